@@ -1,0 +1,5 @@
+/** Decides what may happen to a contract: turns commands into events and keeps them. */
+@NullMarked
+package org.contractgovernance.command;
+
+import org.jspecify.annotations.NullMarked;
