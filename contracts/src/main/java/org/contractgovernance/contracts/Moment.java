@@ -1,0 +1,22 @@
+package org.contractgovernance.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment that a question is about, on both clocks.
+ *
+ * @param knownAt what had been recorded by this time; everything recorded so far where nothing is said
+ * @param effectiveOn the day that the answer describes; today where nothing is said
+ * @param minPosition the registers must have reached this position of the event store before they answer; a question
+ *     waits a short while for it and is then refused as {@code registers-behind}
+ */
+public record Moment(
+        @Nullable Instant knownAt,
+        @Nullable LocalDate effectiveOn,
+        @Nullable Long minPosition) {
+
+    /** Everything known now, about today. */
+    public static final Moment NOW = new Moment(null, null, null);
+}

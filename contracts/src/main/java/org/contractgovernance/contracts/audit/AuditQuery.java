@@ -1,0 +1,50 @@
+package org.contractgovernance.contracts.audit;
+
+import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
+import static org.contractgovernance.contracts.access.Role.AUDITOR;
+import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
+import static org.contractgovernance.contracts.access.Role.PROVIDER;
+import static org.contractgovernance.contracts.access.Role.REVIEWER;
+import static org.contractgovernance.contracts.access.Role.RISK_TOOL;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Query;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** What the audit trail can be asked. */
+public sealed interface AuditQuery<A> extends Query<A> {
+
+    /**
+     * The audit trail of a contract, the latest first unless sorted otherwise.
+     *
+     * @param contract reference of the contract
+     * @param subject about these kinds of thing only; none named: all
+     * @param reference about this entity only: {@code I-14}
+     * @param actor by this person only
+     * @param event events of these stored names only; none named: all
+     * @param correlation brought about by this request only
+     * @param effectiveFrom so from this day or later
+     * @param effectiveTo so from this day or earlier
+     * @param text line or reason contain this, whatever the case
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
+    record AuditTrail(
+            String contract,
+            Set<Subject> subject,
+            @Nullable String reference,
+            @Nullable PersonId actor,
+            Set<String> event,
+            @Nullable String correlation,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            @Nullable String text,
+            Moment moment,
+            Paging paging)
+            implements AuditQuery<Page<TrailLine>> {}
+}

@@ -1,0 +1,54 @@
+package org.contractgovernance.contracts.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the audit trail: one event. Lines never change once they are written. Effective means: the day from which the event
+ * itself says that it is so.
+ *
+ * @param contract reference of the contract
+ * @param position place in the one order of all events
+ * @param eventId identifier of the event
+ * @param event stored name of the event
+ * @param subject what kind of thing it is about
+ * @param entity identifier of the entity
+ * @param reference what people call the entity: {@code I-14}, a KPI's code, a period's return as {@code CODE 2016-01}
+ * @param line what happened, in one sentence; a person in it is an identifier, replaced by the name when it is read
+ * @param changes what changed from what to what
+ * @param reason why, where a reason was given
+ * @param source the document that the fact is taken from
+ * @param actor who did it
+ * @param client through which client
+ * @param role in which role
+ * @param recordedAt when it was recorded
+ * @param effectiveOn from which day it is so
+ * @param visibility who may see it
+ * @param correlation identifier shared by everything that the same request brought about
+ * @param causedBy identifier of the event that it follows from
+ */
+public record TrailEntry(
+        String contract,
+        long position,
+        String eventId,
+        String event,
+        Subject subject,
+        String entity,
+        String reference,
+        String line,
+        List<Change> changes,
+        @Nullable String reason,
+        @Nullable String source,
+        PersonId actor,
+        String client,
+        Role role,
+        Instant recordedAt,
+        LocalDate effectiveOn,
+        Visibility visibility,
+        String correlation,
+        @Nullable String causedBy) {}

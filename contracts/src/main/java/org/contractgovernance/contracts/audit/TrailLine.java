@@ -1,0 +1,23 @@
+package org.contractgovernance.contracts.audit;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the audit trail as it is shown, linked to what came before and after it in cause.
+ *
+ * @param entry the line
+ * @param who name of the person who did it, as far as it is known
+ * @param follows the line that it follows from, where it follows from one that the caller may see
+ * @param ledTo the lines that follow from it
+ */
+public record TrailLine(
+        @JsonUnwrapped TrailEntry entry,
+        @Nullable String who,
+        @Nullable Link follows,
+        List<Link> ledTo) {
+
+    /** Another line of the trail. */
+    public record Link(long position, String eventId, String event, String reference) {}
+}

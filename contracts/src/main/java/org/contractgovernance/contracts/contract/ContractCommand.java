@@ -1,0 +1,149 @@
+package org.contractgovernance.contracts.contract;
+
+import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
+import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.FromAddress;
+import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a contract. */
+public sealed interface ContractCommand extends Command {
+
+    /**
+     * Puts a contract on record.
+     *
+     * @param contract the reference that it will be known by for ever: lower-case words joined by hyphens
+     * @param details what the parties signed
+     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record RegisterContract(
+            @NotBlank @Size(max = Text.SLUG_LENGTH) @Pattern(regexp = Text.SLUG) String contract,
+
+            @NotNull @Valid ContractDetails details,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Puts the details right, or records that the parties changed them. The details given replace those that stood.
+     *
+     * @param contract reference of the contract
+     * @param details all details as they are from the effective day on
+     * @param reason why they change; do not name people
+     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record AmendContract(
+            @FromAddress String contract,
+            @NotNull @Valid ContractDetails details,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Commissions a service into the contract.
+     *
+     * @param contract reference of the contract
+     * @param code unique in the contract
+     * @param name what people call the service
+     * @param kind statutory, strategic or traded, where a document says which
+     * @param transferredOn the day on which it became the provider's
+     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record CommissionService(
+            @FromAddress String contract,
+
+            @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) String code,
+
+            @NotBlank @Size(max = Text.TITLE) String name,
+            @Nullable ServiceKind kind,
+            @NotNull LocalDate transferredOn,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Records that the council keeps a service.
+     *
+     * @param contract reference of the contract
+     * @param code unique in the contract
+     * @param name what people call the service
+     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record RetainService(
+            @FromAddress String contract,
+
+            @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) String code,
+
+            @NotBlank @Size(max = Text.TITLE) String name,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Names the person who holds a post in the governance of the contract.
+     *
+     * @param contract reference of the contract
+     * @param post the post, such as Lead Commissioner, Commissioning Manager, Commissioning Officer, Regional Manager of
+     *     the provider, Cabinet Member; never a person's name
+     * @param holder the person, by the identifier under which they were entered
+     * @param effectiveOn the day from which they hold it; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record NameRoleHolder(
+            @FromAddress String contract,
+            @NotBlank @Size(max = Text.TITLE) String post,
+            @NotNull PersonId holder,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Records that nobody holds a post any more.
+     *
+     * @param contract reference of the contract
+     * @param post the post
+     * @param effectiveOn the day from which it is vacant; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record StandDownRoleHolder(
+            @FromAddress String contract,
+            @NotBlank @Size(max = Text.TITLE) String post,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Starts the contract: the provider may act from now on.
+     *
+     * @param contract reference of the contract
+     * @param effectiveOn the day on which services began; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record StartContract(
+            @FromAddress String contract,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+}

@@ -1,0 +1,12 @@
+package org.contractgovernance.contracts.contract;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.contractgovernance.contracts.register.Standing;
+
+/**
+ * A contract as it is shown.
+ *
+ * @param entry the row
+ * @param standing how it stands in the record
+ */
+public record ContractLine(@JsonUnwrapped ContractEntry entry, Standing standing) {}

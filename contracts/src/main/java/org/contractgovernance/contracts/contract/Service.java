@@ -1,0 +1,14 @@
+package org.contractgovernance.contracts.contract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service that the provider delivers.
+ *
+ * @param code unique in the contract, services retained by the council included
+ * @param name what people call it
+ * @param kind statutory, strategic or traded; absent where no document says which
+ * @param transferredOn the day on which it became the provider's
+ */
+public record Service(String code, String name, @Nullable ServiceKind kind, LocalDate transferredOn) {}

@@ -1,0 +1,10 @@
+package org.contractgovernance.contracts.contract;
+
+import org.contractgovernance.contracts.Coded;
+
+/** Why a service is delivered: must be, makes the difference, or is sold (Oxfordshire 2015, paragraph 22 and Annex 2). */
+public enum ServiceKind implements Coded {
+    STATUTORY,
+    STRATEGIC,
+    TRADED
+}

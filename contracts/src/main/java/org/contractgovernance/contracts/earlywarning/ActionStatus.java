@@ -1,0 +1,10 @@
+package org.contractgovernance.contracts.earlywarning;
+
+import org.contractgovernance.contracts.Coded;
+
+/** Where an action stands. Whether it is overdue is computed for the moment asked for. */
+public enum ActionStatus implements Coded {
+    PLANNED,
+    COMPLETED,
+    MISSED
+}

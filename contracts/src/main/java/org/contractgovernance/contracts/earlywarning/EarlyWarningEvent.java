@@ -1,0 +1,72 @@
+package org.contractgovernance.contracts.earlywarning;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.Stored;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can happen to an early warning. Its entity is {@code early-warning:{UUID}}, with the issue's UUID where an issue
+ * became it; people call it {@code EW-3}.
+ */
+public sealed interface EarlyWarningEvent extends Event {
+
+    /** Either party warned, directly or by escalating an issue. */
+    @Stored(name = "EarlyWarningRaised")
+    record EarlyWarningRaised(
+            String reference,
+            String title,
+            String cause,
+            String event,
+            String consequence,
+            Set<RiskKind> kinds,
+            Score inherent,
+            @Nullable String issue,
+            @Nullable CouldHaveWarned couldHaveWarned,
+            Visibility visibility)
+            implements EarlyWarningEvent {}
+
+    /** Somebody answers for it; before names who did until then. */
+    @Stored(name = "EarlyWarningAssigned")
+    record EarlyWarningAssigned(@Nullable PersonId before, PersonId owner) implements EarlyWarningEvent {}
+
+    /** Likelihood and impact were assessed. */
+    @Stored(name = "EarlyWarningAssessed")
+    record EarlyWarningAssessed(
+            Assessment assessment, @Nullable Score before, Score score) implements EarlyWarningEvent {}
+
+    /** Somebody is to do something about it by a day. Actions are numbered from 1 within their early warning. */
+    @Stored(name = "ActionPlanned")
+    record ActionPlanned(int action, String description, PersonId owner, LocalDate dueOn)
+            implements EarlyWarningEvent {}
+
+    /** It was done. */
+    @Stored(name = "ActionCompleted")
+    record ActionCompleted(int action, @Nullable String note) implements EarlyWarningEvent {}
+
+    /** It was not done in time, and may have a new day; the reason is in the metadata. */
+    @Stored(name = "ActionMissed")
+    record ActionMissed(
+            int action, LocalDate dueOn, @Nullable LocalDate nowDueOn) implements EarlyWarningEvent {}
+
+    /** The parties went through it. Scores are as they stood at the review. */
+    @Stored(name = "EarlyWarningReviewed")
+    record EarlyWarningReviewed(String note, @Nullable LocalDate nextReviewOn) implements EarlyWarningEvent {}
+
+    /** It matters beyond the contract: the corporate risk register is to hold it; the reason is in the metadata. */
+    @Stored(name = "ReferredToCorporateRisk")
+    record ReferredToCorporateRisk(@Nullable Score current) implements EarlyWarningEvent {}
+
+    /** It is over. */
+    @Stored(name = "EarlyWarningClosed")
+    record EarlyWarningClosed(String outcome) implements EarlyWarningEvent {}
+
+    /** It should not have been raised, or another early warning says the same. */
+    @Stored(name = "EarlyWarningWithdrawn")
+    record EarlyWarningWithdrawn(
+            Withdrawal because, @Nullable String duplicateOf) implements EarlyWarningEvent {}
+}

@@ -1,0 +1,36 @@
+package org.contractgovernance.contracts.earlywarning;
+
+import org.contractgovernance.contracts.rule.Rule;
+
+/** The rules of an early warning. */
+public enum EarlyWarningRule implements Rule {
+    EARLY_WARNING_NOT_OPEN(Answer.CONFLICT, "An early warning that is closed or withdrawn takes no further work"),
+    EARLY_WARNING_OWNED_ALREADY(Answer.CONFLICT, "The early warning is this person's already"),
+    OFF_THE_MATRIX(Answer.INVALID, "Likelihood and impact are steps on the contract's risk matrix"),
+    SCORE_UNCHANGED(Answer.CONFLICT, "An assessment changes the score"),
+    UNKNOWN_ACTION(Answer.UNKNOWN, "There is no such action in this early warning"),
+    ACTION_NOT_PLANNED(Answer.CONFLICT, "An action is completed or missed once"),
+    ACTION_DUE_IN_THE_PAST(Answer.INVALID, "An action is due no earlier than it is planned"),
+    ACTION_NOT_YET_DUE(Answer.CONFLICT, "An action is missed once the day it was due has passed"),
+    ACTION_DUE_AGAIN_TOO_EARLY(Answer.INVALID, "A missed action's new day is after the one that was missed"),
+    REVIEW_IN_THE_PAST(Answer.INVALID, "The next review is after this one"),
+    ALREADY_REFERRED(Answer.CONFLICT, "An early warning is referred to corporate risk once");
+
+    private final Answer answer;
+    private final String sentence;
+
+    EarlyWarningRule(Answer answer, String sentence) {
+        this.answer = answer;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Answer answer() {
+        return answer;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,35 @@
+package org.contractgovernance.contracts.event;
+
+import java.time.LocalDate;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stored beside every event: who did it, in what role, about which contract, from which day, and why.
+ *
+ * @param contract reference of the contract
+ * @param actor the person who acted, never a name
+ * @param client the client that the person acted through
+ * @param role the role acted in
+ * @param correlation identifier shared by everything that one request brought about, further policies included
+ * @param causation identifier of the event that this one follows from, where it follows from one
+ * @param idempotencyKey the request's, where it had one
+ * @param effectiveOn the day from which it is so
+ * @param visibility who may see it
+ * @param reason why, where the command asked for a reason
+ * @param source the document that the fact is taken from, or {@code illustrative} and why
+ */
+public record Metadata(
+        String contract,
+        PersonId actor,
+        String client,
+        Role role,
+        String correlation,
+        @Nullable String causation,
+        @Nullable String idempotencyKey,
+        LocalDate effectiveOn,
+        Visibility visibility,
+        @Nullable String reason,
+        @Nullable String source) {}

@@ -1,0 +1,23 @@
+package org.contractgovernance.contracts.event;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The name and revision that an event is stored under, for ever. The Java name may change; this may not. A changed shape
+ * is a new revision, with an upcaster from the one before.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Stored {
+
+    /** In the past tense, unique among all events: {@code IssueRaised}. */
+    String name();
+
+    /** Counts up from 1. */
+    int revision() default 1;
+}

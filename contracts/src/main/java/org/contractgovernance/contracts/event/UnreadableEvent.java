@@ -1,0 +1,13 @@
+package org.contractgovernance.contracts.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** A stored text is not what the vocabulary says it should be. Names the place, and repeats nothing of the text. */
+public final class UnreadableEvent extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableEvent(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

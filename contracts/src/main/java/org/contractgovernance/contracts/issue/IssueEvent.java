@@ -1,0 +1,64 @@
+package org.contractgovernance.contracts.issue;
+
+import java.time.LocalDate;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.Stored;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to an issue. Its entity is {@code issue:{UUIDv7}}; people call it {@code I-14}. */
+public sealed interface IssueEvent extends Event {
+
+    /** Either party said that something is wrong. */
+    @Stored(name = "IssueRaised")
+    record IssueRaised(
+            String reference,
+            IssueType type,
+            String title,
+            String description,
+            Severity severity,
+            Priority priority,
+            @Nullable String kpi,
+            @Nullable String service,
+            @Nullable LocalDate dueOn,
+            Visibility visibility)
+            implements IssueEvent {}
+
+    /** Somebody is to deal with it; before names who was to until then. */
+    @Stored(name = "IssueAssigned")
+    record IssueAssigned(
+            @Nullable PersonId before,
+            PersonId owner,
+            @Nullable LocalDate dueOn) implements IssueEvent {}
+
+    /** What has been found or done since. */
+    @Stored(name = "IssueProgressRecorded")
+    record IssueProgressRecorded(String note) implements IssueEvent {}
+
+    /** It is worse or better, or more or less pressing, than was thought. */
+    @Stored(name = "IssueReprioritised")
+    record IssueReprioritised(Severity severityBefore, Severity severity, Priority priorityBefore, Priority priority)
+            implements IssueEvent {}
+
+    /** It became an early warning. */
+    @Stored(name = "IssueEscalated")
+    record IssueEscalated(String earlyWarningId, String earlyWarning) implements IssueEvent {}
+
+    /** It was dealt with. */
+    @Stored(name = "IssueResolved")
+    record IssueResolved(String outcome) implements IssueEvent {}
+
+    /** Nothing more is to be done. */
+    @Stored(name = "IssueClosed")
+    record IssueClosed(@Nullable String note) implements IssueEvent {}
+
+    /** It was not dealt with after all; the reason is in the metadata. */
+    @Stored(name = "IssueReopened")
+    record IssueReopened(IssueStatus before) implements IssueEvent {}
+
+    /** It should not have been raised, or another issue says the same. */
+    @Stored(name = "IssueWithdrawn")
+    record IssueWithdrawn(Withdrawal because, @Nullable String duplicateOf) implements IssueEvent {}
+}

@@ -1,0 +1,11 @@
+package org.contractgovernance.contracts.issue;
+
+import org.contractgovernance.contracts.Coded;
+
+/** The types of issue that PRINCE2's issue register knows. */
+public enum IssueType implements Coded {
+    REQUEST_FOR_CHANGE,
+    OFF_SPECIFICATION,
+    PROBLEM,
+    CONCERN
+}

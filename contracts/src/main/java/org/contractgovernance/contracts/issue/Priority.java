@@ -1,0 +1,11 @@
+package org.contractgovernance.contracts.issue;
+
+import org.contractgovernance.contracts.Coded;
+
+/** How soon an issue is to be dealt with, from the least pressing up. */
+public enum Priority implements Coded {
+    LOW,
+    MEDIUM,
+    HIGH,
+    URGENT
+}

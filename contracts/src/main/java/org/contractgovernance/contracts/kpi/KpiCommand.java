@@ -1,0 +1,237 @@
+package org.contractgovernance.contracts.kpi;
+
+import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
+import static org.contractgovernance.contracts.access.Role.PROVIDER;
+import static org.contractgovernance.contracts.access.Role.REVIEWER;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.FromAddress;
+import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a KPI and its returns. */
+public sealed interface KpiCommand extends Command {
+
+    /** Code of the KPI, unique in the contract. */
+    String code();
+
+    /** A command on the return of one period. */
+    sealed interface OnReturn extends KpiCommand {
+
+        /** The period's key: {@code 2016-W05}, {@code 2016-01}, {@code 2015-16-Q4}, {@code 2015-16-autumn}, {@code 2015-16}. */
+        String period();
+    }
+
+    /**
+     * Defines a KPI.
+     *
+     * @param contract reference of the contract
+     * @param code unique in the contract, for ever
+     * @param definition what is measured and how it is rated
+     * @param appliesFrom first day of the first period that is measured
+     * @param effectiveOn the day on which it was agreed; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo(COMMISSIONER)
+    record DefineKpi(
+            @FromAddress String contract,
+
+            @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) String code,
+
+            @NotNull @Valid KpiDefinition definition,
+            @NotNull LocalDate appliesFrom,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements KpiCommand {}
+
+    /**
+     * Revises a KPI for periods that begin on or after a day; earlier periods keep their own bands. Returns of later periods
+     * that are on record already are rated anew.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param definition the whole definition as it is for those periods; the frequency stays
+     * @param appliesFrom first day of the first period that follows it
+     * @param reason why; do not name people
+     * @param effectiveOn the day on which it was agreed; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo(COMMISSIONER)
+    record ReviseKpi(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @NotNull @Valid KpiDefinition definition,
+            @NotNull LocalDate appliesFrom,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements KpiCommand {}
+
+    /**
+     * Retires a KPI: periods that begin after a day are not measured.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param lastDay the last day on which a measured period may begin
+     * @param reason why; do not name people
+     * @param effectiveOn the day on which it was agreed; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo(COMMISSIONER)
+    record RetireKpi(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @NotNull LocalDate lastDay,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements KpiCommand {}
+
+    /**
+     * Submits the return of a period.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key, of the KPI's frequency and in the contract's calendar; ended, not yet returned
+     * @param figures what is returned
+     * @param effectiveOn the day on which it was returned; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER})
+    record SubmitReturn(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @NotBlank @Size(max = 20) String period,
+            @NotNull @Valid KpiReturn figures,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReturn {}
+
+    /**
+     * Asks a question about a return before it is accepted.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     * @param question what is to be explained; do not name people
+     * @param effectiveOn the day on which it was asked; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, REVIEWER})
+    record QueryReturn(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @FromAddress String period,
+            @NotBlank @Size(max = Text.NARRATIVE) String question,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReturn {}
+
+    /**
+     * Answers the question; the figures stand.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     * @param answer the answer; do not name people
+     * @param effectiveOn the day on which it was answered; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER})
+    record AnswerQuery(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @FromAddress String period,
+            @NotBlank @Size(max = Text.NARRATIVE) String answer,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReturn {}
+
+    /**
+     * Returns other figures before any was accepted, in answer to a question or unasked.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     * @param figures what is returned instead
+     * @param effectiveOn the day on which it was returned; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER})
+    record ResubmitReturn(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @FromAddress String period,
+            @NotNull @Valid KpiReturn figures,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReturn {}
+
+    /**
+     * Accepts a return: its rating is final. Nobody accepts what they submitted themselves.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     * @param effectiveOn the day on which it was accepted; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, REVIEWER})
+    record AcceptReturn(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @FromAddress String period,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReturn {}
+
+    /**
+     * Corrects an accepted figure. The earlier figure stays in the history, and the rating follows the bands in force for
+     * the period.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     * @param figures the right figures
+     * @param reason why; do not name people
+     * @param effectiveOn the day from which the corrected figure counts; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo(COMMISSIONER)
+    record CorrectFigure(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @FromAddress String period,
+            @NotNull @Valid KpiReturn figures,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReturn {}
+
+    /**
+     * Takes back a return that is not yet accepted, as one made in error; the period is then not returned.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     * @param reason why; do not name people
+     * @param effectiveOn the day on which it was taken back; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER})
+    record WithdrawReturn(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @FromAddress String period,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReturn {}
+}

@@ -1,0 +1,54 @@
+package org.contractgovernance.contracts.kpi;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.contractgovernance.contracts.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a KPI measures and how its figure is rated.
+ *
+ * @param name what people call it
+ * @param definition exactly what is counted, from what, and what is left out
+ * @param service code of the service that it measures; the whole contract where none is named
+ * @param measure what kind of figure it is
+ * @param unit the figure's unit: {@code %}, {@code days}, {@code schools}
+ * @param direction which way is better
+ * @param frequency how often it is measured; never changes
+ * @param target what is to be reached, in the unit; rated Good
+ * @param bands the limits of the four ratings; together they leave no hole and no overlap, once figures are rounded
+ * @param rounding how a figure is rounded before it is rated
+ * @param minimumSample a return that rests on fewer cases is rated Other; none: any number will do
+ * @param narrativeRequired whether a return without a narrative is refused
+ * @param due when a return falls due after its period
+ * @param published whether it is one of those that the council publishes (Procurement Act 2023 s.52)
+ */
+public record KpiDefinition(
+        @NotBlank @Size(max = Text.TITLE) String name,
+        @NotBlank @Size(max = Text.NARRATIVE) String definition,
+
+        @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) @Nullable String service,
+
+        @NotNull Measure measure,
+        @NotBlank @Size(max = 40) String unit,
+        @NotNull Direction direction,
+        @NotNull Frequency frequency,
+        @NotNull @Digits(integer = 18, fraction = 9) BigDecimal target,
+        @NotNull @Size(min = 4, max = 12) List<@Valid Band> bands,
+        @NotNull @Valid Rounding rounding,
+        @Min(1) @Nullable Long minimumSample,
+        boolean narrativeRequired,
+        @NotNull @Valid Due due,
+        boolean published) {
+
+    public KpiDefinition {
+        bands = bands == null ? List.of() : List.copyOf(bands);
+    }
+}

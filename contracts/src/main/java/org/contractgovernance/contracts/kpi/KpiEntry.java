@@ -1,0 +1,54 @@
+package org.contractgovernance.contracts.kpi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the register of KPIs. Effective means: the day on which the definition was agreed; from which periods it applies is
+ * said beside it.
+ *
+ * @param contract reference of the contract
+ * @param code the KPI's code
+ * @param name what people call it, by the latest definition
+ * @param service code of the service that it measures
+ * @param measure what kind of figure it is
+ * @param unit the figure's unit
+ * @param direction which way is better
+ * @param frequency how often it is measured
+ * @param target what is to be reached
+ * @param published whether it is one of those that the council publishes
+ * @param definitions every definition, from the first day that it applies to, in order
+ * @param retiredAfter the last day on which a measured period may begin, once it is retired
+ * @param source the document that the latest definition is taken from, or {@code illustrative} and why
+ */
+public record KpiEntry(
+        String contract,
+        String code,
+        String name,
+        @Nullable String service,
+        Measure measure,
+        String unit,
+        Direction direction,
+        Frequency frequency,
+        BigDecimal target,
+        boolean published,
+        List<InForce> definitions,
+        @Nullable LocalDate retiredAfter,
+        @Nullable String source) {
+
+    /** A definition and the first day of the first period that it applies to. */
+    public record InForce(LocalDate appliesFrom, KpiDefinition definition) {}
+
+    /** The definition that a period beginning on this day follows; none before the first. */
+    public @Nullable KpiDefinition inForceOn(LocalDate periodBegins) {
+        KpiDefinition found = null;
+        for (InForce each : definitions) {
+            if (!each.appliesFrom().isAfter(periodBegins)) {
+                found = each.definition();
+            }
+        }
+        return found;
+    }
+}

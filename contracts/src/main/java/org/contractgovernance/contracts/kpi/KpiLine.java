@@ -1,0 +1,12 @@
+package org.contractgovernance.contracts.kpi;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.contractgovernance.contracts.register.Standing;
+
+/**
+ * A KPI as it is shown.
+ *
+ * @param kpi the row
+ * @param standing how it stands in the record
+ */
+public record KpiLine(@JsonUnwrapped KpiEntry kpi, Standing standing) {}

@@ -1,0 +1,24 @@
+package org.contractgovernance.contracts.register;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param size how many entries at most; from 1 to {@value #LARGEST}
+ * @param cursor where the page before said that the next begins; it keeps the moment, so that a list that is paged through
+ *     is one consistent list
+ * @param sort name of the column to sort by, with a hyphen before it for the greatest first; none: the list's own order
+ */
+public record Paging(
+        int size, @Nullable String cursor, @Nullable String sort) {
+
+    /** The largest page. */
+    public static final int LARGEST = 200;
+
+    /** The size of a page where nothing is said. */
+    public static final int USUAL = 50;
+
+    /** The first page in the list's own order. */
+    public static final Paging FIRST = new Paging(USUAL, null, null);
+}

@@ -1,0 +1,18 @@
+package org.contractgovernance.contracts.register;
+
+import org.contractgovernance.contracts.Coded;
+
+/** The registers there are. */
+public enum RegisterName implements Coded {
+    CONTRACTS,
+    KPIS,
+    KPI_RETURNS,
+    ISSUES_LOG,
+    EARLY_WARNING_REGISTER,
+    AUDIT_TRAIL;
+
+    /** The name as the database writes it. */
+    public String table() {
+        return code().replace('-', '_');
+    }
+}

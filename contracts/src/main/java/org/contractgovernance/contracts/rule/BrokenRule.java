@@ -1,0 +1,65 @@
+package org.contractgovernance.contracts.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/** A command or query was refused, and by which rule. Carries no person's name and nothing that the caller may not know. */
+public final class BrokenRule extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rule rule;
+    private final @Nullable String pointer;
+    private final @Nullable String existing;
+
+    private BrokenRule(Rule rule, String detail, @Nullable String pointer, @Nullable String existing) {
+        super(detail, null, false, false);
+        this.rule = rule;
+        this.pointer = pointer;
+        this.existing = existing;
+    }
+
+    /** The rule, with what was found in this case. */
+    public static BrokenRule of(Rule rule, String detail) {
+        return new BrokenRule(rule, detail, null, null);
+    }
+
+    /** The rule alone, where its own sentence says all that the caller may know. */
+    public static BrokenRule of(Rule rule) {
+        return new BrokenRule(rule, rule.sentence(), null, null);
+    }
+
+    /** The same, pointing to the field at fault: a JSON pointer into the body ({@code /bands/2/from}). */
+    public BrokenRule at(String jsonPointer) {
+        return new BrokenRule(rule, getMessage(), jsonPointer, existing);
+    }
+
+    /** The same, with the pointer moved into an enclosing structure ({@code /returns/7}). */
+    public BrokenRule within(String enclosingPointer) {
+        return new BrokenRule(rule, getMessage(), enclosingPointer + (pointer == null ? "" : pointer), existing);
+    }
+
+    /** The same, with the reference of what exists already. */
+    public BrokenRule becauseOf(String existingReference) {
+        return new BrokenRule(rule, getMessage(), pointer, existingReference);
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    /** JSON pointer to the field at fault, where one field is. */
+    public @Nullable String pointer() {
+        return pointer;
+    }
+
+    /** Reference of the thing that exists already, where the rule is about that. */
+    public @Nullable String existing() {
+        return existing;
+    }
+
+    @Override
+    public String getMessage() {
+        String message = super.getMessage();
+        return message == null ? rule.sentence() : message;
+    }
+}
