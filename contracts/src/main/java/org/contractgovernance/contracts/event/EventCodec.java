@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -8,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -66,7 +66,8 @@ public final class EventCodec {
                 .named(name)
                 .orElseThrow(() -> new UnreadableEvent("no event is stored under the name " + name, null));
         if (entry.revision() != revision) {
-            throw new UnreadableEvent("%s is known in revision %d, not %d".formatted(name, entry.revision(), revision), null);
+            throw new UnreadableEvent(
+                    "%s is known in revision %d, not %d".formatted(name, entry.revision(), revision), null);
         }
         return read(entry.type(), text);
     }
@@ -92,6 +93,9 @@ public final class EventCodec {
 
     /** Jackson leaves out what a text does not say; only what may be absent may be left out. */
     private void refuseHoles(@Nullable Object value, String where) {
+        if (value == null) {
+            return;
+        }
         switch (value) {
             case Record record -> {
                 for (RecordComponent component : required.computeIfAbsent(record.getClass(), EventCodec::requiredOf)) {
@@ -106,7 +110,7 @@ public final class EventCodec {
                 }
             }
             case Collection<?> many -> many.forEach(each -> refuseHoles(each, where));
-            case null, default -> {}
+            default -> {}
         }
     }
 

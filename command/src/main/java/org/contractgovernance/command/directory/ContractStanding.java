@@ -1,0 +1,103 @@
+package org.contractgovernance.command.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.contract.Term;
+import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a contract stands, as far as other aggregates' rules ask.
+ *
+ * @param contract its reference
+ * @param provider the organisation that delivers
+ * @param startsOn the day from which services are due
+ * @param endsOn the last day of the term, where it is known
+ * @param startedOn the day on which services began, once they have
+ * @param yearStart which year its periods follow
+ * @param terms the terms of the school years
+ * @param riskMatrix how likelihood and impact make a score
+ * @param services codes of the services commissioned or retained
+ */
+public record ContractStanding(
+        String contract,
+        String provider,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate startedOn,
+        YearStart yearStart,
+        List<Term> terms,
+        RiskMatrix riskMatrix,
+        Set<String> services) {
+
+    /** The standing after an event; {@code before} is absent for the first. */
+    public static ContractStanding after(@Nullable ContractStanding before, ContractEvent event) {
+        return switch (event) {
+            case ContractEvent.ContractRegistered e -> of(e.contract(), e.details(), null, Set.of());
+            case ContractEvent.ContractAmended e -> {
+                ContractStanding known = known(before);
+                yield of(known.contract, e.after(), known.startedOn, known.services);
+            }
+            case ContractEvent.ServiceCommissioned e ->
+                known(before).withService(e.service().code());
+            case ContractEvent.ServiceRetained e -> known(before).withService(e.code());
+            case ContractEvent.ContractStarted e -> known(before).started(e.startedOn());
+            case ContractEvent.RoleHolderNamed e -> known(before);
+            case ContractEvent.RoleHolderStoodDown e -> known(before);
+        };
+    }
+
+    /** Refuses the provider before the contract has started. */
+    public void admits(boolean provider) {
+        if (provider && startedOn == null) {
+            throw BrokenRule.of(ContractRule.CONTRACT_NOT_STARTED);
+        }
+    }
+
+    /** Refuses a service that is not on record; none is fine. */
+    public void hasService(@Nullable String code, String pointer) {
+        if (code != null && !services.contains(code)) {
+            throw BrokenRule.of(ContractRule.UNKNOWN_SERVICE, "there is no service " + code + " in the contract")
+                    .at(pointer);
+        }
+    }
+
+    private static ContractStanding known(@Nullable ContractStanding before) {
+        if (before == null) {
+            throw new IllegalStateException("a contract is registered before anything else happens to it");
+        }
+        return before;
+    }
+
+    private static ContractStanding of(
+            String contract, ContractDetails details, @Nullable LocalDate startedOn, Set<String> services) {
+        return new ContractStanding(
+                contract,
+                details.provider(),
+                details.startsOn(),
+                details.endsOn(),
+                startedOn,
+                details.yearStart(),
+                details.terms(),
+                details.riskMatrix(),
+                services);
+    }
+
+    private ContractStanding withService(String code) {
+        Set<String> more = new TreeSet<>(services);
+        more.add(code);
+        return new ContractStanding(
+                contract, provider, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more);
+    }
+
+    private ContractStanding started(LocalDate on) {
+        return new ContractStanding(contract, provider, startsOn, endsOn, on, yearStart, terms, riskMatrix, services);
+    }
+}

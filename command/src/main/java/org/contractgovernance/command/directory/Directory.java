@@ -1,0 +1,51 @@
+package org.contractgovernance.command.directory;
+
+import java.util.Optional;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+
+/**
+ * What a decision may know of what lies outside its own aggregate. Read without locks: it says how things stood when the
+ * command began.
+ */
+public interface Directory {
+
+    /** How a contract stands; empty where none of this reference is registered. */
+    Optional<ContractStanding> find(String contract);
+
+    /** Identifier of the entity that people call this in the contract. */
+    Optional<String> entity(String contract, Kind kind, String reference);
+
+    /** A number that no other entity of this kind in the contract has or will have; numbers may be left out. */
+    long nextNumber(String contract, Kind kind);
+
+    /** Whether the identifier stands for somebody who was entered. */
+    boolean knows(PersonId person);
+
+    /** Whether an event of this identifier is on record in this contract. */
+    boolean hasEvent(String contract, String eventId);
+
+    /** How a contract stands. */
+    default ContractStanding contract(String contract) {
+        return find(contract).orElseThrow(() -> BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT));
+    }
+
+    /** The kinds of entity that people know by a reference within their contract. */
+    enum Kind {
+        KPI(""),
+        ISSUE("I-"),
+        EARLY_WARNING("EW-");
+
+        private final String prefix;
+
+        Kind(String prefix) {
+            this.prefix = prefix;
+        }
+
+        /** The reference of a number: {@code I-14}. */
+        public String reference(long number) {
+            return prefix + number;
+        }
+    }
+}

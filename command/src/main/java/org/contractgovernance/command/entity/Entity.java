@@ -1,0 +1,104 @@
+package org.contractgovernance.command.entity;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every aggregate has: an identifier that carries its kind, a visibility, and a count of what has happened to it.
+ *
+ * <p>A command handler guards, computes and says what {@link #happens}; {@link #evolve} only assigns.
+ *
+ * @param <E> the sealed interface of its events
+ */
+public abstract class Entity<E extends Event> {
+
+    @AggregateIdentifier
+    protected @Nullable String id;
+
+    private Visibility visibility = Visibility.SHARED;
+    private Outcome.Versions versions = Outcome.Versions.NONE;
+
+    /** Takes in what has happened: assigns, and nothing else. */
+    protected abstract void evolve(E event, Happened happened);
+
+    /**
+     * When and as what an event happened, for {@link #evolve}.
+     *
+     * @param id identifier of the event
+     * @param entity identifier of the entity
+     * @param effectiveOn from which day
+     * @param metaData the rest
+     */
+    protected record Happened(String id, String entity, LocalDate effectiveOn, MetaData metaData) {}
+
+    /** Says that something has happened, seen by whoever may see the entity. */
+    protected final void happens(E event) {
+        happens(event, visibility, null);
+    }
+
+    /** Says that something has happened in consequence of an earlier event. */
+    protected final void happens(E event, @Nullable String causation) {
+        happens(event, visibility, causation);
+    }
+
+    /** Says that something has happened, seen by those who may see the entity and are meant to see this. */
+    protected final void happens(E event, Visibility seenBy, @Nullable String causation) {
+        MetaData metaData =
+                MetaData.with("visibility", seenBy.within(visibility).code());
+        apply(event, causation == null ? metaData : metaData.and("causation", causation));
+        Outcome.current().reached(identifier(), versions);
+    }
+
+    /** Fixes who may see the entity; called from {@link #evolve} by the event that begins it. */
+    protected final void isVisibleTo(Visibility who) {
+        visibility = who;
+    }
+
+    /** The identifier, once the first event has given it. */
+    protected final String identifier() {
+        String known = id;
+        if (known == null) {
+            throw new IllegalStateException("nothing has happened to it yet");
+        }
+        return known;
+    }
+
+    @EventSourcingHandler
+    final void on(Event event, DomainEventMessage<?> message) {
+        id = message.getAggregateIdentifier();
+        MetaData metaData = message.getMetaData();
+        versions = versions.next(Codes.of(Visibility.class, String.valueOf(metaData.get("visibility"))));
+        @SuppressWarnings("unchecked") // an aggregate's stream holds its own events only
+        E own = (E) event;
+        evolve(
+                own,
+                new Happened(
+                        message.getIdentifier(),
+                        message.getAggregateIdentifier(),
+                        LocalDate.parse(String.valueOf(metaData.get("effectiveOn"))),
+                        metaData));
+    }
+
+    /** What the caller may not know of is unknown to them; what they have seen an older version of, they look at first. */
+    @CommandHandlerInterceptor
+    final void receives(Act act) {
+        if (act.byProvider() && visibility == Visibility.COUNCIL_ONLY) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
+        }
+        Long seen = act.ifMatch();
+        if (seen != null && seen != versions.seenBy(act.byProvider())) {
+            throw BrokenRule.of(GeneralRule.STALE_VERSION, "the caller has seen version " + seen);
+        }
+    }
+}

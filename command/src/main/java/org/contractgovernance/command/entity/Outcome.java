@@ -1,0 +1,49 @@
+package org.contractgovernance.command.entity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.contractgovernance.contracts.Visibility;
+
+/** The versions that entities reached in one unit of work, as each audience counts them. */
+public final class Outcome {
+
+    private static final String RESOURCE = Outcome.class.getName();
+
+    /**
+     * How often something has happened to an entity, less one.
+     *
+     * @param version all told
+     * @param shared as far as the provider may see
+     */
+    public record Versions(long version, long shared) {
+
+        /** Before anything has happened. */
+        static final Versions NONE = new Versions(-1, -1);
+
+        Versions next(Visibility visibility) {
+            return new Versions(version + 1, visibility == Visibility.SHARED ? shared + 1 : shared);
+        }
+
+        /** The count that a caller sees. */
+        public long seenBy(boolean provider) {
+            return provider ? shared : version;
+        }
+    }
+
+    private final Map<String, Versions> byEntity = new LinkedHashMap<>();
+
+    /** The outcome of the present unit of work, nested ones included. */
+    public static Outcome current() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(RESOURCE, key -> new Outcome());
+    }
+
+    void reached(String entity, Versions versions) {
+        byEntity.put(entity, versions);
+    }
+
+    /** The versions by entity identifier, in the order in which the entities were first touched. */
+    public Map<String, Versions> byEntity() {
+        return byEntity;
+    }
+}

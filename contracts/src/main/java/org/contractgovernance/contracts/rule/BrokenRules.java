@@ -1,0 +1,21 @@
+package org.contractgovernance.contracts.rule;
+
+import java.util.List;
+
+/** Several rules were broken by one request; nothing of it was done. */
+public final class BrokenRules extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<BrokenRule> all;
+
+    public BrokenRules(List<BrokenRule> all) {
+        super("%d rules were broken".formatted(all.size()), null, false, false);
+        this.all = List.copyOf(all);
+    }
+
+    /** Each, pointing into the request. */
+    public List<BrokenRule> all() {
+        return all;
+    }
+}
