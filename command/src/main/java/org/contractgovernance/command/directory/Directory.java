@@ -1,9 +1,11 @@
 package org.contractgovernance.command.directory;
 
 import java.util.Optional;
+import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision may know of what lies outside its own aggregate. Read without locks: it says how things stood when the
@@ -17,6 +19,9 @@ public interface Directory {
     /** Identifier of the entity that people call this in the contract. */
     Optional<String> entity(String contract, Kind kind, String reference);
 
+    /** Who may see the entity that people call this in the contract; empty where there is none. */
+    Optional<Visibility> visibility(String contract, Kind kind, String reference);
+
     /** A number that no other entity of this kind in the contract has or will have; numbers may be left out. */
     long nextNumber(String contract, Kind kind);
 
@@ -29,6 +34,20 @@ public interface Directory {
     /** How a contract stands. */
     default ContractStanding contract(String contract) {
         return find(contract).orElseThrow(() -> BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT));
+    }
+
+    /** Refuses a person who was not entered. */
+    default void isKnown(PersonId person, String pointer) {
+        if (!knows(person)) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_PERSON).at(pointer);
+        }
+    }
+
+    /** Refuses an earlier event that is not on record in the contract; none is fine. */
+    default void isOnRecord(String contract, @Nullable String eventId, String pointer) {
+        if (eventId != null && !hasEvent(contract, eventId)) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_CAUSE).at(pointer);
+        }
     }
 
     /** The kinds of entity that people know by a reference within their contract. */

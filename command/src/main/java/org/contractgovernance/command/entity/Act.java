@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.messaging.MetaData;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -59,6 +60,9 @@ public record Act(
 
     /** The visibility of what the act writes: shared unless the council says otherwise. */
     public Visibility visibility(@Nullable Visibility asked) {
+        if (byProvider() && asked == Visibility.COUNCIL_ONLY) {
+            throw BrokenRule.of(IssueRule.PROVIDER_SHARES_WHAT_IT_WRITES).at("/visibility");
+        }
         return asked == null ? Visibility.SHARED : asked;
     }
 

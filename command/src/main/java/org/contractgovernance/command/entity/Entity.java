@@ -1,6 +1,7 @@
 package org.contractgovernance.command.entity;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.isLive;
 
 import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -42,6 +43,16 @@ public abstract class Entity<E extends Event> {
      */
     protected record Happened(String id, String entity, LocalDate effectiveOn, MetaData metaData) {}
 
+    /** Gives the identifier; called by a creating handler before anything happens. */
+    protected final void begins(String identifier) {
+        id = identifier;
+    }
+
+    /** Who may see the entity. */
+    protected final Visibility visibility() {
+        return visibility;
+    }
+
     /** Says that something has happened, seen by whoever may see the entity. */
     protected final void happens(E event) {
         happens(event, visibility, null);
@@ -57,7 +68,6 @@ public abstract class Entity<E extends Event> {
         MetaData metaData =
                 MetaData.with("visibility", seenBy.within(visibility).code());
         apply(event, causation == null ? metaData : metaData.and("causation", causation));
-        Outcome.current().reached(identifier(), versions);
     }
 
     /** Fixes who may see the entity; called from {@link #evolve} by the event that begins it. */
@@ -88,6 +98,10 @@ public abstract class Entity<E extends Event> {
                         message.getAggregateIdentifier(),
                         LocalDate.parse(String.valueOf(metaData.get("effectiveOn"))),
                         metaData));
+        // here and not in happens: Axon applies what a constructor says only once the constructor is done
+        if (isLive()) {
+            Outcome.current().reached(identifier(), versions);
+        }
     }
 
     /** What the caller may not know of is unknown to them; what they have seen an older version of, they look at first. */

@@ -6,6 +6,7 @@ public enum GeneralRule implements Rule {
     UNKNOWN_CONTRACT(Answer.UNKNOWN, "There is no such contract that the caller may know of"),
     UNKNOWN_ENTITY(Answer.UNKNOWN, "There is no such entry that the caller may know of"),
     UNKNOWN_PERSON(Answer.INVALID, "A person is entered before they are named in a command"),
+    UNKNOWN_CAUSE(Answer.INVALID, "What something arises from is an event on record in the same contract"),
     STALE_VERSION(Answer.STALE, "If-Match names the entity's present version"),
     CHANGED_MEANWHILE(Answer.CONFLICT, "Two requests changed the same entry at once; try again"),
     IDEMPOTENCY_KEY_REUSED(Answer.REUSED, "An idempotency key belongs to one request"),

@@ -1,0 +1,86 @@
+package org.contractgovernance.command.directory;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.person.PersonId;
+
+/** A directory that holds what a test enters. Everybody is known, unless a test says that somebody is not. */
+public final class DirectoryInMemory implements Directory {
+
+    private record Entry(String id, Visibility visibility) {}
+
+    private final Map<String, ContractStanding> contracts = new HashMap<>();
+    private final Map<List<Object>, Entry> entities = new HashMap<>();
+    private final Map<List<Object>, Long> numbers = new HashMap<>();
+    private final Set<PersonId> strangers = new HashSet<>();
+    private final Set<List<String>> events = new HashSet<>();
+
+    /** Enters what has happened to a contract. */
+    public DirectoryInMemory contract(String contract, ContractEvent... happened) {
+        for (ContractEvent event : happened) {
+            contracts.put(contract, ContractStanding.after(contracts.get(contract), event));
+        }
+        return this;
+    }
+
+    /** Enters an entity that is shared with the provider. */
+    public DirectoryInMemory entity(String contract, Kind kind, String reference, String id) {
+        return entity(contract, kind, reference, id, Visibility.SHARED);
+    }
+
+    /** Enters an entity. */
+    public DirectoryInMemory entity(String contract, Kind kind, String reference, String id, Visibility visibility) {
+        entities.put(List.of(contract, kind, reference), new Entry(id, visibility));
+        return this;
+    }
+
+    /** Enters an event. */
+    public DirectoryInMemory event(String contract, String eventId) {
+        events.add(List.of(contract, eventId));
+        return this;
+    }
+
+    /** Forgets a person. */
+    public DirectoryInMemory stranger(PersonId person) {
+        strangers.add(person);
+        return this;
+    }
+
+    @Override
+    public Optional<ContractStanding> find(String contract) {
+        return Optional.ofNullable(contracts.get(contract));
+    }
+
+    @Override
+    public Optional<String> entity(String contract, Kind kind, String reference) {
+        return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
+                .map(Entry::id);
+    }
+
+    @Override
+    public Optional<Visibility> visibility(String contract, Kind kind, String reference) {
+        return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
+                .map(Entry::visibility);
+    }
+
+    @Override
+    public long nextNumber(String contract, Kind kind) {
+        return numbers.merge(List.of(contract, kind), 1L, Long::sum);
+    }
+
+    @Override
+    public boolean knows(PersonId person) {
+        return !strangers.contains(person);
+    }
+
+    @Override
+    public boolean hasEvent(String contract, String eventId) {
+        return events.contains(List.of(contract, eventId));
+    }
+}
