@@ -11,6 +11,8 @@ public enum ContractRule implements Rule {
     CONTRACT_AWARDED_AFTER_IT_STARTS(Answer.INVALID, "A contract is awarded no later than it starts"),
     NOTHING_AMENDED(Answer.CONFLICT, "An amendment changes something"),
     TERMS_OVERLAP(Answer.INVALID, "Terms follow one another in order, none overlapping"),
+    TERM_ENDS_BEFORE_IT_BEGINS(Answer.INVALID, "A term ends no earlier than it begins"),
+    TERM_NAMED_TWICE(Answer.INVALID, "A school year has one term of each name"),
     YEAR_START_IS_FIXED(Answer.CONFLICT, "The year that a started contract follows does not change"),
     RISK_MATRIX_UNSOUND(Answer.INVALID, "The bands of a risk matrix begin at 1 and rise within the matrix"),
     SERVICE_CODE_TAKEN(Answer.CONFLICT, "A service's code is used once in a contract"),

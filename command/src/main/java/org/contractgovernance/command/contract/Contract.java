@@ -1,0 +1,167 @@
+package org.contractgovernance.command.contract;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
+import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
+import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
+import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
+import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
+import org.contractgovernance.contracts.contract.ContractCommand.StandDownRoleHolder;
+import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract: what was signed, which services it covers, who holds which post, and whether it has started.
+ *
+ * <p>What is put on record about it may be effective on any day that has come, before its registration too: councils enter
+ * contracts that have run for years.
+ */
+@Aggregate
+@Revision("1")
+public final class Contract extends Entity<ContractEvent> {
+
+    private @Nullable ContractDetails details;
+    private @Nullable LocalDate startedOn;
+    private Set<String> services = new TreeSet<>();
+    private Map<String, Post> posts = new TreeMap<>();
+
+    /** A post, who holds it if anybody does, and since when that is so. */
+    record Post(@Nullable PersonId holder, LocalDate since) {}
+
+    /** For Axon, which then reads the contract from its events. */
+    Contract() {}
+
+    @CommandHandler
+    public Contract(RegisterContract command, Act act, Directory directory) {
+        act.isNotInTheFuture();
+        if (directory.find(command.contract()).isPresent()) {
+            throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_REGISTERED)
+                    .at("/contract")
+                    .becauseOf(command.contract());
+        }
+        SoundDetails.check(command.details());
+        begins(idOf(command.contract()));
+        happens(new ContractEvent.ContractRegistered(command.contract(), command.details()));
+    }
+
+    /** The identifier of the contract of this reference. */
+    public static String idOf(String contract) {
+        return "contract:" + contract;
+    }
+
+    @CommandHandler
+    public void handle(AmendContract command, Act act) {
+        act.isNotInTheFuture();
+        ContractDetails before = details();
+        if (command.details().equals(before)) {
+            throw BrokenRule.of(ContractRule.NOTHING_AMENDED);
+        }
+        SoundDetails.check(command.details());
+        if (startedOn != null && command.details().yearStart() != before.yearStart()) {
+            throw BrokenRule.of(ContractRule.YEAR_START_IS_FIXED).at("/details/yearStart");
+        }
+        happens(new ContractEvent.ContractAmended(before, command.details()));
+    }
+
+    @CommandHandler
+    public void handle(CommissionService command, Act act) {
+        act.isNotInTheFuture();
+        isNew(command.code());
+        happens(new ContractEvent.ServiceCommissioned(
+                new Service(command.code(), command.name(), command.kind(), command.transferredOn())));
+    }
+
+    @CommandHandler
+    public void handle(RetainService command, Act act) {
+        act.isNotInTheFuture();
+        isNew(command.code());
+        happens(new ContractEvent.ServiceRetained(command.code(), command.name()));
+    }
+
+    @CommandHandler
+    public void handle(NameRoleHolder command, Act act, Directory directory) {
+        act.isNotInTheFuture();
+        directory.isKnown(command.holder(), "/holder");
+        PersonId before = holderUntil(act, command.post());
+        if (command.holder().equals(before)) {
+            throw BrokenRule.of(ContractRule.ROLE_ALREADY_HELD).at("/holder");
+        }
+        happens(new ContractEvent.RoleHolderNamed(command.post(), before, command.holder()));
+    }
+
+    @CommandHandler
+    public void handle(StandDownRoleHolder command, Act act) {
+        act.isNotInTheFuture();
+        PersonId before = holderUntil(act, command.post());
+        if (before == null) {
+            throw BrokenRule.of(ContractRule.ROLE_NOT_HELD).at("/post");
+        }
+        happens(new ContractEvent.RoleHolderStoodDown(command.post(), before));
+    }
+
+    @CommandHandler
+    public void handle(StartContract command, Act act) {
+        act.isNotInTheFuture();
+        if (startedOn != null) {
+            throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_STARTED, "it started on " + startedOn);
+        }
+        LocalDate awardedOn = details().awardedOn();
+        if (awardedOn != null) {
+            act.isNotBefore(awardedOn, "it was awarded");
+        }
+        happens(new ContractEvent.ContractStarted(act.effectiveOn()));
+    }
+
+    @Override
+    protected void evolve(ContractEvent event, Happened happened) {
+        switch (event) {
+            case ContractEvent.ContractRegistered e -> details = e.details();
+            case ContractEvent.ContractAmended e -> details = e.after();
+            case ContractEvent.ServiceCommissioned e -> services.add(e.service().code());
+            case ContractEvent.ServiceRetained e -> services.add(e.code());
+            case ContractEvent.RoleHolderNamed e -> posts.put(e.post(), new Post(e.holder(), happened.effectiveOn()));
+            case ContractEvent.RoleHolderStoodDown e -> posts.put(e.post(), new Post(null, happened.effectiveOn()));
+            case ContractEvent.ContractStarted e -> startedOn = e.startedOn();
+        }
+    }
+
+    private ContractDetails details() {
+        ContractDetails known = details;
+        if (known == null) {
+            throw new IllegalStateException("a contract is registered before anything else happens to it");
+        }
+        return known;
+    }
+
+    private void isNew(String service) {
+        if (services.contains(service)) {
+            throw BrokenRule.of(ContractRule.SERVICE_CODE_TAKEN).at("/code").becauseOf(service);
+        }
+    }
+
+    /** Who holds the post until the act; a change of holder follows the one before. */
+    private @Nullable PersonId holderUntil(Act act, String post) {
+        Post known = posts.get(post);
+        if (known == null) {
+            return null;
+        }
+        act.isNotBefore(known.since(), "the post last changed hands");
+        return known.holder();
+    }
+}
