@@ -2,6 +2,9 @@ package org.contractgovernance.contracts.kpi;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Due(
         @Min(0) @Max(90) @Nullable Integer workingDaysAfter,
-        @Min(1) @Max(31) @Nullable Integer dayOfFollowingMonth) {}
+        @Min(1) @Max(31) @Nullable Integer dayOfFollowingMonth) {
+
+    /** The last day on which the return of a period is not late. */
+    public LocalDate after(LocalDate periodTo) {
+        if (workingDaysAfter != null) {
+            return WorkingDays.after(periodTo, workingDaysAfter);
+        }
+        YearMonth following = YearMonth.from(periodTo).plusMonths(1);
+        int day = dayOfFollowingMonth == null ? 31 : dayOfFollowingMonth;
+        return following.atDay(Math.min(day, following.lengthOfMonth()));
+    }
+
+    void refuseUnsound() {
+        if ((workingDaysAfter == null) == (dayOfFollowingMonth == null)) {
+            throw BrokenRule.of(KpiRule.DUE_NOT_SAID_ONCE).at("/definition/due");
+        }
+    }
+}

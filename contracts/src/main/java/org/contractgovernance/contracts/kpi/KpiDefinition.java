@@ -51,4 +51,21 @@ public record KpiDefinition(
     public KpiDefinition {
         bands = bands == null ? List.of() : List.copyOf(bands);
     }
+
+    /** Refuses a definition that contradicts itself: {@link KpiRule} says by which rules, each pointing to its field. */
+    public void refuseUnsound() {
+        new Bands(this).refuseUnsound();
+        due.refuseUnsound();
+    }
+
+    /** What a return comes to, where it is all that the definition asks for; refused with a pointer to the field if not. */
+    public Rated rate(KpiReturn figures) {
+        new Figures(this, figures).refuseWithoutNarrative();
+        return rateAgain(figures);
+    }
+
+    /** What the figures of a return come to, that was made under another definition and may lack a narrative. */
+    public Rated rateAgain(KpiReturn figures) {
+        return new Figures(this, figures).rated();
+    }
 }

@@ -3,6 +3,8 @@ package org.contractgovernance.contracts.kpi;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.contractgovernance.contracts.Coded;
 
 /**
@@ -18,12 +20,33 @@ public record Rounding(
     /** What happens to the digits that do not stay. */
     public enum Mode implements Coded {
         /** 95.5 becomes 96, -95.5 becomes -96. */
-        HALF_UP,
+        HALF_UP(RoundingMode.HALF_UP),
         /** 95.5 becomes 96, 94.5 becomes 94. */
-        HALF_EVEN,
-        /** 95.9 becomes 95: never in the figure's favour where higher is better. */
-        DOWN,
-        /** 95.1 becomes 96: never in the figure's favour where lower is better. */
-        UP
+        HALF_EVEN(RoundingMode.HALF_EVEN),
+        /** 95.9 becomes 95, -95.1 becomes -96: never in the figure's favour where higher is better. */
+        DOWN(RoundingMode.FLOOR),
+        /** 95.1 becomes 96, -95.9 becomes -95: never in the figure's favour where lower is better. */
+        UP(RoundingMode.CEILING);
+
+        private final RoundingMode exact;
+
+        Mode(RoundingMode exact) {
+            this.exact = exact;
+        }
+    }
+
+    /** The figure as it is rated. */
+    public BigDecimal round(BigDecimal figure) {
+        return figure.setScale(decimals, mode.exact);
+    }
+
+    /** A quotient as it is rated: rounded once, from its exact value. */
+    BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, decimals, mode.exact);
+    }
+
+    /** The distance between two rounded figures next to each other. */
+    BigDecimal step() {
+        return BigDecimal.ONE.movePointLeft(decimals);
     }
 }

@@ -1,0 +1,142 @@
+package org.contractgovernance.contracts.kpi;
+
+import java.math.BigDecimal;
+import org.contractgovernance.contracts.kpi.Rated.Because;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one return: whether they are what the definition asks for, and what they come to. */
+final class Figures {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final KpiDefinition definition;
+    private final KpiReturn given;
+
+    Figures(KpiDefinition definition, KpiReturn given) {
+        this.definition = definition;
+        this.given = given;
+    }
+
+    /** What a provider owes besides a figure: a narrative where one is required. */
+    void refuseWithoutNarrative() {
+        if (definition.narrativeRequired() && isBlank(given.narrative())) {
+            throw breaks(KpiRule.NARRATIVE_MISSING, "narrative", KpiRule.NARRATIVE_MISSING.sentence());
+        }
+    }
+
+    Rated rated() {
+        isGivenOnce();
+        if (!isBlank(given.cannotBeDescribed())) {
+            return new Rated(null, Rating.OTHER, Because.CANNOT_BE_DESCRIBED);
+        }
+        BigDecimal figure = figure();
+        Long minimum = definition.minimumSample();
+        if (minimum != null) {
+            Long sample = given.sample();
+            if (sample == null) {
+                throw breaks(
+                        KpiRule.SAMPLE_MISSING, "sample", "a sample of at least %d is asked for".formatted(minimum));
+            }
+            if (sample < minimum) {
+                return new Rated(figure, Rating.OTHER, Because.SAMPLE_TOO_SMALL);
+            }
+        }
+        return new Rated(figure, new Bands(definition).rate(figure), null);
+    }
+
+    private void isGivenOnce() {
+        boolean excused = !isBlank(given.cannotBeDescribed());
+        boolean quotient = given.numerator() != null || given.denominator() != null;
+        if (given.value() != null && quotient) {
+            throw breaks(
+                    KpiRule.FIGURE_GIVEN_TWICE,
+                    "value",
+                    "a value is not given together with numerator and denominator");
+        }
+        if (excused && (given.value() != null || quotient)) {
+            throw breaks(
+                    KpiRule.FIGURE_GIVEN_TWICE,
+                    "cannotBeDescribed",
+                    "a return that gives a figure does not say why there is none");
+        }
+        if (!excused && given.value() == null && !quotient) {
+            throw breaks(KpiRule.FIGURE_MISSING, "value", KpiRule.FIGURE_MISSING.sentence());
+        }
+    }
+
+    private BigDecimal figure() {
+        BigDecimal value = given.value();
+        return value == null ? ofQuotient() : ofValue(value);
+    }
+
+    private BigDecimal ofValue(BigDecimal value) {
+        if (!definition.measure().allows(value)) {
+            throw outOfRange(value, "value");
+        }
+        if (definition.measure() == Measure.COUNT && value.stripTrailingZeros().scale() > 0) {
+            throw breaks(KpiRule.FIGURE_NOT_WHOLE, "value", "%s is not whole".formatted(value.toPlainString()));
+        }
+        return definition.rounding().round(value);
+    }
+
+    private BigDecimal ofQuotient() {
+        BigDecimal part = present(given.numerator(), "numerator");
+        BigDecimal whole = present(given.denominator(), "denominator");
+        if (whole.signum() == 0) {
+            throw breaks(
+                    KpiRule.ZERO_DENOMINATOR,
+                    "denominator",
+                    "nothing can be divided by zero; say why there is no figure");
+        }
+        if (whole.signum() < 0) {
+            throw breaks(KpiRule.NEGATIVE_DENOMINATOR, "denominator", KpiRule.NEGATIVE_DENOMINATOR.sentence());
+        }
+        if (definition.measure() == Measure.COUNT) {
+            throw breaks(KpiRule.FIGURE_NOT_WHOLE, "numerator", "a count is given as a value");
+        }
+        isNotBelowTheLeast(part, "numerator");
+        if (definition.measure() == Measure.PERCENTAGE) {
+            if (part.compareTo(whole) > 0) {
+                throw breaks(
+                        KpiRule.FIGURE_OUT_OF_RANGE,
+                        "numerator",
+                        "the part, %s, is more than the whole, %s"
+                                .formatted(part.toPlainString(), whole.toPlainString()));
+            }
+            return definition.rounding().quotient(part.multiply(HUNDRED), whole);
+        }
+        return definition.rounding().quotient(part, whole);
+    }
+
+    private static BigDecimal present(@Nullable BigDecimal given, String field) {
+        if (given == null) {
+            throw breaks(KpiRule.FIGURE_MISSING, field, "numerator and denominator are given together");
+        }
+        return given;
+    }
+
+    private void isNotBelowTheLeast(BigDecimal number, String field) {
+        BigDecimal least = definition.measure().least();
+        if (least != null && number.compareTo(least) < 0) {
+            throw outOfRange(number, field);
+        }
+    }
+
+    private BrokenRule outOfRange(BigDecimal number, String field) {
+        return breaks(
+                KpiRule.FIGURE_OUT_OF_RANGE,
+                field,
+                "%s is not in the range of a %s"
+                        .formatted(number.toPlainString(), definition.measure().words()));
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static BrokenRule breaks(Rule rule, String field, String detail) {
+        return BrokenRule.of(rule, detail).at("/figures/" + field);
+    }
+}
