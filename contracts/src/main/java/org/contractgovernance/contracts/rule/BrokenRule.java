@@ -11,8 +11,9 @@ public final class BrokenRule extends RuntimeException {
     private final @Nullable String pointer;
     private final @Nullable String existing;
 
-    private BrokenRule(Rule rule, String detail, @Nullable String pointer, @Nullable String existing) {
-        super(detail, null, false, false);
+    private BrokenRule(
+            Rule rule, String detail, @Nullable String pointer, @Nullable String existing, @Nullable Throwable cause) {
+        super(detail, cause, false, false);
         this.rule = rule;
         this.pointer = pointer;
         this.existing = existing;
@@ -20,27 +21,33 @@ public final class BrokenRule extends RuntimeException {
 
     /** The rule, with what was found in this case. */
     public static BrokenRule of(Rule rule, String detail) {
-        return new BrokenRule(rule, detail, null, null);
+        return new BrokenRule(rule, detail, null, null, null);
     }
 
     /** The rule alone, where its own sentence says all that the caller may know. */
     public static BrokenRule of(Rule rule) {
-        return new BrokenRule(rule, rule.sentence(), null, null);
+        return new BrokenRule(rule, rule.sentence(), null, null, null);
+    }
+
+    /** The rule alone, and what stood in its way; the cause is for the log, never for the caller. */
+    public static BrokenRule because(Rule rule, Throwable cause) {
+        return new BrokenRule(rule, rule.sentence(), null, null, cause);
     }
 
     /** The same, pointing to the field at fault: a JSON pointer into the body ({@code /bands/2/from}). */
     public BrokenRule at(String jsonPointer) {
-        return new BrokenRule(rule, getMessage(), jsonPointer, existing);
+        return new BrokenRule(rule, getMessage(), jsonPointer, existing, getCause());
     }
 
     /** The same, with the pointer moved into an enclosing structure ({@code /returns/7}). */
     public BrokenRule within(String enclosingPointer) {
-        return new BrokenRule(rule, getMessage(), enclosingPointer + (pointer == null ? "" : pointer), existing);
+        return new BrokenRule(
+                rule, getMessage(), enclosingPointer + (pointer == null ? "" : pointer), existing, getCause());
     }
 
     /** The same, with the reference of what exists already. */
     public BrokenRule becauseOf(String existingReference) {
-        return new BrokenRule(rule, getMessage(), pointer, existingReference);
+        return new BrokenRule(rule, getMessage(), pointer, existingReference, getCause());
     }
 
     public Rule rule() {

@@ -1,0 +1,61 @@
+package org.contractgovernance.contracts.register;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the registers have come.
+ *
+ * @param position position of the last event that every register has taken in
+ * @param head position of the last event on record
+ * @param behind how many events the registers have yet to take in
+ * @param ready whether every register can be read
+ * @param registers each register
+ * @param replay the replay that is going on; absent where none is
+ */
+public record RegistersStatus(
+        long position,
+        long head,
+        long behind,
+        boolean ready,
+        List<One> registers,
+        @Nullable Replay replay) {
+
+    /**
+     * One register.
+     *
+     * @param register its name
+     * @param generation which of its tables is in use, counted from 1
+     * @param parked what it could not take in
+     */
+    public record One(RegisterName register, int generation, List<Parked> parked) {}
+
+    /**
+     * An event that a register could not take in.
+     *
+     * @param entity identifier of the entity that is incomplete since
+     * @param position the event's position
+     * @param event the event's stored name
+     * @param problem what is wrong with it, without its text
+     */
+    public record Parked(String entity, long position, String event, String problem) {}
+
+    /**
+     * A replay that is going on.
+     *
+     * @param registers the registers being rebuilt
+     * @param position how far it has come
+     * @param of how far it has to come
+     * @param startedAt when it began
+     * @param eventsPerSecond its pace so far
+     * @param secondsLeft how long it will take at that pace
+     */
+    public record Replay(
+            List<RegisterName> registers,
+            long position,
+            long of,
+            Instant startedAt,
+            long eventsPerSecond,
+            long secondsLeft) {}
+}

@@ -1,0 +1,22 @@
+package org.contractgovernance.query.register;
+
+import org.contractgovernance.contracts.Coded;
+
+/**
+ * Who a row is for. While an entity has only shared events one row serves everyone; from its first council only event on there
+ * are two, and the provider's is folded as if that event had never happened.
+ */
+public enum Audience implements Coded {
+    EVERYONE,
+    COUNCIL,
+    PROVIDER;
+
+    static Audience of(String code) {
+        for (Audience each : values()) {
+            if (each.code().equals(code)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("no audience is called " + code);
+    }
+}

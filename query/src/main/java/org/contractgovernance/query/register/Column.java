@@ -1,0 +1,89 @@
+package org.contractgovernance.query.register;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A component of a row as a column of its table: real types for what has one, {@code jsonb} for what is a structure.
+ *
+ * @param name as the database writes it
+ * @param sqlType as the database writes it
+ */
+record Column(String name, String sqlType, Function<Object, String> write, Read read) {
+
+    /** How a value comes back. */
+    interface Read {
+        @Nullable Object from(ResultSet row, int index) throws SQLException;
+    }
+
+    static Column of(RecordComponent component, JsonMapper json) {
+        return of(
+                snakeCase(component.getName()),
+                component.getType(),
+                json.constructType(component.getGenericType()),
+                json);
+    }
+
+    private static Column of(String name, Class<?> type, JavaType generic, JsonMapper json) {
+        if (type == String.class) {
+            return new Column(name, "text", Object::toString, ResultSet::getString);
+        } else if (type == long.class || type == Long.class) {
+            return new Column(name, "bigint", Object::toString, (row, i) -> row.getObject(i, Long.class));
+        } else if (type == int.class || type == Integer.class) {
+            return new Column(name, "integer", Object::toString, (row, i) -> row.getObject(i, Integer.class));
+        } else if (type == boolean.class || type == Boolean.class) {
+            return new Column(name, "boolean", Object::toString, (row, i) -> row.getObject(i, Boolean.class));
+        } else if (type == BigDecimal.class) {
+            return new Column(name, "numeric", value -> ((BigDecimal) value).toPlainString(), ResultSet::getBigDecimal);
+        } else if (type == LocalDate.class) {
+            return new Column(name, "date", Column::date, (row, i) -> row.getObject(i, LocalDate.class));
+        } else if (type == Instant.class) {
+            return new Column(name, "timestamptz", Object::toString, (row, i) -> instant(row, i));
+        } else if (type == PersonId.class) {
+            return new Column(name, "text", Object::toString, (row, i) -> {
+                String value = row.getString(i);
+                return value == null ? null : new PersonId(value);
+            });
+        } else if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
+            Map<String, Object> byCode = Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toMap(each -> ((Coded) each).code(), Function.identity()));
+            return new Column(name, "text", value -> ((Coded) value).code(), (row, i) -> {
+                String value = row.getString(i);
+                return value == null ? null : byCode.get(value);
+            });
+        }
+        return new Column(name, "jsonb", json::writeValueAsString, (row, i) -> {
+            String value = row.getString(i);
+            return value == null ? null : json.readValue(value, generic);
+        });
+    }
+
+    static @Nullable Instant instant(ResultSet row, int index) throws SQLException {
+        OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** PostgreSQL's {@code infinity} is what has no end. */
+    static String date(Object value) {
+        return value.equals(LocalDate.MAX) ? "infinity" : value.toString();
+    }
+
+    static String snakeCase(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.contractgovernance.query.register;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the event store in the order of positions, which has no gaps: what follows a position is the next one. */
+final class EventLog {
+
+    private static final String EVENT = """
+            SELECT position, recorded_at, event_id, aggregate_id, sequence, name, revision, contract, payload, metadata
+              FROM event_store.event
+            """;
+
+    private static final String AFTER = EVENT + " WHERE position > ? ORDER BY position LIMIT ?";
+
+    private static final String OF_ENTITY = EVENT + " WHERE aggregate_id = ? AND position <= ? ORDER BY sequence";
+
+    private EventLog() {}
+
+    static List<StoredEvent> after(Connection connection, long position, int atMost) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(AFTER)) {
+            select.setLong(1, position);
+            select.setInt(2, atMost);
+            return read(select);
+        }
+    }
+
+    static List<StoredEvent> ofEntity(Connection connection, String entity, long upTo) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OF_ENTITY)) {
+            select.setString(1, entity);
+            select.setLong(2, upTo);
+            return read(select);
+        }
+    }
+
+    static long head(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT coalesce(max(position), 0) FROM event_store.event");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static List<StoredEvent> read(PreparedStatement select) throws SQLException {
+        List<StoredEvent> events = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                events.add(new StoredEvent(
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        row.getString(6),
+                        row.getInt(7),
+                        row.getString(8),
+                        row.getString(9),
+                        row.getString(10)));
+            }
+        }
+        return events;
+    }
+}

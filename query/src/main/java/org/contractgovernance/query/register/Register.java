@@ -1,0 +1,59 @@
+package org.contractgovernance.query.register;
+
+import java.util.List;
+import java.util.Set;
+import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register: a record and a pure fold. Nothing else is to be written for it: its table is made from the record's components,
+ * and the engine loads, folds, keeps the history, parks what fails and replays.
+ *
+ * <p>A row belongs to one key, and a key's events all happen to one entity.
+ *
+ * @param <R> the row; its components become columns ({@code raisedOn} the column {@code raised_on}), and one of them is
+ *     {@code contract}
+ */
+public interface Register<R extends Record> {
+
+    /** What the register is called. */
+    RegisterName name();
+
+    /** The row. */
+    Class<R> row();
+
+    /** Counts up whenever {@link #evolve} or {@link #key} answers differently, so that the register is rebuilt. */
+    int revision();
+
+    /** The kinds of entity whose events it folds: what stands before the colon in their identifiers. */
+    Set<String> kinds();
+
+    /** The row that an event belongs to; none where the event does not concern the register. */
+    @Nullable String key(Event event, Envelope envelope);
+
+    /**
+     * The row after an event.
+     *
+     * @param before the row so far; absent before the first event
+     * @return the row; absent while there is nothing to show
+     */
+    @Nullable R evolve(@Nullable R before, Event event, Envelope envelope);
+
+    /** Whether every key has one event only, so that nothing is ever looked up before writing. */
+    default boolean appendsOnly() {
+        return false;
+    }
+
+    /** Columns by which rows of a contract are listed, each list an index beside the engine's own. */
+    default List<List<String>> indexes() {
+        return List.of();
+    }
+
+    /** Whether events of this entity concern the register at all, as far as its identifier tells. */
+    default boolean follows(String entity) {
+        int colon = entity.indexOf(':');
+        return colon > 0 && kinds().contains(entity.substring(0, colon));
+    }
+}

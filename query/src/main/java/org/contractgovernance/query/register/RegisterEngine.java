@@ -1,0 +1,120 @@
+package org.contractgovernance.query.register;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.register.RegistersStatus;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.springframework.context.SmartLifecycle;
+
+/** Every register of the application, kept up to date for as long as it runs. */
+public final class RegisterEngine implements Registers, SmartLifecycle {
+
+    private final DataSource dataSource;
+    private final Clock clock;
+    private final Catalogue catalogue;
+    private final Reading live;
+    private final Reader reader;
+    private volatile boolean running;
+
+    /**
+     * @param batch how many events are taken in at a time
+     */
+    public RegisterEngine(
+            DataSource dataSource,
+            Collection<? extends Register<?>> registers,
+            EventCodec codec,
+            Clock clock,
+            int batch) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+        this.catalogue = new Catalogue(registers);
+        this.live = new Reading(dataSource, catalogue, codec, Catalogue.LIVE, batch);
+        this.reader = new Reader(dataSource, live, new Reading(dataSource, catalogue, codec, Catalogue.REPLAY, batch));
+    }
+
+    @Override
+    public void start() {
+        try (Transaction transaction = Transaction.begin(dataSource)) {
+            catalogue.prepare(transaction.connection());
+            transaction.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the registers' tables could not be made ready", e);
+        }
+        reader.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        reader.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public long position() {
+        return reader.position();
+    }
+
+    @Override
+    public boolean await(long position, Duration atMost) {
+        return reader.await(position, atMost);
+    }
+
+    @Override
+    public RegistersStatus status() {
+        try (Connection connection = dataSource.getConnection()) {
+            return RegisterStatusReader.read(connection, catalogue, clock);
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public void replay(Set<RegisterName> names, Caller caller) {
+        admit(caller);
+        try (Transaction transaction = Transaction.begin(dataSource)) {
+            catalogue.startReplay(
+                    transaction.connection(), names.isEmpty() ? EnumSet.allOf(RegisterName.class) : names);
+            transaction.commit();
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public void mend(String entity, Caller caller) {
+        admit(caller);
+        try {
+            live.mend(entity);
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private static void admit(Caller caller) {
+        if (!caller.roles().contains(Role.ADMINISTRATOR)) {
+            throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
+        }
+    }
+
+    private static BrokenRule unavailable(SQLException e) {
+        return BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, e);
+    }
+}
