@@ -8,6 +8,7 @@ COPY contracts contracts
 COPY command command
 COPY query query
 COPY api api
+COPY samples samples
 RUN --mount=type=cache,target=/root/.m2 ./mvnw -q -B -ntp -DskipTests package
 # The image always speaks to a PostgreSQL of its own, so the embedded one's binaries (200 MB) stay out.
 RUN java -Djarmode=tools -jar api/target/api-*.jar extract --layers --application-filename application.jar --destination layers \

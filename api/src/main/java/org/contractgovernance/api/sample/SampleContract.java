@@ -1,0 +1,50 @@
+package org.contractgovernance.api.sample;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contractgovernance.contracts.access.Role;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A contract as one file of {@code samples/} tells it.
+ *
+ * @param file name of the file
+ * @param contract reference of the contract
+ * @param title what the file is about
+ * @param people names by alias; a step names a person as {@code @alias}
+ * @param steps what is asked for, in order
+ * @param fingerprint SHA-256 of the file, so that another version of it is another request
+ */
+record SampleContract(
+        String file, String contract, String title, Map<String, String> people, List<Step> steps, String fingerprint) {
+
+    /**
+     * One command of a file.
+     *
+     * @param index its place in the file, from 0
+     * @param command simple name of the command
+     * @param role the role in which it is asked
+     * @param by alias of the person who asks
+     * @param ref a name for the issue or the early warning that it begins; later steps say {@code $name}
+     * @param body the command's fields as a request would send them, those that an address gives included
+     */
+    record Step(
+            int index,
+            String command,
+            Role role,
+            String by,
+            @Nullable String ref,
+            ObjectNode body) {}
+
+    /** Where a step stands, for whoever has to mend it. */
+    String place(Step step) {
+        return "%s, command %d (%s)".formatted(file, step.index(), step.command());
+    }
+
+    /** The step that puts the contract on record. */
+    Optional<Step> first() {
+        return steps.stream().findFirst();
+    }
+}

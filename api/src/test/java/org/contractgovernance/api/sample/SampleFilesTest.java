@@ -1,0 +1,155 @@
+package org.contractgovernance.api.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.contractgovernance.api.sample.SampleContract.Step;
+import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.contract.ContractCommand;
+import org.contractgovernance.contracts.kpi.KpiCommand;
+import org.contractgovernance.contracts.kpi.KpiDefinition;
+import org.contractgovernance.contracts.person.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the files in {@code samples/} say can be asked for, and says where it comes from. */
+class SampleFilesTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+    private static final SampleCommands COMMANDS = new SampleCommands(MAPPER, VALIDATOR);
+    private static final String SOMEBODY = PersonId.create().value();
+
+    static Stream<SampleContract> samples() {
+        return new SampleFiles(SampleCommands.strict(MAPPER)).all().stream();
+    }
+
+    @Test
+    void thereAreThreeContractsNamedAsTheirFiles() {
+        assertThat(samples().map(SampleContract::contract))
+                .containsExactly("oxfordshire-traded-arm", "walsall-serco", "worcestershire-babcock-prime");
+        assertThat(samples()).allMatch(each -> each.file().equals(each.contract() + ".json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyCommandIsOneThatTheRoleMaySend(SampleContract sample) {
+        Set<String> begun = new HashSet<>();
+        for (Step step : sample.steps()) {
+            Command command = decode(sample, step, begun);
+            assertThat(command.getClass().getAnnotation(AllowedTo.class).value())
+                    .as(sample.place(step))
+                    .contains(step.role());
+            assertThat(sample.people()).as(sample.place(step)).containsKey(step.by());
+            if (step.ref() != null) {
+                assertThat(begun.add("$" + step.ref())).as(sample.place(step)).isTrue();
+            }
+        }
+        assertThat(sample.first().map(Step::command)).contains("RegisterContract");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyFactSaysWhereItComesFromAndWhen(SampleContract sample) {
+        LocalDate before = LocalDate.MIN;
+        for (Step step : sample.steps()) {
+            Command command = decode(sample, step, null);
+            assertThat(command.source()).as(sample.place(step)).isNotBlank();
+            assertThat(command.effectiveOn()).as(sample.place(step)).isAfterOrEqualTo(before);
+            before = command.effectiveOn();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatNoDocumentGivesIsMarked(SampleContract sample) {
+        for (Step step : sample.steps()) {
+            if (step.command().equals("DefineKpi") || step.command().equals("ReviseKpi")) {
+                assertThat(step.body().path("source").asString())
+                        .as(sample.place(step))
+                        .startsWith("illustrative:");
+                assertThat(step.body().at("/definition/definition").asString())
+                        .as(sample.place(step))
+                        .containsIgnoringCase("illustrative");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noTextNamesAPerson(SampleContract sample) {
+        List<String> surnames = sample.people().values().stream()
+                .filter(name -> !name.contains("("))
+                .filter(name -> !name.startsWith("Owner"))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .toList();
+        for (Step step : sample.steps()) {
+            for (String surname : surnames) {
+                assertThat(step.body().toString().replaceAll("\"@[a-z-]+\"", ""))
+                        .as(sample.place(step))
+                        .doesNotContain(surname);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyServiceIsOnRecordBeforeItIsNamed(SampleContract sample) {
+        Set<String> services = new HashSet<>();
+        List<String> unknown = new ArrayList<>();
+        for (Step step : sample.steps()) {
+            Command command = decode(sample, step, null);
+            switch (command) {
+                case ContractCommand.CommissionService c -> services.add(c.code());
+                case ContractCommand.RetainService c -> services.add(c.code());
+                case KpiCommand.DefineKpi c ->
+                    named(sample, step, c.definition().service(), services, unknown);
+                default -> named(sample, step, step.body().path("service").asString(null), services, unknown);
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    private static void named(
+            SampleContract sample, Step step, String service, Set<String> services, List<String> unknown) {
+        if (service != null && !services.contains(service)) {
+            unknown.add(sample.place(step) + " " + service);
+        }
+    }
+
+    static KpiDefinition definition(Command command) {
+        return switch (command) {
+            case KpiCommand.DefineKpi c -> c.definition();
+            case KpiCommand.ReviseKpi c -> c.definition();
+            default -> null;
+        };
+    }
+
+    /** Where {@code begun} is given, only what an earlier step began may be named. */
+    private static Command decode(SampleContract sample, Step step, Set<String> begun) {
+        return COMMANDS.command(sample, step, text -> {
+            if (text.startsWith("@")) {
+                assertThat(sample.people()).as(sample.place(step)).containsKey(text.substring(1));
+                return SOMEBODY;
+            }
+            if (text.startsWith("$")) {
+                assertThat(begun == null || begun.contains(text))
+                        .as("%s names %s", sample.place(step), text)
+                        .isTrue();
+                return step.command().contains("EarlyWarning") ? "EW-1" : "I-1";
+            }
+            return text;
+        });
+    }
+}
