@@ -2,6 +2,7 @@ package org.contractgovernance.query.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.contractgovernance.contracts.Visibility;
@@ -146,7 +147,6 @@ final class History<R extends Record> {
         }
         List<Occurrence> occurrences = known.occurrences().stream()
                 .filter(each -> each.position() <= position)
-                .sorted(Occurrence.EFFECTIVE_ORDER)
                 .toList();
         List<Segment<R>> wanted = segments(occurrences);
         for (Version<R> each : versions) {
@@ -183,18 +183,34 @@ final class History<R extends Record> {
         return segments;
     }
 
-    private void addSegments(List<Segment<R>> segments, Audience audience, List<Occurrence> occurrences) {
+    private record Dated(Occurrence occurrence, LocalDate day) {}
+
+    private void addSegments(List<Segment<R>> segments, Audience audience, List<Occurrence> recorded) {
+        List<Dated> dated = inEffectiveOrder(recorded);
         Version.Content<R> content = null;
-        for (int i = 0; i < occurrences.size(); i++) {
-            Version.Content<R> next = after(content, occurrences.get(i));
+        for (int i = 0; i < dated.size(); i++) {
+            Version.Content<R> next = after(content, dated.get(i).occurrence());
             content = next == null ? content : next;
-            LocalDate day = occurrences.get(i).envelope().effectiveOn();
-            LocalDate until = i + 1 < occurrences.size()
-                    ? occurrences.get(i + 1).envelope().effectiveOn()
-                    : Version.FROM_THEN_ON;
+            LocalDate day = dated.get(i).day();
+            LocalDate until = i + 1 < dated.size() ? dated.get(i + 1).day() : Version.FROM_THEN_ON;
             if (content != null && day.isBefore(until)) {
                 segments.add(new Segment<>(audience, content, day, until));
             }
         }
+    }
+
+    /** By effective day, and within a day as recorded. Nothing is so before the first event makes the row begin. */
+    private static List<Dated> inEffectiveOrder(List<Occurrence> recorded) {
+        if (recorded.isEmpty()) {
+            return List.of();
+        }
+        LocalDate begins = recorded.getFirst().envelope().effectiveOn();
+        return recorded.stream()
+                .map(each -> {
+                    LocalDate day = each.envelope().effectiveOn();
+                    return new Dated(each, day.isBefore(begins) ? begins : day);
+                })
+                .sorted(Comparator.comparing(Dated::day))
+                .toList();
     }
 }

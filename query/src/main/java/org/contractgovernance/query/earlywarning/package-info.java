@@ -1,0 +1,5 @@
+/** The early warning register. */
+@NullMarked
+package org.contractgovernance.query.earlywarning;
+
+import org.jspecify.annotations.NullMarked;

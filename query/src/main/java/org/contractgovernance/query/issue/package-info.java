@@ -1,0 +1,5 @@
+/** The issues log. */
+@NullMarked
+package org.contractgovernance.query.issue;
+
+import org.jspecify.annotations.NullMarked;
