@@ -56,7 +56,7 @@ public final class Contract extends Entity<ContractEvent> {
                     .becauseOf(command.contract());
         }
         SoundDetails.check(command.details());
-        begins(idOf(command.contract()));
+        begins(idOf(command.contract()), command.contract());
         happens(new ContractEvent.ContractRegistered(command.contract(), command.details()));
     }
 

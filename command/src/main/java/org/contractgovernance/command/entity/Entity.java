@@ -27,6 +27,7 @@ public abstract class Entity<E extends Event> {
     @AggregateIdentifier
     protected @Nullable String id;
 
+    private @Nullable String reference;
     private Visibility visibility = Visibility.SHARED;
     private Outcome.Versions versions = Outcome.Versions.NONE;
 
@@ -43,9 +44,13 @@ public abstract class Entity<E extends Event> {
      */
     protected record Happened(String id, String entity, LocalDate effectiveOn, MetaData metaData) {}
 
-    /** Gives the identifier; called by a creating handler before anything happens. */
-    protected final void begins(String identifier) {
+    /**
+     * Gives the identifier, and the reference by which people know the entity in its contract; called by a creating handler
+     * before anything happens. Every event carries both.
+     */
+    protected final void begins(String identifier, String knownAs) {
         id = identifier;
+        reference = knownAs;
     }
 
     /** Who may see the entity. */
@@ -66,13 +71,22 @@ public abstract class Entity<E extends Event> {
     /** Says that something has happened, seen by those who may see the entity and are meant to see this. */
     protected final void happens(E event, Visibility seenBy, @Nullable String causation) {
         MetaData metaData =
-                MetaData.with("visibility", seenBy.within(visibility).code());
+                MetaData.with("visibility", seenBy.within(visibility).code()).and("reference", reference());
         apply(event, causation == null ? metaData : metaData.and("causation", causation));
     }
 
     /** Fixes who may see the entity; called from {@link #evolve} by the event that begins it. */
     protected final void isVisibleTo(Visibility who) {
         visibility = who;
+    }
+
+    /** What people call the entity in its contract, once the first event has given it. */
+    protected final String reference() {
+        String known = reference;
+        if (known == null) {
+            throw new IllegalStateException("nothing has happened to it yet");
+        }
+        return known;
     }
 
     /** The identifier, once the first event has given it. */
@@ -88,6 +102,7 @@ public abstract class Entity<E extends Event> {
     final void on(Event event, DomainEventMessage<?> message) {
         id = message.getAggregateIdentifier();
         MetaData metaData = message.getMetaData();
+        reference = String.valueOf(metaData.get("reference"));
         versions = versions.next(Codes.of(Visibility.class, String.valueOf(metaData.get("visibility"))));
         @SuppressWarnings("unchecked") // an aggregate's stream holds its own events only
         E own = (E) event;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What is stored beside every event: who did it, in what role, about which contract, from which day, and why.
  *
  * @param contract reference of the contract
+ * @param reference what people call the entity in its contract: {@code I-14}, {@code EW-3}, a KPI's code; the contract's own
+ *     reference for a contract
  * @param actor the person who acted, never a name
  * @param client the client that the person acted through
  * @param role the role acted in
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Metadata(
         String contract,
+        String reference,
         PersonId actor,
         String client,
         Role role,
