@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Weeks are those of ISO 8601, Monday to Sunday, and belong to the year of their Thursday. Quarters and annual periods
  * follow the contract's year; a year is written by both calendar years that it touches, {@code 2015-16}. Terms are those of
- * the contract; the school year that a term belongs to runs from 1 September.
+ * the contract; an autumn term that begins in the last days of August belongs to the school year that it begins.
  *
  * @param yearStart which year quarters and annual periods follow
  * @param terms the terms of the school years
@@ -196,7 +196,7 @@ public record Calendar(
     }
 
     private static Period period(Term term) {
-        String year = label(yearOf(term.from(), Month.SEPTEMBER));
+        String year = label(yearOf(term.from(), Month.AUGUST));
         return new Period(year + "-" + term.name().code(), Frequency.TERMLY, term.from(), term.to());
     }
 

@@ -35,7 +35,8 @@ public sealed interface KpiCommand extends Command {
      * @param contract reference of the contract
      * @param code unique in the contract, for ever
      * @param definition what is measured and how it is rated
-     * @param appliesFrom first day of the first period that is measured
+     * @param appliesFrom first day of the first period that is measured; the contract's own first day stands for that of the
+     *     period in which it falls
      * @param effectiveOn the day on which it was agreed; today where nothing is said
      * @param source the document that the fact is taken from
      */
@@ -52,13 +53,14 @@ public sealed interface KpiCommand extends Command {
             implements KpiCommand {}
 
     /**
-     * Revises a KPI for periods that begin on or after a day; earlier periods keep their own bands. Returns of later periods
-     * that are on record already are rated anew.
+     * Revises a KPI for periods that begin on or after a day, until the next revision on record applies; a revision from the
+     * same day as another replaces it. Earlier periods keep their own bands. Returns on record of the periods that it
+     * reaches are rated anew, so it is effective no earlier than what last happened to them.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
      * @param definition the whole definition as it is for those periods; the frequency stays
-     * @param appliesFrom first day of the first period that follows it
+     * @param appliesFrom first day of the first period that follows it, not before the first that is measured
      * @param reason why; do not name people
      * @param effectiveOn the day on which it was agreed; today where nothing is said
      * @param source the document that the fact is taken from
@@ -75,7 +77,8 @@ public sealed interface KpiCommand extends Command {
             implements KpiCommand {}
 
     /**
-     * Retires a KPI: periods that begin after a day are not measured.
+     * Retires a KPI: periods that begin after a day are not measured. A day before the first period says that the KPI was
+     * never measured.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
@@ -115,7 +118,8 @@ public sealed interface KpiCommand extends Command {
             implements OnReturn {}
 
     /**
-     * Asks a question about a return before it is accepted.
+     * Asks a question about a return before it is accepted; it is accepted only once the question is answered or other figures
+     * are returned.
      *
      * @param contract reference of the contract
      * @param code the KPI's code

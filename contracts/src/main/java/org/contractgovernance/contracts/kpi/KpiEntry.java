@@ -2,6 +2,8 @@ package org.contractgovernance.contracts.kpi;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +40,37 @@ public record KpiEntry(
         @Nullable LocalDate retiredAfter,
         @Nullable String source) {
 
-    /** A definition and the first day of the first period that it applies to. */
-    public record InForce(LocalDate appliesFrom, KpiDefinition definition) {}
+    /**
+     * A definition and the first day of the first period that it applies to. It applies until the next one does.
+     *
+     * @param appliesFrom first day of a period
+     * @param definition what is measured and how it is rated
+     */
+    public record InForce(LocalDate appliesFrom, KpiDefinition definition) {
+
+        /** The definition that a period beginning on this day follows; none before the first. */
+        public static @Nullable KpiDefinition on(LocalDate periodBegins, List<InForce> definitions) {
+            KpiDefinition found = null;
+            for (InForce each : definitions) {
+                if (!each.appliesFrom().isAfter(periodBegins)) {
+                    found = each.definition();
+                }
+            }
+            return found;
+        }
+
+        /** All of them in order, this one instead of any that applied from the same day; later ones stay. */
+        public List<InForce> among(List<InForce> definitions) {
+            List<InForce> all = new ArrayList<>(definitions);
+            all.removeIf(each -> each.appliesFrom().equals(appliesFrom));
+            all.add(this);
+            all.sort(Comparator.comparing(InForce::appliesFrom));
+            return List.copyOf(all);
+        }
+    }
 
     /** The definition that a period beginning on this day follows; none before the first. */
     public @Nullable KpiDefinition inForceOn(LocalDate periodBegins) {
-        KpiDefinition found = null;
-        for (InForce each : definitions) {
-            if (!each.appliesFrom().isAfter(periodBegins)) {
-                found = each.definition();
-            }
-        }
-        return found;
+        return InForce.on(periodBegins, definitions);
     }
 }

@@ -11,7 +11,10 @@ public sealed interface KpiEvent extends Event {
     @Stored(name = "KpiDefined")
     record KpiDefined(String code, KpiDefinition definition, LocalDate appliesFrom) implements KpiEvent {}
 
-    /** Periods that begin on or after a day follow another definition; earlier ones keep theirs. */
+    /**
+     * Periods that begin on or after a day follow another definition, until the next revision on record applies; earlier ones
+     * keep theirs. Before is the definition that the first of them followed until now.
+     */
     @Stored(name = "KpiRevised")
     record KpiRevised(KpiDefinition before, KpiDefinition after, LocalDate appliesFrom) implements KpiEvent {}
 

@@ -145,6 +145,14 @@ class CalendarTest {
     }
 
     @Test
+    void anAutumnTermMayBeginInAugust() {
+        Term early = new Term(Term.Name.AUTUMN, day("2015-08-31"), day("2015-12-18"));
+        Calendar calendar = new Calendar(YearStart.ACADEMIC, List.of(early), LONG_AGO, null);
+
+        assertThat(calendar.period(Frequency.TERMLY, "2015-16-autumn").from()).isEqualTo("2015-08-31");
+    }
+
+    @Test
     void weeksAreListedAcrossTheTurnOfAYear() {
         assertThat(financial.periods(Frequency.WEEKLY, day("2015-12-27"), day("2016-01-04")))
                 .extracting(Period::key)

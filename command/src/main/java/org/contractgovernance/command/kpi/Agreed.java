@@ -1,0 +1,89 @@
+package org.contractgovernance.command.kpi;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.kpi.Frequency;
+import org.contractgovernance.contracts.kpi.KpiDefinition;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
+import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.Period;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is agreed to be measured, and how.
+ *
+ * @param definitions each from the first day of a period on, in order
+ * @param definedOn the day on which the first was agreed
+ * @param agreedOn the day on which the latest was agreed, or the retirement
+ * @param event the event that says the latest
+ * @param lastDay the last day on which a measured period may begin, once the KPI is retired
+ */
+record Agreed(
+        List<InForce> definitions,
+        LocalDate definedOn,
+        LocalDate agreedOn,
+        String event,
+        @Nullable LocalDate lastDay) {
+
+    static Agreed first(InForce definition, LocalDate on, String event) {
+        return new Agreed(List.of(definition), on, on, event, null);
+    }
+
+    Agreed revised(InForce revision, LocalDate on, String by) {
+        return new Agreed(revision.among(definitions), definedOn, on, by, lastDay);
+    }
+
+    Agreed retired(LocalDate after, LocalDate on, String by) {
+        return new Agreed(definitions, definedOn, on, by, after);
+    }
+
+    Frequency frequency() {
+        return definitions.getFirst().definition().frequency();
+    }
+
+    /** The definition that a period beginning on this day follows, which must be one that is measured. */
+    KpiDefinition inForceOn(LocalDate periodBegins) {
+        KpiDefinition found = InForce.on(periodBegins, definitions);
+        if (found == null) {
+            throw new IllegalStateException("no definition applied on " + periodBegins);
+        }
+        return found;
+    }
+
+    /** Refuses a period that is not measured. */
+    void measures(Period period) {
+        LocalDate first = definitions.getFirst().appliesFrom();
+        if (period.from().isBefore(first)) {
+            throw notMeasured(period, "the first measured period on " + first);
+        }
+        if (lastDay != null && period.from().isAfter(lastDay)) {
+            throw notMeasured(period, "the KPI is retired after " + lastDay);
+        }
+    }
+
+    private static BrokenRule notMeasured(Period period, String but) {
+        return BrokenRule.of(
+                        KpiRule.PERIOD_NOT_MEASURED,
+                        "%s begins on %s, and %s".formatted(period.key(), period.from(), but))
+                .at("/period");
+    }
+
+    /** The definition that a revision would change, refused where no measured period begins on or after its day. */
+    KpiDefinition before(InForce revision) {
+        LocalDate first = definitions.getFirst().appliesFrom();
+        if (revision.appliesFrom().isBefore(first)) {
+            throw BrokenRule.of(KpiRule.REVISED_BEFORE_DEFINED, "the first measured period begins on " + first)
+                    .at("/appliesFrom");
+        }
+        if (lastDay != null && revision.appliesFrom().isAfter(lastDay)) {
+            throw BrokenRule.of(KpiRule.KPI_RETIRED, "the KPI is retired after " + lastDay)
+                    .at("/appliesFrom");
+        }
+        KpiDefinition before = inForceOn(revision.appliesFrom());
+        if (before.equals(revision.definition())) {
+            throw BrokenRule.of(KpiRule.NOTHING_REVISED).at("/definition");
+        }
+        return before;
+    }
+}

@@ -1,0 +1,79 @@
+package org.contractgovernance.command.kpi;
+
+import java.time.LocalDate;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.KpiReturn;
+import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the return of one period stands.
+ *
+ * @param from first day of the period
+ * @param status how far quality assurance has come
+ * @param figures what was returned last
+ * @param rated what they come to
+ * @param submittedBy who returned them
+ * @param actedOn the day on which something last happened to it
+ * @param submission the event that returned them
+ * @param latest the event that the next act answers: a submission, a question, an answer, an acceptance, a correction or a
+ *     withdrawal
+ */
+record Returned(
+        LocalDate from,
+        ReturnStatus status,
+        KpiReturn figures,
+        Rated rated,
+        PersonId submittedBy,
+        LocalDate actedOn,
+        String submission,
+        String latest) {
+
+    /** Where it stands after an event, of which {@code id}, {@code on} and {@code by} say which, from when and by whom. */
+    static Returned after(@Nullable Returned before, KpiEvent.ReturnEvent event, String id, LocalDate on, PersonId by) {
+        if (event instanceof KpiEvent.ReturnSubmitted e) {
+            return new Returned(e.from(), ReturnStatus.SUBMITTED, e.figures(), e.rated(), by, on, id, id);
+        }
+        if (before == null) {
+            throw new IllegalStateException("a period is submitted before anything else happens to its return");
+        }
+        return before.then(event, id, on, by);
+    }
+
+    private Returned then(KpiEvent.ReturnEvent event, String id, LocalDate on, PersonId by) {
+        return switch (event) {
+            case KpiEvent.ReturnSubmitted e -> submitted(e.figures(), e.rated(), id, on, by);
+            case KpiEvent.ReturnResubmitted e -> submitted(e.figures(), e.rated(), id, on, by);
+            case KpiEvent.ReturnQueried e -> stands(ReturnStatus.QUERIED, id, on);
+            case KpiEvent.QueryAnswered e -> stands(ReturnStatus.ANSWERED, id, on);
+            case KpiEvent.ReturnAccepted e -> stands(ReturnStatus.ACCEPTED, id, on);
+            case KpiEvent.ReturnWithdrawn e -> stands(ReturnStatus.WITHDRAWN, id, on);
+            case KpiEvent.FigureCorrected e ->
+                new Returned(from, status, e.figures(), e.rated(), submittedBy, on, submission, id);
+            case KpiEvent.ReturnRerated e ->
+                new Returned(from, status, figures, e.rated(), submittedBy, on, submission, latest);
+        };
+    }
+
+    private Returned submitted(KpiReturn others, Rated ratedNow, String id, LocalDate on, PersonId by) {
+        return new Returned(from, ReturnStatus.SUBMITTED, others, ratedNow, by, on, id, id);
+    }
+
+    private Returned stands(ReturnStatus next, String id, LocalDate on) {
+        return new Returned(from, next, figures, rated, submittedBy, on, submission, id);
+    }
+
+    boolean withdrawn() {
+        return status == ReturnStatus.WITHDRAWN;
+    }
+
+    void refuseOnceAccepted(String period) {
+        if (status == ReturnStatus.ACCEPTED) {
+            throw BrokenRule.of(KpiRule.RETURN_ALREADY_ACCEPTED, "the return of %s is accepted".formatted(period));
+        }
+    }
+}

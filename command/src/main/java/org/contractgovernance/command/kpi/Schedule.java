@@ -1,0 +1,47 @@
+package org.contractgovernance.command.kpi;
+
+import java.time.LocalDate;
+import org.contractgovernance.command.directory.ContractStanding;
+import org.contractgovernance.contracts.kpi.Calendar;
+import org.contractgovernance.contracts.kpi.Frequency;
+import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.Period;
+import org.contractgovernance.contracts.rule.BrokenRule;
+
+/** The periods of one frequency in one contract. */
+record Schedule(Frequency frequency, Calendar calendar) {
+
+    static Schedule of(Frequency frequency, ContractStanding contract) {
+        return new Schedule(
+                frequency,
+                new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn()));
+    }
+
+    /** The period that is written so. */
+    Period period(String key) {
+        return calendar.period(frequency, key);
+    }
+
+    /**
+     * The first day of the period that a definition is to apply from: that day itself, or for the contract's own first day
+     * that of the contract's first period, which may have begun before it.
+     */
+    LocalDate appliesFrom(LocalDate asked) {
+        if (asked.equals(calendar.startsOn())) {
+            return calendar.first(frequency).map(Period::from).orElseThrow(this::noPeriods);
+        }
+        Period period = calendar.containing(frequency, asked).orElseThrow(this::noPeriods);
+        if (!period.from().equals(asked)) {
+            throw midPeriod("%s lies in %s, which begins on %s".formatted(asked, period.key(), period.from()));
+        }
+        return asked;
+    }
+
+    private BrokenRule noPeriods() {
+        return midPeriod("no %s period of the contract begins on this day".formatted(frequency.words()));
+    }
+
+    private static BrokenRule midPeriod(String detail) {
+        return BrokenRule.of(KpiRule.APPLIES_FROM_MID_PERIOD, detail).at("/appliesFrom");
+    }
+}

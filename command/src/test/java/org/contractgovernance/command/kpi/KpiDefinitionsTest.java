@@ -1,0 +1,319 @@
+package org.contractgovernance.command.kpi;
+
+import static org.contractgovernance.command.entity.Acts.CONTRACT;
+import static org.contractgovernance.command.entity.Acts.TODAY;
+import static org.contractgovernance.command.entity.Acts.commissioner;
+import static org.contractgovernance.command.entity.Acts.provider;
+import static org.contractgovernance.command.kpi.Measured.MONTHLY;
+import static org.contractgovernance.command.kpi.Measured.STRICTER;
+import static org.contractgovernance.command.kpi.Measured.percent;
+import static org.contractgovernance.command.kpi.Measured.rated;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.Message;
+import org.contractgovernance.command.contract.Signed;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.directory.DirectoryInMemory;
+import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
+import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.kpi.Band;
+import org.contractgovernance.contracts.kpi.Frequency;
+import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
+import org.contractgovernance.contracts.kpi.KpiCommand.RetireKpi;
+import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
+import org.contractgovernance.contracts.kpi.KpiDefinition;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
+import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KpiDefinitionsTest {
+
+    private static final String CODE = "SI-01";
+    private static final LocalDate START = day("2015-10-01");
+
+    private final DirectoryInMemory directory = new DirectoryInMemory()
+            .contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS), new ServiceRetained("SI", "Schools"));
+
+    private final Message<?> defined = commissioner().on(START).did(new KpiDefined(CODE, MONTHLY, START));
+
+    private static final Rated APPROACHING = rated("89", Rating.APPROACHING_TARGET);
+    private static final Rated GOOD = rated("89", Rating.GOOD);
+
+    private Situation given(Message<?>... events) {
+        return Situation.of(Kpi.class, Kpi.idOf(CONTRACT, CODE), directory).given(events);
+    }
+
+    private static DefineKpi define(KpiDefinition definition, LocalDate appliesFrom) {
+        return new DefineKpi(CONTRACT, CODE, definition, appliesFrom, null, null);
+    }
+
+    private static ReviseKpi revise(KpiDefinition definition, String appliesFrom) {
+        return new ReviseKpi(CONTRACT, CODE, definition, day(appliesFrom), "the parties agreed", null, null);
+    }
+
+    private static RetireKpi retire(String lastDay) {
+        return new RetireKpi(CONTRACT, CODE, day(lastDay), "the service ended", null, null);
+    }
+
+    private static Message<?> submitted(String month, String effectiveOn) {
+        LocalDate from = day(month + "-01");
+        return provider()
+                .on(effectiveOn)
+                .did(new ReturnSubmitted(month, from, from.plusMonths(1).minusDays(1), percent("89"), GOOD));
+    }
+
+    @Test
+    void aKpiIsDefinedFromTheContractsStart() {
+        given().when(commissioner(), define(MONTHLY, START))
+                .happens(new KpiDefined(CODE, MONTHLY, START))
+                .seenBy(Visibility.SHARED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WEEKLY, 2015-09-28", "MONTHLY, 2015-10-01", "QUARTERLY, 2015-10-01", "ANNUAL, 2015-04-01"})
+    void theContractsStartStandsForTheFirstDayOfItsFirstPeriod(Frequency frequency, LocalDate first) {
+        KpiDefinition definition = Measured.every(frequency);
+        given().when(commissioner(), define(definition, START)).happens(new KpiDefined(CODE, definition, first));
+    }
+
+    @Test
+    void aKpiMayBeDefinedForPeriodsToCome() {
+        LocalDate next = TODAY.plusMonths(1).withDayOfMonth(1);
+        given().when(commissioner(), define(MONTHLY, next)).happens(new KpiDefined(CODE, MONTHLY, next));
+    }
+
+    @Test
+    void aKpiIsNotAgreedOnADayToCome() {
+        given().when(commissioner().on(TODAY.plusDays(1)), define(MONTHLY, START))
+                .isRefused(GeneralRule.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
+    }
+
+    @Test
+    void aKpiIsDefinedInAContractThatIsOnRecord() {
+        Situation.of(Kpi.class, Kpi.idOf(CONTRACT, CODE), new DirectoryInMemory())
+                .when(commissioner(), define(MONTHLY, START))
+                .isRefused(GeneralRule.UNKNOWN_CONTRACT);
+    }
+
+    @Test
+    void aCodeIsUsedOnce() {
+        directory.entity(CONTRACT, Directory.Kind.KPI, CODE, Kpi.idOf(CONTRACT, CODE));
+        given().when(commissioner(), define(MONTHLY, START)).isRefused(KpiRule.KPI_CODE_TAKEN, "/code");
+    }
+
+    @Test
+    void aKpiMeasuresAServiceThatIsOnRecord() {
+        given().when(commissioner(), define(Measured.of("SI"), START))
+                .happens(new KpiDefined(CODE, Measured.of("SI"), START));
+        given().when(commissioner(), define(Measured.of("NONE"), START))
+                .isRefused(ContractRule.UNKNOWN_SERVICE, "/definition/service");
+    }
+
+    @Test
+    void unsoundBandsAreRefused() {
+        KpiDefinition hole = changed(List.of(
+                MONTHLY.bands().get(0),
+                MONTHLY.bands().get(1),
+                MONTHLY.bands().get(2),
+                new Band(Rating.GOOD, BigDecimal.valueOf(89), BigDecimal.valueOf(100))));
+        given().when(commissioner(), define(hole, START))
+                .isRefused(KpiRule.BANDS_LEAVE_A_HOLE, "/definition/bands/3/from");
+        given(defined)
+                .when(commissioner(), revise(hole, "2016-01-01"))
+                .isRefused(KpiRule.BANDS_LEAVE_A_HOLE, "/definition/bands/3/from");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTHLY, 2015-10-15",
+        "WEEKLY, 2015-10-06",
+        "QUARTERLY, 2015-11-01",
+        "ANNUAL, 2016-01-01",
+        "MONTHLY, 2015-09-01",
+        "MONTHLY, 2020-10-01",
+        "TERMLY, 2015-10-01"
+    })
+    void aDefinitionAppliesFromTheFirstDayOfAPeriodOfTheContract(Frequency frequency, LocalDate appliesFrom) {
+        given().when(commissioner(), define(Measured.every(frequency), appliesFrom))
+                .isRefused(KpiRule.APPLIES_FROM_MID_PERIOD, "/appliesFrom");
+    }
+
+    @Test
+    void aRevisionLeavesEarlierPeriodsTheirBands() {
+        given(defined, submitted("2016-03", "2016-04-05"))
+                .when(commissioner(), revise(STRICTER, "2016-04-01"))
+                .happens(new KpiRevised(MONTHLY, STRICTER, day("2016-04-01")));
+    }
+
+    @Test
+    void aRevisionThatReachesBackRatesTheReturnsOnRecordAnew() {
+        given(
+                        defined,
+                        submitted("2016-01", "2016-02-05"),
+                        submitted("2016-02", "2016-03-05"),
+                        submitted("2016-03", "2016-04-05"),
+                        commissioner().on("2016-04-06").did(new ReturnAccepted("2016-03", GOOD)))
+                .when(commissioner(), revise(STRICTER, "2016-02-01"))
+                .happens(
+                        new KpiRevised(MONTHLY, STRICTER, day("2016-02-01")),
+                        new ReturnRerated("2016-02", GOOD, APPROACHING),
+                        new ReturnRerated("2016-03", GOOD, APPROACHING));
+    }
+
+    @Test
+    void aWithdrawnReturnIsNotRatedAnew() {
+        given(
+                        defined,
+                        submitted("2016-02", "2016-03-05"),
+                        provider().on("2016-03-06").did(new ReturnWithdrawn("2016-02", GOOD)))
+                .when(commissioner(), revise(STRICTER, "2016-02-01"))
+                .happens(new KpiRevised(MONTHLY, STRICTER, day("2016-02-01")));
+    }
+
+    @Test
+    void aRevisionFromBetweenLeavesThePeriodsOfALaterOne() {
+        given(
+                        defined,
+                        commissioner().on("2016-01-01").did(new KpiRevised(MONTHLY, STRICTER, day("2016-03-01"))),
+                        submitted("2016-02", "2016-03-05"),
+                        provider()
+                                .on("2016-04-05")
+                                .did(new ReturnSubmitted(
+                                        "2016-03", day("2016-03-01"), day("2016-03-31"), percent("89"), APPROACHING)))
+                .when(commissioner(), revise(Measured.told(), "2016-02-01"))
+                .happens(new KpiRevised(MONTHLY, Measured.told(), day("2016-02-01")));
+    }
+
+    @Test
+    void aRevisionFromTheSameDayReplacesAnother() {
+        given(
+                        defined,
+                        commissioner().on("2016-01-01").did(new KpiRevised(MONTHLY, STRICTER, day("2016-03-01"))),
+                        provider()
+                                .on("2016-04-05")
+                                .did(new ReturnSubmitted(
+                                        "2016-03", day("2016-03-01"), day("2016-03-31"), percent("89"), APPROACHING)))
+                .when(commissioner(), revise(MONTHLY, "2016-03-01"))
+                .happens(
+                        new KpiRevised(STRICTER, MONTHLY, day("2016-03-01")),
+                        new ReturnRerated("2016-03", APPROACHING, GOOD));
+    }
+
+    @Test
+    void aRevisionRatesReturnsNoEarlierThanTheyWereMade() {
+        given(defined, submitted("2016-03", "2016-04-05"))
+                .when(commissioner().on("2016-04-04"), revise(STRICTER, "2016-03-01"))
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
+    }
+
+    @Test
+    void aRevisionIsAgreedNoEarlierThanTheOneBefore() {
+        given(defined, commissioner().on("2016-03-01").did(new KpiRevised(MONTHLY, STRICTER, day("2016-03-01"))))
+                .when(commissioner().on("2016-02-29"), revise(MONTHLY, "2016-05-01"))
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
+    }
+
+    @Test
+    void aRevisionCanRateWhatIsOnRecord() {
+        given(defined, submitted("2016-03", "2016-04-05"))
+                .when(commissioner(), revise(Measured.sampled(40), "2016-03-01"))
+                .isRefused(KpiRule.RETURN_CANNOT_BE_RERATED, "/definition");
+    }
+
+    @Test
+    void aFrequencyIsFixed() {
+        given(defined)
+                .when(commissioner(), revise(Measured.every(Frequency.QUARTERLY), "2016-01-01"))
+                .isRefused(KpiRule.FREQUENCY_IS_FIXED, "/definition/frequency");
+    }
+
+    @Test
+    void aRevisionChangesSomething() {
+        given(defined)
+                .when(commissioner(), revise(MONTHLY, "2016-01-01"))
+                .isRefused(KpiRule.NOTHING_REVISED, "/definition");
+    }
+
+    @Test
+    void aRevisionAppliesNoEarlierThanTheFirstPeriod() {
+        given(commissioner().on(START).did(new KpiDefined(CODE, MONTHLY, day("2016-01-01"))))
+                .when(commissioner(), revise(STRICTER, "2015-12-01"))
+                .isRefused(KpiRule.REVISED_BEFORE_DEFINED, "/appliesFrom");
+    }
+
+    @Test
+    void aKpiIsRetired() {
+        given(defined, submitted("2016-03", "2016-04-05"))
+                .when(commissioner(), retire("2016-03-31"))
+                .happens(new KpiRetired(day("2016-03-31")));
+    }
+
+    @Test
+    void aKpiIsRetiredOnce() {
+        given(defined, commissioner().did(new KpiRetired(day("2016-03-31"))))
+                .when(commissioner(), retire("2016-06-30"))
+                .isRefused(KpiRule.KPI_RETIRED);
+    }
+
+    @Test
+    void aRetiredKpiIsRevisedForItsMeasuredPeriodsOnly() {
+        Message<?> retired = commissioner().on("2016-04-01").did(new KpiRetired(day("2016-03-31")));
+        given(defined, retired)
+                .when(commissioner(), revise(STRICTER, "2016-03-01"))
+                .happens(new KpiRevised(MONTHLY, STRICTER, day("2016-03-01")));
+        given(defined, retired)
+                .when(commissioner(), revise(STRICTER, "2016-04-01"))
+                .isRefused(KpiRule.KPI_RETIRED, "/appliesFrom");
+    }
+
+    @Test
+    void aKpiIsNotRetiredBeforeAPeriodThatHasAReturn() {
+        given(defined, submitted("2016-03", "2016-04-05"))
+                .when(commissioner(), retire("2016-02-29"))
+                .isRefused(KpiRule.RETIRED_BEFORE_A_RETURN, "/lastDay");
+        given(
+                        defined,
+                        submitted("2016-03", "2016-04-05"),
+                        provider().on("2016-04-05").did(new ReturnWithdrawn("2016-03", GOOD)))
+                .when(commissioner(), retire("2016-02-29"))
+                .happens(new KpiRetired(day("2016-02-29")));
+    }
+
+    private static KpiDefinition changed(List<Band> bands) {
+        return new KpiDefinition(
+                MONTHLY.name(),
+                MONTHLY.definition(),
+                MONTHLY.service(),
+                MONTHLY.measure(),
+                MONTHLY.unit(),
+                MONTHLY.direction(),
+                MONTHLY.frequency(),
+                MONTHLY.target(),
+                bands,
+                MONTHLY.rounding(),
+                MONTHLY.minimumSample(),
+                MONTHLY.narrativeRequired(),
+                MONTHLY.due(),
+                MONTHLY.published());
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
