@@ -6,7 +6,9 @@ import java.util.List;
  * The one way in: hands commands to the aggregates that decide, and answers when their events are durable.
  *
  * <p>All commands of one call are accepted together or not at all. Throws
- * {@link org.contractgovernance.contracts.rule.BrokenRule} with the rule that refused.
+ * {@link org.contractgovernance.contracts.rule.BrokenRule} with the rule that refused; of several commands, each refusal's pointer
+ * begins with the index of the command at fault ({@code /7/figures/value}), and all of them are told together as
+ * {@link org.contractgovernance.contracts.rule.BrokenRules}.
  */
 public interface Commands {
 

@@ -1,0 +1,16 @@
+package org.contractgovernance.api.access;
+
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose tokens are believed, and how far.
+ *
+ * @param audience what a token's {@code aud} must name
+ * @param trustedClients clients that may act for a named person, by the {@code act} claim of a token exchange
+ */
+@ConfigurationProperties("contract-governance")
+record AccessProperties(
+        @DefaultValue("contract-governance") String audience,
+        @DefaultValue Set<String> trustedClients) {}

@@ -1,0 +1,98 @@
+package org.contractgovernance.api.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.contractgovernance.contracts.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** Reads what a token says about its bearer. */
+final class Claims {
+
+    static final String ROLES = "roles";
+    static final String CONTRACTS = "contracts";
+    static final String ACT = "act";
+    static final String EVERY_CONTRACT = "*";
+
+    private Claims() {}
+
+    /** Every role of ours that the token grants; words that are not ours grant nothing. */
+    static Set<Role> roles(Jwt token) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Set<String> words = words(token, ROLES);
+        for (Role role : Role.values()) {
+            if (words.contains(role.code())) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    /** The contracts that the token is limited to; none where it names none. */
+    static Set<String> contracts(Jwt token) {
+        return words(token, CONTRACTS);
+    }
+
+    /** The client that holds the token: the one that acts for a person, where one does. */
+    static String client(Jwt token) {
+        return actor(token).orElseGet(() -> clientOf(token));
+    }
+
+    /** The client that acts for the token's person. */
+    static Optional<String> actor(Jwt token) {
+        return token.getClaim(ACT) instanceof Map<?, ?> act && act.get("sub") instanceof String client
+                ? Optional.of(client)
+                : Optional.empty();
+    }
+
+    /** The account at the issuer; every token that was let in has one. */
+    static String subject(Jwt token) {
+        return Objects.requireNonNull(token.getSubject(), "the token rules let a token without a subject through");
+    }
+
+    /** What to call the bearer until somebody says otherwise. */
+    static String name(Jwt token) {
+        String name = text(token, "name");
+        String username = text(token, "preferred_username");
+        return name != null ? name : username != null ? username : clientOf(token);
+    }
+
+    private static String clientOf(Jwt token) {
+        for (String claim : List.of("client_id", "azp", "appid")) {
+            String client = text(token, claim);
+            if (client != null) {
+                return client;
+            }
+        }
+        return subject(token);
+    }
+
+    private static @Nullable String text(Jwt token, String claim) {
+        return token.getClaim(claim) instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    private static Set<String> words(Jwt token, String claim) {
+        Set<String> words = new LinkedHashSet<>();
+        Object said = token.getClaims().get(claim);
+        if (said == null) {
+            return words;
+        }
+        switch (said) {
+            case String text -> words.addAll(Arrays.asList(text.strip().split("\\s+")));
+            case Iterable<?> many ->
+                many.forEach(each -> {
+                    if (each instanceof String word) {
+                        words.add(word);
+                    }
+                });
+            default -> {}
+        }
+        return words;
+    }
+}

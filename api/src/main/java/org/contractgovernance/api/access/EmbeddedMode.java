@@ -1,0 +1,66 @@
+package org.contractgovernance.api.access;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Decides, before anything starts, whether this is the embedded mode: neither a database nor an issuer is configured. Then we
+ * are our own issuer, and listen on the loopback only.
+ */
+public final class EmbeddedMode implements EnvironmentPostProcessor {
+
+    /** Whether the database is ours. */
+    public static final String EMBEDDED = "contract-governance.embedded";
+
+    /** Whether the issuer is ours. */
+    public static final String EMBEDDED_ISSUER = "contract-governance.embedded-issuer";
+
+    static final String ISSUER_URI = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+    static final String DATABASE = "spring.datasource.url";
+    static final String ADDRESS = "server.address";
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        boolean database = StringUtils.hasText(environment.getProperty(DATABASE));
+        boolean issuer = StringUtils.hasText(environment.getProperty(ISSUER_URI));
+        if (database && !issuer) {
+            throw new UnsafeStart(
+                    "a database is configured (%s) but nobody who issues access tokens".formatted(DATABASE),
+                    "Set %s to your OpenID Connect issuer. Our own issuer, with its demo clients, serves the embedded database only."
+                            .formatted(ISSUER_URI));
+        }
+        String address = environment.getProperty(ADDRESS);
+        if (!issuer && StringUtils.hasText(address) && !isLoopback(address)) {
+            throw new UnsafeStart(
+                    "%s is %s, but our own issuer and its demo clients are for this machine alone"
+                            .formatted(ADDRESS, address),
+                    "Leave %s out, or set %s to your OpenID Connect issuer.".formatted(ADDRESS, ISSUER_URI));
+        }
+        Map<String, Object> decided = new HashMap<>();
+        decided.put(EMBEDDED, !database);
+        decided.put(EMBEDDED_ISSUER, !issuer);
+        environment.getPropertySources().addFirst(new MapPropertySource("embedded mode", decided));
+        if (!database && !StringUtils.hasText(address)) {
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("embedded mode address", Map.of(ADDRESS, LOOPBACK)));
+        }
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.contractgovernance.api.access;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+
+/** Believes the council's own OpenID Connect issuer. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = EmbeddedMode.EMBEDDED_ISSUER, havingValue = "false")
+class ExternalIssuer {
+
+    @Bean
+    Issuer issuer(@Value("${" + EmbeddedMode.ISSUER_URI + "}") String uri) {
+        return new Issuer(uri, uri);
+    }
+
+    /** Asks the issuer for its keys at the first token, so that we start though it is away. */
+    @Bean
+    JwtDecoder jwtDecoder(
+            Issuer issuer, @Value("${" + EmbeddedMode.ISSUER_URI + "}") String uri, AccessProperties access) {
+        return new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(uri).build();
+            decoder.setJwtValidator(TokenRules.of(uri, access));
+            return decoder;
+        });
+    }
+}

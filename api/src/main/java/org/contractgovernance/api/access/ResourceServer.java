@@ -1,0 +1,108 @@
+package org.contractgovernance.api.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.contractgovernance.api.problem.ProblemWriter;
+import org.contractgovernance.api.problem.Refusal;
+import org.contractgovernance.contracts.access.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/**
+ * Lets in who carries a token. What a role may ask for is decided where commands and queries are handled; here only the
+ * operator's own addresses are kept to administrators.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessProperties.class)
+class ResourceServer {
+
+    /** Open to everybody: whether we are well, and how to speak to us. */
+    private static final String[] OPEN = {
+        "/actuator/health",
+        "/actuator/health/**",
+        "/openapi",
+        "/openapi.yaml",
+        "/openapi/**",
+        "/swagger-ui.html",
+        "/swagger-ui/**"
+    };
+
+    private static final String AUTHORITY = "ROLE_";
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain bearers(HttpSecurity http, ProblemWriter problems) {
+        AuthenticationEntryPoint unauthenticated = unauthenticated(problems);
+        AccessDeniedHandler denied = denied(problems);
+        // nothing is remembered between requests and no cookie is read, so no other site can ride on one
+        http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN)
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .hasAuthority(AUTHORITY + Role.ADMINISTRATOR.code())
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+                        .accessDeniedHandler(denied)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(converter())));
+        return http.build();
+    }
+
+    @Bean
+    RequestRejectedHandler rejected(ProblemWriter problems) {
+        return (request, response, rejected) -> problems.write(response, Refusal.INVALID_REQUEST);
+    }
+
+    private static JwtAuthenticationConverter converter() {
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(ResourceServer::authorities);
+        return converter;
+    }
+
+    private static List<GrantedAuthority> authorities(Jwt token) {
+        return Claims.roles(token).stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority(AUTHORITY + role.code()))
+                .toList();
+    }
+
+    private static AuthenticationEntryPoint unauthenticated(ProblemWriter problems) {
+        BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
+        return (HttpServletRequest request, HttpServletResponse response, AuthenticationException e) -> {
+            challenge.commence(request, response, e);
+            problems.write(response, Refusal.UNAUTHENTICATED);
+        };
+    }
+
+    private static AccessDeniedHandler denied(ProblemWriter problems) {
+        BearerTokenAccessDeniedHandler challenge = new BearerTokenAccessDeniedHandler();
+        return (request, response, e) -> {
+            challenge.handle(request, response, e);
+            problems.write(response, Refusal.NOT_ALLOWED);
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.contractgovernance.api.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+
+/** What a token must say before anything else is asked of it. */
+final class TokenRules {
+
+    private TokenRules() {}
+
+    static OAuth2TokenValidator<Jwt> of(String issuer, AccessProperties access) {
+        return new DelegatingOAuth2TokenValidator<>(List.of(
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(issuer),
+                audience(access),
+                TokenRules::hasSubject,
+                actor(access)));
+    }
+
+    private static OAuth2TokenValidator<Jwt> audience(AccessProperties access) {
+        return token -> token.getAudience() != null && token.getAudience().contains(access.audience())
+                ? OAuth2TokenValidatorResult.success()
+                : refused("The token is for another audience");
+    }
+
+    private static OAuth2TokenValidatorResult hasSubject(Jwt token) {
+        return token.getSubject() == null || token.getSubject().isBlank()
+                ? refused("The token names no subject")
+                : OAuth2TokenValidatorResult.success();
+    }
+
+    /** Only a client that an administrator trusts acts for a person. */
+    private static OAuth2TokenValidator<Jwt> actor(AccessProperties access) {
+        return token -> {
+            if (!token.hasClaim(Claims.ACT)) {
+                return OAuth2TokenValidatorResult.success();
+            }
+            Optional<String> client = Claims.actor(token);
+            return client.isPresent() && access.trustedClients().contains(client.get())
+                    ? OAuth2TokenValidatorResult.success()
+                    : refused("The client may not act for a person");
+        };
+    }
+
+    private static OAuth2TokenValidatorResult refused(String why) {
+        return OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, why, null));
+    }
+}

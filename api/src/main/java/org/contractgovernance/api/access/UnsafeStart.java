@@ -1,0 +1,19 @@
+package org.contractgovernance.api.access;
+
+/** We refuse to start, since it could not be safe. */
+final class UnsafeStart extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String action;
+
+    UnsafeStart(String why, String action) {
+        super(why);
+        this.action = action;
+    }
+
+    /** What to do about it. */
+    String action() {
+        return action;
+    }
+}

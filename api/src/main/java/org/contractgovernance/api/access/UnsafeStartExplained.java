@@ -1,0 +1,14 @@
+package org.contractgovernance.api.access;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Tells an operator in two sentences why we do not start, instead of a stack trace. */
+final class UnsafeStartExplained extends AbstractFailureAnalyzer<UnsafeStart> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable failure, UnsafeStart cause) {
+        return new FailureAnalysis(
+                "Contract Governance does not start: " + cause.getMessage() + ".", cause.action(), cause);
+    }
+}

@@ -1,0 +1,101 @@
+package org.contractgovernance.api.answer;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Registers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Gives the answer to an accepted command its headers: where the new thing is, which version it has, whether it is a stored
+ * answer; and waits for the registers where the caller prefers to.
+ */
+@ControllerAdvice
+final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
+
+    /** Every address of ours begins so. */
+    static final String BASE = "/api/v1";
+
+    private static final String PREFER = "Prefer";
+    private static final String PREFERENCE_APPLIED = "Preference-Applied";
+    private static final Pattern WAIT =
+            Pattern.compile("(?:^|[,;])\\s*wait\\s*=\\s*\"?(10|[0-9])\"?\\s*(?=$|[,;])", Pattern.CASE_INSENSITIVE);
+
+    private final Registers registers;
+
+    AcceptedAdvice(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+        return returnType.getParameterType() == Accepted.class;
+    }
+
+    @Override
+    public @Nullable Accepted beforeBodyWrite(
+            @Nullable Accepted accepted,
+            MethodParameter returnType,
+            MediaType contentType,
+            Class<? extends HttpMessageConverter<?>> converterType,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (accepted == null) {
+            return null;
+        }
+        HttpHeaders headers = response.getHeaders();
+        headers.setETag("\"%d\"".formatted(accepted.version()));
+        if (accepted.repeated()) {
+            headers.set("Idempotency-Replayed", "true");
+        }
+        Creates creates = returnType.getMethodAnnotation(Creates.class);
+        if (creates != null) {
+            headers.set(HttpHeaders.LOCATION, location(creates, request, accepted));
+        }
+        waitAsPreferred(request.getHeaders(), headers, accepted.position());
+        return accepted;
+    }
+
+    private void waitAsPreferred(HttpHeaders asked, HttpHeaders answered, long position) {
+        List<String> preferences = asked.getOrEmpty(PREFER);
+        Matcher wait = WAIT.matcher(String.join(",", preferences));
+        // RFC 7240: a preference that is not understood is as good as none
+        if (wait.find()) {
+            String seconds = wait.group(1);
+            if (registers.await(position, Duration.ofSeconds(Long.parseLong(seconds)))) {
+                answered.set(PREFERENCE_APPLIED, "wait=" + seconds);
+            }
+        }
+    }
+
+    private static String location(Creates creates, ServerHttpRequest request, Accepted accepted) {
+        Map<String, Object> variables = new HashMap<>();
+        if (request instanceof ServletServerHttpRequest servlet
+                && servlet.getServletRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> given) {
+            given.forEach((name, value) -> variables.put(Objects.toString(name), Objects.toString(value)));
+        }
+        variables.put("reference", accepted.reference());
+        return UriComponentsBuilder.fromPath(BASE + creates.value())
+                .build(false)
+                .expand(variables)
+                .encode()
+                .toUriString();
+    }
+}

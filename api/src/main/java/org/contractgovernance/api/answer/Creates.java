@@ -1,0 +1,20 @@
+package org.contractgovernance.api.answer;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The command makes something new, which is found at this address from then on. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ResponseStatus(HttpStatus.CREATED)
+public @interface Creates {
+
+    /** The address below {@code /api/v1}; takes the request's own variables, and {@code {reference}} from the answer. */
+    String value();
+}

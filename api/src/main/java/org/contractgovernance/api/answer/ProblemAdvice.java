@@ -1,0 +1,151 @@
+package org.contractgovernance.api.answer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.api.problem.Fault;
+import org.contractgovernance.api.problem.Problem;
+import org.contractgovernance.api.problem.Refusal;
+import org.contractgovernance.api.problem.RefusedRequest;
+import org.contractgovernance.api.request.DecodingFault;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.BrokenRules;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Turns every exception into problem details. What was not foreseen is logged with its correlation and told to nobody. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> broken(BrokenRule broken, HttpServletRequest request) {
+        String existing = broken.existing();
+        return answer(Problem.of(
+                broken.rule().code(),
+                broken.rule().sentence(),
+                Statuses.of(broken.rule().answer()),
+                broken.getMessage(),
+                faults(List.of(broken)),
+                existing == null ? null : Addresses.ofExisting(request.getRequestURI(), existing)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> broken(BrokenRules broken, HttpServletRequest request) {
+        BrokenRule first = broken.all().getFirst();
+        if (broken.all().size() == 1) {
+            return broken(first, request);
+        }
+        return answer(Problem.of(
+                first.rule().code(),
+                first.rule().sentence(),
+                Statuses.of(first.rule().answer()),
+                "%d parts of the request were refused; nothing of it was done"
+                        .formatted(broken.all().size()),
+                faults(broken.all()),
+                null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(RefusedRequest refused) {
+        return answer(refused.problem());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception e) {
+        // the message may quote what somebody wrote, so only the kind and the place are logged
+        LOG.error("Unexpected {}", Trace.of(e));
+        return answer(RefusedRequest.because(Refusal.UNEXPECTED, Refusal.UNEXPECTED.sentence())
+                .problem());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.getCause() instanceof JacksonException undecodable) {
+            return answer(RefusedRequest.because(DecodingFault.of(undecodable)).problem());
+        }
+        return answer(RefusedRequest.because(Refusal.MALFORMED_JSON, "The body is missing or cannot be read")
+                .problem());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        boolean body = e.getParameter().hasParameterAnnotation(RequestBody.class);
+        return answer(RefusedRequest.because(e.getBindingResult().getFieldErrors().stream()
+                        .map(error -> body ? ValidationFault.ofField(error) : ValidationFault.ofParameter(error))
+                        .toList())
+                .problem());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Fault> faults = new ArrayList<>();
+        e.getParameterValidationResults().forEach(result -> faults.addAll(ValidationFault.of(result)));
+        return answer(RefusedRequest.because(faults).problem());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = e instanceof MethodArgumentTypeMismatchException parameter ? parameter.getName() : "";
+        return answer(
+                RefusedRequest.because(ValidationFault.ofMismatch(name, e)).problem());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError() && status.value() != Refusal.UNAVAILABLE.status()) {
+            return unexpected(e);
+        }
+        if (request instanceof ServletWebRequest servlet
+                && servlet.getResponse() != null
+                && servlet.getResponse().isCommitted()) {
+            return null;
+        }
+        Refusal refusal = Refusal.of(status.value());
+        Problem problem = RefusedRequest.because(refusal, refusal.sentence()).problem();
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+                .body(problem);
+    }
+
+    private static List<Fault> faults(List<BrokenRule> all) {
+        List<Fault> faults = new ArrayList<>();
+        for (BrokenRule each : all) {
+            String pointer = each.pointer();
+            if (pointer != null) {
+                faults.add(Fault.ofField(pointer, each.rule().code(), each.getMessage()));
+            }
+        }
+        return faults;
+    }
+
+    private static ResponseEntity<Object> answer(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+                .body(problem);
+    }
+}

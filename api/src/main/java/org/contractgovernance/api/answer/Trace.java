@@ -1,0 +1,27 @@
+package org.contractgovernance.api.answer;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where an exception came from, without its message, which may quote what somebody wrote. */
+final class Trace {
+
+    private static final int DEPTH = 12;
+    private static final int CAUSES = 6;
+
+    private Trace() {}
+
+    static String of(Throwable thrown) {
+        StringBuilder trace = new StringBuilder();
+        Throwable each = thrown;
+        for (int i = 0; i < CAUSES && each != null; i++, each = each.getCause()) {
+            trace.append(i == 0 ? "" : "\ncaused by ")
+                    .append(each.getClass().getName())
+                    .append(Arrays.stream(each.getStackTrace())
+                            .limit(DEPTH)
+                            .map(frame -> "\n    at " + frame)
+                            .collect(Collectors.joining()));
+        }
+        return trace.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.contractgovernance.api.audit;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Set;
+import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.audit.AuditQuery;
+import org.contractgovernance.contracts.audit.Subject;
+import org.contractgovernance.contracts.audit.TrailLine;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.register.Page;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the audit trail can be asked. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}/audit-trail")
+@Tag(name = "Audit trail")
+final class AuditQueryController {
+
+    private final Queries queries;
+
+    AuditQueryController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The audit trail of a contract, one plain line for everything that happened, the latest first unless sorted otherwise.
+     *
+     * @param subject about these kinds of thing only; none named: all
+     * @param reference about this entity only, such as I-14
+     * @param actor by this person only
+     * @param event events of these stored names only; none named: all
+     * @param correlation brought about by this request only
+     * @param effectiveFrom so from this day or later
+     * @param effectiveTo so from this day or earlier
+     * @param text line or reason contain this, whatever the case
+     */
+    @GetMapping
+    Page<TrailLine> auditTrail(
+            @PathVariable String contract,
+            @RequestParam(defaultValue = "") Set<Subject> subject,
+            @RequestParam(required = false) @Nullable String reference,
+            @RequestParam(required = false) @Nullable PersonId actor,
+            @RequestParam(defaultValue = "") Set<String> event,
+            @RequestParam(required = false) @Nullable String correlation,
+            @RequestParam(required = false) @Nullable LocalDate effectiveFrom,
+            @RequestParam(required = false) @Nullable LocalDate effectiveTo,
+            @RequestParam(required = false) @Nullable String text,
+            @ParameterObject @Valid Listing list,
+            Caller caller) {
+        return queries.ask(
+                new AuditQuery.AuditTrail(
+                        contract,
+                        subject,
+                        reference,
+                        actor,
+                        event,
+                        correlation,
+                        effectiveFrom,
+                        effectiveTo,
+                        text,
+                        list.moment(),
+                        list.paging()),
+                caller);
+    }
+}

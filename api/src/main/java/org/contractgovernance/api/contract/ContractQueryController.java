@@ -1,0 +1,58 @@
+package org.contractgovernance.api.contract;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Set;
+import org.contractgovernance.api.request.At;
+import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.contract.ContractLine;
+import org.contractgovernance.contracts.contract.ContractQuery;
+import org.contractgovernance.contracts.contract.ContractStatus;
+import org.contractgovernance.contracts.contract.Tier;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Single;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the register of contracts can be asked. */
+@RestController
+@RequestMapping("/api/v1/contracts")
+@Tag(name = "Contracts")
+final class ContractQueryController {
+
+    private final Queries queries;
+
+    ContractQueryController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The contracts that the caller may know of.
+     *
+     * @param status these statuses only; none named: all
+     * @param tier these tiers only; none named: all
+     * @param text reference, title, commissioner or provider contain this, whatever the case
+     */
+    @GetMapping
+    Page<ContractLine> contracts(
+            @RequestParam(defaultValue = "") Set<ContractStatus> status,
+            @RequestParam(defaultValue = "") Set<Tier> tier,
+            @RequestParam(required = false) @Nullable String text,
+            @ParameterObject @Valid Listing list,
+            Caller caller) {
+        return queries.ask(new ContractQuery.Contracts(status, tier, text, list.moment(), list.paging()), caller);
+    }
+
+    /** One contract. */
+    @GetMapping("/{contract}")
+    Single<ContractLine> contract(@PathVariable String contract, @ParameterObject @Valid At at, Caller caller) {
+        return queries.ask(new ContractQuery.OneContract(contract, at.moment()), caller);
+    }
+}

@@ -1,0 +1,100 @@
+package org.contractgovernance.api.earlywarning;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.contractgovernance.api.answer.Creates;
+import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssignEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CloseEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CompleteAction;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.MissAction;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.PlanAction;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReferToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReviewEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.WithdrawEarlyWarning;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be asked of an early warning. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}/early-warnings")
+@Tag(name = "Early warnings")
+final class EarlyWarningCommandController {
+
+    private final Commands commands;
+
+    EarlyWarningCommandController(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** Raises an early warning directly. */
+    @PostMapping
+    @Creates("/contracts/{contract}/early-warnings/{reference}")
+    Accepted raiseEarlyWarning(@Valid @RequestBody RaiseEarlyWarning command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Says who answers for an early warning. */
+    @PostMapping("/{earlyWarning}/assign")
+    Accepted assignEarlyWarning(@Valid @RequestBody AssignEarlyWarning command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Assesses likelihood and impact of an early warning. */
+    @PostMapping("/{earlyWarning}/assess")
+    Accepted assessEarlyWarning(@Valid @RequestBody AssessEarlyWarning command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Plans an action about an early warning. */
+    @PostMapping("/{earlyWarning}/actions")
+    @Creates("/contracts/{contract}/early-warnings/{earlyWarning}")
+    Accepted planAction(@Valid @RequestBody PlanAction command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Records that an action was done. */
+    @PostMapping("/{earlyWarning}/actions/{action:[0-9]{1,9}}/complete")
+    Accepted completeAction(@Valid @RequestBody CompleteAction command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Records that an action was not done in time. */
+    @PostMapping("/{earlyWarning}/actions/{action:[0-9]{1,9}}/miss")
+    Accepted missAction(@Valid @RequestBody MissAction command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Records a review of an early warning. */
+    @PostMapping("/{earlyWarning}/review")
+    Accepted reviewEarlyWarning(@Valid @RequestBody ReviewEarlyWarning command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Refers an early warning to corporate risk. */
+    @PostMapping("/{earlyWarning}/refer-to-corporate-risk")
+    Accepted referToCorporateRisk(
+            @Valid @RequestBody ReferToCorporateRisk command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Closes an early warning. */
+    @PostMapping("/{earlyWarning}/close")
+    Accepted closeEarlyWarning(@Valid @RequestBody CloseEarlyWarning command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Takes an early warning out of every total: raised in error, or a duplicate. */
+    @PostMapping("/{earlyWarning}/withdraw")
+    Accepted withdrawEarlyWarning(
+            @Valid @RequestBody WithdrawEarlyWarning command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+}

@@ -1,0 +1,95 @@
+package org.contractgovernance.api.earlywarning;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Set;
+import org.contractgovernance.api.request.At;
+import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningQuery;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.earlywarning.Trend;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Single;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the early warning register can be asked. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}/early-warnings")
+@Tag(name = "Early warnings")
+final class EarlyWarningQueryController {
+
+    private final Queries queries;
+
+    EarlyWarningQueryController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The early warning register of a contract.
+     *
+     * @param status these statuses only; none named: all
+     * @param kind of at least one of these kinds; none named: all
+     * @param band these bands of the contract's matrix only; none named: all
+     * @param trend these trends only; none named: all
+     * @param owner this person's only
+     * @param overdue those that have, or have not, an action past its day
+     * @param referred those that are, or are not, referred to corporate risk
+     * @param raisedFrom warned of on this day or later
+     * @param raisedTo warned of on this day or earlier
+     * @param text title, cause, event, consequence or review contain this, whatever the case
+     */
+    @GetMapping
+    Page<EarlyWarningLine> earlyWarnings(
+            @PathVariable String contract,
+            @RequestParam(defaultValue = "") Set<EarlyWarningStatus> status,
+            @RequestParam(defaultValue = "") Set<RiskKind> kind,
+            @RequestParam(defaultValue = "") Set<String> band,
+            @RequestParam(defaultValue = "") Set<Trend> trend,
+            @RequestParam(required = false) @Nullable PersonId owner,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable Boolean referred,
+            @RequestParam(required = false) @Nullable LocalDate raisedFrom,
+            @RequestParam(required = false) @Nullable LocalDate raisedTo,
+            @RequestParam(required = false) @Nullable String text,
+            @ParameterObject @Valid Listing list,
+            Caller caller) {
+        return queries.ask(
+                new EarlyWarningQuery.EarlyWarningRegister(
+                        contract,
+                        status,
+                        kind,
+                        band,
+                        trend,
+                        owner,
+                        overdue,
+                        referred,
+                        raisedFrom,
+                        raisedTo,
+                        text,
+                        list.moment(),
+                        list.paging()),
+                caller);
+    }
+
+    /** One early warning. */
+    @GetMapping("/{earlyWarning}")
+    Single<EarlyWarningLine> earlyWarning(
+            @PathVariable String contract,
+            @PathVariable String earlyWarning,
+            @ParameterObject @Valid At at,
+            Caller caller) {
+        return queries.ask(new EarlyWarningQuery.OneEarlyWarning(contract, earlyWarning, at.moment()), caller);
+    }
+}

@@ -1,0 +1,5 @@
+/** Early warnings over HTTP. */
+@NullMarked
+package org.contractgovernance.api.earlywarning;
+
+import org.jspecify.annotations.NullMarked;

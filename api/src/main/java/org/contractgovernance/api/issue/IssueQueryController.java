@@ -1,0 +1,92 @@
+package org.contractgovernance.api.issue;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Set;
+import org.contractgovernance.api.request.At;
+import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.issue.IssueLine;
+import org.contractgovernance.contracts.issue.IssueQuery;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Single;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the issues log can be asked. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}/issues")
+@Tag(name = "Issues")
+final class IssueQueryController {
+
+    private final Queries queries;
+
+    IssueQueryController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The issues log of a contract.
+     *
+     * @param status these statuses only; none named: all
+     * @param severity these severities only; none named: all
+     * @param priority these priorities only; none named: all
+     * @param owner this person's only
+     * @param service this service's only
+     * @param kpi this KPI's only
+     * @param overdue those that are, or are not, past their day
+     * @param raisedFrom arisen on this day or later
+     * @param raisedTo arisen on this day or earlier
+     * @param text title, description, progress or outcome contain this, whatever the case
+     */
+    @GetMapping
+    Page<IssueLine> issues(
+            @PathVariable String contract,
+            @RequestParam(defaultValue = "") Set<IssueStatus> status,
+            @RequestParam(defaultValue = "") Set<Severity> severity,
+            @RequestParam(defaultValue = "") Set<Priority> priority,
+            @RequestParam(required = false) @Nullable PersonId owner,
+            @RequestParam(required = false) @Nullable String service,
+            @RequestParam(required = false) @Nullable String kpi,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable LocalDate raisedFrom,
+            @RequestParam(required = false) @Nullable LocalDate raisedTo,
+            @RequestParam(required = false) @Nullable String text,
+            @ParameterObject @Valid Listing list,
+            Caller caller) {
+        return queries.ask(
+                new IssueQuery.IssuesLog(
+                        contract,
+                        status,
+                        severity,
+                        priority,
+                        owner,
+                        service,
+                        kpi,
+                        overdue,
+                        raisedFrom,
+                        raisedTo,
+                        text,
+                        list.moment(),
+                        list.paging()),
+                caller);
+    }
+
+    /** One issue. */
+    @GetMapping("/{issue}")
+    Single<IssueLine> issue(
+            @PathVariable String contract, @PathVariable String issue, @ParameterObject @Valid At at, Caller caller) {
+        return queries.ask(new IssueQuery.OneIssue(contract, issue, at.moment()), caller);
+    }
+}

@@ -1,0 +1,5 @@
+/** What an operator sees: health, correlation of log lines, and one message once everything is ready. */
+@NullMarked
+package org.contractgovernance.api.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.contractgovernance.api.problem;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request was refused, as RFC 9457 problem details.
+ *
+ * @param type stable address of this kind of problem
+ * @param title the rule that refused, as a sentence
+ * @param status the HTTP status
+ * @param detail what was found in this case
+ * @param code stable word for the rule
+ * @param errors what is at fault, field by field, where fields are
+ * @param existing address of what exists already, where the refusal is about that
+ * @param correlation identifier of the request, to quote when asking about it
+ */
+public record Problem(
+        URI type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        List<Fault> errors,
+        @Nullable String existing,
+        @Nullable String correlation) {
+
+    /** The media type of problem details. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPES = "https://contractgovernance.org/problems/";
+
+    /** A problem whose type follows from its code. */
+    public static Problem of(
+            String code, String title, int status, String detail, List<Fault> errors, @Nullable String existing) {
+        return new Problem(
+                URI.create(TYPES + code),
+                title,
+                status,
+                detail,
+                code,
+                List.copyOf(errors),
+                existing,
+                Correlation.current());
+    }
+}

@@ -1,0 +1,51 @@
+package org.contractgovernance.api.problem;
+
+import java.util.Locale;
+
+/** Reasons to refuse a request before any rule of the field is asked. */
+public enum Refusal {
+    INVALID_REQUEST(400, "Every part of a request is as documented"),
+    MALFORMED_JSON(400, "A body is one JSON object in UTF-8"),
+    UNAUTHENTICATED(401, "A request carries a valid access token of the issuer, for this audience"),
+    NOT_ALLOWED(403, "The caller's role may not ask for this"),
+    UNKNOWN_ADDRESS(404, "There is nothing at this address"),
+    METHOD_NOT_ALLOWED(405, "An address answers the methods that are documented for it"),
+    NOT_ACCEPTABLE(406, "Answers are JSON"),
+    BODY_TOO_LARGE(413, "A body is no larger than documented"),
+    UNSUPPORTED_MEDIA_TYPE(415, "A body is application/json in UTF-8"),
+    UNAVAILABLE(503, "The request cannot be carried out at this moment; try again later"),
+    UNEXPECTED(500, "Something went wrong that is not the caller's fault");
+
+    private final int status;
+    private final String sentence;
+
+    Refusal(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The stable word. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What holds, as a sentence. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The reason for a status that the framework chose. */
+    public static Refusal of(int status) {
+        for (Refusal each : values()) {
+            if (each.status == status) {
+                return each;
+            }
+        }
+        return status < 500 ? INVALID_REQUEST : UNEXPECTED;
+    }
+}

@@ -1,0 +1,58 @@
+package org.contractgovernance.api.request;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.person.PersonId;
+
+/** Says what a field or a parameter may hold, for whoever sent something else. */
+public final class Allowed {
+
+    private Allowed() {}
+
+    /** What a value of this type looks like. */
+    public static String in(Class<?> type) {
+        if (type == LocalDate.class) {
+            return Days.DAY;
+        }
+        if (type == Instant.class) {
+            return Days.MOMENT;
+        }
+        if (type == PersonId.class) {
+            return "a person's identifier: person- and a UUID in lower case";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
+            return "one of: " + codes(type);
+        }
+        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return "a whole number";
+        }
+        if (Number.class.isAssignableFrom(type)) {
+            return "a number";
+        }
+        return Iterable.class.isAssignableFrom(type) ? "a list" : "an object";
+    }
+
+    /** The type of one word where a parameter takes several. */
+    public static Class<?> word(Type declared, Class<?> otherwise) {
+        return declared instanceof ParameterizedType many && many.getActualTypeArguments()[0] instanceof Class<?> one
+                ? one
+                : otherwise;
+    }
+
+    private static String codes(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Coded) constant).code())
+                .collect(Collectors.joining(", "));
+    }
+}
