@@ -62,7 +62,7 @@ public final class Kpi extends Entity<KpiEvent> {
         isSound(command.definition(), contract);
         LocalDate appliesFrom =
                 Schedule.of(command.definition().frequency(), contract).appliesFrom(command.appliesFrom());
-        begins(idOf(command.contract(), command.code()));
+        begins(idOf(command.contract(), command.code()), command.code());
         happens(new KpiEvent.KpiDefined(command.code(), command.definition(), appliesFrom));
     }
 

@@ -30,8 +30,6 @@ import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
-import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
-import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiRule;
@@ -52,7 +50,6 @@ class KpiDefinitionsTest {
 
     private final Message<?> defined = commissioner().on(START).did(new KpiDefined(CODE, MONTHLY, START));
 
-    private static final Rated APPROACHING = rated("89", Rating.APPROACHING_TARGET);
     private static final Rated GOOD = rated("89", Rating.GOOD);
 
     private Situation given(Message<?>... events) {
@@ -152,109 +149,6 @@ class KpiDefinitionsTest {
     void aDefinitionAppliesFromTheFirstDayOfAPeriodOfTheContract(Frequency frequency, LocalDate appliesFrom) {
         given().when(commissioner(), define(Measured.every(frequency), appliesFrom))
                 .isRefused(KpiRule.APPLIES_FROM_MID_PERIOD, "/appliesFrom");
-    }
-
-    @Test
-    void aRevisionLeavesEarlierPeriodsTheirBands() {
-        given(defined, submitted("2016-03", "2016-04-05"))
-                .when(commissioner(), revise(STRICTER, "2016-04-01"))
-                .happens(new KpiRevised(MONTHLY, STRICTER, day("2016-04-01")));
-    }
-
-    @Test
-    void aRevisionThatReachesBackRatesTheReturnsOnRecordAnew() {
-        given(
-                        defined,
-                        submitted("2016-01", "2016-02-05"),
-                        submitted("2016-02", "2016-03-05"),
-                        submitted("2016-03", "2016-04-05"),
-                        commissioner().on("2016-04-06").did(new ReturnAccepted("2016-03", GOOD)))
-                .when(commissioner(), revise(STRICTER, "2016-02-01"))
-                .happens(
-                        new KpiRevised(MONTHLY, STRICTER, day("2016-02-01")),
-                        new ReturnRerated("2016-02", GOOD, APPROACHING),
-                        new ReturnRerated("2016-03", GOOD, APPROACHING));
-    }
-
-    @Test
-    void aWithdrawnReturnIsNotRatedAnew() {
-        given(
-                        defined,
-                        submitted("2016-02", "2016-03-05"),
-                        provider().on("2016-03-06").did(new ReturnWithdrawn("2016-02", GOOD)))
-                .when(commissioner(), revise(STRICTER, "2016-02-01"))
-                .happens(new KpiRevised(MONTHLY, STRICTER, day("2016-02-01")));
-    }
-
-    @Test
-    void aRevisionFromBetweenLeavesThePeriodsOfALaterOne() {
-        given(
-                        defined,
-                        commissioner().on("2016-01-01").did(new KpiRevised(MONTHLY, STRICTER, day("2016-03-01"))),
-                        submitted("2016-02", "2016-03-05"),
-                        provider()
-                                .on("2016-04-05")
-                                .did(new ReturnSubmitted(
-                                        "2016-03", day("2016-03-01"), day("2016-03-31"), percent("89"), APPROACHING)))
-                .when(commissioner(), revise(Measured.told(), "2016-02-01"))
-                .happens(new KpiRevised(MONTHLY, Measured.told(), day("2016-02-01")));
-    }
-
-    @Test
-    void aRevisionFromTheSameDayReplacesAnother() {
-        given(
-                        defined,
-                        commissioner().on("2016-01-01").did(new KpiRevised(MONTHLY, STRICTER, day("2016-03-01"))),
-                        provider()
-                                .on("2016-04-05")
-                                .did(new ReturnSubmitted(
-                                        "2016-03", day("2016-03-01"), day("2016-03-31"), percent("89"), APPROACHING)))
-                .when(commissioner(), revise(MONTHLY, "2016-03-01"))
-                .happens(
-                        new KpiRevised(STRICTER, MONTHLY, day("2016-03-01")),
-                        new ReturnRerated("2016-03", APPROACHING, GOOD));
-    }
-
-    @Test
-    void aRevisionRatesReturnsNoEarlierThanTheyWereMade() {
-        given(defined, submitted("2016-03", "2016-04-05"))
-                .when(commissioner().on("2016-04-04"), revise(STRICTER, "2016-03-01"))
-                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
-    }
-
-    @Test
-    void aRevisionIsAgreedNoEarlierThanTheOneBefore() {
-        given(defined, commissioner().on("2016-03-01").did(new KpiRevised(MONTHLY, STRICTER, day("2016-03-01"))))
-                .when(commissioner().on("2016-02-29"), revise(MONTHLY, "2016-05-01"))
-                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
-    }
-
-    @Test
-    void aRevisionCanRateWhatIsOnRecord() {
-        given(defined, submitted("2016-03", "2016-04-05"))
-                .when(commissioner(), revise(Measured.sampled(40), "2016-03-01"))
-                .isRefused(KpiRule.RETURN_CANNOT_BE_RERATED, "/definition");
-    }
-
-    @Test
-    void aFrequencyIsFixed() {
-        given(defined)
-                .when(commissioner(), revise(Measured.every(Frequency.QUARTERLY), "2016-01-01"))
-                .isRefused(KpiRule.FREQUENCY_IS_FIXED, "/definition/frequency");
-    }
-
-    @Test
-    void aRevisionChangesSomething() {
-        given(defined)
-                .when(commissioner(), revise(MONTHLY, "2016-01-01"))
-                .isRefused(KpiRule.NOTHING_REVISED, "/definition");
-    }
-
-    @Test
-    void aRevisionAppliesNoEarlierThanTheFirstPeriod() {
-        given(commissioner().on(START).did(new KpiDefined(CODE, MONTHLY, day("2016-01-01"))))
-                .when(commissioner(), revise(STRICTER, "2015-12-01"))
-                .isRefused(KpiRule.REVISED_BEFORE_DEFINED, "/appliesFrom");
     }
 
     @Test

@@ -1,0 +1,167 @@
+package org.contractgovernance.command.kpi;
+
+import static org.contractgovernance.command.entity.Acts.PROVIDER;
+import static org.contractgovernance.command.entity.Acts.as;
+import static org.contractgovernance.command.entity.Acts.commissioner;
+import static org.contractgovernance.command.entity.Acts.person;
+import static org.contractgovernance.command.entity.Acts.provider;
+import static org.contractgovernance.command.entity.Acts.reviewer;
+import static org.contractgovernance.command.kpi.Measured.MONTHLY;
+import static org.contractgovernance.command.kpi.Measured.STRICTER;
+import static org.contractgovernance.command.kpi.Measured.percent;
+import static org.contractgovernance.command.kpi.Measured.rated;
+
+import org.axonframework.messaging.Message;
+import org.contractgovernance.command.entity.Acts;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
+import org.contractgovernance.contracts.kpi.KpiEvent.QueryAnswered;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnQueried;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
+import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.junit.jupiter.api.Test;
+
+class QualityAssuranceTest extends OneReturn {
+
+    @Test
+    void qualityAssuranceAsks() {
+        given(defined, submitted)
+                .when(reviewer(), QUERY)
+                .happens(new ReturnQueried(MARCH, "Which schools?"))
+                .followsFrom(1);
+    }
+
+    @Test
+    void aQuestionIsNotAskedBeforeTheReturn() {
+        given(defined, submitted)
+                .when(reviewer().on("2016-04-04"), QUERY)
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
+    }
+
+    @Test
+    void aQuestionIsAnswered() {
+        given(defined, submitted, queried)
+                .when(provider(), ANSWER)
+                .happens(new QueryAnswered(MARCH, "All of them"))
+                .followsFrom(2);
+    }
+
+    @Test
+    void onlyAnOpenQuestionIsAnswered() {
+        given(defined, submitted).when(provider(), ANSWER).isRefused(KpiRule.RETURN_NOT_QUERIED);
+        given(defined, submitted, queried, answered).when(provider(), ANSWER).isRefused(KpiRule.RETURN_NOT_QUERIED);
+    }
+
+    @Test
+    void otherFiguresAnswerAQuestionToo() {
+        given(defined, submitted, queried)
+                .when(provider(), resubmit("75"))
+                .happens(new ReturnResubmitted(MARCH, percent("89"), percent("75"), GOOD, POOR))
+                .followsFrom(2);
+    }
+
+    @Test
+    void otherFiguresAreReturnedUnasked() {
+        given(defined, submitted)
+                .when(provider(), resubmit("75"))
+                .happens(new ReturnResubmitted(MARCH, percent("89"), percent("75"), GOOD, POOR))
+                .followsFrom(1);
+    }
+
+    @Test
+    void aReturnIsAccepted() {
+        given(defined, submitted)
+                .when(commissioner(), ACCEPT)
+                .happens(new ReturnAccepted(MARCH, GOOD))
+                .followsFrom(1);
+        given(defined, submitted, queried, answered)
+                .when(reviewer(), ACCEPT)
+                .happens(new ReturnAccepted(MARCH, GOOD))
+                .followsFrom(1);
+    }
+
+    @Test
+    void anAcceptanceFollowsFromTheFiguresThatStand() {
+        Message<?> resubmitted =
+                provider().on("2016-04-08").did(new ReturnResubmitted(MARCH, percent("89"), percent("75"), GOOD, POOR));
+        given(defined, submitted, queried, resubmitted)
+                .when(reviewer(), ACCEPT)
+                .happens(new ReturnAccepted(MARCH, POOR))
+                .followsFrom(3);
+    }
+
+    @Test
+    void aReturnIsNotAcceptedWhileAQuestionIsOpen() {
+        given(defined, submitted, queried).when(reviewer(), ACCEPT).isRefused(KpiRule.QUESTION_OPEN);
+    }
+
+    @Test
+    void nobodyAcceptsTheirOwnSubmission() {
+        given(defined, commissioner().on("2016-04-05").did(RETURN))
+                .when(commissioner(), ACCEPT)
+                .isRefused(KpiRule.ASSURED_BY_ANOTHER);
+        given(defined, submitted).when(as(Role.REVIEWER, PROVIDER), ACCEPT).isRefused(KpiRule.ASSURED_BY_ANOTHER);
+        given(defined, commissioner().on("2016-04-05").did(RETURN))
+                .when(as(Role.COMMISSIONER, person(9)), ACCEPT)
+                .happens(new ReturnAccepted(MARCH, GOOD));
+    }
+
+    @Test
+    void whoeverResubmittedIsTheSubmitter() {
+        Acts commissioner = commissioner();
+        Message<?> resubmitted = commissioner
+                .on("2016-04-08")
+                .did(new ReturnResubmitted(MARCH, percent("89"), percent("75"), GOOD, POOR));
+        given(defined, submitted, resubmitted).when(commissioner, ACCEPT).isRefused(KpiRule.ASSURED_BY_ANOTHER);
+    }
+
+    @Test
+    void anAcceptedReturnChangesOnlyByACorrection() {
+        given(defined, submitted, accepted).when(reviewer(), QUERY).isRefused(KpiRule.RETURN_ALREADY_ACCEPTED);
+        given(defined, submitted, accepted).when(reviewer(), ACCEPT).isRefused(KpiRule.RETURN_ALREADY_ACCEPTED);
+        given(defined, submitted, accepted).when(provider(), ANSWER).isRefused(KpiRule.RETURN_ALREADY_ACCEPTED);
+        given(defined, submitted, accepted).when(provider(), WITHDRAW).isRefused(KpiRule.RETURN_ALREADY_ACCEPTED);
+        given(defined, submitted, accepted).when(provider(), resubmit("75")).isRefused(KpiRule.RETURN_ALREADY_ACCEPTED);
+    }
+
+    @Test
+    void anAcceptedFigureIsCorrectedByTheBandsOfItsPeriod() {
+        Message<?> revised = commissioner().on("2016-04-10").did(new KpiRevised(MONTHLY, STRICTER, day("2016-04-01")));
+        given(defined, submitted, accepted, revised)
+                .when(commissioner(), correct("88"))
+                .happens(new FigureCorrected(MARCH, percent("89"), percent("88"), GOOD, rated("88", Rating.GOOD)))
+                .followsFrom(2);
+    }
+
+    @Test
+    void onlyAnAcceptedFigureIsCorrected() {
+        given(defined, submitted).when(commissioner(), correct("88")).isRefused(KpiRule.RETURN_NOT_ACCEPTED);
+    }
+
+    @Test
+    void aCorrectionChangesSomething() {
+        given(defined, submitted, accepted)
+                .when(commissioner(), correct("89"))
+                .isRefused(KpiRule.NOTHING_CORRECTED, "/figures");
+    }
+
+    @Test
+    void aReturnMadeInErrorIsWithdrawn() {
+        given(defined, submitted)
+                .when(provider(), WITHDRAW)
+                .happens(new ReturnWithdrawn(MARCH, GOOD))
+                .followsFrom(1);
+    }
+
+    @Test
+    void whatWasNotReturnedIsUnknown() {
+        given(defined).when(reviewer(), QUERY).isRefused(KpiRule.NOTHING_RETURNED);
+        given(defined).when(commissioner(), correct("88")).isRefused(KpiRule.NOTHING_RETURNED);
+        given(defined, submitted, withdrawn).when(reviewer(), ACCEPT).isRefused(KpiRule.NOTHING_RETURNED);
+    }
+}
