@@ -40,9 +40,11 @@ public abstract class Entity<E extends Event> {
      * @param id identifier of the event
      * @param entity identifier of the entity
      * @param effectiveOn from which day
+     * @param visibility who may see it
      * @param metaData the rest
      */
-    protected record Happened(String id, String entity, LocalDate effectiveOn, MetaData metaData) {}
+    protected record Happened(
+            String id, String entity, LocalDate effectiveOn, Visibility visibility, MetaData metaData) {}
 
     /**
      * Gives the identifier, and the reference by which people know the entity in its contract; called by a creating handler
@@ -103,7 +105,8 @@ public abstract class Entity<E extends Event> {
         id = message.getAggregateIdentifier();
         MetaData metaData = message.getMetaData();
         reference = String.valueOf(metaData.get("reference"));
-        versions = versions.next(Codes.of(Visibility.class, String.valueOf(metaData.get("visibility"))));
+        Visibility seenBy = Codes.of(Visibility.class, String.valueOf(metaData.get("visibility")));
+        versions = versions.next(seenBy);
         @SuppressWarnings("unchecked") // an aggregate's stream holds its own events only
         E own = (E) event;
         evolve(
@@ -111,12 +114,21 @@ public abstract class Entity<E extends Event> {
                 new Happened(
                         message.getIdentifier(),
                         message.getAggregateIdentifier(),
-                        LocalDate.parse(String.valueOf(metaData.get("effectiveOn"))),
+                        LocalDate.parse(text(metaData, "effectiveOn")),
+                        seenBy,
                         metaData));
         // here and not in happens: Axon applies what a constructor says only once the constructor is done
         if (isLive()) {
             Outcome.current().reached(identifier(), versions);
         }
+    }
+
+    private static String text(MetaData metaData, String key) {
+        Object value = metaData.get(key);
+        if (value == null) {
+            throw new IllegalStateException("the event's metadata does not say " + key);
+        }
+        return value.toString();
     }
 
     /** What the caller may not know of is unknown to them; what they have seen an older version of, they look at first. */

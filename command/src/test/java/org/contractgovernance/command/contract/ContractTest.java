@@ -49,7 +49,7 @@ class ContractTest {
     }
 
     private Situation given(Message<?>... events) {
-        return nothing().given(events);
+        return nothing().knownAs(CONTRACT).given(events);
     }
 
     private static RegisterContract register(ContractDetails details) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.AbstractEventBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.ScopeDescriptor;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -37,6 +39,7 @@ public final class Situation {
     private final List<EventMessage<?>> elsewhere = new ArrayList<>();
     private final List<EventMessage<?>> happened = new ArrayList<>();
     private Outcome outcome = new Outcome();
+    private String knownAs = "unnamed";
     private Throwable refusal;
 
     private <T> Situation(Class<T> type, String id, Directory directory) {
@@ -57,9 +60,17 @@ public final class Situation {
         return new Situation(type, id, directory);
     }
 
+    /** What people call the entity: {@code I-14}. */
+    public Situation knownAs(String reference) {
+        knownAs = reference;
+        return this;
+    }
+
     /** What happened before, in order. */
     public Situation given(Message<?>... events) {
-        given.addAll(List.of(events));
+        for (Message<?> event : events) {
+            given.add(event.andMetaData(Map.of("reference", knownAs)));
+        }
         return this;
     }
 
@@ -174,7 +185,11 @@ public final class Situation {
                 public Aggregate<R> newInstance(Callable<R> factory) throws Exception {
                     bus.subscribe(elsewhere::addAll);
                     return EventSourcedAggregate.initialize(
-                            factory, AnnotatedAggregateMetaModelFactory.inspectAggregate(type), bus, Elsewhere.this);
+                            factory,
+                            AnnotatedAggregateMetaModelFactory.inspectAggregate(type),
+                            bus,
+                            Elsewhere.this,
+                            NoSnapshotTriggerDefinition.TRIGGER);
                 }
 
                 @Override

@@ -7,6 +7,7 @@ public enum EarlyWarningRule implements Rule {
     EARLY_WARNING_NOT_OPEN(Answer.CONFLICT, "An early warning that is closed or withdrawn takes no further work"),
     EARLY_WARNING_OWNED_ALREADY(Answer.CONFLICT, "The early warning is this person's already"),
     OFF_THE_MATRIX(Answer.INVALID, "Likelihood and impact are steps on the contract's risk matrix"),
+    WARNED_BEFORE_IT_COULD(Answer.INVALID, "A party could have warned no later than the warning was given"),
     SCORE_UNCHANGED(Answer.CONFLICT, "An assessment changes the score"),
     UNKNOWN_ACTION(Answer.UNKNOWN, "There is no such action in this early warning"),
     ACTION_NOT_PLANNED(Answer.CONFLICT, "An action is completed or missed once"),

@@ -14,6 +14,7 @@ public enum IssueRule implements Rule {
     DUPLICATE_OF_NOTHING(Answer.INVALID, "A duplicate names the entry that says the same, and nothing else does"),
     DUPLICATE_OF_ITSELF(Answer.INVALID, "An entry is not a duplicate of itself"),
     UNKNOWN_DUPLICATE(Answer.INVALID, "The entry that says the same is on record in this contract"),
+    DUPLICATE_NOT_SHARED(Answer.INVALID, "What is shared is not a duplicate of what is council only"),
     UNKNOWN_KPI(Answer.INVALID, "A KPI is defined before it is named"),
     PROVIDER_SHARES_WHAT_IT_WRITES(Answer.INVALID, "What the provider writes is shared with the council");
 

@@ -1,0 +1,262 @@
+package org.contractgovernance.command.earlywarning;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.directory.Directory.Kind;
+import org.contractgovernance.command.directory.Duplicate;
+import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.earlywarning.Assessment;
+import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssignEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CloseEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CompleteAction;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.MissAction;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.PlanAction;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReferToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReviewEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.WithdrawEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/** An early warning: what may go wrong, how bad it would be, and what is done about it. */
+@Aggregate
+@Revision("1")
+public final class EarlyWarning extends Entity<EarlyWarningEvent> {
+
+    private static final String RAISED = "it was raised";
+
+    private EarlyWarningStatus status = EarlyWarningStatus.OPEN;
+    private LocalDate raisedOn = LocalDate.MIN;
+    private @Nullable LocalDate closedOn;
+    private @Nullable PersonId owner;
+    private @Nullable LocalDate ownedSince;
+    private boolean referred;
+    private Scores scores = new Scores();
+    private Actions actions = new Actions();
+
+    /** For Axon, which then reads the early warning from its events. */
+    EarlyWarning() {}
+
+    @CommandHandler
+    public EarlyWarning(RaiseEarlyWarning command, Act act, Directory directory) {
+        act.isNotInTheFuture();
+        Visibility seenBy = act.visibility(command.visibility());
+        Score inherent =
+                Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
+        couldHaveWarnedBefore(act, command.couldHaveWarned());
+        directory.isOnRecord(act.contract(), command.arisesFrom(), "/arisesFrom");
+        String reference = Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING));
+        begins("early-warning:" + UuidCreator.getTimeOrderedEpoch(), reference);
+        happens(
+                new EarlyWarningEvent.EarlyWarningRaised(
+                        reference,
+                        command.title(),
+                        command.cause(),
+                        command.event(),
+                        command.consequence(),
+                        command.kinds(),
+                        inherent,
+                        null,
+                        command.couldHaveWarned(),
+                        seenBy),
+                seenBy,
+                command.arisesFrom());
+    }
+
+    private EarlyWarning(String id, EarlyWarningEvent.EarlyWarningRaised raised, String causation) {
+        begins(id, raised.reference());
+        happens(raised, raised.visibility(), causation);
+    }
+
+    /** The early warning that an issue has become, in the same unit of work. */
+    public static EarlyWarning escalated(String id, EarlyWarningEvent.EarlyWarningRaised raised, String causation) {
+        return new EarlyWarning(id, raised, causation);
+    }
+
+    @CommandHandler
+    public void handle(AssignEarlyWarning command, Act act, Directory directory) {
+        takesWork(act);
+        directory.isKnown(command.owner(), "/owner");
+        if (command.owner().equals(owner)) {
+            throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_OWNED_ALREADY).at("/owner");
+        }
+        if (ownedSince != null) {
+            act.isNotBefore(ownedSince, "it was last assigned");
+        }
+        happens(new EarlyWarningEvent.EarlyWarningAssigned(owner, command.owner()));
+    }
+
+    @CommandHandler
+    public void handle(AssessEarlyWarning command, Act act, Directory directory) {
+        takesWork(act);
+        Visibility seenBy = act.visibility(command.visibility()).within(visibility());
+        Score score =
+                Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
+        Score before = scores.before(command.assessment(), score, seenBy, act);
+        happens(new EarlyWarningEvent.EarlyWarningAssessed(command.assessment(), before, score), seenBy, null);
+    }
+
+    @CommandHandler
+    public void handle(PlanAction command, Act act, Directory directory) {
+        takesWork(act);
+        directory.isKnown(command.owner(), "/owner");
+        if (command.dueOn().isBefore(act.effectiveOn())) {
+            throw BrokenRule.of(EarlyWarningRule.ACTION_DUE_IN_THE_PAST).at("/dueOn");
+        }
+        Visibility seenBy = act.visibility(command.visibility()).within(visibility());
+        happens(
+                new EarlyWarningEvent.ActionPlanned(
+                        actions.next(seenBy, visibility()), command.description(), command.owner(), command.dueOn()),
+                seenBy,
+                null);
+    }
+
+    @CommandHandler
+    public void handle(CompleteAction command, Act act) {
+        takesWork(act);
+        Actions.Planned planned = actions.open(command.action(), act);
+        happens(
+                new EarlyWarningEvent.ActionCompleted(command.action(), command.note()),
+                planned.seenBy(),
+                planned.event());
+    }
+
+    @CommandHandler
+    public void handle(MissAction command, Act act) {
+        takesWork(act);
+        Actions.Planned planned = actions.open(command.action(), act);
+        LocalDate dueOn = planned.dueOn();
+        if (!act.effectiveOn().isAfter(dueOn)) {
+            throw BrokenRule.of(EarlyWarningRule.ACTION_NOT_YET_DUE, "it is due on " + dueOn);
+        }
+        if (command.nowDueOn() != null && !command.nowDueOn().isAfter(dueOn)) {
+            throw BrokenRule.of(EarlyWarningRule.ACTION_DUE_AGAIN_TOO_EARLY, "it was due on " + dueOn)
+                    .at("/nowDueOn");
+        }
+        happens(
+                new EarlyWarningEvent.ActionMissed(command.action(), dueOn, command.nowDueOn()),
+                planned.seenBy(),
+                planned.event());
+    }
+
+    @CommandHandler
+    public void handle(ReviewEarlyWarning command, Act act) {
+        takesWork(act);
+        if (command.nextReviewOn() != null && !command.nextReviewOn().isAfter(act.effectiveOn())) {
+            throw BrokenRule.of(EarlyWarningRule.REVIEW_IN_THE_PAST).at("/nextReviewOn");
+        }
+        happens(
+                new EarlyWarningEvent.EarlyWarningReviewed(command.note(), command.nextReviewOn()),
+                act.visibility(command.visibility()),
+                null);
+    }
+
+    /** A referral carries the current score, so it is seen by those who may see that. */
+    @CommandHandler
+    public void handle(ReferToCorporateRisk command, Act act) {
+        takesWork(act);
+        if (referred) {
+            throw BrokenRule.of(EarlyWarningRule.ALREADY_REFERRED);
+        }
+        Scores.Given current = scores.standing(Assessment.CURRENT);
+        if (current == null) {
+            happens(new EarlyWarningEvent.ReferredToCorporateRisk(null));
+        } else {
+            act.isNotBefore(current.on(), "it was last assessed");
+            happens(new EarlyWarningEvent.ReferredToCorporateRisk(current.score()), current.seenBy(), null);
+        }
+    }
+
+    @CommandHandler
+    public void handle(CloseEarlyWarning command, Act act) {
+        takesWork(act);
+        happens(new EarlyWarningEvent.EarlyWarningClosed(command.outcome()));
+    }
+
+    /** One that is closed may turn out to have been raised in error too. */
+    @CommandHandler
+    public void handle(WithdrawEarlyWarning command, Act act, Directory directory) {
+        if (status == EarlyWarningStatus.WITHDRAWN) {
+            throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
+        }
+        act.isNotInTheFuture();
+        act.isNotBefore(raisedOn, RAISED);
+        if (closedOn != null) {
+            act.isNotBefore(closedOn, "it was closed");
+        }
+        Duplicate.check(
+                directory,
+                act.contract(),
+                Kind.EARLY_WARNING,
+                reference(),
+                visibility(),
+                command.because(),
+                command.duplicateOf());
+        happens(new EarlyWarningEvent.EarlyWarningWithdrawn(command.because(), command.duplicateOf()));
+    }
+
+    @Override
+    protected void evolve(EarlyWarningEvent event, Happened happened) {
+        switch (event) {
+            case EarlyWarningEvent.EarlyWarningRaised e -> {
+                raisedOn = happened.effectiveOn();
+                isVisibleTo(e.visibility());
+                scores.give(Assessment.INHERENT, new Scores.Given(e.inherent(), raisedOn, e.visibility()));
+            }
+            case EarlyWarningEvent.EarlyWarningAssigned e -> {
+                owner = e.owner();
+                ownedSince = happened.effectiveOn();
+            }
+            case EarlyWarningEvent.EarlyWarningAssessed e ->
+                scores.give(e.assessment(), new Scores.Given(e.score(), happened.effectiveOn(), happened.visibility()));
+            case EarlyWarningEvent.ActionPlanned e ->
+                actions.plan(
+                        e.action(),
+                        new Actions.Planned(
+                                happened.id(), happened.effectiveOn(), e.dueOn(), true, happened.visibility()));
+            case EarlyWarningEvent.ActionCompleted e -> actions.complete(e.action());
+            case EarlyWarningEvent.ActionMissed e -> actions.miss(e.action(), happened.effectiveOn(), e.nowDueOn());
+            case EarlyWarningEvent.EarlyWarningReviewed e -> {}
+            case EarlyWarningEvent.ReferredToCorporateRisk e -> referred = true;
+            case EarlyWarningEvent.EarlyWarningClosed e -> {
+                status = EarlyWarningStatus.CLOSED;
+                closedOn = happened.effectiveOn();
+            }
+            case EarlyWarningEvent.EarlyWarningWithdrawn e -> status = EarlyWarningStatus.WITHDRAWN;
+        }
+    }
+
+    private void takesWork(Act act) {
+        if (status != EarlyWarningStatus.OPEN) {
+            throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
+        }
+        act.isNotInTheFuture();
+        act.isNotBefore(raisedOn, RAISED);
+    }
+
+    private static void couldHaveWarnedBefore(Act act, @Nullable CouldHaveWarned could) {
+        if (could != null) {
+            isNoLater(act, could.council(), "/couldHaveWarned/council");
+            isNoLater(act, could.provider(), "/couldHaveWarned/provider");
+        }
+    }
+
+    private static void isNoLater(Act act, @Nullable LocalDate day, String pointer) {
+        if (day != null && day.isAfter(act.effectiveOn())) {
+            throw BrokenRule.of(EarlyWarningRule.WARNED_BEFORE_IT_COULD).at(pointer);
+        }
+    }
+}

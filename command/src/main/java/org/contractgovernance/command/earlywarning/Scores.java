@@ -1,0 +1,67 @@
+package org.contractgovernance.command.earlywarning;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.earlywarning.Assessment;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/** The scores that an early warning has been given, as the council knows them and as the provider does. */
+public final class Scores {
+
+    /** A score, since when it stands, and who may see it. */
+    record Given(Score score, LocalDate on, Visibility seenBy) {}
+
+    private Map<String, Given> last = new TreeMap<>();
+    private Map<String, Given> lastShared = new TreeMap<>();
+
+    Scores() {}
+
+    /** The place of a likelihood and an impact on a matrix. */
+    public static Score on(RiskMatrix matrix, int likelihood, int impact) {
+        if (!matrix.holds(likelihood, impact)) {
+            throw BrokenRule.of(
+                            EarlyWarningRule.OFF_THE_MATRIX,
+                            "the contract's matrix has %d steps of likelihood and %d of impact"
+                                    .formatted(matrix.likelihoods(), matrix.impacts()))
+                    .at(matrix.holds(likelihood, 1) ? "/impact" : "/likelihood");
+        }
+        int score = likelihood * impact;
+        return new Score(likelihood, impact, score, matrix.bandOf(score));
+    }
+
+    /** The score that stands, all told. */
+    @Nullable Given standing(Assessment assessment) {
+        return last.get(assessment.code());
+    }
+
+    /**
+     * The score that a new one replaces in the eyes of those who will see it; refuses one that changes nothing for anybody.
+     */
+    @Nullable Score before(Assessment assessment, Score score, Visibility seenBy, Act act) {
+        Given known = last.get(assessment.code());
+        if (known == null) {
+            return null;
+        }
+        Given shared = lastShared.get(assessment.code());
+        Given seen = seenBy == Visibility.SHARED ? shared : known;
+        if (score.equals(known.score()) && seen != null && score.equals(seen.score())) {
+            throw BrokenRule.of(EarlyWarningRule.SCORE_UNCHANGED);
+        }
+        act.isNotBefore(known.on(), "it was last assessed");
+        return seen == null ? null : seen.score();
+    }
+
+    void give(Assessment assessment, Given given) {
+        last.put(assessment.code(), given);
+        if (given.seenBy() == Visibility.SHARED) {
+            lastShared.put(assessment.code(), given);
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package org.contractgovernance.command.issue;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.directory.ContractStanding;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.directory.Directory.Kind;
+import org.contractgovernance.command.directory.Duplicate;
+import org.contractgovernance.command.earlywarning.EarlyWarning;
+import org.contractgovernance.command.earlywarning.Scores;
+import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.issue.IssueCommand.AssignIssue;
+import org.contractgovernance.contracts.issue.IssueCommand.CloseIssue;
+import org.contractgovernance.contracts.issue.IssueCommand.EscalateToEarlyWarning;
+import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
+import org.contractgovernance.contracts.issue.IssueCommand.RecordProgress;
+import org.contractgovernance.contracts.issue.IssueCommand.ReopenIssue;
+import org.contractgovernance.contracts.issue.IssueCommand.ReprioritiseIssue;
+import org.contractgovernance.contracts.issue.IssueCommand.ResolveIssue;
+import org.contractgovernance.contracts.issue.IssueCommand.WithdrawIssue;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueRule;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue: something is wrong, somebody deals with it, and it ends or becomes an early warning too.
+ *
+ * <p>It turns from open to resolved to closed, and back when it is reopened; each turn is effective no earlier than the one
+ * before. An escalation is no turn: an issue stays open with it, and keeps it when it is reopened.
+ */
+@Aggregate
+@Revision("1")
+public final class Issue extends Entity<IssueEvent> {
+
+    private static final String KIND = "issue:";
+
+    /** The last turn: the event, its day, and how a person would say it. */
+    record Turn(String event, LocalDate on, String what) {}
+
+    private String title = "";
+    private IssueStatus status = IssueStatus.OPEN;
+    private Severity severity = Severity.MINOR;
+    private Priority priority = Priority.LOW;
+    private @Nullable PersonId owner;
+    private @Nullable LocalDate dueOn;
+    private LocalDate raisedOn = LocalDate.MIN;
+    private @Nullable LocalDate assignedOn;
+    private @Nullable LocalDate reprioritisedOn;
+    private @Nullable Turn turn;
+    private @Nullable Escalation escalation;
+
+    /** For Axon, which then reads the issue from its events. */
+    Issue() {}
+
+    @CommandHandler
+    public Issue(RaiseIssue command, Act act, Directory directory) {
+        act.isNotInTheFuture();
+        Visibility seenBy = act.visibility(command.visibility());
+        ContractStanding contract = directory.contract(act.contract());
+        contract.hasService(command.service(), "/service");
+        if (command.kpi() != null
+                && directory.entity(act.contract(), Kind.KPI, command.kpi()).isEmpty()) {
+            throw BrokenRule.of(IssueRule.UNKNOWN_KPI).at("/kpi");
+        }
+        directory.isOnRecord(act.contract(), command.arisesFrom(), "/arisesFrom");
+        String reference = Kind.ISSUE.reference(directory.nextNumber(act.contract(), Kind.ISSUE));
+        begins(KIND + UuidCreator.getTimeOrderedEpoch(), reference);
+        happens(
+                new IssueEvent.IssueRaised(
+                        reference,
+                        command.type(),
+                        command.title(),
+                        command.description(),
+                        command.severity(),
+                        command.priority(),
+                        command.kpi(),
+                        command.service(),
+                        command.dueOn(),
+                        seenBy),
+                seenBy,
+                command.arisesFrom());
+    }
+
+    @CommandHandler
+    public void handle(AssignIssue command, Act act, Directory directory) {
+        isOpen();
+        follows(act);
+        directory.isKnown(command.owner(), "/owner");
+        LocalDate by = command.dueOn() == null ? dueOn : command.dueOn();
+        if (command.owner().equals(owner) && (by == null ? dueOn == null : by.equals(dueOn))) {
+            throw BrokenRule.of(IssueRule.ISSUE_ASSIGNED_ALREADY).at("/owner");
+        }
+        if (assignedOn != null) {
+            act.isNotBefore(assignedOn, "it was last assigned");
+        }
+        happens(new IssueEvent.IssueAssigned(owner, command.owner(), by));
+    }
+
+    /** What was found may be written down late, back to the day on which the issue was raised. */
+    @CommandHandler
+    public void handle(RecordProgress command, Act act) {
+        isOpen();
+        act.isNotInTheFuture();
+        act.isNotBefore(raisedOn, "it was raised");
+        happens(new IssueEvent.IssueProgressRecorded(command.note()), act.visibility(command.visibility()), null);
+    }
+
+    @CommandHandler
+    public void handle(ReprioritiseIssue command, Act act) {
+        isOpen();
+        follows(act);
+        if (command.severity() == severity && command.priority() == priority) {
+            throw BrokenRule.of(IssueRule.PRIORITY_UNCHANGED);
+        }
+        if (reprioritisedOn != null) {
+            act.isNotBefore(reprioritisedOn, "it was last reprioritised");
+        }
+        happens(new IssueEvent.IssueReprioritised(severity, command.severity(), priority, command.priority()));
+    }
+
+    /**
+     * Makes an early warning of it in the same unit of work. Its identifier is derived from the issue's, so that the store's
+     * own key holds "once".
+     */
+    @CommandHandler
+    public void handle(EscalateToEarlyWarning command, Act act, Directory directory) throws Exception {
+        isOpen();
+        follows(act);
+        Visibility seenBy = act.visibility(command.visibility() == null ? visibility() : command.visibility())
+                .within(visibility());
+        Score inherent =
+                Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
+        isNotEscalated(act);
+        String id = "early-warning:" + identifier().substring(KIND.length());
+        String warning = Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING));
+        happens(new IssueEvent.IssueEscalated(id, warning), seenBy, null);
+        EarlyWarningRaised raised = new EarlyWarningRaised(
+                warning,
+                title,
+                command.cause(),
+                command.event(),
+                command.consequence(),
+                command.kinds(),
+                inherent,
+                reference(),
+                null,
+                seenBy);
+        String cause = escalated().event();
+        AggregateLifecycle.createNew(EarlyWarning.class, () -> EarlyWarning.escalated(id, raised, cause));
+    }
+
+    @CommandHandler
+    public void handle(ResolveIssue command, Act act) {
+        isOpen();
+        follows(act);
+        followsEscalation(act);
+        happens(new IssueEvent.IssueResolved(command.outcome()));
+    }
+
+    @CommandHandler
+    public void handle(CloseIssue command, Act act) {
+        isNotWithdrawn();
+        if (status != IssueStatus.RESOLVED) {
+            throw BrokenRule.of(IssueRule.ISSUE_NOT_RESOLVED);
+        }
+        follows(act);
+        happens(new IssueEvent.IssueClosed(command.note()), turn().event());
+    }
+
+    @CommandHandler
+    public void handle(ReopenIssue command, Act act) {
+        isNotWithdrawn();
+        if (status == IssueStatus.OPEN) {
+            throw BrokenRule.of(IssueRule.ISSUE_IS_OPEN);
+        }
+        follows(act);
+        happens(new IssueEvent.IssueReopened(status), turn().event());
+    }
+
+    @CommandHandler
+    public void handle(WithdrawIssue command, Act act, Directory directory) {
+        isNotWithdrawn();
+        follows(act);
+        followsEscalation(act);
+        Duplicate.check(
+                directory,
+                act.contract(),
+                Kind.ISSUE,
+                reference(),
+                visibility(),
+                command.because(),
+                command.duplicateOf());
+        happens(new IssueEvent.IssueWithdrawn(command.because(), command.duplicateOf()));
+    }
+
+    @Override
+    protected void evolve(IssueEvent event, Happened happened) {
+        switch (event) {
+            case IssueEvent.IssueRaised e -> {
+                title = e.title();
+                severity = e.severity();
+                priority = e.priority();
+                dueOn = e.dueOn();
+                raisedOn = happened.effectiveOn();
+                isVisibleTo(e.visibility());
+                turns(IssueStatus.OPEN, happened, "it was raised");
+            }
+            case IssueEvent.IssueAssigned e -> {
+                owner = e.owner();
+                dueOn = e.dueOn();
+                assignedOn = happened.effectiveOn();
+            }
+            case IssueEvent.IssueProgressRecorded e -> {}
+            case IssueEvent.IssueReprioritised e -> {
+                severity = e.severity();
+                priority = e.priority();
+                reprioritisedOn = happened.effectiveOn();
+            }
+            case IssueEvent.IssueEscalated e ->
+                escalation = new Escalation(happened.id(), happened.effectiveOn(), happened.visibility());
+            case IssueEvent.IssueResolved e -> turns(IssueStatus.RESOLVED, happened, "it was resolved");
+            case IssueEvent.IssueClosed e -> turns(IssueStatus.CLOSED, happened, "it was closed");
+            case IssueEvent.IssueReopened e -> turns(IssueStatus.OPEN, happened, "it was reopened");
+            case IssueEvent.IssueWithdrawn e -> turns(IssueStatus.WITHDRAWN, happened, "it was withdrawn");
+        }
+    }
+
+    private void turns(IssueStatus to, Happened happened, String what) {
+        status = to;
+        turn = new Turn(happened.id(), happened.effectiveOn(), what);
+    }
+
+    private void isOpen() {
+        if (status != IssueStatus.OPEN) {
+            throw BrokenRule.of(IssueRule.ISSUE_NOT_OPEN);
+        }
+    }
+
+    private void isNotWithdrawn() {
+        if (status == IssueStatus.WITHDRAWN) {
+            throw BrokenRule.of(IssueRule.ISSUE_WITHDRAWN);
+        }
+    }
+
+    /**
+     * To a provider who may not see the escalation the issue looks like any other, so "once" cannot be said to them. The
+     * refusal is the one that any command may meet at any time; it comes last, so that every other fault is named as usual.
+     */
+    private void isNotEscalated(Act act) {
+        if (escalation != null) {
+            throw BrokenRule.of(
+                    escalation.isSeenBy(act) ? IssueRule.ISSUE_ALREADY_ESCALATED : GeneralRule.CHANGED_MEANWHILE);
+        }
+    }
+
+    private void follows(Act act) {
+        act.isNotInTheFuture();
+        act.isNotBefore(turn().on(), turn().what());
+    }
+
+    private void followsEscalation(Act act) {
+        if (escalation != null && escalation.isSeenBy(act)) {
+            act.isNotBefore(escalation.on(), "it became an early warning");
+        }
+    }
+
+    private Turn turn() {
+        Turn last = turn;
+        if (last == null) {
+            throw new IllegalStateException("an issue is raised before anything else happens to it");
+        }
+        return last;
+    }
+
+    private Escalation escalated() {
+        Escalation known = escalation;
+        if (known == null) {
+            throw new IllegalStateException("the issue has just become an early warning");
+        }
+        return known;
+    }
+}

@@ -1,0 +1,217 @@
+package org.contractgovernance.command.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contractgovernance.command.entity.Acts.CONTRACT;
+import static org.contractgovernance.command.entity.Acts.commissioner;
+import static org.contractgovernance.command.entity.Acts.provider;
+
+import java.util.Set;
+import org.axonframework.messaging.Message;
+import org.contractgovernance.command.contract.Signed;
+import org.contractgovernance.command.directory.DirectoryInMemory;
+import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.issue.IssueCommand.EscalateToEarlyWarning;
+import org.contractgovernance.contracts.issue.IssueCommand.ResolveIssue;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueEscalated;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueReopened;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
+import org.contractgovernance.contracts.issue.IssueRule;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.issue.IssueType;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.junit.jupiter.api.Test;
+
+/** How an issue becomes an early warning. */
+class EscalationTest {
+
+    private static final String UUID = "01540000-0000-7000-8000-000000000014";
+    private static final IssueEscalated ESCALATED = new IssueEscalated("early-warning:" + UUID, "EW-1");
+
+    private final DirectoryInMemory directory =
+            new DirectoryInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
+
+    private final Message<?> raised = raised(Visibility.SHARED);
+    private final Message<?> escalated = commissioner().on("2016-05-05").did(ESCALATED);
+    private final Message<?> quietly = commissioner().on("2016-05-05").did(ESCALATED, Visibility.COUNCIL_ONLY);
+
+    private Situation given(Message<?>... events) {
+        return Situation.of(Issue.class, "issue:" + UUID, directory)
+                .knownAs("I-14")
+                .given(events);
+    }
+
+    private static Message<?> raised(Visibility visibility) {
+        return commissioner()
+                .on("2016-05-01")
+                .did(
+                        new IssueRaised(
+                                "I-14",
+                                IssueType.PROBLEM,
+                                "Late returns",
+                                "Two schools' returns are missing",
+                                Severity.MODERATE,
+                                Priority.MEDIUM,
+                                null,
+                                null,
+                                null,
+                                visibility),
+                        visibility);
+    }
+
+    private static EscalateToEarlyWarning escalate(int likelihood, int impact, Visibility visibility) {
+        return new EscalateToEarlyWarning(
+                CONTRACT,
+                "I-14",
+                "Schools leave the service",
+                "No figures for a term",
+                "Decline is seen too late",
+                Set.of(RiskKind.DELIVERY),
+                likelihood,
+                impact,
+                visibility,
+                null,
+                null);
+    }
+
+    private static EarlyWarningRaised warned(Visibility visibility) {
+        return new EarlyWarningRaised(
+                "EW-1",
+                "Late returns",
+                "Schools leave the service",
+                "No figures for a term",
+                "Decline is seen too late",
+                Set.of(RiskKind.DELIVERY),
+                new Score(4, 5, 20, "very high"),
+                "I-14",
+                null,
+                visibility);
+    }
+
+    private static void seenBy(Visibility visibility, Situation situation) {
+        situation.seenBy(visibility);
+        assertThat(situation.eventsElsewhere())
+                .singleElement()
+                .satisfies(event -> assertThat(event.getMetaData()).containsEntry("visibility", visibility.code()));
+    }
+
+    @Test
+    void anIssueBecomesAnEarlyWarning() {
+        Situation situation = given(raised)
+                .when(provider(), escalate(4, 5, null))
+                .happens(ESCALATED)
+                .happensElsewhere(warned(Visibility.SHARED));
+
+        seenBy(Visibility.SHARED, situation);
+        assertThat(situation.outcome().byEntity()).containsOnlyKeys("issue:" + UUID, "early-warning:" + UUID);
+    }
+
+    @Test
+    void theEarlyWarningFollowsFromTheEscalation() {
+        Situation situation = given(raised).when(commissioner(), escalate(4, 5, null));
+
+        assertThat(situation.eventsElsewhere())
+                .singleElement()
+                .satisfies(event -> assertThat(event.getMetaData())
+                        .containsEntry(
+                                "causation", situation.events().getFirst().getIdentifier())
+                        .containsEntry("actor", commissioner().metaData().get("actor"))
+                        .containsEntry("correlation", "request-1")
+                        .containsEntry("effectiveOn", "2016-05-11"));
+    }
+
+    @Test
+    void aSharedIssueMayBecomeACouncilOnlyEarlyWarning() {
+        Situation situation = given(raised)
+                .when(commissioner(), escalate(4, 5, Visibility.COUNCIL_ONLY))
+                .happens(ESCALATED)
+                .happensElsewhere(warned(Visibility.COUNCIL_ONLY));
+
+        seenBy(Visibility.COUNCIL_ONLY, situation);
+    }
+
+    @Test
+    void aCouncilOnlyIssueBecomesACouncilOnlyEarlyWarning() {
+        Situation situation = given(raised(Visibility.COUNCIL_ONLY))
+                .when(commissioner(), escalate(4, 5, Visibility.SHARED))
+                .happens(ESCALATED)
+                .happensElsewhere(warned(Visibility.COUNCIL_ONLY));
+
+        seenBy(Visibility.COUNCIL_ONLY, situation);
+    }
+
+    @Test
+    void theProviderSharesWhatItEscalates() {
+        given(raised)
+                .when(provider(), escalate(4, 5, Visibility.COUNCIL_ONLY))
+                .isRefused(IssueRule.PROVIDER_SHARES_WHAT_IT_WRITES, "/visibility");
+    }
+
+    @Test
+    void likelihoodAndImpactAreOnTheMatrix() {
+        given(raised)
+                .when(commissioner(), escalate(6, 1, null))
+                .isRefused(EarlyWarningRule.OFF_THE_MATRIX, "/likelihood");
+        given(raised).when(commissioner(), escalate(1, 6, null)).isRefused(EarlyWarningRule.OFF_THE_MATRIX, "/impact");
+    }
+
+    @Test
+    void anIssueIsEscalatedOnlyOnce() {
+        given(raised, escalated).when(provider(), escalate(4, 5, null)).isRefused(IssueRule.ISSUE_ALREADY_ESCALATED);
+    }
+
+    @Test
+    void anIssueIsEscalatedOnlyOnceEvenWhenItWasReopened() {
+        given(
+                        raised,
+                        escalated,
+                        commissioner().did(new IssueResolved("sent")),
+                        commissioner().did(new IssueReopened(IssueStatus.RESOLVED)))
+                .when(commissioner(), escalate(4, 5, null))
+                .isRefused(IssueRule.ISSUE_ALREADY_ESCALATED);
+    }
+
+    @Test
+    void aResolvedIssueIsNotEscalated() {
+        given(raised, commissioner().did(new IssueResolved("sent")))
+                .when(commissioner(), escalate(4, 5, null))
+                .isRefused(IssueRule.ISSUE_NOT_OPEN);
+    }
+
+    @Test
+    void anIssueIsNotEscalatedBeforeItWasRaised() {
+        given(raised)
+                .when(commissioner().on("2016-04-30"), escalate(4, 5, null))
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
+    }
+
+    @Test
+    void theProviderIsNotToldOfACouncilOnlyEscalation() {
+        given(raised, quietly).when(provider(), escalate(4, 5, null)).isRefused(GeneralRule.CHANGED_MEANWHILE);
+        given(raised, quietly)
+                .when(provider(), escalate(6, 5, null))
+                .isRefused(EarlyWarningRule.OFF_THE_MATRIX, "/likelihood");
+    }
+
+    @Test
+    void anEscalatedIssueIsResolvedNoEarlierThanItWasEscalated() {
+        given(raised, escalated)
+                .when(provider().on("2016-05-04"), new ResolveIssue(CONTRACT, "I-14", "sent", null, null))
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
+    }
+
+    @Test
+    void aCouncilOnlyEscalationDoesNotBindTheProvider() {
+        given(raised, quietly)
+                .when(provider().on("2016-05-04"), new ResolveIssue(CONTRACT, "I-14", "sent", null, null))
+                .happens(new IssueResolved("sent"));
+    }
+}
