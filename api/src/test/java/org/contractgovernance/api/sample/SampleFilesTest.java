@@ -6,17 +6,23 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contractgovernance.api.sample.SampleContract.Step;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.contract.ContractCommand;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.kpi.Calendar;
 import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
+import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,12 +134,42 @@ class SampleFilesTest {
         }
     }
 
-    static KpiDefinition definition(Command command) {
-        return switch (command) {
-            case KpiCommand.DefineKpi c -> c.definition();
-            case KpiCommand.ReviseKpi c -> c.definition();
-            default -> null;
-        };
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyKpiIsSoundAndEveryReturnCanBeRated(SampleContract sample) {
+        Map<String, KpiDefinition> inForce = new HashMap<>();
+        Calendar calendar = null;
+        for (Step step : sample.steps()) {
+            Command command = decode(sample, step, null);
+            try {
+                switch (command) {
+                    case ContractCommand.RegisterContract c -> calendar = calendar(c.details());
+                    case ContractCommand.AmendContract c -> calendar = calendar(c.details());
+                    case KpiCommand.DefineKpi c -> inForce.put(c.code(), sound(c.definition()));
+                    case KpiCommand.ReviseKpi c -> sound(c.definition());
+                    case KpiCommand.SubmitReturn c -> rate(inForce.get(c.code()), calendar, c.period(), c.figures());
+                    case KpiCommand.ResubmitReturn c -> rate(inForce.get(c.code()), calendar, c.period(), c.figures());
+                    case KpiCommand.CorrectFigure c -> rate(inForce.get(c.code()), calendar, c.period(), c.figures());
+                    default -> {}
+                }
+            } catch (BrokenRule e) {
+                throw new AssertionError(sample.place(step) + " at " + e.pointer() + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private static KpiDefinition sound(KpiDefinition definition) {
+        definition.refuseUnsound();
+        return definition;
+    }
+
+    private static Calendar calendar(ContractDetails details) {
+        return new Calendar(details.yearStart(), details.terms(), details.startsOn(), details.endsOn());
+    }
+
+    private static void rate(KpiDefinition definition, Calendar calendar, String period, KpiReturn figures) {
+        assertThat(calendar.period(definition.frequency(), period).key()).isEqualTo(period);
+        assertThat(definition.rate(figures)).isNotNull();
     }
 
     /** Where {@code begun} is given, only what an earlier step began may be named. */
