@@ -1,0 +1,125 @@
+package org.contractgovernance.query.kpi;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.kpi.Calendar;
+import org.contractgovernance.contracts.kpi.KpiDefinition;
+import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.kpi.Period;
+import org.contractgovernance.contracts.kpi.ReturnEntry;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.register.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The KPI scorecard of a contract, computed for one day from the rows that describe that day: a line for each KPI in each
+ * measured period that had begun by then, returned or not.
+ *
+ * <p>A return on record is never left out, even where a later change of the contract's dates has taken its period out of the
+ * calendar; its line then has the days that it was returned for.
+ */
+public final class Scorecards {
+
+    private final Calendar calendar;
+    private final LocalDate day;
+    private final Map<String, Map<String, Returned>> returned = new TreeMap<>();
+
+    /**
+     * A return's row and how it stands.
+     *
+     * @param entry the row
+     * @param standing how it stands in the record
+     */
+    public record Returned(ReturnEntry entry, Standing standing) {}
+
+    private Scorecards(ContractEntry contract, Collection<Returned> returns, LocalDate day) {
+        this.calendar = new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn());
+        this.day = day;
+        for (Returned each : returns) {
+            // taken back: the period counts as not returned
+            if (each.entry().status() != ReturnStatus.WITHDRAWN) {
+                returned.computeIfAbsent(each.entry().code(), code -> new LinkedHashMap<>())
+                        .put(each.entry().period(), each);
+            }
+        }
+    }
+
+    /**
+     * The lines, KPI by KPI in the order given, and in each by period.
+     *
+     * @param contract the contract, as it was on the day
+     * @param kpis its KPIs, as they were on the day
+     * @param returns their returns, as they were on the day
+     * @param day the day asked about
+     */
+    public static List<ScorecardLine> of(
+            ContractEntry contract, Collection<KpiEntry> kpis, Collection<Returned> returns, LocalDate day) {
+        Scorecards scorecards = new Scorecards(contract, returns, day);
+        return kpis.stream().flatMap(kpi -> scorecards.lines(kpi).stream()).toList();
+    }
+
+    private List<ScorecardLine> lines(KpiEntry kpi) {
+        Map<String, Returned> left = new LinkedHashMap<>(returned.getOrDefault(kpi.code(), Map.of()));
+        List<ScorecardLine> lines = new ArrayList<>();
+        for (Period period : measured(kpi)) {
+            lines.add(line(kpi, period, left.remove(period.key())));
+        }
+        for (Returned each : left.values()) {
+            ReturnEntry entry = each.entry();
+            lines.add(
+                    line(kpi, new Period(entry.period(), kpi.frequency(), entry.periodFrom(), entry.periodTo()), each));
+        }
+        lines.sort(Comparator.comparing(ScorecardLine::periodFrom));
+        return lines;
+    }
+
+    private List<Period> measured(KpiEntry kpi) {
+        LocalDate first = kpi.definitions().getFirst().appliesFrom();
+        LocalDate retired = kpi.retiredAfter();
+        LocalDate last = retired != null && retired.isBefore(day) ? retired : day;
+        return calendar.periods(kpi.frequency(), first, last).stream()
+                .filter(period -> !period.from().isBefore(first))
+                .toList();
+    }
+
+    private ScorecardLine line(KpiEntry kpi, Period period, @Nullable Returned found) {
+        ReturnEntry entry = found == null ? null : found.entry();
+        LocalDate from = entry == null ? period.from() : entry.periodFrom();
+        LocalDate to = entry == null ? period.to() : entry.periodTo();
+        KpiDefinition inForce = kpi.inForceOn(from);
+        KpiDefinition definition =
+                inForce == null ? kpi.definitions().getFirst().definition() : inForce;
+        LocalDate dueOn = definition.due().after(to);
+        boolean late = (entry == null ? day : entry.submittedOn()).isAfter(dueOn);
+        return new ScorecardLine(
+                kpi.code(),
+                definition.name(),
+                definition.service(),
+                definition.unit(),
+                definition.target(),
+                definition.published(),
+                period.key(),
+                from,
+                to,
+                dueOn,
+                entry == null ? unreturned(late) : entry.status(),
+                late,
+                entry == null ? null : entry.figure(),
+                entry == null ? null : entry.rating(),
+                entry != null && entry.provisional(),
+                entry,
+                found == null ? null : found.standing());
+    }
+
+    private static ReturnStatus unreturned(boolean late) {
+        return late ? ReturnStatus.NOT_RETURNED : ReturnStatus.NOT_YET_DUE;
+    }
+}

@@ -1,0 +1,165 @@
+package org.contractgovernance.query.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.contractgovernance.query.kpi.Recorded.CODE;
+import static org.contractgovernance.query.kpi.Recorded.CONTRACT;
+import static org.contractgovernance.query.kpi.Recorded.PROVIDER;
+import static org.contractgovernance.query.kpi.Recorded.REVIEWER;
+import static org.contractgovernance.query.kpi.Recorded.percent;
+import static org.contractgovernance.query.kpi.Recorded.person;
+import static org.contractgovernance.query.kpi.Recorded.rated;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
+import org.contractgovernance.contracts.kpi.KpiEvent.QueryAnswered;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnQueried;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
+import org.contractgovernance.contracts.kpi.KpiReturn;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnEntry;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.junit.jupiter.api.Test;
+
+class ReturnFoldTest {
+
+    private static final String MARCH = "2016-03";
+    private static final LocalDate FROM = LocalDate.of(2016, 3, 1);
+    private static final LocalDate TO = LocalDate.of(2016, 3, 31);
+    private static final Rated GOOD = rated(89, Rating.GOOD);
+    private static final Rated POOR = rated(75, Rating.REQUIRES_IMPROVEMENT);
+    private static final KpiReturn FIRST = percent(89, "two schools inspected");
+    private static final KpiReturn SECOND = percent(75, "one school was counted twice");
+
+    private final Recorded recorded =
+            new Recorded().by(PROVIDER, "2016-04-05", "return", new ReturnSubmitted(MARCH, FROM, TO, FIRST, GOOD));
+
+    @Test
+    void aSubmittedReturnIsProvisional() {
+        assertThat(recorded.returned())
+                .isEqualTo(new ReturnEntry(
+                        CONTRACT,
+                        CODE,
+                        MARCH,
+                        FROM,
+                        TO,
+                        ReturnStatus.SUBMITTED,
+                        BigDecimal.valueOf(89),
+                        Rating.GOOD,
+                        null,
+                        true,
+                        BigDecimal.valueOf(89),
+                        null,
+                        null,
+                        12L,
+                        null,
+                        "two schools inspected",
+                        List.of(),
+                        PROVIDER,
+                        LocalDate.of(2016, 4, 5),
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        "return"));
+    }
+
+    @Test
+    void aQuestionAndItsAnswerAreShown() {
+        recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, "Which schools?"));
+        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.QUERIED);
+        assertThat(recorded.returned().question()).isEqualTo("Which schools?");
+
+        recorded.by(PROVIDER, "2016-04-07", new QueryAnswered(MARCH, "All"));
+        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ANSWERED);
+        assertThat(recorded.returned().answer()).isEqualTo("All");
+        assertThat(recorded.returned().provisional()).isTrue();
+    }
+
+    @Test
+    void aSecondQuestionHasNoAnswerYet() {
+        recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, "Which schools?"))
+                .by(PROVIDER, "2016-04-07", new QueryAnswered(MARCH, "All"))
+                .by(REVIEWER, "2016-04-08", new ReturnQueried(MARCH, "All of them?"));
+
+        assertThat(recorded.returned().question()).isEqualTo("All of them?");
+        assertThat(recorded.returned().answer()).isNull();
+    }
+
+    @Test
+    void otherFiguresStandInsteadAndTheDayOfTheFirstStays() {
+        recorded.by(person(3), "2016-04-20", "letter", new ReturnResubmitted(MARCH, FIRST, SECOND, GOOD, POOR));
+
+        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
+        assertThat(recorded.returned().figure()).isEqualByComparingTo("75");
+        assertThat(recorded.returned().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
+        assertThat(recorded.returned().narrative()).isEqualTo("one school was counted twice");
+        assertThat(recorded.returned().submittedBy()).isEqualTo(person(3));
+        assertThat(recorded.returned().submittedOn()).isEqualTo("2016-04-05");
+        assertThat(recorded.returned().source()).isEqualTo("letter");
+    }
+
+    @Test
+    void anAcceptedReturnIsFinal() {
+        recorded.by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, GOOD));
+
+        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ACCEPTED);
+        assertThat(recorded.returned().provisional()).isFalse();
+        assertThat(recorded.returned().assuredBy()).isEqualTo(REVIEWER);
+        assertThat(recorded.returned().assuredOn()).isEqualTo("2016-04-09");
+        assertThat(recorded.returned().submittedBy()).isEqualTo(PROVIDER);
+    }
+
+    @Test
+    void aCorrectedFigureStaysAccepted() {
+        recorded.by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, GOOD))
+                .by(person(3), "2016-04-30", new FigureCorrected(MARCH, FIRST, SECOND, GOOD, POOR));
+
+        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ACCEPTED);
+        assertThat(recorded.returned().figure()).isEqualByComparingTo("75");
+        assertThat(recorded.returned().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
+        assertThat(recorded.returned().corrections()).isEqualTo(1);
+        assertThat(recorded.returned().assuredBy()).isEqualTo(REVIEWER);
+        assertThat(recorded.returned().submittedBy()).isEqualTo(PROVIDER);
+    }
+
+    @Test
+    void aReturnRatedAnewKeepsItsFigures() {
+        recorded.by(
+                REVIEWER,
+                "2016-04-30",
+                new ReturnRerated(MARCH, GOOD, new Rated(GOOD.figure(), Rating.OTHER, Rated.Because.SAMPLE_TOO_SMALL)));
+
+        assertThat(recorded.returned().rating()).isEqualTo(Rating.OTHER);
+        assertThat(recorded.returned().otherBecause()).isEqualTo(Rated.Because.SAMPLE_TOO_SMALL);
+        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
+        assertThat(recorded.returned().value()).isEqualByComparingTo("89");
+    }
+
+    @Test
+    void whatIsSubmittedAfterAWithdrawalBeginsAnew() {
+        recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, "Which schools?"))
+                .by(PROVIDER, "2016-04-07", new ReturnWithdrawn(MARCH, GOOD));
+        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.WITHDRAWN);
+        assertThat(recorded.returned().provisional()).isFalse();
+
+        recorded.by(PROVIDER, "2016-04-20", new ReturnSubmitted(MARCH, FROM, TO, SECOND, POOR));
+        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
+        assertThat(recorded.returned().submittedOn()).isEqualTo("2016-04-20");
+        assertThat(recorded.returned().question()).isNull();
+    }
+
+    @Test
+    void nothingHappensToAReturnBeforeItIsSubmitted() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Recorded().by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, GOOD)));
+    }
+}

@@ -1,0 +1,253 @@
+package org.contractgovernance.query.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.contractgovernance.query.kpi.Recorded.CODE;
+import static org.contractgovernance.query.kpi.Recorded.CONTRACT;
+import static org.contractgovernance.query.kpi.Recorded.PROVIDER;
+import static org.contractgovernance.query.kpi.Recorded.REVIEWER;
+import static org.contractgovernance.query.kpi.Recorded.definition;
+import static org.contractgovernance.query.kpi.Recorded.percent;
+import static org.contractgovernance.query.kpi.Recorded.rated;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractStatus;
+import org.contractgovernance.contracts.contract.LegalRegime;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.contract.Term;
+import org.contractgovernance.contracts.contract.Tier;
+import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.kpi.Due;
+import org.contractgovernance.contracts.kpi.Frequency;
+import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.query.kpi.Scorecards.Returned;
+import org.junit.jupiter.api.Test;
+
+class ScorecardsTest {
+
+    private static final Standing STANDING = new Standing(3, 17, Instant.EPOCH, day("2016-04-05"), null);
+    private static final Rated GOOD = rated(89, Rating.GOOD);
+    private static final Due BY_THE_10TH = new Due(null, 10);
+
+    private final KpiEntry january = kpi(Frequency.MONTHLY, "2016-01-01");
+
+    private static List<ScorecardLine> ask(String day, KpiEntry kpi, Returned... returns) {
+        return Scorecards.of(contract("2020-09-30"), List.of(kpi), Arrays.asList(returns), day(day));
+    }
+
+    @Test
+    void everyPeriodBegunByTheDayHasALine() {
+        assertThat(ask("2016-03-01", january))
+                .extracting(ScorecardLine::period)
+                .containsExactly("2016-01", "2016-02", "2016-03");
+        assertThat(ask("2016-02-29", january)).extracting(ScorecardLine::period).containsExactly("2016-01", "2016-02");
+        assertThat(ask("2015-12-31", january)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotReturnedHasNoRatingAndIsLateAfterTheDayItWasDue() {
+        assertThat(ask("2016-02-10", january))
+                .extracting(
+                        ScorecardLine::period,
+                        ScorecardLine::dueOn,
+                        ScorecardLine::status,
+                        ScorecardLine::late,
+                        ScorecardLine::rating,
+                        ScorecardLine::figure,
+                        ScorecardLine::returned,
+                        ScorecardLine::standing)
+                .containsExactly(
+                        tuple("2016-01", day("2016-02-10"), ReturnStatus.NOT_YET_DUE, false, null, null, null, null),
+                        tuple("2016-02", day("2016-03-10"), ReturnStatus.NOT_YET_DUE, false, null, null, null, null));
+        assertThat(ask("2016-02-11", january))
+                .extracting(ScorecardLine::status, ScorecardLine::late)
+                .containsExactly(tuple(ReturnStatus.NOT_RETURNED, true), tuple(ReturnStatus.NOT_YET_DUE, false));
+    }
+
+    @Test
+    void aReturnIsShownAsItStands() {
+        Returned returned = returned("2016-01", "2016-02-10");
+
+        ScorecardLine line = ask("2016-05-11", january, returned).getFirst();
+
+        assertThat(line.status()).isEqualTo(ReturnStatus.SUBMITTED);
+        assertThat(line.late()).isFalse();
+        assertThat(line.figure()).isEqualByComparingTo("89");
+        assertThat(line.rating()).isEqualTo(Rating.GOOD);
+        assertThat(line.provisional()).isTrue();
+        assertThat(line.returned()).isEqualTo(returned.entry());
+        assertThat(line.standing()).isEqualTo(STANDING);
+        assertThat(line.name()).isEqualTo("Good schools");
+        assertThat(line.service()).isEqualTo("SI");
+        assertThat(line.unit()).isEqualTo("%");
+        assertThat(line.published()).isTrue();
+    }
+
+    @Test
+    void aReturnAfterTheDayItWasDueStaysLate() {
+        assertThat(ask("2016-05-11", january, returned("2016-01", "2016-02-11"))
+                        .getFirst()
+                        .late())
+                .isTrue();
+    }
+
+    @Test
+    void anAcceptedReturnIsNotProvisional() {
+        Recorded recorded =
+                submitted("2016-01", "2016-02-10").by(REVIEWER, "2016-02-12", new ReturnAccepted("2016-01", GOOD));
+
+        ScorecardLine line = ask("2016-05-11", january, new Returned(recorded.returned(), STANDING))
+                .getFirst();
+
+        assertThat(line.status()).isEqualTo(ReturnStatus.ACCEPTED);
+        assertThat(line.provisional()).isFalse();
+    }
+
+    @Test
+    void aWithdrawnReturnCountsAsNotReturned() {
+        Recorded recorded =
+                submitted("2016-01", "2016-02-10").by(PROVIDER, "2016-02-12", new ReturnWithdrawn("2016-01", GOOD));
+
+        ScorecardLine line = ask("2016-05-11", january, new Returned(recorded.returned(), STANDING))
+                .getFirst();
+
+        assertThat(line.status()).isEqualTo(ReturnStatus.NOT_RETURNED);
+        assertThat(line.late()).isTrue();
+        assertThat(line.rating()).isNull();
+        assertThat(line.returned()).isNull();
+        assertThat(line.standing()).isNull();
+    }
+
+    @Test
+    void eachPeriodFollowsTheDefinitionInForceForIt() {
+        KpiEntry revised = new Recorded()
+                .by(REVIEWER, "2015-12-01", defined(Frequency.MONTHLY, "2016-01-01"))
+                .by(
+                        REVIEWER,
+                        "2016-01-15",
+                        new KpiRevised(
+                                definition("Good schools", Frequency.MONTHLY, 88, BY_THE_10TH),
+                                definition("Schools good or better", Frequency.MONTHLY, 90, new Due(5, null)),
+                                day("2016-02-01")))
+                .kpi();
+
+        assertThat(ask("2016-02-01", revised))
+                .extracting(ScorecardLine::name, line -> line.target().intValue(), ScorecardLine::dueOn)
+                .containsExactly(
+                        tuple("Good schools", 88, day("2016-02-10")),
+                        tuple("Schools good or better", 90, day("2016-03-07")));
+    }
+
+    @Test
+    void aRetiredKpiHasNoLaterPeriods() {
+        KpiEntry retired = new Recorded()
+                .by(REVIEWER, "2015-12-01", defined(Frequency.MONTHLY, "2016-01-01"))
+                .by(REVIEWER, "2016-02-01", new KpiRetired(day("2016-02-15")))
+                .kpi();
+
+        assertThat(ask("2016-05-11", retired)).extracting(ScorecardLine::period).containsExactly("2016-01", "2016-02");
+    }
+
+    @Test
+    void aFirstPeriodMayBeginBeforeTheContract() {
+        assertThat(ask("2016-04-01", kpi(Frequency.ANNUAL, "2015-04-01")))
+                .extracting(ScorecardLine::period)
+                .containsExactly("2015-16", "2016-17");
+    }
+
+    @Test
+    void nothingIsMeasuredAfterTheContractEnds() {
+        assertThat(Scorecards.of(contract("2016-02-15"), List.of(january), List.of(), day("2016-05-11")))
+                .extracting(ScorecardLine::period)
+                .containsExactly("2016-01", "2016-02");
+    }
+
+    @Test
+    void aReturnStaysWhenItsPeriodIsTakenOutOfTheCalendar() {
+        assertThat(Scorecards.of(
+                        contract("2016-02-15"),
+                        List.of(january),
+                        List.of(returned("2016-03", "2016-04-05")),
+                        day("2016-05-11")))
+                .extracting(ScorecardLine::period, ScorecardLine::periodTo, ScorecardLine::status)
+                .containsExactly(
+                        tuple("2016-01", day("2016-01-31"), ReturnStatus.NOT_RETURNED),
+                        tuple("2016-02", day("2016-02-29"), ReturnStatus.NOT_RETURNED),
+                        tuple("2016-03", day("2016-03-31"), ReturnStatus.SUBMITTED));
+    }
+
+    @Test
+    void termsFollowTheContractsDates() {
+        assertThat(ask("2016-01-04", kpi(Frequency.TERMLY, "2015-09-02")))
+                .extracting(ScorecardLine::period, ScorecardLine::dueOn)
+                .containsExactly(
+                        tuple("2015-16-autumn", day("2016-01-10")), tuple("2015-16-spring", day("2016-04-10")));
+    }
+
+    private static KpiEntry kpi(Frequency frequency, String appliesFrom) {
+        return new Recorded()
+                .by(REVIEWER, "2015-09-01", defined(frequency, appliesFrom))
+                .kpi();
+    }
+
+    private static KpiDefined defined(Frequency frequency, String appliesFrom) {
+        return new KpiDefined(CODE, definition("Good schools", frequency, 88, BY_THE_10TH), day(appliesFrom));
+    }
+
+    private static Recorded submitted(String month, String on) {
+        LocalDate from = day(month + "-01");
+        return new Recorded()
+                .by(
+                        PROVIDER,
+                        on,
+                        new ReturnSubmitted(month, from, from.plusMonths(1).minusDays(1), percent(89, null), GOOD));
+    }
+
+    private static Returned returned(String month, String on) {
+        return new Returned(submitted(month, on).returned(), STANDING);
+    }
+
+    private static ContractEntry contract(String endsOn) {
+        return new ContractEntry(
+                CONTRACT,
+                "Learning and Achievement",
+                "Worcestershire County Council",
+                "Babcock Prime",
+                null,
+                day("2015-10-01"),
+                day(endsOn),
+                null,
+                Tier.GOLD,
+                LegalRegime.NOT_STATED,
+                List.of(),
+                YearStart.FINANCIAL,
+                List.of(
+                        new Term(Term.Name.AUTUMN, day("2015-09-02"), day("2015-12-18")),
+                        new Term(Term.Name.SPRING, day("2016-01-04"), day("2016-03-24"))),
+                RiskMatrix.FIVE_BY_FIVE,
+                ContractStatus.STARTED,
+                day("2015-10-01"),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
