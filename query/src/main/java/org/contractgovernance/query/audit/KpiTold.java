@@ -1,0 +1,139 @@
+package org.contractgovernance.query.audit;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.contractgovernance.contracts.kpi.Band;
+import org.contractgovernance.contracts.kpi.KpiDefinition;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
+import org.contractgovernance.contracts.kpi.KpiEvent.QueryAnswered;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnQueried;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.jspecify.annotations.Nullable;
+
+/** A KPI's events in plain English. */
+final class KpiTold {
+
+    private KpiTold() {}
+
+    static Told of(KpiEvent event, String code) {
+        return switch (event) {
+            case KpiDefined e ->
+                new Told("KPI %s was defined, measured %s from %s: %s"
+                                .formatted(
+                                        code,
+                                        e.definition().frequency().words(),
+                                        e.appliesFrom(),
+                                        e.definition().name()))
+                        .change("target", null, e.definition().target())
+                        .change("bands", null, bands(e.definition()));
+            case KpiRevised e -> revised(e, code);
+            case KpiRetired e -> new Told("KPI %s was retired after %s".formatted(code, e.lastDay()));
+            case ReturnSubmitted e ->
+                new Told("The return of KPI %s for %s was submitted: %s"
+                                .formatted(code, e.period(), told(e.rated())))
+                        .change("figure", null, e.rated().figure())
+                        .change("rating (provisional)", null, e.rated().rating());
+            case ReturnQueried e ->
+                new Told("The return of KPI %s for %s was queried: %s".formatted(code, e.period(), e.question()));
+            case QueryAnswered e ->
+                new Told("The query on KPI %s for %s was answered: %s".formatted(code, e.period(), e.answer()));
+            case ReturnResubmitted e ->
+                changed(
+                        "The return of KPI %s for %s was resubmitted: %s"
+                                .formatted(code, e.period(), told(e.rated())),
+                        e.ratedBefore(),
+                        e.rated());
+            case ReturnAccepted e ->
+                new Told("The return of KPI %s for %s was quality assured and accepted: %s"
+                                .formatted(code, e.period(), told(e.rated())))
+                        .change("rating", "provisional", "final");
+            case FigureCorrected e ->
+                changed(
+                        "The accepted figure of KPI %s for %s was corrected: %s"
+                                .formatted(code, e.period(), told(e.rated())),
+                        e.ratedBefore(),
+                        e.rated());
+            case ReturnRerated e ->
+                changed(
+                        "KPI %s for %s was rated anew, since the KPI was revised for that period: %s"
+                                .formatted(code, e.period(), told(e.rated())),
+                        e.ratedBefore(),
+                        e.rated());
+            case ReturnWithdrawn e ->
+                new Told("The return of KPI %s for %s was withdrawn".formatted(code, e.period()))
+                        .change("figure", e.ratedBefore().figure(), null)
+                        .change("rating", e.ratedBefore().rating(), null);
+        };
+    }
+
+    private static Told revised(KpiRevised e, String code) {
+        KpiDefinition before = e.before();
+        KpiDefinition after = e.after();
+        return new Told("KPI %s was revised for periods from %s".formatted(code, e.appliesFrom()))
+                .change("name", before.name(), after.name())
+                .change("definition", before.definition(), after.definition())
+                .change("service", before.service(), after.service())
+                .change("measure", before.measure(), after.measure())
+                .change("unit", before.unit(), after.unit())
+                .change("direction", before.direction(), after.direction())
+                .change("target", before.target(), after.target())
+                .change("bands", bands(before), bands(after))
+                .change("rounding", rounding(before), rounding(after))
+                .change("minimum sample", before.minimumSample(), after.minimumSample())
+                .change("narrative required", before.narrativeRequired(), after.narrativeRequired())
+                .change("due", due(before), due(after))
+                .change("published", before.published(), after.published());
+    }
+
+    private static Told changed(String line, Rated before, Rated after) {
+        return new Told(line)
+                .change("figure", before.figure(), after.figure())
+                .change("rating", before.rating(), after.rating());
+    }
+
+    private static String told(Rated rated) {
+        String figure = rated.figure() == null ? "no figure" : rated.figure().toPlainString();
+        return "%s, rated %s%s"
+                .formatted(
+                        figure,
+                        rated.rating().words(),
+                        rated.because() == null
+                                ? ""
+                                : " (%s)".formatted(rated.because().words()));
+    }
+
+    private static String bands(KpiDefinition definition) {
+        return definition.bands().stream().map(KpiTold::band).collect(Collectors.joining("; "));
+    }
+
+    private static String band(Band band) {
+        return "%s %s to %s"
+                .formatted(band.rating().words(), limit(band.from(), "any"), limit(band.to(), "any"));
+    }
+
+    private static String limit(@Nullable BigDecimal limit, String none) {
+        return limit == null ? none : limit.toPlainString();
+    }
+
+    private static String rounding(KpiDefinition definition) {
+        return "%s to %d decimals"
+                .formatted(
+                        definition.rounding().mode().words(),
+                        definition.rounding().decimals());
+    }
+
+    private static String due(KpiDefinition definition) {
+        return definition.due().workingDaysAfter() != null
+                ? definition.due().workingDaysAfter() + " working days after the period"
+                : "day %d of the following month".formatted(definition.due().dayOfFollowingMonth());
+    }
+}

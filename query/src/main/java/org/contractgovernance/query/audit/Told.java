@@ -1,0 +1,53 @@
+package org.contractgovernance.query.audit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.audit.Change;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One event told in plain English: a sentence, and what changed from what to what. */
+final class Told {
+
+    private final String line;
+    private final List<Change> changes = new ArrayList<>();
+
+    Told(String line) {
+        this.line = line;
+    }
+
+    String line() {
+        return line;
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** Adds a change, unless nothing changed. */
+    Told change(String what, @Nullable Object from, @Nullable Object to) {
+        if (!Objects.equals(from, to)) {
+            changes.add(new Change(what, words(from), words(to)));
+        }
+        return this;
+    }
+
+    /** A value as it is written in a sentence. */
+    static @Nullable String words(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value) {
+            case Coded coded -> coded.words();
+            case BigDecimal number -> number.toPlainString();
+            case PersonId person -> person.value();
+            case LocalDate day -> day.toString();
+            case Boolean yes -> yes ? "yes" : "no";
+            default -> value.toString();
+        };
+    }
+}
