@@ -1,5 +1,8 @@
 package org.contractgovernance.contracts;
 
+import org.contractgovernance.contracts.register.Paging;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A question to the registers.
  *
@@ -9,4 +12,14 @@ public interface Query<A> {
 
     /** The moment that the question is about: what was known when, about which day. */
     Moment moment();
+
+    /** Which part of the list is asked for, where a list is. */
+    default @Nullable Paging paging() {
+        return null;
+    }
+
+    /** Reference of the contract that it is about, where it is about one. */
+    default @Nullable String contract() {
+        return null;
+    }
 }

@@ -44,8 +44,7 @@ final class ContractTold {
                 new Told("The council retains the service %s (%s)".formatted(e.name(), e.code()))
                         .change("retained services", null, e.code());
             case RoleHolderNamed e ->
-                new Told("%s was named as %s".formatted(e.holder(), e.post()))
-                        .change(e.post(), e.before(), e.holder());
+                new Told("%s was named as %s".formatted(e.holder(), e.post())).change(e.post(), e.before(), e.holder());
             case RoleHolderStoodDown e ->
                 new Told("%s stood down as %s".formatted(e.before(), e.post())).change(e.post(), e.before(), null);
             case ContractStarted e ->

@@ -26,10 +26,7 @@ final class EarlyWarningTold {
         return switch (event) {
             case EarlyWarningRaised e ->
                 new Told("Early warning %s was raised%s: %s"
-                                .formatted(
-                                        warning,
-                                        e.issue() == null ? "" : " from issue " + e.issue(),
-                                        e.title()))
+                                .formatted(warning, e.issue() == null ? "" : " from issue " + e.issue(), e.title()))
                         .change("status", null, EarlyWarningStatus.OPEN)
                         .change("inherent score", null, score(e.inherent()))
                         .change(
@@ -53,9 +50,7 @@ final class EarlyWarningTold {
                         .change("action " + e.action(), "planned", "completed");
             case ActionMissed e ->
                 new Told("Action %d of early warning %s was missed".formatted(e.action(), warning)
-                                + (e.nowDueOn() == null
-                                        ? " and given up"
-                                        : " and is now due on " + e.nowDueOn()))
+                                + (e.nowDueOn() == null ? " and given up" : " and is now due on " + e.nowDueOn()))
                         .change("action " + e.action(), "planned", e.nowDueOn() == null ? "missed" : "planned")
                         .change("action %d due on".formatted(e.action()), e.dueOn(), e.nowDueOn());
             case EarlyWarningReviewed e ->

@@ -38,8 +38,7 @@ final class KpiTold {
             case KpiRevised e -> revised(e, code);
             case KpiRetired e -> new Told("KPI %s was retired after %s".formatted(code, e.lastDay()));
             case ReturnSubmitted e ->
-                new Told("The return of KPI %s for %s was submitted: %s"
-                                .formatted(code, e.period(), told(e.rated())))
+                new Told("The return of KPI %s for %s was submitted: %s".formatted(code, e.period(), told(e.rated())))
                         .change("figure", null, e.rated().figure())
                         .change("rating (provisional)", null, e.rated().rating());
             case ReturnQueried e ->
@@ -48,8 +47,7 @@ final class KpiTold {
                 new Told("The query on KPI %s for %s was answered: %s".formatted(code, e.period(), e.answer()));
             case ReturnResubmitted e ->
                 changed(
-                        "The return of KPI %s for %s was resubmitted: %s"
-                                .formatted(code, e.period(), told(e.rated())),
+                        "The return of KPI %s for %s was resubmitted: %s".formatted(code, e.period(), told(e.rated())),
                         e.ratedBefore(),
                         e.rated());
             case ReturnAccepted e ->
@@ -116,8 +114,7 @@ final class KpiTold {
     }
 
     private static String band(Band band) {
-        return "%s %s to %s"
-                .formatted(band.rating().words(), limit(band.from(), "any"), limit(band.to(), "any"));
+        return "%s %s to %s".formatted(band.rating().words(), limit(band.from(), "any"), limit(band.to(), "any"));
     }
 
     private static String limit(@Nullable BigDecimal limit, String none) {
