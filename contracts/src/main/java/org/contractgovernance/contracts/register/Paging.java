@@ -1,5 +1,7 @@
 package org.contractgovernance.contracts.register;
 
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +23,13 @@ public record Paging(
 
     /** The first page in the list's own order. */
     public static final Paging FIRST = new Paging(USUAL, null, null);
+
+    /** The size, if a page may have it. */
+    public static int checked(int size) {
+        if (size < 1 || size > LARGEST) {
+            throw BrokenRule.of(GeneralRule.INVALID_FILTER, "a page has from 1 to %d entries".formatted(LARGEST))
+                    .at("limit");
+        }
+        return size;
+    }
 }

@@ -36,6 +36,15 @@ record Cursor(
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
     }
 
+    /** The place in a computed list. */
+    int place() {
+        try {
+            return Math.max(0, Integer.parseInt(key));
+        } catch (NumberFormatException e) {
+            throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
+        }
+    }
+
     /** The cursor of a request; none where it asks for the first page. */
     static @Nullable Cursor read(Paging paging, String list) {
         Cursor cursor = read(paging);

@@ -3,6 +3,7 @@ package org.contractgovernance.query.desk;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
@@ -81,7 +83,12 @@ public final class Listing<R extends Record> {
         if (filter == null) {
             return this;
         }
-        Object bound = filter instanceof Coded coded ? coded.code() : filter;
+        Object bound =
+                switch (filter) {
+                    case Coded coded -> coded.code();
+                    case PersonId person -> person.value();
+                    default -> filter;
+                };
         return where(
                 condition,
                 condition.chars().filter(c -> c == '?').mapToObj(c -> bound).toArray());
@@ -90,6 +97,14 @@ public final class Listing<R extends Record> {
     /** Rows with one of these words in a column; none named: all. */
     public Listing<R> whereOneOf(String column, Collection<?> words) {
         return words.isEmpty() ? this : where(column + " = ANY (?)", (Object) codes(words));
+    }
+
+    /** Rows whose list of words has at least one of these; none named: all. */
+    public Listing<R> whereSharesOneOf(String column, Collection<?> words) {
+        return words.isEmpty()
+                ? this
+                : where("EXISTS (SELECT FROM jsonb_array_elements_text(" + column + ") w WHERE w = ANY (?))", (Object)
+                        codes(words));
     }
 
     /** The words as the database writes them. */
@@ -145,6 +160,15 @@ public final class Listing<R extends Record> {
         return found.isEmpty() ? null : found.getFirst().shown();
     }
 
+    /** The one row; none is a thing that the caller may not know of, or that was not there at that moment. */
+    public Shown<R> theOne() throws SQLException {
+        Shown<R> found = one();
+        if (found == null) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
+        }
+        return found;
+    }
+
     /** Every row, in order of key. For what one contract can hold; never for what grows without bound. */
     public List<Shown<R>> all() throws SQLException {
         return select(null, new Sort("row_key", "text"), false, Integer.MAX_VALUE).stream()
@@ -162,15 +186,12 @@ public final class Listing<R extends Record> {
                             GeneralRule.INVALID_FILTER, "this list is sorted by " + String.join(", ", sorts.keySet()))
                     .at("sort");
         }
-        if (paging.size() < 1 || paging.size() > Paging.LARGEST) {
-            throw BrokenRule.of(GeneralRule.INVALID_FILTER, "a page has from 1 to %d entries".formatted(Paging.LARGEST))
-                    .at("limit");
-        }
+        int size = Paging.checked(paging.size());
         Cursor cursor = Cursor.read(paging, kind());
-        List<Keyed<R>> found = select(cursor, sort, descending, paging.size() + 1);
+        List<Keyed<R>> found = select(cursor, sort, descending, size + 1);
         String next = null;
-        if (found.size() > paging.size()) {
-            Keyed<R> last = found.get(paging.size() - 1);
+        if (found.size() > size) {
+            Keyed<R> last = found.get(size - 1);
             next = new Cursor(
                             snapshot.asOf().position(),
                             snapshot.day(),
@@ -179,7 +200,7 @@ public final class Listing<R extends Record> {
                             last.sortedBy(),
                             last.key())
                     .text();
-            found = found.subList(0, paging.size());
+            found = found.subList(0, size);
         }
         List<E> entries = found.stream().map(each -> show.apply(each.shown())).toList();
         Map<String, Map<String, Long>> totals = new LinkedHashMap<>();
@@ -257,7 +278,7 @@ public final class Listing<R extends Record> {
                         result.getLong(3),
                         result.getLong(4),
                         result.getObject(5, OffsetDateTime.class).toInstant(),
-                        result.getObject(6, java.time.LocalDate.class),
+                        result.getObject(6, LocalDate.class),
                         missing == null ? null : missing.since());
                 found.add(new Keyed<>(
                         new Shown<>(row.read(result, 8), entity, standing), result.getString(1), result.getString(7)));

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
-import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.query.register.Row;
@@ -75,8 +73,9 @@ public final class Snapshot {
         return new Single<>(entry, named.in(entry), asOf);
     }
 
-    Named named() {
-        return named;
+    /** A sentence with names in the place of identifiers. */
+    public static String told(String sentence, Map<String, String> names) {
+        return Named.told(sentence, names);
     }
 
     Connection connection() {
@@ -126,24 +125,5 @@ public final class Snapshot {
             }
         }
         return found;
-    }
-
-    /** A page of entries that were computed and sorted already, from where the cursor left off. */
-    public <E> Page<E> pageOf(List<E> all, Paging paging, String kind, RegisterName register, String contract)
-            throws SQLException {
-        Cursor cursor = Cursor.read(paging, kind);
-        int from = cursor == null ? 0 : Integer.parseInt(cursor.key());
-        int to = Math.min(all.size(), from + paging.size());
-        List<E> entries = from >= all.size() ? List.of() : new ArrayList<>(all.subList(from, to));
-        String next = to < all.size()
-                ? new Cursor(asOf.position(), asOf.effectiveOn(), kind, paging.sort(), null, Integer.toString(to))
-                        .text()
-                : null;
-        return page(
-                entries,
-                all.size(),
-                Map.of(),
-                next,
-                List.copyOf(incomplete(register, contract).values()));
     }
 }

@@ -1,0 +1,75 @@
+package org.contractgovernance.query;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.person.People;
+import org.contractgovernance.query.audit.AuditTrailAnswer;
+import org.contractgovernance.query.audit.AuditTrailRegister;
+import org.contractgovernance.query.contract.ContractsAnswer;
+import org.contractgovernance.query.contract.ContractsRegister;
+import org.contractgovernance.query.contract.OneContractAnswer;
+import org.contractgovernance.query.desk.QueryDesk;
+import org.contractgovernance.query.earlywarning.EarlyWarningRegisterAnswer;
+import org.contractgovernance.query.earlywarning.EarlyWarnings;
+import org.contractgovernance.query.earlywarning.OneEarlyWarningAnswer;
+import org.contractgovernance.query.issue.IssuesLogAnswer;
+import org.contractgovernance.query.issue.IssuesLogRegister;
+import org.contractgovernance.query.issue.OneIssueAnswer;
+import org.contractgovernance.query.kpi.KpisAnswer;
+import org.contractgovernance.query.kpi.KpisRegister;
+import org.contractgovernance.query.kpi.OneKpiAnswer;
+import org.contractgovernance.query.kpi.OneReturnAnswer;
+import org.contractgovernance.query.kpi.ReturnsRegister;
+import org.contractgovernance.query.kpi.ScorecardAnswer;
+import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.register.RegisterEngine;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every register and every question that the application knows. */
+@Configuration(proxyBeanMethods = false)
+public class QueryConfiguration {
+
+    /** The registers, in no particular order. A new feature adds its own here. */
+    public static List<Register<?>> registers() {
+        return List.of(
+                new ContractsRegister(),
+                new KpisRegister(),
+                new ReturnsRegister(),
+                new IssuesLogRegister(),
+                new EarlyWarnings(),
+                new AuditTrailRegister());
+    }
+
+    @Bean
+    RegisterEngine registerEngine(
+            DataSource dataSource, Clock clock, @Value("${contract-governance.registers.batch:1000}") int batch) {
+        return new RegisterEngine(dataSource, registers(), new EventCodec(Vocabulary.ALL), clock, batch);
+    }
+
+    @Bean
+    QueryDesk queryDesk(DataSource dataSource, Registers registers, People people, Clock clock) {
+        return new QueryDesk(
+                dataSource,
+                registers,
+                people,
+                clock,
+                List.of(
+                        new ContractsAnswer(),
+                        new OneContractAnswer(),
+                        new KpisAnswer(),
+                        new OneKpiAnswer(),
+                        new ScorecardAnswer(),
+                        new OneReturnAnswer(),
+                        new IssuesLogAnswer(),
+                        new OneIssueAnswer(),
+                        new EarlyWarningRegisterAnswer(),
+                        new OneEarlyWarningAnswer(),
+                        new AuditTrailAnswer()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.contractgovernance.query.audit;
+
+import java.util.List;
+import java.util.Set;
+import org.contractgovernance.contracts.audit.TrailEntry;
+import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail: a row for each event, keyed by its position. */
+public final class AuditTrailRegister implements Register<TrailEntry> {
+
+    @Override
+    public RegisterName name() {
+        return RegisterName.AUDIT_TRAIL;
+    }
+
+    @Override
+    public Class<TrailEntry> row() {
+        return TrailEntry.class;
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("contract", "kpi", "issue", "early-warning");
+    }
+
+    @Override
+    public @Nullable String key(Event event, Envelope envelope) {
+        return "%019d".formatted(envelope.position());
+    }
+
+    @Override
+    public @Nullable TrailEntry evolve(@Nullable TrailEntry before, Event event, Envelope envelope) {
+        return TrailFold.line(event, envelope);
+    }
+
+    @Override
+    public boolean appendsOnly() {
+        return true;
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("contract", "position"), List.of("contract", "caused_by"), List.of("event_id"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.contractgovernance.query.contract;
+
+import java.util.List;
+import java.util.Set;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/** The register of contracts: a row for each contract. */
+public final class ContractsRegister implements Register<ContractEntry> {
+
+    @Override
+    public RegisterName name() {
+        return RegisterName.CONTRACTS;
+    }
+
+    @Override
+    public Class<ContractEntry> row() {
+        return ContractEntry.class;
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("contract");
+    }
+
+    @Override
+    public @Nullable String key(Event event, Envelope envelope) {
+        return event instanceof ContractEvent ? envelope.entity() : null;
+    }
+
+    @Override
+    public @Nullable ContractEntry evolve(@Nullable ContractEntry before, Event event, Envelope envelope) {
+        return event instanceof ContractEvent e ? ContractFold.evolve(before, e, envelope) : before;
+    }
+
+    @Override
+    public List<List<String>> indexes() {
+        return List.of(List.of("contract"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.contractgovernance.query.kpi;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
+import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.Computed;
+import org.contractgovernance.query.desk.Snapshot;
+
+/**
+ * Answers the scorecard. Its lines are computed, since a period without a return has no row anywhere: the KPIs and the contract's
+ * calendar say which periods there are, and the returns fill them.
+ */
+public final class ScorecardAnswer implements Answer<Scorecard, Page<ScorecardLine>> {
+
+    private static final Comparator<ScorecardLine> BY_CODE =
+            Comparator.comparing(ScorecardLine::code).thenComparing(ScorecardLine::periodFrom);
+
+    private static final Map<String, Comparator<ScorecardLine>> SORTS = Map.of(
+            "code", BY_CODE,
+            "period", Comparator.comparing(ScorecardLine::periodFrom).thenComparing(BY_CODE),
+            "dueOn", Comparator.comparing(ScorecardLine::dueOn).thenComparing(BY_CODE),
+            "rating",
+                    Comparator.comparing(
+                                    ScorecardLine::rating, Comparator.nullsLast(Comparator.naturalOrder()))
+                            .thenComparing(BY_CODE));
+
+    @Override
+    public Class<Scorecard> question() {
+        return Scorecard.class;
+    }
+
+    @Override
+    public Page<ScorecardLine> answer(Scorecard query, Snapshot snapshot) throws SQLException {
+        List<ScorecardLine> lines = Scoring.lines(snapshot, query.contract(), query.code()).stream()
+                .filter(wanted(query))
+                .toList();
+        return new Computed<>(snapshot, RegisterName.KPI_RETURNS, query.contract(), lines)
+                .countedBy("status", ScorecardLine::status)
+                .countedBy("rating", ScorecardLine::rating)
+                .page(query.paging(), SORTS, "code", filters(query));
+    }
+
+    /** The filters as a text that tells one list from another. */
+    private static String filters(Scorecard query) {
+        return List.of(
+                        String.valueOf(query.code()),
+                        String.valueOf(query.service()),
+                        new TreeSet<>(query.status()),
+                        new TreeSet<>(query.rating()),
+                        String.valueOf(query.overdue()),
+                        String.valueOf(query.published()),
+                        String.valueOf(query.from()),
+                        String.valueOf(query.to()))
+                .toString();
+    }
+
+    private static Predicate<ScorecardLine> wanted(Scorecard query) {
+        return line -> (query.service() == null || query.service().equals(line.service()))
+                && (query.status().isEmpty() || query.status().contains(line.status()))
+                && (query.rating().isEmpty() || (line.rating() != null && query.rating().contains(line.rating())))
+                && (query.overdue() == null || query.overdue() == line.late())
+                && (query.published() == null || query.published() == line.published())
+                && (query.from() == null || !line.periodTo().isBefore(query.from()))
+                && (query.to() == null || !line.periodFrom().isAfter(query.to()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.contractgovernance.query.kpi;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.kpi.ReturnEntry;
+import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.desk.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a contract's scorecard is computed from. */
+final class Scoring {
+
+    private Scoring() {}
+
+    /** Every line of the contract's scorecard, or of one KPI in it. */
+    static List<ScorecardLine> lines(Snapshot snapshot, String contract, @Nullable String code) throws SQLException {
+        Listing.Shown<ContractEntry> found =
+                snapshot.list(RegisterName.CONTRACTS, ContractEntry.class).of(contract).one();
+        if (found == null) {
+            return List.of();
+        }
+        List<KpiEntry> kpis = snapshot.list(RegisterName.KPIS, KpiEntry.class)
+                .of(contract)
+                .whereGiven("code = ?", code)
+                .all()
+                .stream()
+                .map(Listing.Shown::row)
+                .toList();
+        List<Scorecards.Returned> returns = snapshot.list(RegisterName.KPI_RETURNS, ReturnEntry.class)
+                .of(contract)
+                .whereGiven("code = ?", code)
+                .all()
+                .stream()
+                .map(each -> new Scorecards.Returned(each.row(), each.standing()))
+                .toList();
+        return Scorecards.of(found.row(), kpis, returns, snapshot.day());
+    }
+}
