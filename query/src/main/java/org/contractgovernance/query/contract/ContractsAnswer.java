@@ -26,9 +26,8 @@ public final class ContractsAnswer implements Answer<Contracts, Page<ContractLin
                 .whereOneOf("tier", query.tier())
                 .whereContains(query.text(), "contract", "title", "commissioner", "provider");
         if (!snapshot.caller().everyContract()) {
-            list.where(
-                    "contract = ANY (?)",
-                    (Object) snapshot.caller().contracts().stream().sorted().toArray(String[]::new));
+            list.where("contract = ANY (?)", (Object)
+                    snapshot.caller().contracts().stream().sorted().toArray(String[]::new));
         }
         return list.sortedBy("contract", "contract", "text", false)
                 .sortedBy("title", "lower(title)", "text", false)

@@ -95,7 +95,9 @@ public final class Computed<E> {
             throw BrokenRule.of(
                             GeneralRule.INVALID_FILTER,
                             "this list is sorted by "
-                                    + String.join(", ", sorts.keySet().stream().sorted().toList()))
+                                    + String.join(
+                                            ", ",
+                                            sorts.keySet().stream().sorted().toList()))
                     .at("sort");
         }
         return descending ? sort.reversed() : sort;

@@ -83,12 +83,11 @@ public final class Listing<R extends Record> {
         if (filter == null) {
             return this;
         }
-        Object bound =
-                switch (filter) {
-                    case Coded coded -> coded.code();
-                    case PersonId person -> person.value();
-                    default -> filter;
-                };
+        Object bound = switch (filter) {
+            case Coded coded -> coded.code();
+            case PersonId person -> person.value();
+            default -> filter;
+        };
         return where(
                 condition,
                 condition.chars().filter(c -> c == '?').mapToObj(c -> bound).toArray());

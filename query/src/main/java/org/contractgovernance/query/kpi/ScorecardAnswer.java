@@ -28,8 +28,7 @@ public final class ScorecardAnswer implements Answer<Scorecard, Page<ScorecardLi
             "period", Comparator.comparing(ScorecardLine::periodFrom).thenComparing(BY_CODE),
             "dueOn", Comparator.comparing(ScorecardLine::dueOn).thenComparing(BY_CODE),
             "rating",
-                    Comparator.comparing(
-                                    ScorecardLine::rating, Comparator.nullsLast(Comparator.naturalOrder()))
+                    Comparator.comparing(ScorecardLine::rating, Comparator.nullsLast(Comparator.naturalOrder()))
                             .thenComparing(BY_CODE));
 
     @Override
@@ -65,7 +64,8 @@ public final class ScorecardAnswer implements Answer<Scorecard, Page<ScorecardLi
     private static Predicate<ScorecardLine> wanted(Scorecard query) {
         return line -> (query.service() == null || query.service().equals(line.service()))
                 && (query.status().isEmpty() || query.status().contains(line.status()))
-                && (query.rating().isEmpty() || (line.rating() != null && query.rating().contains(line.rating())))
+                && (query.rating().isEmpty()
+                        || (line.rating() != null && query.rating().contains(line.rating())))
                 && (query.overdue() == null || query.overdue() == line.late())
                 && (query.published() == null || query.published() == line.published())
                 && (query.from() == null || !line.periodTo().isBefore(query.from()))

@@ -18,19 +18,23 @@ final class Scoring {
 
     /** Every line of the contract's scorecard, or of one KPI in it. */
     static List<ScorecardLine> lines(Snapshot snapshot, String contract, @Nullable String code) throws SQLException {
-        Listing.Shown<ContractEntry> found =
-                snapshot.list(RegisterName.CONTRACTS, ContractEntry.class).of(contract).one();
+        Listing.Shown<ContractEntry> found = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
+                .of(contract)
+                .one();
         if (found == null) {
             return List.of();
         }
-        List<KpiEntry> kpis = snapshot.list(RegisterName.KPIS, KpiEntry.class)
-                .of(contract)
-                .whereGiven("code = ?", code)
-                .all()
-                .stream()
-                .map(Listing.Shown::row)
-                .toList();
-        List<Scorecards.Returned> returns = snapshot.list(RegisterName.KPI_RETURNS, ReturnEntry.class)
+        List<KpiEntry> kpis =
+                snapshot
+                        .list(RegisterName.KPIS, KpiEntry.class)
+                        .of(contract)
+                        .whereGiven("code = ?", code)
+                        .all()
+                        .stream()
+                        .map(Listing.Shown::row)
+                        .toList();
+        List<Scorecards.Returned> returns = snapshot
+                .list(RegisterName.KPI_RETURNS, ReturnEntry.class)
                 .of(contract)
                 .whereGiven("code = ?", code)
                 .all()

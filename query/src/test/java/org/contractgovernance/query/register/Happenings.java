@@ -1,0 +1,328 @@
+package org.contractgovernance.query.register;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.LegalRegime;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.contract.ServiceKind;
+import org.contractgovernance.contracts.contract.Tier;
+import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.earlywarning.Assessment;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.issue.IssueType;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.kpi.Band;
+import org.contractgovernance.contracts.kpi.Direction;
+import org.contractgovernance.contracts.kpi.Due;
+import org.contractgovernance.contracts.kpi.Frequency;
+import org.contractgovernance.contracts.kpi.KpiDefinition;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.KpiReturn;
+import org.contractgovernance.contracts.kpi.Measure;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.Rounding;
+import org.contractgovernance.contracts.person.PersonId;
+
+/** A random but repeatable history of a few contracts: shared and council only, on time and late. */
+final class Happenings {
+
+    static final String CONTRACT = "worcestershire-babcock-prime";
+    static final PersonId SOMEBODY = new PersonId("person-00000000-0000-7000-8000-000000000001");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 4);
+    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+
+    private final Random random;
+    private final List<Occurrence> all = new ArrayList<>();
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final Map<String, Visibility> visibilities = new HashMap<>();
+    private int entities;
+    private int days;
+
+    Happenings(long seed) {
+        random = new Random(seed);
+        happens(
+                "contract:" + CONTRACT,
+                CONTRACT,
+                new ContractEvent.ContractRegistered(CONTRACT, details("Learning")),
+                false);
+    }
+
+    List<Occurrence> all() {
+        return all;
+    }
+
+    /** Adds so many events. */
+    Happenings more(int count) {
+        for (int i = 0; i < count; i++) {
+            if (random.nextInt(8) == 0) {
+                days++;
+            }
+            if (sequences.size() < 4 || random.nextInt(6) == 0) {
+                begin();
+            } else {
+                List<String> known = sequences.keySet().stream().sorted().toList();
+                goOn(known.get(random.nextInt(known.size())));
+            }
+        }
+        return this;
+    }
+
+    private void begin() {
+        entities++;
+        Visibility visibility = random.nextInt(4) == 0 ? Visibility.COUNCIL_ONLY : Visibility.SHARED;
+        String uuid = new UUID(7L << 12, entities).toString();
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                visibilities.put("issue:" + uuid, visibility);
+                happens("issue:" + uuid, "I-" + entities, raised("I-" + entities, visibility), false);
+            }
+            case 1 -> {
+                visibilities.put("early-warning:" + uuid, visibility);
+                happens("early-warning:" + uuid, "EW-" + entities, warned("EW-" + entities, visibility), false);
+            }
+            default -> {
+                String code = "KPI-" + entities;
+                happens(
+                        "kpi:" + CONTRACT + "/" + code,
+                        code,
+                        new KpiEvent.KpiDefined(code, definition(), FIRST_DAY),
+                        false);
+            }
+        }
+    }
+
+    private void goOn(String entity) {
+        String reference = all.stream()
+                .filter(each -> each.envelope().entity().equals(entity))
+                .findFirst()
+                .orElseThrow()
+                .envelope()
+                .metadata()
+                .reference();
+        int n = random.nextInt(1000);
+        Event event = switch (entity.substring(0, entity.indexOf(':'))) {
+            case "contract" ->
+                random.nextBoolean()
+                        ? new ContractEvent.ServiceCommissioned(
+                                new Service("S-" + n, "Service " + n, ServiceKind.STATUTORY, FIRST_DAY))
+                        : new ContractEvent.RoleHolderNamed("Post " + n % 3, null, SOMEBODY);
+            case "kpi" -> aboutAReturn("2016-%02d".formatted(1 + n % 12), n);
+            case "issue" -> aboutAnIssue(n);
+            default -> aboutAWarning(n);
+        };
+        happens(entity, reference, event, random.nextInt(4) == 0);
+    }
+
+    private Event aboutAnIssue(int n) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new IssueEvent.IssueAssigned(null, SOMEBODY, FIRST_DAY.plusDays(n));
+            case 1 ->
+                new IssueEvent.IssueReprioritised(
+                        Severity.MINOR, pick(Severity.values(), n % 4), Priority.LOW, pick(Priority.values(), n % 4));
+            case 2 -> new IssueEvent.IssueResolved("outcome " + n);
+            case 3 -> new IssueEvent.IssueReopened(IssueStatus.RESOLVED);
+            default -> new IssueEvent.IssueProgressRecorded("a note,\twith \"marks\" \\ and\nlines " + n);
+        };
+    }
+
+    private Event aboutAWarning(int n) {
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                new EarlyWarningEvent.EarlyWarningAssessed(pick(Assessment.values(), n % 3), null, score(1 + n % 5));
+            case 1 -> new EarlyWarningEvent.ActionPlanned(1 + n % 5, "do " + n, SOMEBODY, FIRST_DAY.plusDays(n));
+            case 2 -> new EarlyWarningEvent.ActionCompleted(1 + n % 5, null);
+            case 3 -> new EarlyWarningEvent.EarlyWarningReviewed("found " + n, FIRST_DAY.plusDays(n));
+            default -> new EarlyWarningEvent.EarlyWarningAssigned(null, SOMEBODY);
+        };
+    }
+
+    private Event aboutAReturn(String period, int n) {
+        LocalDate from = LocalDate.parse(period + "-01");
+        Rated rated = new Rated(new BigDecimal("9" + n % 10 + ".50"), pick(Rating.values(), n % 4), null);
+        return all.stream()
+                        .anyMatch(each -> each.event() instanceof KpiEvent.ReturnSubmitted e
+                                && e.period().equals(period))
+                ? new KpiEvent.FigureCorrected(period, figures(n), figures(n + 1), rated, rated)
+                : new KpiEvent.ReturnSubmitted(period, from, from.plusMonths(1).minusDays(1), figures(n), rated);
+    }
+
+    /** Says that something happened to an entity, and answers it with its place in the record. */
+    Occurrence happens(String entity, String reference, Event event, boolean late) {
+        boolean first = !sequences.containsKey(entity);
+        long sequence = sequences.merge(entity, first ? 0L : 1L, Long::sum);
+        LocalDate today = FIRST_DAY.plusDays(days);
+        LocalDate day = late ? today.minusDays(random.nextInt(30)) : today;
+        Visibility own =
+                random.nextInt(5) == 0 && !first && mayBeHidden(entity) ? Visibility.COUNCIL_ONLY : Visibility.SHARED;
+        Visibility visibility = own.within(visibilities.getOrDefault(entity, Visibility.SHARED));
+        long position = all.size() + 1L;
+        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Occurrence occurrence = new Occurrence(
+                event,
+                new Envelope(
+                        position,
+                        Instant.parse("2026-01-01T00:00:00Z").plusSeconds(position),
+                        new UUID(0x1234_5678_0000_7000L, position).toString(),
+                        entity,
+                        sequence,
+                        entry.name(),
+                        entry.revision(),
+                        new Metadata(
+                                CONTRACT,
+                                reference,
+                                SOMEBODY,
+                                "council-desk",
+                                Role.COMMISSIONER,
+                                "request-" + position,
+                                null,
+                                null,
+                                day,
+                                visibility,
+                                null,
+                                "illustrative: made up for a test")));
+        all.add(occurrence);
+        return occurrence;
+    }
+
+    private static <T> T pick(T[] all, int which) {
+        return List.of(all).get(which);
+    }
+
+    private static boolean mayBeHidden(String entity) {
+        return entity.startsWith("issue:") || entity.startsWith("early-warning:");
+    }
+
+    /** Writes what happened into the event store, as the application's role may. */
+    static void store(Connection connection, List<Occurrence> occurrences) throws SQLException {
+        for (Occurrence each : occurrences) {
+            store(connection, each.envelope(), CODEC.write((Record) each.event()));
+        }
+    }
+
+    static void store(Connection connection, Envelope envelope, String payload) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO event_store.event (position, recorded_at, event_id, aggregate_type, aggregate_id, sequence,
+                                               name, revision, payload, metadata)
+                VALUES (?, ?, ?::uuid, ?, ?, ?, ?, ?, ?::json, ?::json)
+                """)) {
+            insert.setLong(1, envelope.position());
+            insert.setObject(2, OffsetDateTime.ofInstant(envelope.recordedAt(), ZoneOffset.UTC));
+            insert.setString(3, envelope.id());
+            insert.setString(4, envelope.entity().substring(0, envelope.entity().indexOf(':')));
+            insert.setString(5, envelope.entity());
+            insert.setLong(6, envelope.sequence());
+            insert.setString(7, envelope.name());
+            insert.setInt(8, envelope.revision());
+            insert.setString(9, payload);
+            insert.setString(10, CODEC.write(envelope.metadata()));
+            insert.executeUpdate();
+        }
+        try (PreparedStatement notify = connection.prepareStatement("NOTIFY events")) {
+            notify.execute();
+        }
+    }
+
+    static IssueEvent.IssueRaised raised(String reference, Visibility visibility) {
+        return new IssueEvent.IssueRaised(
+                reference,
+                IssueType.CONCERN,
+                "Admissions are late",
+                "Offers went out a day late",
+                Severity.SERIOUS,
+                Priority.HIGH,
+                null,
+                "ADMISSIONS",
+                null,
+                visibility);
+    }
+
+    private static EarlyWarningEvent.EarlyWarningRaised warned(String reference, Visibility visibility) {
+        return new EarlyWarningEvent.EarlyWarningRaised(
+                reference,
+                "Statements may not be converted in time",
+                "few staff",
+                "delay",
+                "a breach of duty",
+                Set.of(RiskKind.LEGAL, RiskKind.DELIVERY),
+                score(4),
+                null,
+                null,
+                visibility);
+    }
+
+    private static Score score(int step) {
+        return new Score(step, 3, step * 3, RiskMatrix.FIVE_BY_FIVE.bandOf(step * 3));
+    }
+
+    private static KpiReturn figures(int n) {
+        return new KpiReturn(new BigDecimal("9" + n % 10), null, null, 40L, null, "as expected", List.of());
+    }
+
+    private static ContractDetails details(String title) {
+        return new ContractDetails(
+                title,
+                "Worcestershire County Council",
+                "Babcock Prime",
+                null,
+                FIRST_DAY,
+                null,
+                null,
+                Tier.GOLD,
+                LegalRegime.NOT_STATED,
+                List.of(),
+                YearStart.FINANCIAL,
+                List.of(),
+                RiskMatrix.FIVE_BY_FIVE);
+    }
+
+    static KpiDefinition definition() {
+        return new KpiDefinition(
+                "Offers on time",
+                "illustrative",
+                null,
+                Measure.PERCENTAGE,
+                "%",
+                Direction.HIGHER_IS_BETTER,
+                Frequency.MONTHLY,
+                new BigDecimal("95"),
+                List.of(
+                        new Band(Rating.INADEQUATE, null, new BigDecimal("79")),
+                        new Band(Rating.REQUIRES_IMPROVEMENT, new BigDecimal("80"), new BigDecimal("89")),
+                        new Band(Rating.APPROACHING_TARGET, new BigDecimal("90"), new BigDecimal("94")),
+                        new Band(Rating.GOOD, new BigDecimal("95"), null)),
+                new Rounding(0, Rounding.Mode.HALF_UP),
+                null,
+                true,
+                new Due(10, null),
+                false);
+    }
+}

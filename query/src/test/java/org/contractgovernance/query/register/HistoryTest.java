@@ -1,0 +1,169 @@
+package org.contractgovernance.query.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.query.issue.IssuesLogRegister;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fold's history, without a database: what was known when, about which day, and by whom. */
+class HistoryTest {
+
+    private static final String ISSUE = "issue:00000000-0000-7000-8000-000000000001";
+    private final IssuesLogRegister register = new IssuesLogRegister();
+    private final List<Occurrence> recorded = new ArrayList<>();
+    private final History<IssueEntry> history =
+            new History<>(register, ISSUE, ISSUE, List.of(), h -> new History.Past<>(recorded, List.of()));
+
+    private void happens(int day, Visibility visibility, IssueEvent event) {
+        Occurrence made = new Happenings(0).happens(ISSUE, "I-1", event, false);
+        var e = made.envelope();
+        var m = e.metadata();
+        Occurrence occurrence = new Occurrence(
+                event,
+                new org.contractgovernance.contracts.event.Envelope(
+                        recorded.size() + 1L,
+                        e.recordedAt(),
+                        e.id(),
+                        ISSUE,
+                        recorded.size(),
+                        e.name(),
+                        1,
+                        new org.contractgovernance.contracts.event.Metadata(
+                                m.contract(),
+                                m.reference(),
+                                m.actor(),
+                                m.client(),
+                                m.role(),
+                                m.correlation(),
+                                null,
+                                null,
+                                day(day),
+                                visibility,
+                                null,
+                                null)));
+        recorded.add(occurrence);
+        history.take(occurrence);
+    }
+
+    private static LocalDate day(int day) {
+        return LocalDate.of(2016, 5, day);
+    }
+
+    private @Nullable IssueEntry row(long knownAt, int day, boolean provider) {
+        List<Version<IssueEntry>> found = history.versions().stream()
+                .filter(v -> v.knownFrom <= knownAt && v.knownUntil > knownAt)
+                .filter(v -> !v.effectiveFrom.isAfter(day(day)) && v.effectiveUntil.isAfter(day(day)))
+                .filter(v -> v.audience == Audience.EVERYONE
+                        || v.audience == (provider ? Audience.PROVIDER : Audience.COUNCIL))
+                .toList();
+        assertThat(found).hasSizeLessThan(2);
+        return found.isEmpty() ? null : found.getFirst().content.row();
+    }
+
+    private IssueStatus status(long knownAt, int day) {
+        return Objects.requireNonNull(row(knownAt, day, false)).status();
+    }
+
+    @Test
+    void aResolutionRecordedLaterChangesWhatIsNowKnownAboutADayAndNotWhatWasKnownThen() {
+        happens(1, Visibility.SHARED, Happenings.raised("I-1", Visibility.SHARED));
+        happens(20, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("still looking"));
+        happens(10, Visibility.SHARED, new IssueEvent.IssueResolved("done"));
+
+        assertThat(status(2, 15)).as("about the 15th, as known before").isEqualTo(IssueStatus.OPEN);
+        assertThat(status(3, 15)).as("about the 15th, as known now").isEqualTo(IssueStatus.RESOLVED);
+        assertThat(status(3, 9)).as("about the 9th, as known now").isEqualTo(IssueStatus.OPEN);
+        assertThat(Objects.requireNonNull(row(3, 25, false)).progress())
+                .as("a later note stays where it was")
+                .isEqualTo("still looking");
+    }
+
+    @Test
+    void theProviderNeverSeesThatACouncilOnlyNoteWasWritten() {
+        happens(1, Visibility.SHARED, Happenings.raised("I-1", Visibility.SHARED));
+        happens(2, Visibility.COUNCIL_ONLY, new IssueEvent.IssueProgressRecorded("legal advice taken"));
+        happens(3, Visibility.SHARED, new IssueEvent.IssueResolved("done"));
+
+        IssueEntry seen = Objects.requireNonNull(row(3, 5, true));
+        assertThat(seen.progress()).isNull();
+        assertThat(seen.status()).isEqualTo(IssueStatus.RESOLVED);
+        assertThat(Objects.requireNonNull(row(3, 5, false)).progress()).isEqualTo("legal advice taken");
+        assertThat(history.versions().stream()
+                        .filter(v -> v.isOpen() && v.audience == Audience.PROVIDER)
+                        .mapToLong(v -> v.content.version())
+                        .max())
+                .as("nor does the version count it")
+                .hasValue(1);
+    }
+
+    @Test
+    void aCouncilOnlyIssueHasNoRowForTheProvider() {
+        happens(1, Visibility.COUNCIL_ONLY, Happenings.raised("I-1", Visibility.COUNCIL_ONLY));
+        happens(2, Visibility.COUNCIL_ONLY, new IssueEvent.IssueProgressRecorded("a note"));
+
+        assertThat(row(2, 5, true)).isNull();
+        assertThat(row(2, 5, false)).isNotNull();
+    }
+
+    @Test
+    void whatIsEffectiveBeforeTheRowBeginsShowsFromItsBeginning() {
+        happens(10, Visibility.SHARED, Happenings.raised("I-1", Visibility.SHARED));
+        happens(5, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("seen earlier"));
+
+        assertThat(row(2, 9, false)).isNull();
+        assertThat(Objects.requireNonNull(row(2, 10, false)).progress()).isEqualTo("seen earlier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void everyRandomHistorySaysWhatIsTrue(long seed) {
+        List<Occurrence> all = new Happenings(seed).more(300).all();
+        for (String entity : all.stream()
+                .map(each -> each.envelope().entity())
+                .filter(register::follows)
+                .distinct()
+                .toList()) {
+            History<IssueEntry> one = new History<>(
+                    register, entity, entity, List.of(), h -> new History.Past<>(of(all, entity), List.of()));
+            of(all, entity).forEach(one::take);
+            for (long knownAt = 1; knownAt <= all.size(); knownAt += 3) {
+                for (int plus = 0; plus < 60; plus += 2) {
+                    assertSaysWhatIsTrue(
+                            one, all, entity, knownAt, LocalDate.of(2016, 1, 1).plusDays(plus));
+                }
+            }
+        }
+    }
+
+    private static List<Occurrence> of(List<Occurrence> all, String entity) {
+        return all.stream()
+                .filter(each -> each.envelope().entity().equals(entity))
+                .toList();
+    }
+
+    private void assertSaysWhatIsTrue(
+            History<IssueEntry> one, List<Occurrence> all, String entity, long knownAt, LocalDate day) {
+        for (boolean provider : new boolean[] {true, false}) {
+            List<IssueEntry> rows = one.versions().stream()
+                    .filter(v -> v.knownFrom <= knownAt && v.knownUntil > knownAt)
+                    .filter(v -> !v.effectiveFrom.isAfter(day) && v.effectiveUntil.isAfter(day))
+                    .filter(v -> v.audience == Audience.EVERYONE
+                            || v.audience == (provider ? Audience.PROVIDER : Audience.COUNCIL))
+                    .map(v -> v.content.row())
+                    .toList();
+            IssueEntry truth = Truth.of(register, all, entity, knownAt, day, provider);
+            assertThat(rows).isEqualTo(truth == null ? List.of() : List.of(truth));
+        }
+    }
+}
