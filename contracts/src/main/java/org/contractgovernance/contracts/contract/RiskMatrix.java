@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,6 +39,7 @@ public record RiskMatrix(
     }
 
     /** Whether the bands begin at 1 and each begins above the one before and within the matrix. */
+    @JsonIgnore
     public boolean isSound() {
         if (bands.isEmpty() || bands.getFirst().from() != 1) {
             return false;

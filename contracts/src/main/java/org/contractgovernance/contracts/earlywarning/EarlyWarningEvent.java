@@ -1,7 +1,9 @@
 package org.contractgovernance.contracts.earlywarning;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.event.Event;
@@ -28,7 +30,13 @@ public sealed interface EarlyWarningEvent extends Event {
             @Nullable String issue,
             @Nullable CouldHaveWarned couldHaveWarned,
             Visibility visibility)
-            implements EarlyWarningEvent {}
+            implements EarlyWarningEvent {
+
+        /** Kinds in one order, so that one event is one text. */
+        public EarlyWarningRaised {
+            kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        }
+    }
 
     /** Somebody answers for it; before names who did until then. */
     @Stored(name = "EarlyWarningAssigned")

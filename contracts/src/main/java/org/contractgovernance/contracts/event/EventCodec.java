@@ -1,22 +1,23 @@
 package org.contractgovernance.contracts.event;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads and writes the stored text of events and their metadata.
@@ -32,15 +33,27 @@ public final class EventCodec {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .withCoercionConfig(LogicalType.Textual, EventCodec::asIs)
+            .withCoercionConfig(LogicalType.Enum, EventCodec::asIs)
+            // what a record computes ("isSound") is not among what it says
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .annotationIntrospector(AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new Strict()))
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
+    private static void asIs(MutableCoercionConfig text) {
+        for (CoercionInputShape other :
+                List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            text.setCoercion(other, CoercionAction.Fail);
+        }
+    }
+
     private final Vocabulary vocabulary;
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
-    private final Map<Class<?>, List<RecordComponent>> required = new ConcurrentHashMap<>();
 
     public EventCodec(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -87,53 +100,6 @@ public final class EventCodec {
         if (value == null) {
             throw new UnreadableEvent("the text is empty, not one of a " + type.getSimpleName(), null);
         }
-        refuseHoles(value, type.getSimpleName());
         return value;
-    }
-
-    /** Jackson leaves out what a text does not say; only what may be absent may be left out. */
-    private void refuseHoles(@Nullable Object value, String where) {
-        if (value == null) {
-            return;
-        }
-        switch (value) {
-            case Record record -> {
-                for (RecordComponent component : required.computeIfAbsent(record.getClass(), EventCodec::requiredOf)) {
-                    if (valueOf(component, record) == null) {
-                        throw new UnreadableEvent(where + " lacks " + component.getName(), null);
-                    }
-                }
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    if (mayHoldRecords(component.getType())) {
-                        refuseHoles(valueOf(component, record), where + "." + component.getName());
-                    }
-                }
-            }
-            case Collection<?> many -> many.forEach(each -> refuseHoles(each, where));
-            default -> {}
-        }
-    }
-
-    private static boolean mayHoldRecords(Class<?> type) {
-        return type.isRecord() || type.isInterface();
-    }
-
-    private static List<RecordComponent> requiredOf(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> !component.getType().isPrimitive())
-                .filter(component -> !isNullable(component.getAnnotatedType()))
-                .toList();
-    }
-
-    private static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class);
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.getName(), e);
-        }
     }
 }

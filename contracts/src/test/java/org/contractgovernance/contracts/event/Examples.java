@@ -1,0 +1,188 @@
+package org.contractgovernance.contracts.event;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.Exemption;
+import org.contractgovernance.contracts.contract.LegalRegime;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.contract.ServiceKind;
+import org.contractgovernance.contracts.contract.Term;
+import org.contractgovernance.contracts.contract.Tier;
+import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.earlywarning.Assessment;
+import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.issue.IssueType;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.kpi.Band;
+import org.contractgovernance.contracts.kpi.Direction;
+import org.contractgovernance.contracts.kpi.Due;
+import org.contractgovernance.contracts.kpi.Evidence;
+import org.contractgovernance.contracts.kpi.Frequency;
+import org.contractgovernance.contracts.kpi.KpiDefinition;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.KpiReturn;
+import org.contractgovernance.contracts.kpi.Measure;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.Rounding;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One example of every event, and of the metadata beside it, that says all that it can say. */
+final class Examples {
+
+    private static final PersonId ONE = new PersonId("person-00000000-0000-7000-8000-000000000001");
+    private static final PersonId TWO = new PersonId("person-00000000-0000-7000-8000-000000000002");
+    private static final LocalDate DAY = LocalDate.of(2015, 10, 1);
+    private static final LocalDate LATER = LocalDate.of(2016, 5, 11);
+    private static final Score SCORE = new Score(4, 5, 20, "very high");
+    private static final Score LOWER = new Score(2, 5, 10, "high");
+    private static final Rated GOOD = new Rated(new BigDecimal("96"), Rating.GOOD, null);
+    private static final Rated OTHER = new Rated(null, Rating.OTHER, Rated.Because.CANNOT_BE_DESCRIBED);
+    private static final Evidence EVIDENCE =
+            new Evidence("The list of schools", "https://example.org/schools", "0123456789abcdef".repeat(4));
+    private static final KpiReturn FIGURES = new KpiReturn(
+            null, new BigDecimal("191"), new BigDecimal("200"), 200L, null, "Two are late", List.of(EVIDENCE));
+    private static final KpiReturn NONE =
+            new KpiReturn(null, null, null, null, "No school was inspected", null, List.of());
+    private static final KpiReturn CORRECTED =
+            new KpiReturn(new BigDecimal("89.50"), null, null, null, null, null, List.of());
+
+    static final Metadata METADATA = new Metadata(
+            "worcestershire-babcock-prime",
+            "I-14",
+            ONE,
+            "council-desk",
+            Role.COMMISSIONER,
+            "01540000-0000-7000-8000-000000000001",
+            "01540000-0000-7000-8000-000000000002",
+            "key-1",
+            DAY,
+            Visibility.COUNCIL_ONLY,
+            "It happened again",
+            "Scrutiny panel, 11 May 2016, paragraph 14");
+
+    static final List<Event> EVENTS = List.of(
+            new ContractEvent.ContractRegistered("worcestershire-babcock-prime", details("Learning and Achievement")),
+            new ContractEvent.ContractAmended(details("Learning"), details("Learning and Achievement")),
+            new ContractEvent.ServiceCommissioned(new Service("SI", "School improvement", ServiceKind.STATUTORY, DAY)),
+            new ContractEvent.ServiceRetained("PLACES", "Place planning"),
+            new ContractEvent.RoleHolderNamed("Lead Commissioner", ONE, TWO),
+            new ContractEvent.RoleHolderStoodDown("Lead Commissioner", TWO),
+            new ContractEvent.ContractStarted(DAY),
+            new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
+            new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
+            new KpiEvent.KpiRetired(LATER),
+            new KpiEvent.ReturnSubmitted("2015-10", DAY, LocalDate.of(2015, 10, 31), FIGURES, GOOD),
+            new KpiEvent.ReturnQueried("2015-10", "Which two?"),
+            new KpiEvent.QueryAnswered("2015-10", "The two small ones"),
+            new KpiEvent.ReturnResubmitted("2015-10", FIGURES, NONE, GOOD, OTHER),
+            new KpiEvent.ReturnAccepted("2015-10", GOOD),
+            new KpiEvent.FigureCorrected(
+                    "2015-10",
+                    FIGURES,
+                    CORRECTED,
+                    GOOD,
+                    new Rated(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
+            new KpiEvent.ReturnRerated("2015-10", GOOD, new Rated(new BigDecimal("96"), Rating.INADEQUATE, null)),
+            new KpiEvent.ReturnWithdrawn("2015-10", GOOD),
+            new IssueEvent.IssueRaised(
+                    "I-14",
+                    IssueType.OFF_SPECIFICATION,
+                    "Late returns",
+                    "Two schools' returns are missing",
+                    Severity.MODERATE,
+                    Priority.HIGH,
+                    "KPI-07",
+                    "SI",
+                    LATER,
+                    Visibility.SHARED),
+            new IssueEvent.IssueAssigned(ONE, TWO, LATER),
+            new IssueEvent.IssueProgressRecorded("One came in"),
+            new IssueEvent.IssueReprioritised(Severity.MODERATE, Severity.SEVERE, Priority.HIGH, Priority.URGENT),
+            new IssueEvent.IssueEscalated("early-warning:01540000-0000-7000-8000-000000000014", "EW-3"),
+            new IssueEvent.IssueResolved("The figures were sent"),
+            new IssueEvent.IssueClosed("Nothing more to do"),
+            new IssueEvent.IssueReopened(IssueStatus.RESOLVED),
+            new IssueEvent.IssueWithdrawn(Withdrawal.DUPLICATE, "I-12"),
+            new EarlyWarningEvent.EarlyWarningRaised(
+                    "EW-3",
+                    "Late returns",
+                    "Schools leave the service",
+                    "No figures for a term",
+                    "Decline is seen too late",
+                    Set.of(RiskKind.DELIVERY, RiskKind.FINANCIAL, RiskKind.REPUTATIONAL),
+                    SCORE,
+                    "I-14",
+                    new CouldHaveWarned(LATER, DAY),
+                    Visibility.SHARED),
+            new EarlyWarningEvent.EarlyWarningAssigned(ONE, TWO),
+            new EarlyWarningEvent.EarlyWarningAssessed(Assessment.CURRENT, SCORE, LOWER),
+            new EarlyWarningEvent.ActionPlanned(1, "Recruit", TWO, LATER),
+            new EarlyWarningEvent.ActionCompleted(1, "Three came"),
+            new EarlyWarningEvent.ActionMissed(1, DAY, LATER),
+            new EarlyWarningEvent.EarlyWarningReviewed("No better", LATER),
+            new EarlyWarningEvent.ReferredToCorporateRisk(LOWER),
+            new EarlyWarningEvent.EarlyWarningClosed("It passed"),
+            new EarlyWarningEvent.EarlyWarningWithdrawn(Withdrawal.DUPLICATE, "EW-1"));
+
+    private Examples() {}
+
+    private static ContractDetails details(String title) {
+        return new ContractDetails(
+                title,
+                "Worcestershire County Council",
+                "Babcock Prime",
+                LocalDate.of(2015, 7, 1),
+                DAY,
+                LocalDate.of(2020, 9, 30),
+                new Money(new BigDecimal("12500000.50")),
+                Tier.GOLD,
+                LegalRegime.PUBLIC_CONTRACTS_REGULATIONS_2006,
+                List.of(new Exemption("Procurement Act 2023 s.71", "awarded before the Act")),
+                YearStart.ACADEMIC,
+                List.of(new Term(Term.Name.AUTUMN, LocalDate.of(2015, 9, 1), LocalDate.of(2015, 12, 18))),
+                RiskMatrix.FIVE_BY_FIVE);
+    }
+
+    private static KpiDefinition definition(String good) {
+        return new KpiDefinition(
+                "Schools good or outstanding",
+                "Share of maintained schools whose last inspection said so",
+                "SI",
+                Measure.PERCENTAGE,
+                "%",
+                Direction.HIGHER_IS_BETTER,
+                Frequency.MONTHLY,
+                new BigDecimal(good),
+                List.of(
+                        band(Rating.GOOD, good, null),
+                        band(Rating.APPROACHING_TARGET, "85", "89"),
+                        band(Rating.REQUIRES_IMPROVEMENT, "80", "84"),
+                        band(Rating.INADEQUATE, null, "79")),
+                new Rounding(0, Rounding.Mode.HALF_UP),
+                20L,
+                true,
+                new Due(10, null),
+                true);
+    }
+
+    private static Band band(Rating rating, @Nullable String from, @Nullable String to) {
+        return new Band(rating, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to));
+    }
+}

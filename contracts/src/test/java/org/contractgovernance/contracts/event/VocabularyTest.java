@@ -1,0 +1,66 @@
+package org.contractgovernance.contracts.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    sealed interface Twice extends Event {
+
+        @Stored(name = "Said")
+        record Said() implements Twice {}
+
+        @Stored(name = "Said")
+        record SaidAgain() implements Twice {}
+    }
+
+    sealed interface Unnamed extends Event {
+
+        record Whispered() implements Unnamed {}
+    }
+
+    @Test
+    void anEventIsKnownByTheNameThatItIsStoredUnder() {
+        Vocabulary.Entry entry = Vocabulary.ALL.of(new IssueEvent.IssueResolved("done"));
+
+        assertThat(entry.name()).isEqualTo("IssueResolved");
+        assertThat(entry.revision()).isEqualTo(1);
+        assertThat(Vocabulary.ALL.named("IssueResolved")).contains(entry);
+    }
+
+    @Test
+    void eventsOfNestedInterfacesAreEntered() {
+        assertThat(Vocabulary.ALL.named("ReturnSubmitted")).isPresent();
+    }
+
+    @Test
+    void everyEventIsARecord() {
+        assertThat(Vocabulary.ALL.entries())
+                .isNotEmpty()
+                .allMatch(entry -> entry.type().isRecord());
+    }
+
+    @Test
+    void aNameIsUsedOnce() {
+        assertThatThrownBy(() -> new Vocabulary(List.of(Twice.class)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Said");
+    }
+
+    @Test
+    void everyEventSaysItsName() {
+        assertThatThrownBy(() -> new Vocabulary(List.of(Unnamed.class)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Whispered");
+    }
+
+    @Test
+    void anEventFromElsewhereHasNoName() {
+        Event said = new Twice.Said();
+        assertThatThrownBy(() -> Vocabulary.ALL.of(said)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
