@@ -35,4 +35,4 @@ CREATE TABLE query.parked (
 );
 COMMENT ON TABLE query.parked IS 'Rows (or, with an empty row_key, whole entities) that a register could not fold an event into; they and the totals that count them are incomplete from that position on';
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON query.reading, query.generation, query.parked TO "${applicationRole}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON query.reading, query.generation, query.parked TO ${applicationRole};
