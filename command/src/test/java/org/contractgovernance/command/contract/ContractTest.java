@@ -1,165 +1,25 @@
 package org.contractgovernance.command.contract;
 
-import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.commissioner;
 import static org.contractgovernance.command.entity.Acts.person;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.axonframework.messaging.Message;
-import org.contractgovernance.command.directory.DirectoryInMemory;
-import org.contractgovernance.command.entity.Acts;
-import org.contractgovernance.command.entity.Situation;
-import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
-import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
-import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
-import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
-import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
-import org.contractgovernance.contracts.contract.ContractCommand.StandDownRoleHolder;
-import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
-import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.contract.ContractRule;
-import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
-import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.YearStart;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
 
-class ContractTest {
-
-    private static final String LEAD = "Lead Commissioner";
-    private static final LocalDate TRANSFER = LocalDate.of(2015, 10, 1);
-    private static final ContractDetails SIGNED = Signed.DETAILS;
-
-    private final DirectoryInMemory directory = new DirectoryInMemory();
-    private final Message<?> registered = commissioner().did(new ContractRegistered(CONTRACT, SIGNED));
-    private final Message<?> started = commissioner().on(TRANSFER).did(new ContractStarted(TRANSFER));
-
-    private Situation nothing() {
-        return Situation.of(Contract.class, Contract.idOf(CONTRACT), directory);
-    }
-
-    private Situation given(Message<?>... events) {
-        return nothing().knownAs(CONTRACT).given(events);
-    }
-
-    private static RegisterContract register(ContractDetails details) {
-        return new RegisterContract(CONTRACT, details, null, null);
-    }
-
-    private static AmendContract amend(ContractDetails details) {
-        return new AmendContract(CONTRACT, details, "the parties extended it", null, null);
-    }
-
-    private static CommissionService commission(String code) {
-        return new CommissionService(CONTRACT, code, "School improvement", ServiceKind.STATUTORY, TRANSFER, null, null);
-    }
-
-    private static RetainService retain(String code) {
-        return new RetainService(CONTRACT, code, "Place planning", null, null);
-    }
-
-    private static NameRoleHolder name(int person) {
-        return new NameRoleHolder(CONTRACT, LEAD, person(person), null, null);
-    }
-
-    private static final StandDownRoleHolder STAND_DOWN = new StandDownRoleHolder(CONTRACT, LEAD, null, null);
-    private static final StartContract START = new StartContract(CONTRACT, null, null);
-
-    @Test
-    void aContractIsRegistered() {
-        nothing().when(commissioner(), register(SIGNED)).happens(new ContractRegistered(CONTRACT, SIGNED));
-    }
-
-    @Test
-    void aContractIsNotRegisteredFromADayToCome() {
-        nothing()
-                .when(commissioner().on(Acts.TODAY.plusDays(1)), register(SIGNED))
-                .isRefused(GeneralRule.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
-    }
-
-    @Test
-    void aReferenceIsUsedOnce() {
-        directory.contract(CONTRACT, new ContractRegistered(CONTRACT, SIGNED));
-        nothing()
-                .when(commissioner(), register(SIGNED))
-                .isRefused(ContractRule.CONTRACT_ALREADY_REGISTERED, "/contract");
-    }
-
-    @Test
-    void aContractEndsAfterItStarts() {
-        nothing()
-                .when(commissioner(), register(Signed.until(SIGNED.startsOn())))
-                .isRefused(ContractRule.CONTRACT_ENDS_BEFORE_IT_STARTS, "/details/endsOn");
-    }
-
-    @Test
-    void aContractIsAwardedNoLaterThanItStarts() {
-        nothing()
-                .when(commissioner(), register(Signed.awarded(SIGNED.startsOn().plusDays(1))))
-                .isRefused(ContractRule.CONTRACT_AWARDED_AFTER_IT_STARTS, "/details/awardedOn");
-    }
-
-    @Test
-    void termsThatShareADayOverlap() {
-        nothing()
-                .when(
-                        commissioner(),
-                        register(Signed.with(List.of(
-                                term(Term.Name.AUTUMN, "2015-09-01", "2015-12-18"),
-                                term(Term.Name.SPRING, "2015-12-18", "2016-03-24")))))
-                .isRefused(ContractRule.TERMS_OVERLAP, "/details/terms/1/from");
-    }
-
-    @Test
-    void termsComeInOrder() {
-        nothing()
-                .when(
-                        commissioner(),
-                        register(Signed.with(List.of(
-                                term(Term.Name.SPRING, "2016-01-04", "2016-03-24"),
-                                term(Term.Name.AUTUMN, "2015-09-01", "2015-12-18")))))
-                .isRefused(ContractRule.TERMS_OVERLAP, "/details/terms/1/from");
-    }
-
-    @Test
-    void aTermEndsNoEarlierThanItBegins() {
-        nothing()
-                .when(
-                        commissioner(),
-                        register(Signed.with(List.of(term(Term.Name.AUTUMN, "2015-12-18", "2015-09-01")))))
-                .isRefused(ContractRule.TERM_ENDS_BEFORE_IT_BEGINS, "/details/terms/0/to");
-    }
-
-    @Test
-    void aSchoolYearHasOneTermOfEachName() {
-        nothing()
-                .when(
-                        commissioner(),
-                        register(Signed.with(List.of(
-                                term(Term.Name.AUTUMN, "2015-08-31", "2015-10-23"),
-                                term(Term.Name.AUTUMN, "2015-11-02", "2015-12-18")))))
-                .isRefused(ContractRule.TERM_NAMED_TWICE, "/details/terms/1/name");
-    }
-
-    @Test
-    void theBandsOfARiskMatrixRise() {
-        nothing()
-                .when(
-                        commissioner(),
-                        register(Signed.with(new RiskMatrix(
-                                5, 5, List.of(new RiskMatrix.Band("low", 1), new RiskMatrix.Band("high", 1))))))
-                .isRefused(ContractRule.RISK_MATRIX_UNSOUND, "/details/riskMatrix/bands");
-    }
+/** What happens to a contract that is registered. */
+class ContractTest extends ContractSituations {
 
     @Test
     void detailsAreAmended() {
@@ -309,9 +169,5 @@ class ContractTest {
         given(registered, started)
                 .when(commissioner().seen(1), retain("PLACES"))
                 .happens(new ServiceRetained("PLACES", "Place planning"));
-    }
-
-    private static Term term(Term.Name name, String from, String to) {
-        return new Term(name, LocalDate.parse(from), LocalDate.parse(to));
     }
 }

@@ -9,142 +9,26 @@ import static org.contractgovernance.command.entity.Acts.provider;
 import static org.contractgovernance.command.entity.Acts.reviewer;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.axonframework.messaging.Message;
-import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.directory.Directory.Kind;
-import org.contractgovernance.command.directory.DirectoryInMemory;
-import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
-import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssignEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CloseEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CompleteAction;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.MissAction;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.PlanAction;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReferToCorporateRisk;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReviewEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.WithdrawEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionCompleted;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionMissed;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionPlanned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningAssessed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningAssigned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningClosed;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningReviewed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredToCorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
 
-class EarlyWarningTest {
-
-    private static final String ID = "early-warning:01540000-0000-7000-8000-000000000003";
-    private static final String EW_3 = "EW-3";
-    private static final String EVENT = "01540000-0000-7000-8000-000000000099";
-    private static final LocalDate DUE = LocalDate.of(2016, 5, 6);
-    private static final Score HIGH = new Score(3, 4, 12, "high");
-    private static final Score MEDIUM = new Score(2, 4, 8, "medium");
-
-    private final DirectoryInMemory directory =
-            new DirectoryInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
-
-    private final Message<?> raised = commissioner().on("2016-05-01").did(raised(EW_3, null, Visibility.SHARED));
-    private final Message<?> hidden =
-            commissioner().on("2016-05-01").did(raised(EW_3, null, Visibility.COUNCIL_ONLY), Visibility.COUNCIL_ONLY);
-    private final Message<?> planned = commissioner().on("2016-05-02").did(action(1));
-    private final Message<?> plannedQuietly =
-            commissioner().on("2016-05-02").did(action(1001), Visibility.COUNCIL_ONLY);
-    private final Message<?> closed = commissioner().on("2016-05-09").did(new EarlyWarningClosed("it passed"));
-    private final Message<?> withdrawn =
-            commissioner().did(new EarlyWarningWithdrawn(Withdrawal.RAISED_IN_ERROR, null));
-
-    private Situation nothing() {
-        return Situation.of(EarlyWarning.class, ID, directory);
-    }
-
-    private Situation given(Message<?>... events) {
-        return nothing().knownAs(EW_3).given(events);
-    }
-
-    private static EarlyWarningRaised raised(String reference, CouldHaveWarned could, Visibility visibility) {
-        return new EarlyWarningRaised(
-                reference,
-                "Staff leave",
-                "Pay is frozen",
-                "Advisers resign",
-                "Schools go without",
-                Set.of(RiskKind.DELIVERY, RiskKind.FINANCIAL),
-                HIGH,
-                null,
-                could,
-                visibility);
-    }
-
-    private static RaiseEarlyWarning raise(
-            int likelihood, CouldHaveWarned could, Visibility visibility, String arisesFrom) {
-        return new RaiseEarlyWarning(
-                CONTRACT,
-                "Staff leave",
-                "Pay is frozen",
-                "Advisers resign",
-                "Schools go without",
-                Set.of(RiskKind.DELIVERY, RiskKind.FINANCIAL),
-                likelihood,
-                4,
-                could,
-                visibility,
-                arisesFrom,
-                null,
-                null);
-    }
-
-    private static AssignEarlyWarning assign(int person) {
-        return new AssignEarlyWarning(CONTRACT, EW_3, person(person), null, null);
-    }
-
-    private static AssessEarlyWarning assess(Assessment assessment, Score score, Visibility visibility) {
-        return new AssessEarlyWarning(
-                CONTRACT, EW_3, assessment, score.likelihood(), score.impact(), "two resigned", visibility, null, null);
-    }
-
-    private static ActionPlanned action(int number) {
-        return new ActionPlanned(number, "Recruit", person(7), DUE);
-    }
-
-    private static PlanAction plan(LocalDate dueOn, Visibility visibility) {
-        return new PlanAction(CONTRACT, EW_3, "Recruit", person(7), dueOn, visibility, null, null);
-    }
-
-    private static CompleteAction complete(int number) {
-        return new CompleteAction(CONTRACT, EW_3, number, "three came", null, null);
-    }
-
-    private static MissAction miss(LocalDate nowDueOn) {
-        return new MissAction(CONTRACT, EW_3, 1, "nobody applied", nowDueOn, null, null);
-    }
-
-    private static ReviewEarlyWarning review(LocalDate next) {
-        return new ReviewEarlyWarning(CONTRACT, EW_3, "No better", next, null, null, null);
-    }
-
-    private static final ReferToCorporateRisk REFER =
-            new ReferToCorporateRisk(CONTRACT, EW_3, "other contracts too", null, null);
-    private static final CloseEarlyWarning CLOSE = new CloseEarlyWarning(CONTRACT, EW_3, "it passed", null, null);
-
-    private static WithdrawEarlyWarning withdraw(Withdrawal because, String duplicateOf) {
-        return new WithdrawEarlyWarning(CONTRACT, EW_3, because, duplicateOf, "see EW-1", null, null);
-    }
+/** How an early warning is raised, assessed, reviewed and ended. */
+class EarlyWarningTest extends EarlyWarningSituations {
 
     @Test
     void eitherPartyWarns() {
@@ -303,98 +187,6 @@ class EarlyWarningTest {
         given(raised, own)
                 .when(reviewer(), assess(Assessment.CURRENT, HIGH, Visibility.COUNCIL_ONLY))
                 .isRefused(EarlyWarningRule.SCORE_UNCHANGED);
-    }
-
-    @Test
-    void actionsAreNumberedFromOne() {
-        given(raised).when(provider(), plan(TODAY, null)).happens(new ActionPlanned(1, "Recruit", person(7), TODAY));
-        given(raised, planned)
-                .when(provider(), plan(TODAY, null))
-                .happens(new ActionPlanned(2, "Recruit", person(7), TODAY));
-    }
-
-    @Test
-    void theCouncilsOwnActionsLeaveNoHoleInTheNumbers() {
-        given(raised, planned)
-                .when(commissioner(), plan(TODAY, Visibility.COUNCIL_ONLY))
-                .happens(new ActionPlanned(1001, "Recruit", person(7), TODAY))
-                .seenBy(Visibility.COUNCIL_ONLY);
-        given(raised, planned, plannedQuietly)
-                .when(provider(), plan(TODAY, null))
-                .happens(new ActionPlanned(2, "Recruit", person(7), TODAY));
-        given(hidden)
-                .when(commissioner(), plan(TODAY, null))
-                .happens(new ActionPlanned(1, "Recruit", person(7), TODAY))
-                .seenBy(Visibility.COUNCIL_ONLY);
-    }
-
-    @Test
-    void anActionIsDueNoEarlierThanItIsPlanned() {
-        given(raised)
-                .when(commissioner(), plan(TODAY.minusDays(1), null))
-                .isRefused(EarlyWarningRule.ACTION_DUE_IN_THE_PAST, "/dueOn");
-    }
-
-    @Test
-    void anActionIsCompleted() {
-        given(raised, planned)
-                .when(provider(), complete(1))
-                .happens(new ActionCompleted(1, "three came"))
-                .followsFrom(1);
-    }
-
-    @Test
-    void anActionIsNotCompletedBeforeItWasPlanned() {
-        given(raised, planned)
-                .when(provider().on("2016-05-01"), complete(1))
-                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
-    }
-
-    @Test
-    void onlyAnActionThatIsThereIsCompleted() {
-        given(raised, planned).when(provider(), complete(2)).isRefused(EarlyWarningRule.UNKNOWN_ACTION);
-        given(raised, plannedQuietly).when(provider(), complete(1001)).isRefused(EarlyWarningRule.UNKNOWN_ACTION);
-        given(raised, plannedQuietly)
-                .when(commissioner(), complete(1001))
-                .happens(new ActionCompleted(1001, "three came"))
-                .seenBy(Visibility.COUNCIL_ONLY);
-    }
-
-    @Test
-    void anActionIsCompletedOrMissedOnce() {
-        Message<?> done = provider().did(new ActionCompleted(1, null));
-        Message<?> givenUp = commissioner().did(new ActionMissed(1, DUE, null));
-        given(raised, planned, done).when(provider(), complete(1)).isRefused(EarlyWarningRule.ACTION_NOT_PLANNED);
-        given(raised, planned, done).when(commissioner(), miss(null)).isRefused(EarlyWarningRule.ACTION_NOT_PLANNED);
-        given(raised, planned, givenUp).when(provider(), complete(1)).isRefused(EarlyWarningRule.ACTION_NOT_PLANNED);
-    }
-
-    @Test
-    void anActionIsMissed() {
-        given(raised, planned)
-                .when(commissioner(), miss(null))
-                .happens(new ActionMissed(1, DUE, null))
-                .followsFrom(1);
-    }
-
-    @Test
-    void aMissedActionMayHaveANewDay() {
-        Message<?> missed = commissioner().on("2016-05-07").did(new ActionMissed(1, DUE, TODAY));
-        given(raised, planned).when(commissioner(), miss(TODAY)).happens(new ActionMissed(1, DUE, TODAY));
-        given(raised, planned, missed).when(provider(), complete(1)).happens(new ActionCompleted(1, "three came"));
-        given(raised, planned, missed).when(commissioner(), miss(null)).isRefused(EarlyWarningRule.ACTION_NOT_YET_DUE);
-    }
-
-    @Test
-    void anActionIsMissedOnceItsDayHasPassed() {
-        given(raised, planned).when(commissioner().on(DUE), miss(null)).isRefused(EarlyWarningRule.ACTION_NOT_YET_DUE);
-    }
-
-    @Test
-    void aMissedActionsNewDayIsAfterTheOneThatWasMissed() {
-        given(raised, planned)
-                .when(commissioner(), miss(DUE))
-                .isRefused(EarlyWarningRule.ACTION_DUE_AGAIN_TOO_EARLY, "/nowDueOn");
     }
 
     @Test

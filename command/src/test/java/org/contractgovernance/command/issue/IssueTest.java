@@ -8,125 +8,22 @@ import static org.contractgovernance.command.entity.Acts.person;
 import static org.contractgovernance.command.entity.Acts.provider;
 import static org.contractgovernance.command.entity.Acts.reviewer;
 
-import java.time.LocalDate;
 import org.axonframework.messaging.Message;
-import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.Directory.Kind;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.Withdrawal;
-import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
-import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.contract.ContractRule;
-import org.contractgovernance.contracts.issue.IssueCommand.AssignIssue;
-import org.contractgovernance.contracts.issue.IssueCommand.CloseIssue;
-import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
-import org.contractgovernance.contracts.issue.IssueCommand.RecordProgress;
-import org.contractgovernance.contracts.issue.IssueCommand.ReopenIssue;
-import org.contractgovernance.contracts.issue.IssueCommand.ReprioritiseIssue;
-import org.contractgovernance.contracts.issue.IssueCommand.ResolveIssue;
-import org.contractgovernance.contracts.issue.IssueCommand.WithdrawIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
-import org.contractgovernance.contracts.issue.IssueEvent.IssueClosed;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
-import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
-import org.contractgovernance.contracts.issue.IssueEvent.IssueReopened;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReprioritised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
-import org.contractgovernance.contracts.issue.IssueEvent.IssueWithdrawn;
 import org.contractgovernance.contracts.issue.IssueRule;
-import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
 
-class IssueTest {
-
-    private static final String ID = "issue:01540000-0000-7000-8000-000000000014";
-    private static final String I_14 = "I-14";
-    private static final String EVENT = "01540000-0000-7000-8000-000000000099";
-    private static final LocalDate DUE = LocalDate.of(2016, 6, 1);
-
-    private final DirectoryInMemory directory = new DirectoryInMemory()
-            .contract(
-                    CONTRACT,
-                    new ContractRegistered(CONTRACT, Signed.DETAILS),
-                    new ServiceRetained("PLACES", "Place planning"))
-            .entity(CONTRACT, Kind.KPI, "KPI-07", "kpi:" + CONTRACT + "/KPI-07");
-
-    private final Message<?> raised = commissioner().on("2016-05-01").did(raised(I_14, null, null, Visibility.SHARED));
-    private final Message<?> hidden = commissioner()
-            .on("2016-05-01")
-            .did(raised(I_14, null, null, Visibility.COUNCIL_ONLY), Visibility.COUNCIL_ONLY);
-    private final Message<?> resolved = provider().on("2016-05-05").did(new IssueResolved("the figures were sent"));
-    private final Message<?> closed = commissioner().on("2016-05-06").did(new IssueClosed(null));
-    private final Message<?> reopened = commissioner().on("2016-05-08").did(new IssueReopened(IssueStatus.CLOSED));
-    private final Message<?> withdrawn =
-            commissioner().on("2016-05-05").did(new IssueWithdrawn(Withdrawal.RAISED_IN_ERROR, null));
-
-    private Situation nothing() {
-        return Situation.of(Issue.class, ID, directory);
-    }
-
-    private Situation given(Message<?>... events) {
-        return nothing().knownAs(I_14).given(events);
-    }
-
-    private static IssueRaised raised(String reference, String kpi, String service, Visibility visibility) {
-        return new IssueRaised(
-                reference,
-                IssueType.PROBLEM,
-                "Late returns",
-                "Two schools' returns are missing",
-                Severity.MODERATE,
-                Priority.MEDIUM,
-                kpi,
-                service,
-                null,
-                visibility);
-    }
-
-    private static RaiseIssue raise(String kpi, String service, Visibility visibility, String arisesFrom) {
-        return new RaiseIssue(
-                CONTRACT,
-                IssueType.PROBLEM,
-                "Late returns",
-                "Two schools' returns are missing",
-                Severity.MODERATE,
-                Priority.MEDIUM,
-                kpi,
-                service,
-                null,
-                visibility,
-                arisesFrom,
-                null,
-                null);
-    }
-
-    private static final RaiseIssue RAISE = raise(null, null, null, null);
-
-    private static AssignIssue assign(int person, LocalDate dueOn) {
-        return new AssignIssue(CONTRACT, I_14, person(person), dueOn, null, null);
-    }
-
-    private static RecordProgress progress(Visibility visibility) {
-        return new RecordProgress(CONTRACT, I_14, "One came in", visibility, null, null);
-    }
-
-    private static ReprioritiseIssue reprioritise(Severity severity, Priority priority) {
-        return new ReprioritiseIssue(CONTRACT, I_14, severity, priority, "it happened again", null, null);
-    }
-
-    private static final ResolveIssue RESOLVE = new ResolveIssue(CONTRACT, I_14, "the figures were sent", null, null);
-    private static final CloseIssue CLOSE = new CloseIssue(CONTRACT, I_14, null, null, null);
-    private static final ReopenIssue REOPEN = new ReopenIssue(CONTRACT, I_14, "they are late again", null, null);
-
-    private static WithdrawIssue withdraw(Withdrawal because, String duplicateOf) {
-        return new WithdrawIssue(CONTRACT, I_14, because, duplicateOf, "see I-12", null, null);
-    }
+/** How an issue is raised and worked on. */
+class IssueTest extends IssueSituations {
 
     @Test
     void anIssueIsRaised() {
@@ -316,132 +213,5 @@ class IssueTest {
                                         Severity.MODERATE, Severity.SEVERE, Priority.MEDIUM, Priority.HIGH)))
                 .when(commissioner().on("2016-05-03"), reprioritise(Severity.MINOR, Priority.HIGH))
                 .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
-    }
-
-    @Test
-    void anIssueIsResolvedLastWeek() {
-        given(raised).when(provider().on("2016-05-04"), RESOLVE).happens(new IssueResolved("the figures were sent"));
-    }
-
-    @Test
-    void anIssueIsNotResolvedBeforeItWasRaised() {
-        given(raised)
-                .when(provider().on("2016-04-30"), RESOLVE)
-                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
-    }
-
-    @Test
-    void aResolvedIssueTakesNoFurtherWork() {
-        given(raised, resolved).when(provider(), progress(null)).isRefused(IssueRule.ISSUE_NOT_OPEN);
-        given(raised, resolved).when(provider(), assign(7, null)).isRefused(IssueRule.ISSUE_NOT_OPEN);
-        given(raised, resolved).when(provider(), RESOLVE).isRefused(IssueRule.ISSUE_NOT_OPEN);
-        given(raised, resolved)
-                .when(commissioner(), reprioritise(Severity.MINOR, Priority.LOW))
-                .isRefused(IssueRule.ISSUE_NOT_OPEN);
-    }
-
-    @Test
-    void aResolvedIssueIsClosed() {
-        given(raised, resolved)
-                .when(commissioner(), CLOSE)
-                .happens(new IssueClosed(null))
-                .followsFrom(1);
-    }
-
-    @Test
-    void anIssueIsResolvedBeforeItIsClosed() {
-        given(raised).when(commissioner(), CLOSE).isRefused(IssueRule.ISSUE_NOT_RESOLVED);
-        given(raised, resolved)
-                .when(commissioner().on("2016-05-04"), CLOSE)
-                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
-    }
-
-    @Test
-    void aResolvedIssueIsReopened() {
-        given(raised, resolved)
-                .when(commissioner(), REOPEN)
-                .happens(new IssueReopened(IssueStatus.RESOLVED))
-                .followsFrom(1);
-    }
-
-    @Test
-    void aClosedIssueIsReopened() {
-        given(raised, resolved, closed)
-                .when(commissioner(), REOPEN)
-                .happens(new IssueReopened(IssueStatus.CLOSED))
-                .followsFrom(2);
-    }
-
-    @Test
-    void anOpenIssueIsNotReopened() {
-        given(raised, resolved, closed, reopened).when(commissioner(), REOPEN).isRefused(IssueRule.ISSUE_IS_OPEN);
-    }
-
-    @Test
-    void aReopenedIssueIsResolvedNoEarlierThanItWasReopened() {
-        given(raised, resolved, closed, reopened)
-                .when(provider().on("2016-05-07"), RESOLVE)
-                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
-    }
-
-    @Test
-    void anIssueRaisedInErrorIsWithdrawn() {
-        given(raised)
-                .when(commissioner(), withdraw(Withdrawal.RAISED_IN_ERROR, null))
-                .happens(new IssueWithdrawn(Withdrawal.RAISED_IN_ERROR, null));
-    }
-
-    @Test
-    void aDuplicateIsWithdrawnEvenWhenClosed() {
-        directory.entity(CONTRACT, Kind.ISSUE, "I-12", "issue:12");
-        given(raised, resolved, closed)
-                .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
-                .happens(new IssueWithdrawn(Withdrawal.DUPLICATE, "I-12"));
-    }
-
-    @Test
-    void aDuplicateNamesTheEntryThatSaysTheSame() {
-        given(raised)
-                .when(commissioner(), withdraw(Withdrawal.DUPLICATE, null))
-                .isRefused(IssueRule.DUPLICATE_OF_NOTHING, "/duplicateOf");
-        given(raised)
-                .when(commissioner(), withdraw(Withdrawal.RAISED_IN_ERROR, "I-12"))
-                .isRefused(IssueRule.DUPLICATE_OF_NOTHING, "/duplicateOf");
-    }
-
-    @Test
-    void anIssueIsNoDuplicateOfItself() {
-        directory.entity(CONTRACT, Kind.ISSUE, I_14, ID);
-        given(raised)
-                .when(commissioner(), withdraw(Withdrawal.DUPLICATE, I_14))
-                .isRefused(IssueRule.DUPLICATE_OF_ITSELF, "/duplicateOf");
-    }
-
-    @Test
-    void whatSaysTheSameIsOnRecord() {
-        given(raised)
-                .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
-                .isRefused(IssueRule.UNKNOWN_DUPLICATE, "/duplicateOf");
-    }
-
-    @Test
-    void aSharedIssueIsNoDuplicateOfACouncilOnlyOne() {
-        directory.entity(CONTRACT, Kind.ISSUE, "I-12", "issue:12", Visibility.COUNCIL_ONLY);
-        given(raised)
-                .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
-                .isRefused(IssueRule.DUPLICATE_NOT_SHARED, "/duplicateOf");
-        given(hidden)
-                .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
-                .happens(new IssueWithdrawn(Withdrawal.DUPLICATE, "I-12"));
-    }
-
-    @Test
-    void aWithdrawnIssueStaysWithdrawn() {
-        given(raised, withdrawn).when(commissioner(), REOPEN).isRefused(IssueRule.ISSUE_WITHDRAWN);
-        given(raised, withdrawn).when(commissioner(), CLOSE).isRefused(IssueRule.ISSUE_WITHDRAWN);
-        given(raised, withdrawn)
-                .when(commissioner(), withdraw(Withdrawal.RAISED_IN_ERROR, null))
-                .isRefused(IssueRule.ISSUE_WITHDRAWN);
-        given(raised, withdrawn).when(commissioner(), progress(null)).isRefused(IssueRule.ISSUE_NOT_OPEN);
     }
 }

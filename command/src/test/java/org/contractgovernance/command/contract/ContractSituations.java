@@ -1,0 +1,69 @@
+package org.contractgovernance.command.contract;
+
+import static org.contractgovernance.command.entity.Acts.CONTRACT;
+import static org.contractgovernance.command.entity.Acts.commissioner;
+import static org.contractgovernance.command.entity.Acts.person;
+
+import java.time.LocalDate;
+import org.axonframework.messaging.Message;
+import org.contractgovernance.command.directory.DirectoryInMemory;
+import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
+import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
+import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
+import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
+import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
+import org.contractgovernance.contracts.contract.ContractCommand.StandDownRoleHolder;
+import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
+import org.contractgovernance.contracts.contract.ServiceKind;
+import org.contractgovernance.contracts.contract.Term;
+
+/** A contract, and what can be asked of it. */
+abstract class ContractSituations {
+
+    static final String LEAD = "Lead Commissioner";
+    static final LocalDate TRANSFER = LocalDate.of(2015, 10, 1);
+    static final ContractDetails SIGNED = Signed.DETAILS;
+
+    final DirectoryInMemory directory = new DirectoryInMemory();
+    final Message<?> registered = commissioner().did(new ContractRegistered(CONTRACT, SIGNED));
+    final Message<?> started = commissioner().on(TRANSFER).did(new ContractStarted(TRANSFER));
+
+    Situation nothing() {
+        return Situation.of(Contract.class, Contract.idOf(CONTRACT), directory);
+    }
+
+    Situation given(Message<?>... events) {
+        return nothing().knownAs(CONTRACT).given(events);
+    }
+
+    static RegisterContract register(ContractDetails details) {
+        return new RegisterContract(CONTRACT, details, null, null);
+    }
+
+    static AmendContract amend(ContractDetails details) {
+        return new AmendContract(CONTRACT, details, "the parties extended it", null, null);
+    }
+
+    static CommissionService commission(String code) {
+        return new CommissionService(CONTRACT, code, "School improvement", ServiceKind.STATUTORY, TRANSFER, null, null);
+    }
+
+    static RetainService retain(String code) {
+        return new RetainService(CONTRACT, code, "Place planning", null, null);
+    }
+
+    static NameRoleHolder name(int person) {
+        return new NameRoleHolder(CONTRACT, LEAD, person(person), null, null);
+    }
+
+    static final StandDownRoleHolder STAND_DOWN = new StandDownRoleHolder(CONTRACT, LEAD, null, null);
+    static final StartContract START = new StartContract(CONTRACT, null, null);
+
+    static Term term(Term.Name name, String from, String to) {
+        return new Term(name, LocalDate.parse(from), LocalDate.parse(to));
+    }
+}
