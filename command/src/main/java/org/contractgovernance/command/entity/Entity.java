@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -100,6 +101,16 @@ public abstract class Entity<E extends Event> {
         return known;
     }
 
+    /** The versions that a caller may have seen of what a command names: the entity's, unless a part of it has its own. */
+    protected Outcome.Versions versionsBefore(Command command) {
+        return versions;
+    }
+
+    /** The versions that an event has brought about: the entity's, unless a part of it has its own. */
+    protected Outcome.Versions versionsAfter(E event) {
+        return versions;
+    }
+
     @EventSourcingHandler
     final void on(Event event, DomainEventMessage<?> message) {
         id = message.getAggregateIdentifier();
@@ -119,7 +130,7 @@ public abstract class Entity<E extends Event> {
                         metaData));
         // here and not in happens: Axon applies what a constructor says only once the constructor is done
         if (isLive()) {
-            Outcome.current().reached(identifier(), versions);
+            Outcome.current().reached(identifier(), versionsAfter(own));
         }
     }
 
@@ -133,12 +144,12 @@ public abstract class Entity<E extends Event> {
 
     /** What the caller may not know of is unknown to them; what they have seen an older version of, they look at first. */
     @CommandHandlerInterceptor
-    final void receives(Act act) {
+    final void receives(Command command, Act act) {
         if (act.byProvider() && visibility == Visibility.COUNCIL_ONLY) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
         }
         Long seen = act.ifMatch();
-        if (seen != null && seen != versions.seenBy(act.byProvider())) {
+        if (seen != null && seen != versionsBefore(command).seenBy(act.byProvider())) {
             throw BrokenRule.of(GeneralRule.STALE_VERSION, "the caller has seen version " + seen);
         }
     }

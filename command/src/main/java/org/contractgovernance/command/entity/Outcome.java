@@ -19,10 +19,15 @@ public final class Outcome {
     public record Versions(long version, long shared) {
 
         /** Before anything has happened. */
-        static final Versions NONE = new Versions(-1, -1);
+        public static final Versions NONE = new Versions(-1, -1);
 
         Versions next(Visibility visibility) {
             return new Versions(version + 1, visibility == Visibility.SHARED ? shared + 1 : shared);
+        }
+
+        /** Of what is shared, as often as this. */
+        public static Versions ofShared(long version) {
+            return new Versions(version, version);
         }
 
         /** The count that a caller sees. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param definedOn the day on which the first was agreed
  * @param agreedOn the day on which the latest was agreed, or the retirement
  * @param event the event that says the latest
+ * @param version how often something was agreed, less one
  * @param lastDay the last day on which a measured period may begin, once the KPI is retired
  */
 record Agreed(
@@ -24,18 +25,19 @@ record Agreed(
         LocalDate definedOn,
         LocalDate agreedOn,
         String event,
+        long version,
         @Nullable LocalDate lastDay) {
 
     static Agreed first(InForce definition, LocalDate on, String event) {
-        return new Agreed(List.of(definition), on, on, event, null);
+        return new Agreed(List.of(definition), on, on, event, 0, null);
     }
 
     Agreed revised(InForce revision, LocalDate on, String by) {
-        return new Agreed(revision.among(definitions), definedOn, on, by, lastDay);
+        return new Agreed(revision.among(definitions), definedOn, on, by, version + 1, lastDay);
     }
 
     Agreed retired(LocalDate after, LocalDate on, String by) {
-        return new Agreed(definitions, definedOn, on, by, after);
+        return new Agreed(definitions, definedOn, on, by, version + 1, after);
     }
 
     Frequency frequency() {

@@ -1,7 +1,6 @@
 package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
@@ -11,6 +10,9 @@ import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.command.entity.Outcome;
+import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.KpiCommand.AcceptReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.AnswerQuery;
 import org.contractgovernance.contracts.kpi.KpiCommand.CorrectFigure;
@@ -36,14 +38,15 @@ import org.jspecify.annotations.Nullable;
  * A KPI: its definitions, each from the first day of a period on, and where the return of each period stands.
  *
  * <p>What is done to its definitions is effective in the order in which it is done, and so is what is done to one return;
- * so that a register comes to the same whether it follows the record or the days on which things were so.
+ * so that a register comes to the same whether it follows the record or the days on which things were so. Each return has a
+ * version of its own, as it has a row and an address of its own.
  */
 @Aggregate
 @Revision("1")
 public final class Kpi extends Entity<KpiEvent> {
 
     private @Nullable Agreed agreed;
-    private Map<String, Returned> returns = new TreeMap<>();
+    private Returns returns = new Returns(new TreeMap<>());
 
     /** For Axon, which then reads the KPI from its events. */
     Kpi() {}
@@ -85,10 +88,10 @@ public final class Kpi extends Entity<KpiEvent> {
         InForce revision =
                 new InForce(Schedule.of(after.frequency(), contract).appliesFrom(command.appliesFrom()), after);
         KpiDefinition before = standing.before(revision);
-        Map<String, Rated> rerated = rerated(revision, act);
+        Map<String, Rated> rerated = returns.rerated(revision, standing.definitions(), act);
         happens(new KpiEvent.KpiRevised(before, after, revision.appliesFrom()));
         rerated.forEach((period, rated) ->
-                happens(new KpiEvent.ReturnRerated(period, returned(period).rated(), rated), agreed().event()));
+                happens(new KpiEvent.ReturnRerated(period, returns.of(period).rated(), rated), agreed().event()));
     }
 
     @CommandHandler
@@ -99,14 +102,7 @@ public final class Kpi extends Entity<KpiEvent> {
             throw BrokenRule.of(KpiRule.KPI_RETIRED, "it is retired after " + standing.lastDay());
         }
         act.isNotBefore(standing.agreedOn(), "the KPI was last defined or revised");
-        returns.forEach((period, each) -> {
-            if (!each.withdrawn() && each.from().isAfter(command.lastDay())) {
-                throw BrokenRule.of(
-                                KpiRule.RETIRED_BEFORE_A_RETURN,
-                                "%s, which begins on %s, has a return".formatted(period, each.from()))
-                        .at("/lastDay");
-            }
-        });
+        returns.refuseRetirementAfter(command.lastDay());
         happens(new KpiEvent.KpiRetired(command.lastDay()));
     }
 
@@ -117,7 +113,7 @@ public final class Kpi extends Entity<KpiEvent> {
         Period period = Schedule.of(standing.frequency(), directory.contract(command.contract()))
                 .period(command.period());
         standing.measures(period);
-        Returned before = returns.get(period.key());
+        Returned before = returns.find(period.key());
         if (before != null && !before.withdrawn()) {
             before.refuseOnceAccepted(period.key());
             throw BrokenRule.of(
@@ -139,13 +135,13 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(QueryReturn command, Act act) {
-        Returned before = unaccepted(command.period(), act);
+        Returned before = returns.unaccepted(command.period(), act);
         happens(new KpiEvent.ReturnQueried(command.period(), command.question()), before.submission());
     }
 
     @CommandHandler
     public void handle(AnswerQuery command, Act act) {
-        Returned before = unaccepted(command.period(), act);
+        Returned before = returns.unaccepted(command.period(), act);
         if (before.status() != ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.RETURN_NOT_QUERIED, "no question is open about " + command.period());
         }
@@ -154,7 +150,7 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(ResubmitReturn command, Act act) {
-        Returned before = unaccepted(command.period(), act);
+        Returned before = returns.unaccepted(command.period(), act);
         Rated rated = agreed().inForceOn(before.from()).rate(command.figures());
         happens(
                 new KpiEvent.ReturnResubmitted(
@@ -164,7 +160,7 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(AcceptReturn command, Act act) {
-        Returned before = unaccepted(command.period(), act);
+        Returned before = returns.unaccepted(command.period(), act);
         if (before.submittedBy().equals(act.actor())) {
             throw BrokenRule.of(KpiRule.ASSURED_BY_ANOTHER);
         }
@@ -176,7 +172,7 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(CorrectFigure command, Act act) {
-        Returned before = standing(command.period(), act);
+        Returned before = returns.of(command.period(), act);
         if (before.status() != ReturnStatus.ACCEPTED) {
             throw BrokenRule.of(
                     KpiRule.RETURN_NOT_ACCEPTED,
@@ -194,43 +190,13 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(WithdrawReturn command, Act act) {
-        Returned before = unaccepted(command.period(), act);
+        Returned before = returns.unaccepted(command.period(), act);
         happens(new KpiEvent.ReturnWithdrawn(command.period(), before.rated()), before.submission());
     }
 
     private static void isSound(KpiDefinition definition, ContractStanding contract) {
         contract.hasService(definition.service(), "/definition/service");
         definition.refuseUnsound();
-    }
-
-    /** What a revision makes of the returns that it reaches: those whose rating or figure it changes. */
-    private Map<String, Rated> rerated(InForce revision, Act act) {
-        List<InForce> revised = revision.among(agreed().definitions());
-        Map<String, Rated> changed = new TreeMap<>();
-        returns.forEach((period, each) -> {
-            boolean reached = !each.from().isBefore(revision.appliesFrom())
-                    && revision.definition().equals(InForce.on(each.from(), revised));
-            if (each.withdrawn() || !reached) {
-                return;
-            }
-            Rated rated = rateAgain(revision.definition(), period, each);
-            if (!rated.equals(each.rated())) {
-                act.isNotBefore(each.actedOn(), "something last happened to the return of " + period);
-                changed.put(period, rated);
-            }
-        });
-        return changed;
-    }
-
-    private static Rated rateAgain(KpiDefinition after, String period, Returned each) {
-        try {
-            return after.rateAgain(each.figures());
-        } catch (BrokenRule broken) {
-            throw BrokenRule.of(
-                            KpiRule.RETURN_CANNOT_BE_RERATED,
-                            "the return of %s would be refused: %s".formatted(period, broken.getMessage()))
-                    .at("/definition");
-        }
     }
 
     private static void hasEnded(Period period, Act act) {
@@ -242,32 +208,29 @@ public final class Kpi extends Entity<KpiEvent> {
         }
     }
 
-    private Returned unaccepted(String period, Act act) {
-        returned(period).refuseOnceAccepted(period);
-        return standing(period, act);
-    }
-
-    private Returned standing(String period, Act act) {
-        Returned found = returned(period);
-        act.isNotInTheFuture();
-        act.isNotBefore(found.actedOn(), "something last happened to the return of " + period);
-        return found;
-    }
-
-    private Returned returned(String period) {
-        Returned found = returns.get(period);
-        if (found == null || found.withdrawn()) {
-            throw BrokenRule.of(KpiRule.NOTHING_RETURNED);
-        }
-        return found;
-    }
-
     private Agreed agreed() {
         Agreed known = agreed;
         if (known == null) {
             throw new IllegalStateException("a KPI is defined before anything else happens to it");
         }
         return known;
+    }
+
+    @Override
+    protected Outcome.Versions versionsBefore(Command command) {
+        if (command instanceof KpiCommand.OnReturn ofReturn) {
+            return returns.versions(ofReturn.period());
+        }
+        return Outcome.Versions.ofShared(agreed().version());
+    }
+
+    @Override
+    protected Outcome.Versions versionsAfter(KpiEvent event) {
+        // a revision's own version stays the answer when it has returns rated anew
+        if (event instanceof KpiEvent.ReturnEvent ofReturn && !(event instanceof KpiEvent.ReturnRerated)) {
+            return returns.versions(ofReturn.period());
+        }
+        return Outcome.Versions.ofShared(agreed().version());
     }
 
     @Override
@@ -279,7 +242,7 @@ public final class Kpi extends Entity<KpiEvent> {
             case KpiEvent.KpiRevised e -> agreed = agreed().revised(new InForce(e.appliesFrom(), e.after()), on, id);
             case KpiEvent.KpiRetired e -> agreed = agreed().retired(e.lastDay(), on, id);
             case KpiEvent.ReturnEvent e ->
-                returns.put(e.period(), Returned.after(returns.get(e.period()), e, id, on, actor(happened)));
+                returns.put(e, Returned.after(returns.find(e.period()), e, id, on, actor(happened)));
         }
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission the event that returned them
  * @param latest the event that the next act answers: a submission, a question, an answer, an acceptance, a correction or a
  *     withdrawal
+ * @param version how often something has happened to it, less one
  */
 record Returned(
         LocalDate from,
@@ -31,12 +32,14 @@ record Returned(
         PersonId submittedBy,
         LocalDate actedOn,
         String submission,
-        String latest) {
+        String latest,
+        long version) {
 
     /** Where it stands after an event, of which {@code id}, {@code on} and {@code by} say which, from when and by whom. */
     static Returned after(@Nullable Returned before, KpiEvent.ReturnEvent event, String id, LocalDate on, PersonId by) {
         if (event instanceof KpiEvent.ReturnSubmitted e) {
-            return new Returned(e.from(), ReturnStatus.SUBMITTED, e.figures(), e.rated(), by, on, id, id);
+            long version = before == null ? 0 : before.version + 1;
+            return new Returned(e.from(), ReturnStatus.SUBMITTED, e.figures(), e.rated(), by, on, id, id, version);
         }
         if (before == null) {
             throw new IllegalStateException("a period is submitted before anything else happens to its return");
@@ -53,18 +56,18 @@ record Returned(
             case KpiEvent.ReturnAccepted e -> stands(ReturnStatus.ACCEPTED, id, on);
             case KpiEvent.ReturnWithdrawn e -> stands(ReturnStatus.WITHDRAWN, id, on);
             case KpiEvent.FigureCorrected e ->
-                new Returned(from, status, e.figures(), e.rated(), submittedBy, on, submission, id);
+                new Returned(from, status, e.figures(), e.rated(), submittedBy, on, submission, id, version + 1);
             case KpiEvent.ReturnRerated e ->
-                new Returned(from, status, figures, e.rated(), submittedBy, on, submission, latest);
+                new Returned(from, status, figures, e.rated(), submittedBy, on, submission, latest, version + 1);
         };
     }
 
     private Returned submitted(KpiReturn others, Rated ratedNow, String id, LocalDate on, PersonId by) {
-        return new Returned(from, ReturnStatus.SUBMITTED, others, ratedNow, by, on, id, id);
+        return new Returned(from, ReturnStatus.SUBMITTED, others, ratedNow, by, on, id, id, version + 1);
     }
 
     private Returned stands(ReturnStatus next, String id, LocalDate on) {
-        return new Returned(from, next, figures, rated, submittedBy, on, submission, id);
+        return new Returned(from, next, figures, rated, submittedBy, on, submission, id, version + 1);
     }
 
     boolean withdrawn() {

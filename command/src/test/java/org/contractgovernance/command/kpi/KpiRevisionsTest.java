@@ -1,5 +1,6 @@
 package org.contractgovernance.command.kpi;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.commissioner;
 import static org.contractgovernance.command.entity.Acts.provider;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.directory.DirectoryInMemory;
+import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
@@ -159,6 +161,20 @@ class KpiRevisionsTest {
         given(commissioner().on(START).did(new KpiDefined(CODE, MONTHLY, day("2016-01-01"))))
                 .when(commissioner(), revise(STRICTER, "2015-12-01"))
                 .isRefused(KpiRule.REVISED_BEFORE_DEFINED, "/appliesFrom");
+    }
+
+    @Test
+    void aRevisionIsOfTheDefinitionsVersionWhateverWasReturned() {
+        Outcome revised = given(defined, submitted("2016-02", "2016-03-05"), submitted("2016-03", "2016-04-05"))
+                .when(commissioner().seen(0), revise(STRICTER, "2016-03-01"))
+                .happens(
+                        new KpiRevised(MONTHLY, STRICTER, day("2016-03-01")),
+                        new ReturnRerated("2016-03", GOOD, APPROACHING))
+                .outcome();
+        assertThat(revised.byEntity()).containsValue(Outcome.Versions.ofShared(1));
+        given(defined, submitted("2016-03", "2016-04-05"))
+                .when(commissioner().seen(1), revise(STRICTER, "2016-03-01"))
+                .isRefused(GeneralRule.STALE_VERSION);
     }
 
     private static LocalDate day(String text) {

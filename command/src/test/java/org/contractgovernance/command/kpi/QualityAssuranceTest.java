@@ -1,5 +1,6 @@
 package org.contractgovernance.command.kpi;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.contractgovernance.command.entity.Acts.PROVIDER;
 import static org.contractgovernance.command.entity.Acts.as;
 import static org.contractgovernance.command.entity.Acts.commissioner;
@@ -13,6 +14,7 @@ import static org.contractgovernance.command.kpi.Measured.rated;
 
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.entity.Acts;
+import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
@@ -20,6 +22,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.QueryAnswered;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnQueried;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.Rating;
@@ -163,5 +166,20 @@ class QualityAssuranceTest extends OneReturn {
         given(defined).when(reviewer(), QUERY).isRefused(KpiRule.NOTHING_RETURNED);
         given(defined).when(commissioner(), correct("88")).isRefused(KpiRule.NOTHING_RETURNED);
         given(defined, submitted, withdrawn).when(reviewer(), ACCEPT).isRefused(KpiRule.NOTHING_RETURNED);
+    }
+
+    @Test
+    void aReturnHasAVersionOfItsOwn() {
+        Message<?> february = provider()
+                .on("2016-03-05")
+                .did(new ReturnSubmitted("2016-02", day("2016-02-01"), day("2016-02-29"), percent("75"), POOR));
+        Outcome answered = given(defined, february, submitted, queried)
+                .when(provider().seen(1), ANSWER)
+                .happens(new QueryAnswered(MARCH, "All of them"))
+                .outcome();
+        assertThat(answered.byEntity()).containsValue(Outcome.Versions.ofShared(2));
+        given(defined, february, submitted, queried)
+                .when(provider().seen(0), ANSWER)
+                .isRefused(GeneralRule.STALE_VERSION);
     }
 }

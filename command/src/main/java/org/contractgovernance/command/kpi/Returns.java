@@ -1,0 +1,103 @@
+package org.contractgovernance.command.kpi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.Outcome;
+import org.contractgovernance.contracts.kpi.KpiDefinition;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The returns of a KPI.
+ *
+ * @param byPeriod where each stands, by the period's key, withdrawn ones included; it grows
+ */
+record Returns(TreeMap<String, Returned> byPeriod) {
+
+    void put(KpiEvent.ReturnEvent event, Returned now) {
+        byPeriod.put(event.period(), now);
+    }
+
+    /** What was ever returned for a period. */
+    @Nullable Returned find(String period) {
+        return byPeriod.get(period);
+    }
+
+    /** The return of a period, which must stand. */
+    Returned of(String period) {
+        Returned found = byPeriod.get(period);
+        if (found == null || found.withdrawn()) {
+            throw BrokenRule.of(KpiRule.NOTHING_RETURNED);
+        }
+        return found;
+    }
+
+    /** The return of a period, of which an act may follow what happened to it last. */
+    Returned of(String period, Act act) {
+        Returned found = of(period);
+        act.isNotInTheFuture();
+        act.isNotBefore(found.actedOn(), "something last happened to the return of " + period);
+        return found;
+    }
+
+    /** The return of a period, which must not be accepted yet. */
+    Returned unaccepted(String period, Act act) {
+        of(period).refuseOnceAccepted(period);
+        return of(period, act);
+    }
+
+    /** The version of a period's return; before there is one, none. */
+    Outcome.Versions versions(String period) {
+        Returned found = byPeriod.get(period);
+        return found == null ? Outcome.Versions.NONE : Outcome.Versions.ofShared(found.version());
+    }
+
+    /** Refuses a last day that leaves out a period with a return. */
+    void refuseRetirementAfter(LocalDate lastDay) {
+        byPeriod.forEach((period, each) -> {
+            if (!each.withdrawn() && each.from().isAfter(lastDay)) {
+                throw BrokenRule.of(
+                                KpiRule.RETIRED_BEFORE_A_RETURN,
+                                "%s, which begins on %s, has a return".formatted(period, each.from()))
+                        .at("/lastDay");
+            }
+        });
+    }
+
+    /** What a revision makes of the returns that it reaches: those whose rating or figure it changes. */
+    Map<String, Rated> rerated(InForce revision, List<InForce> definitions, Act act) {
+        List<InForce> revised = revision.among(definitions);
+        Map<String, Rated> changed = new TreeMap<>();
+        byPeriod.forEach((period, each) -> {
+            boolean reached = !each.from().isBefore(revision.appliesFrom())
+                    && revision.definition().equals(InForce.on(each.from(), revised));
+            if (each.withdrawn() || !reached) {
+                return;
+            }
+            Rated rated = rateAgain(revision.definition(), period, each);
+            if (!rated.equals(each.rated())) {
+                act.isNotBefore(each.actedOn(), "something last happened to the return of " + period);
+                changed.put(period, rated);
+            }
+        });
+        return changed;
+    }
+
+    private static Rated rateAgain(KpiDefinition after, String period, Returned each) {
+        try {
+            return after.rateAgain(each.figures());
+        } catch (BrokenRule broken) {
+            throw BrokenRule.of(
+                            KpiRule.RETURN_CANNOT_BE_RERATED,
+                            "the return of %s would be refused: %s".formatted(period, broken.getMessage()))
+                    .at("/definition");
+        }
+    }
+}
