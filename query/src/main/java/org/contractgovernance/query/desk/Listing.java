@@ -244,7 +244,7 @@ public final class Listing<R extends Record> {
         StringBuilder sql = new StringBuilder(
                         "SELECT row_key, row_entity, row_version, made_by, made_at, effective_from, (")
                 .append(sort.expression())
-                .append(")::text, ")
+                .append(")::text AS sorted_by, ")
                 .append(row.names())
                 .append(from(bound));
         if (cursor != null) {
