@@ -1,0 +1,154 @@
+package org.contractgovernance.command.database;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that keeps the embedded database and its passwords, held by one process at a time. */
+final class DataFolder implements AutoCloseable {
+
+    static final String SUPERUSER = "postgres";
+    static final String OWNER = "contract_governance_owner";
+    static final String APPLICATION = "contract_governance";
+
+    private static final List<String> USERS = List.of(SUPERUSER, OWNER, APPLICATION);
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private DataFolder(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /** Opens the folder and holds it; refuses when another process does. */
+    static DataFolder open(Path given) {
+        Path folder = given.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (hold(channel) == null) {
+                channel.close();
+                throw new IllegalStateException(
+                        "the data folder %s is in use by another process; stop that one or set contract-governance.data-folder to another folder"
+                                .formatted(folder));
+            }
+            return new DataFolder(folder, channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder " + folder + " cannot be used", e);
+        }
+    }
+
+    private static @Nullable FileLock hold(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // held by this very process
+        }
+    }
+
+    /** The database's own folder: complete whenever it is there. */
+    Path database() {
+        return folder.resolve("postgres");
+    }
+
+    /** Where a new database is made before it becomes {@link #database()}. */
+    Path newDatabase() {
+        return folder.resolve("postgres.new");
+    }
+
+    /** Makes the new database the database. */
+    void keepNewDatabase() throws IOException {
+        Files.move(newDatabase(), database(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes what a first start left that did not come to its end; it never held anything. */
+    void removeNewDatabase() throws IOException {
+        if (!Files.exists(newDatabase())) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(newDatabase())) {
+            for (Path each : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** The login of this user, with the password that was made up at the first start. */
+    Login login(String user) throws IOException {
+        Path file = folder.resolve("database-logins.properties");
+        if (!Files.exists(file)) {
+            if (Files.exists(database())) {
+                throw new IllegalStateException(
+                        "%s is missing: the database in %s cannot be opened without it".formatted(file, database()));
+            }
+            makeUpPasswords(file);
+        }
+        Properties passwords = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            passwords.load(reader);
+        }
+        String password = passwords.getProperty(user);
+        if (password == null) {
+            throw new IllegalStateException(file + " has no password of " + user);
+        }
+        return new Login(user, password);
+    }
+
+    /** A file that only the present user of the machine can read. */
+    Path ownFile(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        return Files.createFile(file, onlyForTheOwner());
+    }
+
+    private void makeUpPasswords(Path file) throws IOException {
+        Properties passwords = new Properties();
+        SecureRandom random = new SecureRandom();
+        for (String user : USERS) {
+            byte[] bytes = new byte[24];
+            random.nextBytes(bytes);
+            passwords.setProperty(user, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        }
+        Path unfinished = ownFile("database-logins.new");
+        try (Writer writer = Files.newBufferedWriter(unfinished)) {
+            passwords.store(writer, "logins of the embedded database; keep them with the folder, and to yourself");
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static FileAttribute<?>[] onlyForTheOwner() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.contractgovernance.command.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.contractgovernance.command.directory.ContractStanding;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
+import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.jspecify.annotations.Nullable;
+
+/** What every command passes before its entity sees it. Made for one request; remembers what it has looked up. */
+final class Admission {
+
+    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
+
+    private final Directory directory;
+    private final Targets targets;
+    private final Caller caller;
+    private final LocalDate today;
+
+    private final Map<String, ContractStanding> standings = new HashMap<>();
+    private final Map<String, Targets.Target> found = new HashMap<>();
+    private final Set<PersonId> known = new HashSet<>();
+
+    Admission(Directory directory, Targets targets, Caller caller, Clock clock) {
+        this.directory = directory;
+        this.targets = targets;
+        this.caller = caller;
+        this.today = LocalDate.now(clock.withZone(COUNCIL));
+    }
+
+    /**
+     * A command that may go to its entity.
+     *
+     * @param index its place in the request
+     * @param command what is asked
+     * @param role the role acted in
+     * @param effectiveOn the day from which it is so
+     * @param arisesFrom identifier of the event that it follows from
+     * @param target the entity
+     */
+    record Admitted(
+            int index,
+            Command command,
+            Role role,
+            LocalDate effectiveOn,
+            @Nullable String arisesFrom,
+            Targets.Target target) {}
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Who may ask this at all; looks no further, so that it tells nobody what exists. */
+    Role role(Command command) {
+        if (!caller.mayKnowOf(command.contract())) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
+        }
+        AllowedTo allowed = command.getClass().getAnnotation(AllowedTo.class);
+        if (allowed == null) {
+            throw new IllegalStateException(command.getClass().getName() + " does not say to whom it is allowed");
+        }
+        for (Role each : allowed.value()) {
+            if (caller.roles().contains(each)) {
+                return each;
+            }
+        }
+        throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
+    }
+
+    /** Everything that holds for each command, whatever it asks. */
+    Admitted admit(int index, Command command) {
+        Role role = role(command);
+        if (!(command instanceof RegisterContract)) {
+            standings.computeIfAbsent(command.contract(), directory::contract).admits(role == Role.PROVIDER);
+        }
+        LocalDate given = command.effectiveOn();
+        LocalDate effectiveOn = given == null ? today : given;
+        if (effectiveOn.isAfter(today)) {
+            throw BrokenRule.of(
+                            GeneralRule.EFFECTIVE_IN_THE_FUTURE,
+                            "%s has not come; today is %s".formatted(effectiveOn, today))
+                    .at("/effectiveOn");
+        }
+        namesKnownPeople(command);
+        return new Admitted(index, command, role, effectiveOn, arisesFrom(command), target(command));
+    }
+
+    private Targets.Target target(Command command) {
+        String named = Targets.namedIn(command);
+        if (named.isEmpty()) {
+            return targets.of(command);
+        }
+        String key = command.contract() + " " + named + " " + command.getClass().getName();
+        return found.computeIfAbsent(key, any -> targets.of(command));
+    }
+
+    private void namesKnownPeople(Command command) {
+        PeopleNamed.in(command).forEach((pointer, person) -> {
+            if (!known.contains(person)) {
+                if (!directory.knows(person)) {
+                    throw BrokenRule.of(GeneralRule.UNKNOWN_PERSON).at(pointer);
+                }
+                known.add(person);
+            }
+        });
+    }
+
+    private @Nullable String arisesFrom(Command command) {
+        String event = switch (command) {
+            case RaiseIssue c -> c.arisesFrom();
+            case RaiseEarlyWarning c -> c.arisesFrom();
+            default -> null;
+        };
+        if (event != null && !directory.hasEvent(command.contract(), event)) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_CAUSE).at("/arisesFrom");
+        }
+        return event;
+    }
+}

@@ -1,0 +1,40 @@
+package org.contractgovernance.command.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.command.desk.Admission.Admitted;
+import org.contractgovernance.command.entity.Outcome;
+import org.contractgovernance.command.store.Append;
+import org.contractgovernance.command.store.Appended;
+import org.contractgovernance.command.store.NewEvent;
+import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.access.Role;
+
+/** Says what a request brought about. */
+final class Answer {
+
+    private Answer() {}
+
+    /** The answer to a request whose first command this is, once its events have their positions. */
+    static Accepted of(Admitted first, String entity, Outcome outcome, Append append, Appended where) {
+        String reference = Targets.namedIn(first.command());
+        List<Accepted.Happened> events = new ArrayList<>();
+        long position = where.first();
+        for (NewEvent each : append.events()) {
+            events.add(new Accepted.Happened(
+                    position++, each.name(), each.metadata().reference()));
+            if (reference.isEmpty() && each.entity().equals(entity)) {
+                reference = each.metadata().reference();
+            }
+        }
+        Outcome.Versions versions = outcome.byEntity().get(entity);
+        return new Accepted(
+                entity,
+                reference,
+                versions == null ? 0 : versions.seenBy(first.role() == Role.PROVIDER),
+                where.last(),
+                where.recordedAt(),
+                events,
+                false);
+    }
+}

@@ -1,0 +1,246 @@
+package org.contractgovernance.command.desk;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.messaging.MetaData;
+import org.contractgovernance.command.desk.Admission.Admitted;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.store.Appended;
+import org.contractgovernance.command.store.EventStorage;
+import org.contractgovernance.command.store.Receipt;
+import org.contractgovernance.command.store.ReceiptTaken;
+import org.contractgovernance.command.store.Receipts;
+import org.contractgovernance.command.store.SequenceTaken;
+import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.BrokenRules;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where every request to change something comes in: checks who asks, recognises a repetition, does all in one step, and
+ * answers when it is durable. Tries again where another request was faster.
+ */
+@Component
+public final class CommandDesk implements Commands {
+
+    /** Key of the correlation identifier in the logging context; what is set there already is kept. */
+    public static final String CORRELATION = "correlation";
+
+    private static final int ATTEMPTS = 6;
+
+    private final Directory directory;
+    private final Targets targets;
+    private final Receipts receipts;
+    private final Step step;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final Set<Receipt.Key> inFlight = ConcurrentHashMap.newKeySet();
+
+    CommandDesk(
+            CommandBus bus,
+            EventStorage storage,
+            Directory directory,
+            Targets targets,
+            Receipts receipts,
+            Clock clock,
+            ObjectProvider<MeterRegistry> meters) {
+        this.directory = directory;
+        this.targets = targets;
+        this.receipts = receipts;
+        this.step = new Step(bus, storage);
+        this.clock = clock;
+        this.meters = meters.getIfAvailable(CompositeMeterRegistry::new);
+    }
+
+    @Override
+    public Accepted send(List<? extends Command> commands, Caller caller, Conditions conditions) {
+        if (commands.isEmpty()) {
+            throw new IllegalArgumentException("a request has at least one command");
+        }
+        String before = MDC.get(CORRELATION);
+        String correlation = before == null ? UuidCreator.getTimeOrderedEpoch().toString() : before;
+        Timer.Sample sample = Timer.start(meters);
+        String outcome = "failed";
+        MDC.put(CORRELATION, correlation);
+        try {
+            Accepted accepted = receive(List.copyOf(commands), caller, conditions, correlation);
+            outcome = accepted.repeated() ? "repeated" : "accepted";
+            return accepted;
+        } catch (BrokenRule e) {
+            outcome = e.rule().code();
+            throw e;
+        } catch (BrokenRules e) {
+            outcome = "several-rules";
+            throw e;
+        } catch (RuntimeException e) {
+            throw Refusal.of(e);
+        } finally {
+            sample.stop(Timer.builder("commands")
+                    .description("requests to change something, by what they ask and how they were answered")
+                    .tag("command", commands.getFirst().getClass().getSimpleName())
+                    .tag("outcome", outcome)
+                    .register(meters));
+            if (before == null) {
+                MDC.remove(CORRELATION);
+            }
+        }
+    }
+
+    private Accepted receive(
+            List<? extends Command> commands, Caller caller, Conditions conditions, String correlation) {
+        Admission admission = new Admission(directory, targets, caller, clock);
+        each(commands, (index, command) -> admission.role(command));
+        Conditions.Idempotency idempotency = conditions.idempotency();
+        if (idempotency == null) {
+            return carryOut(commands, caller, conditions, correlation, admission);
+        }
+        Receipt.Key key = new Receipt.Key(caller.client(), idempotency.path(), idempotency.key());
+        return once(
+                key,
+                caller,
+                idempotency.bodyHash(),
+                () -> carryOut(commands, caller, conditions, correlation, admission));
+    }
+
+    /** Carries a request out unless it has been, by this copy or another. */
+    private Accepted once(Receipt.Key key, Caller caller, String bodyHash, Supplier<Accepted> request) {
+        Accepted before = answered(key, caller, bodyHash);
+        if (before != null) {
+            return before;
+        }
+        if (!inFlight.add(key)) {
+            throw BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_IN_FLIGHT);
+        }
+        try {
+            // it may have been answered between the look and the claim
+            before = answered(key, caller, bodyHash);
+            return before != null ? before : request.get();
+        } catch (ReceiptTaken e) {
+            before = answered(key, caller, bodyHash);
+            if (before == null) {
+                throw BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_IN_FLIGHT);
+            }
+            return before;
+        } finally {
+            inFlight.remove(key);
+        }
+    }
+
+    private @Nullable Accepted answered(Receipt.Key key, Caller caller, String bodyHash) {
+        Receipts.Stored stored = receipts.find(key).orElse(null);
+        if (stored == null) {
+            return null;
+        }
+        if (!stored.bodyHash().equals(bodyHash)
+                || !stored.actor().equals(caller.actor().value())) {
+            throw BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_REUSED);
+        }
+        Accepted answer = stored.answer();
+        return new Accepted(
+                answer.entity(),
+                answer.reference(),
+                answer.version(),
+                answer.position(),
+                answer.recordedAt(),
+                answer.events(),
+                true);
+    }
+
+    private Accepted carryOut(
+            List<? extends Command> commands,
+            Caller caller,
+            Conditions conditions,
+            String correlation,
+            Admission admission) {
+        List<Admitted> admitted = each(commands, admission::admit);
+        Function<Admitted, MetaData> metaData =
+                command -> CommandMetaData.of(command, caller, conditions, correlation, admission.today());
+        Function<Function<Appended, Accepted>, @Nullable Receipt> receipt =
+                answer -> receipt(caller, conditions, answer);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return step.take(admitted, metaData, receipt);
+            } catch (SequenceTaken e) {
+                refuseWhatExists(admitted);
+            }
+        }
+        throw BrokenRule.of(GeneralRule.CHANGED_MEANWHILE);
+    }
+
+    private static @Nullable Receipt receipt(
+            Caller caller, Conditions conditions, Function<Appended, Accepted> answer) {
+        Conditions.Idempotency idempotency = conditions.idempotency();
+        return idempotency == null
+                ? null
+                : new Receipt(
+                        new Receipt.Key(caller.client(), idempotency.path(), idempotency.key()),
+                        caller.actor().value(),
+                        idempotency.bodyHash(),
+                        answer);
+    }
+
+    /** Another request was faster with the same natural identity: trying again is of no use. */
+    private void refuseWhatExists(List<Admitted> admitted) {
+        each(admitted.stream().map(Admitted::command).toList(), (index, command) -> {
+            Targets.Target target = admitted.get(index).target();
+            String reference = Targets.Target.referenceIn(target.entity());
+            if (target.begins() && target.entity().startsWith("contract:")) {
+                if (directory.find(reference).isPresent()) {
+                    throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_REGISTERED)
+                            .becauseOf(reference);
+                }
+            } else if (target.begins() && target.entity().startsWith("kpi:")) {
+                if (directory
+                        .entity(command.contract(), Directory.Kind.KPI, reference)
+                        .isPresent()) {
+                    throw BrokenRule.of(KpiRule.KPI_CODE_TAKEN).becauseOf(reference);
+                }
+            }
+            return reference;
+        });
+    }
+
+    private interface Check<R> {
+        R of(int index, Command command);
+    }
+
+    /** Does the same with each command; all broken rules together where the request has several commands. */
+    private static <R> List<R> each(List<? extends Command> commands, Check<R> check) {
+        List<R> results = new ArrayList<>();
+        List<BrokenRule> broken = new ArrayList<>();
+        for (int i = 0; i < commands.size(); i++) {
+            try {
+                results.add(check.of(i, commands.get(i)));
+            } catch (BrokenRule e) {
+                if (commands.size() == 1) {
+                    throw e;
+                }
+                broken.add(e.within("/" + i));
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new BrokenRules(broken);
+        }
+        return results;
+    }
+}

@@ -1,0 +1,47 @@
+package org.contractgovernance.command.desk;
+
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.contractgovernance.command.store.Outage;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rule in what Axon and the database wrap around it. */
+final class Refusal {
+
+    private Refusal() {}
+
+    /** The failure as the desk's caller sees it: a broken rule where one is behind it. */
+    static RuntimeException of(Throwable failure) {
+        BrokenRule rule = ruleBehind(failure);
+        if (rule != null) {
+            return rule;
+        }
+        if (failure instanceof RuntimeException unchecked) {
+            return unchecked;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(failure);
+    }
+
+    private static @Nullable BrokenRule ruleBehind(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            switch (each) {
+                case BrokenRule rule -> {
+                    return rule;
+                }
+                case AggregateNotFoundException missing -> {
+                    return BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
+                }
+                case ConcurrencyException concurrent -> {
+                    return BrokenRule.of(GeneralRule.CHANGED_MEANWHILE);
+                }
+                default -> {}
+            }
+        }
+        return Outage.isBehind(failure) ? BrokenRule.of(GeneralRule.STORE_UNAVAILABLE) : null;
+    }
+}

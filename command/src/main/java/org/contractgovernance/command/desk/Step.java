@@ -1,0 +1,134 @@
+package org.contractgovernance.command.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.contractgovernance.command.desk.Admission.Admitted;
+import org.contractgovernance.command.entity.Outcome;
+import org.contractgovernance.command.store.Append;
+import org.contractgovernance.command.store.Appended;
+import org.contractgovernance.command.store.EventStorage;
+import org.contractgovernance.command.store.Receipt;
+import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.BrokenRules;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt to do all that a request asks, in one unit of work. */
+final class Step {
+
+    private final CommandBus bus;
+    private final EventStorage storage;
+
+    Step(CommandBus bus, EventStorage storage) {
+        this.bus = bus;
+        this.storage = storage;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param admitted the commands
+     * @param metaData makes each one's metadata
+     * @param receipt makes the receipt from what will make the answer; none where the request has no key
+     */
+    Accepted take(
+            List<Admitted> admitted,
+            Function<Admitted, MetaData> metaData,
+            Function<Function<Appended, Accepted>, @Nullable Receipt> receipt) {
+        UnitOfWork<?> outer = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
+        if (outer != null) {
+            // a policy sends commands while it handles an event: what it sends is durable before it goes on
+            CurrentUnitOfWork.clear(outer);
+        }
+        try {
+            return inItsOwn(admitted, metaData, receipt);
+        } finally {
+            if (outer != null) {
+                CurrentUnitOfWork.set(outer);
+            }
+        }
+    }
+
+    private Accepted inItsOwn(
+            List<Admitted> admitted,
+            Function<Admitted, MetaData> metaData,
+            Function<Function<Appended, Accepted>, @Nullable Receipt> receipt) {
+        UnitOfWork<Message<?>> root = DefaultUnitOfWork.startAndGet(new GenericMessage<>("request"));
+        AtomicReference<@Nullable Accepted> answer = new AtomicReference<>();
+        try {
+            Map<Integer, String> entities = dispatchAll(admitted, metaData);
+            Outcome outcome = Outcome.current();
+            Append append = storage.append(root);
+            Function<Appended, Accepted> toAnswer = where -> {
+                Accepted accepted =
+                        Answer.of(admitted.getFirst(), entities.getOrDefault(0, ""), outcome, append, where);
+                answer.set(accepted);
+                return accepted;
+            };
+            append.with(receipt.apply(toAnswer));
+            root.commit();
+            Accepted given = answer.get();
+            return given != null ? given : toAnswer.apply(append.appended());
+        } catch (RuntimeException | Error e) {
+            if (root.isActive()) {
+                root.rollback(e);
+            }
+            throw e;
+        }
+    }
+
+    /** In the order of their entities, so that two requests never wait for each other's locks. */
+    private Map<Integer, String> dispatchAll(List<Admitted> admitted, Function<Admitted, MetaData> metaData) {
+        Map<Integer, String> entities = new HashMap<>();
+        List<BrokenRule> broken = new ArrayList<>();
+        List<Admitted> sorted = admitted.stream()
+                .sorted(Comparator.comparing(each -> each.target().entity()))
+                .toList();
+        for (Admitted each : sorted) {
+            try {
+                entities.put(each.index(), dispatch(each, metaData.apply(each)));
+            } catch (BrokenRule e) {
+                if (admitted.size() == 1) {
+                    throw e;
+                }
+                broken.add(e.within("/" + each.index()));
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new BrokenRules(broken);
+        }
+        return entities;
+    }
+
+    private String dispatch(Admitted admitted, MetaData metaData) {
+        AtomicReference<@Nullable CommandResultMessage<?>> result = new AtomicReference<>();
+        bus.dispatch(
+                new GenericCommandMessage<Object>(admitted.command(), metaData),
+                (command, answered) -> result.set(answered));
+        CommandResultMessage<?> answered = result.get();
+        if (answered == null) {
+            throw new IllegalStateException("the command bus did not answer");
+        }
+        if (answered.isExceptional()) {
+            throw Refusal.of(answered.exceptionResult());
+        }
+        Object created = answered.getPayload();
+        return admitted.target().begins() && created != null
+                ? created.toString()
+                : admitted.target().entity();
+    }
+}

@@ -1,0 +1,154 @@
+package org.contractgovernance.command.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+import org.postgresql.util.ServerErrorMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The appender's one connection, its limits in time, and what is done when it is lost. */
+public final class AppendPool implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(AppendPool.class);
+
+    /** How often a group is tried, where the connection was lost and it is certain that nothing was recorded. */
+    private static final int ATTEMPTS = 3;
+
+    /** How often we ask what became of a commit. */
+    private static final int ENQUIRIES = 5;
+
+    private final HikariDataSource pool;
+
+    public AppendPool(String url, @Nullable String user, @Nullable String password, Duration transactionTimeout) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("event-appender");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(1);
+        config.setAutoCommit(false);
+        config.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
+        config.setValidationTimeout(Duration.ofSeconds(2).toMillis());
+        config.setInitializationFailTimeout(-1);
+        // the server ends a transaction that holds the lock too long; the client, one whose server has gone quiet
+        config.addDataSourceProperty("options", "-c transaction_timeout=" + transactionTimeout.toMillis());
+        config.addDataSourceProperty("socketTimeout", Long.toString(transactionTimeout.toSeconds() + 5));
+        config.addDataSourceProperty("connectTimeout", "3");
+        config.addDataSourceProperty("loginTimeout", "3");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("ApplicationName", "contract-governance appender");
+        this.pool = new HikariDataSource(config);
+    }
+
+    /** Writes the group in one transaction; answers when it is durable, throws where nothing of it is. */
+    List<Appended> write(List<Append> group) {
+        SQLException last = null;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return attempt(group);
+            } catch (SQLException e) {
+                if (!Outage.isBehind(e)) {
+                    throw refusal(e, group);
+                }
+                last = e;
+            }
+        }
+        log.warn("{} appends fail, the event store cannot be reached: {}", group.size(), summary(last));
+        throw Outage.nothingRecorded();
+    }
+
+    private List<Appended> attempt(List<Append> group) throws SQLException {
+        List<Appended> appended;
+        try (Connection connection = pool.getConnection()) {
+            try {
+                appended = AppendTransaction.run(connection, group);
+            } catch (SQLException | RuntimeException e) {
+                rollBack(connection);
+                throw e;
+            }
+            try {
+                connection.commit();
+                return appended;
+            } catch (SQLException e) {
+                log.warn("the connection was lost at commit, looking for the events: {}", summary(e));
+            }
+        }
+        return enquire(group);
+    }
+
+    /** What became of a commit whose answer was lost. */
+    private List<Appended> enquire(List<Append> group) throws SQLException {
+        for (int enquiry = 1; enquiry <= ENQUIRIES; enquiry++) {
+            List<Appended> found;
+            try (Connection connection = pool.getConnection()) {
+                try {
+                    found = AppendTransaction.find(connection, group);
+                } finally {
+                    rollBack(connection);
+                }
+            } catch (SQLException e) {
+                log.warn("cannot find out yet: {}", summary(e));
+                continue;
+            }
+            if (found.isEmpty()) {
+                throw new SQLException("the commit did not take place", PSQLState.CONNECTION_FAILURE.getState());
+            }
+            return found;
+        }
+        throw Outage.outcomeUnknown();
+    }
+
+    /** Whether a failure is no single append's fault. */
+    static boolean concernsAll(RuntimeException failure) {
+        return failure instanceof BrokenRule;
+    }
+
+    private static RuntimeException refusal(SQLException e, List<Append> group) {
+        String constraint = constraint(e);
+        return switch (constraint == null ? "" : constraint) {
+            case "event_sequence", "reference_once" -> new SequenceTaken();
+            case "receipt_once" -> new ReceiptTaken();
+            default ->
+                new IllegalStateException(
+                        "the event store refuses %d appends: %s".formatted(group.size(), summary(e)), e);
+        };
+    }
+
+    private static @Nullable String constraint(SQLException e) {
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            if (each instanceof PSQLException sql) {
+                ServerErrorMessage message = sql.getServerErrorMessage();
+                return message == null ? null : message.getConstraint();
+            }
+        }
+        return null;
+    }
+
+    /** State and constraint, without the values that the message of a violation shows. */
+    private static String summary(@Nullable SQLException e) {
+        return e == null
+                ? "unknown"
+                : "SQLSTATE %s%s".formatted(e.getSQLState(), constraint(e) == null ? "" : " on " + constraint(e));
+    }
+
+    private static void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            log.debug("the connection was lost before it could roll back", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,221 @@
+package org.contractgovernance.command.store;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread of this copy that appends. It collects what concurrent requests append, writes it in one transaction,
+ * and answers each when that is durable; where a group is refused, it writes each alone, so that only the culprit fails.
+ */
+public final class EventAppender implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EventAppender.class);
+
+    /** Appends in one transaction at most, and about how many events. */
+    static final int GROUP = 256;
+
+    private static final int EVENTS_IN_GROUP = 4_000;
+    private static final int QUEUE = 4_096;
+    private static final long OFFER_MILLIS = 2_000;
+
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final AppendPool pool;
+    private final Thread thread;
+    private final Counter events;
+    private final DistributionSummary groups;
+    private volatile boolean closing;
+
+    public EventAppender(AppendPool pool, MeterRegistry meters) {
+        this.pool = pool;
+        this.events = Counter.builder("events.appended")
+                .description("events recorded by this copy")
+                .register(meters);
+        this.groups = DistributionSummary.builder("events.append.group")
+                .description("appends that shared one transaction")
+                .register(meters);
+        this.thread = Thread.ofPlatform().name("event-appender").daemon().start(this::run);
+    }
+
+    /** Records the events; answers when they are durable. Throws what kept this append from being recorded. */
+    public Appended append(Append append) {
+        Waiting waiting = new Waiting(append);
+        boolean interrupted = false;
+        try {
+            if (closing || !queue.offer(waiting, OFFER_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw Outage.nothingRecorded();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Outage.nothingRecorded();
+        }
+        try {
+            while (true) {
+                try {
+                    return waiting.outcome();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    if (waiting.giveUp()) {
+                        throw Outage.nothingRecorded();
+                    }
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void run() {
+        List<Waiting> group = new ArrayList<>(GROUP);
+        while (!closing || !queue.isEmpty()) {
+            try {
+                collect(group);
+                if (!group.isEmpty()) {
+                    write(group);
+                }
+            } catch (InterruptedException e) {
+                closing = true;
+            } catch (RuntimeException | Error e) {
+                log.error("the appender failed in a way that nobody thought of", e);
+                group.forEach(each -> each.fail(Outage.outcomeUnknown()));
+            } finally {
+                group.clear();
+            }
+        }
+        queue.forEach(each -> each.fail(Outage.nothingRecorded()));
+    }
+
+    private void collect(List<Waiting> group) throws InterruptedException {
+        int collected = 0;
+        Waiting next = queue.poll(200, TimeUnit.MILLISECONDS);
+        while (next != null) {
+            if (next.take()) {
+                group.add(next);
+                collected += next.append().events().size();
+            }
+            if (group.size() >= GROUP || collected >= EVENTS_IN_GROUP) {
+                return;
+            }
+            next = queue.poll();
+        }
+    }
+
+    private void write(List<Waiting> group) {
+        List<Append> appends = group.stream().map(Waiting::append).toList();
+        RuntimeException refusal = null;
+        try {
+            List<Appended> appended = pool.write(appends);
+            for (int i = 0; i < group.size(); i++) {
+                group.get(i).succeed(appended.get(i));
+            }
+            groups.record(group.size());
+            events.increment(
+                    appends.stream().mapToInt(each -> each.events().size()).sum());
+        } catch (RuntimeException e) {
+            refusal = e;
+        }
+        if (refusal != null) {
+            apart(group, refusal);
+        }
+    }
+
+    private void apart(List<Waiting> group, RuntimeException refusal) {
+        if (group.size() == 1 || AppendPool.concernsAll(refusal)) {
+            group.forEach(each -> each.fail(refusal));
+        } else {
+            group.forEach(each -> write(List.of(each)));
+        }
+    }
+
+    /** Writes what is waiting, and then no more. */
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(30));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        pool.close();
+    }
+
+    /** A request that waits for its append. */
+    private static final class Waiting {
+
+        private enum State {
+            QUEUED,
+            TAKEN,
+            DONE,
+            GIVEN_UP
+        }
+
+        private final Append append;
+        private State state = State.QUEUED;
+        private @Nullable Appended appended;
+        private @Nullable RuntimeException failure;
+
+        Waiting(Append append) {
+            this.append = append;
+        }
+
+        Append append() {
+            return append;
+        }
+
+        synchronized boolean take() {
+            if (state == State.QUEUED) {
+                state = State.TAKEN;
+                return true;
+            }
+            return false;
+        }
+
+        synchronized boolean giveUp() {
+            if (state == State.QUEUED) {
+                state = State.GIVEN_UP;
+                return true;
+            }
+            return false;
+        }
+
+        synchronized void succeed(Appended where) {
+            if (state != State.DONE) {
+                appended = where;
+                state = State.DONE;
+                notifyAll();
+            }
+        }
+
+        synchronized void fail(RuntimeException why) {
+            if (state != State.DONE) {
+                failure = why;
+                state = State.DONE;
+                notifyAll();
+            }
+        }
+
+        synchronized Appended outcome() throws InterruptedException {
+            while (state != State.DONE) {
+                wait();
+            }
+            if (failure != null) {
+                throw failure;
+            }
+            Appended where = appended;
+            if (where == null) {
+                throw new IllegalStateException("neither done nor failed");
+            }
+            return where;
+        }
+    }
+}

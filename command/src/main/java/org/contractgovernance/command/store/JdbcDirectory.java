@@ -1,0 +1,93 @@
+package org.contractgovernance.command.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.contractgovernance.command.directory.ContractStanding;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.person.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The directory in the tables that the appender writes. */
+public final class JdbcDirectory implements Directory {
+
+    private final JdbcClient database;
+
+    public JdbcDirectory(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<ContractStanding> find(String contract) {
+        return database.sql("SELECT standing FROM event_store.contract_standing WHERE contract = :contract")
+                .param("contract", contract)
+                .query(String.class)
+                .optional()
+                .map(text -> StoredJson.read(ContractStanding.class, text));
+    }
+
+    @Override
+    public Optional<String> entity(String contract, Kind kind, String reference) {
+        return database.sql("""
+                        SELECT entity FROM event_store.reference
+                         WHERE contract = :contract AND kind = :kind AND reference = :reference
+                        """)
+                .param("contract", contract)
+                .param("kind", kind.name())
+                .param("reference", reference)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public Optional<Visibility> visibility(String contract, Kind kind, String reference) {
+        return database.sql("""
+                        SELECT visibility FROM event_store.reference
+                         WHERE contract = :contract AND kind = :kind AND reference = :reference
+                        """)
+                .param("contract", contract)
+                .param("kind", kind.name())
+                .param("reference", reference)
+                .query(String.class)
+                .optional()
+                .map(Visibility::valueOf);
+    }
+
+    @Override
+    public long nextNumber(String contract, Kind kind) {
+        return database.sql("""
+                        INSERT INTO event_store.reference_number AS given (contract, kind, last)
+                        VALUES (:contract, :kind, 1)
+                        ON CONFLICT (contract, kind) DO UPDATE SET last = given.last + 1
+                        RETURNING last
+                        """)
+                .param("contract", contract)
+                .param("kind", kind.name())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public boolean knows(PersonId person) {
+        return database.sql("SELECT EXISTS (SELECT FROM people.person WHERE person_id = :person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean hasEvent(String contract, String eventId) {
+        UUID id;
+        try {
+            id = UUID.fromString(eventId);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        return database.sql(
+                        "SELECT EXISTS (SELECT FROM event_store.event WHERE event_id = :id AND contract = :contract)")
+                .param("id", id)
+                .param("contract", contract)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,111 @@
+package org.contractgovernance.command.store;
+
+import java.time.Instant;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as read from the store, as Axon carries it. Decoded when it is looked into, so that one that cannot be read
+ * stops whoever needs it and nobody else.
+ */
+final class StoredMessage implements DomainEventMessage<Event>, TrackedEventMessage<Event> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EventRow row;
+    private final transient EventCodec codec;
+    private final TrackingToken token;
+    private @Nullable MetaData metaData;
+    private transient @Nullable Event event;
+
+    StoredMessage(EventRow row, EventCodec codec) {
+        this(row, codec, new GlobalSequenceTrackingToken(row.position()), null);
+    }
+
+    private StoredMessage(EventRow row, EventCodec codec, TrackingToken token, @Nullable MetaData metaData) {
+        this.row = row;
+        this.codec = codec;
+        this.token = token;
+        this.metaData = metaData;
+    }
+
+    @Override
+    public String getIdentifier() {
+        return row.id();
+    }
+
+    @Override
+    public MetaData getMetaData() {
+        MetaData known = metaData;
+        if (known == null) {
+            known = MetaDataOf.carried(codec.readMetadata(row.metadata()));
+            metaData = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Event getPayload() {
+        Event known = event;
+        if (known == null) {
+            known = codec.read(row.name(), row.revision(), row.payload());
+            event = known;
+        }
+        return known;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the interface asks for the exact type
+    public Class<Event> getPayloadType() {
+        return (Class<Event>)
+                codec.vocabulary().named(row.name()).map(Vocabulary.Entry::type).orElse(Event.class);
+    }
+
+    @Override
+    public Instant getTimestamp() {
+        return row.recordedAt();
+    }
+
+    @Override
+    public String getType() {
+        return row.type();
+    }
+
+    @Override
+    public String getAggregateIdentifier() {
+        return row.entity();
+    }
+
+    @Override
+    public long getSequenceNumber() {
+        return row.sequence();
+    }
+
+    @Override
+    public TrackingToken trackingToken() {
+        return token;
+    }
+
+    @Override
+    public StoredMessage withTrackingToken(TrackingToken other) {
+        return new StoredMessage(row, codec, other, metaData);
+    }
+
+    @Override
+    public StoredMessage withMetaData(Map<String, ?> other) {
+        return new StoredMessage(row, codec, token, MetaData.from(other));
+    }
+
+    @Override
+    public StoredMessage andMetaData(Map<String, ?> more) {
+        return new StoredMessage(row, codec, token, getMetaData().mergedWith(more));
+    }
+}

@@ -1,0 +1,160 @@
+package org.contractgovernance.command.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/**
+ * A real PostgreSQL for tests: one server for the whole JVM, set as the application's own is, and a migrated, empty
+ * database with both logins for whoever asks.
+ *
+ * <p>With Spring: {@code @DynamicPropertySource static void database(DynamicPropertyRegistry registry) {
+ * TestDatabase.create().registerWith(registry); }}. Without: {@link #pool()}.
+ */
+public final class TestDatabase {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static final class Server {
+        static final EmbeddedDatabase RUNNING = start();
+
+        private static EmbeddedDatabase start() {
+            try {
+                Path folder = Files.createTempDirectory("contract-governance-test");
+                EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, folder)));
+                migrate(database.url(), database);
+                return database;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedDatabase database, Path folder) {
+            database.close();
+            try (var files = Files.walk(folder)) {
+                for (Path each : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(each);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final String url;
+
+    private TestDatabase(String url) {
+        this.url = url;
+    }
+
+    /** A new database, migrated by every module on the class path, empty. */
+    public static TestDatabase create() {
+        EmbeddedDatabase server = Server.RUNNING;
+        String name = "test_" + NUMBER.incrementAndGet();
+        // one at a time: a template must have no other connection
+        synchronized (NUMBER) {
+            execute(
+                    server.url().replaceAll("/[^/]*$", "/postgres"),
+                    server.superuser(),
+                    "CREATE DATABASE %s TEMPLATE contract_governance OWNER %s"
+                            .formatted(name, server.owner().user()));
+        }
+        return new TestDatabase(server.url().replaceAll("/[^/]*$", "/" + name));
+    }
+
+    private static void migrate(String url, EmbeddedDatabase database) {
+        Flyway.configure()
+                .dataSource(url, database.owner().user(), database.owner().password())
+                .placeholders(Map.of("applicationRole", database.application().user()))
+                .load()
+                .migrate();
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** May read and append, and make registers. */
+    public Login application() {
+        return Server.RUNNING.application();
+    }
+
+    /** Owns the schema. */
+    public Login owner() {
+        return Server.RUNNING.owner();
+    }
+
+    public Login superuser() {
+        return Server.RUNNING.superuser();
+    }
+
+    /** Tells Spring Boot to use this database, as a configured one. */
+    public void registerWith(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> url);
+        registry.add("spring.datasource.username", () -> application().user());
+        registry.add("spring.datasource.password", () -> application().password());
+        registry.add("spring.flyway.user", () -> owner().user());
+        registry.add("spring.flyway.password", () -> owner().password());
+    }
+
+    /** The same as properties of the form {@code name=value}. */
+    public List<String> properties() {
+        return List.of(
+                "spring.datasource.url=" + url,
+                "spring.datasource.username=" + application().user(),
+                "spring.datasource.password=" + application().password(),
+                "spring.flyway.user=" + owner().user(),
+                "spring.flyway.password=" + owner().password());
+    }
+
+    /** A pool of connections of the application's role; the caller closes it. */
+    public HikariDataSource pool() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(application().user());
+        pool.setPassword(application().password());
+        pool.setMaximumPoolSize(8);
+        pool.addDataSourceProperty("stringtype", "unspecified");
+        return pool;
+    }
+
+    /** Asks without a pool, as whoever. */
+    public JdbcClient as(Login login) {
+        return JdbcClient.create(
+                new org.springframework.jdbc.datasource.DriverManagerDataSource(url, login.user(), login.password()));
+    }
+
+    /** A connection of one's own, as whoever; the caller closes it. */
+    public Connection connect(Login login, String... options) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", login.user());
+        properties.setProperty("password", login.password());
+        if (options.length > 0) {
+            properties.setProperty("options", String.join(" ", options));
+        }
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private static void execute(String url, Login login, String sql) {
+        try (Connection connection = DriverManager.getConnection(url, login.user(), login.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
