@@ -1,8 +1,8 @@
 package org.contractgovernance.command.contract;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
@@ -38,8 +38,8 @@ public final class Contract extends Entity<ContractEvent> {
 
     private @Nullable ContractDetails details;
     private @Nullable LocalDate startedOn;
-    private Set<String> services = new TreeSet<>();
-    private Map<String, Post> posts = new TreeMap<>();
+    private SortedSet<String> services = new TreeSet<>();
+    private SortedMap<String, Post> posts = new TreeMap<>();
 
     /** A post, who holds it if anybody does, and since when that is so. */
     record Post(@Nullable PersonId holder, LocalDate since) {}

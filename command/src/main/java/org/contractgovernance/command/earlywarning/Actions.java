@@ -1,7 +1,7 @@
 package org.contractgovernance.command.earlywarning;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.Visibility;
@@ -35,7 +35,7 @@ final class Actions {
         }
     }
 
-    private Map<Integer, Planned> byNumber = new TreeMap<>();
+    private SortedMap<Integer, Planned> byNumber = new TreeMap<>();
 
     /** The number that the next action gets. */
     int next(Visibility seenBy, Visibility entity) {

@@ -1,7 +1,7 @@
 package org.contractgovernance.command.earlywarning;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.Visibility;
@@ -18,8 +18,8 @@ public final class Scores {
     /** A score, since when it stands, and who may see it. */
     record Given(Score score, LocalDate on, Visibility seenBy) {}
 
-    private Map<String, Given> last = new TreeMap<>();
-    private Map<String, Given> lastShared = new TreeMap<>();
+    private SortedMap<String, Given> last = new TreeMap<>();
+    private SortedMap<String, Given> lastShared = new TreeMap<>();
 
     Scores() {}
 

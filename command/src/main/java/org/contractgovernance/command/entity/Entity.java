@@ -3,6 +3,7 @@ package org.contractgovernance.command.entity;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.isLive;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every aggregate has: an identifier that carries its kind, a visibility, and a count of what has happened to it.
  *
+ * <p>A snapshot holds its fields; none of its constructors is for reading one, for they handle commands.
+ *
  * <p>A command handler guards, computes and says what {@link #happens}; {@link #evolve} only assigns.
  *
  * @param <E> the sealed interface of its events
  */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY, creatorVisibility = JsonAutoDetect.Visibility.NONE)
 public abstract class Entity<E extends Event> {
 
     @AggregateIdentifier

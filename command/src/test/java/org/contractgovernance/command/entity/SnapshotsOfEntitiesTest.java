@@ -1,0 +1,159 @@
+package org.contractgovernance.command.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contractgovernance.command.entity.Acts.CONTRACT;
+import static org.contractgovernance.command.entity.Acts.commissioner;
+import static org.contractgovernance.command.entity.Acts.person;
+import static org.contractgovernance.command.entity.Acts.provider;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Constructor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.Message;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.contractgovernance.command.contract.Contract;
+import org.contractgovernance.command.contract.Signed;
+import org.contractgovernance.command.earlywarning.EarlyWarning;
+import org.contractgovernance.command.issue.Issue;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.earlywarning.Assessment;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueType;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An entity that was written to a snapshot and read again knows what it knew. */
+class SnapshotsOfEntitiesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2016, 5, 1);
+    private static final Score HIGH = new Score(3, 4, 12, "high");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultVisibility(visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                    .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                    .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                    .withSetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .build();
+
+    static Stream<Arguments> entities() {
+        return Stream.of(
+                Arguments.of(
+                        Contract.class,
+                        "contract:" + CONTRACT,
+                        List.of(
+                                commissioner().did(new ContractEvent.ContractRegistered(CONTRACT, Signed.DETAILS)),
+                                commissioner()
+                                        .did(new ContractEvent.ServiceCommissioned(
+                                                new Service("SI", "School improvement", null, DAY))),
+                                commissioner().did(new ContractEvent.RoleHolderNamed("Lead", null, person(7))),
+                                commissioner().did(new ContractEvent.RoleHolderNamed("Second", null, person(8))),
+                                commissioner().did(new ContractEvent.RoleHolderStoodDown("Second", person(8))),
+                                commissioner().did(new ContractEvent.ContractStarted(DAY)))),
+                Arguments.of(
+                        Issue.class,
+                        "issue:01540000-0000-7000-8000-000000000014",
+                        List.of(
+                                commissioner()
+                                        .did(new IssueEvent.IssueRaised(
+                                                "I-14",
+                                                IssueType.PROBLEM,
+                                                "Late returns",
+                                                "Two are missing",
+                                                Severity.SEVERE,
+                                                Priority.HIGH,
+                                                null,
+                                                null,
+                                                DAY,
+                                                Visibility.SHARED)),
+                                commissioner().did(new IssueEvent.IssueAssigned(null, person(7), DAY)),
+                                commissioner()
+                                        .did(
+                                                new IssueEvent.IssueEscalated("early-warning:1", "EW-1"),
+                                                Visibility.COUNCIL_ONLY),
+                                provider().did(new IssueEvent.IssueResolved("sent")))),
+                Arguments.of(
+                        EarlyWarning.class,
+                        "early-warning:01540000-0000-7000-8000-000000000003",
+                        List.of(
+                                commissioner()
+                                        .did(new EarlyWarningEvent.EarlyWarningRaised(
+                                                "EW-3",
+                                                "Staff leave",
+                                                "Pay is frozen",
+                                                "Advisers resign",
+                                                "Schools go without",
+                                                Set.of(RiskKind.DELIVERY),
+                                                HIGH,
+                                                null,
+                                                null,
+                                                Visibility.SHARED)),
+                                commissioner()
+                                        .did(
+                                                new EarlyWarningEvent.EarlyWarningAssessed(
+                                                        Assessment.CURRENT, null, HIGH),
+                                                Visibility.COUNCIL_ONLY),
+                                commissioner().did(new EarlyWarningEvent.ActionPlanned(1, "Recruit", person(7), DAY)),
+                                commissioner().did(new EarlyWarningEvent.ActionMissed(1, DAY, DAY.plusDays(7))),
+                                commissioner().did(new EarlyWarningEvent.EarlyWarningClosed("it passed")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entities")
+    <T> void anEntityIsReadFromItsSnapshotAsItWas(Class<T> type, String id, List<Message<?>> events)
+            throws ReflectiveOperationException {
+        T entity = sourced(type, id, events);
+
+        T again = MAPPER.readValue(MAPPER.writeValueAsString(entity), type);
+
+        assertThat(again).usingRecursiveComparison().isEqualTo(entity);
+        assertThat(MAPPER.writeValueAsString(again)).contains(id).isEqualTo(MAPPER.writeValueAsString(entity));
+    }
+
+    private static <T> T sourced(Class<T> type, String id, List<Message<?>> events)
+            throws ReflectiveOperationException {
+        Constructor<T> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        EventSourcedAggregate<T> aggregate = EventSourcedAggregate.initialize(
+                constructor.newInstance(),
+                AnnotatedAggregateMetaModelFactory.inspectAggregate(type),
+                null,
+                NoSnapshotTriggerDefinition.TRIGGER);
+        DomainEventMessage<?>[] messages = new DomainEventMessage<?>[events.size()];
+        for (int i = 0; i < messages.length; i++) {
+            messages[i] = new GenericDomainEventMessage<>(
+                    type.getSimpleName(),
+                    id,
+                    i,
+                    events.get(i).getPayload(),
+                    events.get(i).getMetaData().and("reference", "X-1"));
+        }
+        aggregate.initializeState(DomainEventStream.of(messages));
+        return aggregate.getAggregateRoot();
+    }
+}
