@@ -6,8 +6,6 @@ import static org.contractgovernance.command.entity.Acts.commissioner;
 import static org.contractgovernance.command.entity.Acts.person;
 import static org.contractgovernance.command.entity.Acts.provider;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.contractgovernance.command.contract.Contract;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.issue.Issue;
+import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.Service;
@@ -38,28 +37,12 @@ import org.contractgovernance.contracts.issue.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An entity that was written to a snapshot and read again knows what it knew. */
 class SnapshotsOfEntitiesTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 5, 1);
     private static final Score HIGH = new Score(3, 4, 12, "high");
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .changeDefaultVisibility(visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
-                    .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
-                    .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE)
-                    .withSetterVisibility(JsonAutoDetect.Visibility.NONE))
-            .build();
 
     static Stream<Arguments> entities() {
         return Stream.of(
@@ -129,10 +112,10 @@ class SnapshotsOfEntitiesTest {
             throws ReflectiveOperationException {
         T entity = sourced(type, id, events);
 
-        T again = MAPPER.readValue(MAPPER.writeValueAsString(entity), type);
+        T again = StoredJson.read(type, StoredJson.write(entity));
 
         assertThat(again).usingRecursiveComparison().isEqualTo(entity);
-        assertThat(MAPPER.writeValueAsString(again)).contains(id).isEqualTo(MAPPER.writeValueAsString(entity));
+        assertThat(StoredJson.write(again)).contains(id).isEqualTo(StoredJson.write(entity));
     }
 
     private static <T> T sourced(Class<T> type, String id, List<Message<?>> events)
