@@ -191,6 +191,7 @@ class StoreConfiguration {
 
     /** Axon does not call home. */
     @Bean
+    @Primary
     UsagePropertyProvider nothingCallsHome() {
         return new UsagePropertyProvider() {
             @Override
