@@ -135,7 +135,7 @@ final class Happenings {
                         ? new ContractEvent.ServiceCommissioned(
                                 new Service("S-" + n, "Service " + n, ServiceKind.STATUTORY, FIRST_DAY))
                         : new ContractEvent.RoleHolderNamed("Post " + n % 3, null, SOMEBODY);
-            case "kpi" -> aboutAReturn("2016-%02d".formatted(1 + n % 12), n);
+            case "kpi" -> aboutAReturn(entity, "2016-%02d".formatted(1 + n % 12), n);
             case "issue" -> aboutAnIssue(n);
             default -> aboutAWarning(n);
         };
@@ -165,11 +165,12 @@ final class Happenings {
         };
     }
 
-    private Event aboutAReturn(String period, int n) {
+    private Event aboutAReturn(String entity, String period, int n) {
         LocalDate from = LocalDate.parse(period + "-01");
         Rated rated = new Rated(new BigDecimal("9" + n % 10 + ".50"), pick(Rating.values(), n % 4), null);
         return all.stream()
-                        .anyMatch(each -> each.event() instanceof KpiEvent.ReturnSubmitted e
+                        .anyMatch(each -> each.envelope().entity().equals(entity)
+                                && each.event() instanceof KpiEvent.ReturnSubmitted e
                                 && e.period().equals(period))
                 ? new KpiEvent.FigureCorrected(period, figures(n), figures(n + 1), rated, rated)
                 : new KpiEvent.ReturnSubmitted(period, from, from.plusMonths(1).minusDays(1), figures(n), rated);

@@ -126,9 +126,9 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3})
     void everyRandomHistorySaysWhatIsTrue(long seed) {
-        List<Occurrence> all = new Happenings(seed).more(300).all();
+        List<Occurrence> all = new Happenings(seed).more(200).all();
         for (String entity : all.stream()
                 .map(each -> each.envelope().entity())
                 .filter(register::follows)
@@ -137,8 +137,8 @@ class HistoryTest {
             History<IssueEntry> one = new History<>(
                     register, entity, entity, List.of(), h -> new History.Past<>(of(all, entity), List.of()));
             of(all, entity).forEach(one::take);
-            for (long knownAt = 1; knownAt <= all.size(); knownAt += 3) {
-                for (int plus = 0; plus < 60; plus += 2) {
+            for (long knownAt = 1; knownAt <= all.size(); knownAt += 7) {
+                for (int plus = 0; plus < 60; plus += 3) {
                     assertSaysWhatIsTrue(
                             one, all, entity, knownAt, LocalDate.of(2016, 1, 1).plusDays(plus));
                 }

@@ -1,0 +1,314 @@
+package org.contractgovernance.query.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.contractgovernance.command.database.TestDatabase;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.register.RegistersStatus;
+import org.contractgovernance.query.QueryConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The engine on a real PostgreSQL: what it keeps is what is true, replayed or not, and a poisoned event stops only itself. */
+class RegisterEngineIT {
+
+    private static final Caller ADMINISTRATOR =
+            new Caller(Happenings.SOMEBODY, "council-desk", Set.of(Role.ADMINISTRATOR), Set.of(), true);
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private TestDatabase database;
+    private HikariDataSource pool;
+    private RegisterEngine engine;
+
+    @BeforeEach
+    void start() {
+        database = TestDatabase.create();
+        pool = database.pool();
+        engine = engine(50);
+        engine.start();
+    }
+
+    @AfterEach
+    void stop() {
+        engine.stop();
+        pool.close();
+    }
+
+    private RegisterEngine engine(int batch) {
+        return new RegisterEngine(
+                pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), batch);
+    }
+
+    static Stream<Register<?>> registers() {
+        return QueryConfiguration.registers().stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 1000})
+    void whatIsKnownAtAnyMomentAboutAnyDayIsTrue(int batch) throws SQLException {
+        engine.stop();
+        engine = engine(batch);
+        Happenings happenings = new Happenings(batch).more(400);
+        store(happenings.all());
+        engine.start();
+        assertThat(engine.await(happenings.all().size(), LONG)).isTrue();
+
+        Random random = new Random(1);
+        for (int i = 0; i < 200; i++) {
+            long knownAt = 1L + random.nextInt(happenings.all().size());
+            LocalDate day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(90));
+            boolean provider = random.nextBoolean();
+            for (Register<?> register : QueryConfiguration.registers()) {
+                assertTrue(register, happenings.all(), knownAt, day, provider);
+            }
+        }
+    }
+
+    private <R extends Record> void assertTrue(
+            Register<R> register, List<Occurrence> all, long knownAt, LocalDate day, boolean provider)
+            throws SQLException {
+        for (String key : keys(register, all)) {
+            R truth = Truth.of(register, all, key, knownAt, day, provider);
+            assertThat(row(register, key, knownAt, day, provider))
+                    .as("%s %s known at %d about %s, provider %s", register.name(), key, knownAt, day, provider)
+                    .isEqualTo(truth);
+        }
+    }
+
+    private static Set<String> keys(Register<?> register, List<Occurrence> all) {
+        Set<String> keys = new TreeSet<>();
+        for (Occurrence each : all) {
+            if (register.follows(each.envelope().entity())) {
+                String key = register.key(each.event(), each.envelope());
+                if (key != null) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private <R extends Record> @Nullable R row(
+            Register<R> register, String key, long knownAt, LocalDate day, boolean provider) throws SQLException {
+        Row<R> row = new Row<>(register.row());
+        try (Connection connection = pool.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT " + row.names() + " FROM query."
+                        + register.name().table()
+                        + "_history WHERE row_key = ? AND known_from <= ? AND known_until > ?"
+                        + " AND effective_from <= ? AND effective_until > ? AND row_audience IN ('everyone', ?)")) {
+            select.setString(1, key);
+            select.setLong(2, knownAt);
+            select.setLong(3, knownAt);
+            select.setObject(4, day);
+            select.setObject(5, day);
+            select.setString(6, provider ? "provider" : "council");
+            try (ResultSet result = select.executeQuery()) {
+                R found = result.next() ? row.read(result, 1) : null;
+                assertThat(result.next()).as("one row at a moment").isFalse();
+                return found;
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("registers")
+    void aReplayedRegisterEqualsTheOneInUseRowByRow(Register<?> register) throws Exception {
+        Happenings happenings = new Happenings(7).more(600);
+        List<Occurrence> all = happenings.all();
+        store(all.subList(0, 300));
+        assertThat(engine.await(300, LONG)).isTrue();
+        try (var others = Executors.newSingleThreadExecutor()) {
+            Future<?> goingOn = others.submit(() -> {
+                for (Occurrence each : all.subList(300, all.size())) {
+                    store(List.of(each));
+                }
+                return null;
+            });
+            engine.replay(Set.of(register.name()), ADMINISTRATOR);
+            finished(goingOn);
+        }
+        assertThat(engine.await(all.size(), LONG)).isTrue();
+        await(() -> status(register.name()).generation() == 2);
+        List<String> replayed = everything(register);
+
+        // one event at a time, on a database of its own
+        try (HikariDataSource another = TestDatabase.create().pool()) {
+            HikariDataSource first = pool;
+            engine.stop();
+            pool = another;
+            engine = engine(1);
+            store(all);
+            engine.start();
+            assertThat(engine.await(all.size(), LONG)).isTrue();
+            assertThat(replayed).isNotEmpty().isEqualTo(everything(register));
+            engine.stop();
+            pool = first;
+        }
+    }
+
+    @Test
+    void theReplayedTableEqualsTheOneThatItReplaces() throws SQLException {
+        Happenings happenings = new Happenings(11).more(500);
+        store(happenings.all());
+        assertThat(engine.await(happenings.all().size(), LONG)).isTrue();
+        List<List<String>> before = new ArrayList<>();
+        for (Register<?> each : QueryConfiguration.registers()) {
+            before.add(everything(each));
+        }
+        engine.replay(Set.of(), ADMINISTRATOR);
+        await(() -> engine.status().registers().stream().allMatch(each -> each.generation() == 2));
+        List<List<String>> after = new ArrayList<>();
+        for (Register<?> each : QueryConfiguration.registers()) {
+            after.add(everything(each));
+        }
+        assertThat(after).isEqualTo(before);
+        assertThat(engine.status().replay()).isNull();
+    }
+
+    @Test
+    void aPoisonedEventMakesItsOwnEntityIncompleteAndStopsNobodyElse() throws SQLException {
+        Happenings happenings = new Happenings(3);
+        Occurrence first = happenings.happens(
+                "issue:00000000-0000-7000-8000-000000000001",
+                "I-1",
+                Happenings.raised("I-1", Visibility.SHARED),
+                false);
+        Occurrence poisoned =
+                happenings.happens(first.envelope().entity(), "I-1", new IssueEvent.IssueProgressRecorded("x"), false);
+        store(happenings.all().subList(0, 2));
+        try (Connection connection = pool.getConnection()) {
+            Happenings.store(connection, poisoned.envelope(), "{\"remark\": \"not what the vocabulary says\"}");
+        }
+        int upTo = happenings.all().size();
+        happenings.more(100);
+        store(happenings.all().subList(upTo, happenings.all().size()));
+        assertThat(engine.await(happenings.all().size(), LONG)).isTrue();
+
+        List<RegistersStatus.Parked> parked = status(RegisterName.ISSUES_LOG).parked();
+        assertThat(parked).singleElement().satisfies(each -> {
+            assertThat(each.entity()).isEqualTo(first.envelope().entity());
+            assertThat(each.position()).isEqualTo(poisoned.position());
+            assertThat(each.problem()).doesNotContain("vocabulary says");
+        });
+        assertThat(status(RegisterName.CONTRACTS).parked()).isEmpty();
+        assertThat(everything(QueryConfiguration.registers().get(3)).size()).isGreaterThan(5);
+
+        // mended: the event is put right by its owner alone, the trigger off for that one statement
+        mend(poisoned);
+        engine.mend(first.envelope().entity(), ADMINISTRATOR);
+        assertThat(status(RegisterName.ISSUES_LOG).parked()).isEmpty();
+        List<List<String>> mended = new ArrayList<>();
+        for (Register<?> each : QueryConfiguration.registers()) {
+            mended.add(everything(each));
+        }
+        engine.replay(Set.of(), ADMINISTRATOR);
+        await(() -> engine.status().registers().stream().allMatch(each -> each.generation() == 2));
+        List<List<String>> replayed = new ArrayList<>();
+        for (Register<?> each : QueryConfiguration.registers()) {
+            replayed.add(everything(each));
+        }
+        assertThat(mended).isEqualTo(replayed);
+    }
+
+    @Test
+    void twoEnginesOnOneDatabaseTakeEachEventInOnce() throws SQLException {
+        RegisterEngine another = engine(5);
+        another.start();
+        try {
+            Happenings happenings = new Happenings(5).more(300);
+            for (Occurrence each : happenings.all()) {
+                store(List.of(each));
+            }
+            assertThat(engine.await(happenings.all().size(), LONG)).isTrue();
+            assertThat(another.await(happenings.all().size(), LONG)).isTrue();
+            assertThat(everything(QueryConfiguration.registers().getLast()))
+                    .hasSize(happenings.all().size());
+        } finally {
+            another.stop();
+        }
+    }
+
+    private void mend(Occurrence poisoned) {
+        JdbcClient owner = database.as(database.owner());
+        owner.sql("ALTER TABLE event_store.event DISABLE TRIGGER never_changed").update();
+        owner.sql("UPDATE event_store.event SET payload = '{\"note\": \"x\"}' WHERE position = ?")
+                .param(poisoned.position())
+                .update();
+        owner.sql("ALTER TABLE event_store.event ENABLE ALWAYS TRIGGER never_changed")
+                .update();
+    }
+
+    private RegistersStatus.One status(RegisterName name) {
+        return engine.status().registers().stream()
+                .filter(each -> each.register() == name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void store(List<Occurrence> occurrences) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            Happenings.store(connection, occurrences);
+        }
+    }
+
+    private List<String> everything(Register<?> register) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = pool.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT t::text FROM query." + register.name().table() + "_history t"
+                                + " ORDER BY row_key, row_audience, known_from, effective_from");
+                ResultSet result = select.executeQuery()) {
+            while (result.next()) {
+                rows.add(Objects.requireNonNull(result.getString(1)));
+            }
+        }
+        return rows;
+    }
+
+    private static void finished(Future<?> future) throws InterruptedException {
+        try {
+            future.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+
+    private static void await(Condition condition) {
+        Awaitility.await().atMost(LONG).until(condition::holds);
+    }
+}
