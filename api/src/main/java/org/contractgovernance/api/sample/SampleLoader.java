@@ -1,0 +1,150 @@
+package org.contractgovernance.api.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.contractgovernance.api.sample.SampleContract.Step;
+import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
+import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.person.People;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/**
+ * Loads the sample contracts while no other contract is on record.
+ *
+ * <p>Each command has an idempotency key of its own, and each person an account of the samples' own: a start that was cut
+ * short is taken up by the next one, and what is on record already is not recorded twice.
+ */
+final class SampleLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
+
+    /** The client that the trail shows for whatever the samples brought. */
+    static final String CLIENT = "samples";
+
+    private final SampleFiles files;
+    private final SampleCommands decoder;
+    private final Commands commands;
+    private final Queries queries;
+    private final People people;
+
+    SampleLoader(SampleFiles files, SampleCommands decoder, Commands commands, Queries queries, People people) {
+        this.files = files;
+        this.decoder = decoder;
+        this.commands = commands;
+        this.queries = queries;
+        this.people = people;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        List<SampleContract> samples = files.all();
+        if (holdsNothingBut(samples)) {
+            samples.forEach(this::load);
+        }
+    }
+
+    /** Whether no contract is on record but those that an earlier start loaded, perhaps not to their end. */
+    private boolean holdsNothingBut(List<SampleContract> samples) {
+        Set<String> ours = samples.stream().map(SampleContract::contract).collect(Collectors.toSet());
+        PersonId loader = people.ofAccount(CLIENT, "loader", "Loader of the samples");
+        Caller everything = new Caller(loader, CLIENT, Set.of(Role.ADMINISTRATOR), Set.of(), true);
+        Paging page = new Paging(Paging.LARGEST, null, null);
+        return queries.ask(new Contracts(Set.of(), Set.of(), null, Moment.NOW, page), everything).entries().stream()
+                .allMatch(each -> ours.contains(each.entry().contract()));
+    }
+
+    private void load(SampleContract sample) {
+        Map<String, String> names = new HashMap<>();
+        sample.people().forEach((alias, name) -> {
+            PersonId person = people.ofAccount(CLIENT, sample.contract() + "/" + alias, name);
+            names.put("@" + alias, person.value());
+        });
+        int events = 0;
+        for (Step step : sample.steps()) {
+            Accepted accepted;
+            try {
+                accepted = send(sample, step, names);
+            } catch (BrokenRule e) {
+                if (step.index() == 0 && e.rule() == ContractRule.CONTRACT_ALREADY_REGISTERED) {
+                    return; // by a start so long ago that its receipts are gone, or by another version of the file
+                }
+                throw new IllegalStateException(sample.place(step) + ": " + e.getMessage(), e);
+            }
+            events += accepted.repeated() ? 0 : accepted.events().size();
+            if (step.ref() != null) {
+                names.put("$" + step.ref(), begun(accepted));
+            }
+        }
+        if (events > 0) {
+            LOG.info("Sample contract {} is on record: {} events", sample.contract(), events);
+        }
+    }
+
+    private Accepted send(SampleContract sample, Step step, Map<String, String> names) {
+        Caller caller =
+                new Caller(person(sample, step, names), CLIENT, Set.of(step.role()), Set.of(sample.contract()), false);
+        Conditions.Idempotency once = new Conditions.Idempotency(
+                "sample " + sample.file(),
+                "%s-%d".formatted(sample.fingerprint().substring(0, 16), step.index()),
+                sha256(step.body().toString()));
+        return commands.send(
+                decoder.command(sample, step, text -> resolve(sample, step, names, text)),
+                caller,
+                new Conditions(null, once));
+    }
+
+    private static PersonId person(SampleContract sample, Step step, Map<String, String> names) {
+        return new PersonId(resolve(sample, step, names, "@" + step.by()));
+    }
+
+    /** What stands for a person or for something that an earlier step began; any other text stands for itself. */
+    private static String resolve(SampleContract sample, Step step, Map<String, String> names, String text) {
+        if (!text.startsWith("@") && !text.startsWith("$")) {
+            return text;
+        }
+        String found = names.get(text);
+        if (found == null) {
+            throw new IllegalStateException("%s: nothing is called %s".formatted(sample.place(step), text));
+        }
+        return found;
+    }
+
+    /** The reference of what a step began: an escalation's early warning, or the entity that the command made. */
+    private static String begun(Accepted accepted) {
+        return accepted.events().stream()
+                .filter(each -> each.event().equals("EarlyWarningRaised"))
+                .map(Accepted.Happened::reference)
+                .filter(reference -> reference != null)
+                .findFirst()
+                .orElse(accepted.reference());
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.contractgovernance.api.sample;
+
+import org.contractgovernance.api.access.EmbeddedMode;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Samples are loaded with the embedded database, and nowhere else, unless {@code contract-governance.samples} says so. */
+final class SamplesWanted implements Condition {
+
+    private static final String SAMPLES = "contract-governance.samples";
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        Environment environment = context.getEnvironment();
+        boolean embedded = environment.getProperty(EmbeddedMode.EMBEDDED, Boolean.class, false);
+        return environment.getProperty(SAMPLES, Boolean.class, embedded);
+    }
+}

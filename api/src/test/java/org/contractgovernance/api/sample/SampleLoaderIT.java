@@ -1,0 +1,242 @@
+package org.contractgovernance.api.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.audit.AuditQuery.AuditTrail;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
+import org.contractgovernance.contracts.contract.ContractQuery.OneContract;
+import org.contractgovernance.contracts.contract.ContractStatus;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningQuery.EarlyWarningRegister;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.Trend;
+import org.contractgovernance.contracts.issue.IssueLine;
+import org.contractgovernance.contracts.issue.IssueQuery.IssuesLog;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
+import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.register.Paging;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The sample contracts on a real PostgreSQL: every register shows them, in each of its states. */
+@SpringBootTest(properties = "contract-governance.samples=true")
+class SampleLoaderIT {
+
+    private static final String WORCESTERSHIRE = "worcestershire-babcock-prime";
+    private static final Paging EVERYTHING = new Paging(Paging.LARGEST, null, null);
+
+    @TempDir
+    static Path folder;
+
+    @Autowired
+    Queries queries;
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    SampleLoader loader;
+
+    @Autowired
+    JdbcClient database;
+
+    private final Caller council = new Caller(PersonId.create(), "test", Set.of(Role.AUDITOR), Set.of(), true);
+    private final Caller provider =
+            new Caller(PersonId.create(), "test", Set.of(Role.PROVIDER), Set.of(WORCESTERSHIRE), false);
+
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry registry) {
+        registry.add("contract-governance.data-folder", () -> folder.toString());
+    }
+
+    @BeforeEach
+    void registersHaveCaughtUp() {
+        assertThat(registers.await(position(), Duration.ofSeconds(30))).isTrue();
+    }
+
+    @Test
+    void threeContractsHaveStarted() {
+        assertThat(queries.ask(new Contracts(Set.of(), Set.of(), null, Moment.NOW, EVERYTHING), council)
+                        .entries())
+                .extracting(each -> each.entry().contract())
+                .containsExactlyInAnyOrder("oxfordshire-traded-arm", "walsall-serco", WORCESTERSHIRE);
+        assertThat(worcestershireOn(null).status()).isEqualTo(ContractStatus.STARTED);
+    }
+
+    @Test
+    void thePlanOfTheYearBeforeIsStillToBeSeen() {
+        assertThat(worcestershireOn(LocalDate.of(2015, 1, 1)).startsOn()).isEqualTo(LocalDate.of(2015, 7, 1));
+        ContractEntry now = worcestershireOn(null);
+        assertThat(now.startsOn()).isEqualTo(LocalDate.of(2015, 10, 1));
+        assertThat(now.services()).hasSize(13);
+        assertThat(now.retained()).hasSize(3);
+        assertThat(now.roleHolders()).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void theScorecardShowsEveryRatingAndEveryStateOfAReturn() {
+        List<ScorecardLine> lines = scorecard(LocalDate.of(2016, 12, 1));
+        assertThat(lines).extracting(ScorecardLine::rating).contains(Rating.values());
+        assertThat(lines)
+                .extracting(ScorecardLine::status)
+                .contains(
+                        ReturnStatus.NOT_RETURNED, ReturnStatus.SUBMITTED, ReturnStatus.QUERIED, ReturnStatus.ACCEPTED);
+        assertThat(lines).anyMatch(ScorecardLine::provisional);
+        assertThat(lines).anyMatch(each -> each.late() && each.returned() != null);
+        assertThat(lines)
+                .anyMatch(each -> each.returned() != null && each.returned().corrections() == 1);
+        assertThat(scorecard(LocalDate.of(2016, 1, 7)))
+                .extracting(ScorecardLine::status)
+                .contains(ReturnStatus.ANSWERED);
+        assertThat(scorecard(LocalDate.of(2016, 1, 10)))
+                .extracting(ScorecardLine::status)
+                .contains(ReturnStatus.NOT_YET_DUE);
+    }
+
+    @Test
+    void theIssuesLogShowsEveryStatusAndTheProviderOnlyWhatIsShared() {
+        List<IssueLine> all = issues(council);
+        assertThat(all).extracting(each -> each.issue().status()).contains(IssueStatus.values());
+        assertThat(all).extracting(each -> each.issue().visibility()).contains(Visibility.values());
+        assertThat(all).anyMatch(IssueLine::overdue);
+        assertThat(issues(provider))
+                .hasSizeLessThan(all.size())
+                .extracting(each -> each.issue().visibility())
+                .containsOnly(Visibility.SHARED);
+    }
+
+    @Test
+    void theEarlyWarningRegisterShowsEveryStatusAndTrend() {
+        List<EarlyWarningLine> all = queries.ask(
+                        new EarlyWarningRegister(
+                                WORCESTERSHIRE,
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Moment.NOW,
+                                EVERYTHING),
+                        council)
+                .entries();
+        assertThat(all).extracting(each -> each.earlyWarning().status()).contains(EarlyWarningStatus.values());
+        assertThat(all).extracting(each -> each.earlyWarning().trend()).contains(Trend.RISING, Trend.LEVEL, Trend.NEW);
+        assertThat(all).anyMatch(each -> !each.overdueActions().isEmpty());
+        assertThat(all).anyMatch(each -> each.earlyWarning().issue() != null);
+        assertThat(all).anyMatch(each -> each.earlyWarning().referredOn() != null);
+    }
+
+    @Test
+    void theTrailSaysWhereEveryFactComesFrom() {
+        AuditTrail trail = new AuditTrail(
+                WORCESTERSHIRE, Set.of(), null, null, Set.of(), null, null, null, null, Moment.NOW, EVERYTHING);
+        assertThat(queries.ask(trail, council).entries())
+                .hasSizeGreaterThan(150)
+                .allMatch(each -> each.entry().source() != null)
+                .allMatch(each -> each.who() != null);
+    }
+
+    @Test
+    void startingAgainRecordsNothing() {
+        long before = position();
+        loader.run(new DefaultApplicationArguments());
+        assertThat(position()).isEqualTo(before);
+    }
+
+    @Test
+    void noTableButTheOneOfNamesHoldsAName() {
+        String surnames = "Eyre|Quinton|Edwards|Simcox|Campion|Leivers|Matthews|Louise Hughes|Rachel Andrew";
+        List<String> tables = database.sql("""
+                        SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables
+                        WHERE schemaname IN ('event_store', 'query')
+                        """).query(String.class).list();
+        List<String> named = new ArrayList<>();
+        for (String table : tables) {
+            long rows = database.sql("SELECT count(*) FROM " + table + " AS t WHERE t::text ~ :surnames")
+                    .param("surnames", surnames)
+                    .query(Long.class)
+                    .single();
+            if (rows > 0) {
+                named.add(table);
+            }
+        }
+        assertThat(tables).hasSizeGreaterThan(6);
+        assertThat(named).isEmpty();
+    }
+
+    private long position() {
+        return database.sql("SELECT coalesce(max(position), 0) FROM event_store.event")
+                .query(Long.class)
+                .single();
+    }
+
+    private ContractEntry worcestershireOn(LocalDate day) {
+        Moment moment = new Moment(null, day, null);
+        return queries.ask(new OneContract(WORCESTERSHIRE, moment), council)
+                .entry()
+                .entry();
+    }
+
+    private List<IssueLine> issues(Caller caller) {
+        IssuesLog log = new IssuesLog(
+                WORCESTERSHIRE,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Moment.NOW,
+                EVERYTHING);
+        return queries.ask(log, caller).entries();
+    }
+
+    private List<ScorecardLine> scorecard(LocalDate day) {
+        Scorecard scorecard = new Scorecard(
+                WORCESTERSHIRE,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                new Moment(null, day, null),
+                EVERYTHING);
+        return queries.ask(scorecard, council).entries();
+    }
+}
