@@ -95,6 +95,7 @@ final class Snapshots {
                     "the snapshot of {} is of another shape and is passed over: {}",
                     entity,
                     e.getClass().getSimpleName());
+            log.debug("it could not be read", e);
             return Optional.empty();
         }
     }

@@ -19,7 +19,9 @@ public final class StoredJson {
             .changeDefaultVisibility(visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
                     .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
                     .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE)
-                    .withSetterVisibility(JsonAutoDetect.Visibility.NONE))
+                    .withSetterVisibility(JsonAutoDetect.Visibility.NONE)
+                    // an entity's public constructor takes a command; Axon's own takes nothing
+                    .withCreatorVisibility(JsonAutoDetect.Visibility.NONE))
             .build();
 
     private StoredJson() {}

@@ -252,6 +252,24 @@ class CommandDeskIT {
         assertThat(standing).contains("\"startedOn\":\"2015-10-01\"").contains("ADMISSIONS");
     }
 
+    @Test
+    void aSnapshotIsTakenAfterAHundredEventsAndUsed() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            send(retain("S" + i));
+        }
+        Callable<Integer> planted =
+                () -> database.sql("""
+                        UPDATE event_store.snapshot
+                           SET payload = replace(payload::text, '"S42"', '"S42","PLANTED"')::json
+                         WHERE aggregate_id = :entity
+                        """).param("entity", "contract:" + contract).update();
+        for (int i = 0; i < 100 && planted.call() == 0; i++) {
+            Thread.sleep(50); // taken by a thread of its own
+        }
+        refuses(ContractRule.SERVICE_CODE_TAKEN, () -> send(retain("PLANTED")));
+        assertThat(send(retain("NEXT")).version()).isEqualTo(121);
+    }
+
     private Conditions key(String key, String body) {
         return new Conditions(null, new Conditions.Idempotency("POST /contracts/" + contract + "/services", key, body));
     }

@@ -1,0 +1,66 @@
+package org.contractgovernance.command.store;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.command.database.TestDatabase;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
+import org.contractgovernance.contracts.person.PersonId;
+
+/** Raw appends for tests of the appender. */
+final class Appending {
+
+    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+
+    private Appending() {}
+
+    static EventAppender appender(TestDatabase database, String url, Duration transactionTimeout) {
+        return new EventAppender(
+                new AppendPool(
+                        url,
+                        database.application().user(),
+                        database.application().password(),
+                        transactionTimeout),
+                new SimpleMeterRegistry());
+    }
+
+    static EventAppender appender(TestDatabase database) {
+        return appender(database, database.url(), Duration.ofSeconds(10));
+    }
+
+    /** One event of this entity with this sequence. */
+    static NewEvent event(String entity, long sequence) {
+        Metadata metadata = new Metadata(
+                "a-contract",
+                "I-1",
+                PersonId.create(),
+                "test",
+                Role.COMMISSIONER,
+                "correlation",
+                null,
+                null,
+                LocalDate.of(2016, 5, 11),
+                Visibility.SHARED,
+                null,
+                null);
+        return NewEvent.of(
+                CODEC,
+                UuidCreator.getTimeOrderedEpoch(),
+                "Issue",
+                entity,
+                sequence,
+                new IssueProgressRecorded("a note"),
+                metadata);
+    }
+
+    static Append append(String entity, long sequence) {
+        return new Append().with(List.of(event(entity, sequence)));
+    }
+}

@@ -1,0 +1,161 @@
+package org.contractgovernance.command.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.contractgovernance.command.database.TestDatabase;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Timeout(60)
+class EventAppenderIT {
+
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(%d)".formatted(0x636f6e7472616374L);
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void anEmptyStore() {
+        database = TestDatabase.create();
+    }
+
+    @Test
+    void positionsCountFromOne() {
+        try (EventAppender appender = Appending.appender(database)) {
+            Appended first = appender.append(Appending.append("issue:1", 0));
+            Appended second = appender.append(
+                    new Append().with(List.of(Appending.event("issue:1", 1), Appending.event("issue:1", 2))));
+
+            assertThat(first.first()).isEqualTo(1);
+            assertThat(second.first()).isEqualTo(2);
+            assertThat(second.last()).isEqualTo(3);
+            assertThat(second.recordedAt()).isAfterOrEqualTo(first.recordedAt());
+        }
+    }
+
+    @Test
+    void oneAppendsConflictFailsNoneOfItsNeighbours() throws Exception {
+        try (EventAppender appender = Appending.appender(database);
+                Connection holder = database.connect(database.application());
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            appender.append(Appending.append("issue:taken", 0));
+            holder.setAutoCommit(false);
+            holder.createStatement().execute(LOCK);
+            List<Future<Appended>> group = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                String entity = i == 6 ? "issue:taken" : "issue:" + i;
+                group.add(threads.submit(() -> appender.append(Appending.append(entity, 0))));
+            }
+            Thread.sleep(500); // all are waiting behind the lock
+            holder.rollback();
+
+            for (int i = 0; i < group.size(); i++) {
+                Future<Appended> each = group.get(i);
+                if (i == 6) {
+                    assertThatThrownBy(each::get).hasCauseInstanceOf(SequenceTaken.class);
+                } else {
+                    assertThat(each.get().count()).isEqualTo(1);
+                }
+            }
+        }
+        positionsAreDense(12);
+    }
+
+    @Test
+    void aWriterThatHangsIsEndedByTheServer() throws Exception {
+        try (EventAppender appender = Appending.appender(database);
+                Connection hanging = database.connect(database.application(), "-c transaction_timeout=2000")) {
+            hanging.setAutoCommit(false);
+            hanging.createStatement().execute(LOCK);
+
+            assertThat(appender.append(Appending.append("issue:1", 0)).first()).isEqualTo(1);
+            assertThatThrownBy(() -> hanging.createStatement().execute("SELECT 1"))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void whoWaitsForALockTooLongIsToldAndLaterAppendsWork() throws Exception {
+        try (EventAppender appender = Appending.appender(database, database.url(), Duration.ofSeconds(1));
+                Connection hanging = database.connect(database.application())) {
+            hanging.setAutoCommit(false);
+            hanging.createStatement().execute(LOCK);
+            assertThatThrownBy(() -> appender.append(Appending.append("issue:1", 0)))
+                    .isInstanceOf(BrokenRule.class)
+                    .hasMessageContaining("nothing was recorded");
+            hanging.rollback();
+            assertThat(appender.append(Appending.append("issue:1", 0)).first()).isEqualTo(1);
+        }
+        positionsAreDense(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LossyProxy.Loss.class,
+            names = {"BEFORE_COMMIT", "AFTER_COMMIT"})
+    void aConnectionLostAtCommitIsLookedInto(LossyProxy.Loss loss) throws Exception {
+        int port = URI.create(database.url().substring("jdbc:".length())).getPort();
+        try (LossyProxy proxy = new LossyProxy(port);
+                EventAppender appender = Appending.appender(
+                        database, database.url().replace(":" + port, ":" + proxy.port()), Duration.ofSeconds(5))) {
+            // the first commit of a connection is the one that is sent by its name
+            proxy.loseNext(loss);
+
+            Appended appended = appender.append(Appending.append("issue:1", 0));
+
+            assertThat(proxy.hasLost()).isTrue();
+            assertThat(appended.first()).isEqualTo(1);
+            assertThat(appender.append(Appending.append("issue:1", 1)).first()).isEqualTo(2);
+        }
+        positionsAreDense(2);
+    }
+
+    @Test
+    void aClosedAppenderRecordsNothing() {
+        EventAppender appender = Appending.appender(database);
+        appender.append(Appending.append("issue:" + UUID.randomUUID(), 0));
+        appender.close();
+        assertThatThrownBy(() -> appender.append(Appending.append("issue:2", 0)))
+                .isInstanceOf(BrokenRule.class);
+        positionsAreDense(1);
+    }
+
+    @Test
+    void anotherFailureIsItsOwnCallersAlone() throws Exception {
+        try (EventAppender appender = Appending.appender(database);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            NewEvent good = Appending.event("issue:1", 0);
+            NewEvent bad = new NewEvent(
+                    UUID.randomUUID(), "Issue", "issue:2", 0, good.event(), good.metadata(), "X", 1, "no json", "{}");
+            Future<Appended> fails = threads.submit(() -> appender.append(new Append().with(List.of(bad))));
+            Future<Appended> works = threads.submit(() -> appender.append(new Append().with(List.of(good))));
+            assertThat(works.get().count()).isEqualTo(1);
+            assertThatThrownBy(fails::get).isInstanceOf(ExecutionException.class);
+        }
+        positionsAreDense(1);
+    }
+
+    private void positionsAreDense(long count) {
+        assertThat(database.as(database.application())
+                        .sql("SELECT position FROM event_store.event ORDER BY position")
+                        .query(Long.class)
+                        .list())
+                .hasSize((int) count)
+                .startsWith(1L)
+                .endsWith(count);
+    }
+}
