@@ -27,6 +27,7 @@ import org.contractgovernance.query.kpi.ReturnsRegister;
 import org.contractgovernance.query.kpi.ScorecardAnswer;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
+import org.contractgovernance.query.register.RegisterMeters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +51,11 @@ public class QueryConfiguration {
     RegisterEngine registerEngine(
             DataSource dataSource, Clock clock, @Value("${contract-governance.registers.batch:1000}") int batch) {
         return new RegisterEngine(dataSource, registers(), new EventCodec(Vocabulary.ALL), clock, batch);
+    }
+
+    @Bean
+    RegisterMeters registerMeters(Registers registers, Clock clock) {
+        return new RegisterMeters(registers, clock);
     }
 
     @Bean

@@ -49,7 +49,7 @@ public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine
         for (TrailEntry entry : page.entries()) {
             TrailEntry cause = entry.causedBy() == null ? null : causes.get(entry.causedBy());
             lines.add(new TrailLine(
-                    told(entry, page.people()),
+                    told(entry, cause == null ? null : entry.causedBy(), page.people()),
                     page.people().get(entry.actor().value()),
                     cause == null ? null : link(cause),
                     effects.getOrDefault(entry.eventId(), List.of())));
@@ -97,8 +97,8 @@ public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine
         return new TrailLine.Link(entry.position(), entry.eventId(), entry.event(), entry.reference());
     }
 
-    /** The line with people's names in the place of their identifiers. */
-    private static TrailEntry told(TrailEntry entry, Map<String, String> names) {
+    /** The line with people's names in the place of their identifiers, and a cause only where the caller may see it. */
+    private static TrailEntry told(TrailEntry entry, @Nullable String causedBy, Map<String, String> names) {
         List<Change> changes = entry.changes().stream()
                 .map(each -> new Change(each.what(), told(each.from(), names), told(each.to(), names)))
                 .toList();
@@ -121,7 +121,7 @@ public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine
                 entry.effectiveOn(),
                 entry.visibility(),
                 entry.correlation(),
-                entry.causedBy());
+                causedBy);
     }
 
     private static @Nullable String told(@Nullable String text, Map<String, String> names) {

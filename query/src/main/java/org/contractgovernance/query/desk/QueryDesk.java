@@ -28,6 +28,7 @@ import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.query.register.Outage;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions: checks who asks, waits for the registers where the question needs it, and fixes the moment. */
@@ -100,7 +101,9 @@ public final class QueryDesk implements Queries {
             Paging paging = query.paging();
             Cursor cursor = paging == null ? null : Cursor.read(paging);
             @Nullable Long wanted = cursor == null ? position(connection, query.moment()) : null;
-            reach(wanted, query.moment().minPosition());
+            reach(
+                    cursor == null ? wanted : Long.valueOf(cursor.position()),
+                    query.moment().minPosition());
             connection.setAutoCommit(false);
             try {
                 try (Statement begin = connection.createStatement()) {
@@ -118,7 +121,7 @@ public final class QueryDesk implements Queries {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, e);
+            throw Outage.of(e);
         }
     }
 

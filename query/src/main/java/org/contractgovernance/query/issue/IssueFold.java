@@ -44,7 +44,8 @@ public final class IssueFold {
                 row.priority = e.priority();
             }
             case IssueEscalated e -> {
-                row.status = IssueStatus.ESCALATED;
+                // one that only the council sees may be effective after the provider has resolved the issue
+                row.status = row.status.isLive() ? IssueStatus.ESCALATED : row.status;
                 row.earlyWarning = e.earlyWarning();
             }
             case IssueResolved e -> {

@@ -82,7 +82,7 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
         try (Connection connection = dataSource.getConnection()) {
             return RegisterStatusReader.read(connection, catalogue, clock);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Outage.of(e);
         }
     }
 
@@ -94,7 +94,7 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
                     transaction.connection(), names.isEmpty() ? EnumSet.allOf(RegisterName.class) : names);
             transaction.commit();
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Outage.of(e);
         }
     }
 
@@ -104,7 +104,7 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
         try {
             live.mend(entity);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw Outage.of(e);
         }
     }
 
@@ -112,9 +112,5 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
         if (!caller.roles().contains(Role.ADMINISTRATOR)) {
             throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
         }
-    }
-
-    private static BrokenRule unavailable(SQLException e) {
-        return BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, e);
     }
 }

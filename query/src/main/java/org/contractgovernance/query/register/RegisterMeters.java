@@ -1,0 +1,63 @@
+package org.contractgovernance.query.register;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.ToDoubleFunction;
+import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.register.RegistersStatus;
+import org.jspecify.annotations.Nullable;
+
+/** How far the registers have come, for Prometheus. Looked up once for all that is read together. */
+public final class RegisterMeters implements MeterBinder {
+
+    private static final Duration FRESH_FOR = Duration.ofSeconds(1);
+
+    private final Registers registers;
+    private final Clock clock;
+    private @Nullable RegistersStatus status;
+    private Instant read = Instant.EPOCH;
+
+    public RegisterMeters(Registers registers, Clock clock) {
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        gauge(meters, "registers.position", "position that every register has taken in", RegistersStatus::position);
+        gauge(meters, "registers.behind", "events that the registers have yet to take in", RegistersStatus::behind);
+        gauge(
+                meters,
+                "registers.parked",
+                "events that a register could not take in",
+                now -> now.registers().stream()
+                        .mapToInt(each -> each.parked().size())
+                        .sum());
+        gauge(
+                meters,
+                "registers.replay.position",
+                "how far the replay has come; 0 where none is going on",
+                now -> now.replay() == null ? 0 : now.replay().position());
+    }
+
+    private void gauge(MeterRegistry meters, String name, String description, ToDoubleFunction<RegistersStatus> value) {
+        Gauge.builder(name, this, meter -> value.applyAsDouble(meter.status()))
+                .description(description)
+                .register(meters);
+    }
+
+    private synchronized RegistersStatus status() {
+        Instant now = clock.instant();
+        RegistersStatus known = status;
+        if (known == null || read.plus(FRESH_FOR).isBefore(now)) {
+            known = registers.status();
+            status = known;
+            read = now;
+        }
+        return known;
+    }
+}
