@@ -12,9 +12,11 @@ import org.axonframework.eventhandling.AbstractEventBus;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.ScopeDescriptor;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.RepositoryProvider;
@@ -22,6 +24,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.Event;
@@ -98,8 +101,22 @@ public final class Situation {
                     .asStream()
                     .skip(given.size())
                     .forEach(happened::add);
+            comesOutOfASnapshotTheSame();
         }
         return this;
+    }
+
+    private void comesOutOfASnapshotTheSame() {
+        DefaultUnitOfWork<Message<?>> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("look"));
+        try {
+            fixture.getRepository().load(target()).execute(entity -> {
+                String snapshot = StoredJson.write(entity);
+                assertThat(StoredJson.write(StoredJson.read(entity.getClass(), snapshot)))
+                        .isEqualTo(snapshot);
+            });
+        } finally {
+            unitOfWork.rollback();
+        }
     }
 
     private String target() {
