@@ -59,7 +59,7 @@ public class QueryConfiguration {
     }
 
     @Bean
-    QueryDesk queryDesk(DataSource dataSource, Registers registers, People people, Clock clock) {
+    public QueryDesk queryDesk(DataSource dataSource, Registers registers, People people, Clock clock) {
         return new QueryDesk(
                 dataSource,
                 registers,

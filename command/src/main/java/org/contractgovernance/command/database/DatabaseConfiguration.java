@@ -41,7 +41,7 @@ class DatabaseConfiguration {
         return appendOnly;
     }
 
-    /** Lets a text be stored as json, whoever made the pool. */
+    /** Whoever made the pool: lets a text be stored as json, and keeps rows' contents out of messages and so out of logs. */
     @Bean
     static BeanPostProcessor textsAreOfAnyType() {
         return new BeanPostProcessor() {
@@ -49,6 +49,7 @@ class DatabaseConfiguration {
             public @Nullable Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof HikariDataSource pool) {
                     pool.addDataSourceProperty("stringtype", "unspecified");
+                    pool.addDataSourceProperty("logServerErrorDetail", "false");
                 }
                 return bean;
             }

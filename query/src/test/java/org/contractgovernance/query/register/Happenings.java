@@ -53,10 +53,10 @@ import org.contractgovernance.contracts.kpi.Rounding;
 import org.contractgovernance.contracts.person.PersonId;
 
 /** A random but repeatable history of a few contracts: shared and council only, on time and late. */
-final class Happenings {
+public final class Happenings {
 
-    static final String CONTRACT = "worcestershire-babcock-prime";
-    static final PersonId SOMEBODY = new PersonId("person-00000000-0000-7000-8000-000000000001");
+    public static final String CONTRACT = "worcestershire-babcock-prime";
+    public static final PersonId SOMEBODY = new PersonId("person-00000000-0000-7000-8000-000000000001");
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 4);
     private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
 
@@ -67,7 +67,7 @@ final class Happenings {
     private int entities;
     private int days;
 
-    Happenings(long seed) {
+    public Happenings(long seed) {
         random = new Random(seed);
         happens(
                 "contract:" + CONTRACT,
@@ -80,8 +80,30 @@ final class Happenings {
         return all;
     }
 
+    /** How many events there are. */
+    public int size() {
+        return all.size();
+    }
+
+    /** How many of them the provider may see. */
+    public long shared() {
+        return all.stream()
+                .filter(each -> each.envelope().visibility() == Visibility.SHARED)
+                .count();
+    }
+
+    /** When a position was recorded. */
+    public Instant recordedAt(int position) {
+        return all.get(position - 1).envelope().recordedAt();
+    }
+
+    /** Writes what has happened after a position into the event store, as the application's role may. */
+    public void store(Connection connection, int after) throws SQLException {
+        store(connection, all.subList(after, all.size()));
+    }
+
     /** Adds so many events. */
-    Happenings more(int count) {
+    public Happenings more(int count) {
         for (int i = 0; i < count; i++) {
             if (random.nextInt(8) == 0) {
                 days++;
