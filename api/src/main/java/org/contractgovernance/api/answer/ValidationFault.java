@@ -34,7 +34,8 @@ final class ValidationFault {
         Class<?> word = e instanceof org.springframework.web.method.annotation.MethodArgumentTypeMismatchException m
                 ? Allowed.word(m.getParameter().getGenericParameterType(), type)
                 : type;
-        return Fault.ofParameter(parameter, word.isEnum() ? "unknown-word" : "wrong-form", Allowed.in(word));
+        return Fault.ofParameter(
+                parameter, word.isEnum() ? "unknown-word" : "wrong-form", "Expected " + Allowed.in(word));
     }
 
     static List<Fault> of(ParameterValidationResult result) {

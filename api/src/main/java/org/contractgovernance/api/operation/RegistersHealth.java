@@ -1,27 +1,43 @@
 package org.contractgovernance.api.operation;
 
-import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.register.RegistersStatus;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** How far the registers have come; down where they cannot even say. */
+/**
+ * Whether the registers can be read, and how far they are behind the event store. One that is far behind would answer with old
+ * news, so requests had better go to another copy of the application until it has caught up.
+ */
 @Component("registers")
 final class RegistersHealth implements HealthIndicator {
 
     private final Registers registers;
+    private final long mostBehind;
 
-    RegistersHealth(Registers registers) {
+    RegistersHealth(Registers registers, @Value("${contract-governance.most-events-behind:10000}") long mostBehind) {
         this.registers = registers;
+        this.mostBehind = mostBehind;
     }
 
     @Override
     public Health health() {
-        long position = registers.position();
-        boolean answering = registers.await(position, Duration.ZERO);
-        return (answering ? Health.up() : Health.outOfService())
-                .withDetail("position", position)
-                .build();
+        RegistersStatus status = registers.status();
+        boolean well = status.ready() && status.behind() <= mostBehind;
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("position", status.position());
+        details.put("head", status.head());
+        details.put("behind", status.behind());
+        details.put(
+                "parked",
+                status.registers().stream()
+                        .mapToInt(each -> each.parked().size())
+                        .sum());
+        details.put("replaying", status.replay() != null);
+        return (well ? Health.up() : Health.outOfService()).withDetails(details).build();
     }
 }

@@ -23,7 +23,9 @@ public final class DecodingFault {
             boolean word = type.isEnum() && mismatch instanceof InvalidFormatException;
             boolean missing = isMissing(mismatch);
             return Fault.ofField(
-                    pointer, missing ? "required" : word ? "unknown-word" : "wrong-form", Allowed.in(type));
+                    pointer,
+                    missing ? "required" : word ? "unknown-word" : "wrong-form",
+                    "Expected " + Allowed.in(type));
         }
         return Fault.ofField(pointer, "wrong-form", "This is not what is documented for this field");
     }

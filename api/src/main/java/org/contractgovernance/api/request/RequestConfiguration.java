@@ -3,6 +3,8 @@ package org.contractgovernance.api.request;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,6 +29,18 @@ class RequestConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         WrittenWords.register(registry);
+    }
+
+    /** JSON only: other libraries bring converters for XML and YAML along, which would be other ways in. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.configureMessageConvertersList(all -> all.removeIf(RequestConfiguration::isAnotherLanguage));
+    }
+
+    private static boolean isAnotherLanguage(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().stream()
+                .anyMatch(type ->
+                        type.getSubtype().contains("xml") || type.getSubtype().contains("yaml"));
     }
 
     @Override

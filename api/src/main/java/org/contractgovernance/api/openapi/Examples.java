@@ -1,0 +1,59 @@
+package org.contractgovernance.api.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Requests, answers and problems to show, by the operation that they belong to.
+ *
+ * @param requests bodies by operation; a test decodes every one
+ * @param answers answers by operation
+ * @param problems problems by status
+ */
+record Examples(Map<String, Object> requests, Map<String, Object> answers, Map<String, Object> problems) {
+
+    /** Reads the examples that come with the application. */
+    static Examples shipped() {
+        try (InputStream stream = new ClassPathResource("openapi-examples.json").getInputStream()) {
+            return JsonMapper.shared().readValue(stream, new TypeReference<Examples>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<Object> problem(int status) {
+        return Optional.ofNullable(problems.get(Integer.toString(status)));
+    }
+
+    void addTo(Operation operation) {
+        String id = operation.getOperationId();
+        Object request = requests.get(id);
+        if (request != null && operation.getRequestBody() != null) {
+            show(operation.getRequestBody().getContent(), request);
+        }
+        Object usual =
+                operation.getRequestBody() != null && operation.getResponses().containsKey("409")
+                        ? answers.get("command")
+                        : null;
+        Object answer = answers.getOrDefault(id, usual);
+        if (answer != null) {
+            operation.getResponses().forEach((status, response) -> {
+                if (status.startsWith("2")) {
+                    show(response.getContent(), answer);
+                }
+            });
+        }
+    }
+
+    private static void show(Content content, Object example) {
+        content.values().forEach(mediaType -> mediaType.setExample(example));
+    }
+}

@@ -1,0 +1,119 @@
+package org.contractgovernance.api.openapi;
+
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
+import io.swagger.v3.oas.models.security.Scopes;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
+import org.contractgovernance.api.access.Issuer;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Conditions;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The published document: what it is, who may read it, and how to get a token. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    private static final String SCHEME = "issuer";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Conditions.class);
+    }
+
+    @Bean
+    OpenAPI document(Issuer issuer) {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Contract Governance")
+                        .version("v1")
+                        .description("""
+                                What a council knew about a contracted service, when it knew it, and what it did about it.
+
+                                Every command becomes events that nobody can change, and every register is rebuilt from them. So every \
+                                question can be asked about any moment: `knownAt` says what had been recorded by then, `effectiveOn` \
+                                which day the answer describes.
+
+                                Texts are kept for ever: do not name people in them. People are entered once and are opaque identifiers \
+                                everywhere else.""")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("This application")))
+                .tags(List.of(
+                        tag(
+                                "Contracts",
+                                "What a council signs with a provider, the services in it, and who holds which role"),
+                        tag("KPIs", "What is measured, how it is rated, and the scorecard"),
+                        tag("KPI returns", "Figures for a period, and their quality assurance"),
+                        tag("Issues", "The issues log"),
+                        tag("Early warnings", "The early warning register"),
+                        tag("Audit trail", "One plain line for everything that happened"),
+                        tag("People", "Names, kept apart from every record and erasable"),
+                        tag("Registers", "How far the registers have come, for administrators")))
+                .components(new Components().addSecuritySchemes(SCHEME, scheme(issuer)))
+                .security(List.of(new SecurityRequirement().addList(SCHEME)));
+    }
+
+    @Bean
+    SchemaNames schemaNames() {
+        return new SchemaNames();
+    }
+
+    @Bean
+    ModelResolver modelResolver(ObjectMapperProvider mappers, SchemaNames names) {
+        return new ModelResolver(mappers.jsonMapper(), names).openapi31(true);
+    }
+
+    @Bean
+    Examples examples() {
+        return Examples.shipped();
+    }
+
+    @Bean
+    GlobalOperationCustomizer operations(Examples examples) {
+        return new Operations(examples);
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer schemas(SchemaNames names, Examples examples) {
+        Refusals refusals = new Refusals(examples);
+        RecordSchemas records = new RecordSchemas(names);
+        AddressParts addresses = new AddressParts();
+        return document -> {
+            refusals.customise(document);
+            records.customise(document);
+            addresses.customise(document);
+        };
+    }
+
+    private static SecurityScheme scheme(Issuer issuer) {
+        String uri = issuer.uri();
+        if (uri != null) {
+            return new SecurityScheme()
+                    .type(SecurityScheme.Type.OPENIDCONNECT)
+                    .openIdConnectUrl(uri.replaceAll("/$", "") + "/.well-known/openid-configuration")
+                    .description("An access token of the council's own issuer");
+        }
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description("A token of the embedded mode's own issuer, for one of the clients in demo-clients.json")
+                .flows(new OAuthFlows()
+                        .clientCredentials(
+                                new OAuthFlow().tokenUrl("/oauth2/token").scopes(new Scopes())));
+    }
+
+    private static Tag tag(String name, String description) {
+        return new Tag().name(name).description(description);
+    }
+}

@@ -1,0 +1,131 @@
+package org.contractgovernance.api.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Arrays;
+import java.util.List;
+import org.contractgovernance.api.answer.Creates;
+import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.register.Single;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+
+/** Says of every operation what its controller need not: headers that go in and come out, examples, and every refusal. */
+final class Operations implements GlobalOperationCustomizer {
+
+    private static final List<Integer> OF_EVERY_OPERATION = List.of(400, 401, 403, 404, 406, 500, 503);
+    private static final List<Integer> OF_BODIES = List.of(413, 415);
+    private static final List<Integer> OF_COMMANDS = List.of(409, 412, 422);
+
+    private final Examples examples;
+
+    Operations(Examples examples) {
+        this.examples = examples;
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        boolean command = Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == Conditions.class);
+        describeParameters(operation);
+        if (command) {
+            conditions(operation, handler.hasMethodAnnotation(Creates.class));
+        }
+        refusals(operation, command);
+        answers(operation, handler);
+        examples.addTo(operation);
+        return operation;
+    }
+
+    private static void describeParameters(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            parameter.description(Prose.tidied(parameter.getDescription()));
+        }
+    }
+
+    private static void conditions(Operation operation, boolean creates) {
+        if (!creates) {
+            operation.addParametersItem(new HeaderParameter()
+                    .name("If-Match")
+                    .description(
+                            "The version that the caller has seen, as an `ETag` gave it; refused with 412 where it is stale")
+                    .schema(new StringSchema())
+                    .example("\"3\""));
+        }
+        operation.addParametersItem(new HeaderParameter()
+                .name("Idempotency-Key")
+                .description(
+                        "Recognises a repetition of the same request for seven days: it gets the stored answer, and nothing"
+                                + " is done twice. The same key with another body is refused with 422")
+                .schema(new StringSchema().minLength(1).maxLength(128).pattern("^[!-~]+$"))
+                .example("0b6ba1c2-6f0e-4c5b-8a53-2f0f3b8f4b0e"));
+        operation.addParametersItem(new HeaderParameter()
+                .name("Prefer")
+                .description(
+                        "`wait=2` answers once the registers have taken the command in, or after two seconds; at most 10")
+                .schema(new StringSchema().pattern("^wait=(10|[0-9])$"))
+                .example("wait=2"));
+    }
+
+    private static void refusals(Operation operation, boolean command) {
+        OF_EVERY_OPERATION.forEach(status -> refusal(operation, status));
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+            OF_BODIES.forEach(status -> refusal(operation, status));
+        }
+        if (command) {
+            OF_COMMANDS.forEach(status -> refusal(operation, status));
+        }
+    }
+
+    private static void refusal(Operation operation, int status) {
+        operation
+                .getResponses()
+                .addApiResponse(
+                        Integer.toString(status),
+                        new ApiResponse().$ref("#/components/responses/" + Refusals.name(status)));
+    }
+
+    private static void answers(Operation operation, HandlerMethod handler) {
+        Class<?> answer = handler.getReturnType().getParameterType();
+        ApiResponses responses = operation.getResponses();
+        responses.forEach((status, response) -> {
+            if (!status.startsWith("2")) {
+                return;
+            }
+            response.addHeaderObject("X-Correlation-Id", header("Identifier of the request", new StringSchema()));
+            if (answer == Accepted.class) {
+                response.setDescription("Done; its events are durable");
+                response.addHeaderObject("ETag", header("Version of the entity, for `If-Match`", new StringSchema()));
+                response.addHeaderObject(
+                        "Idempotency-Replayed", header("`true` on a stored answer", new StringSchema()));
+                response.addHeaderObject(
+                        "Preference-Applied", header("The preference, where it was met", new StringSchema()));
+            } else if (answer == Single.class) {
+                response.setDescription("The entry");
+                response.addHeaderObject("ETag", header("Version of the entry, for `If-Match`", new StringSchema()));
+            } else {
+                response.setDescription("The answer");
+            }
+            if (status.equals("201")) {
+                response.addHeaderObject(
+                        "Location",
+                        header("Where it is found from now on", new StringSchema().format("uri-reference")));
+            }
+        });
+    }
+
+    private static Header header(String description, Schema<?> schema) {
+        return new Header().description(description).schema(schema);
+    }
+}
