@@ -1,0 +1,81 @@
+package org.contractgovernance.api.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every rule over all modules, and proves on a wrong example that each would say so if it were broken. */
+class ArchitectureTest {
+
+    private static final String OURS = "org.contractgovernance";
+    private static final String WRONG = "org.contractgovernance.api.architecture.wrong";
+
+    private static JavaClasses main;
+    private static JavaClasses withTests;
+    private static JavaClasses wrong;
+
+    @BeforeAll
+    static void read() {
+        main = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(OURS);
+        withTests = new ClassFileImporter()
+                .withImportOption(location -> !location.contains("/architecture/wrong/"))
+                .importPackages(OURS);
+        wrong = new ClassFileImporter().importPackages(WRONG);
+    }
+
+    static Stream<Named<Function<Rules, ArchRule>>> rules() {
+        return Stream.of(
+                Named.of("contracts knows no framework", Rules::contractsKnowsNoFramework),
+                Named.of("contracts knows no other module", Rules::contractsKnowsNoOtherModule),
+                Named.of("command does not see query", Rules::commandDoesNotSeeQuery),
+                Named.of("query does not see command", Rules::queryDoesNotSeeCommand),
+                Named.of("api sees only contracts", Rules::apiSeesOnlyContracts),
+                Named.of("folds are framework-free", Rules::foldsAreFrameworkFree),
+                Named.of("nothing is injected into fields", Rules::nothingIsInjectedIntoFields),
+                Named.of("controllers keep only ports", Rules::controllersKeepOnlyPorts),
+                Named.of(
+                        "commands and queries have controllers of their own",
+                        Rules::commandsAndQueriesHaveControllersOfTheirOwn),
+                Named.of("time comes from a clock", Rules::timeComesFromAClock),
+                Named.of("money is exact", Rules::moneyIsExact));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void holds(Function<Rules, ArchRule> rule) {
+        rule.apply(new Rules(OURS)).check(main);
+    }
+
+    @ParameterizedTest(name = "{0}: bites")
+    @MethodSource("rules")
+    void bites(Function<Rules, ArchRule> rule) {
+        assertThatThrownBy(() -> rule.apply(new Rules(WRONG)).check(wrong)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void ourOwnTestsSeeOnlyContractsToo() {
+        new Rules(OURS).apiSeesOnlyContracts().check(withTests);
+    }
+
+    @Test
+    void everyModuleIsHere() {
+        assertThat(main)
+                .extracting(type -> type.getPackageName())
+                .contains("org.contractgovernance.contracts", "org.contractgovernance.api")
+                .anyMatch(name -> name.startsWith("org.contractgovernance.command."))
+                .anyMatch(name -> name.startsWith("org.contractgovernance.query."));
+    }
+}

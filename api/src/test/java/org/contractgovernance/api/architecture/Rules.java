@@ -1,0 +1,184 @@
+package org.contractgovernance.api.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Arrays;
+import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Queries;
+
+/**
+ * The rules, each for classes below a root package: {@code org.contractgovernance} in earnest, and the package of the wrong
+ * examples in the proof that it bites.
+ */
+final class Rules {
+
+    private static final String[] FRAMEWORKS = {
+        "org.springframework..",
+        "org.axonframework..",
+        "java.sql..",
+        "javax.sql..",
+        "org.postgresql..",
+        "jakarta.servlet.."
+    };
+
+    private final String root;
+
+    Rules(String root) {
+        this.root = root;
+    }
+
+    private String[] within(String... packages) {
+        return Arrays.stream(packages).map(each -> root + "." + each + "..").toArray(String[]::new);
+    }
+
+    ArchRule contractsKnowsNoFramework() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(within("contracts"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FRAMEWORKS)
+                .because("the published language is read without any framework");
+    }
+
+    ArchRule contractsKnowsNoOtherModule() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(within("contracts"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(within("command", "query", "api"))
+                .because("the others depend on the published language, never it on them");
+    }
+
+    ArchRule commandDoesNotSeeQuery() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(within("command"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(within("query", "api"))
+                .because("what decides does not know what remembers or speaks");
+    }
+
+    ArchRule queryDoesNotSeeCommand() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(within("query"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(within("command", "api"))
+                .because("what remembers does not know what decides or speaks");
+    }
+
+    ArchRule apiSeesOnlyContracts() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(within("api"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(within("command", "query"))
+                .because(
+                        "a controller, or a test of one, that knows an aggregate or a table would bind the modules together");
+    }
+
+    ArchRule foldsAreFrameworkFree() {
+        return classes()
+                .that()
+                .resideInAnyPackage(within("query"))
+                .and(new DescribedPredicate<JavaClass>("fold or compute a scorecard") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        String name = type.getSimpleName();
+                        return name.endsWith("Fold") || name.equals("Scorecard") || name.equals("Scorecards");
+                    }
+                })
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", root + ".contracts..")
+                        .or(resideInAPackage(root + ".query.."))
+                        .and(DescribedPredicate.not(resideInAnyPackage("java.sql.."))))
+                .because("an auditor runs the same folds without Spring or a database");
+    }
+
+    ArchRule nothingIsInjectedIntoFields() {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(root + "..")
+                .should()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .orShould()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                .orShould()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .because("what a class needs is in its constructor");
+    }
+
+    ArchRule controllersKeepOnlyPorts() {
+        return fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(within("api"))
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .and()
+                .areNotStatic()
+                .should()
+                .haveRawType(resideInAPackage(root(Commands.class) + ".."))
+                .because("a controller turns a request into a command or a question, and hands it on");
+    }
+
+    ArchRule commandsAndQueriesHaveControllersOfTheirOwn() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .should(new Both(Commands.class, Queries.class))
+                .because("writing and reading are apart");
+    }
+
+    ArchRule timeComesFromAClock() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + "..")
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaMethodCall>("the machine is asked for the time") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        return call.getTargetOwner().getPackageName().equals("java.time")
+                                && call.getName().equals("now")
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Clock.class));
+                    }
+                })
+                .because("a test sets the clock");
+    }
+
+    ArchRule moneyIsExact() {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(within("contracts"))
+                .should()
+                .haveRawReturnType(double.class)
+                .orShould()
+                .haveRawReturnType(float.class)
+                .orShould()
+                .haveRawReturnType(Double.class)
+                .because("money and figures are exact");
+    }
+
+    private static String root(Class<?> type) {
+        return type.getPackageName();
+    }
+}

@@ -1,0 +1,24 @@
+package org.contractgovernance.api.architecture.wrong.api;
+
+import org.contractgovernance.api.architecture.wrong.command.SeesQuery;
+import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Queries;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Knows a module that it should not, gets a field injected, and both writes and reads. */
+@RestController
+class WrongController {
+
+    @Value("x")
+    String injected = "";
+
+    final SeesQuery aggregate = new SeesQuery();
+    final Commands commands;
+    final Queries queries;
+
+    WrongController(Commands commands, Queries queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+}
