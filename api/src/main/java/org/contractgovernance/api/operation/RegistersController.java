@@ -1,18 +1,19 @@
 package org.contractgovernance.api.operation;
 
+import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
+
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Registers;
-import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.rule.GeneralRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +34,16 @@ final class RegistersController {
         this.registers = registers;
     }
 
+    /** Asks how the registers stand. */
+    @AllowedTo(ADMINISTRATOR)
+    record Status() {}
+
     /**
      * Rebuilds registers from the first event on.
      *
      * @param registers which; every register where none is named
      */
+    @AllowedTo(ADMINISTRATOR)
     record Replay(@NotNull Set<RegisterName> registers) {
 
         public Replay {
@@ -50,12 +56,13 @@ final class RegistersController {
      *
      * @param entity identifier of the entity, as the list of what is parked shows it
      */
+    @AllowedTo(ADMINISTRATOR)
     record Mend(@NotBlank @Size(max = 200) String entity) {}
 
     /** How far the registers have come, what is parked, and how a replay is getting on. */
     @GetMapping
     RegistersStatus registers(Caller caller) {
-        administrator(caller);
+        Permission.check(Status.class, caller);
         return registers.status();
     }
 
@@ -63,7 +70,7 @@ final class RegistersController {
     @PostMapping("/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
     RegistersStatus replayRegisters(@Valid @RequestBody Replay replay, Caller caller) {
-        administrator(caller);
+        Permission.check(Replay.class, caller);
         registers.replay(replay.registers(), caller);
         return registers.status();
     }
@@ -71,14 +78,8 @@ final class RegistersController {
     /** Folds an entity anew in every register: what was parked is tried again. */
     @PostMapping("/mend")
     RegistersStatus mendEntity(@Valid @RequestBody Mend mend, Caller caller) {
-        administrator(caller);
+        Permission.check(Mend.class, caller);
         registers.mend(mend.entity(), caller);
         return registers.status();
-    }
-
-    private static void administrator(Caller caller) {
-        if (!caller.roles().contains(Role.ADMINISTRATOR)) {
-            throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
-        }
     }
 }

@@ -1,12 +1,17 @@
 package org.contractgovernance.api.person;
 
+import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
+import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.access.AllowedTo;
 
 /**
  * Enters a person.
  *
  * @param name what people call them; kept apart from every record and erasable
  */
+@AllowedTo({COMMISSIONER, ADMINISTRATOR})
 record EnterPerson(@NotBlank @Size(max = Text.TITLE) String name) {}

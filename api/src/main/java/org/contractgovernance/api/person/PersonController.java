@@ -3,9 +3,8 @@ package org.contractgovernance.api.person;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.Set;
+import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.contracts.Caller;
-import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "People")
 final class PersonController {
 
-    private static final Set<Role> MAY_ENTER = Set.of(Role.COMMISSIONER, Role.ADMINISTRATOR);
-
     private final People people;
 
     PersonController(People people) {
@@ -35,9 +32,7 @@ final class PersonController {
     /** Enters a person who has no account here, and answers the identifier to name them by. */
     @PostMapping
     ResponseEntity<Person> enterPerson(@Valid @RequestBody EnterPerson command, Caller caller) {
-        if (caller.roles().stream().noneMatch(MAY_ENTER::contains)) {
-            throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
-        }
+        Permission.check(EnterPerson.class, caller);
         PersonId person = people.enter(command.name());
         return ResponseEntity.created(URI.create("/api/v1/people/" + person)).body(new Person(person, command.name()));
     }
@@ -45,9 +40,7 @@ final class PersonController {
     /** Says who an identifier stands for: any caller with a role may ask, since identifiers cannot be guessed. */
     @GetMapping("/{person}")
     Person person(@PathVariable PersonId person, Caller caller) {
-        if (caller.roles().isEmpty()) {
-            throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
-        }
+        Permission.check(Person.class, caller);
         return people.name(person)
                 .map(name -> new Person(person, name))
                 .orElseThrow(() -> BrokenRule.of(GeneralRule.UNKNOWN_ENTITY));

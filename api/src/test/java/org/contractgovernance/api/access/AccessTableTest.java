@@ -1,0 +1,70 @@
+package org.contractgovernance.api.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Holds {@code docs/access.md} to the code: the same addresses, the same roles. */
+class AccessTableTest {
+
+    private static List<Class<?>> types(Class<? extends java.lang.annotation.Annotation> annotation) {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.contractgovernance.contracts", "org.contractgovernance.api")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(annotation))
+                        .<Class<?>>map(type -> type.reflect())
+                        .toList();
+    }
+
+    @Test
+    void saysOfEveryCommandAndQueryWhoMayAskForIt() {
+        Map<String, EnumSet<?>> code = new TreeMap<>();
+        types(AllowedTo.class)
+                .forEach(type -> code.put(
+                        type.getSimpleName(),
+                        EnumSet.copyOf(
+                                List.of(type.getAnnotation(AllowedTo.class).value()))));
+        Map<String, Object> page = new TreeMap<>();
+        AccessTable.lines().forEach(line -> page.put(line.asks(), line.allowed()));
+
+        assertThat(page).isEqualTo(code);
+    }
+
+    @Test
+    void saysEveryAddressAndNoOther() {
+        TreeSet<String> code = new TreeSet<>();
+        types(RestController.class).forEach(type -> addresses(type).forEach(code::add));
+        TreeSet<String> page = new TreeSet<>();
+        AccessTable.lines().forEach(line -> page.add(line.toString()));
+
+        assertThat(page).isEqualTo(code);
+    }
+
+    private static Stream<String> addresses(Class<?> controller) {
+        String base = controller.getAnnotation(RequestMapping.class).value()[0];
+        return Arrays.stream(controller.getDeclaredMethods())
+                .filter(method -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class))
+                .map(method -> address(base, method));
+    }
+
+    private static String address(String base, Method method) {
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+        String path = mapping.path().length == 0 ? "" : mapping.path()[0];
+        return mapping.method()[0] + " " + base + path.replaceAll(":\\[[^/]*}/", "}/");
+    }
+}
