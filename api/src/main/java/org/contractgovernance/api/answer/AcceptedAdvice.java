@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contractgovernance.api.request.Decoded;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Registers;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
     }
 
     private static String location(Creates creates, ServerHttpRequest request, Accepted accepted) {
-        Map<String, Object> variables = new HashMap<>();
+        Map<String, Object> variables = new HashMap<>(Decoded.words());
         if (request instanceof ServletServerHttpRequest servlet
                 && servlet.getServletRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                         instanceof Map<?, ?> given) {

@@ -15,6 +15,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.CREATED)
 public @interface Creates {
 
-    /** The address below {@code /api/v1}; takes the request's own variables, and {@code {reference}} from the answer. */
+    /** The address below {@code /api/v1}; takes the variables of the request's address and body, and {@code {reference}} from the answer. */
     String value();
 }

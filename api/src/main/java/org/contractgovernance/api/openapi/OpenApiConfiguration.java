@@ -22,6 +22,8 @@ import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The published document: what it is, who may read it, and how to get a token. */
 @Configuration(proxyBeanMethods = false)
@@ -70,7 +72,9 @@ class OpenApiConfiguration {
         return new SchemaNames();
     }
 
+    /** First in line, so that the converters that add Javadoc are asked before it and have it to ask. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver modelResolver(ObjectMapperProvider mappers, SchemaNames names) {
         return new ModelResolver(mappers.jsonMapper(), names).openapi31(true);
     }

@@ -74,6 +74,7 @@ final class FromAddressAdvice implements RequestBodyAdvice {
             MethodParameter parameter,
             Type targetType,
             Class<? extends HttpMessageConverter<?>> converterType) {
+        Decoded.remember(body);
         return body;
     }
 
@@ -87,7 +88,9 @@ final class FromAddressAdvice implements RequestBodyAdvice {
         RawBody.remember(new byte[0]);
         byte[] whole = BodyText.with(fromAddress((Class<?>) targetType), new byte[] {'{', '}'});
         try {
-            return mapper.readValue(whole, (Class<?>) targetType);
+            Object command = mapper.readValue(whole, (Class<?>) targetType);
+            Decoded.remember(command);
+            return command;
         } catch (JacksonException e) {
             throw new HttpMessageNotReadableException("empty", e, input);
         }

@@ -1,4 +1,4 @@
-package org.contractgovernance.api.architecture.wrong.query;
+package example.wrong.query;
 
 import java.time.LocalDate;
 import org.springframework.core.io.Resource;

@@ -1,6 +1,6 @@
-package org.contractgovernance.api.architecture.wrong.contracts;
+package example.wrong.contracts;
 
-import org.contractgovernance.api.architecture.wrong.command.SeesQuery;
+import example.wrong.command.SeesQuery;
 import org.springframework.core.io.Resource;
 
 /** Knows a framework and another module, and counts money in doubles. */

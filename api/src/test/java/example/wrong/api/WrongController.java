@@ -1,6 +1,6 @@
-package org.contractgovernance.api.architecture.wrong.api;
+package example.wrong.api;
 
-import org.contractgovernance.api.architecture.wrong.command.SeesQuery;
+import example.wrong.command.SeesQuery;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
 import org.springframework.beans.factory.annotation.Value;

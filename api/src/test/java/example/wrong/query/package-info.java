@@ -1,5 +1,5 @@
 /** Wrong on purpose, to prove that a rule bites. */
 @NullMarked
-package org.contractgovernance.api.architecture.wrong.query;
+package example.wrong.query;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /** Wrong on purpose, to prove that a rule bites. */
 @NullMarked
-package org.contractgovernance.api.architecture.wrong.command;
+package example.wrong.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /** Wrong on purpose, to prove that a rule bites. */
 @NullMarked
-package org.contractgovernance.api.architecture.wrong.api;
+package example.wrong.command;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.contractgovernance.api.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.contractgovernance.api.access.AccessTable;
+import org.contractgovernance.contracts.access.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Goes through {@code docs/access.md} line by line, with a token of each role. */
+class AccessTableIT {
+
+    private static final Map<String, String> PARTS = Map.of(
+            "{contract}", Sample.PROVIDERS,
+            "{code}", "NONE",
+            "{period}", "2016-01",
+            "{issue}", "I-1",
+            "{earlyWarning}", "EW-1",
+            "{action}", "1",
+            "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057");
+
+    private final Running application = Running.application();
+
+    static Stream<AccessTable.Line> lines() {
+        return AccessTable.lines().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lines")
+    void isAnsweredAsThePageSays(AccessTable.Line line) {
+        Sample.providersContract();
+        String address = line.address();
+        for (Map.Entry<String, String> part : PARTS.entrySet()) {
+            address = address.replace(part.getKey(), part.getValue());
+        }
+        String body = Bodies.of(line.method(), line.address());
+        for (Role role : Role.values()) {
+            Running.Answer answer = line.method().equals("GET")
+                    ? application.get(role, address)
+                    : application.post(role, address, body);
+            String told = "%s as %s: %d %s".formatted(line, role.code(), answer.status(), answer.body());
+            assertThat(answer.status() == 403)
+                    .as(told)
+                    .isEqualTo(!line.allowed().contains(role));
+            assertThat(answer.status()).as(told).isNotIn(401, 405, 415).isLessThan(500);
+            assertThat(answer.body()).as(told).doesNotContain("invalid-request", "malformed-json");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.contractgovernance.api.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contractgovernance.api.whole.Running.Answer;
+import org.contractgovernance.contracts.access.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Bad input of many kinds, over every feature: never our fault in the answer, and always the name of what is wrong. */
+class BadInputIT {
+
+    private static final String ANYBODY = "person-01890a5d-ac96-774b-bcce-b302099a8057";
+
+    private final Running application = Running.application();
+
+    /**
+     * One bad request.
+     *
+     * @param what the kind of bad input
+     * @param address where it is sent, below a contract's address where it begins with {@code …}
+     * @param body its body; none: it is read
+     * @param status the status that answers it
+     * @param names the pointer, parameter or header that the problem must name; or, for what is no field, its code
+     */
+    record Bad(String what, String address, String body, int status, String names) {
+
+        @Override
+        public String toString() {
+            return what + " at " + address;
+        }
+    }
+
+    static Stream<Bad> bad() {
+        List<Bad> all = new ArrayList<>();
+        all.addAll(BadBodies.ofContracts());
+        all.addAll(BadBodies.ofKpis());
+        all.addAll(BadBodies.ofIssues());
+        all.addAll(BadBodies.ofEarlyWarnings());
+        all.addAll(BadBodies.ofPeople(ANYBODY));
+        all.addAll(BadBodies.ofAnyKind());
+        all.addAll(BadQuestions.all());
+        return all.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bad")
+    void isRefusedByName(Bad bad) {
+        String address = bad.address().replace("…", Sample.providersContract());
+
+        Answer answer = bad.body() == null
+                ? application.get(Role.COMMISSIONER, address)
+                : application.post(Role.COMMISSIONER, address, bad.body());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(bad.status());
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(named(answer.json())).as(answer.body()).contains(bad.names());
+        assertThat(answer.body()).doesNotContain("Exception", "jackson", "java.", "springframework", "SQL");
+    }
+
+    private static List<String> named(JsonNode problem) {
+        List<String> names = new ArrayList<>();
+        names.add(problem.path("code").asString(""));
+        for (JsonNode error : problem.path("errors")) {
+            for (String kind : List.of("pointer", "parameter", "header")) {
+                if (error.has(kind)) {
+                    names.add(error.get(kind).asString());
+                }
+            }
+        }
+        return names;
+    }
+
+    record BadHeader(String name, String value, int status, String names) {}
+
+    static Stream<BadHeader> headers() {
+        return Stream.of(
+                new BadHeader("If-Match", "3", 400, "If-Match"),
+                new BadHeader("If-Match", "\"-1\"", 400, "If-Match"),
+                new BadHeader("If-Match", "W/\"3\"", 400, "If-Match"),
+                new BadHeader("If-Match", "\"1\", \"2\"", 400, "If-Match"),
+                new BadHeader("If-Match", "\"99999999999999999999\"", 400, "If-Match"),
+                new BadHeader("Idempotency-Key", "", 400, "Idempotency-Key"),
+                new BadHeader("Idempotency-Key", "two words", 400, "Idempotency-Key"),
+                new BadHeader("Idempotency-Key", "x".repeat(129), 400, "Idempotency-Key"),
+                new BadHeader("Content-Type", "text/plain", 415, "unsupported-media-type"),
+                new BadHeader("Content-Type", "application/json;charset=ISO-8859-1", 415, "unsupported-media-type"),
+                new BadHeader("Content-Type", "application/xml", 415, "unsupported-media-type"),
+                new BadHeader("Content-Type", "nonsense", 415, "unsupported-media-type"),
+                new BadHeader("Accept", "application/xml", 406, "not-acceptable"),
+                new BadHeader("Accept", "nonsense", 406, "not-acceptable"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("headers")
+    void aBadHeaderIsRefusedByName(BadHeader bad) {
+        String address = Sample.providersContract() + "/early-warnings/EW-999999/close";
+        HttpRequest.Builder request = application.to(address, Role.COMMISSIONER);
+        if (!bad.name().equals("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        Answer answer = application.send(request.header(bad.name(), bad.value())
+                .POST(BodyPublishers.ofString("{\"outcome\": \"Over\"}"))
+                .build());
+
+        // nothing acceptable is known only once there is something to answer
+        if (!bad.name().equals("Accept")) {
+            assertThat(answer.status()).as(answer.body()).isEqualTo(bad.status());
+            assertThat(named(answer.json())).contains(bad.names());
+        }
+        assertThat(answer.status()).isBetween(400, 499);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record BadBytes(String what, byte[] body, int status, String code) {
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static Stream<BadBytes> bytes() {
+        byte[] latin = "{\"outcome\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] wide = "{\"outcome\": \"Over\"}".getBytes(StandardCharsets.UTF_16);
+        byte[] big = ("{\"outcome\": \"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] deep = ("{\"outcome\": " + "[".repeat(5000)).getBytes(StandardCharsets.UTF_8);
+        return Stream.of(
+                new BadBytes("Latin-1", latin, 400, "malformed-json"),
+                new BadBytes("UTF-16", wide, 400, "malformed-json"),
+                new BadBytes("larger than a body may be", big, 413, "body-too-large"),
+                new BadBytes("nested without end", deep, 400, "malformed-json"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bytes")
+    void badBytesAreRefused(BadBytes bad) {
+        Answer answer = application.send(application
+                .to(Sample.providersContract() + "/early-warnings/EW-999999/close", Role.COMMISSIONER)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(bad.body()))
+                .build());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(bad.status());
+        assertThat(answer.code()).isEqualTo(bad.code());
+    }
+
+    record BadAddress(String method, String address, int status) {}
+
+    static Stream<BadAddress> addresses() {
+        return Stream.of(
+                new BadAddress("GET", "/nowhere", 404),
+                new BadAddress("GET", "/api/v1", 404),
+                new BadAddress("GET", "/api/v2/contracts", 404),
+                new BadAddress("GET", "/api/v1/contracts/%00", 400),
+                new BadAddress("GET", "/api/v1/contracts/a%2fb", 400),
+                new BadAddress("GET", "/api/v1/contracts/" + "x".repeat(5000), 404),
+                new BadAddress("GET", "/api/v1/contracts/%F0%9F%98%80", 404),
+                new BadAddress("GET", "/api/v1/contracts/a;b=c", 400),
+                new BadAddress("DELETE", "/api/v1/contracts", 405),
+                new BadAddress("PUT", "/api/v1/contracts/w", 405),
+                new BadAddress("PATCH", "/api/v1/contracts/w/issues/I-1", 405));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("addresses")
+    void aBadAddressIsAProblemToo(BadAddress bad) {
+        Answer answer = application.send(application
+                .to(bad.address(), Role.COMMISSIONER)
+                .method(bad.method(), BodyPublishers.noBody())
+                .build());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(bad.status());
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("status").asInt()).isEqualTo(bad.status());
+    }
+}

@@ -1,0 +1,52 @@
+package org.contractgovernance.api.whole;
+
+import java.util.List;
+import org.contractgovernance.api.whole.BadInputIT.Bad;
+
+/** Questions that are wrong in one way each. */
+final class BadQuestions {
+
+    private BadQuestions() {}
+
+    private static Bad ask(String what, String address, String parameter) {
+        return new Bad(what, address, null, 400, parameter);
+    }
+
+    static List<Bad> all() {
+        return List.of(
+                ask("an unknown status", "…/issues?status=lost", "status"),
+                ask("one unknown status of two", "…/issues?status=open&status=lost", "status"),
+                ask("a misspelt filter", "…/issues?stauts=open", "stauts"),
+                ask("a parameter of another list", "…/kpis?severity=minor", "severity"),
+                ask("an owner by name", "…/issues?owner=ann", "owner"),
+                ask("perhaps overdue", "…/issues?overdue=perhaps", "overdue"),
+                ask("a day without noughts", "…/issues?raisedFrom=2016-1-1", "raisedFrom"),
+                ask("U+0000", "…/issues?text=%00", "text"),
+                ask("no limit", "…/issues?limit=0", "limit"),
+                ask("a limit too large", "…/kpis?limit=201", "limit"),
+                ask("a limit in words", "…/early-warnings?limit=ten", "limit"),
+                ask("a limit too large for a number", "…/early-warnings?limit=99999999999", "limit"),
+                ask("a moment without an offset", "…/issues?knownAt=2016-03-31T09:00:00", "knownAt"),
+                ask("a day for a moment", "…/audit-trail?knownAt=2016-03-31", "knownAt"),
+                ask("a moment that has not come", "…/issues?knownAt=2999-01-01T00:00:00Z", "known-in-the-future"),
+                ask("a moment before time", "…/issues?knownAt=-99999-01-01T00:00:00Z", "knownAt"),
+                ask("a day beyond the calendar", "…/kpi-scorecard?effectiveOn=%2B99999-01-01", "effectiveOn"),
+                ask("a position below nought", "…/issues/I-1?minPosition=-1", "minPosition"),
+                ask("a position in words", "/api/v1/contracts?minPosition=now", "minPosition"),
+                ask("a cursor of our own making", "…/issues?cursor=abc", "invalid-cursor"),
+                ask("a cursor of U+FFFF", "…/issues?cursor=%EF%BF%BF", "invalid-cursor"),
+                ask("a column that there is not", "…/issues?sort=colour", "invalid-filter"),
+                ask("a column that attacks", "…/issues?sort=number%3Bdrop", "invalid-filter"),
+                ask("an unknown rating", "…/kpi-scorecard?rating=perfect", "rating"),
+                ask("an unknown trend", "…/early-warnings?trend=sideways", "trend"),
+                ask("an unknown kind of thing", "…/audit-trail?subject=person", "subject"),
+                new Bad(
+                        "a position that is far away",
+                        "…/issues?minPosition=9223372036854775807",
+                        null,
+                        503,
+                        "registers-behind"),
+                new Bad("an issue that is none", "…/issues/14", null, 404, "unknown-entity"),
+                new Bad("a KPI that is none", "…/kpis/NONE", null, 404, "unknown-entity"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.contractgovernance.api.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contractgovernance.api.whole.Sample.expect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.api.whole.Running.Answer;
+import org.contractgovernance.contracts.access.Role;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What is there besides the resources: the document, Swagger UI, health, metrics, and the files of the embedded mode. */
+class PublishedIT {
+
+    private final Running application = Running.application();
+
+    private Answer open(String address) {
+        return application.send(application.to(address).GET().build());
+    }
+
+    @Test
+    void theDocumentIsPublishedAndKeptForALinter() throws IOException {
+        Answer document = expect(200, open("/openapi"));
+        Files.writeString(Path.of("target", "openapi.json"), document.body());
+
+        JsonNode json = document.json();
+        assertThat(json.get("openapi").asString()).startsWith("3.1");
+        assertThat(json.at("/components/schemas/RaiseIssue/properties").propertyNames())
+                .contains("title")
+                .doesNotContain("contract");
+        assertThat(json.at("/components/schemas/RaiseIssue/properties/severity/enum/0")
+                        .asString())
+                .isEqualTo("minor");
+        assertThat(json.at("/components/schemas/RaiseIssue/properties/title/description")
+                        .asString())
+                .startsWith("What it is about");
+        assertThat(json.at("/components/schemas/SingleIssueLine/properties").propertyNames())
+                .contains("reference", "overdue", "standing", "people", "asOf");
+        List<String> operations = json.findValuesAsString("operationId");
+        assertThat(operations).doesNotHaveDuplicates().noneMatch(id -> id.matches(".*_\\d+"));
+    }
+
+    @Test
+    void everyOperationShowsARequestAndItsRefusals() {
+        JsonNode json = open("/openapi").json();
+        List<String> without = new ArrayList<>();
+        json.get("paths")
+                .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+                    boolean shows = !method.equals("post")
+                            || operation
+                                    .at("/requestBody/content/application~1json")
+                                    .has("example");
+                    if (!shows || !operation.get("responses").has("400") || !operation.has("summary")) {
+                        without.add(method + " " + path);
+                    }
+                }));
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void onlyHealthAndTheDocumentAreOpen() {
+        expect(200, open("/actuator/health"));
+        expect(200, open("/actuator/health/liveness"));
+        expect(200, open("/actuator/health/readiness"));
+        expect(200, open("/swagger-ui/index.html"));
+        for (String address :
+                List.of("/actuator", "/actuator/prometheus", "/actuator/metrics", "/api/v1/contracts", "/", "/error")) {
+            assertThat(open(address).status()).as(address).isIn(401, 404);
+        }
+    }
+
+    @Test
+    void metricsAreTheAdministrators() {
+        assertThat(application.get(Role.AUDITOR, "/actuator/prometheus").status())
+                .isEqualTo(403);
+        assertThat(expect(200, application.get(Role.ADMINISTRATOR, "/actuator/prometheus"))
+                        .body())
+                .contains("http_server_requests_seconds_count");
+    }
+
+    @Test
+    void secretsAreTheOwnersAlone() throws IOException {
+        for (String file : List.of("demo-clients.json", "token-signing-key.json")) {
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(application.folder().resolve(file))))
+                    .isEqualTo("rw-------");
+        }
+    }
+}

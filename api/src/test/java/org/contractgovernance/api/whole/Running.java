@@ -1,0 +1,143 @@
+package org.contractgovernance.api.whole;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.contractgovernance.api.ContractGovernanceApplication;
+import org.contractgovernance.contracts.access.Role;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The application, running as an operator would start it: nothing configured but a port and a folder. */
+final class Running {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final class Once {
+        static final Running APPLICATION = start();
+    }
+
+    private final URI base;
+    private final Path folder;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<Role, String> tokens = new ConcurrentHashMap<>();
+
+    private Running(URI base, Path folder) {
+        this.base = base;
+        this.folder = folder;
+    }
+
+    static Running application() {
+        return Once.APPLICATION;
+    }
+
+    private static Running start() {
+        try {
+            Path folder = Files.createTempDirectory("contract-governance-it");
+            ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) SpringApplication.run(
+                    ContractGovernanceApplication.class,
+                    "--server.port=0",
+                    "--contract-governance.data-folder=" + folder,
+                    "--contract-governance.samples=false");
+            URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
+            return new Running(base, folder);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** A request to an address, as nobody yet. */
+    HttpRequest.Builder to(String address) {
+        return HttpRequest.newBuilder(URI.create(base + address));
+    }
+
+    /** A request to an address, as the demo client of a role. */
+    HttpRequest.Builder to(String address, Role role) {
+        return to(address).header("Authorization", "Bearer " + token(role));
+    }
+
+    Answer get(Role role, String address, String... headers) {
+        return send(with(to(address, role), headers).GET().build());
+    }
+
+    Answer post(Role role, String address, String body, String... headers) {
+        return send(with(to(address, role), headers)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response.headers());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    String token(Role role) {
+        return tokens.computeIfAbsent(role, this::fetchToken);
+    }
+
+    private String fetchToken(Role role) {
+        String basic =
+                Base64.getEncoder().encodeToString((role.code() + ":" + secret(role)).getBytes(StandardCharsets.UTF_8));
+        Answer answer = send(to("/oauth2/token")
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build());
+        return answer.json().get("access_token").asString();
+    }
+
+    private String secret(Role role) {
+        DemoClient[] clients =
+                JSON.readValue(folder.resolve("demo-clients.json").toFile(), DemoClient[].class);
+        return Arrays.stream(clients)
+                .filter(each -> each.role().equals(role.code()))
+                .findFirst()
+                .orElseThrow()
+                .secret();
+    }
+
+    record DemoClient(String client, String secret, String role) {}
+
+    /** An answer, with its body as text and as JSON. */
+    record Answer(int status, String body, java.net.http.HttpHeaders headers) {
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        /** The problem's code. */
+        String code() {
+            return json().path("code").asString("");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.contractgovernance.api.whole;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.contractgovernance.contracts.access.Role;
+
+/** What the tests need on record before they can begin. */
+final class Sample {
+
+    /** The only contract that the demo provider may know of. */
+    static final String PROVIDERS = "worcestershire-babcock-prime";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static final class Once {
+        static final String PROVIDERS_ADDRESS = started(PROVIDERS);
+    }
+
+    private Sample() {}
+
+    /** The provider's contract, registered and started. */
+    static String providersContract() {
+        return Once.PROVIDERS_ADDRESS;
+    }
+
+    /** Another contract of its own, registered and started; its address. */
+    static String contract() {
+        return started("contract-" + COUNT.incrementAndGet());
+    }
+
+    private static String started(String reference) {
+        Running application = Running.application();
+        // another test may have registered the provider's contract already
+        Running.Answer registered = application.post(Role.ADMINISTRATOR, "/api/v1/contracts", registration(reference));
+        if (registered.status() != 409) {
+            expect(201, registered);
+        }
+        String address = "/api/v1/contracts/" + reference;
+        expect(
+                200,
+                application.post(
+                        Role.ADMINISTRATOR,
+                        address + "/start",
+                        "{\"effectiveOn\":\"2015-10-01\"}",
+                        "Prefer",
+                        "wait=10"));
+        return address;
+    }
+
+    static String registration(String reference) {
+        return """
+                {"contract": "%s", "effectiveOn": "2015-10-01",
+                 "details": {"title": "Learning and Achievement", "commissioner": "A council", "provider": "A provider",
+                             "startsOn": "2015-10-01", "tier": "gold", "legalRegime": "not-stated", "yearStart": "financial"}}""".formatted(reference);
+    }
+
+    static String issue(String more) {
+        return """
+                {"type": "problem", "title": "Offers sent late", "description": "Two days after offer day.",
+                 "severity": "serious", "priority": "high", "effectiveOn": "2016-04-20"%s}""".formatted(more);
+    }
+
+    /** Raises an issue and waits for the registers; its address. */
+    static String issueIn(String contract) {
+        Running.Answer answer = expect(
+                201,
+                Running.application().post(Role.COMMISSIONER, contract + "/issues", issue(""), "Prefer", "wait=10"));
+        return answer.header("Location");
+    }
+
+    static final String ESCALATION = """
+            {"cause": "One printer", "event": "The second round is late too", "consequence": "No time to appeal",
+             "kinds": ["delivery"], "likelihood": 3, "impact": 4, "effectiveOn": "2016-04-21"}""";
+
+    static Running.Answer expect(int status, Running.Answer answer) {
+        if (answer.status() != status) {
+            throw new AssertionError("expected %d, not %d: %s".formatted(status, answer.status(), answer.body()));
+        }
+        return answer;
+    }
+}
