@@ -85,7 +85,7 @@ class RegisterEngineIT {
         assertThat(engine.await(happenings.all().size(), LONG)).isTrue();
 
         Random random = new Random(1);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 30; i++) {
             long knownAt = 1L + random.nextInt(happenings.all().size());
             LocalDate day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(90));
             boolean provider = random.nextBoolean();
