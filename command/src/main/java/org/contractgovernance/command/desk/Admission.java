@@ -14,12 +14,9 @@ import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
-import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.jspecify.annotations.Nullable;
 
 /** What every command passes before its entity sees it. Made for one request; remembers what it has looked up. */
 final class Admission {
@@ -49,16 +46,9 @@ final class Admission {
      * @param command what is asked
      * @param role the role acted in
      * @param effectiveOn the day from which it is so
-     * @param arisesFrom identifier of the event that it follows from
      * @param target the entity
      */
-    record Admitted(
-            int index,
-            Command command,
-            Role role,
-            LocalDate effectiveOn,
-            @Nullable String arisesFrom,
-            Targets.Target target) {}
+    record Admitted(int index, Command command, Role role, LocalDate effectiveOn, Targets.Target target) {}
 
     LocalDate today() {
         return today;
@@ -96,7 +86,7 @@ final class Admission {
                     .at("/effectiveOn");
         }
         namesKnownPeople(command);
-        return new Admitted(index, command, role, effectiveOn, arisesFrom(command), target(command));
+        return new Admitted(index, command, role, effectiveOn, target(command));
     }
 
     private Targets.Target target(Command command) {
@@ -117,17 +107,5 @@ final class Admission {
                 known.add(person);
             }
         });
-    }
-
-    private @Nullable String arisesFrom(Command command) {
-        String event = switch (command) {
-            case RaiseIssue c -> c.arisesFrom();
-            case RaiseEarlyWarning c -> c.arisesFrom();
-            default -> null;
-        };
-        if (event != null && !directory.hasEvent(command.contract(), event)) {
-            throw BrokenRule.of(GeneralRule.UNKNOWN_CAUSE).at("/arisesFrom");
-        }
-        return event;
     }
 }

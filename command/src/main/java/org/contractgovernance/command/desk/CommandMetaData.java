@@ -22,7 +22,6 @@ final class CommandMetaData {
         texts.put("client", caller.client());
         texts.put("role", admitted.role().code());
         texts.put("correlation", correlation);
-        put(texts, "causation", admitted.arisesFrom());
         Conditions.Idempotency idempotency = conditions.idempotency();
         put(texts, "idempotencyKey", idempotency == null ? null : idempotency.key());
         texts.put("effectiveOn", admitted.effectiveOn().toString());

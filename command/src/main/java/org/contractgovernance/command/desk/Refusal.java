@@ -1,5 +1,6 @@
 package org.contractgovernance.command.desk;
 
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.contractgovernance.command.store.Outage;
@@ -35,6 +36,10 @@ final class Refusal {
                 }
                 case AggregateNotFoundException missing -> {
                     return BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
+                }
+                // the handlers are gone before the last request is, when the application stops
+                case NoHandlerForCommandException stopping -> {
+                    return BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, stopping);
                 }
                 case ConcurrencyException concurrent -> {
                     return BrokenRule.of(GeneralRule.CHANGED_MEANWHILE);

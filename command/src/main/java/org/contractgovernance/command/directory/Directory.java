@@ -1,6 +1,7 @@
 package org.contractgovernance.command.directory;
 
 import java.util.Optional;
+import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -28,8 +29,8 @@ public interface Directory {
     /** Whether the identifier stands for somebody who was entered. */
     boolean knows(PersonId person);
 
-    /** Whether an event of this identifier is on record in this contract. */
-    boolean hasEvent(String contract, String eventId);
+    /** Whether an event of this identifier is on record in this contract, and shared where only that counts. */
+    boolean hasEvent(String contract, String eventId, boolean sharedOnly);
 
     /** How a contract stands. */
     default ContractStanding contract(String contract) {
@@ -43,9 +44,9 @@ public interface Directory {
         }
     }
 
-    /** Refuses an earlier event that is not on record in the contract; none is fine. */
-    default void isOnRecord(String contract, @Nullable String eventId, String pointer) {
-        if (eventId != null && !hasEvent(contract, eventId)) {
+    /** Refuses an earlier event that is not on record in the contract, or that whoever acts may not see; none is fine. */
+    default void isOnRecord(Act act, @Nullable String eventId, String pointer) {
+        if (eventId != null && !hasEvent(act.contract(), eventId, act.byProvider())) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CAUSE).at(pointer);
         }
     }

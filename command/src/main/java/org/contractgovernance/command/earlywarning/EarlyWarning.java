@@ -57,7 +57,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         Score inherent =
                 Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
         couldHaveWarnedBefore(act, command.couldHaveWarned());
-        directory.isOnRecord(act.contract(), command.arisesFrom(), "/arisesFrom");
+        directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
         String reference = Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING));
         begins("early-warning:" + UuidCreator.getTimeOrderedEpoch(), reference);
         happens(

@@ -76,7 +76,7 @@ public final class Issue extends Entity<IssueEvent> {
                 && directory.entity(act.contract(), Kind.KPI, command.kpi()).isEmpty()) {
             throw BrokenRule.of(IssueRule.UNKNOWN_KPI).at("/kpi");
         }
-        directory.isOnRecord(act.contract(), command.arisesFrom(), "/arisesFrom");
+        directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
         String reference = Kind.ISSUE.reference(directory.nextNumber(act.contract(), Kind.ISSUE));
         begins(KIND + UuidCreator.getTimeOrderedEpoch(), reference);
         happens(

@@ -76,17 +76,21 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public boolean hasEvent(String contract, String eventId) {
+    public boolean hasEvent(String contract, String eventId, boolean sharedOnly) {
         UUID id;
         try {
             id = UUID.fromString(eventId);
         } catch (IllegalArgumentException e) {
             return false;
         }
-        return database.sql(
-                        "SELECT EXISTS (SELECT FROM event_store.event WHERE event_id = :id AND contract = :contract)")
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM event_store.event
+                                        WHERE event_id = :id AND contract = :contract
+                                          AND (metadata ->> 'visibility' = 'shared' OR NOT :sharedOnly))
+                        """)
                 .param("id", id)
                 .param("contract", contract)
+                .param("sharedOnly", sharedOnly)
                 .query(Boolean.class)
                 .single();
     }

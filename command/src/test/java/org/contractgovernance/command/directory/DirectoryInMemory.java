@@ -80,7 +80,7 @@ public final class DirectoryInMemory implements Directory {
     }
 
     @Override
-    public boolean hasEvent(String contract, String eventId) {
+    public boolean hasEvent(String contract, String eventId, boolean sharedOnly) {
         return events.contains(List.of(contract, eventId));
     }
 }
