@@ -80,7 +80,7 @@ class PublishedIT {
                 .isEqualTo(403);
         assertThat(expect(200, application.get(Role.ADMINISTRATOR, "/actuator/prometheus"))
                         .body())
-                .contains("http_server_requests_seconds_count");
+                .contains("http_server_requests_seconds_count", "registers_behind", "registers_parked");
     }
 
     @Test

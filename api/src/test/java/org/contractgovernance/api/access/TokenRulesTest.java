@@ -1,0 +1,87 @@
+package org.contractgovernance.api.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.contractgovernance.contracts.access.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** Whose tokens are believed, and what they are taken to say. */
+class TokenRulesTest {
+
+    private static final String ISSUER = "https://issuer.example.gov.uk";
+    private static final AccessProperties ACCESS = new AccessProperties("contract-governance", Set.of("case-system"));
+
+    private static Jwt token(Consumer<Jwt.Builder> more) {
+        Jwt.Builder token = Jwt.withTokenValue("token")
+                .header("alg", "RS256")
+                .issuer(ISSUER)
+                .subject("subject-1")
+                .audience(List.of("contract-governance"))
+                .issuedAt(Instant.EPOCH)
+                .expiresAt(Instant.parse("2999-01-01T00:00:00Z"));
+        more.accept(token);
+        return token.build();
+    }
+
+    private static boolean believed(Consumer<Jwt.Builder> more) {
+        return !TokenRules.of(ISSUER, ACCESS).validate(token(more)).hasErrors();
+    }
+
+    @Test
+    void aTokenOfTheIssuerForThisAudienceIsBelieved() {
+        assertThat(believed(token -> {})).isTrue();
+    }
+
+    @Test
+    void anyOtherIsNot() {
+        assertThat(believed(token -> token.issuer("https://elsewhere.example"))).isFalse();
+        assertThat(believed(token -> token.audience(List.of("another")))).isFalse();
+        assertThat(believed(token -> token.expiresAt(Instant.parse("2001-01-01T00:00:00Z"))))
+                .isFalse();
+        assertThat(believed(token -> token.subject(" "))).isFalse();
+    }
+
+    @Test
+    void onlyATrustedClientActsForAPerson() {
+        assertThat(believed(token -> token.claim("act", Map.of("sub", "case-system"))))
+                .isTrue();
+        assertThat(believed(token -> token.claim("act", Map.of("sub", "somebody"))))
+                .isFalse();
+        assertThat(believed(token -> token.claim("act", "case-system"))).isFalse();
+        assertThat(Claims.client(token(token -> token.claim("act", Map.of("sub", "case-system")))))
+                .isEqualTo("case-system");
+    }
+
+    @Test
+    void wordsThatAreNoRolesGrantNothing() {
+        assertThat(Claims.roles(token(token -> token.claim("roles", List.of("auditor", "root", 7)))))
+                .containsExactly(Role.AUDITOR);
+        assertThat(Claims.roles(token(token -> {}))).isEmpty();
+        assertThat(Claims.roles(token(token -> token.claim("roles", Map.of("auditor", true)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTokenThatNamesNoContractIsLimitedToNone() {
+        assertThat(Claims.contracts(token(token -> {}))).isEmpty();
+        assertThat(Claims.contracts(token(token -> token.claim("contracts", "one two"))))
+                .containsExactly("one", "two");
+        assertThat(Claims.contracts(token(token -> token.claim("contracts", List.of("*")))))
+                .containsExactly("*");
+    }
+
+    @Test
+    void aPersonIsCalledByNameAndAClientByItsOwn() {
+        assertThat(Claims.name(token(token -> token.claim("name", "Ann Other"))))
+                .isEqualTo("Ann Other");
+        assertThat(Claims.name(token(token -> token.claim("azp", "case-system"))))
+                .isEqualTo("case-system");
+        assertThat(Claims.name(token(token -> {}))).isEqualTo("subject-1");
+    }
+}
