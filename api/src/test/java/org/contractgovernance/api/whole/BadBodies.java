@@ -11,7 +11,7 @@ final class BadBodies {
 
     private BadBodies() {}
 
-    private static Bad body(String what, String address, String body, String pointer) {
+    static Bad body(String what, String address, String body, String pointer) {
         return new Bad(what, address, body, 400, pointer);
     }
 
@@ -264,36 +264,6 @@ final class BadBodies {
                         "/duplicateOf"),
                 body("an owner missing", "…/issues/I-999999/assign", "{}", "/owner"),
                 body("an outcome of blanks", "…/issues/I-999999/resolve", "{\"outcome\":\" \\t\"}", "/outcome"));
-    }
-
-    static List<Bad> ofEarlyWarnings() {
-        String one = "…/early-warnings/EW-999999";
-        return List.of(
-                body(
-                        "a day inside that is none",
-                        "…/early-warnings",
-                        "{\"couldHaveWarned\":{\"provider\":\"yesterday\"}}",
-                        "/couldHaveWarned/provider"),
-                body("an unknown assessment", one + "/assess", "{\"assessment\":\"final\"}", "/assessment"),
-                body(
-                        "a likelihood below one",
-                        one + "/assess",
-                        "{\"assessment\":\"current\",\"likelihood\":-1,\"impact\":1,\"reason\":\"r\"}",
-                        "/likelihood"),
-                body(
-                        "an action without a day",
-                        one + "/actions",
-                        "{\"description\":\"d\",\"owner\":\"person-01890a5d-ac96-774b-bcce-b302099a8057\"}",
-                        "/dueOn"),
-                body("action number nought", one + "/actions/0/complete", "{}", "/action"),
-                body("the action in the body", one + "/actions/1/miss", "{\"action\":1,\"reason\":\"r\"}", "/action"),
-                body(
-                        "an unknown visibility",
-                        one + "/review",
-                        "{\"note\":\"n\",\"visibility\":\"secret\"}",
-                        "/visibility"),
-                body("a reason that is a list", one + "/refer-to-corporate-risk", "{\"reason\":[\"r\"]}", "/reason"),
-                body("no outcome", one + "/close", "{\"outcome\":null}", "/outcome"));
     }
 
     static List<Bad> ofPeople(String anybody) {

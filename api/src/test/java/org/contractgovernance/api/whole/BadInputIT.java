@@ -43,7 +43,7 @@ class BadInputIT {
         all.addAll(BadBodies.ofContracts());
         all.addAll(BadBodies.ofKpis());
         all.addAll(BadBodies.ofIssues());
-        all.addAll(BadBodies.ofEarlyWarnings());
+        all.addAll(BadEarlyWarnings.all());
         all.addAll(BadBodies.ofPeople(ANYBODY));
         all.addAll(BadBodies.ofAnyKind());
         all.addAll(BadQuestions.all());
