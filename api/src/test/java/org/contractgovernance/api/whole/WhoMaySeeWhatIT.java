@@ -66,6 +66,23 @@ class WhoMaySeeWhatIT {
     }
 
     @Test
+    void theProvidersReferencesShowNoHoleWhereTheCouncilKeepsAnIssueToItself() {
+        String issues = Sample.providersContract() + "/issues";
+        long before = number(application.post(Role.PROVIDER, issues, Sample.issue("")));
+        long hidden =
+                number(application.post(Role.COMMISSIONER, issues, Sample.issue(", \"visibility\": \"council-only\"")));
+
+        assertThat(hidden).isGreaterThan(100_000);
+        assertThat(number(application.post(Role.PROVIDER, issues, Sample.issue(""))))
+                .isEqualTo(before + 1);
+    }
+
+    private static long number(Answer raised) {
+        return Long.parseLong(
+                expect(201, raised).json().get("reference").asString().substring("I-".length()));
+    }
+
+    @Test
     void nobodyAcceptsTheirOwnSubmission() {
         String contract = Sample.contract();
         expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", KPI));

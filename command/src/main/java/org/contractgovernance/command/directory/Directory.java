@@ -23,8 +23,14 @@ public interface Directory {
     /** Who may see the entity that people call this in the contract; empty where there is none. */
     Optional<Visibility> visibility(String contract, Kind kind, String reference);
 
-    /** A number that no other entity of this kind in the contract has or will have; numbers may be left out. */
-    long nextNumber(String contract, Kind kind);
+    /** Council-only entities are numbered from here, so that the shared ones' numbers show no hole. */
+    long FIRST_COUNCIL_ONLY = 100_001;
+
+    /**
+     * A number that no other entity of this kind in the contract has or will have; numbers may be left out. What only the
+     * council may see counts for itself.
+     */
+    long nextNumber(String contract, Kind kind, Visibility visibility);
 
     /** Whether the identifier stands for somebody who was entered. */
     boolean knows(PersonId person);

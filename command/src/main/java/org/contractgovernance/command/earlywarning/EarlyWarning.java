@@ -58,7 +58,8 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
                 Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
         couldHaveWarnedBefore(act, command.couldHaveWarned());
         directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
-        String reference = Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING));
+        String reference =
+                Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING, seenBy));
         begins("early-warning:" + UuidCreator.getTimeOrderedEpoch(), reference);
         happens(
                 new EarlyWarningEvent.EarlyWarningRaised(

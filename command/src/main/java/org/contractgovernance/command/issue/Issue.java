@@ -77,7 +77,7 @@ public final class Issue extends Entity<IssueEvent> {
             throw BrokenRule.of(IssueRule.UNKNOWN_KPI).at("/kpi");
         }
         directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
-        String reference = Kind.ISSUE.reference(directory.nextNumber(act.contract(), Kind.ISSUE));
+        String reference = Kind.ISSUE.reference(directory.nextNumber(act.contract(), Kind.ISSUE, seenBy));
         begins(KIND + UuidCreator.getTimeOrderedEpoch(), reference);
         happens(
                 new IssueEvent.IssueRaised(
@@ -146,7 +146,7 @@ public final class Issue extends Entity<IssueEvent> {
                 Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
         isNotEscalated(act);
         String id = "early-warning:" + identifier().substring(KIND.length());
-        String warning = Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING));
+        String warning = Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING, seenBy));
         happens(new IssueEvent.IssueEscalated(id, warning), seenBy, null);
         EarlyWarningRaised raised = new EarlyWarningRaised(
                 warning,

@@ -54,15 +54,17 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public long nextNumber(String contract, Kind kind) {
+    public long nextNumber(String contract, Kind kind, Visibility visibility) {
+        boolean shared = visibility == Visibility.SHARED;
         return database.sql("""
                         INSERT INTO event_store.reference_number AS given (contract, kind, last)
-                        VALUES (:contract, :kind, 1)
+                        VALUES (:contract, :kind, :first)
                         ON CONFLICT (contract, kind) DO UPDATE SET last = given.last + 1
                         RETURNING last
                         """)
                 .param("contract", contract)
-                .param("kind", kind.name())
+                .param("kind", shared ? kind.name() : kind.name() + "_COUNCIL_ONLY")
+                .param("first", shared ? 1 : FIRST_COUNCIL_ONLY)
                 .query(Long.class)
                 .single();
     }

@@ -70,8 +70,9 @@ public final class DirectoryInMemory implements Directory {
     }
 
     @Override
-    public long nextNumber(String contract, Kind kind) {
-        return numbers.merge(List.of(contract, kind), 1L, Long::sum);
+    public long nextNumber(String contract, Kind kind, Visibility visibility) {
+        long first = visibility == Visibility.SHARED ? 1 : FIRST_COUNCIL_ONLY;
+        return numbers.merge(List.of(contract, kind, visibility), first, (last, any) -> last + 1);
     }
 
     @Override

@@ -39,7 +39,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
                 .seenBy(Visibility.SHARED);
         nothing()
                 .when(reviewer(), raise(3, null, Visibility.COUNCIL_ONLY, null))
-                .happens(raised("EW-2", null, Visibility.COUNCIL_ONLY))
+                .happens(raised("EW-100001", null, Visibility.COUNCIL_ONLY))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 

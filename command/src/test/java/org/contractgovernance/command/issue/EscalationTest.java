@@ -35,13 +35,14 @@ class EscalationTest {
 
     private static final String UUID = "01540000-0000-7000-8000-000000000014";
     private static final IssueEscalated ESCALATED = new IssueEscalated("early-warning:" + UUID, "EW-1");
+    private static final IssueEscalated ESCALATED_QUIETLY = new IssueEscalated("early-warning:" + UUID, "EW-100001");
 
     private final DirectoryInMemory directory =
             new DirectoryInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
 
     private final Message<?> raised = raised(Visibility.SHARED);
     private final Message<?> escalated = commissioner().on("2016-05-05").did(ESCALATED);
-    private final Message<?> quietly = commissioner().on("2016-05-05").did(ESCALATED, Visibility.COUNCIL_ONLY);
+    private final Message<?> quietly = commissioner().on("2016-05-05").did(ESCALATED_QUIETLY, Visibility.COUNCIL_ONLY);
 
     private Situation given(Message<?>... events) {
         return Situation.of(Issue.class, "issue:" + UUID, directory)
@@ -84,7 +85,7 @@ class EscalationTest {
 
     private static EarlyWarningRaised warned(Visibility visibility) {
         return new EarlyWarningRaised(
-                "EW-1",
+                visibility == Visibility.SHARED ? "EW-1" : "EW-100001",
                 "Late returns",
                 "Schools leave the service",
                 "No figures for a term",
@@ -132,7 +133,7 @@ class EscalationTest {
     void aSharedIssueMayBecomeACouncilOnlyEarlyWarning() {
         Situation situation = given(raised)
                 .when(commissioner(), escalate(4, 5, Visibility.COUNCIL_ONLY))
-                .happens(ESCALATED)
+                .happens(ESCALATED_QUIETLY)
                 .happensElsewhere(warned(Visibility.COUNCIL_ONLY));
 
         seenBy(Visibility.COUNCIL_ONLY, situation);
@@ -142,7 +143,7 @@ class EscalationTest {
     void aCouncilOnlyIssueBecomesACouncilOnlyEarlyWarning() {
         Situation situation = given(raised(Visibility.COUNCIL_ONLY))
                 .when(commissioner(), escalate(4, 5, Visibility.SHARED))
-                .happens(ESCALATED)
+                .happens(ESCALATED_QUIETLY)
                 .happensElsewhere(warned(Visibility.COUNCIL_ONLY));
 
         seenBy(Visibility.COUNCIL_ONLY, situation);

@@ -53,7 +53,7 @@ class IssueTest extends IssueSituations {
     void anIssueMayBeTheCouncilsOwn() {
         nothing()
                 .when(reviewer(), raise(null, null, Visibility.COUNCIL_ONLY, null))
-                .happens(raised("I-1", null, null, Visibility.COUNCIL_ONLY))
+                .happens(raised("I-100001", null, null, Visibility.COUNCIL_ONLY))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
