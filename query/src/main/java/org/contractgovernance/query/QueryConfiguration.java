@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
-import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
 import org.contractgovernance.query.audit.AuditTrailRegister;
 import org.contractgovernance.query.contract.ContractsAnswer;
@@ -28,6 +27,7 @@ import org.contractgovernance.query.kpi.ScorecardAnswer;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
+import org.contractgovernance.query.register.RegisterPool;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,10 +47,16 @@ public class QueryConfiguration {
                 new AuditTrailRegister());
     }
 
+    /** The engine's own connections, so that questions, however many, never keep the registers from being brought on. */
+    @Bean
+    RegisterPool registerPool(DataSource dataSource) {
+        return new RegisterPool(dataSource);
+    }
+
     @Bean
     RegisterEngine registerEngine(
-            DataSource dataSource, Clock clock, @Value("${contract-governance.registers.batch:1000}") int batch) {
-        return new RegisterEngine(dataSource, registers(), new EventCodec(Vocabulary.ALL), clock, batch);
+            RegisterPool pool, Clock clock, @Value("${contract-governance.registers.batch:1000}") int batch) {
+        return new RegisterEngine(pool.dataSource(), registers(), new EventCodec(Vocabulary.ALL), clock, batch);
     }
 
     @Bean
@@ -59,11 +65,10 @@ public class QueryConfiguration {
     }
 
     @Bean
-    public QueryDesk queryDesk(DataSource dataSource, Registers registers, People people, Clock clock) {
+    public QueryDesk queryDesk(DataSource dataSource, Registers registers, Clock clock) {
         return new QueryDesk(
                 dataSource,
                 registers,
-                people,
                 clock,
                 List.of(
                         new ContractsAnswer(),

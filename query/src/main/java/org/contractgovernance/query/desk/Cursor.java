@@ -65,7 +65,11 @@ record Cursor(
         try {
             byte[] json = Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
             Cursor cursor = JSON.readValue(json, Cursor.class);
-            if (cursor.list == null || cursor.key == null || cursor.effectiveOn == null || cursor.position < 0) {
+            if (cursor.list == null
+                    || cursor.key == null
+                    || cursor.effectiveOn == null
+                    || cursor.position < 0
+                    || cursor.effectiveOn.getYear() < 1900) {
                 throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
             }
             return cursor;

@@ -162,6 +162,11 @@ public final class Listing<R extends Record> {
     /** The one row; none is a thing that the caller may not know of, or that was not there at that moment. */
     public Shown<R> theOne() throws SQLException {
         Shown<R> found = one();
+        if (found == null && !snapshot.incomplete(register, contract).isEmpty()) {
+            throw BrokenRule.of(
+                    GeneralRule.REGISTERS_BEHIND,
+                    "the register is incomplete, so that it may be there and not be shown");
+        }
         if (found == null) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
         }
@@ -187,7 +192,7 @@ public final class Listing<R extends Record> {
         }
         int size = Paging.checked(paging.size());
         Cursor cursor = Cursor.read(paging, kind());
-        List<Keyed<R>> found = select(cursor, sort, descending, size + 1);
+        List<Keyed<R>> found = after(cursor, sort, descending, size + 1);
         String next = null;
         if (found.size() > size) {
             Keyed<R> last = found.get(size - 1);
@@ -236,6 +241,19 @@ public final class Listing<R extends Record> {
         }
         bound.addAll(parameters);
         return sql.toString();
+    }
+
+    private List<Keyed<R>> after(@Nullable Cursor cursor, Sort sort, boolean descending, int atMost)
+            throws SQLException {
+        try {
+            return select(cursor, sort, descending, atMost);
+        } catch (SQLException e) {
+            // a value that the column's type cannot hold: the cursor was not one that this list gave
+            if (cursor != null && e.getSQLState() != null && e.getSQLState().startsWith("22")) {
+                throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
+            }
+            throw e;
+        }
     }
 
     private List<Keyed<R>> select(@Nullable Cursor cursor, Sort sort, boolean descending, int atMost)

@@ -2,6 +2,10 @@ package org.contractgovernance.query.desk;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -9,30 +13,38 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Joins people's names to what is about to be shown: rows hold identifiers, and the names are looked up at the last moment. */
+/** Joins people's names to what is about to be shown: rows hold identifiers, and the names are read at the last moment, on the
+ * connection that the question has already, from the one table that may be erased. */
 final class Named {
 
     private static final Pattern PERSON =
             Pattern.compile("person-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    private final People people;
+    private final Connection connection;
 
-    Named(People people) {
-        this.people = people;
+    Named(Connection connection) {
+        this.connection = connection;
     }
 
     /** The names of everybody who occurs in it, by identifier. */
-    Map<String, String> in(@Nullable Object shown) {
+    Map<String, String> in(@Nullable Object shown) throws SQLException {
         Set<String> found = new TreeSet<>();
         collect(shown, found);
         Map<String, String> names = new TreeMap<>();
-        if (!found.isEmpty()) {
-            people.names(found.stream().map(PersonId::new).toList())
-                    .forEach((person, name) -> names.put(person.value(), name));
+        if (found.isEmpty()) {
+            return names;
+        }
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT person_id, name FROM people.person WHERE person_id = ANY (?) AND name IS NOT NULL")) {
+            select.setArray(1, connection.createArrayOf("text", found.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    names.put(row.getString(1), row.getString(2));
+                }
+            }
         }
         return names;
     }

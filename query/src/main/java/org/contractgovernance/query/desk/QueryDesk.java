@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -42,22 +42,25 @@ public final class QueryDesk implements Queries {
     /** How far a caller's clock may be ahead of ours. */
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(1);
 
+    /** How long an append that is under way may take to commit: what was recorded before that has been committed. */
+    private static final Duration APPENDS_TAKE = Duration.ofSeconds(15);
+
+    /** The lock that whoever appends holds; the number spells "contract". */
+    private static final long APPEND_LOCK = 0x636f6e7472616374L;
+
+    /** How many years ahead a day may be asked about: plans reach so far, and a list of periods stays a list. */
+    private static final int YEARS_AHEAD = 2;
+
     private final DataSource dataSource;
     private final Registers registers;
     private final Clock clock;
-    private final Named named;
     private final Map<Class<?>, Answer<?, ?>> answers = new HashMap<>();
 
     public QueryDesk(
-            DataSource dataSource,
-            Registers registers,
-            People people,
-            Clock clock,
-            Collection<? extends Answer<?, ?>> answers) {
+            DataSource dataSource, Registers registers, Clock clock, Collection<? extends Answer<?, ?>> answers) {
         this.dataSource = dataSource;
         this.registers = registers;
         this.clock = clock;
-        this.named = new Named(people);
         for (Answer<?, ?> each : answers) {
             if (this.answers.put(each.question(), each) != null) {
                 throw new IllegalStateException("two answer " + each.question().getSimpleName());
@@ -97,92 +100,121 @@ public final class QueryDesk implements Queries {
                     "nothing answers " + query.getClass().getSimpleName());
         }
         Q question = answer.question().cast(query);
-        try (Connection connection = dataSource.getConnection()) {
-            Paging paging = query.paging();
-            Cursor cursor = paging == null ? null : Cursor.read(paging);
-            @Nullable Long wanted = cursor == null ? position(connection, query.moment()) : null;
-            reach(
-                    cursor == null ? wanted : Long.valueOf(cursor.position()),
-                    query.moment().minPosition());
-            connection.setAutoCommit(false);
-            try {
-                try (Statement begin = connection.createStatement()) {
-                    begin.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;"
-                            + " SET LOCAL statement_timeout = '15s'");
+        Paging paging = query.paging();
+        Cursor cursor = paging == null ? null : Cursor.read(paging);
+        LocalDate day = day(query.moment(), cursor);
+        try {
+            // waiting takes no connection from anybody
+            Long wanted = cursor == null ? position(query.moment()) : Long.valueOf(cursor.position());
+            reach(wanted, query.moment().minPosition());
+            try (Connection connection = dataSource.getConnection()) {
+                connection.setAutoCommit(false);
+                try {
+                    begin(connection);
+                    Snapshot snapshot = snapshot(connection, caller, wanted, day);
+                    if (query.contract() != null) {
+                        isOnRecord(connection, query.contract());
+                    }
+                    return answer.answer(question, snapshot);
+                } finally {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
                 }
-                AsOf asOf = asOf(connection, query.moment(), wanted, cursor);
-                Snapshot snapshot = new Snapshot(connection, caller, asOf, wanted == null && cursor == null, named);
-                if (query.contract() != null) {
-                    isOnRecord(connection, query.contract());
-                }
-                return answer.answer(question, snapshot);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw Outage.of(e);
         }
     }
 
+    /**
+     * One snapshot for all that answers the question. The lock is taken before the snapshot is, so that no register's tables change
+     * places under it.
+     */
+    private static void begin(Connection connection) throws SQLException {
+        try (Statement begin = connection.createStatement()) {
+            begin.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;"
+                    + " SET LOCAL transaction_timeout = '15s'; LOCK TABLE query.generation IN ACCESS SHARE MODE");
+        }
+    }
+
+    private static Snapshot snapshot(Connection connection, Caller caller, @Nullable Long wanted, LocalDate day)
+            throws SQLException {
+        AsOf asOf = asOf(connection, wanted, day);
+        Snapshot everything = new Snapshot(connection, caller, asOf, wanted == null, new Named(connection));
+        return caller.everyContract() && !caller.seesOnlyWhatIsShared() ? everything : everything.asSeen();
+    }
+
     /** The highest position recorded by the time asked about; none where everything so far is asked for. */
-    private @Nullable Long position(Connection connection, Moment moment) throws SQLException {
+    private @Nullable Long position(Moment moment) throws SQLException {
         Instant knownAt = moment.knownAt();
         if (knownAt == null) {
             return null;
         }
-        if (knownAt.isAfter(clock.instant().plus(CLOCKS_DIFFER_BY))) {
+        Instant now = clock.instant();
+        if (knownAt.isAfter(now.plus(CLOCKS_DIFFER_BY))) {
             throw BrokenRule.of(GeneralRule.KNOWN_IN_THE_FUTURE).at("knownAt");
         }
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT position FROM event_store.event WHERE recorded_at <= ?
-                 ORDER BY recorded_at DESC, position DESC LIMIT 1
-                """)) {
-            select.setObject(1, OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0L;
+        try (Connection connection = dataSource.getConnection()) {
+            if (knownAt.isAfter(now.minus(APPENDS_TAKE))) {
+                letAppendsCommit(connection);
             }
+            try (PreparedStatement select = connection.prepareStatement("""
+                    SELECT position FROM event_store.event WHERE recorded_at <= least(?, clock_timestamp())
+                     ORDER BY recorded_at DESC, position DESC LIMIT 1
+                    """)) {
+                select.setObject(1, OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? row.getLong(1) : 0L;
+                }
+            }
+        }
+    }
+
+    /** An event's time is taken just before it is committed: whoever asks about just now waits for what is under way. */
+    private static void letAppendsCommit(Connection connection) throws SQLException {
+        try (PreparedStatement wait = connection.prepareStatement("SELECT pg_advisory_xact_lock_shared(?)")) {
+            wait.setLong(1, APPEND_LOCK);
+            wait.execute();
         }
     }
 
     private void reach(@Nullable Long wanted, @Nullable Long minPosition) {
         long needed = Math.max(wanted == null ? 0 : wanted, minPosition == null ? 0 : minPosition);
         if (needed > 0 && !registers.await(needed, WAIT_AT_MOST)) {
-            throw BrokenRule.of(
-                    GeneralRule.REGISTERS_BEHIND,
-                    "position %d was asked for; the registers stand at %d".formatted(needed, registers.position()));
+            throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND);
         }
     }
 
-    private AsOf asOf(Connection connection, Moment moment, @Nullable Long wanted, @Nullable Cursor cursor)
-            throws SQLException {
+    private static AsOf asOf(Connection connection, @Nullable Long wanted, LocalDate day) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT p.position, e.recorded_at
                   FROM (SELECT coalesce(?, (SELECT position FROM query.reading WHERE name = 'live'), 0) AS position) p
                   LEFT JOIN event_store.event e USING (position)
                 """)) {
-            Long position = cursor == null ? wanted : Long.valueOf(cursor.position());
-            select.setObject(1, position, java.sql.Types.BIGINT);
+            select.setObject(1, wanted, Types.BIGINT);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 OffsetDateTime recordedAt = row.getObject(2, OffsetDateTime.class);
-                return new AsOf(
-                        row.getLong(1), recordedAt == null ? null : recordedAt.toInstant(), day(moment, cursor));
+                return new AsOf(row.getLong(1), recordedAt == null ? null : recordedAt.toInstant(), day);
             }
         }
     }
 
     /** The day asked about; where none is, the day of the time asked about. */
     private LocalDate day(Moment moment, @Nullable Cursor cursor) {
-        if (cursor != null) {
-            return cursor.effectiveOn();
-        }
-        LocalDate effectiveOn = moment.effectiveOn();
-        if (effectiveOn != null) {
-            return effectiveOn;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), COUNCIL);
+        LocalDate given = cursor == null ? moment.effectiveOn() : cursor.effectiveOn();
+        if (given != null) {
+            if (given.isAfter(today.plusYears(YEARS_AHEAD))) {
+                throw BrokenRule.of(
+                                cursor == null ? GeneralRule.INVALID_FILTER : GeneralRule.INVALID_CURSOR,
+                                "a day at most %d years ahead can be asked about".formatted(YEARS_AHEAD))
+                        .at(cursor == null ? "effectiveOn" : "cursor");
+            }
+            return given;
         }
         Instant knownAt = moment.knownAt();
-        return LocalDate.ofInstant(knownAt == null ? clock.instant() : knownAt, COUNCIL);
+        return knownAt == null ? today : LocalDate.ofInstant(knownAt, COUNCIL);
     }
 
     private static void isOnRecord(Connection connection, @Nullable String contract) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,36 @@ public final class Snapshot {
         return asOf.effectiveOn();
     }
 
+    /**
+     * The same moment, named by the last event that the caller may see: the positions of others would tell that they happened, and
+     * when. What the caller sees is the same at both.
+     */
+    Snapshot asSeen() throws SQLException {
+        String sql = "SELECT position, recorded_at FROM query.audit_trail_history WHERE known_from <= ? AND "
+                + audience() + " AND (contract = ANY (?) OR ?) ORDER BY position DESC LIMIT 1";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, asOf.position());
+            select.setArray(
+                    2, connection.createArrayOf("text", caller.contracts().toArray()));
+            select.setBoolean(3, caller.everyContract());
+            try (ResultSet row = select.executeQuery()) {
+                AsOf seen = row.next()
+                        ? new AsOf(
+                                row.getLong(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                asOf.effectiveOn())
+                        : new AsOf(0, null, asOf.effectiveOn());
+                return new Snapshot(connection, caller, seen, now, named);
+            }
+        }
+    }
+
+    private String audience() {
+        return caller.seesOnlyWhatIsShared()
+                ? "row_audience IN ('everyone', 'provider')"
+                : "row_audience IN ('everyone', 'council')";
+    }
+
     /** A list of a register's rows, to be filtered, sorted and paged. */
     public <R extends Record> Listing<R> list(RegisterName register, Class<R> row) {
         return new Listing<>(this, register, new Row<>(row));
@@ -64,12 +95,13 @@ public final class Snapshot {
             long total,
             Map<String, Map<String, Long>> totals,
             @Nullable String next,
-            List<Incomplete> incomplete) {
+            List<Incomplete> incomplete)
+            throws SQLException {
         return new Page<>(entries, total, totals, next, named.in(entries), incomplete, asOf);
     }
 
     /** The single entry, with the names of those who occur in it. */
-    public <E> Single<E> single(E entry) {
+    public <E> Single<E> single(E entry) throws SQLException {
         return new Single<>(entry, named.in(entry), asOf);
     }
 
@@ -95,29 +127,27 @@ public final class Snapshot {
         condition.append(" AND effective_from <= ? AND effective_until > ?");
         into.add(asOf.effectiveOn());
         into.add(asOf.effectiveOn());
-        condition.append(
-                caller.seesOnlyWhatIsShared()
-                        ? " AND row_audience IN ('everyone', 'provider')"
-                        : " AND row_audience IN ('everyone', 'council')");
-        return condition.toString();
+        return condition.append(" AND ").append(audience()).toString();
     }
 
-    /** What a register could not take in of a contract (or of any, where none is named), by entity. */
+    /** What a register could not take in of a contract (or of any that the caller may know of, where none is named), by entity. */
     Map<String, Incomplete> incomplete(RegisterName register, @Nullable String contract) throws SQLException {
+        String since = caller.seesOnlyWhatIsShared() ? "p.shared_position" : "p.position";
         String sql = """
-                SELECT p.entity, min(p.position)
+                SELECT p.entity, min(%1$s)
                   FROM query.parked p JOIN query.generation g USING (register, generation)
-                 WHERE g.reading = 'live' AND p.register = ? AND p.position <= ?
-                   AND (p.contract = ? OR ?) AND (p.shared OR ?)
-                 GROUP BY p.entity ORDER BY min(p.position)
-                """;
+                 WHERE g.reading = 'live' AND p.register = ? AND %1$s <= ? AND (p.contract = ANY (?) OR ?)
+                 GROUP BY p.entity ORDER BY min(%1$s)
+                """.formatted(since);
         Map<String, Incomplete> found = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, register.code());
             select.setLong(2, asOf.position());
-            select.setString(3, contract);
+            select.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", contract == null ? caller.contracts().toArray() : new String[] {contract}));
             select.setBoolean(4, contract == null && caller.everyContract());
-            select.setBoolean(5, !caller.seesOnlyWhatIsShared());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.put(row.getString(1), new Incomplete(row.getString(1), row.getLong(2)));

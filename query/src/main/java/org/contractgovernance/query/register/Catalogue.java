@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.contractgovernance.contracts.register.RegisterName;
 
 /**
@@ -56,10 +59,23 @@ final class Catalogue {
                 rebuild.add(each.name());
             }
         }
-        if (!rebuild.isEmpty()) {
+        if (!rebuild.isEmpty() && !isBeingRebuilt(connection, rebuild)) {
             startReplay(connection, rebuild);
         }
         return !rebuild.isEmpty();
+    }
+
+    /** Whether a replay that is going on makes just what is wanted: another copy that starts lets it go on. */
+    private boolean isBeingRebuilt(Connection connection, Collection<RegisterName> names) throws SQLException {
+        Map<RegisterName, Found> replayed = find(connection, REPLAY);
+        for (RegisterName name : names) {
+            Found found = replayed.get(name);
+            Register<?> register = registers.get(name);
+            if (found == null || register == null || !found.shape().equals(Table.shape(register))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Begins to rebuild registers beside the ones in use; those that are being rebuilt already begin anew. */
@@ -107,9 +123,35 @@ final class Catalogue {
         return tables;
     }
 
-    /** Makes the rebuilt tables the ones in use. Both readings are locked, and stand at the same position. */
+    /**
+     * The registers of a reading whose tables this application cannot write: another release of it made them. Whoever cannot write
+     * every table of a reading leaves the reading alone, or the others would move on without that table's rows.
+     */
+    Set<RegisterName> foreign(Connection connection, String reading) throws SQLException {
+        Set<RegisterName> foreign = new LinkedHashSet<>();
+        for (Map.Entry<RegisterName, Found> each : find(connection, reading).entrySet()) {
+            Register<?> register = registers.get(each.getKey());
+            if (register == null || !each.getValue().shape().equals(Table.shape(register))) {
+                foreign.add(each.getKey());
+            }
+        }
+        return foreign;
+    }
+
+    /** Whether the replay, as it stands, may take the place of what is in use: it makes whatever this application cannot write. */
+    boolean maySwap(Connection connection) throws SQLException {
+        return foreign(connection, REPLAY).isEmpty()
+                && find(connection, REPLAY).keySet().containsAll(foreign(connection, LIVE));
+    }
+
+    /**
+     * Makes the rebuilt tables the ones in use. The caller is alone; both readings are locked, and stand at the same position. Waits
+     * for whoever is reading, and not for long.
+     */
     void swap(Connection connection) throws SQLException {
-        alone(connection);
+        try (Statement lock = connection.createStatement()) {
+            lock.execute("SET LOCAL lock_timeout = '2s'; LOCK TABLE query.generation IN ACCESS EXCLUSIVE MODE");
+        }
         Map<RegisterName, Found> inUse = find(connection, LIVE);
         Map<RegisterName, Found> rebuilt = find(connection, REPLAY);
         for (Map.Entry<RegisterName, Found> each : rebuilt.entrySet()) {
@@ -224,7 +266,7 @@ final class Catalogue {
     }
 
     /** Changes to the catalogue come one after another, whichever copy of the application makes them. */
-    private static void alone(Connection connection) throws SQLException {
+    static void alone(Connection connection) throws SQLException {
         try (PreparedStatement lock =
                 connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtext('query.generation'))")) {
             lock.execute();

@@ -8,8 +8,8 @@ import org.contractgovernance.contracts.rule.GeneralRule;
 /** Tells a database that cannot be reached, which passes, from a statement that is wrong, which is our fault. */
 public final class Outage {
 
-    /** No connection, out of resources, shutting down or starting up, cancelled for taking too long. */
-    private static final Set<String> PASSING = Set.of("08", "53", "57", "58");
+    /** No connection, a deadlock, out of resources, a lock not had in time, shutting down or starting up, taking too long. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
 
     private Outage() {}
 

@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.Set;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.Map;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
@@ -15,13 +16,13 @@ import org.contractgovernance.contracts.register.RegisterName;
 final class Parking {
 
     /** Parks the whole entity: its event could not even be read, so that nobody knows which row it belongs to. */
-    private static final String WHOLE_ENTITY = "";
+    static final String WHOLE_ENTITY = "";
 
     private record Place(String entity, String key) {}
 
     private final RegisterName register;
     private final int generation;
-    private final Set<Place> places = new HashSet<>();
+    private final Map<Place, Boolean> places = new HashMap<>();
 
     private Parking(RegisterName register, int generation) {
         this.register = register;
@@ -31,36 +32,57 @@ final class Parking {
     static Parking of(Connection connection, RegisterName register, int generation) throws SQLException {
         Parking parking = new Parking(register, generation);
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT entity, row_key FROM query.parked WHERE register = ? AND generation = ?")) {
+                "SELECT entity, row_key, shared_position FROM query.parked WHERE register = ? AND generation = ?")) {
             select.setString(1, register.code());
             select.setInt(2, generation);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    parking.places.add(new Place(row.getString(1), row.getString(2)));
+                    parking.places.put(new Place(row.getString(1), row.getString(2)), row.getObject(3) != null);
                 }
             }
         }
         return parking;
     }
 
-    boolean holds(String entity) {
-        return !places.isEmpty() && places.contains(new Place(entity, WHOLE_ENTITY));
+    /** Whether an event waits, with its entity or with its row, for what was parked before it. */
+    boolean holds(Connection connection, StoredEvent event, String key, EventCodec codec) throws SQLException {
+        if (places.isEmpty()) {
+            return false;
+        }
+        Place place = new Place(event.entity(), key);
+        Boolean toldProvider = places.get(place);
+        if (toldProvider == null) {
+            return false;
+        }
+        if (!toldProvider && isShared(event, codec)) {
+            places.put(place, true);
+            tellProvider(connection, event, key);
+        }
+        return true;
     }
 
-    boolean holds(String entity, String key) {
-        return !places.isEmpty() && places.contains(new Place(entity, key));
-    }
-
-    void parkEntity(Connection connection, StoredEvent event, EventCodec codec, Exception problem) throws SQLException {
-        park(connection, event, WHOLE_ENTITY, codec, problem);
+    /** From the first shared event on that a parked row lacks, the provider too is told that the row is incomplete. */
+    private void tellProvider(Connection connection, StoredEvent event, String key) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                UPDATE query.parked SET shared_position = ?
+                 WHERE register = ? AND generation = ? AND entity = ? AND row_key = ? AND shared_position IS NULL
+                """)) {
+            update.setLong(1, event.position());
+            update.setString(2, register.code());
+            update.setInt(3, generation);
+            update.setString(4, event.entity());
+            update.setString(5, key);
+            update.executeUpdate();
+        }
     }
 
     void park(Connection connection, StoredEvent event, String key, EventCodec codec, Exception problem)
             throws SQLException {
-        places.add(new Place(event.entity(), key));
+        boolean shared = isShared(event, codec);
+        places.put(new Place(event.entity(), key), shared);
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO query.parked
-                       (register, generation, entity, row_key, contract, shared, position, event, problem)
+                       (register, generation, entity, row_key, contract, position, shared_position, event, problem)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     ON CONFLICT DO NOTHING
                 """)) {
@@ -69,8 +91,8 @@ final class Parking {
             insert.setString(3, event.entity());
             insert.setString(4, key);
             insert.setString(5, event.contract());
-            insert.setBoolean(6, isShared(event, codec));
-            insert.setLong(7, event.position());
+            insert.setLong(6, event.position());
+            insert.setObject(7, shared ? event.position() : null, Types.BIGINT);
             insert.setString(8, event.name());
             insert.setString(9, nature(problem));
             insert.executeUpdate();

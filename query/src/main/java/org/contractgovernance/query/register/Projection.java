@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
@@ -26,6 +27,9 @@ import org.slf4j.LoggerFactory;
 final class Projection<R extends Record> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
+
+    /** What went wrong was no statement. */
+    private static final String NOT_SQL = "";
 
     private final Connection connection;
     private final Table<R> table;
@@ -70,36 +74,57 @@ final class Projection<R extends Record> {
         if (keyed.isEmpty()) {
             return;
         }
-        Savepoint before = connection.setSavepoint();
-        try {
-            Map<String, History<R>> histories = histories(keyed);
-            for (Keyed each : keyed) {
-                fold(each, histories);
-            }
-            table.write(connection, histories.values());
-            connection.releaseSavepoint(before);
-        } catch (SQLException | Unfoldable e) {
-            if (e instanceof SQLException sql && !isAboutTheRow(sql)) {
-                throw sql;
-            }
-            connection.rollback(before);
+        SQLException refusal = attempt(keyed);
+        if (refusal != null) {
             takeOneByOne(keyed);
         }
     }
 
+    /** Folds and writes; answers what kept it from being done, with nothing of it done. */
+    private @Nullable SQLException attempt(List<Keyed> keyed) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        SQLException refusal;
+        try {
+            Map<String, History<R>> histories = histories(keyed);
+            for (Keyed each : keyed) {
+                Objects.requireNonNull(histories.get(each.key())).take(each.occurrence());
+            }
+            table.write(connection, histories.values());
+            connection.releaseSavepoint(before);
+            return null;
+        } catch (SQLException e) {
+            if (!isAboutTheRow(e)) {
+                throw e;
+            }
+            refusal = e;
+        } catch (PastUnreachable e) {
+            throw e.unwrapped();
+        } catch (RuntimeException e) {
+            // a fold, a row that cannot be read back: whatever it is, it must not stop the others
+            refusal = new SQLException(e.getClass().getSimpleName(), NOT_SQL, e);
+        }
+        connection.rollback(before);
+        return refusal;
+    }
+
     private @Nullable Keyed key(Read read) throws SQLException {
         StoredEvent stored = read.stored();
-        if (!register.follows(stored.entity()) || parking.holds(stored.entity())) {
+        if (!register.follows(stored.entity()) || parking.holds(connection, stored, Parking.WHOLE_ENTITY, codec)) {
             return null;
         }
         Occurrence occurrence = read.occurrence();
         if (occurrence == null) {
-            UnreadableEvent problem = read.problem();
-            park(stored, "", problem == null ? new IllegalStateException() : problem);
+            park(stored, Parking.WHOLE_ENTITY, Objects.requireNonNull(read.problem()));
             return null;
         }
-        String key = register.key(occurrence.event(), occurrence.envelope());
-        return key == null || parking.holds(stored.entity(), key) ? null : new Keyed(stored, occurrence, key);
+        String key;
+        try {
+            key = register.key(occurrence.event(), occurrence.envelope());
+        } catch (RuntimeException e) {
+            park(stored, Parking.WHOLE_ENTITY, e);
+            return null;
+        }
+        return key == null || parking.holds(connection, stored, key, codec) ? null : new Keyed(stored, occurrence, key);
     }
 
     private Map<String, History<R>> histories(List<Keyed> keyed) throws SQLException {
@@ -116,47 +141,19 @@ final class Projection<R extends Record> {
         return histories;
     }
 
-    private void fold(Keyed each, Map<String, History<R>> histories) {
-        try {
-            History<R> history = histories.get(each.key());
-            if (history != null) {
-                history.take(each.occurrence());
-            }
-        } catch (PastUnreachable e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new Unfoldable(e);
-        }
-    }
-
     private void takeOneByOne(List<Keyed> keyed) throws SQLException {
         for (Keyed each : keyed) {
-            if (parking.holds(each.stored().entity(), each.key())) {
-                continue;
-            }
-            Savepoint before = connection.setSavepoint();
-            try {
-                Map<String, History<R>> histories = histories(List.of(each));
-                fold(each, histories);
-                table.write(connection, histories.values());
-                connection.releaseSavepoint(before);
-            } catch (SQLException | Unfoldable e) {
-                if (e instanceof SQLException sql && !isAboutTheRow(sql)) {
-                    throw sql;
+            if (!parking.holds(connection, each.stored(), each.key(), codec)) {
+                SQLException refusal = attempt(List.of(each));
+                if (refusal != null) {
+                    park(each.stored(), each.key(), refusal.getCause() instanceof RuntimeException e ? e : refusal);
                 }
-                connection.rollback(before);
-                Throwable cause = e instanceof Unfoldable ? e.getCause() : e;
-                park(each.stored(), each.key(), cause instanceof Exception problem ? problem : e);
             }
         }
     }
 
     private void park(StoredEvent stored, String key, Exception problem) throws SQLException {
-        if (key.isEmpty()) {
-            parking.parkEntity(connection, stored, codec, problem);
-        } else {
-            parking.park(connection, stored, key, codec, problem);
-        }
+        parking.park(connection, stored, key, codec, problem);
         LOG.error(
                 "{} could not take in position {} ({}): {} is incomplete from there on",
                 register.name().code(),
@@ -188,19 +185,15 @@ final class Projection<R extends Record> {
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
     }
 
-    private static final class Unfoldable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unfoldable(RuntimeException cause) {
-            super(cause);
-        }
-    }
-
     private static final class PastUnreachable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         PastUnreachable(SQLException cause) {
             super(cause);
+        }
+
+        SQLException unwrapped() {
+            return (SQLException) Objects.requireNonNull(getCause());
         }
     }
 }

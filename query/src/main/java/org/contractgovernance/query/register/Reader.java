@@ -150,14 +150,16 @@ final class Reader {
             try {
                 work.go();
                 failing = false;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 if (!isRunning()) {
                     return;
                 }
-                if (failing) {
-                    LOG.debug("the registers cannot be brought on yet", e);
-                } else {
-                    LOG.warn("the registers cannot be brought on for the moment: {}", e.toString());
+                if (!failing) {
+                    // the kind alone: a message may quote what stood in a row
+                    LOG.warn(
+                            "the registers cannot be brought on for the moment: {} {}",
+                            e.getClass().getSimpleName(),
+                            e instanceof SQLException sql ? sql.getSQLState() : "");
                 }
                 failing = true;
                 pause(LOOK_EVERY_MILLIS);

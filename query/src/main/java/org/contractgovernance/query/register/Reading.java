@@ -17,6 +17,8 @@ final class Reading {
     /** Nothing was read, since another copy has the reading or there is none. */
     static final long STANDING_BY = -1;
 
+    private static final String LOCK_NOT_HAD = "55P03";
+
     private final DataSource dataSource;
     private final Catalogue catalogue;
     private final EventCodec codec;
@@ -47,7 +49,7 @@ final class Reading {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
             long position = Catalogue.claim(connection, name);
-            if (position < 0) {
+            if (position < 0 || !catalogue.foreign(connection, name).isEmpty()) {
                 return Step.NONE;
             }
             Step step = take(connection, name, position, batch);
@@ -82,15 +84,16 @@ final class Reading {
     /**
      * Where this is the replay and it has come as far as the live reading, makes its tables the ones in use.
      *
-     * @return whether it did
+     * @return whether it did; where people are reading for too long, or another release must do it, not yet
      */
     boolean swapIfCaughtUp() throws SQLException {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
-            // the live reading first: whoever reads on holds it, and it must stand still while the tables change places
+            Catalogue.alone(connection);
+            // whoever reads on holds the live reading, and it must stand still while the tables change places
             long live = Catalogue.lock(connection, Catalogue.LIVE);
             long replay = Catalogue.claim(connection, name);
-            if (replay < 0) {
+            if (replay < 0 || !catalogue.maySwap(connection)) {
                 return false;
             }
             while (replay < live) {
@@ -100,9 +103,14 @@ final class Reading {
                 live = take(connection, Catalogue.LIVE, live, replay - live).position();
             }
             catalogue.swap(connection);
-            announce(connection, live);
+            announceLive(connection, live);
             transaction.commit();
             return true;
+        } catch (SQLException e) {
+            if (LOCK_NOT_HAD.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -127,10 +135,14 @@ final class Reading {
 
     private void announce(Connection connection, long position) throws SQLException {
         if (name.equals(Catalogue.LIVE)) {
-            try (PreparedStatement notify = connection.prepareStatement("SELECT pg_notify('registers', ?)")) {
-                notify.setString(1, Long.toString(position));
-                notify.execute();
-            }
+            announceLive(connection, position);
+        }
+    }
+
+    private static void announceLive(Connection connection, long position) throws SQLException {
+        try (PreparedStatement notify = connection.prepareStatement("SELECT pg_notify('registers', ?)")) {
+            notify.setString(1, Long.toString(position));
+            notify.execute();
         }
     }
 }

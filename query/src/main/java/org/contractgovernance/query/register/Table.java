@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ final class Table<R extends Record> {
 
     private static final int ENGINE_WIDTH = 10;
 
+    /** A view is not replaced by one with other columns. */
+    private static final String OTHER_COLUMNS = "42P16";
+
     private final Register<R> register;
     private final Row<R> row;
     private final int generation;
@@ -54,11 +58,7 @@ final class Table<R extends Record> {
 
     /** What the table looks like and how its rows come about; another shape is another generation. */
     static String shape(Register<?> register) {
-        StringBuilder shape = new StringBuilder("1/").append(register.revision());
-        for (Column column : new Row<>(register.row()).columns()) {
-            shape.append(' ').append(column.name()).append(' ').append(column.sqlType());
-        }
-        return shape.append(' ').append(register.indexes()).toString();
+        return "1/%d %s %s".formatted(register.revision(), Shape.of(register.row()), register.indexes());
     }
 
     void create(Connection connection) throws SQLException {
@@ -97,19 +97,33 @@ final class Table<R extends Record> {
         execute(connection, statements);
     }
 
-    /** Makes this the table that people read: the history under the register's own name, and beside it what holds now. */
+    /**
+     * Makes this the table that people read: the history under the register's own name, and beside it what holds now. Views that can
+     * stay do, with what has been granted on them.
+     */
     void publish(Connection connection) throws SQLException {
         String view = "query." + register.name().table();
-        execute(
-                connection,
-                List.of(
-                        "DROP VIEW IF EXISTS " + view,
-                        "DROP VIEW IF EXISTS " + view + "_history",
-                        "CREATE VIEW " + view + "_history AS SELECT * FROM " + name,
-                        "CREATE VIEW " + view + " AS SELECT * FROM " + name + " WHERE known_until = "
-                                + Version.STILL_KNOWN
-                                + " AND effective_from <= current_date AND effective_until > current_date"
-                                + " AND row_audience IN ('everyone', 'council')"));
+        String history = " VIEW " + view + "_history AS SELECT * FROM " + name;
+        String now = " VIEW " + view + " AS SELECT * FROM " + name + " WHERE known_until = " + Version.STILL_KNOWN
+                + " AND effective_from <= current_date AND effective_until > current_date"
+                + " AND row_audience IN ('everyone', 'council')";
+        Savepoint before = connection.setSavepoint();
+        try {
+            execute(connection, List.of("CREATE OR REPLACE" + history, "CREATE OR REPLACE" + now));
+            connection.releaseSavepoint(before);
+        } catch (SQLException e) {
+            if (!OTHER_COLUMNS.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback(before);
+            execute(
+                    connection,
+                    List.of(
+                            "DROP VIEW IF EXISTS " + view,
+                            "DROP VIEW IF EXISTS " + view + "_history",
+                            "CREATE" + history,
+                            "CREATE" + now));
+        }
     }
 
     void drop(Connection connection) throws SQLException {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.command.database.TestDatabase;
-import org.contractgovernance.command.person.JdbcPeople;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
@@ -64,8 +63,7 @@ class QueryDeskIT {
         QueryConfiguration configuration = new QueryConfiguration();
         engine = new RegisterEngine(
                 pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), 100);
-        desk = configuration.queryDesk(
-                pool, engine, new JdbcPeople(database.as(database.application())), Clock.systemUTC());
+        desk = configuration.queryDesk(pool, engine, Clock.systemUTC());
         engine.start();
         happenings = new Happenings(21).more(300);
         store(0);

@@ -1,0 +1,48 @@
+package org.contractgovernance.query.register;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A few connections of the register engine's own: one that listens, one that reads on, one that rebuilds, and some to spare. */
+public final class RegisterPool implements AutoCloseable {
+
+    private static final int CONNECTIONS = 5;
+
+    private final DataSource dataSource;
+    private final @Nullable HikariDataSource own;
+
+    /**
+     * @param shared the application's pool, whose database and login are taken; a data source of another kind is shared itself
+     */
+    public RegisterPool(DataSource shared) {
+        if (shared instanceof HikariDataSource pool) {
+            HikariConfig config = new HikariConfig();
+            pool.copyStateTo(config);
+            config.setPoolName("registers");
+            config.setMaximumPoolSize(CONNECTIONS);
+            config.setMinimumIdle(3);
+            config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+            config.setInitializationFailTimeout(-1);
+            own = new HikariDataSource(config);
+            dataSource = own;
+        } else {
+            own = null;
+            dataSource = shared;
+        }
+    }
+
+    /** The connections. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        if (own != null) {
+            own.close();
+        }
+    }
+}
