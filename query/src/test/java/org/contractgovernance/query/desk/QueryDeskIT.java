@@ -299,7 +299,7 @@ class QueryDeskIT {
                         null,
                         null,
                         null,
-                        new Moment(then, LocalDate.of(2030, 1, 1), null),
+                        new Moment(then, LocalDate.of(2020, 1, 1), null),
                         Paging.FIRST),
                 COMMISSIONER);
         assertThat(trail.total()).isEqualTo(100);
