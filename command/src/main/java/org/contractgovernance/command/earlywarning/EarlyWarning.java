@@ -43,6 +43,8 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     private @Nullable LocalDate closedOn;
     private @Nullable PersonId owner;
     private @Nullable LocalDate ownedSince;
+    private @Nullable LocalDate nextReviewOn;
+    private @Nullable LocalDate nextReviewShared;
     private boolean referred;
     private Scores scores = new Scores();
     private Actions actions = new Actions();
@@ -159,9 +161,13 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         if (command.nextReviewOn() != null && !command.nextReviewOn().isAfter(act.effectiveOn())) {
             throw BrokenRule.of(EarlyWarningRule.REVIEW_IN_THE_PAST).at("/nextReviewOn");
         }
+        Visibility seenBy = act.visibility(command.visibility()).within(visibility());
         happens(
-                new EarlyWarningEvent.EarlyWarningReviewed(command.note(), command.nextReviewOn()),
-                act.visibility(command.visibility()),
+                new EarlyWarningEvent.EarlyWarningReviewed(
+                        command.note(),
+                        seenBy == Visibility.SHARED ? nextReviewShared : nextReviewOn,
+                        command.nextReviewOn()),
+                seenBy,
                 null);
     }
 
@@ -172,13 +178,9 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         if (referred) {
             throw BrokenRule.of(EarlyWarningRule.ALREADY_REFERRED);
         }
-        Scores.Given current = scores.standing(Assessment.CURRENT);
-        if (current == null) {
-            happens(new EarlyWarningEvent.ReferredToCorporateRisk(null));
-        } else {
-            act.isNotBefore(current.on(), "it was last assessed");
-            happens(new EarlyWarningEvent.ReferredToCorporateRisk(current.score()), current.seenBy(), null);
-        }
+        Scores.Given current = scores.current();
+        act.isNotBefore(current.on(), "it was last assessed");
+        happens(new EarlyWarningEvent.ReferredToCorporateRisk(current.score()), current.seenBy(), null);
     }
 
     @CommandHandler
@@ -206,7 +208,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
                 visibility(),
                 command.because(),
                 command.duplicateOf());
-        happens(new EarlyWarningEvent.EarlyWarningWithdrawn(command.because(), command.duplicateOf()));
+        happens(new EarlyWarningEvent.EarlyWarningWithdrawn(status, command.because(), command.duplicateOf()));
     }
 
     @Override
@@ -230,7 +232,12 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
                                 happened.id(), happened.effectiveOn(), e.dueOn(), true, happened.visibility()));
             case EarlyWarningEvent.ActionCompleted e -> actions.complete(e.action());
             case EarlyWarningEvent.ActionMissed e -> actions.miss(e.action(), happened.effectiveOn(), e.nowDueOn());
-            case EarlyWarningEvent.EarlyWarningReviewed e -> {}
+            case EarlyWarningEvent.EarlyWarningReviewed e -> {
+                nextReviewOn = e.nextReviewOn();
+                if (happened.visibility() == Visibility.SHARED) {
+                    nextReviewShared = e.nextReviewOn();
+                }
+            }
             case EarlyWarningEvent.ReferredToCorporateRisk e -> referred = true;
             case EarlyWarningEvent.EarlyWarningClosed e -> {
                 status = EarlyWarningStatus.CLOSED;
@@ -248,7 +255,8 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         act.isNotBefore(raisedOn, RAISED);
     }
 
-    private static void couldHaveWarnedBefore(Act act, @Nullable CouldHaveWarned could) {
+    /** Refuses that a party could have warned only after the warning. */
+    public static void couldHaveWarnedBefore(Act act, @Nullable CouldHaveWarned could) {
         if (could != null) {
             isNoLater(act, could.council(), "/couldHaveWarned/council");
             isNoLater(act, could.provider(), "/couldHaveWarned/provider");

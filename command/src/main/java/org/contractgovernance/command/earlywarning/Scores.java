@@ -36,9 +36,13 @@ public final class Scores {
         return new Score(likelihood, impact, score, matrix.bandOf(score));
     }
 
-    /** The score that stands, all told. */
-    @Nullable Given standing(Assessment assessment) {
-        return last.get(assessment.code());
+    /** The score that stands, all told: the inherent one until the current one is assessed. */
+    Given current() {
+        Given found = last.getOrDefault(Assessment.CURRENT.code(), last.get(Assessment.INHERENT.code()));
+        if (found == null) {
+            throw new IllegalStateException("an early warning is raised with a score");
+        }
+        return found;
     }
 
     /**

@@ -33,7 +33,6 @@ import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +46,6 @@ import org.jspecify.annotations.Nullable;
 public final class Issue extends Entity<IssueEvent> {
 
     private static final String KIND = "issue:";
-
-    /** The last turn: the event, its day, and how a person would say it. */
-    record Turn(String event, LocalDate on, String what) {}
 
     private String title = "";
     private IssueStatus status = IssueStatus.OPEN;
@@ -107,7 +103,7 @@ public final class Issue extends Entity<IssueEvent> {
         if (assignedOn != null) {
             act.isNotBefore(assignedOn, "it was last assigned");
         }
-        happens(new IssueEvent.IssueAssigned(owner, command.owner(), by));
+        happens(new IssueEvent.IssueAssigned(owner, command.owner(), dueOn, by));
     }
 
     /** What was found may be written down late, back to the day on which the issue was raised. */
@@ -144,7 +140,10 @@ public final class Issue extends Entity<IssueEvent> {
                 .within(visibility());
         Score inherent =
                 Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
-        isNotEscalated(act);
+        EarlyWarning.couldHaveWarnedBefore(act, command.couldHaveWarned());
+        if (escalation != null) {
+            throw escalation.again(act);
+        }
         String id = "early-warning:" + identifier().substring(KIND.length());
         String warning = Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING, seenBy));
         happens(new IssueEvent.IssueEscalated(id, warning), seenBy, null);
@@ -157,7 +156,7 @@ public final class Issue extends Entity<IssueEvent> {
                 command.kinds(),
                 inherent,
                 reference(),
-                null,
+                command.couldHaveWarned(),
                 seenBy);
         String cause = escalated().event();
         AggregateLifecycle.createNew(EarlyWarning.class, () -> EarlyWarning.escalated(id, raised, cause));
@@ -168,7 +167,7 @@ public final class Issue extends Entity<IssueEvent> {
         isOpen();
         follows(act);
         followsEscalation(act);
-        happens(new IssueEvent.IssueResolved(command.outcome()));
+        happens(new IssueEvent.IssueResolved(statusAllKnow(status), command.outcome()));
     }
 
     @CommandHandler
@@ -188,7 +187,7 @@ public final class Issue extends Entity<IssueEvent> {
             throw BrokenRule.of(IssueRule.ISSUE_IS_OPEN);
         }
         follows(act);
-        happens(new IssueEvent.IssueReopened(status), turn().event());
+        happens(new IssueEvent.IssueReopened(status, statusAllKnow(IssueStatus.OPEN)), turn().event());
     }
 
     @CommandHandler
@@ -204,7 +203,7 @@ public final class Issue extends Entity<IssueEvent> {
                 visibility(),
                 command.because(),
                 command.duplicateOf());
-        happens(new IssueEvent.IssueWithdrawn(command.because(), command.duplicateOf()));
+        happens(new IssueEvent.IssueWithdrawn(statusAllKnow(status), command.because(), command.duplicateOf()));
     }
 
     @Override
@@ -231,7 +230,8 @@ public final class Issue extends Entity<IssueEvent> {
                 reprioritisedOn = happened.effectiveOn();
             }
             case IssueEvent.IssueEscalated e ->
-                escalation = new Escalation(happened.id(), happened.effectiveOn(), happened.visibility());
+                escalation =
+                        new Escalation(happened.id(), e.earlyWarning(), happened.effectiveOn(), happened.visibility());
             case IssueEvent.IssueResolved e -> turns(IssueStatus.RESOLVED, happened, "it was resolved");
             case IssueEvent.IssueClosed e -> turns(IssueStatus.CLOSED, happened, "it was closed");
             case IssueEvent.IssueReopened e -> turns(IssueStatus.OPEN, happened, "it was reopened");
@@ -256,17 +256,6 @@ public final class Issue extends Entity<IssueEvent> {
         }
     }
 
-    /**
-     * To a provider who may not see the escalation the issue looks like any other, so "once" cannot be said to them. The
-     * refusal is the one that any command may meet at any time; it comes last, so that every other fault is named as usual.
-     */
-    private void isNotEscalated(Act act) {
-        if (escalation != null) {
-            throw BrokenRule.of(
-                    escalation.isSeenBy(act) ? IssueRule.ISSUE_ALREADY_ESCALATED : GeneralRule.CHANGED_MEANWHILE);
-        }
-    }
-
     private void follows(Act act) {
         act.isNotInTheFuture();
         act.isNotBefore(turn().on(), turn().what());
@@ -284,6 +273,12 @@ public final class Issue extends Entity<IssueEvent> {
             throw new IllegalStateException("an issue is raised before anything else happens to it");
         }
         return last;
+    }
+
+    /** The status as all who may see the issue know it: some may not know that it became an early warning. */
+    private IssueStatus statusAllKnow(IssueStatus stands) {
+        boolean known = escalation != null && escalation.seenBy() == visibility();
+        return stands == IssueStatus.OPEN && known ? IssueStatus.ESCALATED : stands;
     }
 
     private Escalation escalated() {

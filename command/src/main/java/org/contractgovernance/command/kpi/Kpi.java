@@ -136,7 +136,7 @@ public final class Kpi extends Entity<KpiEvent> {
     @CommandHandler
     public void handle(QueryReturn command, Act act) {
         Returned before = returns.unaccepted(command.period(), act);
-        happens(new KpiEvent.ReturnQueried(command.period(), command.question()), before.submission());
+        happens(new KpiEvent.ReturnQueried(command.period(), before.status(), command.question()), before.submission());
     }
 
     @CommandHandler
@@ -154,7 +154,7 @@ public final class Kpi extends Entity<KpiEvent> {
         Rated rated = agreed().inForceOn(before.from()).rate(command.figures());
         happens(
                 new KpiEvent.ReturnResubmitted(
-                        command.period(), before.figures(), command.figures(), before.rated(), rated),
+                        command.period(), before.status(), before.figures(), command.figures(), before.rated(), rated),
                 before.status() == ReturnStatus.QUERIED ? before.latest() : before.submission());
     }
 
@@ -167,7 +167,7 @@ public final class Kpi extends Entity<KpiEvent> {
         if (before.status() == ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.QUESTION_OPEN, "the question about %s is open".formatted(command.period()));
         }
-        happens(new KpiEvent.ReturnAccepted(command.period(), before.rated()), before.submission());
+        happens(new KpiEvent.ReturnAccepted(command.period(), before.status(), before.rated()), before.submission());
     }
 
     @CommandHandler
@@ -191,7 +191,7 @@ public final class Kpi extends Entity<KpiEvent> {
     @CommandHandler
     public void handle(WithdrawReturn command, Act act) {
         Returned before = returns.unaccepted(command.period(), act);
-        happens(new KpiEvent.ReturnWithdrawn(command.period(), before.rated()), before.submission());
+        happens(new KpiEvent.ReturnWithdrawn(command.period(), before.status(), before.rated()), before.submission());
     }
 
     private static void isSound(KpiDefinition definition, ContractStanding contract) {

@@ -29,6 +29,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionPla
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningClosed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 
@@ -51,7 +52,8 @@ abstract class EarlyWarningSituations {
     final Message<?> planned = commissioner().on("2016-05-02").did(action(1));
     final Message<?> plannedQuietly = commissioner().on("2016-05-02").did(action(1001), Visibility.COUNCIL_ONLY);
     final Message<?> closed = commissioner().on("2016-05-09").did(new EarlyWarningClosed("it passed"));
-    final Message<?> withdrawn = commissioner().did(new EarlyWarningWithdrawn(Withdrawal.RAISED_IN_ERROR, null));
+    final Message<?> withdrawn =
+            commissioner().did(new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.RAISED_IN_ERROR, null));
 
     Situation nothing() {
         return Situation.of(EarlyWarning.class, ID, directory);

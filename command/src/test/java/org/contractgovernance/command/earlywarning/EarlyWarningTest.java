@@ -22,6 +22,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarn
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredToCorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -193,7 +194,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
     void itIsReviewed() {
         given(raised)
                 .when(reviewer(), review(TODAY.plusMonths(1)))
-                .happens(new EarlyWarningReviewed("No better", TODAY.plusMonths(1)));
+                .happens(new EarlyWarningReviewed("No better", null, TODAY.plusMonths(1)));
     }
 
     @Test
@@ -203,12 +204,15 @@ class EarlyWarningTest extends EarlyWarningSituations {
 
     @Test
     void itIsReferredOnceWithItsScore() {
-        given(raised).when(commissioner(), REFER).happens(new ReferredToCorporateRisk(null));
+        given(raised)
+                .when(commissioner(), REFER)
+                .happens(new ReferredToCorporateRisk(HIGH))
+                .seenBy(Visibility.SHARED);
         given(raised, reviewer().did(new EarlyWarningAssessed(Assessment.CURRENT, null, HIGH)))
                 .when(commissioner(), REFER)
                 .happens(new ReferredToCorporateRisk(HIGH))
                 .seenBy(Visibility.SHARED);
-        given(raised, commissioner().did(new ReferredToCorporateRisk(null)))
+        given(raised, commissioner().did(new ReferredToCorporateRisk(HIGH)))
                 .when(commissioner(), REFER)
                 .isRefused(EarlyWarningRule.ALREADY_REFERRED);
     }
@@ -246,7 +250,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
     void oneRaisedInErrorIsWithdrawnEvenWhenClosed() {
         given(raised, closed)
                 .when(commissioner(), withdraw(Withdrawal.RAISED_IN_ERROR, null))
-                .happens(new EarlyWarningWithdrawn(Withdrawal.RAISED_IN_ERROR, null));
+                .happens(new EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.RAISED_IN_ERROR, null));
         given(raised, closed)
                 .when(commissioner().on("2016-05-08"), withdraw(Withdrawal.RAISED_IN_ERROR, null))
                 .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
@@ -266,7 +270,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
         directory.entity(CONTRACT, Kind.EARLY_WARNING, "EW-1", "early-warning:1");
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "EW-1"))
-                .happens(new EarlyWarningWithdrawn(Withdrawal.DUPLICATE, "EW-1"));
+                .happens(new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.DUPLICATE, "EW-1"));
     }
 
     @Test

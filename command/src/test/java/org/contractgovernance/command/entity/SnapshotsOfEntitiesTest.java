@@ -31,6 +31,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
@@ -74,12 +75,12 @@ class SnapshotsOfEntitiesTest {
                                                 null,
                                                 DAY,
                                                 Visibility.SHARED)),
-                                commissioner().did(new IssueEvent.IssueAssigned(null, person(7), DAY)),
+                                commissioner().did(new IssueEvent.IssueAssigned(null, person(7), null, DAY)),
                                 commissioner()
                                         .did(
                                                 new IssueEvent.IssueEscalated("early-warning:1", "EW-1"),
                                                 Visibility.COUNCIL_ONLY),
-                                provider().did(new IssueEvent.IssueResolved("sent")))),
+                                provider().did(new IssueEvent.IssueResolved(IssueStatus.OPEN, "sent")))),
                 Arguments.of(
                         EarlyWarning.class,
                         "early-warning:01540000-0000-7000-8000-000000000003",

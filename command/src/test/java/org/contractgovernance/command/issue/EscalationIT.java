@@ -113,6 +113,7 @@ class EscalationIT {
                 5,
                 null,
                 null,
+                null,
                 null);
     }
 

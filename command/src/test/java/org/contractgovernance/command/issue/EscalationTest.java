@@ -78,6 +78,7 @@ class EscalationTest {
                 Set.of(RiskKind.DELIVERY),
                 likelihood,
                 impact,
+                null,
                 visibility,
                 null,
                 null);
@@ -174,15 +175,15 @@ class EscalationTest {
         given(
                         raised,
                         escalated,
-                        commissioner().did(new IssueResolved("sent")),
-                        commissioner().did(new IssueReopened(IssueStatus.RESOLVED)))
+                        commissioner().did(new IssueResolved(IssueStatus.OPEN, "sent")),
+                        commissioner().did(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN)))
                 .when(commissioner(), escalate(4, 5, null))
                 .isRefused(IssueRule.ISSUE_ALREADY_ESCALATED);
     }
 
     @Test
     void aResolvedIssueIsNotEscalated() {
-        given(raised, commissioner().did(new IssueResolved("sent")))
+        given(raised, commissioner().did(new IssueResolved(IssueStatus.OPEN, "sent")))
                 .when(commissioner(), escalate(4, 5, null))
                 .isRefused(IssueRule.ISSUE_NOT_OPEN);
     }
@@ -213,6 +214,6 @@ class EscalationTest {
     void aCouncilOnlyEscalationDoesNotBindTheProvider() {
         given(raised, quietly)
                 .when(provider().on("2016-05-04"), new ResolveIssue(CONTRACT, "I-14", "sent", null, null))
-                .happens(new IssueResolved("sent"));
+                .happens(new IssueResolved(IssueStatus.OPEN, "sent"));
     }
 }

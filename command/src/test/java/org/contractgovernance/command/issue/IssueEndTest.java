@@ -23,7 +23,9 @@ class IssueEndTest extends IssueSituations {
 
     @Test
     void anIssueIsResolvedLastWeek() {
-        given(raised).when(provider().on("2016-05-04"), RESOLVE).happens(new IssueResolved("the figures were sent"));
+        given(raised)
+                .when(provider().on("2016-05-04"), RESOLVE)
+                .happens(new IssueResolved(IssueStatus.OPEN, "the figures were sent"));
     }
 
     @Test
@@ -63,7 +65,7 @@ class IssueEndTest extends IssueSituations {
     void aResolvedIssueIsReopened() {
         given(raised, resolved)
                 .when(commissioner(), REOPEN)
-                .happens(new IssueReopened(IssueStatus.RESOLVED))
+                .happens(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN))
                 .followsFrom(1);
     }
 
@@ -71,7 +73,7 @@ class IssueEndTest extends IssueSituations {
     void aClosedIssueIsReopened() {
         given(raised, resolved, closed)
                 .when(commissioner(), REOPEN)
-                .happens(new IssueReopened(IssueStatus.CLOSED))
+                .happens(new IssueReopened(IssueStatus.CLOSED, IssueStatus.OPEN))
                 .followsFrom(2);
     }
 
@@ -91,7 +93,7 @@ class IssueEndTest extends IssueSituations {
     void anIssueRaisedInErrorIsWithdrawn() {
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.RAISED_IN_ERROR, null))
-                .happens(new IssueWithdrawn(Withdrawal.RAISED_IN_ERROR, null));
+                .happens(new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.RAISED_IN_ERROR, null));
     }
 
     @Test
@@ -99,7 +101,7 @@ class IssueEndTest extends IssueSituations {
         directory.entity(CONTRACT, Kind.ISSUE, "I-12", "issue:12");
         given(raised, resolved, closed)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
-                .happens(new IssueWithdrawn(Withdrawal.DUPLICATE, "I-12"));
+                .happens(new IssueWithdrawn(IssueStatus.CLOSED, Withdrawal.DUPLICATE, "I-12"));
     }
 
     @Test
@@ -135,7 +137,7 @@ class IssueEndTest extends IssueSituations {
                 .isRefused(IssueRule.DUPLICATE_NOT_SHARED, "/duplicateOf");
         given(hidden)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
-                .happens(new IssueWithdrawn(Withdrawal.DUPLICATE, "I-12"));
+                .happens(new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.DUPLICATE, "I-12"));
     }
 
     @Test

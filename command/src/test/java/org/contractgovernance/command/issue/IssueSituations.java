@@ -52,11 +52,13 @@ abstract class IssueSituations {
     final Message<?> hidden = commissioner()
             .on("2016-05-01")
             .did(raised(I_14, null, null, Visibility.COUNCIL_ONLY), Visibility.COUNCIL_ONLY);
-    final Message<?> resolved = provider().on("2016-05-05").did(new IssueResolved("the figures were sent"));
+    final Message<?> resolved =
+            provider().on("2016-05-05").did(new IssueResolved(IssueStatus.OPEN, "the figures were sent"));
     final Message<?> closed = commissioner().on("2016-05-06").did(new IssueClosed(null));
-    final Message<?> reopened = commissioner().on("2016-05-08").did(new IssueReopened(IssueStatus.CLOSED));
+    final Message<?> reopened =
+            commissioner().on("2016-05-08").did(new IssueReopened(IssueStatus.CLOSED, IssueStatus.OPEN));
     final Message<?> withdrawn =
-            commissioner().on("2016-05-05").did(new IssueWithdrawn(Withdrawal.RAISED_IN_ERROR, null));
+            commissioner().on("2016-05-05").did(new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.RAISED_IN_ERROR, null));
 
     Situation nothing() {
         return Situation.of(Issue.class, ID, directory);

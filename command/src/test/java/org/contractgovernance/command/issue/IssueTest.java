@@ -17,6 +17,7 @@ import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReprioritised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
 import org.contractgovernance.contracts.issue.IssueRule;
+import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -102,19 +103,19 @@ class IssueTest extends IssueSituations {
 
     @Test
     void anIssueIsAssigned() {
-        given(raised).when(commissioner(), assign(7, DUE)).happens(new IssueAssigned(null, person(7), DUE));
+        given(raised).when(commissioner(), assign(7, DUE)).happens(new IssueAssigned(null, person(7), null, DUE));
     }
 
     @Test
     void anotherOwnerKeepsTheDayThatWasSet() {
-        given(raised, commissioner().on("2016-05-02").did(new IssueAssigned(null, person(7), DUE)))
+        given(raised, commissioner().on("2016-05-02").did(new IssueAssigned(null, person(7), null, DUE)))
                 .when(provider(), assign(8, null))
-                .happens(new IssueAssigned(person(7), person(8), DUE));
+                .happens(new IssueAssigned(person(7), person(8), DUE, DUE));
     }
 
     @Test
     void anIssueIsAssignedToSomebodyElseOrByAnotherDay() {
-        given(raised, commissioner().on("2016-05-02").did(new IssueAssigned(null, person(7), DUE)))
+        given(raised, commissioner().on("2016-05-02").did(new IssueAssigned(null, person(7), null, DUE)))
                 .when(commissioner(), assign(7, null))
                 .isRefused(IssueRule.ISSUE_ASSIGNED_ALREADY, "/owner");
     }
@@ -127,7 +128,7 @@ class IssueTest extends IssueSituations {
 
     @Test
     void nobodyOwnsAnIssueBeforeTheOwnerBefore() {
-        given(raised, commissioner().on("2016-05-04").did(new IssueAssigned(null, person(7), DUE)))
+        given(raised, commissioner().on("2016-05-04").did(new IssueAssigned(null, person(7), null, DUE)))
                 .when(commissioner().on("2016-05-03"), assign(8, null))
                 .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
     }
@@ -185,7 +186,9 @@ class IssueTest extends IssueSituations {
     @Test
     void aCouncilOnlyNoteDoesNotCountForTheProvider() {
         Message<?> note = commissioner().did(new IssueProgressRecorded("they lied"), Visibility.COUNCIL_ONLY);
-        given(raised, note).when(provider().seen(0), RESOLVE).happens(new IssueResolved("the figures were sent"));
+        given(raised, note)
+                .when(provider().seen(0), RESOLVE)
+                .happens(new IssueResolved(IssueStatus.OPEN, "the figures were sent"));
         given(raised, note).when(commissioner().seen(0), RESOLVE).isRefused(GeneralRule.STALE_VERSION);
     }
 

@@ -35,6 +35,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,7 +185,7 @@ class KpiDefinitionsTest {
         given(
                         defined,
                         submitted("2016-03", "2016-04-05"),
-                        provider().on("2016-04-05").did(new ReturnWithdrawn("2016-03", GOOD)))
+                        provider().on("2016-04-05").did(new ReturnWithdrawn("2016-03", ReturnStatus.SUBMITTED, GOOD)))
                 .when(commissioner(), retire("2016-02-29"))
                 .happens(new KpiRetired(day("2016-02-29")));
     }

@@ -29,6 +29,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,9 @@ class KpiRevisionsTest {
                         submitted("2016-01", "2016-02-05"),
                         submitted("2016-02", "2016-03-05"),
                         submitted("2016-03", "2016-04-05"),
-                        commissioner().on("2016-04-06").did(new ReturnAccepted("2016-03", GOOD)))
+                        commissioner()
+                                .on("2016-04-06")
+                                .did(new ReturnAccepted("2016-03", ReturnStatus.SUBMITTED, GOOD)))
                 .when(commissioner(), revise(STRICTER, "2016-02-01"))
                 .happens(
                         new KpiRevised(MONTHLY, STRICTER, day("2016-02-01")),
@@ -87,7 +90,7 @@ class KpiRevisionsTest {
         given(
                         defined,
                         submitted("2016-02", "2016-03-05"),
-                        provider().on("2016-03-06").did(new ReturnWithdrawn("2016-02", GOOD)))
+                        provider().on("2016-03-06").did(new ReturnWithdrawn("2016-02", ReturnStatus.SUBMITTED, GOOD)))
                 .when(commissioner(), revise(STRICTER, "2016-02-01"))
                 .happens(new KpiRevised(MONTHLY, STRICTER, day("2016-02-01")));
     }

@@ -30,6 +30,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
 
 /** One KPI of the Worcestershire contract, a return of it, and what is asked about that. */
 abstract class OneReturn {
@@ -50,10 +51,13 @@ abstract class OneReturn {
             new DirectoryInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
     final Message<?> defined = commissioner().on(START).did(new KpiDefined(CODE, MONTHLY, START));
     final Message<?> submitted = provider().on("2016-04-05").did(RETURN);
-    final Message<?> queried = reviewer().on("2016-04-07").did(new ReturnQueried(MARCH, "Which schools?"));
+    final Message<?> queried =
+            reviewer().on("2016-04-07").did(new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "Which schools?"));
     final Message<?> answered = provider().on("2016-04-08").did(new QueryAnswered(MARCH, "All of them"));
-    final Message<?> accepted = reviewer().on("2016-04-09").did(new ReturnAccepted(MARCH, GOOD));
-    final Message<?> withdrawn = provider().on("2016-04-06").did(new ReturnWithdrawn(MARCH, GOOD));
+    final Message<?> accepted =
+            reviewer().on("2016-04-09").did(new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD));
+    final Message<?> withdrawn =
+            provider().on("2016-04-06").did(new ReturnWithdrawn(MARCH, ReturnStatus.SUBMITTED, GOOD));
 
     final Situation given(Message<?>... events) {
         return Situation.of(Kpi.class, Kpi.idOf(CONTRACT, CODE), directory).given(events);

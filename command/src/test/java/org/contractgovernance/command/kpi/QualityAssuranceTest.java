@@ -26,6 +26,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class QualityAssuranceTest extends OneReturn {
     void qualityAssuranceAsks() {
         given(defined, submitted)
                 .when(reviewer(), QUERY)
-                .happens(new ReturnQueried(MARCH, "Which schools?"))
+                .happens(new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "Which schools?"))
                 .followsFrom(1);
     }
 
@@ -64,7 +65,7 @@ class QualityAssuranceTest extends OneReturn {
     void otherFiguresAnswerAQuestionToo() {
         given(defined, submitted, queried)
                 .when(provider(), resubmit("75"))
-                .happens(new ReturnResubmitted(MARCH, percent("89"), percent("75"), GOOD, POOR))
+                .happens(new ReturnResubmitted(MARCH, ReturnStatus.QUERIED, percent("89"), percent("75"), GOOD, POOR))
                 .followsFrom(2);
     }
 
@@ -72,7 +73,7 @@ class QualityAssuranceTest extends OneReturn {
     void otherFiguresAreReturnedUnasked() {
         given(defined, submitted)
                 .when(provider(), resubmit("75"))
-                .happens(new ReturnResubmitted(MARCH, percent("89"), percent("75"), GOOD, POOR))
+                .happens(new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, percent("89"), percent("75"), GOOD, POOR))
                 .followsFrom(1);
     }
 
@@ -80,21 +81,22 @@ class QualityAssuranceTest extends OneReturn {
     void aReturnIsAccepted() {
         given(defined, submitted)
                 .when(commissioner(), ACCEPT)
-                .happens(new ReturnAccepted(MARCH, GOOD))
+                .happens(new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD))
                 .followsFrom(1);
         given(defined, submitted, queried, answered)
                 .when(reviewer(), ACCEPT)
-                .happens(new ReturnAccepted(MARCH, GOOD))
+                .happens(new ReturnAccepted(MARCH, ReturnStatus.ANSWERED, GOOD))
                 .followsFrom(1);
     }
 
     @Test
     void anAcceptanceFollowsFromTheFiguresThatStand() {
-        Message<?> resubmitted =
-                provider().on("2016-04-08").did(new ReturnResubmitted(MARCH, percent("89"), percent("75"), GOOD, POOR));
+        Message<?> resubmitted = provider()
+                .on("2016-04-08")
+                .did(new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, percent("89"), percent("75"), GOOD, POOR));
         given(defined, submitted, queried, resubmitted)
                 .when(reviewer(), ACCEPT)
-                .happens(new ReturnAccepted(MARCH, POOR))
+                .happens(new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, POOR))
                 .followsFrom(3);
     }
 
@@ -111,7 +113,7 @@ class QualityAssuranceTest extends OneReturn {
         given(defined, submitted).when(as(Role.REVIEWER, PROVIDER), ACCEPT).isRefused(KpiRule.ASSURED_BY_ANOTHER);
         given(defined, commissioner().on("2016-04-05").did(RETURN))
                 .when(as(Role.COMMISSIONER, person(9)), ACCEPT)
-                .happens(new ReturnAccepted(MARCH, GOOD));
+                .happens(new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD));
     }
 
     @Test
@@ -119,7 +121,7 @@ class QualityAssuranceTest extends OneReturn {
         Acts commissioner = commissioner();
         Message<?> resubmitted = commissioner
                 .on("2016-04-08")
-                .did(new ReturnResubmitted(MARCH, percent("89"), percent("75"), GOOD, POOR));
+                .did(new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, percent("89"), percent("75"), GOOD, POOR));
         given(defined, submitted, resubmitted).when(commissioner, ACCEPT).isRefused(KpiRule.ASSURED_BY_ANOTHER);
     }
 
@@ -157,7 +159,7 @@ class QualityAssuranceTest extends OneReturn {
     void aReturnMadeInErrorIsWithdrawn() {
         given(defined, submitted)
                 .when(provider(), WITHDRAW)
-                .happens(new ReturnWithdrawn(MARCH, GOOD))
+                .happens(new ReturnWithdrawn(MARCH, ReturnStatus.SUBMITTED, GOOD))
                 .followsFrom(1);
     }
 

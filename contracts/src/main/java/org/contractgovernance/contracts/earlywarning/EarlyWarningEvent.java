@@ -61,13 +61,19 @@ public sealed interface EarlyWarningEvent extends Event {
     record ActionMissed(
             int action, LocalDate dueOn, @Nullable LocalDate nowDueOn) implements EarlyWarningEvent {}
 
-    /** The parties went through it. Scores are as they stood at the review. */
+    /** The parties went through it. Scores are as they stood at the review; before, this review was to be on another day. */
     @Stored(name = "EarlyWarningReviewed")
-    record EarlyWarningReviewed(String note, @Nullable LocalDate nextReviewOn) implements EarlyWarningEvent {}
+    record EarlyWarningReviewed(
+            String note,
+            @Nullable LocalDate nextReviewBefore,
+            @Nullable LocalDate nextReviewOn) implements EarlyWarningEvent {}
 
-    /** It matters beyond the contract: the corporate risk register is to hold it; the reason is in the metadata. */
+    /**
+     * It matters beyond the contract: the corporate risk register is to hold it; the reason is in the metadata. Current is the
+     * inherent score until the current one is assessed.
+     */
     @Stored(name = "ReferredToCorporateRisk")
-    record ReferredToCorporateRisk(@Nullable Score current) implements EarlyWarningEvent {}
+    record ReferredToCorporateRisk(Score current) implements EarlyWarningEvent {}
 
     /** It is over. */
     @Stored(name = "EarlyWarningClosed")
@@ -76,5 +82,7 @@ public sealed interface EarlyWarningEvent extends Event {
     /** It should not have been raised, or another early warning says the same. */
     @Stored(name = "EarlyWarningWithdrawn")
     record EarlyWarningWithdrawn(
-            Withdrawal because, @Nullable String duplicateOf) implements EarlyWarningEvent {}
+            EarlyWarningStatus before,
+            Withdrawal because,
+            @Nullable String duplicateOf) implements EarlyWarningEvent {}
 }

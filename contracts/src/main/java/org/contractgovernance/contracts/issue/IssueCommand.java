@@ -18,6 +18,7 @@ import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,7 @@ public sealed interface IssueCommand extends Command {
      * @param kinds which kinds of risk it is
      * @param likelihood step on the contract's matrix, from 1
      * @param impact step on the contract's matrix, from 1
+     * @param couldHaveWarned when each party first could have warned, where it is known
      * @param visibility of the early warning: the issue's own unless said otherwise
      * @param effectiveOn the day from which it is so; today where nothing is said
      * @param source the document that the fact is taken from
@@ -156,6 +158,7 @@ public sealed interface IssueCommand extends Command {
             @NotEmpty Set<RiskKind> kinds,
             @Min(1) int likelihood,
             @Min(1) int impact,
+            @Nullable CouldHaveWarned couldHaveWarned,
             @Nullable Visibility visibility,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)

@@ -26,11 +26,12 @@ public sealed interface IssueEvent extends Event {
             Visibility visibility)
             implements IssueEvent {}
 
-    /** Somebody is to deal with it; before names who was to until then. */
+    /** Somebody is to deal with it by a day; before names who was to until then, and by which day. */
     @Stored(name = "IssueAssigned")
     record IssueAssigned(
             @Nullable PersonId before,
             PersonId owner,
+            @Nullable LocalDate dueOnBefore,
             @Nullable LocalDate dueOn) implements IssueEvent {}
 
     /** What has been found or done since. */
@@ -46,19 +47,25 @@ public sealed interface IssueEvent extends Event {
     @Stored(name = "IssueEscalated")
     record IssueEscalated(String earlyWarningId, String earlyWarning) implements IssueEvent {}
 
-    /** It was dealt with. */
+    /** It was dealt with; before says whether it was an early warning too, as far as all who see this may know. */
     @Stored(name = "IssueResolved")
-    record IssueResolved(String outcome) implements IssueEvent {}
+    record IssueResolved(IssueStatus before, String outcome) implements IssueEvent {}
 
     /** Nothing more is to be done. */
     @Stored(name = "IssueClosed")
     record IssueClosed(@Nullable String note) implements IssueEvent {}
 
-    /** It was not dealt with after all; the reason is in the metadata. */
+    /**
+     * It was not dealt with after all; the reason is in the metadata. It is escalated again where it became an early warning, as
+     * far as all who see this may know, and open where it did not.
+     */
     @Stored(name = "IssueReopened")
-    record IssueReopened(IssueStatus before) implements IssueEvent {}
+    record IssueReopened(IssueStatus before, IssueStatus status) implements IssueEvent {}
 
     /** It should not have been raised, or another issue says the same. */
     @Stored(name = "IssueWithdrawn")
-    record IssueWithdrawn(Withdrawal because, @Nullable String duplicateOf) implements IssueEvent {}
+    record IssueWithdrawn(
+            IssueStatus before,
+            Withdrawal because,
+            @Nullable String duplicateOf) implements IssueEvent {}
 }

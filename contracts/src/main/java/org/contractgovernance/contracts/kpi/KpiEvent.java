@@ -36,7 +36,7 @@ public sealed interface KpiEvent extends Event {
 
     /** Quality assurance asks a question. */
     @Stored(name = "ReturnQueried")
-    record ReturnQueried(String period, String question) implements ReturnEvent {}
+    record ReturnQueried(String period, ReturnStatus statusBefore, String question) implements ReturnEvent {}
 
     /** The question was answered, the figures standing. */
     @Stored(name = "QueryAnswered")
@@ -44,12 +44,18 @@ public sealed interface KpiEvent extends Event {
 
     /** Other figures were returned before any was accepted. */
     @Stored(name = "ReturnResubmitted")
-    record ReturnResubmitted(String period, KpiReturn before, KpiReturn figures, Rated ratedBefore, Rated rated)
+    record ReturnResubmitted(
+            String period,
+            ReturnStatus statusBefore,
+            KpiReturn before,
+            KpiReturn figures,
+            Rated ratedBefore,
+            Rated rated)
             implements ReturnEvent {}
 
     /** Quality assurance accepted the figures; the rating is final. The actor is who assured it. */
     @Stored(name = "ReturnAccepted")
-    record ReturnAccepted(String period, Rated rated) implements ReturnEvent {}
+    record ReturnAccepted(String period, ReturnStatus statusBefore, Rated rated) implements ReturnEvent {}
 
     /** An accepted figure was wrong; the reason is in the metadata. */
     @Stored(name = "FigureCorrected")
@@ -62,5 +68,5 @@ public sealed interface KpiEvent extends Event {
 
     /** A return that was not yet accepted was made in error; the reason is in the metadata. */
     @Stored(name = "ReturnWithdrawn")
-    record ReturnWithdrawn(String period, Rated ratedBefore) implements ReturnEvent {}
+    record ReturnWithdrawn(String period, ReturnStatus statusBefore, Rated ratedBefore) implements ReturnEvent {}
 }

@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,8 @@ class EventCodecTest {
 
     @Test
     void anEventIsReadAsItWasWritten() {
-        assertThat(codec.read("IssueResolved", 1, "{\"outcome\":\"The figures were sent\"}"))
-                .isEqualTo(new IssueEvent.IssueResolved("The figures were sent"));
+        assertThat(codec.read("EarlyWarningClosed", 1, "{\"outcome\":\"The figures were sent\"}"))
+                .isEqualTo(new EarlyWarningEvent.EarlyWarningClosed("The figures were sent"));
     }
 
     @Test
@@ -34,7 +35,7 @@ class EventCodecTest {
 
     @Test
     void anotherRevisionIsUnreadable() {
-        assertThatThrownBy(() -> codec.read("IssueResolved", 2, "{\"outcome\":\"x\"}"))
+        assertThatThrownBy(() -> codec.read("EarlyWarningClosed", 2, "{\"outcome\":\"x\"}"))
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessageContaining("revision 1, not 2");
     }
@@ -44,17 +45,17 @@ class EventCodecTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "IssueResolved; {}",
-                "IssueResolved; {\"outcome\":null}",
-                "IssueResolved; {\"outcome\":7}",
-                "IssueResolved; {\"outcome\":\"x\",\"note\":\"y\"}",
-                "IssueResolved; {\"outcome\":\"x\",\"outcome\":\"y\"}",
-                "IssueResolved; {\"outcome\":\"x\"} {}",
-                "IssueResolved; {\"outcome\":\"x\"",
-                "IssueResolved; [\"x\"]",
-                "IssueResolved; \"x\"",
-                "IssueResolved; null",
-                "IssueResolved; ``",
+                "EarlyWarningClosed; {}",
+                "EarlyWarningClosed; {\"outcome\":null}",
+                "EarlyWarningClosed; {\"outcome\":7}",
+                "EarlyWarningClosed; {\"outcome\":\"x\",\"note\":\"y\"}",
+                "EarlyWarningClosed; {\"outcome\":\"x\",\"outcome\":\"y\"}",
+                "EarlyWarningClosed; {\"outcome\":\"x\"} {}",
+                "EarlyWarningClosed; {\"outcome\":\"x\"",
+                "EarlyWarningClosed; [\"x\"]",
+                "EarlyWarningClosed; \"x\"",
+                "EarlyWarningClosed; null",
+                "EarlyWarningClosed; ``",
                 "ActionCompleted; {}",
                 "ActionCompleted; {\"action\":null}",
                 "ActionCompleted; {\"action\":\"1\"}",

@@ -21,6 +21,7 @@ import org.contractgovernance.contracts.contract.YearStart;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.issue.IssueEvent;
@@ -39,6 +40,7 @@ import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Measure;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.Rounding;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +91,10 @@ final class Examples {
             new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
             new KpiEvent.KpiRetired(LATER),
             new KpiEvent.ReturnSubmitted("2015-10", DAY, LocalDate.of(2015, 10, 31), FIGURES, GOOD),
-            new KpiEvent.ReturnQueried("2015-10", "Which two?"),
+            new KpiEvent.ReturnQueried("2015-10", ReturnStatus.SUBMITTED, "Which two?"),
             new KpiEvent.QueryAnswered("2015-10", "The two small ones"),
-            new KpiEvent.ReturnResubmitted("2015-10", FIGURES, NONE, GOOD, OTHER),
-            new KpiEvent.ReturnAccepted("2015-10", GOOD),
+            new KpiEvent.ReturnResubmitted("2015-10", ReturnStatus.ANSWERED, FIGURES, NONE, GOOD, OTHER),
+            new KpiEvent.ReturnAccepted("2015-10", ReturnStatus.ANSWERED, GOOD),
             new KpiEvent.FigureCorrected(
                     "2015-10",
                     FIGURES,
@@ -100,7 +102,7 @@ final class Examples {
                     GOOD,
                     new Rated(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
             new KpiEvent.ReturnRerated("2015-10", GOOD, new Rated(new BigDecimal("96"), Rating.INADEQUATE, null)),
-            new KpiEvent.ReturnWithdrawn("2015-10", GOOD),
+            new KpiEvent.ReturnWithdrawn("2015-10", ReturnStatus.QUERIED, GOOD),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,
@@ -112,14 +114,14 @@ final class Examples {
                     "SI",
                     LATER,
                     Visibility.SHARED),
-            new IssueEvent.IssueAssigned(ONE, TWO, LATER),
+            new IssueEvent.IssueAssigned(ONE, TWO, DAY, LATER),
             new IssueEvent.IssueProgressRecorded("One came in"),
             new IssueEvent.IssueReprioritised(Severity.MODERATE, Severity.SEVERE, Priority.HIGH, Priority.URGENT),
             new IssueEvent.IssueEscalated("early-warning:01540000-0000-7000-8000-000000000014", "EW-3"),
-            new IssueEvent.IssueResolved("The figures were sent"),
+            new IssueEvent.IssueResolved(IssueStatus.ESCALATED, "The figures were sent"),
             new IssueEvent.IssueClosed("Nothing more to do"),
-            new IssueEvent.IssueReopened(IssueStatus.RESOLVED),
-            new IssueEvent.IssueWithdrawn(Withdrawal.DUPLICATE, "I-12"),
+            new IssueEvent.IssueReopened(IssueStatus.RESOLVED, IssueStatus.ESCALATED),
+            new IssueEvent.IssueWithdrawn(IssueStatus.OPEN, Withdrawal.DUPLICATE, "I-12"),
             new EarlyWarningEvent.EarlyWarningRaised(
                     "EW-3",
                     "Late returns",
@@ -136,10 +138,10 @@ final class Examples {
             new EarlyWarningEvent.ActionPlanned(1, "Recruit", TWO, LATER),
             new EarlyWarningEvent.ActionCompleted(1, "Three came"),
             new EarlyWarningEvent.ActionMissed(1, DAY, LATER),
-            new EarlyWarningEvent.EarlyWarningReviewed("No better", LATER),
+            new EarlyWarningEvent.EarlyWarningReviewed("No better", DAY, LATER),
             new EarlyWarningEvent.ReferredToCorporateRisk(LOWER),
             new EarlyWarningEvent.EarlyWarningClosed("It passed"),
-            new EarlyWarningEvent.EarlyWarningWithdrawn(Withdrawal.DUPLICATE, "EW-1"));
+            new EarlyWarningEvent.EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.DUPLICATE, "EW-1"));
 
     private Examples() {}
 

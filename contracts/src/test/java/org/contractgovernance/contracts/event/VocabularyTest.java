@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueStatus;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -25,7 +26,7 @@ class VocabularyTest {
 
     @Test
     void anEventIsKnownByTheNameThatItIsStoredUnder() {
-        Vocabulary.Entry entry = Vocabulary.ALL.of(new IssueEvent.IssueResolved("done"));
+        Vocabulary.Entry entry = Vocabulary.ALL.of(new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
         assertThat(entry.name()).isEqualTo("IssueResolved");
         assertThat(entry.revision()).isEqualTo(1);

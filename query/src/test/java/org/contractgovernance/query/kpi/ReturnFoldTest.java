@@ -74,7 +74,7 @@ class ReturnFoldTest {
 
     @Test
     void aQuestionAndItsAnswerAreShown() {
-        recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, "Which schools?"));
+        recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "Which schools?"));
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.QUERIED);
         assertThat(recorded.returned().question()).isEqualTo("Which schools?");
 
@@ -86,9 +86,9 @@ class ReturnFoldTest {
 
     @Test
     void aSecondQuestionHasNoAnswerYet() {
-        recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, "Which schools?"))
+        recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "Which schools?"))
                 .by(PROVIDER, "2016-04-07", new QueryAnswered(MARCH, "All"))
-                .by(REVIEWER, "2016-04-08", new ReturnQueried(MARCH, "All of them?"));
+                .by(REVIEWER, "2016-04-08", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "All of them?"));
 
         assertThat(recorded.returned().question()).isEqualTo("All of them?");
         assertThat(recorded.returned().answer()).isNull();
@@ -96,7 +96,11 @@ class ReturnFoldTest {
 
     @Test
     void otherFiguresStandInsteadAndTheDayOfTheFirstStays() {
-        recorded.by(person(3), "2016-04-20", "letter", new ReturnResubmitted(MARCH, FIRST, SECOND, GOOD, POOR));
+        recorded.by(
+                person(3),
+                "2016-04-20",
+                "letter",
+                new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, FIRST, SECOND, GOOD, POOR));
 
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
         assertThat(recorded.returned().figure()).isEqualByComparingTo("75");
@@ -109,7 +113,7 @@ class ReturnFoldTest {
 
     @Test
     void anAcceptedReturnIsFinal() {
-        recorded.by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, GOOD));
+        recorded.by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD));
 
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ACCEPTED);
         assertThat(recorded.returned().provisional()).isFalse();
@@ -120,7 +124,7 @@ class ReturnFoldTest {
 
     @Test
     void aCorrectedFigureStaysAccepted() {
-        recorded.by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, GOOD))
+        recorded.by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD))
                 .by(person(3), "2016-04-30", new FigureCorrected(MARCH, FIRST, SECOND, GOOD, POOR));
 
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ACCEPTED);
@@ -146,8 +150,8 @@ class ReturnFoldTest {
 
     @Test
     void whatIsSubmittedAfterAWithdrawalBeginsAnew() {
-        recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, "Which schools?"))
-                .by(PROVIDER, "2016-04-07", new ReturnWithdrawn(MARCH, GOOD));
+        recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "Which schools?"))
+                .by(PROVIDER, "2016-04-07", new ReturnWithdrawn(MARCH, ReturnStatus.SUBMITTED, GOOD));
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.WITHDRAWN);
         assertThat(recorded.returned().provisional()).isFalse();
 
@@ -160,6 +164,7 @@ class ReturnFoldTest {
     @Test
     void nothingHappensToAReturnBeforeItIsSubmitted() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Recorded().by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, GOOD)));
+                .isThrownBy(() -> new Recorded()
+                        .by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD)));
     }
 }

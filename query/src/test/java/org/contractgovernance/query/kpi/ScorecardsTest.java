@@ -108,8 +108,8 @@ class ScorecardsTest {
 
     @Test
     void anAcceptedReturnIsNotProvisional() {
-        Recorded recorded =
-                submitted("2016-01", "2016-02-10").by(REVIEWER, "2016-02-12", new ReturnAccepted("2016-01", GOOD));
+        Recorded recorded = submitted("2016-01", "2016-02-10")
+                .by(REVIEWER, "2016-02-12", new ReturnAccepted("2016-01", ReturnStatus.SUBMITTED, GOOD));
 
         ScorecardLine line = ask("2016-05-11", january, new Returned(recorded.returned(), STANDING))
                 .getFirst();
@@ -120,8 +120,8 @@ class ScorecardsTest {
 
     @Test
     void aWithdrawnReturnCountsAsNotReturned() {
-        Recorded recorded =
-                submitted("2016-01", "2016-02-10").by(PROVIDER, "2016-02-12", new ReturnWithdrawn("2016-01", GOOD));
+        Recorded recorded = submitted("2016-01", "2016-02-10")
+                .by(PROVIDER, "2016-02-12", new ReturnWithdrawn("2016-01", ReturnStatus.SUBMITTED, GOOD));
 
         ScorecardLine line = ask("2016-05-11", january, new Returned(recorded.returned(), STANDING))
                 .getFirst();

@@ -166,12 +166,12 @@ public final class Happenings {
 
     private Event aboutAnIssue(int n) {
         return switch (random.nextInt(5)) {
-            case 0 -> new IssueEvent.IssueAssigned(null, SOMEBODY, FIRST_DAY.plusDays(n));
+            case 0 -> new IssueEvent.IssueAssigned(null, SOMEBODY, null, FIRST_DAY.plusDays(n));
             case 1 ->
                 new IssueEvent.IssueReprioritised(
                         Severity.MINOR, pick(Severity.values(), n % 4), Priority.LOW, pick(Priority.values(), n % 4));
-            case 2 -> new IssueEvent.IssueResolved("outcome " + n);
-            case 3 -> new IssueEvent.IssueReopened(IssueStatus.RESOLVED);
+            case 2 -> new IssueEvent.IssueResolved(IssueStatus.OPEN, "outcome " + n);
+            case 3 -> new IssueEvent.IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN);
             default -> new IssueEvent.IssueProgressRecorded("a note,\twith \"marks\" \\ and\nlines " + n);
         };
     }
@@ -182,7 +182,7 @@ public final class Happenings {
                 new EarlyWarningEvent.EarlyWarningAssessed(pick(Assessment.values(), n % 3), null, score(1 + n % 5));
             case 1 -> new EarlyWarningEvent.ActionPlanned(1 + n % 5, "do " + n, SOMEBODY, FIRST_DAY.plusDays(n));
             case 2 -> new EarlyWarningEvent.ActionCompleted(1 + n % 5, null);
-            case 3 -> new EarlyWarningEvent.EarlyWarningReviewed("found " + n, FIRST_DAY.plusDays(n));
+            case 3 -> new EarlyWarningEvent.EarlyWarningReviewed("found " + n, null, FIRST_DAY.plusDays(n));
             default -> new EarlyWarningEvent.EarlyWarningAssigned(null, SOMEBODY);
         };
     }

@@ -79,7 +79,7 @@ class HistoryTest {
     void aResolutionRecordedLaterChangesWhatIsNowKnownAboutADayAndNotWhatWasKnownThen() {
         happens(1, Visibility.SHARED, Happenings.raised("I-1", Visibility.SHARED));
         happens(20, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("still looking"));
-        happens(10, Visibility.SHARED, new IssueEvent.IssueResolved("done"));
+        happens(10, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
         assertThat(status(2, 15)).as("about the 15th, as known before").isEqualTo(IssueStatus.OPEN);
         assertThat(status(3, 15)).as("about the 15th, as known now").isEqualTo(IssueStatus.RESOLVED);
@@ -93,7 +93,7 @@ class HistoryTest {
     void theProviderNeverSeesThatACouncilOnlyNoteWasWritten() {
         happens(1, Visibility.SHARED, Happenings.raised("I-1", Visibility.SHARED));
         happens(2, Visibility.COUNCIL_ONLY, new IssueEvent.IssueProgressRecorded("legal advice taken"));
-        happens(3, Visibility.SHARED, new IssueEvent.IssueResolved("done"));
+        happens(3, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
         IssueEntry seen = Objects.requireNonNull(row(3, 5, true));
         assertThat(seen.progress()).isNull();
