@@ -6,14 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.contractgovernance.contracts.Coded;
-import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
@@ -30,13 +28,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-public final class Listing<R extends Record> {
+public final class Listing<R extends Record> extends Filtered<Listing<R>> {
 
     private final Snapshot snapshot;
     private final RegisterName register;
     private final Row<R> row;
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
     private final Map<String, Sort> sorts = new LinkedHashMap<>();
     private final Map<String, String> counts = new LinkedHashMap<>();
     private String usualSort = "";
@@ -65,66 +61,15 @@ public final class Listing<R extends Record> {
         this.row = row;
     }
 
+    @Override
+    Listing<R> self() {
+        return this;
+    }
+
     /** Rows of this contract only. */
     public Listing<R> of(String reference) {
         contract = reference;
         return where("contract = ?", reference);
-    }
-
-    /** Rows that fulfil an SQL condition, with its parameters bound. */
-    public Listing<R> where(String condition, Object... bound) {
-        conditions.add("(" + condition + ")");
-        parameters.addAll(List.of(bound));
-        return this;
-    }
-
-    /** The same, where the filter is given at all; it is bound once for each question mark. */
-    public Listing<R> whereGiven(String condition, @Nullable Object filter) {
-        if (filter == null) {
-            return this;
-        }
-        Object bound = switch (filter) {
-            case Coded coded -> coded.code();
-            case PersonId person -> person.value();
-            default -> filter;
-        };
-        return where(
-                condition,
-                condition.chars().filter(c -> c == '?').mapToObj(c -> bound).toArray());
-    }
-
-    /** Rows with one of these words in a column; none named: all. */
-    public Listing<R> whereOneOf(String column, Collection<?> words) {
-        return words.isEmpty() ? this : where(column + " = ANY (?)", (Object) codes(words));
-    }
-
-    /** Rows whose list of words has at least one of these; none named: all. */
-    public Listing<R> whereSharesOneOf(String column, Collection<?> words) {
-        return words.isEmpty()
-                ? this
-                : where("EXISTS (SELECT FROM jsonb_array_elements_text(" + column + ") w WHERE w = ANY (?))", (Object)
-                        codes(words));
-    }
-
-    /** The words as the database writes them. */
-    static String[] codes(Collection<?> words) {
-        return words.stream()
-                .map(each -> each instanceof Coded coded ? coded.code() : each.toString())
-                .toArray(String[]::new);
-    }
-
-    /** Rows that contain a text in one of the columns, whatever the case. */
-    public Listing<R> whereContains(@Nullable String text, String... columns) {
-        if (text == null || text.isBlank()) {
-            return this;
-        }
-        List<String> alternatives = new ArrayList<>();
-        List<Object> bound = new ArrayList<>();
-        for (String column : columns) {
-            alternatives.add("position(lower(?) IN lower(coalesce(" + column + ", ''))) > 0");
-            bound.add(text.strip());
-        }
-        return where(String.join(" OR ", alternatives), bound.toArray());
     }
 
     /** Offers a sort by name; the first one offered is the list's own, greatest first where {@code descending}. */
@@ -219,16 +164,8 @@ public final class Listing<R extends Record> {
                 List.copyOf(snapshot.incomplete(register, contract).values()));
     }
 
-    /** Which list this is, with its filters, so that a cursor is not used with another. */
     private String kind() {
-        StringBuilder kind = new StringBuilder(register.code());
-        for (String condition : conditions) {
-            kind.append(condition);
-        }
-        for (Object parameter : parameters) {
-            kind.append('|').append(parameter instanceof Object[] many ? List.of(many) : parameter);
-        }
-        return Integer.toHexString(kind.toString().hashCode());
+        return kind(register.code());
     }
 
     private String from(List<Object> bound) {
@@ -236,10 +173,7 @@ public final class Listing<R extends Record> {
                 .append(register.table())
                 .append("_history WHERE ")
                 .append(snapshot.momentAndAudience(bound));
-        for (String condition : conditions) {
-            sql.append(" AND ").append(condition);
-        }
-        bound.addAll(parameters);
+        sql.append(conditions(bound));
         return sql.toString();
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Projection<R extends Record> {
     private final Register<R> register;
     private final EventCodec codec;
     private final Parking parking;
+
+    /** The streams of entities that had to be folded anew: read once a batch, however many late events it has. */
+    private final Map<String, List<StoredEvent>> streams = new HashMap<>();
 
     /** An event of the batch; where it could not be read, why. */
     record Read(
@@ -164,8 +168,13 @@ final class Projection<R extends Record> {
 
     private History.Past<R> past(History<R> history) {
         try {
+            List<StoredEvent> stream = streams.get(history.entity());
+            if (stream == null) {
+                stream = EventLog.ofEntity(connection, history.entity(), Long.MAX_VALUE);
+                streams.put(history.entity(), stream);
+            }
             List<Occurrence> occurrences = new ArrayList<>();
-            for (StoredEvent stored : EventLog.ofEntity(connection, history.entity(), Long.MAX_VALUE)) {
+            for (StoredEvent stored : stream) {
                 // one that cannot be read is later than the event at hand: had it been earlier, the entity were parked
                 Occurrence occurrence = Read.of(stored, codec).occurrence();
                 if (occurrence != null
