@@ -61,6 +61,10 @@ final class Running {
         return folder;
     }
 
+    URI base() {
+        return base;
+    }
+
     /** A request to an address, as nobody yet. */
     HttpRequest.Builder to(String address) {
         return HttpRequest.newBuilder(URI.create(base + address));
@@ -112,7 +116,7 @@ final class Running {
         return answer.json().get("access_token").asString();
     }
 
-    private String secret(Role role) {
+    String secret(Role role) {
         DemoClient[] clients =
                 JSON.readValue(folder.resolve("demo-clients.json").toFile(), DemoClient[].class);
         return Arrays.stream(clients)
