@@ -1,6 +1,7 @@
 package org.contractgovernance.command.contract;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,12 +38,13 @@ import org.jspecify.annotations.Nullable;
 public final class Contract extends Entity<ContractEvent> {
 
     private @Nullable ContractDetails details;
+    private @Nullable LocalDate amendedOn;
     private @Nullable LocalDate startedOn;
     private SortedSet<String> services = new TreeSet<>();
     private SortedMap<String, Post> posts = new TreeMap<>();
 
-    /** A post, who holds it if anybody does, and since when that is so. */
-    record Post(@Nullable PersonId holder, LocalDate since) {}
+    /** A post as it was first written, who holds it if anybody does, and since when that is so. */
+    record Post(String name, @Nullable PersonId holder, LocalDate since) {}
 
     /** For Axon, which then reads the contract from its events. */
     Contract() {}
@@ -66,15 +68,22 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(AmendContract command, Act act) {
+    public void handle(AmendContract command, Act act, Directory directory) {
         act.isNotInTheFuture();
         ContractDetails before = details();
-        if (command.details().equals(before)) {
+        if (amendedOn != null) {
+            act.isNotBefore(amendedOn, "the details were last amended");
+        }
+        if (command.details().isSameAs(before)) {
             throw BrokenRule.of(ContractRule.NOTHING_AMENDED);
         }
         SoundDetails.check(command.details());
-        if (startedOn != null && command.details().yearStart() != before.yearStart()) {
+        if (command.details().yearStart() != before.yearStart()
+                && (startedOn != null || directory.hasAny(act.contract(), Directory.Kind.KPI))) {
             throw BrokenRule.of(ContractRule.YEAR_START_IS_FIXED).at("/details/yearStart");
+        }
+        if (startedOn != null) {
+            startedInTime(startedOn, command.details(), "/details/endsOn");
         }
         happens(new ContractEvent.ContractAmended(before, command.details()));
     }
@@ -100,9 +109,9 @@ public final class Contract extends Entity<ContractEvent> {
         directory.isKnown(command.holder(), "/holder");
         PersonId before = holderUntil(act, command.post());
         if (command.holder().equals(before)) {
-            throw BrokenRule.of(ContractRule.ROLE_ALREADY_HELD).at("/holder");
+            throw BrokenRule.of(ContractRule.POST_ALREADY_HELD).at("/holder");
         }
-        happens(new ContractEvent.RoleHolderNamed(command.post(), before, command.holder()));
+        happens(new ContractEvent.RoleHolderNamed(asWritten(command.post()), before, command.holder()));
     }
 
     @CommandHandler
@@ -110,9 +119,9 @@ public final class Contract extends Entity<ContractEvent> {
         act.isNotInTheFuture();
         PersonId before = holderUntil(act, command.post());
         if (before == null) {
-            throw BrokenRule.of(ContractRule.ROLE_NOT_HELD).at("/post");
+            throw BrokenRule.of(ContractRule.POST_NOT_HELD).at("/post");
         }
-        happens(new ContractEvent.RoleHolderStoodDown(command.post(), before));
+        happens(new ContractEvent.RoleHolderStoodDown(asWritten(command.post()), before));
     }
 
     @CommandHandler
@@ -125,6 +134,7 @@ public final class Contract extends Entity<ContractEvent> {
         if (awardedOn != null) {
             act.isNotBefore(awardedOn, "it was awarded");
         }
+        startedInTime(act.effectiveOn(), details(), "/effectiveOn");
         happens(new ContractEvent.ContractStarted(act.effectiveOn()));
     }
 
@@ -132,11 +142,14 @@ public final class Contract extends Entity<ContractEvent> {
     protected void evolve(ContractEvent event, Happened happened) {
         switch (event) {
             case ContractEvent.ContractRegistered e -> details = e.details();
-            case ContractEvent.ContractAmended e -> details = e.after();
+            case ContractEvent.ContractAmended e -> {
+                details = e.after();
+                amendedOn = happened.effectiveOn();
+            }
             case ContractEvent.ServiceCommissioned e -> services.add(e.service().code());
             case ContractEvent.ServiceRetained e -> services.add(e.code());
-            case ContractEvent.RoleHolderNamed e -> posts.put(e.post(), new Post(e.holder(), happened.effectiveOn()));
-            case ContractEvent.RoleHolderStoodDown e -> posts.put(e.post(), new Post(null, happened.effectiveOn()));
+            case ContractEvent.RoleHolderNamed e -> holds(e.post(), e.holder(), happened);
+            case ContractEvent.RoleHolderStoodDown e -> holds(e.post(), null, happened);
             case ContractEvent.ContractStarted e -> startedOn = e.startedOn();
         }
     }
@@ -149,6 +162,30 @@ public final class Contract extends Entity<ContractEvent> {
         return known;
     }
 
+    private static void startedInTime(LocalDate startedOn, ContractDetails details, String pointer) {
+        LocalDate endsOn = details.endsOn();
+        if (endsOn != null && startedOn.isAfter(endsOn)) {
+            throw BrokenRule.of(
+                            ContractRule.CONTRACT_STARTED_AFTER_ITS_END,
+                            "it started on %s, and %s is its last day".formatted(startedOn, endsOn))
+                    .at(pointer);
+        }
+    }
+
+    /** The post as it was first written, so that it is one post in every register whatever its capitals. */
+    private String asWritten(String post) {
+        Post known = posts.get(key(post));
+        return known == null ? post : known.name();
+    }
+
+    private void holds(String post, @Nullable PersonId holder, Happened happened) {
+        posts.put(key(post), new Post(post, holder, happened.effectiveOn()));
+    }
+
+    private static String key(String post) {
+        return post.strip().toLowerCase(Locale.ROOT);
+    }
+
     private void isNew(String service) {
         if (services.contains(service)) {
             throw BrokenRule.of(ContractRule.SERVICE_CODE_TAKEN).at("/code").becauseOf(service);
@@ -157,7 +194,7 @@ public final class Contract extends Entity<ContractEvent> {
 
     /** Who holds the post until the act; a change of holder follows the one before. */
     private @Nullable PersonId holderUntil(Act act, String post) {
-        Post known = posts.get(post);
+        Post known = posts.get(key(post));
         if (known == null) {
             return null;
         }

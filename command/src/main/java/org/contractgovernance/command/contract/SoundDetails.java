@@ -1,7 +1,6 @@
 package org.contractgovernance.command.contract;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractRule;
@@ -56,17 +55,10 @@ final class SoundDetails {
                         .at("/details/terms/%d/from".formatted(i));
             }
             for (Term earlier : terms.subList(0, i)) {
-                if (earlier.name() == term.name() && schoolYear(earlier) == schoolYear(term)) {
+                if (earlier.name() == term.name() && earlier.schoolYear() == term.schoolYear()) {
                     throw BrokenRule.of(ContractRule.TERM_NAMED_TWICE).at("/details/terms/%d/name".formatted(i));
                 }
             }
         }
-    }
-
-    /** The year in which the term's school year begins: some councils' autumn terms begin in the last days of August. */
-    private static int schoolYear(Term term) {
-        return term.from().getMonthValue() >= Month.AUGUST.getValue()
-                ? term.from().getYear()
-                : term.from().getYear() - 1;
     }
 }

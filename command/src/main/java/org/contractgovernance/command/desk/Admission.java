@@ -74,11 +74,13 @@ final class Admission {
     /** Everything that holds for each command, whatever it asks. */
     Admitted admit(int index, Command command) {
         Role role = role(command);
-        if (!(command instanceof RegisterContract)) {
-            standings.computeIfAbsent(command.contract(), directory::contract).admits(role == Role.PROVIDER);
-        }
         LocalDate given = command.effectiveOn();
         LocalDate effectiveOn = given == null ? today : given;
+        if (!(command instanceof RegisterContract)) {
+            standings
+                    .computeIfAbsent(command.contract(), directory::contract)
+                    .admits(role == Role.PROVIDER, effectiveOn);
+        }
         if (effectiveOn.isAfter(today)) {
             throw BrokenRule.of(
                             GeneralRule.EFFECTIVE_IN_THE_FUTURE,

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * How a contract stands, as far as other aggregates' rules ask.
  *
  * @param contract its reference
- * @param provider the organisation that delivers
  * @param startsOn the day from which services are due
  * @param endsOn the last day of the term, where it is known
  * @param startedOn the day on which services began, once they have
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContractStanding(
         String contract,
-        String provider,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate startedOn,
@@ -54,10 +52,19 @@ public record ContractStanding(
         };
     }
 
-    /** Refuses the provider before the contract has started. */
-    public void admits(boolean provider) {
-        if (provider && startedOn == null) {
+    /** Refuses the provider before the contract has started, and what would be effective before it did. */
+    public void admits(boolean provider, LocalDate effectiveOn) {
+        if (!provider) {
+            return;
+        }
+        if (startedOn == null) {
             throw BrokenRule.of(ContractRule.CONTRACT_NOT_STARTED);
+        }
+        if (effectiveOn.isBefore(startedOn)) {
+            throw BrokenRule.of(
+                            ContractRule.CONTRACT_NOT_STARTED,
+                            "%s is before %s, the day on which it started".formatted(effectiveOn, startedOn))
+                    .at("/effectiveOn");
         }
     }
 
@@ -80,7 +87,6 @@ public record ContractStanding(
             String contract, ContractDetails details, @Nullable LocalDate startedOn, Set<String> services) {
         return new ContractStanding(
                 contract,
-                details.provider(),
                 details.startsOn(),
                 details.endsOn(),
                 startedOn,
@@ -93,11 +99,10 @@ public record ContractStanding(
     private ContractStanding withService(String code) {
         Set<String> more = new TreeSet<>(services);
         more.add(code);
-        return new ContractStanding(
-                contract, provider, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more);
+        return new ContractStanding(contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more);
     }
 
     private ContractStanding started(LocalDate on) {
-        return new ContractStanding(contract, provider, startsOn, endsOn, on, yearStart, terms, riskMatrix, services);
+        return new ContractStanding(contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services);
     }
 }

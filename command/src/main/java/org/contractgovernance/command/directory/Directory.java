@@ -20,6 +20,9 @@ public interface Directory {
     /** Identifier of the entity that people call this in the contract. */
     Optional<String> entity(String contract, Kind kind, String reference);
 
+    /** Whether the contract has any entity of this kind. */
+    boolean hasAny(String contract, Kind kind);
+
     /** Who may see the entity that people call this in the contract; empty where there is none. */
     Optional<Visibility> visibility(String contract, Kind kind, String reference);
 

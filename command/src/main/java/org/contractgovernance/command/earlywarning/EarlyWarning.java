@@ -40,6 +40,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     private EarlyWarningStatus status = EarlyWarningStatus.OPEN;
     private LocalDate raisedOn = LocalDate.MIN;
+    private LocalDate actedOn = LocalDate.MIN;
     private @Nullable LocalDate closedOn;
     private @Nullable PersonId owner;
     private @Nullable LocalDate ownedSince;
@@ -186,6 +187,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     @CommandHandler
     public void handle(CloseEarlyWarning command, Act act) {
         takesWork(act);
+        act.isNotBefore(actedOn, "something last happened to it");
         happens(new EarlyWarningEvent.EarlyWarningClosed(command.outcome()));
     }
 
@@ -213,6 +215,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     @Override
     protected void evolve(EarlyWarningEvent event, Happened happened) {
+        actedOn = happened.effectiveOn().isAfter(actedOn) ? happened.effectiveOn() : actedOn;
         switch (event) {
             case EarlyWarningEvent.EarlyWarningRaised e -> {
                 raisedOn = happened.effectiveOn();

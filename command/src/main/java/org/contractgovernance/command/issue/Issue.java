@@ -73,6 +73,7 @@ public final class Issue extends Entity<IssueEvent> {
             throw BrokenRule.of(IssueRule.UNKNOWN_KPI).at("/kpi");
         }
         directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
+        isDueInTime(command.dueOn(), act.effectiveOn());
         String reference = Kind.ISSUE.reference(directory.nextNumber(act.contract(), Kind.ISSUE, seenBy));
         begins(KIND + UuidCreator.getTimeOrderedEpoch(), reference);
         happens(
@@ -96,6 +97,7 @@ public final class Issue extends Entity<IssueEvent> {
         isOpen();
         follows(act);
         directory.isKnown(command.owner(), "/owner");
+        isDueInTime(command.dueOn(), raisedOn);
         LocalDate by = command.dueOn() == null ? dueOn : command.dueOn();
         if (command.owner().equals(owner) && (by == null ? dueOn == null : by.equals(dueOn))) {
             throw BrokenRule.of(IssueRule.ISSUE_ASSIGNED_ALREADY).at("/owner");
@@ -242,6 +244,13 @@ public final class Issue extends Entity<IssueEvent> {
     private void turns(IssueStatus to, Happened happened, String what) {
         status = to;
         turn = new Turn(happened.id(), happened.effectiveOn(), what);
+    }
+
+    private static void isDueInTime(@Nullable LocalDate by, LocalDate arose) {
+        if (by != null && by.isBefore(arose)) {
+            throw BrokenRule.of(IssueRule.DUE_BEFORE_IT_AROSE, "it arose on " + arose)
+                    .at("/dueOn");
+        }
     }
 
     private void isOpen() {

@@ -44,11 +44,11 @@ record Agreed(
         return definitions.getFirst().definition().frequency();
     }
 
-    /** The definition that a period beginning on this day follows, which must be one that is measured. */
-    KpiDefinition inForceOn(LocalDate periodBegins) {
-        KpiDefinition found = InForce.on(periodBegins, definitions);
+    /** The definition that a period ending on this day follows, which must be one that is measured. */
+    KpiDefinition inForceOn(LocalDate periodEnds) {
+        KpiDefinition found = InForce.on(periodEnds, definitions);
         if (found == null) {
-            throw new IllegalStateException("no definition applied on " + periodBegins);
+            throw new IllegalStateException("no definition applied on " + periodEnds);
         }
         return found;
     }
@@ -56,7 +56,7 @@ record Agreed(
     /** Refuses a period that is not measured. */
     void measures(Period period) {
         LocalDate first = definitions.getFirst().appliesFrom();
-        if (period.from().isBefore(first)) {
+        if (period.to().isBefore(first)) {
             throw notMeasured(period, "the first measured period on " + first);
         }
         if (lastDay != null && period.from().isAfter(lastDay)) {
@@ -71,6 +71,18 @@ record Agreed(
                 .at("/period");
     }
 
+    /**
+     * The day from which a revision that begins with this period applies: where a definition on record begins with the same
+     * period, the day of that one, which the new one replaces, though the period's own dates were put right since.
+     */
+    LocalDate appliesFrom(Period first) {
+        return definitions.stream()
+                .map(InForce::appliesFrom)
+                .filter(day -> !day.isBefore(first.from()) && !day.isAfter(first.to()))
+                .reduce((earlier, later) -> later)
+                .orElse(first.from());
+    }
+
     /** The definition that a revision would change, refused where no measured period begins on or after its day. */
     KpiDefinition before(InForce revision) {
         LocalDate first = definitions.getFirst().appliesFrom();
@@ -83,7 +95,7 @@ record Agreed(
                     .at("/appliesFrom");
         }
         KpiDefinition before = inForceOn(revision.appliesFrom());
-        if (before.equals(revision.definition())) {
+        if (before.isSameAs(revision.definition())) {
             throw BrokenRule.of(KpiRule.NOTHING_REVISED).at("/definition");
         }
         return before;

@@ -63,8 +63,9 @@ public final class Kpi extends Entity<KpiEvent> {
                     .becauseOf(command.code());
         }
         isSound(command.definition(), contract);
-        LocalDate appliesFrom =
-                Schedule.of(command.definition().frequency(), contract).appliesFrom(command.appliesFrom());
+        LocalDate appliesFrom = Schedule.of(command.definition().frequency(), contract)
+                .appliesFrom(command.appliesFrom())
+                .from();
         begins(idOf(command.contract(), command.code()), command.code());
         happens(new KpiEvent.KpiDefined(command.code(), command.definition(), appliesFrom));
     }
@@ -85,8 +86,8 @@ public final class Kpi extends Entity<KpiEvent> {
             throw BrokenRule.of(KpiRule.FREQUENCY_IS_FIXED).at("/definition/frequency");
         }
         isSound(after, contract);
-        InForce revision =
-                new InForce(Schedule.of(after.frequency(), contract).appliesFrom(command.appliesFrom()), after);
+        Period first = Schedule.of(after.frequency(), contract).appliesFrom(command.appliesFrom());
+        InForce revision = new InForce(standing.appliesFrom(first), after);
         KpiDefinition before = standing.before(revision);
         Map<String, Rated> rerated = returns.rerated(revision, standing.definitions(), act);
         happens(new KpiEvent.KpiRevised(before, after, revision.appliesFrom()));
@@ -127,7 +128,7 @@ public final class Kpi extends Entity<KpiEvent> {
         if (before != null) {
             act.isNotBefore(before.actedOn(), "the earlier return was withdrawn");
         }
-        Rated rated = standing.inForceOn(period.from()).rate(command.figures());
+        Rated rated = standing.inForceOn(period.to()).rate(command.figures());
         happens(
                 new KpiEvent.ReturnSubmitted(period.key(), period.from(), period.to(), command.figures(), rated),
                 before == null ? null : before.latest());
@@ -136,6 +137,7 @@ public final class Kpi extends Entity<KpiEvent> {
     @CommandHandler
     public void handle(QueryReturn command, Act act) {
         Returned before = returns.unaccepted(command.period(), act);
+        before.isAssuredByAnother(act);
         happens(new KpiEvent.ReturnQueried(command.period(), before.status(), command.question()), before.submission());
     }
 
@@ -151,7 +153,7 @@ public final class Kpi extends Entity<KpiEvent> {
     @CommandHandler
     public void handle(ResubmitReturn command, Act act) {
         Returned before = returns.unaccepted(command.period(), act);
-        Rated rated = agreed().inForceOn(before.from()).rate(command.figures());
+        Rated rated = agreed().inForceOn(before.to()).rate(command.figures());
         happens(
                 new KpiEvent.ReturnResubmitted(
                         command.period(), before.status(), before.figures(), command.figures(), before.rated(), rated),
@@ -161,9 +163,7 @@ public final class Kpi extends Entity<KpiEvent> {
     @CommandHandler
     public void handle(AcceptReturn command, Act act) {
         Returned before = returns.unaccepted(command.period(), act);
-        if (before.submittedBy().equals(act.actor())) {
-            throw BrokenRule.of(KpiRule.ASSURED_BY_ANOTHER);
-        }
+        before.isAssuredByAnother(act);
         if (before.status() == ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.QUESTION_OPEN, "the question about %s is open".formatted(command.period()));
         }
@@ -178,10 +178,10 @@ public final class Kpi extends Entity<KpiEvent> {
                     KpiRule.RETURN_NOT_ACCEPTED,
                     "%s is not accepted yet; resubmit it to return other figures".formatted(command.period()));
         }
-        if (command.figures().equals(before.figures())) {
+        if (command.figures().isSameAs(before.figures())) {
             throw BrokenRule.of(KpiRule.NOTHING_CORRECTED).at("/figures");
         }
-        Rated rated = agreed().inForceOn(before.from()).rate(command.figures());
+        Rated rated = agreed().inForceOn(before.to()).rate(command.figures());
         happens(
                 new KpiEvent.FigureCorrected(
                         command.period(), before.figures(), command.figures(), before.rated(), rated),

@@ -1,6 +1,7 @@
 package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
+import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.KpiRule;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where the return of one period stands.
  *
  * @param from first day of the period
+ * @param to its last day
  * @param status how far quality assurance has come
  * @param figures what was returned last
  * @param rated what they come to
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Returned(
         LocalDate from,
+        LocalDate to,
         ReturnStatus status,
         KpiReturn figures,
         Rated rated,
@@ -39,7 +42,8 @@ record Returned(
     static Returned after(@Nullable Returned before, KpiEvent.ReturnEvent event, String id, LocalDate on, PersonId by) {
         if (event instanceof KpiEvent.ReturnSubmitted e) {
             long version = before == null ? 0 : before.version + 1;
-            return new Returned(e.from(), ReturnStatus.SUBMITTED, e.figures(), e.rated(), by, on, id, id, version);
+            return new Returned(
+                    e.from(), e.to(), ReturnStatus.SUBMITTED, e.figures(), e.rated(), by, on, id, id, version);
         }
         if (before == null) {
             throw new IllegalStateException("a period is submitted before anything else happens to its return");
@@ -56,18 +60,25 @@ record Returned(
             case KpiEvent.ReturnAccepted e -> stands(ReturnStatus.ACCEPTED, id, on);
             case KpiEvent.ReturnWithdrawn e -> stands(ReturnStatus.WITHDRAWN, id, on);
             case KpiEvent.FigureCorrected e ->
-                new Returned(from, status, e.figures(), e.rated(), submittedBy, on, submission, id, version + 1);
+                new Returned(from, to, status, e.figures(), e.rated(), submittedBy, on, submission, id, version + 1);
             case KpiEvent.ReturnRerated e ->
-                new Returned(from, status, figures, e.rated(), submittedBy, on, submission, latest, version + 1);
+                new Returned(from, to, status, figures, e.rated(), submittedBy, on, submission, latest, version + 1);
         };
     }
 
     private Returned submitted(KpiReturn others, Rated ratedNow, String id, LocalDate on, PersonId by) {
-        return new Returned(from, ReturnStatus.SUBMITTED, others, ratedNow, by, on, id, id, version + 1);
+        return new Returned(from, to, ReturnStatus.SUBMITTED, others, ratedNow, by, on, id, id, version + 1);
     }
 
     private Returned stands(ReturnStatus next, String id, LocalDate on) {
-        return new Returned(from, next, figures, rated, submittedBy, on, submission, id, version + 1);
+        return new Returned(from, to, next, figures, rated, submittedBy, on, submission, id, version + 1);
+    }
+
+    /** Refuses whoever submitted the figures that stand: quality assurance is another's. */
+    void isAssuredByAnother(Act act) {
+        if (submittedBy.equals(act.actor())) {
+            throw BrokenRule.of(KpiRule.ASSURED_BY_ANOTHER);
+        }
     }
 
     boolean withdrawn() {

@@ -76,8 +76,8 @@ record Returns(TreeMap<String, Returned> byPeriod) {
         List<InForce> revised = revision.among(definitions);
         Map<String, Rated> changed = new TreeMap<>();
         byPeriod.forEach((period, each) -> {
-            boolean reached = !each.from().isBefore(revision.appliesFrom())
-                    && revision.definition().equals(InForce.on(each.from(), revised));
+            boolean reached = !each.to().isBefore(revision.appliesFrom())
+                    && revision.definition().equals(InForce.on(each.to(), revised));
             if (each.withdrawn() || !reached) {
                 return;
             }

@@ -23,18 +23,18 @@ record Schedule(Frequency frequency, Calendar calendar) {
     }
 
     /**
-     * The first day of the period that a definition is to apply from: that day itself, or for the contract's own first day
-     * that of the contract's first period, which may have begun before it.
+     * The period that a definition is to apply from: the one that begins on this day, or for the contract's own first day the
+     * contract's first period, which may have begun before it.
      */
-    LocalDate appliesFrom(LocalDate asked) {
+    Period appliesFrom(LocalDate asked) {
         if (asked.equals(calendar.startsOn())) {
-            return calendar.first(frequency).map(Period::from).orElseThrow(this::noPeriods);
+            return calendar.first(frequency).orElseThrow(this::noPeriods);
         }
         Period period = calendar.containing(frequency, asked).orElseThrow(this::noPeriods);
         if (!period.from().equals(asked)) {
             throw midPeriod("%s lies in %s, which begins on %s".formatted(asked, period.key(), period.from()));
         }
-        return asked;
+        return period;
     }
 
     private BrokenRule noPeriods() {

@@ -40,6 +40,17 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
+    public boolean hasAny(String contract, Kind kind) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM event_store.reference WHERE contract = :contract AND kind = :kind)
+                        """)
+                .param("contract", contract)
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<Visibility> visibility(String contract, Kind kind, String reference) {
         return database.sql("""
                         SELECT visibility FROM event_store.reference

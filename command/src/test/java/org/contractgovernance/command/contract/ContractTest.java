@@ -114,7 +114,7 @@ class ContractTest extends ContractSituations {
     void aPersonHoldsAPostOnce() {
         given(registered, commissioner().did(new RoleHolderNamed(LEAD, null, person(7))))
                 .when(commissioner(), name(7))
-                .isRefused(ContractRule.ROLE_ALREADY_HELD, "/holder");
+                .isRefused(ContractRule.POST_ALREADY_HELD, "/holder");
     }
 
     @Test
@@ -137,7 +137,7 @@ class ContractTest extends ContractSituations {
                         commissioner().did(new RoleHolderNamed(LEAD, null, person(7))),
                         commissioner().did(new RoleHolderStoodDown(LEAD, person(7))))
                 .when(commissioner(), STAND_DOWN)
-                .isRefused(ContractRule.ROLE_NOT_HELD, "/post");
+                .isRefused(ContractRule.POST_NOT_HELD, "/post");
     }
 
     @Test

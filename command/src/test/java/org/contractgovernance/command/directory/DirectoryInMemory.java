@@ -64,6 +64,11 @@ public final class DirectoryInMemory implements Directory {
     }
 
     @Override
+    public boolean hasAny(String contract, Kind kind) {
+        return entities.keySet().stream().anyMatch(key -> key.subList(0, 2).equals(List.<Object>of(contract, kind)));
+    }
+
+    @Override
     public Optional<Visibility> visibility(String contract, Kind kind, String reference) {
         return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
                 .map(Entry::visibility);

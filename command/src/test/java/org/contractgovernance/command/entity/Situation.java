@@ -147,6 +147,15 @@ public final class Situation {
         return this;
     }
 
+    /** The refusal names what exists already. */
+    public Situation becauseOf(String existing) {
+        assertThat(refusal)
+                .isInstanceOfSatisfying(
+                        BrokenRule.class,
+                        broken -> assertThat(broken.existing()).isEqualTo(existing));
+        return this;
+    }
+
     /** The rule refused it as a whole. */
     public Situation isRefused(Rule rule) {
         return isRefused(rule, null);

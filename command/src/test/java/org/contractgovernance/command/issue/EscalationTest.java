@@ -2,9 +2,11 @@ package org.contractgovernance.command.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contractgovernance.command.entity.Acts.CONTRACT;
+import static org.contractgovernance.command.entity.Acts.TODAY;
 import static org.contractgovernance.command.entity.Acts.commissioner;
 import static org.contractgovernance.command.entity.Acts.provider;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
@@ -12,11 +14,13 @@ import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.issue.IssueCommand.EscalateToEarlyWarning;
+import org.contractgovernance.contracts.issue.IssueCommand.ReopenIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.ResolveIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueEscalated;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
@@ -69,6 +73,11 @@ class EscalationTest {
     }
 
     private static EscalateToEarlyWarning escalate(int likelihood, int impact, Visibility visibility) {
+        return escalate(likelihood, impact, visibility, null);
+    }
+
+    private static EscalateToEarlyWarning escalate(
+            int likelihood, int impact, Visibility visibility, CouldHaveWarned could) {
         return new EscalateToEarlyWarning(
                 CONTRACT,
                 "I-14",
@@ -78,13 +87,17 @@ class EscalationTest {
                 Set.of(RiskKind.DELIVERY),
                 likelihood,
                 impact,
-                null,
+                could,
                 visibility,
                 null,
                 null);
     }
 
     private static EarlyWarningRaised warned(Visibility visibility) {
+        return warned(visibility, null);
+    }
+
+    private static EarlyWarningRaised warned(Visibility visibility, CouldHaveWarned could) {
         return new EarlyWarningRaised(
                 visibility == Visibility.SHARED ? "EW-1" : "EW-100001",
                 "Late returns",
@@ -94,7 +107,7 @@ class EscalationTest {
                 Set.of(RiskKind.DELIVERY),
                 new Score(4, 5, 20, "very high"),
                 "I-14",
-                null,
+                could,
                 visibility);
     }
 
@@ -167,7 +180,34 @@ class EscalationTest {
 
     @Test
     void anIssueIsEscalatedOnlyOnce() {
-        given(raised, escalated).when(provider(), escalate(4, 5, null)).isRefused(IssueRule.ISSUE_ALREADY_ESCALATED);
+        given(raised, escalated)
+                .when(provider(), escalate(4, 5, null))
+                .isRefused(IssueRule.ISSUE_ALREADY_ESCALATED)
+                .becauseOf(ESCALATED.earlyWarning());
+    }
+
+    @Test
+    void aPartyCouldHaveWarnedNoLaterThanTheIssueIsEscalated() {
+        CouldHaveWarned could = new CouldHaveWarned(null, LocalDate.of(2016, 5, 1));
+        given(raised)
+                .when(commissioner(), escalate(4, 5, null, could))
+                .happensElsewhere(warned(Visibility.SHARED, could));
+        given(raised)
+                .when(commissioner(), escalate(4, 5, null, new CouldHaveWarned(TODAY.plusDays(1), null)))
+                .isRefused(EarlyWarningRule.WARNED_BEFORE_IT_COULD, "/couldHaveWarned/council");
+    }
+
+    @Test
+    void anEscalatedIssueIsToldAsSuchToThoseWhoMayKnow() {
+        given(raised, escalated)
+                .when(commissioner(), new ResolveIssue(CONTRACT, "I-14", "sent", null, null))
+                .happens(new IssueResolved(IssueStatus.ESCALATED, "sent"));
+        given(raised, escalated, commissioner().did(new IssueResolved(IssueStatus.ESCALATED, "sent")))
+                .when(commissioner(), new ReopenIssue(CONTRACT, "I-14", "late again", null, null))
+                .happens(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.ESCALATED));
+        given(raised, quietly, commissioner().did(new IssueResolved(IssueStatus.OPEN, "sent")))
+                .when(commissioner(), new ReopenIssue(CONTRACT, "I-14", "late again", null, null))
+                .happens(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
     }
 
     @Test

@@ -8,16 +8,19 @@ import static org.contractgovernance.command.entity.Acts.person;
 import static org.contractgovernance.command.entity.Acts.provider;
 import static org.contractgovernance.command.entity.Acts.reviewer;
 
+import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReprioritised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
 import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -99,6 +102,31 @@ class IssueTest extends IssueSituations {
         nothing()
                 .when(commissioner().on(TODAY.plusDays(1)), RAISE)
                 .isRefused(GeneralRule.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
+    }
+
+    @Test
+    void anIssueIsDueNoEarlierThanItArose() {
+        nothing()
+                .when(
+                        commissioner(),
+                        new RaiseIssue(
+                                CONTRACT,
+                                IssueType.PROBLEM,
+                                "Late returns",
+                                "Two schools' returns are missing",
+                                Severity.MODERATE,
+                                Priority.MEDIUM,
+                                null,
+                                null,
+                                TODAY.minusDays(1),
+                                null,
+                                null,
+                                null,
+                                null))
+                .isRefused(IssueRule.DUE_BEFORE_IT_AROSE, "/dueOn");
+        given(raised)
+                .when(commissioner(), assign(7, LocalDate.of(2016, 4, 30)))
+                .isRefused(IssueRule.DUE_BEFORE_IT_AROSE, "/dueOn");
     }
 
     @Test

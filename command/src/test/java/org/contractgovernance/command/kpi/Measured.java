@@ -33,7 +33,11 @@ final class Measured {
     }
 
     static KpiDefinition told() {
-        return with(Frequency.MONTHLY, 88, null, null, true);
+        return told(Frequency.MONTHLY);
+    }
+
+    static KpiDefinition told(Frequency frequency) {
+        return with(frequency, 88, null, null, true);
     }
 
     static KpiDefinition sampled(long minimumSample) {

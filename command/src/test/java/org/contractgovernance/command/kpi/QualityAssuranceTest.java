@@ -117,6 +117,20 @@ class QualityAssuranceTest extends OneReturn {
     }
 
     @Test
+    void nobodyQuestionsTheirOwnSubmission() {
+        given(defined, commissioner().on("2016-04-05").did(RETURN))
+                .when(commissioner(), QUERY)
+                .isRefused(KpiRule.ASSURED_BY_ANOTHER);
+    }
+
+    @Test
+    void zerosCorrectNothing() {
+        given(defined, submitted, accepted)
+                .when(provider(), correct("89.00"))
+                .isRefused(KpiRule.NOTHING_CORRECTED, "/figures");
+    }
+
+    @Test
     void whoeverResubmittedIsTheSubmitter() {
         Acts commissioner = commissioner();
         Message<?> resubmitted = commissioner

@@ -103,7 +103,7 @@ public sealed interface ContractCommand extends Command {
      *
      * @param contract reference of the contract
      * @param post the post, such as Lead Commissioner, Commissioning Manager, Commissioning Officer, Regional Manager of
-     *     the provider, Cabinet Member; never a person's name
+     *     the provider, Cabinet Member; never a person's name; capitals make no other post of it
      * @param holder the person, by the identifier under which they were entered
      * @param effectiveOn the day from which they hold it; today where nothing is said
      * @param source the document that the fact is taken from

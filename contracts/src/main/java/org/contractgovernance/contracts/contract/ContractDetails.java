@@ -46,4 +46,26 @@ public record ContractDetails(
         terms = terms == null ? List.of() : List.copyOf(terms);
         riskMatrix = riskMatrix == null ? RiskMatrix.FIVE_BY_FIVE : riskMatrix;
     }
+
+    /** Whether the two say the same, however many zeros an amount is written with. */
+    public boolean isSameAs(ContractDetails other) {
+        return plain().equals(other.plain());
+    }
+
+    private ContractDetails plain() {
+        return new ContractDetails(
+                title,
+                commissioner,
+                provider,
+                awardedOn,
+                startsOn,
+                endsOn,
+                value == null ? null : new Money(value.pounds().stripTrailingZeros()),
+                tier,
+                legalRegime,
+                exemptions,
+                yearStart,
+                terms,
+                riskMatrix);
+    }
 }

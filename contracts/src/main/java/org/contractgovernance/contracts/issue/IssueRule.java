@@ -10,6 +10,7 @@ public enum IssueRule implements Rule {
     ISSUE_WITHDRAWN(Answer.CONFLICT, "A withdrawn issue stays withdrawn"),
     ISSUE_ALREADY_ESCALATED(Answer.CONFLICT, "An issue becomes an early warning once"),
     ISSUE_ASSIGNED_ALREADY(Answer.CONFLICT, "The issue is this person's already, by the same day"),
+    DUE_BEFORE_IT_AROSE(Answer.INVALID, "An issue is to be dealt with no earlier than it arose"),
     PRIORITY_UNCHANGED(Answer.CONFLICT, "Reprioritising changes the severity or the priority"),
     DUPLICATE_OF_NOTHING(Answer.INVALID, "A duplicate names the entry that says the same, and nothing else does"),
     DUPLICATE_OF_ITSELF(Answer.INVALID, "An entry is not a duplicate of itself"),

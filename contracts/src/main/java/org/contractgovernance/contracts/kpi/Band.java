@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Band(
         @NotNull Rating rating,
         @Digits(integer = 18, fraction = 9) @Nullable BigDecimal from,
-        @Digits(integer = 18, fraction = 9) @Nullable BigDecimal to) {}
+        @Digits(integer = 18, fraction = 9) @Nullable BigDecimal to) {
+
+    /** The same, in as few digits as will do. */
+    Band plain() {
+        return new Band(
+                rating, from == null ? null : from.stripTrailingZeros(), to == null ? null : to.stripTrailingZeros());
+    }
+}

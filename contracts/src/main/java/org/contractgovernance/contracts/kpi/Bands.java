@@ -55,6 +55,7 @@ final class Bands {
     void refuseUnsound() {
         everyRatingHasItsBands();
         given.forEach(this::limitsAreOfTheRounding);
+        given.forEach(this::hasFigures);
         for (int i = 1; i < ascending.size(); i++) {
             follows(ascending.get(i - 1), ascending.get(i));
         }
@@ -94,6 +95,19 @@ final class Bands {
                     KpiRule.LIMIT_FINER_THAN_ROUNDING,
                     field,
                     "figures are rounded to %d decimal places, and no figure is %s".formatted(decimals, plain(limit)));
+        }
+    }
+
+    private void hasFigures(Placed each) {
+        BigDecimal from = each.band().from();
+        BigDecimal to = each.band().to();
+        BigDecimal least = definition.measure().least();
+        BigDecimal most = definition.measure().most();
+        if (from != null && most != null && from.compareTo(most) > 0) {
+            throw each.breaks(KpiRule.BAND_OUT_OF_RANGE, "from", "no figure is above " + plain(most));
+        }
+        if (to != null && least != null && to.compareTo(least) < 0) {
+            throw each.breaks(KpiRule.BAND_OUT_OF_RANGE, "to", "no figure is below " + plain(least));
         }
     }
 
@@ -158,7 +172,21 @@ final class Bands {
                 }
                 improve(ascending.subList(0, after), "better as figures rise to the range that is Good");
                 improve(ascending.subList(top, ascending.size()).reversed(), "worse as figures rise above that range");
+                hasTwoLimits(top, after);
             }
+        }
+    }
+
+    private void hasTwoLimits(int top, int after) {
+        if (top == 0) {
+            throw ascending
+                    .getFirst()
+                    .breaks(KpiRule.RANGE_WITHOUT_TWO_LIMITS, "from", "no band below the range is worse than Good");
+        }
+        if (after == ascending.size()) {
+            throw ascending
+                    .getLast()
+                    .breaks(KpiRule.RANGE_WITHOUT_TWO_LIMITS, "to", "no band above the range is worse than Good");
         }
     }
 

@@ -185,19 +185,20 @@ public record Calendar(
     private static Period quarter(LocalDate year, int number) {
         LocalDate from = year.plusMonths(3L * (number - 1));
         return new Period(
-                label(year) + "-Q" + number,
+                label(year.getYear()) + "-Q" + number,
                 Frequency.QUARTERLY,
                 from,
                 from.plusMonths(3).minusDays(1));
     }
 
     private static Period year(LocalDate from) {
-        return new Period(label(from), Frequency.ANNUAL, from, from.plusYears(1).minusDays(1));
+        return new Period(
+                label(from.getYear()), Frequency.ANNUAL, from, from.plusYears(1).minusDays(1));
     }
 
     private static Period period(Term term) {
-        String year = label(yearOf(term.from(), Month.AUGUST));
-        return new Period(year + "-" + term.name().code(), Frequency.TERMLY, term.from(), term.to());
+        return new Period(
+                label(term.schoolYear()) + "-" + term.name().code(), Frequency.TERMLY, term.from(), term.to());
     }
 
     private LocalDate yearFrom(int year) {
@@ -210,8 +211,8 @@ public record Calendar(
         return day.isBefore(same) ? same.minusYears(1) : same;
     }
 
-    private static String label(LocalDate year) {
-        return "%04d-%02d".formatted(year.getYear(), Math.floorMod(year.getYear() + 1, 100));
+    private static String label(int year) {
+        return "%04d-%02d".formatted(year, Math.floorMod(year + 1, 100));
     }
 
     private String example(Frequency frequency) {

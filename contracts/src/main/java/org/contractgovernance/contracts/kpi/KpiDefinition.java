@@ -58,6 +58,29 @@ public record KpiDefinition(
         due.refuseUnsound();
     }
 
+    /** Whether the two say the same, however many zeros a number is written with. */
+    public boolean isSameAs(KpiDefinition other) {
+        return plain().equals(other.plain());
+    }
+
+    private KpiDefinition plain() {
+        return new KpiDefinition(
+                name,
+                definition,
+                service,
+                measure,
+                unit,
+                direction,
+                frequency,
+                target.stripTrailingZeros(),
+                bands.stream().map(Band::plain).toList(),
+                rounding,
+                minimumSample,
+                narrativeRequired,
+                due,
+                published);
+    }
+
     /** What a return comes to, where it is all that the definition asks for; refused with a pointer to the field if not. */
     public Rated rate(KpiReturn figures) {
         new Figures(this, figures).refuseWithoutNarrative();

@@ -48,11 +48,14 @@ public record KpiEntry(
      */
     public record InForce(LocalDate appliesFrom, KpiDefinition definition) {
 
-        /** The definition that a period beginning on this day follows; none before the first. */
-        public static @Nullable KpiDefinition on(LocalDate periodBegins, List<InForce> definitions) {
+        /**
+         * The definition that a period ending on this day follows; none before the first. A period is found by its end:
+         * its beginning may have been put right to an earlier day since the definition was agreed.
+         */
+        public static @Nullable KpiDefinition on(LocalDate periodEnds, List<InForce> definitions) {
             KpiDefinition found = null;
             for (InForce each : definitions) {
-                if (!each.appliesFrom().isAfter(periodBegins)) {
+                if (!each.appliesFrom().isAfter(periodEnds)) {
                     found = each.definition();
                 }
             }
@@ -69,8 +72,8 @@ public record KpiEntry(
         }
     }
 
-    /** The definition that a period beginning on this day follows; none before the first. */
-    public @Nullable KpiDefinition inForceOn(LocalDate periodBegins) {
-        return InForce.on(periodBegins, definitions);
+    /** The definition that a period ending on this day follows; none before the first. */
+    public @Nullable KpiDefinition inForceOn(LocalDate periodEnds) {
+        return InForce.on(periodEnds, definitions);
     }
 }

@@ -33,4 +33,18 @@ public record KpiReturn(
     public KpiReturn {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
+
+    /** Whether the two say the same, however many zeros a number is written with. */
+    public boolean isSameAs(KpiReturn other) {
+        return plain().equals(other.plain());
+    }
+
+    private KpiReturn plain() {
+        return new KpiReturn(
+                plain(value), plain(numerator), plain(denominator), sample, cannotBeDescribed, narrative, evidence);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
 }

@@ -23,6 +23,8 @@ public enum KpiRule implements Rule {
     BANDS_LEAVE_A_HOLE(Answer.INVALID, "Bands leave no rounded figure between them without a rating"),
     BANDS_OVERLAP(Answer.INVALID, "Bands give no rounded figure two ratings"),
     BANDS_FALL_SHORT(Answer.INVALID, "Bands reach every figure that the measure can have"),
+    BAND_OUT_OF_RANGE(Answer.INVALID, "A band holds figures that the measure can have"),
+    RANGE_WITHOUT_TWO_LIMITS(Answer.INVALID, "A range that is Good has worse figures below it and above it"),
     BANDS_AGAINST_DIRECTION(Answer.INVALID, "The ratings of the bands improve the way in which the figure does"),
     TARGET_NOT_GOOD(Answer.INVALID, "A figure that reaches the target is rated Good"),
 
@@ -45,7 +47,7 @@ public enum KpiRule implements Rule {
     NOTHING_RETURNED(Answer.UNKNOWN, "There is no return of this period"),
     RETURN_NOT_QUERIED(Answer.CONFLICT, "A question is answered after it was asked"),
     QUESTION_OPEN(Answer.CONFLICT, "A return is accepted once its question is answered or it is resubmitted"),
-    ASSURED_BY_ANOTHER(Answer.FORBIDDEN, "Nobody accepts what they submitted themselves"),
+    ASSURED_BY_ANOTHER(Answer.FORBIDDEN, "Nobody questions or accepts what they submitted themselves"),
     RETURN_NOT_ACCEPTED(Answer.CONFLICT, "A figure is corrected after it was accepted; before, it is resubmitted"),
     NOTHING_CORRECTED(Answer.CONFLICT, "A correction changes something");
 
