@@ -9,6 +9,8 @@ import java.util.Set;
 import org.contractgovernance.command.CommandSide;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.database.TestDatabase;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.directory.Directory.Kind;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
@@ -46,6 +48,9 @@ class EscalationIT {
 
     @Autowired
     private Commands commands;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private JdbcClient database;
@@ -95,7 +100,11 @@ class EscalationIT {
         assertThatThrownBy(() -> send(escalate("I-1")))
                 .isInstanceOfSatisfying(
                         BrokenRule.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(IssueRule.ISSUE_ALREADY_ESCALATED));
+                        broken -> assertThat(broken)
+                                .returns(IssueRule.ISSUE_ALREADY_ESCALATED, BrokenRule::rule)
+                                .returns("EW-1", BrokenRule::existing));
+        assertThat(directory.hasAny(CONTRACT, Kind.EARLY_WARNING)).isTrue();
+        assertThat(directory.hasAny(CONTRACT, Kind.KPI)).isFalse();
         assertThat(send(new CloseEarlyWarning(CONTRACT, "EW-1", "It passed", null, null))
                         .version())
                 .isEqualTo(1);

@@ -119,7 +119,7 @@ public sealed interface KpiCommand extends Command {
 
     /**
      * Asks a question about a return before it is accepted; it is accepted only once the question is answered or other figures
-     * are returned.
+     * are returned. Nobody questions what they submitted themselves.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
