@@ -48,7 +48,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         Set<String> contracts = Claims.contracts(token);
         return new Caller(
                 person,
-                Claims.client(token),
+                Claims.client(token).orElse(person.value()),
                 Claims.roles(token),
                 contracts,
                 contracts.contains(Claims.EVERY_CONTRACT));

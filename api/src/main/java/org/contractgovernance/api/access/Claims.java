@@ -39,9 +39,12 @@ final class Claims {
         return words(token, CONTRACTS);
     }
 
-    /** The client that holds the token: the one that acts for a person, where one does. */
-    static String client(Jwt token) {
-        return actor(token).orElseGet(() -> clientOf(token));
+    /**
+     * The client that holds the token: the one that acts for a person, where one does. Never the account, which would name a
+     * person in events that are kept for ever.
+     */
+    static Optional<String> client(Jwt token) {
+        return actor(token).or(() -> Optional.ofNullable(clientOf(token)));
     }
 
     /** The client that acts for the token's person. */
@@ -56,21 +59,24 @@ final class Claims {
         return Objects.requireNonNull(token.getSubject(), "the token rules let a token without a subject through");
     }
 
-    /** What to call the bearer until somebody says otherwise. */
-    static String name(Jwt token) {
+    /** What the bearer is called, where the token says: a client that is nobody's but its own is called by its identifier. */
+    static @Nullable String name(Jwt token) {
         String name = text(token, "name");
         String username = text(token, "preferred_username");
-        return name != null ? name : username != null ? username : clientOf(token);
+        if (name != null || username != null) {
+            return name != null ? name : username;
+        }
+        return subject(token).equals(clientOf(token)) ? clientOf(token) : null;
     }
 
-    private static String clientOf(Jwt token) {
+    private static @Nullable String clientOf(Jwt token) {
         for (String claim : List.of("client_id", "azp", "appid")) {
             String client = text(token, claim);
             if (client != null) {
                 return client;
             }
         }
-        return subject(token);
+        return null;
     }
 
     private static @Nullable String text(Jwt token, String claim) {

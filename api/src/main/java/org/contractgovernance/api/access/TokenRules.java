@@ -18,11 +18,14 @@ final class TokenRules {
 
     static OAuth2TokenValidator<Jwt> of(String issuer, AccessProperties access) {
         return new DelegatingOAuth2TokenValidator<>(List.of(
-                new JwtTimestampValidator(),
-                new JwtIssuerValidator(issuer),
-                audience(access),
-                TokenRules::hasSubject,
-                actor(access)));
+                timestamps(), new JwtIssuerValidator(issuer), audience(access), TokenRules::hasSubject, actor(access)));
+    }
+
+    /** A token that never expires could never be taken back. */
+    private static OAuth2TokenValidator<Jwt> timestamps() {
+        JwtTimestampValidator validator = new JwtTimestampValidator();
+        validator.setAllowEmptyExpiryClaim(false);
+        return validator;
     }
 
     private static OAuth2TokenValidator<Jwt> audience(AccessProperties access) {

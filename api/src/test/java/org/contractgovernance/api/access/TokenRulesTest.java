@@ -45,6 +45,8 @@ class TokenRulesTest {
         assertThat(believed(token -> token.expiresAt(Instant.parse("2001-01-01T00:00:00Z"))))
                 .isFalse();
         assertThat(believed(token -> token.subject(" "))).isFalse();
+        assertThat(believed(token -> token.claims(claims -> claims.remove("exp"))))
+                .isFalse();
     }
 
     @Test
@@ -55,7 +57,14 @@ class TokenRulesTest {
                 .isFalse();
         assertThat(believed(token -> token.claim("act", "case-system"))).isFalse();
         assertThat(Claims.client(token(token -> token.claim("act", Map.of("sub", "case-system")))))
-                .isEqualTo("case-system");
+                .contains("case-system");
+    }
+
+    @Test
+    void anAccountIsNeverTakenForAClient() {
+        assertThat(Claims.client(token(token -> {}))).isEmpty();
+        assertThat(Claims.client(token(token -> token.claim("azp", "case-system"))))
+                .contains("case-system");
     }
 
     @Test
@@ -80,8 +89,10 @@ class TokenRulesTest {
     void aPersonIsCalledByNameAndAClientByItsOwn() {
         assertThat(Claims.name(token(token -> token.claim("name", "Ann Other"))))
                 .isEqualTo("Ann Other");
-        assertThat(Claims.name(token(token -> token.claim("azp", "case-system"))))
+        assertThat(Claims.name(token(token -> token.subject("case-system").claim("azp", "case-system"))))
                 .isEqualTo("case-system");
-        assertThat(Claims.name(token(token -> {}))).isEqualTo("subject-1");
+        assertThat(Claims.name(token(token -> token.claim("azp", "case-system"))))
+                .isNull();
+        assertThat(Claims.name(token(token -> {}))).isNull();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,12 @@ public final class JdbcPeople implements People {
 
     private static final int REMEMBERED = 10_000;
 
+    /** Of an account whose issuer has not said a name; none at all is a name that was erased. */
+    private static final String NOT_YET_KNOWN = "";
+
     private record Account(String issuer, String subject) {}
 
-    private record Known(PersonId person, String name) {}
+    private record Known(PersonId person, @Nullable String name) {}
 
     private final JdbcClient database;
 
@@ -46,10 +50,10 @@ public final class JdbcPeople implements People {
     }
 
     @Override
-    public PersonId ofAccount(String issuer, String subject, String name) {
+    public PersonId ofAccount(String issuer, String subject, @Nullable String name) {
         Account account = new Account(issuer, subject);
         Known known = remembered.get(account);
-        if (known != null && known.name().equals(name)) {
+        if (known != null && (name == null || name.equals(known.name()))) {
             return known.person();
         }
         PersonId person = find(account, name).orElseGet(() -> enter(account, name));
@@ -57,30 +61,34 @@ public final class JdbcPeople implements People {
         return person;
     }
 
-    private Optional<PersonId> find(Account account, String name) {
+    /** The person who is on record, where there is nothing to change: the same name, none given, or one that was erased. */
+    private Optional<PersonId> find(Account account, @Nullable String name) {
         return database.sql("""
                         SELECT person_id FROM people.person
-                         WHERE issuer = :issuer AND subject = :subject AND name = :name
+                         WHERE issuer = :issuer AND subject = :subject
+                           AND (name IS NULL OR :name IN ('', name))
                         """)
                 .param("issuer", account.issuer())
                 .param("subject", account.subject())
-                .param("name", name)
+                .param("name", name == null ? NOT_YET_KNOWN : name)
                 .query(String.class)
                 .optional()
                 .map(PersonId::new);
     }
 
-    private PersonId enter(Account account, String name) {
+    private PersonId enter(Account account, @Nullable String name) {
         return new PersonId(database.sql("""
-                        INSERT INTO people.person (person_id, issuer, subject, name)
+                        INSERT INTO people.person AS known (person_id, issuer, subject, name)
                         VALUES (:person, :issuer, :subject, :name)
-                        ON CONFLICT (issuer, subject) DO UPDATE SET name = excluded.name
+                        ON CONFLICT (issuer, subject) DO UPDATE
+                           SET name = CASE WHEN known.name IS NULL OR excluded.name = '' THEN known.name
+                                           ELSE excluded.name END
                         RETURNING person_id
                         """)
                 .param("person", PersonId.create().value())
                 .param("issuer", account.issuer())
                 .param("subject", account.subject())
-                .param("name", name)
+                .param("name", name == null ? NOT_YET_KNOWN : name)
                 .query(String.class)
                 .single());
     }
@@ -91,7 +99,7 @@ public final class JdbcPeople implements People {
             return Map.of();
         }
         Map<PersonId, String> names = new HashMap<>();
-        database.sql("SELECT person_id, name FROM people.person WHERE person_id = ANY (:people) AND name IS NOT NULL")
+        database.sql("SELECT person_id, name FROM people.person WHERE person_id = ANY (:people) AND name <> ''")
                 .param("people", people.stream().map(PersonId::value).distinct().toArray(String[]::new))
                 .query(row -> {
                     names.put(new PersonId(row.getString(1)), row.getString(2));
