@@ -88,16 +88,17 @@ final class Admission {
                     .at("/effectiveOn");
         }
         namesKnownPeople(command);
-        return new Admitted(index, command, role, effectiveOn, target(command));
+        return new Admitted(index, command, role, effectiveOn, target(command, role));
     }
 
-    private Targets.Target target(Command command) {
+    private Targets.Target target(Command command, Role role) {
+        boolean byProvider = role == Role.PROVIDER;
         String named = Targets.namedIn(command);
         if (named.isEmpty()) {
-            return targets.of(command);
+            return targets.of(command, byProvider);
         }
-        String key = command.contract() + " " + named + " " + command.getClass().getName();
-        return found.computeIfAbsent(key, any -> targets.of(command));
+        String key = command.contract() + " " + named + " " + command.getClass().getName() + " " + byProvider;
+        return found.computeIfAbsent(key, any -> targets.of(command, byProvider));
     }
 
     private void namesKnownPeople(Command command) {

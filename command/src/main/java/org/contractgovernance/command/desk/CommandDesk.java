@@ -135,10 +135,12 @@ public final class CommandDesk implements Commands {
             // it may have been answered between the look and the claim
             before = answered(key, caller, bodyHash);
             return before != null ? before : request.get();
-        } catch (ReceiptTaken e) {
-            before = answered(key, caller, bodyHash);
+        } catch (ReceiptTaken | BrokenRule | BrokenRules e) {
+            // what is refused now may be what another copy has just done for the same request
+            boolean away = e instanceof BrokenRule rule && rule.rule() == GeneralRule.STORE_UNAVAILABLE;
+            before = away ? null : answered(key, caller, bodyHash);
             if (before == null) {
-                throw BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_IN_FLIGHT);
+                throw e instanceof ReceiptTaken ? BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_IN_FLIGHT) : e;
             }
             return before;
         } finally {

@@ -4,6 +4,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.command.store.CommandKeys;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.contract.ContractCommand;
@@ -47,18 +48,21 @@ final class Targets implements CommandTargetResolver {
         }
     }
 
-    /** The target; a reference that nobody has is an unknown entity. */
-    Target of(Command command) {
+    /**
+     * The target. A reference that nobody has is an unknown entity, and so, by the same look-up, is one that the provider may
+     * not know of: the one takes no longer than the other, and waits for nothing.
+     */
+    Target of(Command command, boolean byProvider) {
         String contract = command.contract();
         return switch (command) {
             case RegisterContract c -> new Target("contract:" + contract, true);
             case ContractCommand c -> new Target("contract:" + contract, false);
             case DefineKpi c -> new Target("kpi:" + contract + "/" + c.code(), true);
-            case KpiCommand c -> known(contract, Directory.Kind.KPI, c.code());
-            case IssueCommand.OnIssue c -> known(contract, Directory.Kind.ISSUE, c.issue());
+            case KpiCommand c -> known(contract, Directory.Kind.KPI, c.code(), byProvider);
+            case IssueCommand.OnIssue c -> known(contract, Directory.Kind.ISSUE, c.issue(), byProvider);
             case IssueCommand c -> Target.NEW;
             case EarlyWarningCommand.OnEarlyWarning c ->
-                known(contract, Directory.Kind.EARLY_WARNING, c.earlyWarning());
+                known(contract, Directory.Kind.EARLY_WARNING, c.earlyWarning(), byProvider);
             case EarlyWarningCommand c -> Target.NEW;
             default -> throw new IllegalArgumentException("nobody knows what " + command.getClass() + " is for");
         };
@@ -75,10 +79,10 @@ final class Targets implements CommandTargetResolver {
         };
     }
 
-    private Target known(String contract, Directory.Kind kind, String reference) {
+    private Target known(String contract, Directory.Kind kind, String reference, boolean byProvider) {
         return new Target(
                 directory
-                        .entity(contract, kind, reference)
+                        .entity(contract, kind, reference, byProvider)
                         .orElseThrow(() -> BrokenRule.of(GeneralRule.UNKNOWN_ENTITY)),
                 false);
     }
@@ -89,7 +93,8 @@ final class Targets implements CommandTargetResolver {
         if (found != null) {
             return new VersionedAggregateIdentifier((Object) found.toString(), null);
         }
-        Target target = of((Command) message.getPayload());
+        Target target =
+                of((Command) message.getPayload(), Act.of(message.getMetaData()).byProvider());
         return target.begins() ? null : new VersionedAggregateIdentifier((Object) target.entity(), null);
     }
 }

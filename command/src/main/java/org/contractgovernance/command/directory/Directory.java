@@ -17,8 +17,8 @@ public interface Directory {
     /** How a contract stands; empty where none of this reference is registered. */
     Optional<ContractStanding> find(String contract);
 
-    /** Identifier of the entity that people call this in the contract. */
-    Optional<String> entity(String contract, Kind kind, String reference);
+    /** Identifier of the entity that people call this in the contract; where only that counts, of one that is shared. */
+    Optional<String> entity(String contract, Kind kind, String reference, boolean sharedOnly);
 
     /** Whether the contract has any entity of this kind. */
     boolean hasAny(String contract, Kind kind);
@@ -40,6 +40,11 @@ public interface Directory {
 
     /** Whether an event of this identifier is on record in this contract, and shared where only that counts. */
     boolean hasEvent(String contract, String eventId, boolean sharedOnly);
+
+    /** Identifier of the entity that people call this in the contract. */
+    default Optional<String> entity(String contract, Kind kind, String reference) {
+        return entity(contract, kind, reference, false);
+    }
 
     /** How a contract stands. */
     default ContractStanding contract(String contract) {

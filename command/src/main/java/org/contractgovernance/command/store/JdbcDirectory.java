@@ -27,11 +27,13 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public Optional<String> entity(String contract, Kind kind, String reference) {
+    public Optional<String> entity(String contract, Kind kind, String reference, boolean sharedOnly) {
         return database.sql("""
                         SELECT entity FROM event_store.reference
                          WHERE contract = :contract AND kind = :kind AND reference = :reference
+                           AND (visibility = 'SHARED' OR NOT :sharedOnly)
                         """)
+                .param("sharedOnly", sharedOnly)
                 .param("contract", contract)
                 .param("kind", kind.name())
                 .param("reference", reference)

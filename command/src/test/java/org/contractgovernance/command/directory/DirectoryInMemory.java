@@ -58,8 +58,9 @@ public final class DirectoryInMemory implements Directory {
     }
 
     @Override
-    public Optional<String> entity(String contract, Kind kind, String reference) {
+    public Optional<String> entity(String contract, Kind kind, String reference, boolean sharedOnly) {
         return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
+                .filter(entry -> entry.visibility() == Visibility.SHARED || !sharedOnly)
                 .map(Entry::id);
     }
 
