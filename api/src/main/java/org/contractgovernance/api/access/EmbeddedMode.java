@@ -4,8 +4,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
@@ -25,6 +27,7 @@ public final class EmbeddedMode implements EnvironmentPostProcessor {
     static final String ISSUER_URI = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
     static final String DATABASE = "spring.datasource.url";
     static final String ADDRESS = "server.address";
+    static final String MANAGEMENT_ADDRESS = "management.server.address";
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -39,20 +42,32 @@ public final class EmbeddedMode implements EnvironmentPostProcessor {
                             .formatted(ISSUER_URI));
         }
         String address = environment.getProperty(ADDRESS);
-        if (!issuer && StringUtils.hasText(address) && !isLoopback(address)) {
-            throw new UnsafeStart(
-                    "%s is %s, but our own issuer and its demo clients are for this machine alone"
-                            .formatted(ADDRESS, address),
-                    "Leave %s out, or set %s to your OpenID Connect issuer.".formatted(ADDRESS, ISSUER_URI));
+        if (!issuer) {
+            isForThisMachineAlone(ADDRESS, address);
         }
         Map<String, Object> decided = new HashMap<>();
+        // an address that is set to nothing would mean all of them, so ours goes before it
+        if (!database && !StringUtils.hasText(address)) {
+            decided.put(ADDRESS, LOOPBACK);
+        }
+        if (!issuer && ManagementPortType.get(environment) == ManagementPortType.DIFFERENT) {
+            String management = environment.getProperty(MANAGEMENT_ADDRESS);
+            isForThisMachineAlone(MANAGEMENT_ADDRESS, management);
+            if (!StringUtils.hasText(management)) {
+                decided.put(MANAGEMENT_ADDRESS, LOOPBACK);
+            }
+        }
         decided.put(EMBEDDED, !database);
         decided.put(EMBEDDED_ISSUER, !issuer);
         environment.getPropertySources().addFirst(new MapPropertySource("embedded mode", decided));
-        if (!database && !StringUtils.hasText(address)) {
-            environment
-                    .getPropertySources()
-                    .addLast(new MapPropertySource("embedded mode address", Map.of(ADDRESS, LOOPBACK)));
+    }
+
+    private static void isForThisMachineAlone(String name, @Nullable String address) {
+        if (address != null && StringUtils.hasText(address) && !isLoopback(address)) {
+            throw new UnsafeStart(
+                    "%s is %s, but our own issuer and its demo clients are for this machine alone"
+                            .formatted(name, address),
+                    "Leave %s out, or set %s to your OpenID Connect issuer.".formatted(name, ISSUER_URI));
         }
     }
 

@@ -48,6 +48,27 @@ class EmbeddedModeTest {
     }
 
     @Test
+    void anAddressThatIsSetToNothingIsTheLoopbackToo() {
+        assertThat(started(Map.of("server.address", "")).getProperty("server.address"))
+                .isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void theOperatorsOwnPortIsForThisMachineAloneToo() {
+        Map<String, Object> apart = Map.of("management.server.port", "9090");
+
+        assertThat(started(apart).getProperty("management.server.address")).isEqualTo("127.0.0.1");
+        assertThat(started(Map.of("management.server.port", "9090", "management.server.address", ""))
+                        .getProperty("management.server.address"))
+                .isEqualTo("127.0.0.1");
+        assertThat(started(Map.of("management.server.port", "8080")).getProperty("management.server.address"))
+                .isNull();
+        assertThatThrownBy(
+                        () -> started(Map.of("management.server.port", "9090", "management.server.address", "0.0.0.0")))
+                .isInstanceOf(UnsafeStart.class);
+    }
+
+    @Test
     void nobodyTurnsOurOwnIssuerOnBesideADatabase() {
         ConfigurableEnvironment environment = started(Map.of(
                 EmbeddedMode.DATABASE,
