@@ -3,7 +3,7 @@ package org.contractgovernance.command.database;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Refuses a database in which the application could change what was recorded. */
+/** Refuses a database in which what was recorded could be changed by the application, or lost by the server. */
 public final class AppendOnly {
 
     private static final String WHAT_IS_WRONG = """
@@ -21,14 +21,34 @@ public final class AppendOnly {
             ) AS checked (wrong, so) WHERE so
             """;
 
+    /** Remote settings of synchronous_commit wait for more than our own disk, so only "off" is wrong. */
+    private static final String WHAT_IS_NOT_DURABLE = """
+            SELECT name FROM pg_settings
+             WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off'
+             ORDER BY name
+            """;
+
     private final JdbcClient database;
 
     public AppendOnly(JdbcClient database) {
         this.database = database;
     }
 
-    /** Throws when the present role could change an event. */
+    /** Throws where what is committed in such a session may not be on disk. */
+    public void isDurable() {
+        List<String> off = database.sql(WHAT_IS_NOT_DURABLE)
+                .query((row, number) -> row.getString(1))
+                .list();
+        if (!off.isEmpty()) {
+            throw new IllegalStateException(
+                    "refusing to start: the database may lose what it has confirmed. Set %s to on, for the server, this database and the application's role"
+                            .formatted(String.join(", ", off)));
+        }
+    }
+
+    /** Throws when the present role could change an event, or when the database could lose one. */
     public void check() {
+        isDurable();
         List<String> wrong = database.sql(WHAT_IS_WRONG)
                 .query((row, number) -> row.getString(1))
                 .list();

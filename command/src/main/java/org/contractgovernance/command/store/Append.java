@@ -40,6 +40,14 @@ public final class Append {
         return events;
     }
 
+    /** How long it is, about. */
+    long characters() {
+        return events.stream()
+                .mapToLong(event ->
+                        event.payloadText().length() + event.metadataText().length())
+                .sum();
+    }
+
     @Nullable Receipt receipt() {
         return receipt;
     }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.contractgovernance.command.database.AppendOnly;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -13,6 +14,7 @@ import org.postgresql.util.PSQLState;
 import org.postgresql.util.ServerErrorMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The appender's one connection, its limits in time, and what is done when it is lost. */
 public final class AppendPool implements AutoCloseable {
@@ -48,6 +50,16 @@ public final class AppendPool implements AutoCloseable {
         this.pool = new HikariDataSource(config);
     }
 
+    /** Throws where this very session, whose settings may be its own, does not wait for the disk. */
+    void isDurable() {
+        try {
+            new AppendOnly(JdbcClient.create(pool)).isDurable();
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
     /** Writes the group in one transaction; answers when it is durable, throws where nothing of it is. */
     List<Appended> write(List<Append> group) {
         SQLException last = null;
@@ -55,6 +67,9 @@ public final class AppendPool implements AutoCloseable {
             try {
                 return attempt(group);
             } catch (SQLException e) {
+                if ("event_once".equals(constraint(e))) {
+                    return recordedBefore(e, group);
+                }
                 if (!Outage.isBehind(e)) {
                     throw refusal(e, group);
                 }
@@ -81,27 +96,34 @@ public final class AppendPool implements AutoCloseable {
                 log.warn("the connection was lost at commit, looking for the events: {}", summary(e));
             }
         }
-        return enquire(group);
+        List<Appended> found = enquire(group);
+        if (found.isEmpty()) {
+            throw new SQLException("the commit did not take place", PSQLState.CONNECTION_FAILURE.getState());
+        }
+        return found;
     }
 
-    /** What became of a commit whose answer was lost. */
-    private List<Appended> enquire(List<Append> group) throws SQLException {
+    /** The identifiers are made for one append: they are taken only where it was recorded, and we had not learnt of it. */
+    private List<Appended> recordedBefore(SQLException taken, List<Append> group) {
+        List<Appended> found = enquire(group);
+        if (found.isEmpty()) {
+            throw refusal(taken, group);
+        }
+        return found;
+    }
+
+    /** What became of a commit whose answer was lost; empty where it did not take place. */
+    private List<Appended> enquire(List<Append> group) {
         for (int enquiry = 1; enquiry <= ENQUIRIES; enquiry++) {
-            List<Appended> found;
             try (Connection connection = pool.getConnection()) {
                 try {
-                    found = AppendTransaction.find(connection, group);
+                    return AppendTransaction.find(connection, group);
                 } finally {
                     rollBack(connection);
                 }
             } catch (SQLException e) {
                 log.warn("cannot find out yet: {}", summary(e));
-                continue;
             }
-            if (found.isEmpty()) {
-                throw new SQLException("the commit did not take place", PSQLState.CONNECTION_FAILURE.getState());
-            }
-            return found;
         }
         throw Outage.outcomeUnknown();
     }

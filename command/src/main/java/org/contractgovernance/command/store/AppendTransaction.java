@@ -64,28 +64,68 @@ final class AppendTransaction {
     }
 
     /**
-     * Where events stand that may have been recorded just before the connection was lost; empty where they were not. Under
-     * the lock, so that whoever was recording them has finished.
+     * Where appends stand that may have been recorded just before the connection was lost; empty where they were not. Under
+     * the lock, so that whoever was recording them has finished. An append without events is where its neighbours are; a
+     * group of such is known by its receipts.
      */
     static List<Appended> find(Connection connection, List<Append> group) throws SQLException {
         lock(connection);
-        List<Appended> found = new ArrayList<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT position, recorded_at FROM event_store.event WHERE event_id = ?")) {
-            for (Append append : group) {
-                if (append.events().isEmpty()) {
+        Appended first = null;
+        for (Append append : group) {
+            if (!append.events().isEmpty()) {
+                Appended found = find(connection, append);
+                if (found == null) {
                     return List.of();
                 }
-                statement.setObject(1, append.events().getFirst().id());
-                try (ResultSet row = statement.executeQuery()) {
-                    if (!row.next()) {
-                        return List.of();
+                first = first == null ? found : first;
+            }
+        }
+        if (first == null) {
+            first = findReceipt(connection, group);
+        }
+        return first == null ? List.of() : inARow(group, first.first(), first.recordedAt());
+    }
+
+    private static @Nullable Appended find(Connection connection, Append append) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT position, recorded_at FROM event_store.event WHERE event_id = ?")) {
+            statement.setObject(1, append.events().getFirst().id());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? new Appended(row.getLong(1), append.events().size(), instant(row, 2)) : null;
+            }
+        }
+    }
+
+    private static @Nullable Appended findReceipt(Connection connection, List<Append> group) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                        SELECT position, created_at FROM event_store.receipt
+                         WHERE client = ? AND path = ? AND key = ? AND actor = ? AND body_hash = ?
+                        """)) {
+            for (Append append : group) {
+                Receipt receipt = append.receipt();
+                if (receipt != null) {
+                    statement.setString(1, receipt.key().client());
+                    statement.setString(2, receipt.key().path());
+                    statement.setString(3, receipt.key().key());
+                    statement.setString(4, receipt.actor());
+                    statement.setString(5, receipt.bodyHash());
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next() ? new Appended(row.getLong(1) + 1, 0, instant(row, 2)) : null;
                     }
-                    found.add(new Appended(row.getLong(1), append.events().size(), instant(row, 2)));
                 }
             }
         }
-        return found;
+        return null;
+    }
+
+    private static List<Appended> inARow(List<Append> group, long first, Instant recordedAt) {
+        List<Appended> appended = new ArrayList<>(group.size());
+        long next = first;
+        for (Append append : group) {
+            appended.add(new Appended(next, append.events().size(), recordedAt));
+            next += append.events().size();
+        }
+        return appended;
     }
 
     private static void lock(Connection connection) throws SQLException {
@@ -107,14 +147,7 @@ final class AppendTransaction {
             set(statement, 8, "text", String.class, events, NewEvent::metadataText);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                long next = row.getLong(1) + 1;
-                Instant recordedAt = instant(row, 2);
-                List<Appended> appended = new ArrayList<>(group.size());
-                for (Append append : group) {
-                    appended.add(new Appended(next, append.events().size(), recordedAt));
-                    next += append.events().size();
-                }
-                return appended;
+                return inARow(group, row.getLong(1) + 1, instant(row, 2));
             }
         }
     }

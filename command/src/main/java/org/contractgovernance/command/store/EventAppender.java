@@ -20,10 +20,11 @@ public final class EventAppender implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EventAppender.class);
 
-    /** Appends in one transaction at most, and about how many events. */
+    /** Appends in one transaction at most, and about how many events and characters. */
     static final int GROUP = 256;
 
     private static final int EVENTS_IN_GROUP = 4_000;
+    private static final long CHARACTERS_IN_GROUP = 8_000_000;
     private static final int QUEUE = 4_096;
     private static final long OFFER_MILLIS = 2_000;
 
@@ -55,6 +56,10 @@ public final class EventAppender implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw Outage.nothingRecorded();
+        }
+        if (closing && waiting.giveUp()) {
+            // the thread may have looked into the queue for the last time
             throw Outage.nothingRecorded();
         }
         try {
@@ -97,13 +102,15 @@ public final class EventAppender implements AutoCloseable {
 
     private void collect(List<Waiting> group) throws InterruptedException {
         int collected = 0;
+        long characters = 0;
         Waiting next = queue.poll(200, TimeUnit.MILLISECONDS);
         while (next != null) {
             if (next.take()) {
                 group.add(next);
                 collected += next.append().events().size();
+                characters += next.append().characters();
             }
-            if (group.size() >= GROUP || collected >= EVENTS_IN_GROUP) {
+            if (group.size() >= GROUP || collected >= EVENTS_IN_GROUP || characters >= CHARACTERS_IN_GROUP) {
                 return;
             }
             next = queue.poll();

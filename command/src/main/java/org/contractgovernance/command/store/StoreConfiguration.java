@@ -80,6 +80,7 @@ class StoreConfiguration {
             JdbcConnectionDetails database, ObjectProvider<MeterRegistry> meters, AppendOnly checked) {
         AppendPool pool = new AppendPool(
                 database.getJdbcUrl(), database.getUsername(), database.getPassword(), Duration.ofSeconds(10));
+        pool.isDurable();
         return new EventAppender(pool, meters.getIfAvailable(CompositeMeterRegistry::new));
     }
 

@@ -3,6 +3,7 @@ package org.contractgovernance.command.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,27 @@ class DurabilityIT {
                 .hasMessageContaining("owns the table")
                 .hasMessageContaining("may update it");
         assertThatThrownBy(asSuperuser::check).hasMessageContaining("is a superuser");
+    }
+
+    @Test
+    void aDatabaseThatConfirmsBeforeItHasWrittenIsRefused() {
+        TestDatabase hasty = TestDatabase.create();
+        hasty.as(hasty.superuser())
+                .sql("ALTER DATABASE %s SET synchronous_commit = off"
+                        .formatted(hasty.url().replaceAll(".*/", "")))
+                .update();
+
+        assertThatThrownBy(() -> new AppendOnly(hasty.as(hasty.application())).check())
+                .hasMessageContaining("synchronous_commit");
+    }
+
+    @Test
+    void aServerThatDoesNotWriteThroughIsRefused() throws Exception {
+        // zonky's own settings, which are for tests
+        try (EmbeddedPostgres careless = EmbeddedPostgres.builder().start()) {
+            AppendOnly check = new AppendOnly(JdbcClient.create(careless.getPostgresDatabase()));
+            assertThatThrownBy(check::isDurable).hasMessageContaining("Set fsync, synchronous_commit to on");
+        }
     }
 
     private static String show(String setting) {

@@ -37,6 +37,10 @@ final class Appending {
 
     /** One event of this entity with this sequence. */
     static NewEvent event(String entity, long sequence) {
+        return event(entity, sequence, "a note");
+    }
+
+    static NewEvent event(String entity, long sequence, String note) {
         Metadata metadata = new Metadata(
                 "a-contract",
                 "I-1",
@@ -56,7 +60,7 @@ final class Appending {
                 "Issue",
                 entity,
                 sequence,
-                new IssueProgressRecorded("a note"),
+                new IssueProgressRecorded(note),
                 metadata);
     }
 

@@ -13,7 +13,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.contractgovernance.command.database.TestDatabase;
+import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,113 @@ class EventAppenderIT {
             assertThatThrownBy(fails::get).isInstanceOf(ExecutionException.class);
         }
         positionsAreDense(1);
+    }
+
+    @Test
+    void theAppendersOwnSessionWaitsForTheDiskToo() {
+        database.as(database.superuser())
+                .sql("ALTER DATABASE %s SET synchronous_commit = off"
+                        .formatted(database.url().replaceAll(".*/", "")))
+                .update();
+        try (AppendPool hasty = pool(database.url())) {
+            assertThatThrownBy(hasty::isDurable).hasMessageContaining("synchronous_commit");
+        }
+    }
+
+    @Test
+    void anAppendThatHadBeenRecordedIsFoundAgain() {
+        try (AppendPool pool = pool(database.url())) {
+            List<Append> group = List.of(
+                    withReceipt(new Append(), "before"),
+                    Appending.append("issue:1", 0),
+                    withReceipt(new Append(), "between"),
+                    Appending.append("issue:2", 0));
+            List<Appended> appended = pool.write(group);
+
+            assertThat(appended).extracting(Appended::first).containsExactly(1L, 1L, 2L, 2L);
+            assertThat(pool.write(group)).isEqualTo(appended);
+            assertThatThrownBy(() -> pool.write(List.of(group.getFirst(), Appending.append("issue:1", 0))))
+                    .isInstanceOf(SequenceTaken.class);
+        }
+        positionsAreDense(2);
+    }
+
+    @Test
+    void aReceiptAloneIsFoundAfterALostCommit() throws Exception {
+        int port = URI.create(database.url().substring("jdbc:".length())).getPort();
+        try (LossyProxy proxy = new LossyProxy(port);
+                AppendPool pool = pool(database.url().replace(":" + port, ":" + proxy.port()))) {
+            proxy.loseNext(LossyProxy.Loss.AFTER_COMMIT);
+
+            assertThat(pool.write(List.of(withReceipt(new Append(), "alone"))))
+                    .extracting(Appended::count)
+                    .containsExactly(0);
+            assertThat(proxy.hasLost()).isTrue();
+        }
+    }
+
+    @Test
+    void aGroupEndsWhereItGrowsTooLong() throws Exception {
+        try (EventAppender appender = Appending.appender(database);
+                Connection holder = database.connect(database.application());
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute(LOCK);
+            List<Future<Appended>> group = new ArrayList<>();
+            group.add(threads.submit(() -> appender.append(Appending.append("issue:first", 0))));
+            Thread.sleep(300); // it is in a group of its own, behind the lock
+            for (int i = 0; i < 4; i++) {
+                Append large = new Append().with(List.of(Appending.event("issue:" + i, 0, "x".repeat(3_000_000))));
+                group.add(threads.submit(() -> appender.append(large)));
+            }
+            Thread.sleep(300);
+            holder.rollback();
+            for (Future<Appended> each : group) {
+                each.get();
+            }
+        }
+        assertThat(database.as(database.application())
+                        .sql("SELECT count(DISTINCT xmin::text) FROM event_store.event")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void nobodyWaitsForAnAppenderThatHasClosed() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            EventAppender appender = Appending.appender(database);
+            AtomicBoolean over = new AtomicBoolean();
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < 16; i++) {
+                    threads.execute(() -> {
+                        while (!over.get()) {
+                            try {
+                                appender.append(Appending.append("issue:" + UUID.randomUUID(), 0));
+                            } catch (BrokenRule closed) {
+                                return;
+                            }
+                        }
+                    });
+                }
+                Thread.sleep(20);
+                appender.close();
+                over.set(true);
+            } // every one of them has ended
+        }
+    }
+
+    private AppendPool pool(String url) {
+        return new AppendPool(
+                url, database.application().user(), database.application().password(), Duration.ofSeconds(5));
+    }
+
+    private static Append withReceipt(Append append, String key) {
+        return append.with(new Receipt(
+                new Receipt.Key("client", "POST /path", key),
+                "actor",
+                "hash",
+                where -> new Accepted("", "", 0, where.last(), where.recordedAt(), List.of(), false)));
     }
 
     private void positionsAreDense(long count) {
