@@ -66,7 +66,8 @@ final class Operations implements GlobalOperationCustomizer {
                 .name("Idempotency-Key")
                 .description(
                         "Recognises a repetition of the same request for seven days: it gets the stored answer, and nothing"
-                                + " is done twice. The same key with another body is refused with 422")
+                                + " is done twice. The same key with another body is refused with 422. The key is kept for"
+                                + " ever: it must not name anybody")
                 .schema(new StringSchema().minLength(1).maxLength(128).pattern("^[!-~]+$"))
                 .example("0b6ba1c2-6f0e-4c5b-8a53-2f0f3b8f4b0e"));
         operation.addParametersItem(new HeaderParameter()
