@@ -1,8 +1,10 @@
 package org.contractgovernance.contracts.earlywarning;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.access.Role;
@@ -30,12 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param couldHaveWarned when each party first could have
  * @param owner who answers for it
  * @param inherent the score as if nothing were done
- * @param current the score as things stand; the inherent one until it is assessed
+ * @param current the score as things stand; the inherent one until it is assessed itself
+ * @param currentAssessed whether it has been
  * @param target the score that the actions are to reach
  * @param score the current score's number
  * @param band the current score's band
+ * @param firstScore the current score's number when the warning was given
  * @param scoreAtLastReview the current score's number when it was last reviewed
- * @param trend where the current score has gone since
+ * @param trend where the current score is going; new until the first review
  * @param actions what is to be done about it, in order of number
  * @param actionsPlanned how many are still to be done
  * @param nextActionDueOn the earliest day by which one of those is to be done
@@ -67,9 +71,11 @@ public record EarlyWarningEntry(
         @Nullable PersonId owner,
         Score inherent,
         Score current,
+        boolean currentAssessed,
         @Nullable Score target,
         int score,
         String band,
+        int firstScore,
         @Nullable Integer scoreAtLastReview,
         Trend trend,
         List<Action> actions,
@@ -82,4 +88,10 @@ public record EarlyWarningEntry(
         @Nullable String outcome,
         @Nullable LocalDate closedOn,
         @Nullable Withdrawal withdrawnBecause,
-        @Nullable String duplicateOf) {}
+        @Nullable String duplicateOf) {
+
+    /** Kinds in one order, so that one row is one text. */
+    public EarlyWarningEntry {
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+    }
+}

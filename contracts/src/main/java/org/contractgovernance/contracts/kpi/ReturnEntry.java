@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param cannotBeDescribed why there can be no figure
  * @param narrative the background
  * @param evidence links to what it rests on
- * @param submittedBy who returned the figures that stand
+ * @param submittedBy who returned the figures that stand, or that stood when it was accepted
  * @param submittedOn the day on which they were first returned
  * @param question what quality assurance asked last
  * @param answer what was answered
- * @param assuredBy who accepted it
- * @param assuredOn the day on which it was accepted
+ * @param assuredBy who accepted it; once it was corrected, who had accepted the figure that stood before
+ * @param assuredOn the day on which they did
  * @param corrections how often an accepted figure was corrected
+ * @param correctedBy who answers for the figure since the last correction; it is not assured anew
+ * @param correctedOn the day of that correction
  * @param source the document that the figure is taken from, or {@code illustrative} and why
  */
 public record ReturnEntry(
@@ -61,4 +63,6 @@ public record ReturnEntry(
         @Nullable PersonId assuredBy,
         @Nullable LocalDate assuredOn,
         int corrections,
+        @Nullable PersonId correctedBy,
+        @Nullable LocalDate correctedOn,
         @Nullable String source) {}

@@ -31,10 +31,10 @@ public final class ContractFold {
 
     /** The row after an event. */
     public static ContractEntry evolve(@Nullable ContractEntry before, ContractEvent event, Envelope envelope) {
-        if (event instanceof ContractRegistered registered) {
-            return registered(registered);
-        }
         if (before == null) {
+            if (event instanceof ContractRegistered registered) {
+                return registered(registered);
+            }
             throw new IllegalStateException("a contract is registered before anything else happens to it");
         }
         Draft row = new Draft(before);

@@ -25,7 +25,7 @@ public final class ContractsRegister implements Register<ContractEntry> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Draft {
 
     Score inherent;
     Score current;
+    boolean currentAssessed;
 
     @Nullable Score target;
 
@@ -57,6 +58,7 @@ final class Draft {
         owner = before.owner();
         inherent = before.inherent();
         current = before.current();
+        currentAssessed = before.currentAssessed();
         target = before.target();
         score = before.score();
         band = before.band();
@@ -95,9 +97,11 @@ final class Draft {
                 owner,
                 inherent,
                 current,
+                currentAssessed,
                 target,
                 score,
                 band,
+                before.firstScore(),
                 scoreAtLastReview,
                 trend,
                 actions,

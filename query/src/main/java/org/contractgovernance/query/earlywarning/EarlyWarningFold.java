@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarn
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredToCorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.event.Envelope;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ public final class EarlyWarningFold {
     /** The row after an event. */
     public static EarlyWarningEntry evolve(
             @Nullable EarlyWarningEntry before, EarlyWarningEvent event, Envelope envelope) {
-        if (event instanceof EarlyWarningRaised raised) {
-            return raised(raised, envelope);
-        }
         if (before == null) {
+            if (event instanceof EarlyWarningRaised raised) {
+                return raised(raised, envelope);
+            }
             throw new IllegalStateException("an early warning is raised before anything else happens to it");
         }
         Draft row = new Draft(before);
@@ -76,8 +77,9 @@ public final class EarlyWarningFold {
                 row.review = e.note();
                 row.reviewedOn = day;
                 row.nextReviewOn = e.nextReviewOn();
+                row.trend =
+                        trend(row.score, row.scoreAtLastReview == null ? before.firstScore() : row.scoreAtLastReview);
                 row.scoreAtLastReview = row.score;
-                row.trend = Trend.LEVEL;
             }
             case ReferredToCorporateRisk e -> row.referredOn = day;
             case EarlyWarningClosed e -> {
@@ -114,9 +116,11 @@ public final class EarlyWarningFold {
                 null,
                 e.inherent(),
                 e.inherent(),
+                false,
                 null,
                 e.inherent().score(),
                 e.inherent().band(),
+                e.inherent().score(),
                 null,
                 Trend.NEW,
                 List.of(),
@@ -136,23 +140,30 @@ public final class EarlyWarningFold {
     private static void assess(Draft row, EarlyWarningAssessed e) {
         switch (e.assessment()) {
             case INHERENT -> {
-                if (row.current.equals(row.inherent)) {
-                    row.current = e.score();
-                }
                 row.inherent = e.score();
+                if (!row.currentAssessed) {
+                    becomesCurrent(row, e.score());
+                }
             }
-            case CURRENT -> row.current = e.score();
+            case CURRENT -> {
+                row.currentAssessed = true;
+                becomesCurrent(row, e.score());
+            }
             case TARGET -> row.target = e.score();
-        }
-        row.score = row.current.score();
-        row.band = row.current.band();
-        if (row.scoreAtLastReview != null) {
-            row.trend = trend(row.score - row.scoreAtLastReview);
         }
     }
 
-    private static Trend trend(int change) {
-        return change > 0 ? Trend.RISING : change < 0 ? Trend.FALLING : Trend.LEVEL;
+    private static void becomesCurrent(Draft row, Score score) {
+        row.current = score;
+        row.score = score.score();
+        row.band = score.band();
+        if (row.scoreAtLastReview != null) {
+            row.trend = trend(row.score, row.scoreAtLastReview);
+        }
+    }
+
+    private static Trend trend(int score, int earlier) {
+        return score > earlier ? Trend.RISING : score < earlier ? Trend.FALLING : Trend.LEVEL;
     }
 
     private static void plan(Draft row, ActionPlanned e) {

@@ -22,10 +22,10 @@ public final class IssueFold {
 
     /** The row after an event. */
     public static IssueEntry evolve(@Nullable IssueEntry before, IssueEvent event, Envelope envelope) {
-        if (event instanceof IssueRaised raised) {
-            return raised(raised, envelope);
-        }
         if (before == null) {
+            if (event instanceof IssueRaised raised) {
+                return raised(raised, envelope);
+            }
             throw new IllegalStateException("an issue is raised before anything else happens to it");
         }
         Draft row = new Draft(before);
@@ -58,7 +58,8 @@ public final class IssueFold {
                 row.closedOn = envelope.effectiveOn();
             }
             case IssueReopened e -> {
-                row.status = IssueStatus.OPEN;
+                // an audience that never saw it escalated sees it open
+                row.status = row.earlyWarning == null ? IssueStatus.OPEN : IssueStatus.ESCALATED;
                 row.outcome = null;
                 row.resolvedOn = null;
                 row.closedOn = null;

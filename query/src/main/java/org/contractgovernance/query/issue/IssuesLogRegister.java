@@ -25,7 +25,7 @@ public final class IssuesLogRegister implements Register<IssueEntry> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -28,6 +28,10 @@ final class Draft {
 
     int corrections;
 
+    @Nullable PersonId correctedBy;
+
+    @Nullable LocalDate correctedOn;
+
     @Nullable String source;
 
     Draft(ReturnEntry before) {
@@ -49,6 +53,8 @@ final class Draft {
         assuredBy = before.assuredBy();
         assuredOn = before.assuredOn();
         corrections = before.corrections();
+        correctedBy = before.correctedBy();
+        correctedOn = before.correctedOn();
         source = before.source();
     }
 
@@ -78,6 +84,8 @@ final class Draft {
                 assuredBy,
                 assuredOn,
                 corrections,
+                correctedBy,
+                correctedOn,
                 source);
     }
 }

@@ -58,6 +58,8 @@ public final class ReturnFold {
             }
             case FigureCorrected e -> {
                 row.corrections++;
+                row.correctedBy = envelope.metadata().actor();
+                row.correctedOn = envelope.effectiveOn();
                 becomes(row, e.figures(), e.rated(), envelope);
             }
             case ReturnRerated e -> row.rated = e.rated();
@@ -102,6 +104,8 @@ public final class ReturnFold {
                 null,
                 null,
                 0,
+                null,
+                null,
                 envelope.metadata().source());
     }
 }

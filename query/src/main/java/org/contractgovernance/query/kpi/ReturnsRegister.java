@@ -25,7 +25,7 @@ public final class ReturnsRegister implements Register<ReturnEntry> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

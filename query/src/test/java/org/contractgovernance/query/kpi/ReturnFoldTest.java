@@ -69,6 +69,8 @@ class ReturnFoldTest {
                         null,
                         null,
                         0,
+                        null,
+                        null,
                         "return"));
     }
 
@@ -131,6 +133,8 @@ class ReturnFoldTest {
         assertThat(recorded.returned().figure()).isEqualByComparingTo("75");
         assertThat(recorded.returned().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
         assertThat(recorded.returned().corrections()).isEqualTo(1);
+        assertThat(recorded.returned().correctedBy()).isEqualTo(person(3));
+        assertThat(recorded.returned().correctedOn()).isEqualTo("2016-04-30");
         assertThat(recorded.returned().assuredBy()).isEqualTo(REVIEWER);
         assertThat(recorded.returned().submittedBy()).isEqualTo(PROVIDER);
     }

@@ -1,0 +1,161 @@
+package org.contractgovernance.query.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractEntry.RetainedService;
+import org.contractgovernance.contracts.contract.ContractEntry.RoleHolder;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
+import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
+import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
+import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
+import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
+import org.contractgovernance.contracts.contract.ContractStatus;
+import org.contractgovernance.contracts.contract.Exemption;
+import org.contractgovernance.contracts.contract.LegalRegime;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.contract.ServiceKind;
+import org.contractgovernance.contracts.contract.Term;
+import org.contractgovernance.contracts.contract.Tier;
+import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.query.register.Envelopes;
+import org.contractgovernance.query.register.Happenings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ContractFoldTest {
+
+    private static final LocalDate START = LocalDate.of(2015, 10, 1);
+    private static final PersonId FIRST = new PersonId("person-00000000-0000-7000-8000-000000000001");
+    private static final PersonId SECOND = new PersonId("person-00000000-0000-7000-8000-000000000002");
+    private static final ContractDetails BEFORE = new ContractDetails(
+            "Learning",
+            "Worcestershire County Council",
+            "Babcock Prime",
+            null,
+            START,
+            null,
+            null,
+            Tier.SILVER,
+            LegalRegime.NOT_STATED,
+            List.of(),
+            YearStart.FINANCIAL,
+            List.of(),
+            RiskMatrix.FIVE_BY_FIVE);
+    private static final ContractDetails AFTER = new ContractDetails(
+            "Learning and Achievement",
+            "Worcestershire",
+            "Babcock",
+            LocalDate.of(2015, 7, 1),
+            START.plusDays(1),
+            LocalDate.of(2020, 9, 30),
+            new Money(new BigDecimal("12500000.50")),
+            Tier.GOLD,
+            LegalRegime.PUBLIC_CONTRACTS_REGULATIONS_2006,
+            List.of(new Exemption("a duty", "awarded before it")),
+            YearStart.ACADEMIC,
+            List.of(new Term(Term.Name.AUTUMN, LocalDate.of(2015, 9, 1), LocalDate.of(2015, 12, 18))),
+            RiskMatrix.FIVE_BY_FIVE);
+
+    private @Nullable ContractEntry row;
+
+    private ContractFoldTest happens(String on, ContractEvent event) {
+        row = ContractFold.evolve(
+                row, event, Envelopes.of(event, "contract:" + Happenings.CONTRACT, Happenings.CONTRACT, on));
+        return this;
+    }
+
+    private ContractFoldTest registered() {
+        return happens("2015-07-01", new ContractRegistered(Happenings.CONTRACT, BEFORE));
+    }
+
+    private ContractEntry row() {
+        assertThat(row).isNotNull();
+        return row;
+    }
+
+    private static ContractEntry entry(ContractDetails d, @Nullable BigDecimal value) {
+        return new ContractEntry(
+                Happenings.CONTRACT,
+                d.title(),
+                d.commissioner(),
+                d.provider(),
+                d.awardedOn(),
+                d.startsOn(),
+                d.endsOn(),
+                value,
+                d.tier(),
+                d.legalRegime(),
+                d.exemptions(),
+                d.yearStart(),
+                d.terms(),
+                d.riskMatrix(),
+                ContractStatus.REGISTERED,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void aContractIsShownAsItWasRegisteredAndThenAmended() {
+        registered();
+        assertThat(row()).isEqualTo(entry(BEFORE, null));
+        happens("2015-08-01", new ContractAmended(BEFORE, AFTER));
+        assertThat(row()).isEqualTo(entry(AFTER, new BigDecimal("12500000.50")));
+    }
+
+    @Test
+    void servicesAreShownInOrderOfCode() {
+        Service transferred = new Service("SI", "School improvement", ServiceKind.STATUTORY, START);
+        Service other = new Service("ADM", "Admissions", null, START);
+        registered()
+                .happens("2015-10-01", new ServiceCommissioned(transferred))
+                .happens("2015-10-01", new ServiceCommissioned(other))
+                .happens("2015-10-01", new ServiceRetained("PLACES", "Place planning"))
+                .happens("2015-10-01", new ServiceRetained("HOME", "Home to school transport"));
+        assertThat(row().services()).containsExactly(other, transferred);
+        assertThat(row().retained())
+                .containsExactly(
+                        new RetainedService("HOME", "Home to school transport"),
+                        new RetainedService("PLACES", "Place planning"));
+    }
+
+    @Test
+    void aPostHasOneHolderAtATime() {
+        registered()
+                .happens("2015-10-01", new RoleHolderNamed("Lead Commissioner", null, FIRST))
+                .happens("2015-10-01", new RoleHolderNamed("Contract Manager", null, FIRST))
+                .happens("2016-01-01", new RoleHolderNamed("Lead Commissioner", FIRST, SECOND));
+        assertThat(row().roleHolders())
+                .containsExactly(
+                        new RoleHolder("Contract Manager", FIRST, START),
+                        new RoleHolder("Lead Commissioner", SECOND, LocalDate.of(2016, 1, 1)));
+
+        happens("2016-02-01", new RoleHolderStoodDown("Lead Commissioner", SECOND));
+        assertThat(row().roleHolders()).extracting(RoleHolder::post).containsExactly("Contract Manager");
+    }
+
+    @Test
+    void aContractStarts() {
+        registered().happens("2015-10-01", new ContractStarted(START));
+        assertThat(row().status()).isEqualTo(ContractStatus.STARTED);
+        assertThat(row().startedOn()).isEqualTo(START);
+    }
+
+    @Test
+    void nothingHappensToAContractBeforeItIsRegistered() {
+        assertThatIllegalStateException().isThrownBy(() -> happens("2015-10-01", new ContractStarted(START)));
+    }
+}

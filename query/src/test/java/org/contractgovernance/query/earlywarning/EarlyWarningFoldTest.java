@@ -1,0 +1,249 @@
+package org.contractgovernance.query.earlywarning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.earlywarning.Action;
+import org.contractgovernance.contracts.earlywarning.ActionStatus;
+import org.contractgovernance.contracts.earlywarning.Assessment;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionCompleted;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionMissed;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionPlanned;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningAssessed;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningAssigned;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningClosed;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningReviewed;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.earlywarning.Trend;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.register.Envelopes;
+import org.contractgovernance.query.register.Happenings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EarlyWarningFoldTest {
+
+    private static final PersonId OWNER = new PersonId("person-00000000-0000-7000-8000-000000000002");
+    private static final Score TWELVE = score(4, 3);
+    private static final Score FIFTEEN = score(5, 3);
+    private static final Score NINE = score(3, 3);
+
+    private @Nullable EarlyWarningEntry row;
+
+    private static Score score(int likelihood, int impact) {
+        int score = likelihood * impact;
+        return new Score(likelihood, impact, score, RiskMatrix.FIVE_BY_FIVE.bandOf(score));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private EarlyWarningFoldTest happens(String on, EarlyWarningEvent event) {
+        row = EarlyWarningFold.evolve(row, event, Envelopes.of(event, "early-warning:1", "EW-3", on));
+        return this;
+    }
+
+    private EarlyWarningFoldTest raised() {
+        return happens(
+                "2016-03-01",
+                new EarlyWarningRaised(
+                        "EW-3",
+                        "Statements may be late",
+                        "few staff",
+                        "delay",
+                        "a breach of duty",
+                        Set.of(RiskKind.LEGAL, RiskKind.DELIVERY),
+                        TWELVE,
+                        "I-14",
+                        null,
+                        Visibility.SHARED));
+    }
+
+    private EarlyWarningFoldTest assessed(Assessment which, Score score) {
+        return happens("2016-03-02", new EarlyWarningAssessed(which, null, score));
+    }
+
+    private EarlyWarningFoldTest reviewed() {
+        return happens("2016-03-10", new EarlyWarningReviewed("looked at", null, day("2016-04-10")));
+    }
+
+    private EarlyWarningEntry row() {
+        assertThat(row).isNotNull();
+        return row;
+    }
+
+    private EarlyWarningLine line(String day) {
+        Standing standing = new Standing(0, 7, Instant.EPOCH, day("2016-03-01"), null);
+        return EarlyWarningRegisterAnswer.line(new Listing.Shown<>(row(), "early-warning:1", standing), day(day));
+    }
+
+    @Test
+    void anEarlyWarningIsShownAsItWasRaised() {
+        raised();
+        assertThat(row().number()).isEqualTo(3);
+        assertThat(row().status()).isEqualTo(EarlyWarningStatus.OPEN);
+        assertThat(row().issue()).isEqualTo("I-14");
+        assertThat(row().raisedBy()).isEqualTo(Happenings.SOMEBODY);
+        assertThat(row().raisedAs()).isEqualTo(Role.COMMISSIONER);
+        assertThat(row().raisedOn()).isEqualTo("2016-03-01");
+        assertThat(List.copyOf(row().kinds())).hasSize(2).isSorted();
+        assertThat(row().current()).isEqualTo(TWELVE);
+        assertThat(row().currentAssessed()).isFalse();
+        assertThat(row().score()).isEqualTo(12);
+        assertThat(row().firstScore()).isEqualTo(12);
+        assertThat(row().trend()).isEqualTo(Trend.NEW);
+        assertThat(row().actions()).isEmpty();
+    }
+
+    @Test
+    void theCurrentScoreIsTheInherentOneUntilItIsAssessed() {
+        raised().assessed(Assessment.INHERENT, FIFTEEN);
+        assertThat(row().inherent()).isEqualTo(FIFTEEN);
+        assertThat(row().current()).isEqualTo(FIFTEEN);
+        assertThat(row().score()).isEqualTo(15);
+        assertThat(row().currentAssessed()).isFalse();
+    }
+
+    @Test
+    void aCurrentScoreThatWasAssessedStaysEvenWhereItEqualsTheInherentOne() {
+        raised().assessed(Assessment.CURRENT, TWELVE).assessed(Assessment.INHERENT, FIFTEEN);
+        assertThat(row().inherent()).isEqualTo(FIFTEEN);
+        assertThat(row().current()).isEqualTo(TWELVE);
+        assertThat(row().currentAssessed()).isTrue();
+        assertThat(row().score()).isEqualTo(12);
+    }
+
+    @Test
+    void theTargetChangesNothingElse() {
+        raised().reviewed().assessed(Assessment.CURRENT, NINE).reviewed().assessed(Assessment.TARGET, score(1, 3));
+        assertThat(row().target()).isEqualTo(score(1, 3));
+        assertThat(row().score()).isEqualTo(9);
+        assertThat(row().trend()).isEqualTo(Trend.FALLING);
+    }
+
+    @Test
+    void theTrendIsNewUntilTheFirstReview() {
+        raised().assessed(Assessment.CURRENT, NINE);
+        assertThat(row().trend()).isEqualTo(Trend.NEW);
+    }
+
+    @Test
+    void theFirstReviewComparesWithTheFirstScore() {
+        raised().assessed(Assessment.CURRENT, FIFTEEN).reviewed();
+        assertThat(row().trend()).isEqualTo(Trend.RISING);
+        assertThat(row().scoreAtLastReview()).isEqualTo(15);
+        assertThat(row().review()).isEqualTo("looked at");
+        assertThat(row().reviewedOn()).isEqualTo("2016-03-10");
+        assertThat(row().nextReviewOn()).isEqualTo("2016-04-10");
+    }
+
+    @Test
+    void aReviewComparesWithTheReviewBefore() {
+        raised().reviewed();
+        assertThat(row().trend()).isEqualTo(Trend.LEVEL);
+        assessed(Assessment.CURRENT, NINE);
+        assertThat(row().trend()).isEqualTo(Trend.FALLING);
+        reviewed();
+        assertThat(row().trend()).isEqualTo(Trend.FALLING);
+        assertThat(row().scoreAtLastReview()).isEqualTo(9);
+        reviewed();
+        assertThat(row().trend()).isEqualTo(Trend.LEVEL);
+        assessed(Assessment.CURRENT, TWELVE);
+        assertThat(row().trend()).isEqualTo(Trend.RISING);
+    }
+
+    @Test
+    void actionsAreShownInOrderWithTheNextThatIsDue() {
+        raised().happens("2016-03-02", new ActionPlanned(2, "train", OWNER, day("2016-04-01")))
+                .happens("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-05-01")));
+        assertThat(row().actions()).extracting(Action::number).containsExactly(1, 2);
+        assertThat(row().actionsPlanned()).isEqualTo(2);
+        assertThat(row().nextActionDueOn()).isEqualTo("2016-04-01");
+
+        happens("2016-03-20", new ActionCompleted(2, "done"));
+        assertThat(row().actions().getLast())
+                .isEqualTo(new Action(
+                        2, "train", OWNER, day("2016-04-01"), ActionStatus.COMPLETED, 0, day("2016-03-20"), "done"));
+        assertThat(row().actionsPlanned()).isEqualTo(1);
+        assertThat(row().nextActionDueOn()).isEqualTo("2016-05-01");
+    }
+
+    @Test
+    void aMissedActionMayHaveANewDay() {
+        raised().happens("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-04-01")))
+                .happens("2016-04-02", new ActionMissed(1, day("2016-04-01"), day("2016-05-01")));
+        assertThat(row().actions().getFirst().status()).isEqualTo(ActionStatus.PLANNED);
+        assertThat(row().actions().getFirst().timesMissed()).isEqualTo(1);
+        assertThat(row().nextActionDueOn()).isEqualTo("2016-05-01");
+
+        happens("2016-05-02", new ActionMissed(1, day("2016-05-01"), null));
+        assertThat(row().actions().getFirst().status()).isEqualTo(ActionStatus.MISSED);
+        assertThat(row().actions().getFirst().timesMissed()).isEqualTo(2);
+        assertThat(row().nextActionDueOn()).isNull();
+    }
+
+    @Test
+    void actionsAndReviewsAreOverdueAfterTheirDayWhileItIsOpen() {
+        raised().happens("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-04-01")))
+                .reviewed();
+        assertThat(line("2016-04-01").overdueActions()).isEmpty();
+        assertThat(line("2016-04-02").overdueActions()).containsExactly(1);
+        assertThat(line("2016-04-10").reviewOverdue()).isFalse();
+        assertThat(line("2016-04-11").reviewOverdue()).isTrue();
+
+        happens("2016-04-12", new EarlyWarningClosed("it passed"));
+        assertThat(line("2016-04-13").overdueActions()).isEmpty();
+        assertThat(line("2016-04-13").reviewOverdue()).isFalse();
+    }
+
+    @Test
+    void anEarlyWarningIsAssignedReferredAndClosed() {
+        raised().happens("2016-03-02", new EarlyWarningAssigned(null, OWNER))
+                .happens("2016-03-03", new ReferredToCorporateRisk(TWELVE))
+                .happens("2016-03-04", new EarlyWarningClosed("it passed"));
+        assertThat(row().owner()).isEqualTo(OWNER);
+        assertThat(row().referredOn()).isEqualTo("2016-03-03");
+        assertThat(row().status()).isEqualTo(EarlyWarningStatus.CLOSED);
+        assertThat(row().outcome()).isEqualTo("it passed");
+        assertThat(row().closedOn()).isEqualTo("2016-03-04");
+    }
+
+    @Test
+    void aDuplicateNamesTheEarlyWarningThatSaysTheSame() {
+        raised().happens(
+                        "2016-03-02", new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.DUPLICATE, "EW-1"));
+        assertThat(row().status()).isEqualTo(EarlyWarningStatus.WITHDRAWN);
+        assertThat(row().withdrawnBecause()).isEqualTo(Withdrawal.DUPLICATE);
+        assertThat(row().duplicateOf()).isEqualTo("EW-1");
+    }
+
+    @Test
+    void nothingHappensToAnEarlyWarningBeforeItIsRaised() {
+        assertThatIllegalStateException().isThrownBy(this::reviewed);
+    }
+
+    @Test
+    void anEarlyWarningIsRaisedOnce() {
+        raised();
+        assertThatIllegalStateException().isThrownBy(this::raised);
+    }
+}

@@ -1,0 +1,210 @@
+package org.contractgovernance.query.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueClosed;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueEscalated;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueReopened;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueReprioritised;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
+import org.contractgovernance.contracts.issue.IssueEvent.IssueWithdrawn;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.issue.IssueType;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.register.Envelopes;
+import org.contractgovernance.query.register.Happenings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IssueFoldTest {
+
+    private static final PersonId OWNER = new PersonId("person-00000000-0000-7000-8000-000000000002");
+    private static final LocalDate DUE = LocalDate.of(2016, 4, 1);
+    private static final LocalDate LATER = LocalDate.of(2016, 5, 1);
+
+    private @Nullable IssueEntry row;
+
+    private IssueFoldTest happens(String on, IssueEvent event) {
+        row = IssueFold.evolve(row, event, Envelopes.of(event, "issue:1", "I-14", on));
+        return this;
+    }
+
+    private IssueFoldTest raised() {
+        return happens(
+                "2016-03-01",
+                new IssueRaised(
+                        "I-14",
+                        IssueType.PROBLEM,
+                        "Late offers",
+                        "Offers went out a day late",
+                        Severity.SERIOUS,
+                        Priority.HIGH,
+                        "KPI-07",
+                        "ADMISSIONS",
+                        DUE,
+                        Visibility.SHARED));
+    }
+
+    private IssueEntry row() {
+        assertThat(row).isNotNull();
+        return row;
+    }
+
+    @Test
+    void anIssueIsShownAsItWasRaised() {
+        raised();
+        assertThat(row())
+                .isEqualTo(new IssueEntry(
+                        Happenings.CONTRACT,
+                        "I-14",
+                        14,
+                        IssueType.PROBLEM,
+                        "Late offers",
+                        "Offers went out a day late",
+                        Severity.SERIOUS,
+                        Priority.HIGH,
+                        IssueStatus.OPEN,
+                        "KPI-07",
+                        "ADMISSIONS",
+                        Visibility.SHARED,
+                        Happenings.SOMEBODY,
+                        Role.COMMISSIONER,
+                        LocalDate.of(2016, 3, 1),
+                        null,
+                        DUE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void whoeverIsToDealWithItMayBeGivenAnotherDay() {
+        raised().happens("2016-03-02", new IssueAssigned(null, OWNER, DUE, LATER));
+        assertThat(row().owner()).isEqualTo(OWNER);
+        assertThat(row().dueOn()).isEqualTo(LATER);
+    }
+
+    @Test
+    void theLatestNoteIsShownWithItsDay() {
+        raised().happens("2016-03-02", new IssueProgressRecorded("asked"))
+                .happens("2016-03-09", new IssueProgressRecorded("answered"));
+        assertThat(row().progress()).isEqualTo("answered");
+        assertThat(row().progressOn()).isEqualTo("2016-03-09");
+    }
+
+    @Test
+    void severityAndPriorityChange() {
+        raised().happens(
+                        "2016-03-02",
+                        new IssueReprioritised(Severity.SERIOUS, Severity.MINOR, Priority.HIGH, Priority.LOW));
+        assertThat(row().severity()).isEqualTo(Severity.MINOR);
+        assertThat(row().priority()).isEqualTo(Priority.LOW);
+    }
+
+    @Test
+    void anIssueIsResolvedAndClosed() {
+        raised().happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
+        assertThat(row().status()).isEqualTo(IssueStatus.RESOLVED);
+        assertThat(row().outcome()).isEqualTo("sent");
+        assertThat(row().resolvedOn()).isEqualTo("2016-03-05");
+
+        happens("2016-03-08", new IssueClosed(null));
+        assertThat(row().status()).isEqualTo(IssueStatus.CLOSED);
+        assertThat(row().closedOn()).isEqualTo("2016-03-08");
+        assertThat(row().outcome()).isEqualTo("sent");
+    }
+
+    @Test
+    void aReopenedIssueHasNoOutcomeYet() {
+        raised().happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
+                .happens("2016-03-08", new IssueClosed(null))
+                .happens("2016-03-09", new IssueReopened(IssueStatus.CLOSED, IssueStatus.OPEN));
+        assertThat(row().status()).isEqualTo(IssueStatus.OPEN);
+        assertThat(row().outcome()).isNull();
+        assertThat(row().resolvedOn()).isNull();
+        assertThat(row().closedOn()).isNull();
+    }
+
+    @Test
+    void anIssueThatBecameAnEarlyWarningIsOneStillAfterReopening() {
+        raised().happens("2016-03-02", new IssueEscalated("early-warning:1", "EW-3"));
+        assertThat(row().status()).isEqualTo(IssueStatus.ESCALATED);
+        assertThat(row().earlyWarning()).isEqualTo("EW-3");
+
+        happens("2016-03-05", new IssueResolved(IssueStatus.ESCALATED, "sent"))
+                .happens("2016-03-09", new IssueReopened(IssueStatus.RESOLVED, IssueStatus.ESCALATED));
+        assertThat(row().status()).isEqualTo(IssueStatus.ESCALATED);
+        assertThat(row().earlyWarning()).isEqualTo("EW-3");
+    }
+
+    /** The council's escalation is hidden from the provider, so what all may see says open. */
+    @Test
+    void whatTheCouncilAloneEscalatedIsEscalatedToTheCouncilAfterReopening() {
+        raised().happens("2016-03-02", new IssueEscalated("early-warning:1", "EW-3"))
+                .happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
+                .happens("2016-03-09", new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
+        assertThat(row().status()).isEqualTo(IssueStatus.ESCALATED);
+    }
+
+    @Test
+    void anEscalationEffectiveAfterTheResolutionLeavesItResolved() {
+        raised().happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
+                .happens("2016-03-06", new IssueEscalated("early-warning:1", "EW-3"));
+        assertThat(row().status()).isEqualTo(IssueStatus.RESOLVED);
+        assertThat(row().earlyWarning()).isEqualTo("EW-3");
+    }
+
+    @Test
+    void aDuplicateNamesTheIssueThatSaysTheSame() {
+        raised().happens("2016-03-05", new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.DUPLICATE, "I-12"));
+        assertThat(row().status()).isEqualTo(IssueStatus.WITHDRAWN);
+        assertThat(row().withdrawnBecause()).isEqualTo(Withdrawal.DUPLICATE);
+        assertThat(row().duplicateOf()).isEqualTo("I-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-04-01,false,false", "2016-04-02,false,true", "2016-04-02,true,false"})
+    void anIssueIsOverdueAfterItsDayWhileItIsLive(LocalDate day, boolean resolved, boolean overdue) {
+        raised();
+        if (resolved) {
+            happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
+        }
+        Standing standing = new Standing(0, 7, Instant.EPOCH, DUE, null);
+        assertThat(IssuesLogAnswer.line(new Listing.Shown<>(row(), "issue:1", standing), day)
+                        .overdue())
+                .isEqualTo(overdue);
+    }
+
+    @Test
+    void nothingHappensToAnIssueBeforeItIsRaised() {
+        assertThatIllegalStateException().isThrownBy(() -> happens("2016-03-02", new IssueProgressRecorded("asked")));
+    }
+
+    @Test
+    void anIssueIsRaisedOnce() {
+        raised();
+        assertThatIllegalStateException().isThrownBy(this::raised);
+    }
+}
