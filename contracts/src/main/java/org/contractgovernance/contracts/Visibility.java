@@ -7,7 +7,12 @@ public enum Visibility implements Coded {
     /** The council alone: nothing that the provider reads shows that it exists. */
     COUNCIL_ONLY;
 
-    /** The narrower of the two: what is written inside a council only matter is council only. */
+    @Override
+    public String words() {
+        return code();
+    }
+
+    /** The narrower of the two: what is written inside a council-only matter is council-only. */
     public Visibility within(Visibility enclosing) {
         return enclosing == COUNCIL_ONLY ? COUNCIL_ONLY : this;
     }

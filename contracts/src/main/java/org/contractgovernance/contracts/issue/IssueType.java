@@ -7,5 +7,10 @@ public enum IssueType implements Coded {
     REQUEST_FOR_CHANGE,
     OFF_SPECIFICATION,
     PROBLEM,
-    CONCERN
+    CONCERN;
+
+    @Override
+    public String words() {
+        return this == OFF_SPECIFICATION ? code() : Coded.super.words();
+    }
 }

@@ -24,7 +24,7 @@ public final class AuditTrailRegister implements Register<TrailEntry> {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -55,12 +55,15 @@ final class EarlyWarningTold {
                         .change("action %d due on".formatted(e.action()), e.dueOn(), e.nowDueOn());
             case EarlyWarningReviewed e ->
                 new Told("Early warning %s was reviewed: %s".formatted(warning, e.note()))
-                        .change("next review on", null, e.nextReviewOn());
+                        .change("next review on", e.nextReviewBefore(), e.nextReviewOn());
             case ReferredToCorporateRisk e ->
-                new Told("Early warning %s was referred to corporate risk".formatted(warning));
+                new Told("Early warning %s was referred to corporate risk with a score of %s"
+                                .formatted(warning, score(e.current())))
+                        .change("referred to corporate risk", false, true);
             case EarlyWarningClosed e ->
                 new Told("Early warning %s was closed: %s".formatted(warning, e.outcome()))
-                        .change("status", EarlyWarningStatus.OPEN, EarlyWarningStatus.CLOSED);
+                        .change("status", EarlyWarningStatus.OPEN, EarlyWarningStatus.CLOSED)
+                        .change("outcome", null, e.outcome());
             case EarlyWarningWithdrawn e ->
                 new Told("Early warning %s was withdrawn as %s"
                                 .formatted(
@@ -68,7 +71,8 @@ final class EarlyWarningTold {
                                         e.duplicateOf() == null
                                                 ? e.because().words()
                                                 : "a duplicate of " + e.duplicateOf()))
-                        .change("status", EarlyWarningStatus.OPEN, EarlyWarningStatus.WITHDRAWN);
+                        .change("status", e.before(), EarlyWarningStatus.WITHDRAWN)
+                        .change("duplicate of", null, e.duplicateOf());
         };
     }
 

@@ -36,7 +36,7 @@ final class IssueTold {
             case IssueAssigned e ->
                 new Told("Issue %s was assigned to %s".formatted(issue, e.owner()))
                         .change("owner", e.before(), e.owner())
-                        .change("due on", null, e.dueOn());
+                        .change("due on", e.dueOnBefore(), e.dueOn());
             case IssueProgressRecorded e ->
                 new Told("Progress on issue %s was recorded: %s".formatted(issue, e.note()));
             case IssueReprioritised e ->
@@ -53,12 +53,13 @@ final class IssueTold {
                         .change("early warning", null, e.earlyWarning());
             case IssueResolved e ->
                 new Told("Issue %s was resolved: %s".formatted(issue, e.outcome()))
+                        .change("status", e.before(), IssueStatus.RESOLVED)
                         .change("outcome", null, e.outcome());
             case IssueClosed e ->
                 new Told("Issue %s was closed".formatted(issue) + (e.note() == null ? "" : ": " + e.note()))
                         .change("status", IssueStatus.RESOLVED, IssueStatus.CLOSED);
             case IssueReopened e ->
-                new Told("Issue %s was reopened".formatted(issue)).change("status", e.before(), IssueStatus.OPEN);
+                new Told("Issue %s was reopened".formatted(issue)).change("status", e.before(), e.status());
             case IssueWithdrawn e ->
                 new Told("Issue %s was withdrawn as %s"
                                 .formatted(
@@ -66,6 +67,7 @@ final class IssueTold {
                                         e.duplicateOf() == null
                                                 ? e.because().words()
                                                 : "a duplicate of " + e.duplicateOf()))
+                        .change("status", e.before(), IssueStatus.WITHDRAWN)
                         .change("duplicate of", null, e.duplicateOf());
         };
     }

@@ -16,7 +16,9 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
+import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A KPI's events in plain English. */
@@ -36,38 +38,57 @@ final class KpiTold {
                         .change("target", null, e.definition().target())
                         .change("bands", null, bands(e.definition()));
             case KpiRevised e -> revised(e, code);
-            case KpiRetired e -> new Told("KPI %s was retired after %s".formatted(code, e.lastDay()));
+            case KpiRetired e ->
+                new Told("KPI %s was retired after %s".formatted(code, e.lastDay()))
+                        .change("last day on which a period may begin", null, e.lastDay());
             case ReturnSubmitted e ->
                 new Told("The return of KPI %s for %s was submitted: %s".formatted(code, e.period(), told(e.rated())))
+                        .change("status", null, ReturnStatus.SUBMITTED)
                         .change("figure", null, e.rated().figure())
                         .change("rating (provisional)", null, e.rated().rating());
             case ReturnQueried e ->
-                new Told("The return of KPI %s for %s was queried: %s".formatted(code, e.period(), e.question()));
+                new Told("A question was asked about the return of KPI %s for %s: %s"
+                                .formatted(code, e.period(), e.question()))
+                        .change("status", e.statusBefore(), ReturnStatus.QUERIED)
+                        .change("question", null, e.question());
             case QueryAnswered e ->
-                new Told("The query on KPI %s for %s was answered: %s".formatted(code, e.period(), e.answer()));
+                new Told("The question about the return of KPI %s for %s was answered: %s"
+                                .formatted(code, e.period(), e.answer()))
+                        .change("status", ReturnStatus.QUERIED, ReturnStatus.ANSWERED)
+                        .change("answer", null, e.answer());
             case ReturnResubmitted e ->
-                changed(
-                        "The return of KPI %s for %s was resubmitted: %s".formatted(code, e.period(), told(e.rated())),
-                        e.ratedBefore(),
-                        e.rated());
+                figures(
+                                rating(
+                                        "The return of KPI %s for %s was resubmitted: %s"
+                                                .formatted(code, e.period(), told(e.rated())),
+                                        e.ratedBefore(),
+                                        e.rated()),
+                                e.before(),
+                                e.figures())
+                        .change("status", e.statusBefore(), ReturnStatus.SUBMITTED);
             case ReturnAccepted e ->
                 new Told("The return of KPI %s for %s was quality assured and accepted: %s"
                                 .formatted(code, e.period(), told(e.rated())))
+                        .change("status", e.statusBefore(), ReturnStatus.ACCEPTED)
                         .change("rating", "provisional", "final");
             case FigureCorrected e ->
-                changed(
-                        "The accepted figure of KPI %s for %s was corrected: %s"
-                                .formatted(code, e.period(), told(e.rated())),
-                        e.ratedBefore(),
-                        e.rated());
+                figures(
+                        rating(
+                                "The accepted figure of KPI %s for %s was corrected: %s"
+                                        .formatted(code, e.period(), told(e.rated())),
+                                e.ratedBefore(),
+                                e.rated()),
+                        e.before(),
+                        e.figures());
             case ReturnRerated e ->
-                changed(
+                rating(
                         "KPI %s for %s was rated anew, since the KPI was revised for that period: %s"
                                 .formatted(code, e.period(), told(e.rated())),
                         e.ratedBefore(),
                         e.rated());
             case ReturnWithdrawn e ->
                 new Told("The return of KPI %s for %s was withdrawn".formatted(code, e.period()))
+                        .change("status", e.statusBefore(), ReturnStatus.WITHDRAWN)
                         .change("figure", e.ratedBefore().figure(), null)
                         .change("rating", e.ratedBefore().rating(), null);
         };
@@ -92,10 +113,29 @@ final class KpiTold {
                 .change("published", before.published(), after.published());
     }
 
-    private static Told changed(String line, Rated before, Rated after) {
+    private static Told rating(String line, Rated before, Rated after) {
         return new Told(line)
                 .change("figure", before.figure(), after.figure())
-                .change("rating", before.rating(), after.rating());
+                .change("rating", before.rating(), after.rating())
+                .change("rated other because", before.because(), after.because());
+    }
+
+    private static Told figures(Told told, KpiReturn before, KpiReturn after) {
+        return told.change("value returned", before.value(), after.value())
+                .change("numerator", before.numerator(), after.numerator())
+                .change("denominator", before.denominator(), after.denominator())
+                .change("sample", before.sample(), after.sample())
+                .change("why there can be no figure", before.cannotBeDescribed(), after.cannotBeDescribed())
+                .change("narrative", before.narrative(), after.narrative())
+                .change("evidence", evidence(before), evidence(after));
+    }
+
+    private static @Nullable String evidence(KpiReturn figures) {
+        return figures.evidence().isEmpty()
+                ? null
+                : figures.evidence().stream()
+                        .map(each -> "%s (%s, SHA-256 %s)".formatted(each.title(), each.link(), each.sha256()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String told(Rated rated) {
@@ -122,10 +162,9 @@ final class KpiTold {
     }
 
     private static String rounding(KpiDefinition definition) {
-        return "%s to %d decimals"
-                .formatted(
-                        definition.rounding().mode().words(),
-                        definition.rounding().decimals());
+        int decimals = definition.rounding().decimals();
+        return "rounded %s to %d decimal %s"
+                .formatted(definition.rounding().mode().words(), decimals, decimals == 1 ? "place" : "places");
     }
 
     private static String due(KpiDefinition definition) {

@@ -30,10 +30,17 @@ final class Told {
 
     /** Adds a change, unless nothing changed. */
     Told change(String what, @Nullable Object from, @Nullable Object to) {
-        if (!Objects.equals(from, to)) {
+        if (!same(from, to)) {
             changes.add(new Change(what, words(from), words(to)));
         }
         return this;
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
+            return a.compareTo(b) == 0; // 95.0 is 95
+        }
+        return Objects.equals(one, other);
     }
 
     /** A value as it is written in a sentence. */

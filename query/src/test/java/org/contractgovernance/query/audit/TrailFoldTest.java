@@ -1,0 +1,123 @@
+package org.contractgovernance.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.audit.Change;
+import org.contractgovernance.contracts.audit.Subject;
+import org.contractgovernance.contracts.audit.TrailEntry;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.query.register.Envelopes;
+import org.contractgovernance.query.register.Happenings;
+import org.junit.jupiter.api.Test;
+
+class TrailFoldTest {
+
+    /** The events' golden texts, one of each kind, which say all that they can say. */
+    private static final Path GOLDEN = Path.of("..", "contracts", "src", "test", "resources", "golden");
+
+    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+
+    private static Event golden(Vocabulary.Entry entry) {
+        try {
+            return CODEC.read(
+                    entry.name(),
+                    entry.revision(),
+                    Files.readString(GOLDEN.resolve("%s.%d.json".formatted(entry.name(), entry.revision()))));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String reference(Event event) {
+        return switch (event) {
+            case KpiEvent e -> "KPI-07";
+            case EarlyWarningEvent e -> "EW-3";
+            default -> "I-14";
+        };
+    }
+
+    private static String told(Vocabulary.Entry entry) {
+        Event event = golden(entry);
+        TrailEntry line = TrailFold.line(event, Envelopes.of(event, "issue:14", reference(event), "2016-05-11"));
+        return line.changes().stream()
+                .map(each -> "  %s: %s -> %s\n".formatted(each.what(), each.from(), each.to()))
+                .collect(Collectors.joining("", "%s\n%s\n".formatted(entry.name(), line.line()), ""));
+    }
+
+    /** The file is written as a person reads it: whoever changes a sentence reads the new one there. */
+    @Test
+    void everyEventIsToldInPlainEnglish() throws IOException {
+        String told = Vocabulary.ALL.entries().stream().map(TrailFoldTest::told).collect(Collectors.joining("\n"));
+        try (InputStream expected = TrailFoldTest.class.getResourceAsStream("/told.txt")) {
+            assertThat(expected).as("told.txt").isNotNull();
+            assertThat(told).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void everyEventButANoteTellsWhatChanged() {
+        assertThat(Vocabulary.ALL.entries())
+                .filteredOn(each -> !each.name().equals("IssueProgressRecorded"))
+                .allSatisfy(each -> assertThat(told(each)).contains(" -> "));
+    }
+
+    @Test
+    void aLineSaysWhoDidItWhenAndWhy() {
+        IssueEvent event = new IssueEvent.IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN);
+        assertThat(TrailFold.line(event, Envelopes.of(event, "issue:14", "I-14", "2016-05-11")))
+                .isEqualTo(new TrailEntry(
+                        Happenings.CONTRACT,
+                        7,
+                        "event-7",
+                        "IssueReopened",
+                        Subject.ISSUE,
+                        "issue:14",
+                        "I-14",
+                        "Issue I-14 was reopened",
+                        List.of(new Change("status", "resolved", "open")),
+                        "because",
+                        "illustrative",
+                        Happenings.SOMEBODY,
+                        "council-desk",
+                        Role.COMMISSIONER,
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        LocalDate.of(2016, 5, 11),
+                        Visibility.SHARED,
+                        "request-7",
+                        "event-6"));
+    }
+
+    @Test
+    void aReturnIsCalledByItsPeriodToo() {
+        KpiEvent event = new KpiEvent.QueryAnswered("2016-03", "All of them");
+        assertThat(TrailFold.line(event, Envelopes.of(event, "kpi:c/KPI-07", "KPI-07", "2016-05-11"))
+                        .reference())
+                .isEqualTo("KPI-07 2016-03");
+    }
+
+    @Test
+    void theSameNumberWrittenOtherwiseIsNoChange() {
+        assertThat(new Told("x")
+                        .change("target", new BigDecimal("95"), new BigDecimal("95.0"))
+                        .changes())
+                .isEmpty();
+    }
+}
