@@ -7,6 +7,7 @@ import java.util.Set;
 import org.contractgovernance.api.request.Listing;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.audit.AuditQuery;
 import org.contractgovernance.contracts.audit.Subject;
 import org.contractgovernance.contracts.audit.TrailLine;
@@ -38,8 +39,11 @@ final class AuditQueryController {
      * @param subject about these kinds of thing only; none named: all
      * @param reference about this entity only, such as I-14
      * @param actor by this person only
+     * @param role in these roles only; none named: all
      * @param event events of these stored names only; none named: all
      * @param correlation brought about by this request only
+     * @param recordedFrom recorded on this day or later, as days begin in Europe/London
+     * @param recordedTo recorded on this day or earlier
      * @param effectiveFrom so from this day or later
      * @param effectiveTo so from this day or earlier
      * @param text line or reason contain this, whatever the case
@@ -50,8 +54,11 @@ final class AuditQueryController {
             @RequestParam(defaultValue = "") Set<Subject> subject,
             @RequestParam(required = false) @Nullable String reference,
             @RequestParam(required = false) @Nullable PersonId actor,
+            @RequestParam(defaultValue = "") Set<Role> role,
             @RequestParam(defaultValue = "") Set<String> event,
             @RequestParam(required = false) @Nullable String correlation,
+            @RequestParam(required = false) @Nullable LocalDate recordedFrom,
+            @RequestParam(required = false) @Nullable LocalDate recordedTo,
             @RequestParam(required = false) @Nullable LocalDate effectiveFrom,
             @RequestParam(required = false) @Nullable LocalDate effectiveTo,
             @RequestParam(required = false) @Nullable String text,
@@ -63,8 +70,11 @@ final class AuditQueryController {
                         subject,
                         reference,
                         actor,
+                        role,
                         event,
                         correlation,
+                        recordedFrom,
+                        recordedTo,
                         effectiveFrom,
                         effectiveTo,
                         text,

@@ -2,6 +2,7 @@ package org.contractgovernance.api.contract;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Set;
 import org.contractgovernance.api.request.At;
 import org.contractgovernance.api.request.Listing;
@@ -38,16 +39,27 @@ final class ContractQueryController {
      *
      * @param status these statuses only; none named: all
      * @param tier these tiers only; none named: all
+     * @param startsFrom services due from this day or later
+     * @param startsTo services due from this day or earlier
+     * @param endsFrom the term ends on this day or later, or no end is stated
+     * @param endsTo the term ends on this day or earlier
      * @param text reference, title, commissioner or provider contain this, whatever the case
      */
     @GetMapping
     Page<ContractLine> contracts(
             @RequestParam(defaultValue = "") Set<ContractStatus> status,
             @RequestParam(defaultValue = "") Set<Tier> tier,
+            @RequestParam(required = false) @Nullable LocalDate startsFrom,
+            @RequestParam(required = false) @Nullable LocalDate startsTo,
+            @RequestParam(required = false) @Nullable LocalDate endsFrom,
+            @RequestParam(required = false) @Nullable LocalDate endsTo,
             @RequestParam(required = false) @Nullable String text,
             @ParameterObject @Valid Listing list,
             Caller caller) {
-        return queries.ask(new ContractQuery.Contracts(status, tier, text, list.moment(), list.paging()), caller);
+        return queries.ask(
+                new ContractQuery.Contracts(
+                        status, tier, startsFrom, startsTo, endsFrom, endsTo, text, list.moment(), list.paging()),
+                caller);
     }
 
     /** One contract. */

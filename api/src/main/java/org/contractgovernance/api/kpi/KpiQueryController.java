@@ -69,24 +69,29 @@ final class KpiQueryController {
      *
      * @param code this KPI only
      * @param service this service's only
-     * @param status these statuses only; none named: all
+     * @param frequency of these frequencies only; none named: all
+     * @param status these statuses only; none named: all; withdrawn matches nothing, as a period whose return was taken back
+     *     counts as not returned
      * @param rating these ratings only; none named: all, what has no rating included
      * @param overdue those that are, or are not, late
      * @param published those that are, or are not, published
      * @param from periods that end on this day or later
      * @param to periods that begin on this day or earlier
+     * @param text code, name or the return's narrative contain this, whatever the case
      */
     @GetMapping("/kpi-scorecard")
     Page<ScorecardLine> kpiScorecard(
             @PathVariable String contract,
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String service,
+            @RequestParam(defaultValue = "") Set<Frequency> frequency,
             @RequestParam(defaultValue = "") Set<ReturnStatus> status,
             @RequestParam(defaultValue = "") Set<Rating> rating,
             @RequestParam(required = false) @Nullable Boolean overdue,
             @RequestParam(required = false) @Nullable Boolean published,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String text,
             @ParameterObject @Valid Listing list,
             Caller caller) {
         return queries.ask(
@@ -94,12 +99,14 @@ final class KpiQueryController {
                         contract,
                         code,
                         service,
+                        frequency,
                         status,
                         rating,
                         overdue,
                         published,
                         from,
                         to,
+                        text,
                         list.moment(),
                         list.paging()),
                 caller);

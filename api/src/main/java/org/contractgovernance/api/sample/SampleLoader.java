@@ -69,7 +69,10 @@ final class SampleLoader implements ApplicationRunner {
         PersonId loader = people.ofAccount(CLIENT, "loader", "Loader of the samples");
         Caller everything = new Caller(loader, CLIENT, Set.of(Role.ADMINISTRATOR), Set.of(), true);
         Paging page = new Paging(Paging.LARGEST, null, null);
-        return queries.ask(new Contracts(Set.of(), Set.of(), null, Moment.NOW, page), everything).entries().stream()
+        return queries
+                .ask(new Contracts(Set.of(), Set.of(), null, null, null, null, null, Moment.NOW, page), everything)
+                .entries()
+                .stream()
                 .allMatch(each -> ours.contains(each.entry().contract()));
     }
 

@@ -80,7 +80,9 @@ class SampleLoaderIT {
 
     @Test
     void threeContractsHaveStarted() {
-        assertThat(queries.ask(new Contracts(Set.of(), Set.of(), null, Moment.NOW, EVERYTHING), council)
+        assertThat(queries.ask(
+                                new Contracts(Set.of(), Set.of(), null, null, null, null, null, Moment.NOW, EVERYTHING),
+                                council)
                         .entries())
                 .extracting(each -> each.entry().contract())
                 .containsExactlyInAnyOrder("oxfordshire-traded-arm", "walsall-serco", WORCESTERSHIRE);
@@ -158,7 +160,20 @@ class SampleLoaderIT {
     @Test
     void theTrailSaysWhereEveryFactComesFrom() {
         AuditTrail trail = new AuditTrail(
-                WORCESTERSHIRE, Set.of(), null, null, Set.of(), null, null, null, null, Moment.NOW, EVERYTHING);
+                WORCESTERSHIRE,
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Moment.NOW,
+                EVERYTHING);
         assertThat(queries.ask(trail, council).entries())
                 .hasSizeGreaterThan(150)
                 .allMatch(each -> each.entry().source() != null)
@@ -231,6 +246,8 @@ class SampleLoaderIT {
                 null,
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                null,
                 null,
                 null,
                 null,

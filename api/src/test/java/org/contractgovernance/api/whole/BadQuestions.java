@@ -39,6 +39,10 @@ final class BadQuestions {
                 ask("a column that attacks", "…/issues?sort=number%3Bdrop", "invalid-filter"),
                 ask("an unknown rating", "…/kpi-scorecard?rating=perfect", "rating"),
                 ask("an unknown trend", "…/early-warnings?trend=sideways", "trend"),
+                ask("an unknown frequency", "…/kpi-scorecard?frequency=hourly", "frequency"),
+                ask("an unknown role", "…/audit-trail?role=mayor", "role"),
+                ask("a day of recording in words", "…/audit-trail?recordedFrom=today", "recordedFrom"),
+                ask("a contract's year for a day", "/api/v1/contracts?endsTo=2016", "endsTo"),
                 ask("an unknown kind of thing", "…/audit-trail?subject=person", "subject"),
                 new Bad(
                         "a position that is far away",

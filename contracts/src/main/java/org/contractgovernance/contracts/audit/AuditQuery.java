@@ -12,6 +12,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
@@ -27,8 +28,11 @@ public sealed interface AuditQuery<A> extends Query<A> {
      * @param subject about these kinds of thing only; none named: all
      * @param reference about this entity only: {@code I-14}
      * @param actor by this person only
+     * @param role in these roles only; none named: all
      * @param event events of these stored names only; none named: all
      * @param correlation brought about by this request only
+     * @param recordedFrom recorded on this day or later, as days begin in Europe/London
+     * @param recordedTo recorded on this day or earlier
      * @param effectiveFrom so from this day or later
      * @param effectiveTo so from this day or earlier
      * @param text line or reason contain this, whatever the case
@@ -39,8 +43,11 @@ public sealed interface AuditQuery<A> extends Query<A> {
             Set<Subject> subject,
             @Nullable String reference,
             @Nullable PersonId actor,
+            Set<Role> role,
             Set<String> event,
             @Nullable String correlation,
+            @Nullable LocalDate recordedFrom,
+            @Nullable LocalDate recordedTo,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
             @Nullable String text,

@@ -7,6 +7,7 @@ import static org.contractgovernance.contracts.access.Role.PROVIDER;
 import static org.contractgovernance.contracts.access.Role.REVIEWER;
 import static org.contractgovernance.contracts.access.Role.RISK_TOOL;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
@@ -24,15 +25,24 @@ public sealed interface ContractQuery<A> extends Query<A> {
      *
      * @param status these statuses only; none named: all
      * @param tier these tiers only; none named: all
+     * @param startsFrom services due from this day or later
+     * @param startsTo services due from this day or earlier
+     * @param endsFrom the term ends on this day or later, or no end is stated
+     * @param endsTo the term ends on this day or earlier
      * @param text reference, title, commissioner or provider contain this, whatever the case
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record Contracts(
             Set<ContractStatus> status,
             Set<Tier> tier,
+            @Nullable LocalDate startsFrom,
+            @Nullable LocalDate startsTo,
+            @Nullable LocalDate endsFrom,
+            @Nullable LocalDate endsTo,
             @Nullable String text,
             Moment moment,
-            Paging paging) implements ContractQuery<Page<ContractLine>> {}
+            Paging paging)
+            implements ContractQuery<Page<ContractLine>> {}
 
     /**
      * One contract.

@@ -55,24 +55,29 @@ public sealed interface KpiQuery<A> extends Query<A> {
      * @param contract reference of the contract
      * @param code this KPI only
      * @param service this service's only
-     * @param status these statuses only; none named: all
+     * @param frequency of these frequencies only; none named: all
+     * @param status these statuses only; none named: all; {@code withdrawn} matches nothing, as a period whose return was taken
+     *     back counts as not returned
      * @param rating these ratings only; none named: all, what has no rating included
      * @param overdue those that are, or are not, late
      * @param published those that are, or are not, published
      * @param from periods that end on this day or later
      * @param to periods that begin on this day or earlier
+     * @param text code, name or the return's narrative contain this, whatever the case
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record Scorecard(
             String contract,
             @Nullable String code,
             @Nullable String service,
+            Set<Frequency> frequency,
             Set<ReturnStatus> status,
             Set<Rating> rating,
             @Nullable Boolean overdue,
             @Nullable Boolean published,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
+            @Nullable String text,
             Moment moment,
             Paging paging)
             implements KpiQuery<Page<ScorecardLine>> {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the KPI's code
  * @param name what people call it, by the definition in force for the period
  * @param service code of the service that it measures
+ * @param frequency how often it is measured
  * @param unit the figure's unit
  * @param target what was to be reached in the period
  * @param published whether it is one of those that the council publishes
@@ -25,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether the rating waits for quality assurance
  * @param returned the return itself; absent where nothing was returned
  * @param standing how the return stands in the record; absent where nothing was returned
+ * @param incompleteSince position of the first event of the contract's or the KPI's that could not be read, where there is one:
+ *     until it is mended the line may be wrong, and what reads as not returned may have been
  */
 public record ScorecardLine(
         String code,
         String name,
         @Nullable String service,
+        Frequency frequency,
         String unit,
         BigDecimal target,
         boolean published,
@@ -43,4 +47,5 @@ public record ScorecardLine(
         @Nullable Rating rating,
         boolean provisional,
         @Nullable ReturnEntry returned,
-        @Nullable Standing standing) {}
+        @Nullable Standing standing,
+        @Nullable Long incompleteSince) {}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers the audit trail, each line with who did it and what came before and after it in cause. */
 public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine>> {
 
+    /** The day of recording where the councils are. */
+    private static final String RECORDED_ON = "(recorded_at AT TIME ZONE 'Europe/London')::date";
+
     @Override
     public Class<AuditTrail> question() {
         return AuditTrail.class;
@@ -32,8 +35,11 @@ public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine
                 .whereOneOf("subject", query.subject())
                 .whereGiven("(reference = ? OR split_part(reference, ' ', 1) = ?)", query.reference())
                 .whereGiven("actor = ?", query.actor())
+                .whereOneOf("role", query.role())
                 .whereOneOf("event", query.event())
                 .whereGiven("correlation = ?", query.correlation())
+                .whereGiven(RECORDED_ON + " >= ?", query.recordedFrom())
+                .whereGiven(RECORDED_ON + " <= ?", query.recordedTo())
                 .whereGiven("effective_on >= ?", query.effectiveFrom())
                 .whereGiven("effective_on <= ?", query.effectiveTo())
                 .whereContains(query.text(), "line", "reason");

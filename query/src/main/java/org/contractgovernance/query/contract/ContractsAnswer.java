@@ -24,6 +24,10 @@ public final class ContractsAnswer implements Answer<Contracts, Page<ContractLin
         Listing<ContractEntry> list = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
                 .whereOneOf("status", query.status())
                 .whereOneOf("tier", query.tier())
+                .whereGiven("starts_on >= ?", query.startsFrom())
+                .whereGiven("starts_on <= ?", query.startsTo())
+                .whereGiven("coalesce(ends_on, 'infinity') >= ?", query.endsFrom())
+                .whereGiven("ends_on <= ?", query.endsTo())
                 .whereContains(query.text(), "contract", "title", "commissioner", "provider");
         if (!snapshot.caller().everyContract()) {
             list.where("contract = ANY (?)", (Object)

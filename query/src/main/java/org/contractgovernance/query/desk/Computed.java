@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -25,18 +26,18 @@ import org.jspecify.annotations.Nullable;
 public final class Computed<E> {
 
     private final Snapshot snapshot;
-    private final RegisterName register;
+    private final List<RegisterName> registers;
     private final String contract;
     private final List<E> entries;
     private final Map<String, Map<String, Long>> totals = new LinkedHashMap<>();
 
     /**
-     * @param register the register whose gaps make the list incomplete
+     * @param registers the registers whose gaps make the list incomplete
      * @param entries every entry that the filters let through
      */
-    public Computed(Snapshot snapshot, RegisterName register, String contract, List<E> entries) {
+    public Computed(Snapshot snapshot, List<RegisterName> registers, String contract, List<E> entries) {
         this.snapshot = snapshot;
-        this.register = register;
+        this.registers = List.copyOf(registers);
         this.contract = contract;
         this.entries = entries;
     }
@@ -63,7 +64,7 @@ public final class Computed<E> {
      */
     public Page<E> page(Paging paging, Map<String, Comparator<E>> sorts, String usual, String filters)
             throws SQLException {
-        String list = register.code() + Integer.toHexString((contract + filters).hashCode());
+        String list = registers.getLast().code() + Integer.toHexString((contract + filters).hashCode());
         Cursor cursor = Cursor.read(paging, list);
         List<E> sorted = new ArrayList<>(entries);
         sorted.sort(sort(paging, sorts, usual));
@@ -84,7 +85,19 @@ public final class Computed<E> {
                 sorted.size(),
                 totals,
                 next,
-                List.copyOf(snapshot.incomplete(register, contract).values()));
+                List.copyOf(incomplete(snapshot, registers, contract).values()));
+    }
+
+    /** What some of the registers could not take in of a contract, by entity, each from the first event that one could not. */
+    public static Map<String, Incomplete> incomplete(Snapshot snapshot, List<RegisterName> registers, String contract)
+            throws SQLException {
+        Map<String, Incomplete> found = new TreeMap<>();
+        for (RegisterName each : registers) {
+            snapshot.incomplete(each, contract)
+                    .forEach((entity, incomplete) -> found.merge(
+                            entity, incomplete, (one, other) -> one.since() <= other.since() ? one : other));
+        }
+        return found;
     }
 
     private static <E> Comparator<E> sort(Paging paging, Map<String, Comparator<E>> sorts, String usual) {

@@ -3,16 +3,20 @@ package org.contractgovernance.query.kpi;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
+import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Page;
-import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Computed;
 import org.contractgovernance.query.desk.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the scorecard. Its lines are computed, since a period without a return has no row anywhere: the KPIs and the contract's
@@ -41,7 +45,7 @@ public final class ScorecardAnswer implements Answer<Scorecard, Page<ScorecardLi
         List<ScorecardLine> lines = Scoring.lines(snapshot, query.contract(), query.code()).stream()
                 .filter(wanted(query))
                 .toList();
-        return new Computed<>(snapshot, RegisterName.KPI_RETURNS, query.contract(), lines)
+        return new Computed<>(snapshot, Scoring.REGISTERS, query.contract(), lines)
                 .countedBy("status", ScorecardLine::status)
                 .countedBy("rating", ScorecardLine::rating)
                 .page(query.paging(), SORTS, "code", filters(query));
@@ -52,23 +56,38 @@ public final class ScorecardAnswer implements Answer<Scorecard, Page<ScorecardLi
         return List.of(
                         String.valueOf(query.code()),
                         String.valueOf(query.service()),
+                        new TreeSet<>(query.frequency()),
                         new TreeSet<>(query.status()),
                         new TreeSet<>(query.rating()),
                         String.valueOf(query.overdue()),
                         String.valueOf(query.published()),
                         String.valueOf(query.from()),
-                        String.valueOf(query.to()))
+                        String.valueOf(query.to()),
+                        String.valueOf(query.text()))
                 .toString();
     }
 
     private static Predicate<ScorecardLine> wanted(Scorecard query) {
         return line -> (query.service() == null || query.service().equals(line.service()))
+                && (query.frequency().isEmpty() || query.frequency().contains(line.frequency()))
                 && (query.status().isEmpty() || query.status().contains(line.status()))
                 && (query.rating().isEmpty()
                         || (line.rating() != null && query.rating().contains(line.rating())))
                 && (query.overdue() == null || query.overdue() == line.late())
                 && (query.published() == null || query.published() == line.published())
                 && (query.from() == null || !line.periodTo().isBefore(query.from()))
-                && (query.to() == null || !line.periodFrom().isAfter(query.to()));
+                && (query.to() == null || !line.periodFrom().isAfter(query.to()))
+                && contains(line, query.text());
+    }
+
+    private static boolean contains(ScorecardLine line, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return true;
+        }
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        ReturnEntry returned = line.returned();
+        return Stream.of(line.code(), line.name(), returned == null ? null : returned.narrative())
+                .filter(Objects::nonNull)
+                .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

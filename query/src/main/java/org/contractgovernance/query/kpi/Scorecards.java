@@ -30,6 +30,7 @@ public final class Scorecards {
 
     private final Calendar calendar;
     private final LocalDate day;
+    private final Map<String, Long> incompleteSince;
     private final Map<String, Map<String, Returned>> returned = new TreeMap<>();
 
     /**
@@ -40,9 +41,11 @@ public final class Scorecards {
      */
     public record Returned(ReturnEntry entry, Standing standing) {}
 
-    private Scorecards(ContractEntry contract, Collection<Returned> returns, LocalDate day) {
+    private Scorecards(
+            ContractEntry contract, Collection<Returned> returns, LocalDate day, Map<String, Long> incompleteSince) {
         this.calendar = new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn());
         this.day = day;
+        this.incompleteSince = incompleteSince;
         for (Returned each : returns) {
             // taken back: the period counts as not returned
             if (each.entry().status() != ReturnStatus.WITHDRAWN) {
@@ -59,10 +62,15 @@ public final class Scorecards {
      * @param kpis its KPIs, as they were on the day
      * @param returns their returns, as they were on the day
      * @param day the day asked about
+     * @param incompleteSince by KPI's code, the first event that some register behind its lines could not read
      */
     public static List<ScorecardLine> of(
-            ContractEntry contract, Collection<KpiEntry> kpis, Collection<Returned> returns, LocalDate day) {
-        Scorecards scorecards = new Scorecards(contract, returns, day);
+            ContractEntry contract,
+            Collection<KpiEntry> kpis,
+            Collection<Returned> returns,
+            LocalDate day,
+            Map<String, Long> incompleteSince) {
+        Scorecards scorecards = new Scorecards(contract, returns, day, incompleteSince);
         return kpis.stream().flatMap(kpi -> scorecards.lines(kpi).stream()).toList();
     }
 
@@ -86,7 +94,7 @@ public final class Scorecards {
         LocalDate retired = kpi.retiredAfter();
         LocalDate last = retired != null && retired.isBefore(day) ? retired : day;
         return calendar.periods(kpi.frequency(), first, last).stream()
-                .filter(period -> !period.from().isBefore(first))
+                .filter(period -> !period.to().isBefore(first))
                 .toList();
     }
 
@@ -94,7 +102,7 @@ public final class Scorecards {
         ReturnEntry entry = found == null ? null : found.entry();
         LocalDate from = entry == null ? period.from() : entry.periodFrom();
         LocalDate to = entry == null ? period.to() : entry.periodTo();
-        KpiDefinition inForce = kpi.inForceOn(from);
+        KpiDefinition inForce = kpi.inForceOn(to);
         KpiDefinition definition =
                 inForce == null ? kpi.definitions().getFirst().definition() : inForce;
         LocalDate dueOn = definition.due().after(to);
@@ -103,6 +111,7 @@ public final class Scorecards {
                 kpi.code(),
                 definition.name(),
                 definition.service(),
+                definition.frequency(),
                 definition.unit(),
                 definition.target(),
                 definition.published(),
@@ -116,7 +125,8 @@ public final class Scorecards {
                 entry == null ? null : entry.rating(),
                 entry != null && entry.provisional(),
                 entry,
-                found == null ? null : found.standing());
+                found == null ? null : found.standing(),
+                incompleteSince.get(kpi.code()));
     }
 
     private static ReturnStatus unreturned(boolean late) {

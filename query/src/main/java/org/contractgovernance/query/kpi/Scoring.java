@@ -1,18 +1,28 @@
 package org.contractgovernance.query.kpi;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.desk.Computed;
 import org.contractgovernance.query.desk.Listing;
 import org.contractgovernance.query.desk.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a contract's scorecard is computed from. */
 final class Scoring {
+
+    /** The registers that a scorecard is computed from. */
+    static final List<RegisterName> REGISTERS =
+            List.of(RegisterName.CONTRACTS, RegisterName.KPIS, RegisterName.KPI_RETURNS);
 
     private Scoring() {}
 
@@ -41,6 +51,20 @@ final class Scoring {
                 .stream()
                 .map(each -> new Scorecards.Returned(each.row(), each.standing()))
                 .toList();
-        return Scorecards.of(found.row(), kpis, returns, snapshot.day());
+        return Scorecards.of(found.row(), kpis, returns, snapshot.day(), incompleteSince(snapshot, contract, kpis));
+    }
+
+    /** By KPI, the first event of the contract's or the KPI's own that one of the registers could not read. */
+    private static Map<String, Long> incompleteSince(Snapshot snapshot, String contract, List<KpiEntry> kpis)
+            throws SQLException {
+        Map<String, Incomplete> incomplete = Computed.incomplete(snapshot, REGISTERS, contract);
+        Map<String, Long> since = new HashMap<>();
+        for (KpiEntry each : kpis) {
+            Stream.of("contract:" + contract, "kpi:%s/%s".formatted(contract, each.code()))
+                    .map(incomplete::get)
+                    .filter(Objects::nonNull)
+                    .forEach(found -> since.merge(each.code(), found.since(), Math::min));
+        }
+        return since;
     }
 }

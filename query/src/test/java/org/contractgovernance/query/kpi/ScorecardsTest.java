@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractStatus;
 import org.contractgovernance.contracts.contract.LegalRegime;
@@ -47,7 +48,7 @@ class ScorecardsTest {
     private final KpiEntry january = kpi(Frequency.MONTHLY, "2016-01-01");
 
     private static List<ScorecardLine> ask(String day, KpiEntry kpi, Returned... returns) {
-        return Scorecards.of(contract("2020-09-30"), List.of(kpi), Arrays.asList(returns), day(day));
+        return Scorecards.of(contract("2020-09-30"), List.of(kpi), Arrays.asList(returns), day(day), Map.of());
     }
 
     @Test
@@ -172,7 +173,7 @@ class ScorecardsTest {
 
     @Test
     void nothingIsMeasuredAfterTheContractEnds() {
-        assertThat(Scorecards.of(contract("2016-02-15"), List.of(january), List.of(), day("2016-05-11")))
+        assertThat(Scorecards.of(contract("2016-02-15"), List.of(january), List.of(), day("2016-05-11"), Map.of()))
                 .extracting(ScorecardLine::period)
                 .containsExactly("2016-01", "2016-02");
     }
@@ -183,7 +184,8 @@ class ScorecardsTest {
                         contract("2016-02-15"),
                         List.of(january),
                         List.of(returned("2016-03", "2016-04-05")),
-                        day("2016-05-11")))
+                        day("2016-05-11"),
+                        Map.of()))
                 .extracting(ScorecardLine::period, ScorecardLine::periodTo, ScorecardLine::status)
                 .containsExactly(
                         tuple("2016-01", day("2016-01-31"), ReturnStatus.NOT_RETURNED),
@@ -197,6 +199,24 @@ class ScorecardsTest {
                 .extracting(ScorecardLine::period, ScorecardLine::dueOn)
                 .containsExactly(
                         tuple("2015-16-autumn", day("2016-01-10")), tuple("2015-16-spring", day("2016-04-10")));
+    }
+
+    @Test
+    void aTermWhoseFirstDayIsPutRightToBeEarlierIsStillMeasured() {
+        assertThat(ask("2015-12-20", kpi(Frequency.TERMLY, "2015-09-07")))
+                .extracting(ScorecardLine::period, ScorecardLine::periodFrom, ScorecardLine::name)
+                .containsExactly(tuple("2015-16-autumn", day("2015-09-02"), "Good schools"));
+    }
+
+    @Test
+    void aLineSaysThatItMayBeWrong() {
+        assertThat(Scorecards.of(
+                        contract("2020-09-30"), List.of(january), List.of(), day("2016-02-11"), Map.of(CODE, 17L)))
+                .extracting(ScorecardLine::period, ScorecardLine::incompleteSince)
+                .containsExactly(tuple("2016-01", 17L), tuple("2016-02", 17L));
+        assertThat(ask("2016-01-11", january))
+                .extracting(ScorecardLine::incompleteSince)
+                .containsOnlyNulls();
     }
 
     private static KpiEntry kpi(Frequency frequency, String appliesFrom) {

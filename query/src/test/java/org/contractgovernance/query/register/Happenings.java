@@ -13,22 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
-import org.contractgovernance.contracts.contract.LegalRegime;
-import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
-import org.contractgovernance.contracts.contract.Tier;
-import org.contractgovernance.contracts.contract.YearStart;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
-import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
@@ -36,20 +28,11 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
-import org.contractgovernance.contracts.kpi.Band;
-import org.contractgovernance.contracts.kpi.Direction;
-import org.contractgovernance.contracts.kpi.Due;
-import org.contractgovernance.contracts.kpi.Frequency;
-import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEvent;
-import org.contractgovernance.contracts.kpi.KpiReturn;
-import org.contractgovernance.contracts.kpi.Measure;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
-import org.contractgovernance.contracts.kpi.Rounding;
 import org.contractgovernance.contracts.person.PersonId;
 
 /** A random but repeatable history of a few contracts: shared and council only, on time and late. */
@@ -57,7 +40,7 @@ public final class Happenings {
 
     public static final String CONTRACT = "worcestershire-babcock-prime";
     public static final PersonId SOMEBODY = new PersonId("person-00000000-0000-7000-8000-000000000001");
-    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 4);
+    static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 4);
     private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
 
     private final Random random;
@@ -72,7 +55,7 @@ public final class Happenings {
         happens(
                 "contract:" + CONTRACT,
                 CONTRACT,
-                new ContractEvent.ContractRegistered(CONTRACT, details("Learning")),
+                new ContractEvent.ContractRegistered(CONTRACT, MadeUp.details("Learning")),
                 false);
     }
 
@@ -125,18 +108,18 @@ public final class Happenings {
         switch (random.nextInt(3)) {
             case 0 -> {
                 visibilities.put("issue:" + uuid, visibility);
-                happens("issue:" + uuid, "I-" + entities, raised("I-" + entities, visibility), false);
+                happens("issue:" + uuid, "I-" + entities, MadeUp.raised("I-" + entities, visibility), false);
             }
             case 1 -> {
                 visibilities.put("early-warning:" + uuid, visibility);
-                happens("early-warning:" + uuid, "EW-" + entities, warned("EW-" + entities, visibility), false);
+                happens("early-warning:" + uuid, "EW-" + entities, MadeUp.warned("EW-" + entities, visibility), false);
             }
             default -> {
                 String code = "KPI-" + entities;
                 happens(
                         "kpi:" + CONTRACT + "/" + code,
                         code,
-                        new KpiEvent.KpiDefined(code, definition(), FIRST_DAY),
+                        new KpiEvent.KpiDefined(code, MadeUp.definition(), FIRST_DAY),
                         false);
             }
         }
@@ -179,7 +162,8 @@ public final class Happenings {
     private Event aboutAWarning(int n) {
         return switch (random.nextInt(5)) {
             case 0 ->
-                new EarlyWarningEvent.EarlyWarningAssessed(pick(Assessment.values(), n % 3), null, score(1 + n % 5));
+                new EarlyWarningEvent.EarlyWarningAssessed(
+                        pick(Assessment.values(), n % 3), null, MadeUp.score(1 + n % 5));
             case 1 -> new EarlyWarningEvent.ActionPlanned(1 + n % 5, "do " + n, SOMEBODY, FIRST_DAY.plusDays(n));
             case 2 -> new EarlyWarningEvent.ActionCompleted(1 + n % 5, null);
             case 3 -> new EarlyWarningEvent.EarlyWarningReviewed("found " + n, null, FIRST_DAY.plusDays(n));
@@ -194,8 +178,8 @@ public final class Happenings {
                         .anyMatch(each -> each.envelope().entity().equals(entity)
                                 && each.event() instanceof KpiEvent.ReturnSubmitted e
                                 && e.period().equals(period))
-                ? new KpiEvent.FigureCorrected(period, figures(n), figures(n + 1), rated, rated)
-                : new KpiEvent.ReturnSubmitted(period, from, from.plusMonths(1).minusDays(1), figures(n), rated);
+                ? new KpiEvent.FigureCorrected(period, MadeUp.figures(n), MadeUp.figures(n + 1), rated, rated)
+                : new KpiEvent.ReturnSubmitted(period, from, from.plusMonths(1).minusDays(1), MadeUp.figures(n), rated);
     }
 
     /** Says that something happened to an entity, and answers it with its place in the record. */
@@ -236,6 +220,12 @@ public final class Happenings {
         return occurrence;
     }
 
+    /** Writes the return of a KPI as something that nobody can read. */
+    public void storeUnreadableReturn(Connection connection, String kpi, String code) throws SQLException {
+        Event event = aboutAReturn(kpi, "2099-01", 1);
+        store(connection, happens(kpi, code, event, false).envelope(), "{}");
+    }
+
     private static <T> T pick(T[] all, int which) {
         return List.of(all).get(which);
     }
@@ -272,80 +262,5 @@ public final class Happenings {
         try (PreparedStatement notify = connection.prepareStatement("NOTIFY events")) {
             notify.execute();
         }
-    }
-
-    static IssueEvent.IssueRaised raised(String reference, Visibility visibility) {
-        return new IssueEvent.IssueRaised(
-                reference,
-                IssueType.CONCERN,
-                "Admissions are late",
-                "Offers went out a day late",
-                Severity.SERIOUS,
-                Priority.HIGH,
-                null,
-                "ADMISSIONS",
-                null,
-                visibility);
-    }
-
-    private static EarlyWarningEvent.EarlyWarningRaised warned(String reference, Visibility visibility) {
-        return new EarlyWarningEvent.EarlyWarningRaised(
-                reference,
-                "Statements may not be converted in time",
-                "few staff",
-                "delay",
-                "a breach of duty",
-                Set.of(RiskKind.LEGAL, RiskKind.DELIVERY),
-                score(4),
-                null,
-                null,
-                visibility);
-    }
-
-    private static Score score(int step) {
-        return new Score(step, 3, step * 3, RiskMatrix.FIVE_BY_FIVE.bandOf(step * 3));
-    }
-
-    private static KpiReturn figures(int n) {
-        return new KpiReturn(new BigDecimal("9" + n % 10), null, null, 40L, null, "as expected", List.of());
-    }
-
-    private static ContractDetails details(String title) {
-        return new ContractDetails(
-                title,
-                "Worcestershire County Council",
-                "Babcock Prime",
-                null,
-                FIRST_DAY,
-                null,
-                null,
-                Tier.GOLD,
-                LegalRegime.NOT_STATED,
-                List.of(),
-                YearStart.FINANCIAL,
-                List.of(),
-                RiskMatrix.FIVE_BY_FIVE);
-    }
-
-    static KpiDefinition definition() {
-        return new KpiDefinition(
-                "Offers on time",
-                "illustrative",
-                null,
-                Measure.PERCENTAGE,
-                "%",
-                Direction.HIGHER_IS_BETTER,
-                Frequency.MONTHLY,
-                new BigDecimal("95"),
-                List.of(
-                        new Band(Rating.INADEQUATE, null, new BigDecimal("79")),
-                        new Band(Rating.REQUIRES_IMPROVEMENT, new BigDecimal("80"), new BigDecimal("89")),
-                        new Band(Rating.APPROACHING_TARGET, new BigDecimal("90"), new BigDecimal("94")),
-                        new Band(Rating.GOOD, new BigDecimal("95"), null)),
-                new Rounding(0, Rounding.Mode.HALF_UP),
-                null,
-                true,
-                new Due(10, null),
-                false);
     }
 }

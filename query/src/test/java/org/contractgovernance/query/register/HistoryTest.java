@@ -77,7 +77,7 @@ class HistoryTest {
 
     @Test
     void aResolutionRecordedLaterChangesWhatIsNowKnownAboutADayAndNotWhatWasKnownThen() {
-        happens(1, Visibility.SHARED, Happenings.raised("I-1", Visibility.SHARED));
+        happens(1, Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
         happens(20, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("still looking"));
         happens(10, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
@@ -91,7 +91,7 @@ class HistoryTest {
 
     @Test
     void theProviderNeverSeesThatACouncilOnlyNoteWasWritten() {
-        happens(1, Visibility.SHARED, Happenings.raised("I-1", Visibility.SHARED));
+        happens(1, Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
         happens(2, Visibility.COUNCIL_ONLY, new IssueEvent.IssueProgressRecorded("legal advice taken"));
         happens(3, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
@@ -109,7 +109,7 @@ class HistoryTest {
 
     @Test
     void aCouncilOnlyIssueHasNoRowForTheProvider() {
-        happens(1, Visibility.COUNCIL_ONLY, Happenings.raised("I-1", Visibility.COUNCIL_ONLY));
+        happens(1, Visibility.COUNCIL_ONLY, MadeUp.raised("I-1", Visibility.COUNCIL_ONLY));
         happens(2, Visibility.COUNCIL_ONLY, new IssueEvent.IssueProgressRecorded("a note"));
 
         assertThat(row(2, 5, true)).isNull();
@@ -118,7 +118,7 @@ class HistoryTest {
 
     @Test
     void whatIsEffectiveBeforeTheRowBeginsShowsFromItsBeginning() {
-        happens(10, Visibility.SHARED, Happenings.raised("I-1", Visibility.SHARED));
+        happens(10, Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
         happens(5, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("seen earlier"));
 
         assertThat(row(2, 9, false)).isNull();

@@ -2,77 +2,29 @@ package org.contractgovernance.query.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.contractgovernance.command.database.TestDatabase;
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.query.QueryConfiguration;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The engine on a real PostgreSQL: what it keeps is what is true, replayed or not, and a poisoned event stops only itself. */
-class RegisterEngineIT {
-
-    private static final Caller ADMINISTRATOR =
-            new Caller(Happenings.SOMEBODY, "council-desk", Set.of(Role.ADMINISTRATOR), Set.of(), true);
-    private static final Duration LONG = Duration.ofSeconds(60);
-
-    private TestDatabase database;
-    private HikariDataSource pool;
-    private RegisterEngine engine;
-
-    @BeforeEach
-    void start() {
-        database = TestDatabase.create();
-        pool = database.pool();
-        engine = engine(50);
-        engine.start();
-    }
-
-    @AfterEach
-    void stop() {
-        engine.stop();
-        pool.close();
-    }
-
-    private RegisterEngine engine(int batch) {
-        return new RegisterEngine(
-                pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), batch);
-    }
-
-    static Stream<Register<?>> registers() {
-        return QueryConfiguration.registers().stream();
-    }
+/** The engine on a real PostgreSQL: what it keeps is what is true, and a poisoned event stops only itself. */
+class RegisterEngineIT extends EngineOnPostgreSql {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 1000})
@@ -141,69 +93,11 @@ class RegisterEngineIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("registers")
-    void aReplayedRegisterEqualsTheOneInUseRowByRow(Register<?> register) throws Exception {
-        Happenings happenings = new Happenings(7).more(600);
-        List<Occurrence> all = happenings.all();
-        store(all.subList(0, 300));
-        assertThat(engine.await(300, LONG)).isTrue();
-        try (var others = Executors.newSingleThreadExecutor()) {
-            Future<?> goingOn = others.submit(() -> {
-                for (Occurrence each : all.subList(300, all.size())) {
-                    store(List.of(each));
-                }
-                return null;
-            });
-            engine.replay(Set.of(register.name()), ADMINISTRATOR);
-            finished(goingOn);
-        }
-        assertThat(engine.await(all.size(), LONG)).isTrue();
-        await(() -> status(register.name()).generation() == 2);
-        List<String> replayed = everything(register);
-
-        // one event at a time, on a database of its own
-        try (HikariDataSource another = TestDatabase.create().pool()) {
-            HikariDataSource first = pool;
-            engine.stop();
-            pool = another;
-            engine = engine(1);
-            store(all);
-            engine.start();
-            assertThat(engine.await(all.size(), LONG)).isTrue();
-            assertThat(replayed).isNotEmpty().isEqualTo(everything(register));
-            engine.stop();
-            pool = first;
-        }
-    }
-
-    @Test
-    void theReplayedTableEqualsTheOneThatItReplaces() throws SQLException {
-        Happenings happenings = new Happenings(11).more(500);
-        store(happenings.all());
-        assertThat(engine.await(happenings.all().size(), LONG)).isTrue();
-        List<List<String>> before = new ArrayList<>();
-        for (Register<?> each : QueryConfiguration.registers()) {
-            before.add(everything(each));
-        }
-        engine.replay(Set.of(), ADMINISTRATOR);
-        await(() -> engine.status().registers().stream().allMatch(each -> each.generation() == 2));
-        List<List<String>> after = new ArrayList<>();
-        for (Register<?> each : QueryConfiguration.registers()) {
-            after.add(everything(each));
-        }
-        assertThat(after).isEqualTo(before);
-        assertThat(engine.status().replay()).isNull();
-    }
-
     @Test
     void aPoisonedEventMakesItsOwnEntityIncompleteAndStopsNobodyElse() throws SQLException {
         Happenings happenings = new Happenings(3);
         Occurrence first = happenings.happens(
-                "issue:00000000-0000-7000-8000-000000000001",
-                "I-1",
-                Happenings.raised("I-1", Visibility.SHARED),
-                false);
+                "issue:00000000-0000-7000-8000-000000000001", "I-1", MadeUp.raised("I-1", Visibility.SHARED), false);
         Occurrence poisoned =
                 happenings.happens(first.envelope().entity(), "I-1", new IssueEvent.IssueProgressRecorded("x"), false);
         store(happenings.all().subList(0, 2));
@@ -267,48 +161,5 @@ class RegisterEngineIT {
                 .update();
         owner.sql("ALTER TABLE event_store.event ENABLE ALWAYS TRIGGER never_changed")
                 .update();
-    }
-
-    private RegistersStatus.One status(RegisterName name) {
-        return engine.status().registers().stream()
-                .filter(each -> each.register() == name)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void store(List<Occurrence> occurrences) throws SQLException {
-        try (Connection connection = pool.getConnection()) {
-            Happenings.store(connection, occurrences);
-        }
-    }
-
-    private List<String> everything(Register<?> register) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = pool.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT t::text FROM query." + register.name().table() + "_history t"
-                                + " ORDER BY row_key, row_audience, known_from, effective_from");
-                ResultSet result = select.executeQuery()) {
-            while (result.next()) {
-                rows.add(Objects.requireNonNull(result.getString(1)));
-            }
-        }
-        return rows;
-    }
-
-    private static void finished(Future<?> future) throws InterruptedException {
-        try {
-            future.get();
-        } catch (ExecutionException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private static void await(Condition condition) {
-        Awaitility.await().atMost(LONG).until(condition::holds);
     }
 }

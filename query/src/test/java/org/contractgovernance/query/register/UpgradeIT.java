@@ -192,7 +192,7 @@ class UpgradeIT {
     void theProviderIsToldWhatItLacksFromTheFirstSharedEventOn() throws SQLException {
         String issue = "issue:00000000-0000-7000-8000-00000000ffff";
         int from = happenings.size();
-        happenings.happens(issue, "I-999", Happenings.raised("I-999", Visibility.SHARED), false);
+        happenings.happens(issue, "I-999", MadeUp.raised("I-999", Visibility.SHARED), false);
         store(from);
         Occurrence hidden =
                 happenings.happens(issue, "I-999", new IssueEvent.IssueProgressRecorded("legal advice"), false);

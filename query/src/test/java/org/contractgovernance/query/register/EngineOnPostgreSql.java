@@ -1,0 +1,90 @@
+package org.contractgovernance.query.register;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.contractgovernance.command.database.TestDatabase;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.register.RegistersStatus;
+import org.contractgovernance.query.QueryConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The register engine on a real PostgreSQL, for tests of what it keeps. */
+abstract class EngineOnPostgreSql {
+
+    static final Caller ADMINISTRATOR =
+            new Caller(Happenings.SOMEBODY, "council-desk", Set.of(Role.ADMINISTRATOR), Set.of(), true);
+    static final Duration LONG = Duration.ofSeconds(60);
+
+    TestDatabase database;
+    HikariDataSource pool;
+    RegisterEngine engine;
+
+    @BeforeEach
+    void start() {
+        database = TestDatabase.create();
+        pool = database.pool();
+        engine = engine(50);
+        engine.start();
+    }
+
+    @AfterEach
+    void stop() {
+        engine.stop();
+        pool.close();
+    }
+
+    RegisterEngine engine(int batch) {
+        return new RegisterEngine(
+                pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), batch);
+    }
+
+    RegistersStatus.One status(RegisterName name) {
+        return engine.status().registers().stream()
+                .filter(each -> each.register() == name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void store(List<Occurrence> occurrences) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            Happenings.store(connection, occurrences);
+        }
+    }
+
+    List<String> everything(Register<?> register) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = pool.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT t::text FROM query." + register.name().table() + "_history t"
+                                + " ORDER BY row_key, row_audience, known_from, effective_from");
+                ResultSet result = select.executeQuery()) {
+            while (result.next()) {
+                rows.add(Objects.requireNonNull(result.getString(1)));
+            }
+        }
+        return rows;
+    }
+
+    interface Condition {
+        boolean holds();
+    }
+
+    static void await(Condition condition) {
+        Awaitility.await().atMost(LONG).until(condition::holds);
+    }
+}
