@@ -61,11 +61,14 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
             return null;
         }
         HttpHeaders headers = response.getHeaders();
-        headers.setETag("\"%d\"".formatted(accepted.version()));
         if (accepted.repeated()) {
             headers.set("Idempotency-Replayed", "true");
         }
         Creates creates = returnType.getMethodAnnotation(Creates.class);
+        // RFC 9110: the entity tag of a 201 is that of what is new
+        if (creates == null || creates.begunBy().isEmpty()) {
+            headers.setETag("\"%d\"".formatted(accepted.version()));
+        }
         if (creates != null) {
             headers.set(HttpHeaders.LOCATION, location(creates, request, accepted));
         }
@@ -85,6 +88,15 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
         }
     }
 
+    private static String begun(Creates creates, Accepted accepted) {
+        return accepted.events().stream()
+                .filter(each -> each.event().equals(creates.begunBy()))
+                .map(Accepted.Happened::reference)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(accepted.reference());
+    }
+
     private static String location(Creates creates, ServerHttpRequest request, Accepted accepted) {
         Map<String, Object> variables = new HashMap<>(Decoded.words());
         if (request instanceof ServletServerHttpRequest servlet
@@ -92,7 +104,7 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
                         instanceof Map<?, ?> given) {
             given.forEach((name, value) -> variables.put(Objects.toString(name), Objects.toString(value)));
         }
-        variables.put("reference", accepted.reference());
+        variables.put("reference", begun(creates, accepted));
         return UriComponentsBuilder.fromPath(BASE + creates.value())
                 .build(false)
                 .expand(variables)

@@ -17,4 +17,11 @@ public @interface Creates {
 
     /** The address below {@code /api/v1}; takes the variables of the request's address and body, and {@code {reference}} from the answer. */
     String value();
+
+    /**
+     * The stored name of the event that begins the new thing, where it is another than the one that was asked to make it: the
+     * address then takes {@code {reference}} from that event, and the answer's version, being the asked one's, is no
+     * {@code ETag} of the new.
+     */
+    String begunBy() default "";
 }

@@ -58,8 +58,9 @@ final class IssueCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Makes an early warning of an issue, once; the answer names the early warning. */
+    /** Makes an early warning of an issue, once; {@code Location} is the early warning's, the version the issue's. */
     @PostMapping("/{issue}/escalate-to-early-warning")
+    @Creates(value = "/contracts/{contract}/early-warnings/{reference}", begunBy = "EarlyWarningRaised")
     Accepted escalateToEarlyWarning(
             @Valid @RequestBody EscalateToEarlyWarning command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);

@@ -36,7 +36,7 @@ final class Operations implements GlobalOperationCustomizer {
                 .anyMatch(parameter -> parameter.getParameterType() == Conditions.class);
         describeParameters(operation);
         if (command) {
-            conditions(operation, handler.hasMethodAnnotation(Creates.class));
+            conditions(operation, !handler.hasMethodAnnotation(Creates.class) || makesAnother(handler));
         }
         refusals(operation, command);
         answers(operation, handler);
@@ -53,8 +53,8 @@ final class Operations implements GlobalOperationCustomizer {
         }
     }
 
-    private static void conditions(Operation operation, boolean creates) {
-        if (!creates) {
+    private static void conditions(Operation operation, boolean changes) {
+        if (changes) {
             operation.addParametersItem(new HeaderParameter()
                     .name("If-Match")
                     .description(
@@ -107,7 +107,10 @@ final class Operations implements GlobalOperationCustomizer {
             response.addHeaderObject("X-Correlation-Id", header("Identifier of the request", new StringSchema()));
             if (answer == Accepted.class) {
                 response.setDescription("Done; its events are durable");
-                response.addHeaderObject("ETag", header("Version of the entity, for `If-Match`", new StringSchema()));
+                if (!makesAnother(handler)) {
+                    response.addHeaderObject(
+                            "ETag", header("Version of the entity, for `If-Match`", new StringSchema()));
+                }
                 response.addHeaderObject(
                         "Idempotency-Replayed", header("`true` on a stored answer", new StringSchema()));
                 response.addHeaderObject(
@@ -124,6 +127,11 @@ final class Operations implements GlobalOperationCustomizer {
                         header("Where it is found from now on", new StringSchema().format("uri-reference")));
             }
         });
+    }
+
+    private static boolean makesAnother(HandlerMethod handler) {
+        Creates creates = handler.getMethodAnnotation(Creates.class);
+        return creates != null && !creates.begunBy().isEmpty();
     }
 
     private static Header header(String description, Schema<?> schema) {

@@ -34,7 +34,7 @@ class IssueJourneyIT {
         assertThat(raised.header("X-Correlation-Id")).isNotEmpty();
 
         Answer escalated = expect(
-                200,
+                201,
                 application.post(
                         Role.COMMISSIONER,
                         issue + "/escalate-to-early-warning",
@@ -45,14 +45,17 @@ class IssueJourneyIT {
                 .containsExactlyInAnyOrder("IssueEscalated", "EarlyWarningRaised");
 
         Answer read = expect(200, application.get(Role.AUDITOR, issue));
-        assertThat(read.header("ETag")).isEqualTo(escalated.header("ETag"));
+        assertThat(read.header("ETag"))
+                .isEqualTo("\"%d\"".formatted(escalated.json().get("version").asLong()));
+        assertThat(escalated.header("ETag")).isEmpty();
         assertThat(read.json().get("status").asString()).isEqualTo("escalated");
         String earlyWarning = read.json().get("earlyWarning").asString();
 
         Answer register = expect(200, application.get(Role.AUDITOR, contract + "/early-warnings"));
         assertThat(register.json().get("entries").findValuesAsString("reference"))
                 .containsExactly(earlyWarning);
-        expect(200, application.get(Role.AUDITOR, contract + "/early-warnings/" + earlyWarning));
+        assertThat(escalated.header("Location")).isEqualTo(contract + "/early-warnings/" + earlyWarning);
+        expect(200, application.get(Role.AUDITOR, escalated.header("Location")));
 
         Answer log = expect(200, application.get(Role.AUDITOR, contract + "/issues?status=escalated&severity=serious"));
         assertThat(log.json().get("total").asInt()).isEqualTo(1);
@@ -75,7 +78,7 @@ class IssueJourneyIT {
                 .get("recordedAt")
                 .asString();
         expect(
-                200,
+                201,
                 application.post(
                         Role.COMMISSIONER,
                         issue + "/escalate-to-early-warning",
