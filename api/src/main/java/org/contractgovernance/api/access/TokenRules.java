@@ -2,6 +2,8 @@ package org.contractgovernance.api.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.contractgovernance.contracts.access.Role;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -18,7 +20,12 @@ final class TokenRules {
 
     static OAuth2TokenValidator<Jwt> of(String issuer, AccessProperties access) {
         return new DelegatingOAuth2TokenValidator<>(List.of(
-                timestamps(), new JwtIssuerValidator(issuer), audience(access), TokenRules::hasSubject, actor(access)));
+                timestamps(),
+                new JwtIssuerValidator(issuer),
+                audience(access),
+                TokenRules::hasSubject,
+                TokenRules::isOfOneSide,
+                actor(access)));
     }
 
     /** A token that never expires could never be taken back. */
@@ -37,6 +44,14 @@ final class TokenRules {
     private static OAuth2TokenValidatorResult hasSubject(Jwt token) {
         return token.getSubject() == null || token.getSubject().isBlank()
                 ? refused("The token names no subject")
+                : OAuth2TokenValidatorResult.success();
+    }
+
+    /** The provider's people are not the council's: with roles of both, nobody could say what the bearer may see. */
+    private static OAuth2TokenValidatorResult isOfOneSide(Jwt token) {
+        Set<Role> roles = Claims.roles(token);
+        return roles.contains(Role.PROVIDER) && roles.size() > 1
+                ? refused("The token has the provider's role and one of the council's")
                 : OAuth2TokenValidatorResult.success();
     }
 

@@ -50,6 +50,16 @@ class TokenRulesTest {
     }
 
     @Test
+    void nobodyIsOfTheProviderAndOfTheCouncilAtOnce() {
+        assertThat(believed(token -> token.claim("roles", List.of("provider")))).isTrue();
+        assertThat(believed(token -> token.claim("roles", List.of("commissioner", "reviewer"))))
+                .isTrue();
+        assertThat(believed(token -> token.claim("roles", List.of("provider", "auditor"))))
+                .isFalse();
+        assertThat(believed(token -> token.claim("roles", "auditor provider"))).isFalse();
+    }
+
+    @Test
     void onlyATrustedClientActsForAPerson() {
         assertThat(believed(token -> token.claim("act", Map.of("sub", "case-system"))))
                 .isTrue();
