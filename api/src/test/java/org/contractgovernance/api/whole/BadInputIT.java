@@ -41,7 +41,7 @@ class BadInputIT {
     static Stream<Bad> bad() {
         List<Bad> all = new ArrayList<>();
         all.addAll(BadBodies.ofContracts());
-        all.addAll(BadBodies.ofKpis());
+        all.addAll(BadKpis.all());
         all.addAll(BadBodies.ofIssues());
         all.addAll(BadEarlyWarnings.all());
         all.addAll(BadBodies.ofPeople(ANYBODY));

@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contractgovernance.api.ContractGovernanceApplication;
@@ -19,21 +21,23 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The application, running as an operator would start it: nothing configured but a port and a folder. */
+/** The application, running as an operator would start it: nothing configured but a port and a folder, unless a test says so. */
 final class Running {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final class Once {
-        static final Running APPLICATION = start();
+        static final Running APPLICATION = startedWith();
     }
 
+    private final ServletWebServerApplicationContext context;
     private final URI base;
     private final Path folder;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<Role, String> tokens = new ConcurrentHashMap<>();
 
-    private Running(URI base, Path folder) {
+    private Running(ServletWebServerApplicationContext context, URI base, Path folder) {
+        this.context = context;
         this.base = base;
         this.folder = folder;
     }
@@ -42,19 +46,25 @@ final class Running {
         return Once.APPLICATION;
     }
 
-    private static Running start() {
+    /** Another one, with its own folder and more configured. */
+    static Running startedWith(String... more) {
         try {
             Path folder = Files.createTempDirectory("contract-governance-it");
-            ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) SpringApplication.run(
-                    ContractGovernanceApplication.class,
-                    "--server.port=0",
-                    "--contract-governance.data-folder=" + folder,
-                    "--contract-governance.samples=false");
+            List<String> arguments = new ArrayList<>(List.of(more));
+            arguments.add("--server.port=0");
+            arguments.add("--contract-governance.data-folder=" + folder);
+            arguments.add("--contract-governance.samples=false");
+            ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
+                    SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
             URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
-            return new Running(base, folder);
+            return new Running(context, base, folder);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    void stop() {
+        context.close();
     }
 
     Path folder() {
