@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The moment that a question is about, on both clocks.
  *
  * @param knownAt what had been recorded by this time; everything recorded so far where nothing is said
- * @param effectiveOn the day that the answer describes; today where nothing is said
+ * @param effectiveOn the day that the answer describes; where nothing is said, the day of {@code knownAt}, or today
  * @param minPosition the registers must have reached this position of the event store before they answer; a question
  *     waits a short while for it and is then refused as {@code registers-behind}
  */

@@ -21,7 +21,8 @@ public record At(
         @Nullable Instant knownAt,
 
         @Parameter(
-                description = "Describe how things stood on this day; today where nothing is said",
+                description =
+                        "Describe how things stood on this day; where nothing is said, on the day of `knownAt`, or today",
                 example = "2016-03-31")
         @Nullable LocalDate effectiveOn,
 

@@ -27,7 +27,8 @@ public record Listing(
         @Nullable Instant knownAt,
 
         @Parameter(
-                description = "Describe how things stood on this day; today where nothing is said",
+                description =
+                        "Describe how things stood on this day; where nothing is said, on the day of `knownAt`, or today",
                 example = "2016-03-31")
         @Nullable LocalDate effectiveOn,
 

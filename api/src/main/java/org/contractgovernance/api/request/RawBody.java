@@ -1,8 +1,5 @@
 package org.contractgovernance.api.request;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -24,10 +21,6 @@ final class RawBody {
         if (!(body instanceof byte[] bytes)) {
             throw new IllegalStateException("conditions are read after the body");
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(bytes);
     }
 }

@@ -2,15 +2,13 @@ package org.contractgovernance.api.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.contractgovernance.api.request.Fingerprint;
 import org.contractgovernance.api.sample.SampleContract.Step;
 import org.contractgovernance.contracts.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +59,7 @@ final class SampleFiles {
                 text(file, root, "title"),
                 Map.copyOf(people),
                 List.copyOf(steps),
-                fingerprint(content));
+                Fingerprint.of(content));
     }
 
     private static Step step(String file, int index, JsonNode written) {
@@ -97,13 +95,5 @@ final class SampleFiles {
     private static String name(Resource file) {
         String name = file.getFilename();
         return name == null ? "" : name;
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

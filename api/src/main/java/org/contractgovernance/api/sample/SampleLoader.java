@@ -1,14 +1,12 @@
 package org.contractgovernance.api.sample;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.contractgovernance.api.request.Fingerprint;
 import org.contractgovernance.api.sample.SampleContract.Step;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Caller;
@@ -109,7 +107,7 @@ final class SampleLoader implements ApplicationRunner {
         Conditions.Idempotency once = new Conditions.Idempotency(
                 "sample " + sample.file(),
                 "%s-%d".formatted(sample.fingerprint().substring(0, 16), step.index()),
-                sha256(step.body().toString()));
+                Fingerprint.of(step.body().toString().getBytes(StandardCharsets.UTF_8)));
         return commands.send(
                 decoder.command(sample, step, text -> resolve(sample, step, names, text)),
                 caller,
@@ -140,14 +138,5 @@ final class SampleLoader implements ApplicationRunner {
                 .filter(reference -> reference != null)
                 .findFirst()
                 .orElse(accepted.reference());
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

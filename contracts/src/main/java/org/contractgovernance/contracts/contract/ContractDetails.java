@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last day of the term, where it is known
  * @param value the whole value over the term, where it is known
  * @param tier how closely it is managed
- * @param legalRegime the procurement rules that it was awarded under; duties are computed from it
+ * @param legalRegime the procurement rules that it was awarded under, on which duties depend
  * @param exemptions duties that do not apply, and by which provision
  * @param yearStart which year its quarters and annual periods follow
  * @param terms the terms of the school years, for termly measures; in order, none overlapping

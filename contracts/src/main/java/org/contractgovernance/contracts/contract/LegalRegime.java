@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.contract;
 
 import org.contractgovernance.contracts.Coded;
 
-/** The procurement rules that a contract was awarded under; which duties apply is computed from it. */
+/** The procurement rules that a contract was awarded under, on which the duties of its parties depend. Recorded; nothing is computed from it yet. */
 public enum LegalRegime implements Coded {
     /** The Procurement Act 2023, in force for procurements begun from 24 February 2025. */
     PROCUREMENT_ACT_2023,
