@@ -18,6 +18,13 @@ public record TrailLine(
         @Nullable Link follows,
         List<Link> ledTo) {
 
-    /** Another line of the trail. */
+    /**
+     * Another line of the trail.
+     *
+     * @param position its place in the one order of all events
+     * @param eventId identifier of its event
+     * @param event stored name of its event
+     * @param reference what people call the entity that it is about
+     */
     public record Link(long position, String eventId, String event, String reference) {}
 }

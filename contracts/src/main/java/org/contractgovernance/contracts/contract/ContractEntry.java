@@ -50,9 +50,20 @@ public record ContractEntry(
         List<RetainedService> retained,
         List<RoleHolder> roleHolders) {
 
-    /** A service that the council keeps. */
+    /**
+     * A service that the council keeps.
+     *
+     * @param code its code within the contract
+     * @param name what people call it
+     */
     public record RetainedService(String code, String name) {}
 
-    /** A person who holds a post, since a day. */
+    /**
+     * A person who holds a post.
+     *
+     * @param post the post
+     * @param holder who holds it
+     * @param since the first day on which they do
+     */
     public record RoleHolder(String post, PersonId holder, LocalDate since) {}
 }
