@@ -87,7 +87,8 @@ record Returned(
 
     void refuseOnceAccepted(String period) {
         if (status == ReturnStatus.ACCEPTED) {
-            throw BrokenRule.of(KpiRule.RETURN_ALREADY_ACCEPTED, "the return of %s is accepted".formatted(period));
+            throw BrokenRule.of(KpiRule.RETURN_ALREADY_ACCEPTED, "the return of %s is accepted".formatted(period))
+                    .becauseOf(period);
         }
     }
 }
