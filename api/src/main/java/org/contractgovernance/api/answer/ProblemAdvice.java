@@ -137,7 +137,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         for (BrokenRule each : all) {
             String pointer = each.pointer();
             if (pointer != null) {
-                faults.add(Fault.ofField(pointer, each.rule().code(), each.getMessage()));
+                String code = each.rule().code();
+                // a question's rules point to parameters of the address, which are no JSON pointers
+                faults.add(
+                        pointer.startsWith("/")
+                                ? Fault.ofField(pointer, code, each.getMessage())
+                                : Fault.ofParameter(pointer, code, each.getMessage()));
             }
         }
         return faults;

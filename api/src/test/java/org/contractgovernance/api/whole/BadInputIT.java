@@ -62,6 +62,7 @@ class BadInputIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(bad.status());
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(named(answer.json())).as(answer.body()).contains(bad.names());
+        assertThat(answer.json().findValuesAsString("pointer")).allMatch(pointer -> pointer.startsWith("/"));
         assertThat(answer.body()).doesNotContain("Exception", "jackson", "java.", "springframework", "SQL");
     }
 

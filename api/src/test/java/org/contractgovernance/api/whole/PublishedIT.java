@@ -63,6 +63,25 @@ class PublishedIT {
     }
 
     @Test
+    void everyFieldAndParameterIsDescribed() {
+        JsonNode json = open("/openapi").json();
+        List<String> without = new ArrayList<>();
+        json.at("/components/schemas")
+                .forEachEntry((schema, said) -> said.path("properties").forEachEntry((field, property) -> {
+                    if (property.path("description").asString("").isBlank()) {
+                        without.add(schema + "." + field);
+                    }
+                }));
+        json.findValues("parameters")
+                .forEach(parameters -> parameters.forEach(parameter -> {
+                    if (parameter.path("description").asString("").isBlank()) {
+                        without.add(parameter.path("name").asString());
+                    }
+                }));
+        assertThat(without).isEmpty();
+    }
+
+    @Test
     void onlyHealthAndTheDocumentAreOpen() {
         expect(200, open("/actuator/health"));
         expect(200, open("/actuator/health/liveness"));
