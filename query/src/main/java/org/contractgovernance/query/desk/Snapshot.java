@@ -59,13 +59,24 @@ public final class Snapshot {
      * when. What the caller sees is the same at both.
      */
     Snapshot asSeen() throws SQLException {
-        String sql = "SELECT position, recorded_at FROM query.audit_trail_history WHERE known_from <= ? AND "
-                + audience() + " AND (contract = ANY (?) OR ?) ORDER BY position DESC LIMIT 1";
+        // a line of the trail, or an event that could not be read into it
+        String sql = """
+                SELECT e.position, e.recorded_at
+                  FROM event_store.event e
+                 WHERE e.position = greatest(
+                       (SELECT max(position) FROM query.audit_trail_history
+                         WHERE position <= ? AND %s AND (contract = ANY (?) OR ?)),
+                       (SELECT max(%s) FROM query.parked
+                         WHERE position <= ? AND (contract = ANY (?) OR ?)))
+                """.formatted(audience(), since());
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, asOf.position());
-            select.setArray(
-                    2, connection.createArrayOf("text", caller.contracts().toArray()));
-            select.setBoolean(3, caller.everyContract());
+            for (int first : new int[] {1, 4}) {
+                select.setLong(first, asOf.position());
+                select.setArray(
+                        first + 1,
+                        connection.createArrayOf("text", caller.contracts().toArray()));
+                select.setBoolean(first + 2, caller.everyContract());
+            }
             try (ResultSet row = select.executeQuery()) {
                 AsOf seen = row.next()
                         ? new AsOf(
@@ -76,6 +87,11 @@ public final class Snapshot {
                 return new Snapshot(connection, caller, seen, now, named);
             }
         }
+    }
+
+    /** From which position on a parked row is incomplete, as far as the caller may know. */
+    private String since() {
+        return caller.seesOnlyWhatIsShared() ? "shared_position" : "position";
     }
 
     private String audience() {
@@ -132,13 +148,12 @@ public final class Snapshot {
 
     /** What a register could not take in of a contract (or of any that the caller may know of, where none is named), by entity. */
     Map<String, Incomplete> incomplete(RegisterName register, @Nullable String contract) throws SQLException {
-        String since = caller.seesOnlyWhatIsShared() ? "p.shared_position" : "p.position";
         String sql = """
                 SELECT p.entity, min(%1$s)
                   FROM query.parked p JOIN query.generation g USING (register, generation)
                  WHERE g.reading = 'live' AND p.register = ? AND %1$s <= ? AND (p.contract = ANY (?) OR ?)
                  GROUP BY p.entity ORDER BY min(%1$s)
-                """.formatted(since);
+                """.formatted("p." + since());
         Map<String, Incomplete> found = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, register.code());

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.Test;
 /** What the registers could not take in is never passed over in silence. */
 class GapsIT extends DeskOnPostgreSql {
 
-    private static final Caller COUNCIL =
-            new Caller(Happenings.SOMEBODY, "council-desk", Set.of(Role.COMMISSIONER), Set.of(), true);
+    /** Who sees least is told as well. */
+    private static final Caller PROVIDER =
+            new Caller(Happenings.SOMEBODY, "provider-desk", Set.of(Role.PROVIDER), Set.of(Happenings.CONTRACT), false);
 
     @Test
     void aReturnThatCouldNotBeReadDoesNotSimplyReadAsNotReturned() throws SQLException {
         ScorecardLine line =
-                desk.ask(scorecard(Set.of(), null, new Paging(200, null, null)), COUNCIL).entries().stream()
+                desk.ask(scorecard(Set.of(), null, new Paging(200, null, null)), PROVIDER).entries().stream()
                         .filter(each -> each.status() == ReturnStatus.NOT_RETURNED)
                         .findFirst()
                         .orElseThrow();
@@ -38,11 +39,11 @@ class GapsIT extends DeskOnPostgreSql {
         assertThat(engine.await(since, LONG)).isTrue();
 
         ScorecardLine after = desk.ask(
-                        new OneReturn(Happenings.CONTRACT, line.code(), line.period(), END_OF_2016), COUNCIL)
+                        new OneReturn(Happenings.CONTRACT, line.code(), line.period(), END_OF_2016), PROVIDER)
                 .entry();
         assertThat(after.status()).isEqualTo(ReturnStatus.NOT_RETURNED);
         assertThat(after.incompleteSince()).isEqualTo(since);
-        Page<ScorecardLine> scorecard = desk.ask(scorecard(Set.of(), null, new Paging(200, null, null)), COUNCIL);
+        Page<ScorecardLine> scorecard = desk.ask(scorecard(Set.of(), null, new Paging(200, null, null)), PROVIDER);
         assertThat(scorecard.incomplete()).containsExactly(new Incomplete(kpi, since));
         assertThat(scorecard.entries())
                 .allMatch(each -> each.code().equals(line.code()) == (each.incompleteSince() != null));
