@@ -21,15 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param sort the column to sort by
  */
 public record Listing(
-        @Parameter(
-                description = "Answer from what had been recorded by this moment; now where nothing is said",
-                example = "2016-03-31T09:00:00Z")
+        @Parameter(description = "Answer from what had been recorded by this moment; now where nothing is said")
         @Nullable Instant knownAt,
 
         @Parameter(
                 description =
-                        "Describe how things stood on this day; where nothing is said, on the day of `knownAt`, or today",
-                example = "2016-03-31")
+                        "Describe how things stood on this day; where nothing is said, on the day of `knownAt`, or today")
         @Nullable LocalDate effectiveOn,
 
         @Parameter(
