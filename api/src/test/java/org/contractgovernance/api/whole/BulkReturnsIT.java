@@ -52,6 +52,29 @@ class BulkReturnsIT {
     }
 
     @Test
+    void everyBadRowIsPointedToWhateverIsWrongWithIt() {
+        String contract = Sample.contract();
+        expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", WhoMaySeeWhatIT.KPI));
+        String rows = """
+                {"code": "SEN-01", "period": "2016-01", "figures": {"numerator": 1, "denominator": 0}},
+                {"code": "NO-SUCH-KPI", "period": "2016-01", "figures": {"value": 97}},
+                {"code": "SEN-01", "period": "2016-02", "figures": {"value": 97}},
+                {"code": "SEN-01", "period": "2016-W05", "figures": {"value": 97}}""";
+
+        Answer refused =
+                application.post(Role.COMMISSIONER, contract + "/kpi-returns", "{\"returns\": [" + rows + "]}");
+
+        assertThat(refused.json()
+                        .get("errors")
+                        .valueStream()
+                        .map(each -> each.get("pointer").asString()))
+                .as(refused.body())
+                .containsExactly("/returns/0/figures/denominator", "/returns/1", "/returns/3/period");
+        Answer still = application.get(Role.COMMISSIONER, contract + "/kpis/SEN-01/returns/2016-02");
+        assertThat(still.json().has("returned")).as(still.body()).isFalse();
+    }
+
+    @Test
     void oneBadRowRefusesAllAndIsPointedTo() {
         String contract = Sample.contract();
         expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", WhoMaySeeWhatIT.KPI));

@@ -174,9 +174,15 @@ public final class CommandDesk implements Commands {
             Conditions conditions,
             String correlation,
             Admission admission) {
-        List<Admitted> admitted = each(commands, admission::admit);
+        Refusals refusals = new Refusals(commands.size());
+        List<Admitted> admitted = each(commands, admission::admit, refusals);
         Function<Admitted, MetaData> metaData =
                 command -> CommandMetaData.of(command, caller, conditions, correlation, admission.today());
+        if (!refusals.areNone()) {
+            // whoever sent a thousand rows wants every fault at once, not the next one each time
+            step.tryOut(admitted, metaData, refusals);
+            refusals.raise();
+        }
         Function<Function<Appended, Accepted>, @Nullable Receipt> receipt =
                 answer -> receipt(caller, conditions, answer);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -226,22 +232,22 @@ public final class CommandDesk implements Commands {
         R of(int index, Command command);
     }
 
-    /** Does the same with each command; all broken rules together where the request has several commands. */
+    /** Does the same with each command, and throws all broken rules together. */
     private static <R> List<R> each(List<? extends Command> commands, Check<R> check) {
+        Refusals refusals = new Refusals(commands.size());
+        List<R> results = each(commands, check, refusals);
+        refusals.raise();
+        return results;
+    }
+
+    private static <R> List<R> each(List<? extends Command> commands, Check<R> check, Refusals refusals) {
         List<R> results = new ArrayList<>();
-        List<BrokenRule> broken = new ArrayList<>();
         for (int i = 0; i < commands.size(); i++) {
             try {
                 results.add(check.of(i, commands.get(i)));
             } catch (BrokenRule e) {
-                if (commands.size() == 1) {
-                    throw e;
-                }
-                broken.add(e.within("/" + i));
+                refusals.add(i, e);
             }
-        }
-        if (!broken.isEmpty()) {
-            throw new BrokenRules(broken);
         }
         return results;
     }

@@ -1,6 +1,5 @@
 package org.contractgovernance.command.desk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.contractgovernance.command.store.EventStorage;
 import org.contractgovernance.command.store.Receipt;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.rule.BrokenRules;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt to do all that a request asks, in one unit of work. */
@@ -70,7 +68,9 @@ final class Step {
         UnitOfWork<Message<?>> root = DefaultUnitOfWork.startAndGet(new GenericMessage<>("request"));
         AtomicReference<@Nullable Accepted> answer = new AtomicReference<>();
         try {
-            Map<Integer, String> entities = dispatchAll(admitted, metaData);
+            Refusals refusals = new Refusals(admitted.size());
+            Map<Integer, String> entities = dispatchAll(admitted, metaData, refusals);
+            refusals.raise();
             Outcome outcome = Outcome.current();
             Append append = storage.append(root);
             Function<Appended, Accepted> toAnswer = where -> {
@@ -91,10 +91,20 @@ final class Step {
         }
     }
 
+    /** Finds what else would be refused, and does nothing. */
+    void tryOut(List<Admitted> admitted, Function<Admitted, MetaData> metaData, Refusals refusals) {
+        UnitOfWork<Message<?>> root = DefaultUnitOfWork.startAndGet(new GenericMessage<>("request"));
+        try {
+            dispatchAll(admitted, metaData, refusals);
+        } finally {
+            root.rollback();
+        }
+    }
+
     /** In the order of their entities, so that two requests never wait for each other's locks. */
-    private Map<Integer, String> dispatchAll(List<Admitted> admitted, Function<Admitted, MetaData> metaData) {
+    private Map<Integer, String> dispatchAll(
+            List<Admitted> admitted, Function<Admitted, MetaData> metaData, Refusals refusals) {
         Map<Integer, String> entities = new HashMap<>();
-        List<BrokenRule> broken = new ArrayList<>();
         List<Admitted> sorted = admitted.stream()
                 .sorted(Comparator.comparing(each -> each.target().entity()))
                 .toList();
@@ -102,14 +112,8 @@ final class Step {
             try {
                 entities.put(each.index(), dispatch(each, metaData.apply(each)));
             } catch (BrokenRule e) {
-                if (admitted.size() == 1) {
-                    throw e;
-                }
-                broken.add(e.within("/" + each.index()));
+                refusals.add(each.index(), e);
             }
-        }
-        if (!broken.isEmpty()) {
-            throw new BrokenRules(broken);
         }
         return entities;
     }
