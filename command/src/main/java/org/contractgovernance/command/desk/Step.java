@@ -47,13 +47,34 @@ final class Step {
             List<Admitted> admitted,
             Function<Admitted, MetaData> metaData,
             Function<Function<Appended, Accepted>, @Nullable Receipt> receipt) {
+        return inItsOwn(root -> carryOut(root, admitted, metaData, receipt));
+    }
+
+    /** Finds what else would be refused, and does nothing. */
+    void tryOut(List<Admitted> admitted, Function<Admitted, MetaData> metaData, Refusals refusals) {
+        inItsOwn(root -> {
+            Map<Integer, String> entities = dispatchAll(admitted, metaData, refusals);
+            root.rollback();
+            return entities;
+        });
+    }
+
+    /** A policy sends commands while it handles an event: what it sends is durable before it goes on. */
+    private static <R> R inItsOwn(Function<UnitOfWork<Message<?>>, R> work) {
         UnitOfWork<?> outer = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
         if (outer != null) {
-            // a policy sends commands while it handles an event: what it sends is durable before it goes on
             CurrentUnitOfWork.clear(outer);
         }
         try {
-            return inItsOwn(admitted, metaData, receipt);
+            UnitOfWork<Message<?>> root = DefaultUnitOfWork.startAndGet(new GenericMessage<>("request"));
+            try {
+                return work.apply(root);
+            } catch (RuntimeException | Error e) {
+                if (root.isActive()) {
+                    root.rollback(e);
+                }
+                throw e;
+            }
         } finally {
             if (outer != null) {
                 CurrentUnitOfWork.set(outer);
@@ -61,44 +82,26 @@ final class Step {
         }
     }
 
-    private Accepted inItsOwn(
+    private Accepted carryOut(
+            UnitOfWork<Message<?>> root,
             List<Admitted> admitted,
             Function<Admitted, MetaData> metaData,
             Function<Function<Appended, Accepted>, @Nullable Receipt> receipt) {
-        UnitOfWork<Message<?>> root = DefaultUnitOfWork.startAndGet(new GenericMessage<>("request"));
         AtomicReference<@Nullable Accepted> answer = new AtomicReference<>();
-        try {
-            Refusals refusals = new Refusals(admitted.size());
-            Map<Integer, String> entities = dispatchAll(admitted, metaData, refusals);
-            refusals.raise();
-            Outcome outcome = Outcome.current();
-            Append append = storage.append(root);
-            Function<Appended, Accepted> toAnswer = where -> {
-                Accepted accepted =
-                        Answer.of(admitted.getFirst(), entities.getOrDefault(0, ""), outcome, append, where);
-                answer.set(accepted);
-                return accepted;
-            };
-            append.with(receipt.apply(toAnswer));
-            root.commit();
-            Accepted given = answer.get();
-            return given != null ? given : toAnswer.apply(append.appended());
-        } catch (RuntimeException | Error e) {
-            if (root.isActive()) {
-                root.rollback(e);
-            }
-            throw e;
-        }
-    }
-
-    /** Finds what else would be refused, and does nothing. */
-    void tryOut(List<Admitted> admitted, Function<Admitted, MetaData> metaData, Refusals refusals) {
-        UnitOfWork<Message<?>> root = DefaultUnitOfWork.startAndGet(new GenericMessage<>("request"));
-        try {
-            dispatchAll(admitted, metaData, refusals);
-        } finally {
-            root.rollback();
-        }
+        Refusals refusals = new Refusals(admitted.size());
+        Map<Integer, String> entities = dispatchAll(admitted, metaData, refusals);
+        refusals.raise();
+        Outcome outcome = Outcome.current();
+        Append append = storage.append(root);
+        Function<Appended, Accepted> toAnswer = where -> {
+            Accepted accepted = Answer.of(admitted.getFirst(), entities.getOrDefault(0, ""), outcome, append, where);
+            answer.set(accepted);
+            return accepted;
+        };
+        append.with(receipt.apply(toAnswer));
+        root.commit();
+        Accepted given = answer.get();
+        return given != null ? given : toAnswer.apply(append.appended());
     }
 
     /** In the order of their entities, so that two requests never wait for each other's locks. */
