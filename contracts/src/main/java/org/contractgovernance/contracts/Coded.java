@@ -1,7 +1,9 @@
 package org.contractgovernance.contracts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A closed list of words from the field, written in JSON, in addresses and in the database as lower-case words joined by
@@ -19,6 +21,20 @@ public interface Coded {
     @JsonValue
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant of a list that a code stands for. */
+    static <T extends Coded> Optional<T> find(Class<T> list, String code) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(each -> each.code().equals(code))
+                .findFirst();
+    }
+
+    /** The same, where every code must stand for one: anything else is a mistake in what was stored. */
+    static <T extends Coded> T of(Class<T> list, String code) {
+        return find(list, code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no %s has the code %s".formatted(list.getSimpleName(), code)));
     }
 
     /** The word as a person writes it in a sentence: {@code requires improvement}. */

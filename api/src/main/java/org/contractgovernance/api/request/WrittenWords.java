@@ -2,7 +2,6 @@ package org.contractgovernance.api.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.person.PersonId;
 import org.springframework.core.convert.converter.Converter;
@@ -34,10 +33,7 @@ final class WrittenWords {
 
         @Override
         public <T extends Coded> Converter<String, T> getConverter(Class<T> type) {
-            return text -> Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.code().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(text));
+            return text -> Coded.find(type, text).orElseThrow(() -> new IllegalArgumentException(text));
         }
     }
 }

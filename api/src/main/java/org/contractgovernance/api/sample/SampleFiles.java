@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.contractgovernance.api.request.Fingerprint;
 import org.contractgovernance.api.sample.SampleContract.Step;
+import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -69,9 +70,7 @@ final class SampleFiles {
         }
         String command = text(where, body, "command");
         String as = text(where, body, "as");
-        Role role = Arrays.stream(Role.values())
-                .filter(each -> each.code().equals(as))
-                .findFirst()
+        Role role = Coded.find(Role.class, as)
                 .orElseThrow(() -> new IllegalStateException("%s: there is no role %s".formatted(where, as)));
         String by = textOrNone(body, "by");
         String ref = textOrNone(body, "ref");

@@ -2,6 +2,7 @@ package org.contractgovernance.command.entity;
 
 import java.time.LocalDate;
 import org.axonframework.messaging.MetaData;
+import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.issue.IssueRule;
@@ -39,7 +40,7 @@ public record Act(
         return new Act(
                 text(metaData, "contract"),
                 new PersonId(text(metaData, "actor")),
-                Codes.of(Role.class, text(metaData, "role")),
+                Coded.of(Role.class, text(metaData, "role")),
                 LocalDate.parse(text(metaData, "effectiveOn")),
                 LocalDate.parse(text(metaData, TODAY)),
                 ifMatch == null ? null : Long.valueOf(ifMatch.toString()));
@@ -68,6 +69,11 @@ public record Act(
 
     /** Refuses a day that has not come. */
     public void isNotInTheFuture() {
+        hasCome(effectiveOn, today);
+    }
+
+    /** Refuses a day that has not come, where the act is not made yet. */
+    public static void hasCome(LocalDate effectiveOn, LocalDate today) {
         if (effectiveOn.isAfter(today)) {
             throw BrokenRule.of(
                             GeneralRule.EFFECTIVE_IN_THE_FUTURE,

@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.Event;
@@ -120,7 +121,7 @@ public abstract class Entity<E extends Event> {
         id = message.getAggregateIdentifier();
         MetaData metaData = message.getMetaData();
         reference = String.valueOf(metaData.get("reference"));
-        Visibility seenBy = Codes.of(Visibility.class, String.valueOf(metaData.get("visibility")));
+        Visibility seenBy = Coded.of(Visibility.class, String.valueOf(metaData.get("visibility")));
         versions = versions.next(seenBy);
         @SuppressWarnings("unchecked") // an aggregate's stream holds its own events only
         E own = (E) event;

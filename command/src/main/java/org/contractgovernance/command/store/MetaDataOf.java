@@ -1,7 +1,6 @@
 package org.contractgovernance.command.store;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
@@ -24,12 +23,12 @@ public final class MetaDataOf {
                 text(carried, "reference"),
                 new PersonId(text(carried, "actor")),
                 text(carried, "client"),
-                code(Role.values(), text(carried, "role")),
+                Coded.of(Role.class, text(carried, "role")),
                 text(carried, "correlation"),
                 optional(carried, "causation"),
                 optional(carried, "idempotencyKey"),
                 LocalDate.parse(text(carried, "effectiveOn")),
-                code(Visibility.values(), text(carried, "visibility")),
+                Coded.of(Visibility.class, text(carried, "visibility")),
                 optional(carried, "reason"),
                 optional(carried, "source"));
     }
@@ -69,12 +68,5 @@ public final class MetaDataOf {
     private static @Nullable String optional(MetaData carried, String key) {
         Object value = carried.get(key);
         return value == null ? null : value.toString();
-    }
-
-    private static <E extends Coded> E code(E[] constants, String code) {
-        return Arrays.stream(constants)
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing has the code " + code));
     }
 }

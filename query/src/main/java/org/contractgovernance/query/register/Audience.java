@@ -9,14 +9,5 @@ import org.contractgovernance.contracts.Coded;
 public enum Audience implements Coded {
     EVERYONE,
     COUNCIL,
-    PROVIDER;
-
-    static Audience of(String code) {
-        for (Audience each : values()) {
-            if (each.code().equals(code)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("no audience is called " + code);
-    }
+    PROVIDER
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.register.RegisterName;
 
 /**
@@ -41,10 +42,8 @@ final class Catalogue {
 
     /**
      * Makes the tables that are missing. A register that the live reading has outrun, or whose shape has changed, is rebuilt.
-     *
-     * @return whether something is to be rebuilt before every register can be read
      */
-    boolean prepare(Connection connection) throws SQLException {
+    void prepare(Connection connection) throws SQLException {
         alone(connection);
         addReading(connection, LIVE, 0);
         long live = lock(connection, LIVE);
@@ -62,7 +61,6 @@ final class Catalogue {
         if (!rebuild.isEmpty() && !isBeingRebuilt(connection, rebuild)) {
             startReplay(connection, rebuild);
         }
-        return !rebuild.isEmpty();
     }
 
     /** Whether a replay that is going on makes just what is wanted: another copy that starts lets it go on. */
@@ -178,18 +176,22 @@ final class Catalogue {
 
     /** Position of a reading, locked until the transaction ends; -1 where there is no such reading. */
     static long lock(Connection connection, String reading) throws SQLException {
-        return position(connection, "SELECT position FROM query.reading WHERE name = ? FOR UPDATE", reading);
+        return position(connection, reading, " FOR UPDATE");
     }
 
     /** Position of a reading, locked until the transaction ends; -1 where there is none or somebody else has it. */
     static long claim(Connection connection, String reading) throws SQLException {
-        return position(
-                connection, "SELECT position FROM query.reading WHERE name = ? FOR UPDATE SKIP LOCKED", reading);
+        return position(connection, reading, " FOR UPDATE SKIP LOCKED");
     }
 
     /** Position of a reading; -1 where there is no such reading. */
-    static long position(Connection connection, String sql, String reading) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+    static long position(Connection connection, String reading) throws SQLException {
+        return position(connection, reading, "");
+    }
+
+    private static long position(Connection connection, String reading, String locked) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT position FROM query.reading WHERE name = ?" + locked)) {
             select.setString(1, reading);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getLong(1) : -1;
@@ -217,11 +219,8 @@ final class Catalogue {
             select.setString(1, reading);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    for (RegisterName name : RegisterName.values()) {
-                        if (name.code().equals(row.getString(1))) {
-                            found.put(name, new Found(row.getInt(2), row.getString(3)));
-                        }
-                    }
+                    Found each = new Found(row.getInt(2), row.getString(3));
+                    Coded.find(RegisterName.class, row.getString(1)).ifPresent(name -> found.put(name, each));
                 }
             }
         }

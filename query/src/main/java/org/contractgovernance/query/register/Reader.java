@@ -182,8 +182,7 @@ final class Reader {
                         continue;
                     }
                     if (step.position() == Reading.STANDING_BY) {
-                        moveTo(Catalogue.position(
-                                connection, "SELECT position FROM query.reading WHERE name = ?", Catalogue.LIVE));
+                        moveTo(Catalogue.position(connection, Catalogue.LIVE));
                     }
                     PGNotification[] heard = notifications.getNotifications(LOOK_EVERY_MILLIS);
                     if (heard != null) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,7 @@ final class RegisterStatusReader {
 
     static RegistersStatus read(Connection connection, Catalogue catalogue, Clock clock) throws SQLException {
         long head = EventLog.head(connection);
-        long position = Math.max(
-                0, Catalogue.position(connection, "SELECT position FROM query.reading WHERE name = ?", Catalogue.LIVE));
+        long position = Math.max(0, Catalogue.position(connection, Catalogue.LIVE));
         Map<RegisterName, List<RegistersStatus.Parked>> parked = parked(connection);
         List<RegistersStatus.One> registers = new ArrayList<>();
         for (Table<?> table : catalogue.tables(connection, Catalogue.LIVE)) {
@@ -50,13 +50,11 @@ final class RegisterStatusReader {
                         """);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                for (RegisterName name : RegisterName.values()) {
-                    if (name.code().equals(row.getString(1))) {
-                        parked.computeIfAbsent(name, key -> new ArrayList<>())
-                                .add(new RegistersStatus.Parked(
-                                        row.getString(2), row.getLong(3), row.getString(4), row.getString(5)));
-                    }
-                }
+                RegistersStatus.Parked each = new RegistersStatus.Parked(
+                        row.getString(2), row.getLong(3), row.getString(4), row.getString(5));
+                Coded.find(RegisterName.class, row.getString(1))
+                        .ifPresent(name -> parked.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(each));
             }
         }
         return parked;

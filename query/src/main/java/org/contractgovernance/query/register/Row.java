@@ -48,11 +48,6 @@ public final class Row<R extends Record> {
         return String.join(", ", columns.stream().map(Column::name).toList());
     }
 
-    /** How many columns there are. */
-    public int width() {
-        return columns.size();
-    }
-
     /** Writes the row's fields, separated by tabs, as COPY reads them. */
     void copy(R row, StringBuilder out) {
         for (int i = 0; i < columns.size(); i++) {

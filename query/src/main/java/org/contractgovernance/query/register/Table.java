@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.contractgovernance.contracts.Coded;
 import org.postgresql.PGConnection;
 
 /**
@@ -175,7 +176,7 @@ final class Table<R extends Record> {
         return new Version<>(
                 result.getString(1),
                 result.getString(2),
-                Audience.of(result.getString(3)),
+                Coded.of(Audience.class, result.getString(3)),
                 new Version.Content<>(row.read(result, ENGINE_WIDTH + 1), result.getLong(4), result.getLong(5), madeAt),
                 result.getLong(7),
                 result.getObject(9, LocalDate.class),
