@@ -2,6 +2,7 @@ package org.contractgovernance.contracts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public record Moment(
         @Nullable Instant knownAt,
         @Nullable LocalDate effectiveOn,
         @Nullable Long minPosition) {
+
+    /** Where the councils are, and their days begin. */
+    public static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
     /** Everything known now, about today. */
     public static final Moment NOW = new Moment(null, null, null);

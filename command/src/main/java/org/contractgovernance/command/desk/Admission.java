@@ -2,15 +2,16 @@ package org.contractgovernance.command.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
@@ -20,8 +21,6 @@ import org.contractgovernance.contracts.rule.GeneralRule;
 
 /** What every command passes before its entity sees it. Made for one request; remembers what it has looked up. */
 final class Admission {
-
-    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
     private final Directory directory;
     private final Targets targets;
@@ -36,7 +35,7 @@ final class Admission {
         this.directory = directory;
         this.targets = targets;
         this.caller = caller;
-        this.today = LocalDate.now(clock.withZone(COUNCIL));
+        this.today = LocalDate.now(clock.withZone(Moment.COUNCIL_TIME));
     }
 
     /**
@@ -81,12 +80,7 @@ final class Admission {
                     .computeIfAbsent(command.contract(), directory::contract)
                     .admits(role == Role.PROVIDER, effectiveOn);
         }
-        if (effectiveOn.isAfter(today)) {
-            throw BrokenRule.of(
-                            GeneralRule.EFFECTIVE_IN_THE_FUTURE,
-                            "%s has not come; today is %s".formatted(effectiveOn, today))
-                    .at("/effectiveOn");
-        }
+        Act.hasCome(effectiveOn, today);
         namesKnownPeople(command);
         return new Admitted(index, command, role, effectiveOn, target(command, role));
     }

@@ -15,13 +15,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.event.AppendLock;
 import org.jspecify.annotations.Nullable;
 
 /** The one transaction that writes events: number, insert, and what must stand beside them. */
 final class AppendTransaction {
 
-    /** Every copy of the application takes this lock; the number spells "contract". */
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(%d)".formatted(0x636f6e7472616374L);
+    /** Every copy of the application takes this lock. */
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(%d)".formatted(AppendLock.KEY);
 
     /**
      * A statement of its own, so that it sees what was committed before the lock was ours. One time for the whole

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.event.AppendLock;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions: checks who asks, waits for the registers where the question needs it, and fixes the moment. */
 public final class QueryDesk implements Queries {
 
-    /** Where the councils are, and their days begin. */
-    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
-
     private static final Duration WAIT_AT_MOST = Duration.ofSeconds(2);
 
     /** How far a caller's clock may be ahead of ours. */
@@ -44,9 +41,6 @@ public final class QueryDesk implements Queries {
 
     /** How long an append that is under way may take to commit: what was recorded before that has been committed. */
     private static final Duration APPENDS_TAKE = Duration.ofSeconds(15);
-
-    /** The lock that whoever appends holds; the number spells "contract". */
-    private static final long APPEND_LOCK = 0x636f6e7472616374L;
 
     /** How many years ahead a day may be asked about: plans reach so far, and a list of periods stays a list. */
     private static final int YEARS_AHEAD = 2;
@@ -173,7 +167,7 @@ public final class QueryDesk implements Queries {
     /** An event's time is taken just before it is committed: whoever asks about just now waits for what is under way. */
     private static void letAppendsCommit(Connection connection) throws SQLException {
         try (PreparedStatement wait = connection.prepareStatement("SELECT pg_advisory_xact_lock_shared(?)")) {
-            wait.setLong(1, APPEND_LOCK);
+            wait.setLong(1, AppendLock.KEY);
             wait.execute();
         }
     }
@@ -202,7 +196,7 @@ public final class QueryDesk implements Queries {
 
     /** The day asked about; where none is, the day of the time asked about. */
     private LocalDate day(Moment moment, @Nullable Cursor cursor) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), COUNCIL);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.COUNCIL_TIME);
         LocalDate given = cursor == null ? moment.effectiveOn() : cursor.effectiveOn();
         if (given != null) {
             if (given.isAfter(today.plusYears(YEARS_AHEAD))) {
@@ -214,7 +208,7 @@ public final class QueryDesk implements Queries {
             return given;
         }
         Instant knownAt = moment.knownAt();
-        return knownAt == null ? today : LocalDate.ofInstant(knownAt, COUNCIL);
+        return knownAt == null ? today : LocalDate.ofInstant(knownAt, Moment.COUNCIL_TIME);
     }
 
     private static void isOnRecord(Connection connection, @Nullable String contract) throws SQLException {
