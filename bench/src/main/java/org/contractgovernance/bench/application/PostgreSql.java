@@ -102,9 +102,15 @@ public final class PostgreSql implements AutoCloseable {
                 all.stream().flatMap(each -> ProcessHandle.of(each).stream()).toList();
         processes.forEach(ProcessHandle::destroyForcibly);
         Await.until(PATIENCE, "PostgreSQL is gone", () -> processes.stream().noneMatch(PostgreSql::runs));
+        try {
+            // as long as it is a zombie PostgreSQL takes it for running, and would not start beside it
+            Files.delete(data().resolve("postmaster.pid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Whoever was not our child may stay as a zombie for a moment, and holds nothing any more. */
+    /** It is not our child: it may stay as a zombie until its parent looks, and holds nothing any more. */
     private static boolean runs(ProcessHandle process) {
         return process.isAlive() && !Cpu.isZombie(process.pid());
     }
@@ -149,7 +155,7 @@ public final class PostgreSql implements AutoCloseable {
     private static List<String> command(long pid) {
         try {
             return List.of(Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"))
-                    .split("\0", 0));
+                    .split("\0"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,7 +83,7 @@ public final class Connection implements AutoCloseable {
 
     /** Whether the application said that it will close the connection after the last answer. */
     public boolean isLast() {
-        return header("Connection").filter("close"::equalsIgnoreCase).isPresent();
+        return response.isLast();
     }
 
     /** Another thread may call this, to end a wait that lasts too long. */

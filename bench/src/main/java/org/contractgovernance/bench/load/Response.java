@@ -12,12 +12,15 @@ final class Response {
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] CHUNKED = "transfer-encoding:".getBytes(StandardCharsets.ISO_8859_1);
 
+    private static final byte[] CLOSE = "connection: close".getBytes(StandardCharsets.ISO_8859_1);
+
     private byte[] bytes = new byte[8 * 1024];
     private int end;
     private int headEnd;
     private int status;
     private boolean chunked;
     private boolean complete;
+    private boolean last;
 
     /** Where the body ends, or where the next chunk's length begins. */
     private int next;
@@ -27,11 +30,17 @@ final class Response {
         headEnd = -1;
         chunked = false;
         complete = false;
+        last = false;
         next = 0;
     }
 
     boolean isComplete() {
         return complete;
+    }
+
+    /** Whether the connection will be closed after it. */
+    boolean isLast() {
+        return last;
     }
 
     int status() {
@@ -74,6 +83,8 @@ final class Response {
                 next = headEnd + number(line + LENGTH.length);
             } else if (startsWith(line, CHUNKED)) {
                 chunked = true;
+            } else if (startsWith(line, CLOSE)) {
+                last = true;
             }
             while (bytes[line] != '\n') {
                 line++;

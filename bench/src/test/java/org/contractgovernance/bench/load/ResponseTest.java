@@ -38,6 +38,7 @@ class ResponseTest {
         assertThat(response.status()).isEqualTo(201);
         assertThat(body()).isEqualTo("{\"a\": \"\r\n\"}");
         assertThat(response.header("location")).contains("/api/v1/a");
+        assertThat(response.isLast()).isFalse();
 
         arrives(IN_CHUNKS, pieces);
         assertThat(response.status()).isEqualTo(200);
@@ -47,6 +48,7 @@ class ResponseTest {
 
         arrives(EMPTY, pieces);
         assertThat(response.status()).isEqualTo(503);
+        assertThat(response.isLast()).isTrue();
         assertThat(body()).isEmpty();
     }
 
