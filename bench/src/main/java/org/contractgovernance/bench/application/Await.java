@@ -7,12 +7,17 @@ import java.util.function.BooleanSupplier;
 /** Waits for what another process does. */
 public final class Await {
 
-    private static final long PAUSE_NANOS = Duration.ofMillis(5).toNanos();
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private Await() {}
 
     /** Looks again and again until it is so; throws where it takes longer than this. */
     public static void until(Duration atMost, String what, BooleanSupplier so) {
+        until(atMost, PAUSE, what, so);
+    }
+
+    /** The same, with a pause between looks: for where looking costs something. */
+    public static void until(Duration atMost, Duration pause, String what, BooleanSupplier so) {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
@@ -21,7 +26,7 @@ public final class Await {
             if (Thread.interrupted()) {
                 throw new IllegalStateException("interrupted while waiting: " + what);
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 }

@@ -45,6 +45,15 @@ public final class PostgreSql implements AutoCloseable {
 
     /** Another database on the same server, as empty and with the same logins. */
     public Database another(String name) {
+        return another(name, "template1");
+    }
+
+    /** Another database with what is in this one, which must have no connections. */
+    public Database copy(String name, Database of) {
+        return another(name, of.url().replaceAll("^.*/", ""));
+    }
+
+    private Database another(String name, String template) {
         String owner = server.owner().user();
         String application = server.application().user();
         Database made = new Database(
@@ -52,7 +61,7 @@ public final class PostgreSql implements AutoCloseable {
                 server.application(),
                 server.owner(),
                 server.superuser());
-        asSuperuser(database(), "CREATE DATABASE %s OWNER %s".formatted(name, owner));
+        asSuperuser(database(), "CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(name, owner, template));
         asSuperuser(made, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
         asSuperuser(made, "GRANT CONNECT ON DATABASE %s TO %s".formatted(name, application));
         asSuperuser(made, "REVOKE ALL ON SCHEMA public FROM PUBLIC");
