@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import org.contractgovernance.command.database.AppendOnly;
@@ -25,7 +26,7 @@ public final class AppendPool implements AutoCloseable {
     private static final int ATTEMPTS = 3;
 
     /** How often we ask what became of a commit. */
-    private static final int ENQUIRIES = 5;
+    private static final int ENQUIRIES = 3;
 
     private final HikariDataSource pool;
 
@@ -74,6 +75,9 @@ public final class AppendPool implements AutoCloseable {
                     throw refusal(e, group);
                 }
                 last = e;
+                if (e instanceof SQLTransientConnectionException) {
+                    break; // the pool has tried for as long as anybody should wait
+                }
             }
         }
         log.warn("{} appends fail, the event store cannot be reached: {}", group.size(), summary(last));
