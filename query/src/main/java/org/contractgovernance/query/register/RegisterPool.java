@@ -12,7 +12,7 @@ public final class RegisterPool implements AutoCloseable {
     private static final int CONNECTIONS = 5;
 
     /** How long a transaction may wait for its copy of the application, which only thinks between two statements. */
-    private static final Duration LETS_GO_AFTER = Duration.ofSeconds(10);
+    private static final Duration LETS_GO_AFTER = Duration.ofSeconds(30);
 
     private final DataSource dataSource;
     private final @Nullable HikariDataSource own;
