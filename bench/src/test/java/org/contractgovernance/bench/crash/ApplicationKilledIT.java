@@ -17,7 +17,7 @@ class ApplicationKilledIT {
     @Test
     @Timeout(1_800)
     void whatWasAcknowledgedIsThereOnceAndTheRestWhollyOrNotAtAll() {
-        try (Application application = ground.started();
+        try (Application application = ground.started("application-killed");
                 Load load = ground.load("application-killed", application)) {
             for (int kill = 1; kill <= KILLS; kill++) {
                 String after = "kill %d of the application".formatted(kill);

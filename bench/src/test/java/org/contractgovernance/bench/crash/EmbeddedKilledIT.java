@@ -31,9 +31,9 @@ class EmbeddedKilledIT {
 
     @Test
     void theServerLeftBehindIsTakenOverAndNothingIsLost() {
-        try (Ground ground = new Ground(folder, this::database)) {
+        try (Ground ground = new Ground(this::database)) {
             Application application = ground.copy(
-                            "application", new Database("", new Login("", ""), new Login("", ""), new Login("", "")))
+                            "embedded-killed", new Database("", new Login("", ""), new Login("", ""), new Login("", "")))
                     .with("CONTRACT_GOVERNANCE_DATA_FOLDER", data().toString());
             application.start();
             application.awaitReady(Ground.PATIENCE);

@@ -24,6 +24,8 @@ final class Ground implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final Path LOGS = Path.of("target", "crash").toAbsolutePath();
+
     /** How many of those that were done are asked for again each time. */
     private static final int ASKED_AGAIN = Form.LONG ? 100 : 20;
 
@@ -33,7 +35,7 @@ final class Ground implements AutoCloseable {
     private static final class Once {
         static final Path FOLDER = temporary();
         static final PostgreSql POSTGRES = PostgreSql.start(FOLDER.resolve("database"));
-        static final Ground SHARED = new Ground(FOLDER, POSTGRES::database);
+        static final Ground SHARED = new Ground(POSTGRES::database);
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -44,7 +46,6 @@ final class Ground implements AutoCloseable {
         }
     }
 
-    private final Path folder;
     private final Supplier<Database> database;
     private final Issuer issuer = Issuer.start();
     private final Tokens tokens = new Tokens(issuer);
@@ -57,11 +58,9 @@ final class Ground implements AutoCloseable {
     private int examined;
 
     /**
-     * @param folder where the copies of the application print to
      * @param database where it is to be found now
      */
-    Ground(Path folder, Supplier<Database> database) {
-        this.folder = folder;
+    Ground(Supplier<Database> database) {
         this.database = database;
     }
 
@@ -75,7 +74,7 @@ final class Ground implements AutoCloseable {
         return Once.POSTGRES;
     }
 
-    static Path temporary() {
+    private static Path temporary() {
         try {
             return Files.createTempDirectory("contract-governance-crash");
         } catch (IOException e) {
@@ -107,15 +106,19 @@ final class Ground implements AutoCloseable {
         return examination;
     }
 
-    /** A copy of the application on a database, not started. */
+    /** A copy of the application on a database, not started. What it prints stays, in {@code target/crash} and a folder of that name. */
     Application copy(String name, Database on) {
-        return Application.on(on, issuer, folder.resolve(name))
+        Path folder = LOGS.resolve(name);
+        if (Files.exists(folder)) {
+            delete(folder);
+        }
+        return Application.on(on, issuer, folder)
                 .withJavaOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
     }
 
     /** A copy of the application that uses the database directly, ready. */
-    Application started() {
-        Application application = copy("application", database());
+    Application started(String name) {
+        Application application = copy(name, database());
         application.start();
         application.awaitReady(PATIENCE);
         return application;
@@ -216,7 +219,7 @@ final class Ground implements AutoCloseable {
         issuer.close();
     }
 
-    static void delete(Path folder) {
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path each : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(each);

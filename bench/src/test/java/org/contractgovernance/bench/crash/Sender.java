@@ -11,6 +11,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.contractgovernance.bench.crash.Request.End;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,11 +33,17 @@ final class Sender {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Ledger ledger;
-    private final AtomicLong worst = new AtomicLong();
+    private final AtomicReference<Wait> worst = new AtomicReference<>(Wait.NONE);
     private final AtomicLong refused = new AtomicLong();
 
     Sender(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /** How long somebody waited, and for what. */
+    record Wait(Duration time, String asked) {
+
+        static final Wait NONE = new Wait(Duration.ZERO, "nothing");
     }
 
     /** Sends it to a copy of the application; answers whether it was done. */
@@ -154,19 +161,24 @@ final class Sender {
 
     private HttpResponse<String> exchange(HttpRequest request) throws IOException {
         long began = System.nanoTime();
+        String end = "no answer";
         try {
-            return http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            end = Integer.toString(response.statusCode());
+            return response;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         } finally {
-            worst.accumulateAndGet(System.nanoTime() - began, Math::max);
+            Duration waited = Duration.ofNanos(System.nanoTime() - began);
+            Wait wait = new Wait(waited, "%s %s: %s".formatted(request.method(), request.uri().getPath(), end));
+            worst.accumulateAndGet(wait, (one, other) -> one.time().compareTo(other.time()) > 0 ? one : other);
         }
     }
 
     /** The longest that anybody waited for an answer since the last time. */
-    Duration worst() {
-        return Duration.ofNanos(worst.getAndSet(0));
+    Wait worst() {
+        return worst.getAndSet(Wait.NONE);
     }
 
     /** Whether a request was told to try again later since the last time. */

@@ -19,18 +19,22 @@ final class Summary {
     private static final Path FILE = Path.of("target", "crash.txt");
 
     private static final Map<String, List<Duration>> RECOVERIES = new LinkedHashMap<>();
-    private static final Map<String, Duration> WAITED = new LinkedHashMap<>();
+    private static final Map<String, Sender.Wait> WAITED = new LinkedHashMap<>();
     private static final Set<Ground> GROUNDS = new LinkedHashSet<>();
     private static final List<String> NOTES = new ArrayList<>();
 
     private Summary() {}
 
     static synchronized void killed(String what, Duration recovery) {
-        RECOVERIES.computeIfAbsent(what, key -> new ArrayList<>()).add(recovery);
+        List<Duration> all = RECOVERIES.computeIfAbsent(what, key -> new ArrayList<>());
+        all.add(recovery);
+        if (Form.LONG) {
+            System.out.printf("%s killed, %d: recovered after %d ms%n", what, all.size(), recovery.toMillis());
+        }
     }
 
-    static synchronized void waited(String what, Duration longest) {
-        WAITED.merge(what, longest, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    static synchronized void waited(String what, Sender.Wait longest) {
+        WAITED.merge(what, longest, (one, other) -> one.time().compareTo(other.time()) > 0 ? one : other);
     }
 
     static synchronized void note(String what) {
@@ -51,7 +55,7 @@ final class Summary {
                             sorted.getLast().toMillis()));
         });
         WAITED.forEach((what, longest) ->
-                lines.add("%s away: longest wait for an answer %d ms".formatted(what, longest.toMillis())));
+                lines.add("%s away: longest wait for an answer %d ms, %s".formatted(what, longest.time().toMillis(), longest.asked())));
         lines.add("requests %d, acknowledged %d, missing %d, doubled %d, partly recorded %d"
                 .formatted(
                         sum(each -> each.ledger().all().size()),
