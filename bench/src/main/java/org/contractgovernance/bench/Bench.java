@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Cpu;
-import org.contractgovernance.bench.measure.Goal;
-import org.contractgovernance.bench.measure.Results;
+import org.contractgovernance.bench.figures.Goal;
+import org.contractgovernance.bench.figures.Results;
 
 /** Measures the machine's limit and the application in one run; prints a table and writes it as JSON. */
 public final class Bench {

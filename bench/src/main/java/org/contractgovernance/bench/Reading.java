@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Database;
+import org.contractgovernance.bench.figures.Results;
 import org.contractgovernance.bench.limit.Limit;
 import org.contractgovernance.bench.load.Asker;
 import org.contractgovernance.bench.load.Load;
 import org.contractgovernance.bench.load.Load.Done;
 import org.contractgovernance.bench.measure.Gauge.Measured;
-import org.contractgovernance.bench.measure.Results;
 import org.contractgovernance.bench.seed.Seeder;
 
 /**

@@ -16,9 +16,9 @@ import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Database;
 import org.contractgovernance.bench.application.Issuer;
 import org.contractgovernance.bench.application.PostgreSql;
+import org.contractgovernance.bench.figures.Results;
 import org.contractgovernance.bench.measure.Gauge;
 import org.contractgovernance.bench.measure.Meter;
-import org.contractgovernance.bench.measure.Results;
 import org.contractgovernance.contracts.access.Role;
 
 /** What every part of the bench uses: one PostgreSQL, one issuer, and the applications that it starts. */

@@ -3,6 +3,7 @@ package org.contractgovernance.bench.measure;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.contractgovernance.bench.figures.Results;
 
 /** Measures, and measures again where somebody else used the machine meanwhile. */
 public final class Gauge {
