@@ -39,6 +39,8 @@ public final class Bench {
             if (options.wants("replay", "register")) {
                 new Reading(world).measure();
             }
+            world.results().add("measuring_s", world.gauge().seconds());
+            world.results().add("run_s", world.seconds());
             counts = report(world.results(), options);
         }
         System.exit(counts ? 0 : 1);
