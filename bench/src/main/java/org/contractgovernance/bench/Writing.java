@@ -1,0 +1,186 @@
+package org.contractgovernance.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.contractgovernance.bench.application.Application;
+import org.contractgovernance.bench.application.Database;
+import org.contractgovernance.bench.figures.Results;
+import org.contractgovernance.bench.limit.Limit;
+import org.contractgovernance.bench.load.Asker;
+import org.contractgovernance.bench.load.Load;
+import org.contractgovernance.bench.load.Load.Done;
+import org.contractgovernance.bench.measure.Gauge.Measured;
+import org.contractgovernance.bench.measure.Spent;
+import org.contractgovernance.bench.seed.Seeder;
+
+/** Commands beside the limit: what pgbench inserts and what we record, in turn, round by round. */
+final class Writing {
+
+    static final int[] CONNECTIONS = {32, 8, 1};
+
+    private static final int HUNDRED_ROWS_CLIENTS = 8;
+
+    private final World world;
+    private final Results results;
+    private final Options options;
+    private final Requests requests;
+    private final Returns returns;
+    private final Application application;
+    private final Limit limit;
+
+    Writing(World world) {
+        this.world = world;
+        this.results = world.results();
+        this.options = world.options();
+        this.requests = new Requests(world);
+        this.returns = new Returns(world);
+        Database database = world.database("writing");
+        seed(database);
+        this.application = world.application(database, "writing");
+        Registers registers = new Registers(world, application);
+        registers.awaitPosition(registers.head());
+        this.limit = new Limit(world.database("limits"), world.folder());
+        results.say("limit", limit.inserts().name());
+    }
+
+    /** Round 0 is for warming up. */
+    private static String progressing(int round) {
+        return "progressing-" + round;
+    }
+
+    private void seed(Database database) {
+        Instant now = World.now();
+        Instant twoYearsAgo = now.minus(730, ChronoUnit.DAYS);
+        List<String> empty = new ArrayList<>(Requests.RAISING);
+        IntStream.rangeClosed(0, options.rounds()).forEach(round -> empty.addAll(Returns.contracts(round)));
+        Seeder.seed(database, new Seeder.Plan(empty, twoYearsAgo, twoYearsAgo.plusSeconds(1), false, 0, 0));
+        Seeder.seed(
+                database,
+                Seeder.Plan.open(
+                        IntStream.rangeClosed(0, options.rounds())
+                                .mapToObj(Writing::progressing)
+                                .toList(),
+                        twoYearsAgo.plusSeconds(2),
+                        now));
+        if (options.wants("aggregate", "start")) {
+            Aggregates.seed(database, now);
+        }
+    }
+
+    Application application() {
+        return application;
+    }
+
+    /** Uses everything that will be measured, for as long as warming up takes. */
+    void warmUp() {
+        world.tell("warming up");
+        long begun = System.nanoTime();
+        if (options.wants("kpi_returns")) {
+            for (int round = 0; round <= options.rounds(); round++) {
+                returns.define(application, Returns.contracts(round));
+            }
+        }
+        // defining KPIs warms it up too
+        double seconds = Math.max(5, options.warmUp().toMillis() / 1e3 - (System.nanoTime() - begun) / 1e9);
+        if (options.wants("raise_issue", "lag")) {
+            raise(32, seconds * 0.3);
+        }
+        if (options.wants("progress_issue", "aggregate")) {
+            load(200, requests.progressing(progressing(0), 32), seconds(seconds * 0.2));
+        }
+        if (options.wants("kpi_returns")) {
+            load(201, returns.returning(Returns.contracts(0)), seconds(seconds * 0.2));
+        }
+        // whatever was left out, and how the application does with one connection
+        raise(1, seconds * 0.1);
+        raise(32, seconds * (options.only().isEmpty() ? 0.2 : 0.5));
+        world.tell("measuring");
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    /** Measures every part that is wanted, in turn. */
+    void measure() {
+        for (int round = 1; round <= options.rounds(); round++) {
+            limit.empty();
+            for (int connections : CONNECTIONS) {
+                if (options.wants("raise_issue", "progress_issue")) {
+                    insert(connections);
+                }
+                if (options.wants("raise_issue")) {
+                    took("raise_issue", connections, 201, requests.raising(connections));
+                }
+                if (options.wants("progress_issue")) {
+                    took("progress_issue", connections, 200, requests.progressing(progressing(round), connections));
+                }
+            }
+            if (options.wants("kpi_returns")) {
+                bulk(round);
+            }
+        }
+        for (int connections : CONNECTIONS) {
+            for (String what : List.of("raise_issue_", "progress_issue_")) {
+                results.ratio(
+                        what + connections, what + connections + "_per_s", "limit_insert_" + connections + "_per_s");
+            }
+        }
+        results.ratio("kpi_returns_1000", "kpi_returns_1000_per_s", "limit_insert_100_rows_per_s");
+        results.add("rss_load_mb", application.residentBytes() / 1e6);
+    }
+
+    private void insert(int clients) {
+        Measured<Double> rate = world.gauge()
+                .measure("limit_insert_" + clients, () -> limit.inserts().oneRow(clients, options.window()));
+        results.add("limit_insert_%d_per_s".formatted(clients), rate.value());
+        cpu("limit_insert_" + clients, rate.spent(), rate.value() * rate.spent().seconds());
+        world.tell("limit_insert_%d: %.0f/s".formatted(clients, rate.value()));
+    }
+
+    private void took(String what, int connections, int expected, List<Asker> askers) {
+        String name = what + "_" + connections;
+        Measured<Done> done = world.gauge().measure(name, () -> load(expected, askers, options.window()));
+        results.add(name + "_per_s", done.value().rate());
+        results.add(name + "_p50_ms", done.value().millis().median());
+        results.add(name + "_p99_ms", done.value().millis().percentile(99));
+        cpu(name, done.spent(), (double) done.value().requests());
+        world.tell("%s: %.0f/s".formatted(name, done.value().rate()));
+    }
+
+    private void cpu(String name, Spent spent, double requests) {
+        results.add("cpu_jvm_us_" + name, spent.jvm() * 1e6 / requests);
+        results.add("cpu_postgres_us_" + name, spent.postgres() * 1e6 / requests);
+        results.add("cpu_driver_us_" + name, spent.driver() * 1e6 / requests);
+    }
+
+    private void bulk(int round) {
+        Measured<Double> rows = world.gauge()
+                .measure(
+                        "limit_insert_100_rows",
+                        () -> limit.inserts().hundredRows(HUNDRED_ROWS_CLIENTS, options.window()));
+        results.add("limit_insert_100_rows_per_s", rows.value());
+        world.tell("limit_insert_100_rows: %.0f/s".formatted(rows.value()));
+        List<Asker> askers = returns.returning(Returns.contracts(round));
+        Measured<Done> done = world.gauge().measureOnce("kpi_returns_1000", () -> load(201, askers, options.window()));
+        double rate = Returns.ROWS * done.value().rate();
+        results.add("kpi_returns_1000_per_s", rate);
+        results.add("kpi_returns_1000_p50_ms", done.value().millis().median());
+        cpu("kpi_return", done.spent(), Returns.ROWS * (double) done.value().requests());
+        world.tell("kpi_returns_1000: %.0f/s".formatted(rate));
+        Measured<Double> upserts = world.gauge().measure("limit_upserts", () -> limit.upserts(Duration.ofSeconds(2)));
+        results.add("limit_upserts_per_s", upserts.value());
+    }
+
+    private void raise(int connections, double seconds) {
+        load(201, requests.raising(connections), seconds(seconds));
+    }
+
+    private Done load(int expected, List<Asker> askers, Duration time) {
+        return new Load(application.port(), expected).run(askers, time);
+    }
+}

@@ -1,0 +1,162 @@
+package org.contractgovernance.bench.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Processor time that processes of this machine have used, as Linux counts it: in hundredths of a second. */
+public final class Cpu {
+
+    /** USER_HZ, which is 100 on every architecture that we run on. */
+    private static final long NANOS_A_TICK = 10_000_000;
+
+    private static final Path PROC = Path.of("/proc");
+
+    /**
+     * One line of {@code /proc/<pid>/stat}.
+     *
+     * @param parent the parent's process identifier
+     * @param own time of the process itself
+     * @param ended time of its children that have ended, and of theirs
+     */
+    public record Used(long parent, Duration own, Duration ended) {
+
+        private static final Used NONE = new Used(0, Duration.ZERO, Duration.ZERO);
+
+        static Used read(String stat) {
+            // the name before the last bracket may hold blanks and brackets of its own
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            return new Used(
+                    Long.parseLong(fields[1]),
+                    ticks(Long.parseLong(fields[11]) + Long.parseLong(fields[12])),
+                    ticks(Long.parseLong(fields[13]) + Long.parseLong(fields[14])));
+        }
+
+        /** Its own and its ended children's. */
+        public Duration sum() {
+            return own.plus(ended);
+        }
+    }
+
+    /**
+     * The first line of {@code /proc/stat}.
+     *
+     * @param busy time of processes on all cores; without that of interrupts
+     * @param stolen time that the hypervisor gave to others
+     */
+    public record Machine(Duration busy, Duration stolen) {
+
+        static Machine read(String stat) {
+            String[] fields = stat.lines().findFirst().orElse("").trim().split(" +", -1);
+            return new Machine(
+                    ticks(Long.parseLong(fields[1]) + Long.parseLong(fields[2]) + Long.parseLong(fields[3])),
+                    ticks(Long.parseLong(fields[8])));
+        }
+    }
+
+    private Cpu() {}
+
+    private static Duration ticks(long ticks) {
+        return Duration.ofNanos(ticks * NANOS_A_TICK);
+    }
+
+    /** What a process has used, its ended children included; nothing where it is not there. */
+    public static Duration of(long pid) {
+        return used(pid).sum();
+    }
+
+    /** What a process and its children have used, living and ended. */
+    public static Duration ofTree(long pid) {
+        Duration sum = of(pid);
+        for (long each : processes()) {
+            Used used = used(each);
+            if (used.parent() == pid && each != pid) {
+                sum = sum.plus(used.sum());
+            }
+        }
+        return sum;
+    }
+
+    /** What the kernel's own threads have used, which write to disk for whoever asked. */
+    public static Duration ofKernel() {
+        return ofTree(2);
+    }
+
+    /** What the machine as a whole has used. */
+    public static Machine ofMachine() {
+        return Machine.read(text(PROC.resolve("stat")));
+    }
+
+    /** Memory that a process has in RAM, in bytes; 0 where it is not there. */
+    public static long residentBytes(long pid) {
+        return text(PROC.resolve(Long.toString(pid)).resolve("status"))
+                .lines()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The living children of a process. */
+    public static List<Long> children(long pid) {
+        return processes().stream().filter(each -> used(each).parent() == pid).toList();
+    }
+
+    /** Whether a process has ended, and only its parent has not looked yet. */
+    static boolean isZombie(long pid) {
+        String stat = text(PROC.resolve(Long.toString(pid)).resolve("stat"));
+        return stat.isEmpty() || stat.startsWith(") Z", stat.lastIndexOf(')'));
+    }
+
+    /** Whether we are root, as PostgreSQL does not want to be. */
+    static boolean isRoot() {
+        return text(PROC.resolve("self").resolve("status")).lines().anyMatch(line -> line.matches("Uid:\\s+0\\s.*"));
+    }
+
+    /** What the processor calls itself. */
+    public static String model() {
+        return text(PROC.resolve("cpuinfo"))
+                .lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse(System.getProperty("os.arch"));
+    }
+
+    private static Used used(long pid) {
+        String stat = text(PROC.resolve(Long.toString(pid)).resolve("stat"));
+        return stat.isEmpty() ? Used.NONE : Used.read(stat);
+    }
+
+    private static List<Long> processes() {
+        List<Long> found = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(PROC, "[0-9]*")) {
+            entries.forEach(each -> found.add(Long.parseLong(each.getFileName().toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("this needs Linux's /proc", e);
+        }
+        return found;
+    }
+
+    /** Empty where the process has just ended. */
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            if (file.startsWith(PROC) && file.getNameCount() > 2) {
+                return ""; // ended between opening and reading
+            }
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.contractgovernance.bench.seed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.person.PersonId;
+
+/**
+ * An event that never was asked for, as a line of {@code COPY}.
+ *
+ * @param type kind of the entity, as the application calls it
+ * @param entity its identifier
+ * @param sequence the event's place among the entity's own
+ * @param contract reference of the contract
+ * @param reference what people call the entity
+ * @param event what happened
+ */
+record Seeded(String type, String entity, long sequence, String contract, String reference, Event event) {
+
+    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+
+    static final String COLUMNS =
+            "position, recorded_at, event_id, aggregate_type, aggregate_id, sequence, name, revision, payload, metadata";
+
+    /** Appends the line. */
+    void write(StringBuilder to, long position, Instant recordedAt, UUID id, PersonId actor) {
+        Vocabulary.Entry entry = CODEC.vocabulary().of(event);
+        Metadata metadata = new Metadata(
+                contract,
+                reference,
+                actor,
+                "bench",
+                Role.COMMISSIONER,
+                id.toString(),
+                null,
+                null,
+                LocalDate.ofInstant(recordedAt, ZoneOffset.UTC),
+                Visibility.SHARED,
+                null,
+                null);
+        to.append(position).append('\t').append(recordedAt).append('\t').append(id);
+        to.append('\t').append(type).append('\t').append(entity).append('\t').append(sequence);
+        to.append('\t').append(entry.name()).append('\t').append(entry.revision());
+        to.append('\t').append(escaped(CODEC.write((Record) event)));
+        to.append('\t').append(escaped(CODEC.write(metadata))).append('\n');
+    }
+
+    /** JSON holds no tabs and no line ends of its own, but backslashes. */
+    static String escaped(String json) {
+        return json.indexOf('\\') < 0 ? json : json.replace("\\", "\\\\");
+    }
+}

@@ -1,0 +1,56 @@
+package org.contractgovernance.bench.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.contractgovernance.bench.load.Connection;
+import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.contracts.access.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApplicationIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String CONTRACTS = "/api/v1/contracts";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void itRunsBesideAPostgresThatBothCanBeKilledAndComeBack() throws SQLException {
+        try (PostgreSql postgres = PostgreSql.start(folder.resolve("database"));
+                Issuer issuer = Issuer.start();
+                Application application = Application.on(postgres.another("shared"), issuer, folder.resolve("one"))) {
+            application.start();
+            application.awaitReady(PATIENCE);
+            assertThat(answers(application, issuer)).isEqualTo(200);
+            assertThat(application.cpu()).isPositive();
+            assertThat(application.residentBytes()).isPositive();
+            assertThat(postgres.cpu()).isPositive();
+
+            long before = postgres.pid();
+            postgres.kill();
+            Await.until(PATIENCE, "the loss is noticed", () -> !application.isReady());
+            postgres.recover();
+            assertThat(postgres.pid()).isNotEqualTo(before);
+            Await.until(PATIENCE, "ready again", application::isReady);
+            assertThat(answers(application, issuer)).isEqualTo(200);
+
+            application.kill();
+            assertThat(application.isReady()).isFalse();
+            application.start();
+            application.awaitReady(PATIENCE);
+            application.stop();
+            assertThat(application.isAlive()).isFalse();
+        }
+    }
+
+    private static int answers(Application application, Issuer issuer) {
+        try (Connection connection = application.connect()) {
+            return connection.send(Request.get(CONTRACTS, issuer.token(Role.AUDITOR)));
+        }
+    }
+}
