@@ -59,7 +59,7 @@ final class Table<R extends Record> {
 
     /** What the table looks like and how its rows come about; another shape is another generation. */
     static String shape(Register<?> register) {
-        return "1/%d %s %s".formatted(register.revision(), Shape.of(register.row()), register.indexes());
+        return "1/%d %s %s".formatted(register.revision(), Shape.of(register.row()), Indexes.of(register, ""));
     }
 
     void create(Connection connection) throws SQLException {
@@ -80,18 +80,7 @@ final class Table<R extends Record> {
         }
         ddl.append(",\n    PRIMARY KEY (row_key, row_audience, effective_from, known_from))");
         List<String> statements = new ArrayList<>(List.of(ddl.toString()));
-        String index = "CREATE INDEX ON " + name;
-        if (!register.appendsOnly()) {
-            statements.add(index + " (row_key) WHERE known_until = " + Version.STILL_KNOWN
-                    + " AND effective_until = 'infinity'");
-        }
-        for (List<String> columns : register.indexes()) {
-            String listed = String.join(", ", columns);
-            statements.add(index + " (" + listed + ", known_from)");
-            if (!register.appendsOnly()) {
-                statements.add(index + " (" + listed + ") WHERE known_until = " + Version.STILL_KNOWN);
-            }
-        }
+        statements.addAll(Indexes.of(register, name));
         statements.add(
                 "COMMENT ON TABLE " + name + " IS 'Every version of every row: what was known from position"
                         + " known_from until before known_until, about the days from effective_from until before effective_until'");
