@@ -34,7 +34,8 @@ final class TableDefinition {
 
     /** What the table looks like and how its rows come about; another shape is another generation. */
     static String shape(Register<?> register) {
-        return "%d/%d %s %s".formatted(MADE_AS, register.revision(), Shape.of(register.row()), register.indexes());
+        return "%d/%d %s %s"
+                .formatted(MADE_AS, register.revision(), Shape.of(register.row()), Indexes.of(register, ""));
     }
 
     /** Makes the table as rows are poured into it: nothing to find them by as yet. */
@@ -66,24 +67,9 @@ final class TableDefinition {
     /** Adds what rows are found by, and what keeps one from being written twice. */
     void index(Connection connection) throws SQLException {
         List<String> statements = new ArrayList<>();
-        String index = "CREATE INDEX ON " + name;
-        if (register.appendsOnly()) {
-            statements.add("ALTER TABLE " + name + " ADD PRIMARY KEY (row_key)");
-        } else {
-            statements.add(
-                    "ALTER TABLE " + name + " ADD PRIMARY KEY (row_key, row_audience, effective_from, known_from)");
-            statements.add(index + " (row_key) WHERE known_until = " + Version.STILL_KNOWN
-                    + " AND effective_until = 'infinity'");
-        }
-        for (List<String> each : register.indexes()) {
-            String listed = String.join(", ", each);
-            if (register.appendsOnly()) {
-                statements.add(index + " (" + listed + ")");
-            } else {
-                statements.add(index + " (" + listed + ", known_from)");
-                statements.add(index + " (" + listed + ") WHERE known_until = " + Version.STILL_KNOWN);
-            }
-        }
+        statements.add("ALTER TABLE " + name + " ADD PRIMARY KEY "
+                + (register.appendsOnly() ? "(row_key)" : "(row_key, row_audience, effective_from, known_from)"));
+        statements.addAll(Indexes.of(register, name));
         execute(connection, statements);
     }
 
