@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Database;
+import org.contractgovernance.bench.figures.Results;
+import org.contractgovernance.bench.figures.Sample;
 import org.contractgovernance.bench.load.Connection;
 import org.contractgovernance.bench.load.Request;
-import org.contractgovernance.bench.measure.Results;
-import org.contractgovernance.bench.measure.Sample;
 import org.contractgovernance.bench.seed.Seeder;
 
 /** A command on an issue with a long history beside one on an issue with a short one, on one connection, in turn. */

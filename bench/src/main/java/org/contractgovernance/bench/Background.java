@@ -8,9 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.contractgovernance.bench.application.Application;
+import org.contractgovernance.bench.figures.Sample;
 import org.contractgovernance.bench.load.Asker;
 import org.contractgovernance.bench.load.Connection;
-import org.contractgovernance.bench.measure.Sample;
 
 /** Somebody who reads fifty times a second while something else goes on, and notes how long each time took. */
 final class Background implements AutoCloseable {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Cpu;
-import org.contractgovernance.bench.measure.Goal;
-import org.contractgovernance.bench.measure.Results;
+import org.contractgovernance.bench.figures.Goal;
+import org.contractgovernance.bench.figures.Results;
 
 /** Measures the machine's limit and the application in one run; prints a table and writes it as JSON. */
 public final class Bench {
@@ -39,6 +39,8 @@ public final class Bench {
             if (options.wants("replay", "register")) {
                 new Reading(world).measure();
             }
+            world.results().add("measuring_s", world.gauge().seconds());
+            world.results().add("run_s", world.seconds());
             counts = report(world.results(), options);
         }
         System.exit(counts ? 0 : 1);

@@ -11,11 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.contractgovernance.bench.application.Application;
+import org.contractgovernance.bench.figures.Results;
+import org.contractgovernance.bench.figures.Sample;
 import org.contractgovernance.bench.load.Asker;
 import org.contractgovernance.bench.load.Connection;
 import org.contractgovernance.bench.load.Load;
-import org.contractgovernance.bench.measure.Results;
-import org.contractgovernance.bench.measure.Sample;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Database;
+import org.contractgovernance.bench.figures.Results;
 import org.contractgovernance.bench.limit.Limit;
 import org.contractgovernance.bench.load.Asker;
 import org.contractgovernance.bench.load.Load;
 import org.contractgovernance.bench.load.Load.Done;
 import org.contractgovernance.bench.measure.Gauge.Measured;
-import org.contractgovernance.bench.measure.Results;
 import org.contractgovernance.bench.seed.Seeder;
 
 /**
@@ -25,7 +29,7 @@ final class Reading {
 
     private static final int FIRST_PART = 30;
     private static final int ALL = 100;
-    private static final String EVERY_DAY = "";
+    private static final String NOW = "";
 
     private final World world;
     private final Results results;
@@ -106,6 +110,7 @@ final class Reading {
         double limit = (copied + copyOut(store)) / 2;
         results.add("limit_copy_out_per_s", limit);
         results.add("replay", rate / limit);
+        results.write(options.json());
         world.tell("%s: %,.0f events/s in %.1f s, COPY out %,.0f/s, worst read %.0f ms"
                 .formatted(name, rate, seconds.value(), limit, worst.getFirst()));
     }
@@ -126,8 +131,8 @@ final class Reading {
         // of the contracts that were in their second half a year ago: there is something else to see then than now
         List<String> later = contracts.subList(FIRST_PART, ALL);
         Map<String, Place> places = new LinkedHashMap<>();
-        places.put("issues_log_10k", new Place(small, requests.reading(World.names("small", 1), EVERY_DAY)));
-        places.put("issues_log_1m", new Place(large, requests.reading(later, EVERY_DAY)));
+        places.put("issues_log_10k", new Place(small, requests.reading(World.names("small", 1), NOW)));
+        places.put("issues_log_1m", new Place(large, requests.reading(later, NOW)));
         places.put("issues_log_10k_year_ago", new Place(small, requests.reading(World.names("small", 1), aYearAgo)));
         places.put("issues_log_1m_year_ago", new Place(large, requests.reading(later, aYearAgo)));
         warmUp(places);
@@ -160,22 +165,21 @@ final class Reading {
         }
     }
 
-    /** In turn, so that each application is used for at least as long as warming up takes. */
+    /** All at once, so that each application is used for as long as warming up takes. */
     private void warmUp(Map<String, Place> places) {
         world.tell("warming up");
-        Duration turn = options.warmUp().dividedBy(5);
-        for (int i = 0; i < 5; i++) {
-            Thread[] threads = places.values().stream()
-                    .map(place -> Thread.ofPlatform().start(() -> place.read(turn)))
-                    .toArray(Thread[]::new);
-            for (Thread each : threads) {
-                try {
-                    each.join();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new IllegalStateException(e);
-                }
+        try (ExecutorService threads = Executors.newFixedThreadPool(places.size())) {
+            List<Future<Done>> reading = places.values().stream()
+                    .map(place -> threads.submit(() -> place.read(options.warmUp())))
+                    .toList();
+            for (Future<Done> each : reading) {
+                each.get();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 }

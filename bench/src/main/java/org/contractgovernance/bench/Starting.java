@@ -3,7 +3,7 @@ package org.contractgovernance.bench;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.contractgovernance.bench.application.Application;
-import org.contractgovernance.bench.measure.Results;
+import org.contractgovernance.bench.figures.Results;
 
 /** From start to ready on existing data, and the memory of an application that nobody asks anything. */
 final class Starting {

@@ -16,9 +16,9 @@ import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Database;
 import org.contractgovernance.bench.application.Issuer;
 import org.contractgovernance.bench.application.PostgreSql;
+import org.contractgovernance.bench.figures.Results;
 import org.contractgovernance.bench.measure.Gauge;
 import org.contractgovernance.bench.measure.Meter;
-import org.contractgovernance.bench.measure.Results;
 import org.contractgovernance.contracts.access.Role;
 
 /** What every part of the bench uses: one PostgreSQL, one issuer, and the applications that it starts. */
@@ -116,6 +116,11 @@ final class World implements AutoCloseable {
                 .toList();
     }
 
+    /** How long it has been running. */
+    double seconds() {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
     static Instant now() {
         return Instant.now();
     }
@@ -123,7 +128,7 @@ final class World implements AutoCloseable {
     /** A line about how it gets on. */
     @SuppressWarnings("SystemOut") // a program for the command line
     void tell(String line) {
-        System.out.printf("%5.0f s  %s%n", (System.nanoTime() - begun) / 1e9, line);
+        System.out.printf("%5.0f s  %s%n", seconds(), line);
     }
 
     @Override

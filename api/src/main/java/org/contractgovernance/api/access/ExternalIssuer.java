@@ -1,5 +1,6 @@
 package org.contractgovernance.api.access;
 
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +22,15 @@ class ExternalIssuer {
     /** Asks the issuer for its keys at the first token, so that we start though it is away. */
     @Bean
     JwtDecoder jwtDecoder(
-            Issuer issuer, @Value("${" + EmbeddedMode.ISSUER_URI + "}") String uri, AccessProperties access) {
-        return new SupplierJwtDecoder(() -> {
+            Issuer issuer,
+            @Value("${" + EmbeddedMode.ISSUER_URI + "}") String uri,
+            AccessProperties access,
+            Clock clock) {
+        JwtDecoder checking = new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(uri).build();
             decoder.setJwtValidator(TokenRules.of(uri, access));
             return decoder;
         });
+        return new RememberedTokens(checking, clock);
     }
 }

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -97,10 +98,13 @@ class OwnIssuer {
 
     @Bean
     JwtDecoder jwtDecoder(
-            JWKSource<SecurityContext> keys, AuthorizationServerSettings settings, AccessProperties access) {
+            JWKSource<SecurityContext> keys,
+            AuthorizationServerSettings settings,
+            AccessProperties access,
+            Clock clock) {
         NimbusJwtDecoder decoder = (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         decoder.setJwtValidator(TokenRules.of(Objects.requireNonNull(settings.getIssuer()), access));
-        return decoder;
+        return new RememberedTokens(decoder, clock);
     }
 
     @Bean

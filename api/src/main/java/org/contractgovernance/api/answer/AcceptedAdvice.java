@@ -1,7 +1,7 @@
 package org.contractgovernance.api.answer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Gives the answer to an accepted command its headers: where the new thing is, which version it has, whether it is a stored
@@ -33,6 +33,7 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
     /** Every address of ours begins so. */
     static final String BASE = "/api/v1";
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)}");
     private static final String PREFER = "Prefer";
     private static final String PREFERENCE_APPLIED = "Preference-Applied";
     private static final Pattern WAIT =
@@ -98,17 +99,21 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
     }
 
     private static String location(Creates creates, ServerHttpRequest request, Accepted accepted) {
-        Map<String, Object> variables = new HashMap<>(Decoded.words());
-        if (request instanceof ServletServerHttpRequest servlet
-                && servlet.getServletRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-                        instanceof Map<?, ?> given) {
-            given.forEach((name, value) -> variables.put(Objects.toString(name), Objects.toString(value)));
+        return BASE
+                + VARIABLE.matcher(creates.value())
+                        .replaceAll(found -> Matcher.quoteReplacement(UriUtils.encodePathSegment(
+                                variable(found.group(1), creates, request, accepted), StandardCharsets.UTF_8)));
+    }
+
+    private static String variable(String name, Creates creates, ServerHttpRequest request, Accepted accepted) {
+        if (name.equals("reference")) {
+            return begun(creates, accepted);
         }
-        variables.put("reference", begun(creates, accepted));
-        return UriComponentsBuilder.fromPath(BASE + creates.value())
-                .build(false)
-                .expand(variables)
-                .encode()
-                .toUriString();
+        Object ofAddress = request instanceof ServletServerHttpRequest servlet
+                        && servlet.getServletRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                                instanceof Map<?, ?> given
+                ? given.get(name)
+                : null;
+        return ofAddress == null ? Decoded.word(name) : ofAddress.toString();
     }
 }

@@ -1,9 +1,6 @@
 package org.contractgovernance.api.request;
 
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -18,19 +15,18 @@ public final class Decoded {
         RequestContextHolder.currentRequestAttributes().setAttribute(ATTRIBUTE, body, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /** Every text in the body's first level, by its name. */
-    public static Map<String, String> words() {
-        Map<String, String> words = new HashMap<>();
+    /** The text that the body's first level has under a name. */
+    public static String word(String name) {
         Object body = RequestContextHolder.currentRequestAttributes()
                 .getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (body instanceof Record decoded) {
             for (RecordComponent component : decoded.getClass().getRecordComponents()) {
-                if (component.getType() == String.class) {
-                    words.put(component.getName(), Objects.toString(valueOf(component, decoded), ""));
+                if (component.getName().equals(name)) {
+                    return valueOf(component, decoded).toString();
                 }
             }
         }
-        return words;
+        throw new IllegalStateException("nothing in the request is called " + name);
     }
 
     private static Object valueOf(RecordComponent component, Record record) {

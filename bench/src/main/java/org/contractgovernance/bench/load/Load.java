@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import org.contractgovernance.bench.measure.Sample;
+import org.contractgovernance.bench.figures.Sample;
 
 /** Several connections that ask at once, each as soon as it has its answer, or at a pace. A thread each. */
 public final class Load {

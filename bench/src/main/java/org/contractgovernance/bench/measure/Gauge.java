@@ -3,6 +3,7 @@ package org.contractgovernance.bench.measure;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.contractgovernance.bench.figures.Results;
 
 /** Measures, and measures again where somebody else used the machine meanwhile. */
 public final class Gauge {
@@ -12,6 +13,7 @@ public final class Gauge {
     private final Meter meter;
     private final Results results;
     private final Consumer<String> progress;
+    private double seconds;
 
     /**
      * What was measured, and who used the machine for it.
@@ -37,10 +39,16 @@ public final class Gauge {
         return measure(what, something, 1);
     }
 
+    /** How long all measuring took so far, what was measured again included. */
+    public double seconds() {
+        return seconds;
+    }
+
     private <T> Measured<T> measure(String what, Supplier<T> something, int tries) {
         for (int attempt = 1; ; attempt++) {
             AtomicReference<T> value = new AtomicReference<>();
             Spent spent = meter.during(() -> value.set(something.get()));
+            seconds += spent.seconds();
             if (!spent.isDisturbed()) {
                 return new Measured<>(value.get(), spent);
             }

@@ -1,4 +1,4 @@
-/** Turns many measurements into few numbers, and refuses those that something else on the machine disturbed. */
+/** Says who used the machine while something was measured, and refuses what somebody else disturbed. */
 @NullMarked
 package org.contractgovernance.bench.measure;
 

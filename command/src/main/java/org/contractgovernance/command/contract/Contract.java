@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is put on record about it may be effective on any day that has come, before its registration too: councils enter
  * contracts that have run for years.
  */
-@Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("1")
 public final class Contract extends Entity<ContractEvent> {
 

@@ -6,7 +6,9 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -15,17 +17,17 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.messaging.MetaData;
 import org.contractgovernance.command.desk.Admission.Admitted;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.store.Appended;
 import org.contractgovernance.command.store.EventStorage;
+import org.contractgovernance.command.store.Overtaken;
 import org.contractgovernance.command.store.Receipt;
 import org.contractgovernance.command.store.ReceiptTaken;
 import org.contractgovernance.command.store.Receipts;
-import org.contractgovernance.command.store.SequenceTaken;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.contract.ContractCommand;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -108,37 +110,43 @@ public final class CommandDesk implements Commands {
 
     private Accepted receive(
             List<? extends Command> commands, Caller caller, Conditions conditions, String correlation) {
-        Admission admission = new Admission(directory, targets, caller, clock);
+        Admission admission = admission(caller);
         each(commands, (index, command) -> admission.role(command));
         Conditions.Idempotency idempotency = conditions.idempotency();
         if (idempotency == null) {
-            return carryOut(commands, caller, conditions, correlation, admission);
+            return carryOut(commands, caller, conditions, correlation);
         }
         Receipt.Key key = new Receipt.Key(caller.client(), idempotency.path(), idempotency.key());
-        return once(
-                key,
-                caller,
-                idempotency.bodyHash(),
-                () -> carryOut(commands, caller, conditions, correlation, admission));
+        return once(key, caller, idempotency.bodyHash(), () -> carryOut(commands, caller, conditions, correlation));
     }
 
-    /** Carries a request out unless it has been, by this copy or another. */
+    private Admission admission(Caller caller) {
+        return new Admission(directory, targets, caller, clock);
+    }
+
+    /**
+     * Carries a request out unless it has been, by this copy or another. Most requests are new, so it is not looked up first: of
+     * one that is not, nothing is recorded, and it is answered with what was.
+     */
     private Accepted once(Receipt.Key key, Caller caller, String bodyHash, Supplier<Accepted> request) {
-        Accepted before = answered(key, caller, bodyHash);
-        if (before != null) {
+        if (!inFlight.add(key)) {
+            Accepted before = answered(key, caller, bodyHash);
+            if (before == null) {
+                throw BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_IN_FLIGHT);
+            }
             return before;
         }
-        if (!inFlight.add(key)) {
-            throw BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_IN_FLIGHT);
-        }
         try {
-            // it may have been answered between the look and the claim
-            before = answered(key, caller, bodyHash);
-            return before != null ? before : request.get();
+            Accepted before = receipts.mayHave(key) ? answered(key, caller, bodyHash) : null;
+            if (before != null) {
+                return before;
+            }
+            Accepted accepted = request.get();
+            receipts.remember(key);
+            return accepted;
         } catch (ReceiptTaken | BrokenRule | BrokenRules e) {
-            // what is refused now may be what another copy has just done for the same request
-            boolean away = e instanceof BrokenRule rule && rule.rule() == GeneralRule.STORE_UNAVAILABLE;
-            before = away ? null : answered(key, caller, bodyHash);
+            // what is refused now may be what was done for the same request before, here or by another copy
+            Accepted before = isAway(e) ? null : answered(key, caller, bodyHash);
             if (before == null) {
                 throw e instanceof ReceiptTaken ? BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_IN_FLIGHT) : e;
             }
@@ -148,11 +156,16 @@ public final class CommandDesk implements Commands {
         }
     }
 
+    private static boolean isAway(RuntimeException e) {
+        return e instanceof BrokenRule rule && rule.rule() == GeneralRule.STORE_UNAVAILABLE;
+    }
+
     private @Nullable Accepted answered(Receipt.Key key, Caller caller, String bodyHash) {
         Receipts.Stored stored = receipts.find(key).orElse(null);
         if (stored == null) {
             return null;
         }
+        receipts.remember(key);
         if (!stored.bodyHash().equals(bodyHash)
                 || !stored.actor().equals(caller.actor().value())) {
             throw BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_REUSED);
@@ -168,12 +181,39 @@ public final class CommandDesk implements Commands {
                 true);
     }
 
+    /**
+     * Decides on what is remembered, and again on what is recorded where that was refused or overtaken: what is refused in the end
+     * was refused on what is recorded, and what is accepted was checked when it was recorded.
+     */
     private Accepted carryOut(
-            List<? extends Command> commands,
-            Caller caller,
-            Conditions conditions,
-            String correlation,
-            Admission admission) {
+            List<? extends Command> commands, Caller caller, Conditions conditions, String correlation) {
+        boolean remembering = true;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return decide(commands, caller, conditions, correlation);
+            } catch (Overtaken e) {
+                remembering = false;
+            } catch (BrokenRule | BrokenRules e) {
+                if (!remembering || isAway(e)) {
+                    throw e;
+                }
+                remembering = false;
+            }
+            commands.forEach(each -> directory.forget(each.contract()));
+        }
+        throw BrokenRule.of(GeneralRule.CHANGED_MEANWHILE);
+    }
+
+    private Accepted decide(
+            List<? extends Command> commands, Caller caller, Conditions conditions, String correlation) {
+        Map<String, Directory.Known> standings = new HashMap<>();
+        for (Command each : commands) {
+            // a contract's own commands are held by its own sequence
+            if (!(each instanceof ContractCommand)) {
+                directory.known(each.contract()).ifPresent(known -> standings.putIfAbsent(each.contract(), known));
+            }
+        }
+        Admission admission = admission(caller);
         Refusals refusals = new Refusals(commands.size());
         List<Admitted> admitted = each(commands, admission::admit, refusals);
         Function<Admitted, MetaData> metaData =
@@ -183,24 +223,19 @@ public final class CommandDesk implements Commands {
             step.tryOut(admitted, metaData, refusals);
             refusals.raise();
         }
-        Function<Function<Appended, Accepted>, @Nullable Receipt> receipt =
-                answer -> receipt(caller, conditions, answer);
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return step.take(admitted, metaData, receipt);
-            } catch (SequenceTaken e) {
-                refuseWhatExists(admitted);
-            }
+        try {
+            return step.take(admitted, metaData, standings, answer -> receipt(caller, conditions, answer));
+        } catch (Overtaken e) {
+            refuseWhatExists(admitted);
+            throw e;
         }
-        throw BrokenRule.of(GeneralRule.CHANGED_MEANWHILE);
     }
 
-    private static @Nullable Receipt receipt(
-            Caller caller, Conditions conditions, Function<Appended, Accepted> answer) {
+    private static @Nullable Receipt receipt(Caller caller, Conditions conditions, Accepted answer) {
         Conditions.Idempotency idempotency = conditions.idempotency();
         return idempotency == null
                 ? null
-                : new Receipt(
+                : Receipt.of(
                         new Receipt.Key(caller.client(), idempotency.path(), idempotency.key()),
                         caller.actor().value(),
                         idempotency.bodyHash(),

@@ -16,6 +16,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.command.desk.Admission.Admitted;
+import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.command.store.Append;
 import org.contractgovernance.command.store.Appended;
@@ -41,13 +42,19 @@ final class Step {
      *
      * @param admitted the commands
      * @param metaData makes each one's metadata
-     * @param receipt makes the receipt from what will make the answer; none where the request has no key
+     * @param standings the contracts' standings that it is decided on, by reference
+     * @param receipt makes the receipt of the answer; none where the request has no key
      */
     Accepted take(
             List<Admitted> admitted,
             Function<Admitted, MetaData> metaData,
-            Function<Function<Appended, Accepted>, @Nullable Receipt> receipt) {
-        return inItsOwn(root -> carryOut(root, admitted, metaData, receipt));
+            Map<String, Directory.Known> standings,
+            Function<Accepted, @Nullable Receipt> receipt) {
+        return inItsOwn(root -> {
+            Append append = storage.append(root);
+            standings.forEach(append::basedOn);
+            return carryOut(root, append, admitted, metaData, receipt);
+        });
     }
 
     /** Finds what else would be refused, and does nothing. */
@@ -84,24 +91,20 @@ final class Step {
 
     private Accepted carryOut(
             UnitOfWork<Message<?>> root,
+            Append append,
             List<Admitted> admitted,
             Function<Admitted, MetaData> metaData,
-            Function<Function<Appended, Accepted>, @Nullable Receipt> receipt) {
-        AtomicReference<@Nullable Accepted> answer = new AtomicReference<>();
+            Function<Accepted, @Nullable Receipt> receipt) {
         Refusals refusals = new Refusals(admitted.size());
         Map<Integer, String> entities = dispatchAll(admitted, metaData, refusals);
         refusals.raise();
         Outcome outcome = Outcome.current();
-        Append append = storage.append(root);
-        Function<Appended, Accepted> toAnswer = where -> {
-            Accepted accepted = Answer.of(admitted.getFirst(), entities.getOrDefault(0, ""), outcome, append, where);
-            answer.set(accepted);
-            return accepted;
-        };
-        append.with(receipt.apply(toAnswer));
+        Function<Appended, Accepted> answer =
+                where -> Answer.of(admitted.getFirst(), entities.getOrDefault(0, ""), outcome, append, where);
+        append.proven(
+                () -> receipt.apply(answer.apply(Receipt.place(append.events().size()))));
         root.commit();
-        Accepted given = answer.get();
-        return given != null ? given : toAnswer.apply(append.appended());
+        return answer.apply(append.appended());
     }
 
     /** In the order of their entities, so that two requests never wait for each other's locks. */

@@ -14,8 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Directory {
 
+    /**
+     * How a contract stands, as far as is known here.
+     *
+     * @param standing the standing
+     * @param changedAt position by which it last changed; what is decided on it is recorded only while that is so
+     */
+    record Known(ContractStanding standing, long changedAt) {}
+
     /** How a contract stands; empty where none of this reference is registered. */
-    Optional<ContractStanding> find(String contract);
+    Optional<Known> known(String contract);
+
+    /** Forgets how a contract stood, where it is remembered, so that the next look is at what is recorded. */
+    default void forget(String contract) {}
+
+    /** How a contract stands; empty where none of this reference is registered. */
+    default Optional<ContractStanding> find(String contract) {
+        return known(contract).map(Known::standing);
+    }
 
     /** Identifier of the entity that people call this in the contract; where only that counts, of one that is shared. */
     Optional<String> entity(String contract, Kind kind, String reference, boolean sharedOnly);

@@ -32,7 +32,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /** An early warning: what may go wrong, how bad it would be, and what is done about it. */
-@Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("1")
 public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 

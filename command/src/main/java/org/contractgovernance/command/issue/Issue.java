@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It turns from open to resolved to closed, and back when it is reopened; each turn is effective no earlier than the one
  * before. An escalation is no turn: an issue stays open with it, and keeps it when it is reopened.
  */
-@Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("1")
 public final class Issue extends Entity<IssueEvent> {
 

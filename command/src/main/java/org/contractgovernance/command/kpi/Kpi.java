@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * so that a register comes to the same whether it follows the record or the days on which things were so. Each return has a
  * version of its own, as it has a row and an address of its own.
  */
-@Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "kpiCache")
 @Revision("1")
 public final class Kpi extends Entity<KpiEvent> {
 

@@ -1,25 +1,41 @@
 package org.contractgovernance.command.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.contractgovernance.command.directory.ContractStanding;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.contracts.contract.ContractEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What one unit of work appends: its events and its receipt, together or not at all. */
+/** What one unit of work appends: its events, what they change in the directory, and its receipt, together or not at all. */
 public final class Append {
 
     private static final String RESOURCE = Append.class.getName();
 
     private final List<NewEvent> events = new ArrayList<>();
+    private final Map<String, Long> basedOn = new LinkedHashMap<>();
+    private final Map<String, ContractStanding> standings = new LinkedHashMap<>();
+    private Supplier<@Nullable Receipt> proof = () -> null;
     private @Nullable Receipt receipt;
     private @Nullable Appended appended;
 
     /** The append of this unit of work's root; written when the root commits, and the root fails when it does. */
-    static Append of(UnitOfWork<?> unitOfWork, EventAppender appender) {
+    static Append of(UnitOfWork<?> unitOfWork, EventAppender appender, Directory directory) {
         UnitOfWork<?> root = unitOfWork.root();
         return root.getOrComputeResource(RESOURCE, key -> {
             Append append = new Append();
-            root.onCommit(committed -> append.appended = appender.append(append));
+            root.onCommit(committed -> {
+                try {
+                    append.with(append.proof.get());
+                    append.appended = appender.append(append);
+                } finally {
+                    append.standings.keySet().forEach(directory::forget);
+                }
+            });
             return append;
         });
     }
@@ -31,9 +47,40 @@ public final class Append {
     }
 
     /** Adds the receipt. */
-    public Append with(@Nullable Receipt proof) {
-        receipt = proof;
+    Append with(@Nullable Receipt made) {
+        receipt = made;
         return this;
+    }
+
+    /** Adds the receipt, made when all events are there: the unit of work hands them over only when it commits. */
+    public Append proven(Supplier<@Nullable Receipt> by) {
+        proof = by;
+        return this;
+    }
+
+    /** Says on which standing of a contract it was decided: nothing is recorded where that has changed meanwhile. */
+    public Append basedOn(String contract, Directory.Known known) {
+        basedOn.putIfAbsent(contract, known.changedAt());
+        return this;
+    }
+
+    /** Adds events, in order, and how contracts stand after them. */
+    Append with(List<NewEvent> more, Directory directory) {
+        for (NewEvent each : more) {
+            if (each.event() instanceof ContractEvent event) {
+                String contract = each.metadata().contract();
+                ContractStanding before = standings.get(contract);
+                if (before == null) {
+                    Directory.Known known = directory.known(contract).orElse(null);
+                    if (known != null) {
+                        basedOn(contract, known);
+                        before = known.standing();
+                    }
+                }
+                standings.put(contract, ContractStanding.after(before, event));
+            }
+        }
+        return with(more);
     }
 
     public List<NewEvent> events() {
@@ -50,6 +97,16 @@ public final class Append {
 
     @Nullable Receipt receipt() {
         return receipt;
+    }
+
+    /** The contracts that the decision looked at, each with the position by which its standing had last changed. */
+    Map<String, Long> basedOn() {
+        return basedOn;
+    }
+
+    /** The contracts whose standing changes, each as it stands afterwards. */
+    Map<String, ContractStanding> standings() {
+        return standings;
     }
 
     /** Where the events stand, once the unit of work has committed. */

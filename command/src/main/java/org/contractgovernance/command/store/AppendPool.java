@@ -11,7 +11,6 @@ import org.contractgovernance.command.database.AppendOnly;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.PSQLState;
 import org.postgresql.util.ServerErrorMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +36,8 @@ public final class AppendPool implements AutoCloseable {
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(1);
-        config.setAutoCommit(false);
+        // one call is one transaction, and commits
+        config.setAutoCommit(true);
         config.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
         config.setValidationTimeout(Duration.ofSeconds(2).toMillis());
         config.setInitializationFailTimeout(-1);
@@ -61,16 +61,18 @@ public final class AppendPool implements AutoCloseable {
         }
     }
 
-    /** Writes the group in one transaction; answers when it is durable, throws where nothing of it is. */
-    List<Appended> write(List<Append> group) {
+    /**
+     * Writes the group in one transaction; answers for each of its appends when it is durable, or why it was not recorded. Throws
+     * where nothing of the group is.
+     */
+    List<AppendCall.Answer> write(List<Append> group) {
+        AppendCall call = new AppendCall(group);
         SQLException last = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return attempt(group);
+            List<AppendCall.Answer> answers = List.of();
+            try (Connection connection = pool.getConnection()) {
+                answers = call.on(connection);
             } catch (SQLException e) {
-                if ("event_once".equals(constraint(e))) {
-                    return recordedBefore(e, group);
-                }
                 if (!Outage.isBehind(e)) {
                     throw refusal(e, group);
                 }
@@ -79,49 +81,38 @@ public final class AppendPool implements AutoCloseable {
                     break; // the pool has tried for as long as anybody should wait
                 }
             }
+            if (answers.isEmpty() && mayHaveBeenRecorded(last)) {
+                answers = enquire(group);
+            }
+            if (!answers.isEmpty()) {
+                return answers;
+            }
         }
         log.warn("{} appends fail, the event store cannot be reached: {}", group.size(), summary(last));
         throw Outage.nothingRecorded();
     }
 
-    private List<Appended> attempt(List<Append> group) throws SQLException {
-        List<Appended> appended;
-        try (Connection connection = pool.getConnection()) {
-            try {
-                appended = AppendTransaction.run(connection, group);
-            } catch (SQLException | RuntimeException e) {
-                rollBack(connection);
-                throw e;
-            }
-            try {
-                connection.commit();
-                return appended;
-            } catch (SQLException e) {
-                log.warn("the connection was lost at commit, looking for the events: {}", summary(e));
-            }
+    /**
+     * Whether a call without an answer may have been carried out all the same: it found its own events on record, or it was lost on
+     * its way there or on its way back. Not where there was no connection, nor where the server says what kept it from it; when
+     * the server ends the session itself, that may be just after the commit.
+     */
+    private static boolean mayHaveBeenRecorded(@Nullable SQLException failure) {
+        if (failure == null) {
+            return true;
         }
-        List<Appended> found = enquire(group);
-        if (found.isEmpty()) {
-            throw new SQLException("the commit did not take place", PSQLState.CONNECTION_FAILURE.getState());
-        }
-        return found;
+        boolean said = failure instanceof PSQLException answered && answered.getServerErrorMessage() != null;
+        boolean cutOff = failure.getSQLState() != null && failure.getSQLState().startsWith("57P");
+        return !(failure instanceof SQLTransientConnectionException) && (cutOff || !said);
     }
 
-    /** The identifiers are made for one append: they are taken only where it was recorded, and we had not learnt of it. */
-    private List<Appended> recordedBefore(SQLException taken, List<Append> group) {
-        List<Appended> found = enquire(group);
-        if (found.isEmpty()) {
-            throw refusal(taken, group);
-        }
-        return found;
-    }
-
-    /** What became of a commit whose answer was lost; empty where it did not take place. */
-    private List<Appended> enquire(List<Append> group) {
+    /** What became of a call whose answer was lost; empty where it did not take place. */
+    private List<AppendCall.Answer> enquire(List<Append> group) {
         for (int enquiry = 1; enquiry <= ENQUIRIES; enquiry++) {
             try (Connection connection = pool.getConnection()) {
+                connection.setAutoCommit(false);
                 try {
-                    return AppendTransaction.find(connection, group);
+                    return Recorded.find(connection, group);
                 } finally {
                     rollBack(connection);
                 }
@@ -140,7 +131,7 @@ public final class AppendPool implements AutoCloseable {
     private static RuntimeException refusal(SQLException e, List<Append> group) {
         String constraint = constraint(e);
         return switch (constraint == null ? "" : constraint) {
-            case "event_sequence", "reference_once" -> new SequenceTaken();
+            case "event_sequence", "reference_once", "contract_standing_pkey" -> new Overtaken();
             case "receipt_once" -> new ReceiptTaken();
             default ->
                 new IllegalStateException(

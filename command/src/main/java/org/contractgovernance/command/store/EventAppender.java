@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -121,13 +122,19 @@ public final class EventAppender implements AutoCloseable {
         List<Append> appends = group.stream().map(Waiting::append).toList();
         RuntimeException refusal = null;
         try {
-            List<Appended> appended = pool.write(appends);
+            List<AppendCall.Answer> answers = pool.write(appends);
+            int recorded = 0;
             for (int i = 0; i < group.size(); i++) {
-                group.get(i).succeed(appended.get(i));
+                Appended appended = answers.get(i).appended();
+                if (appended == null) {
+                    group.get(i).fail(Objects.requireNonNull(answers.get(i).refusal()));
+                } else {
+                    group.get(i).succeed(appended);
+                    recorded += appended.count();
+                }
             }
             groups.record(group.size());
-            events.increment(
-                    appends.stream().mapToInt(each -> each.events().size()).sum());
+            events.increment(recorded);
         } catch (RuntimeException e) {
             refusal = e;
         }

@@ -21,6 +21,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,14 @@ public final class EventStorage implements EventStorageEngine {
     private final JdbcClient database;
     private final EventCodec codec;
     private final EventAppender appender;
+    private final Directory directory;
     private final Snapshots snapshots;
 
-    public EventStorage(JdbcClient database, EventCodec codec, EventAppender appender) {
+    public EventStorage(JdbcClient database, EventCodec codec, EventAppender appender, Directory directory) {
         this.database = database;
         this.codec = codec;
         this.appender = appender;
+        this.directory = directory;
         this.snapshots = new Snapshots(database);
     }
 
@@ -53,15 +56,15 @@ public final class EventStorage implements EventStorageEngine {
             return;
         }
         if (CurrentUnitOfWork.isStarted()) {
-            Append.of(CurrentUnitOfWork.get(), appender).with(all);
+            Append.of(CurrentUnitOfWork.get(), appender, directory).with(all, directory);
         } else {
-            appender.append(new Append().with(all));
+            appender.append(new Append().with(all, directory));
         }
     }
 
     /** What this unit of work appends, with a receipt if it is to have one. */
     public Append append(UnitOfWork<?> unitOfWork) {
-        return Append.of(unitOfWork, appender);
+        return Append.of(unitOfWork, appender, directory);
     }
 
     private NewEvent newEvent(EventMessage<?> message) {

@@ -18,12 +18,12 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public Optional<ContractStanding> find(String contract) {
-        return database.sql("SELECT standing FROM event_store.contract_standing WHERE contract = :contract")
+    public Optional<Known> known(String contract) {
+        return database.sql("SELECT standing, changed_at FROM event_store.contract_standing WHERE contract = :contract")
                 .param("contract", contract)
-                .query(String.class)
-                .optional()
-                .map(text -> StoredJson.read(ContractStanding.class, text));
+                .query((row, number) ->
+                        new Known(StoredJson.read(ContractStanding.class, row.getString(1)), row.getLong(2)))
+                .optional();
     }
 
     @Override
@@ -68,16 +68,22 @@ public final class JdbcDirectory implements Directory {
 
     @Override
     public long nextNumber(String contract, Kind kind, Visibility visibility) {
+        return nextNumbers(contract, kind, visibility, 1);
+    }
+
+    /** So many numbers in a row; answers the first. */
+    long nextNumbers(String contract, Kind kind, Visibility visibility, int count) {
         boolean shared = visibility == Visibility.SHARED;
         return database.sql("""
                         INSERT INTO event_store.reference_number AS given (contract, kind, last)
-                        VALUES (:contract, :kind, :first)
-                        ON CONFLICT (contract, kind) DO UPDATE SET last = given.last + 1
-                        RETURNING last
+                        VALUES (:contract, :kind, :first + :count - 1)
+                        ON CONFLICT (contract, kind) DO UPDATE SET last = given.last + :count
+                        RETURNING last - :count + 1
                         """)
                 .param("contract", contract)
                 .param("kind", shared ? kind.name() : kind.name() + "_COUNCIL_ONLY")
                 .param("first", shared ? 1 : FIRST_COUNCIL_ONLY)
+                .param("count", count)
                 .query(Long.class)
                 .single();
     }

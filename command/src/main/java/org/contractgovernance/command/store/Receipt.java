@@ -1,6 +1,6 @@
 package org.contractgovernance.command.store;
 
-import java.util.function.Function;
+import java.time.Instant;
 import org.contractgovernance.contracts.Accepted;
 
 /**
@@ -9,9 +9,12 @@ import org.contractgovernance.contracts.Accepted;
  * @param key which request
  * @param actor who asked; nobody else gets the answer
  * @param bodyHash SHA-256 of its body
- * @param answer makes the answer, once the events have their positions
+ * @param answer the answer as stored, its positions counted from the request's own first event
  */
-public record Receipt(Key key, String actor, String bodyHash, Function<Appended, Accepted> answer) {
+public record Receipt(Key key, String actor, String bodyHash, String answer) {
+
+    /** Where an append stands in an answer that is stored with it: its events are the first there are. */
+    private static final long FIRST = 1;
 
     /**
      * A client's name for one request.
@@ -21,4 +24,14 @@ public record Receipt(Key key, String actor, String bodyHash, Function<Appended,
      * @param key its idempotency key
      */
     public record Key(String client, String path, String key) {}
+
+    /** The place of the append's events as its receipt counts; what they get in the store is known only when they are in it. */
+    public static Appended place(int events) {
+        return new Appended(FIRST, events, Instant.EPOCH);
+    }
+
+    /** A receipt with this answer, in which the events are at their {@link #place}. */
+    public static Receipt of(Key key, String actor, String bodyHash, Accepted answer) {
+        return new Receipt(key, actor, bodyHash, StoredJson.write(answer));
+    }
 }

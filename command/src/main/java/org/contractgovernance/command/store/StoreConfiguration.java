@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -64,6 +65,9 @@ class StoreConfiguration {
     /** Events older than this many by which an entity is loaded are summed up in a snapshot. */
     private static final int SNAPSHOT_EVERY = 100;
 
+    private static final int ENTITIES_KEPT = 10_000;
+    private static final int KPIS_KEPT = 500;
+
     /** The one clock; what is recorded goes by the database's. */
     @Bean
     Clock clock() {
@@ -85,8 +89,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    EventStorage eventStorage(JdbcClient database, EventCodec codec, EventAppender appender) {
-        return new EventStorage(database, codec, appender);
+    EventStorage eventStorage(JdbcClient database, EventCodec codec, EventAppender appender, Directory directory) {
+        return new EventStorage(database, codec, appender, directory);
     }
 
     @Bean
@@ -96,7 +100,19 @@ class StoreConfiguration {
 
     @Bean
     Directory directory(JdbcClient database) {
-        return new JdbcDirectory(database);
+        return new RememberingDirectory(new JdbcDirectory(database));
+    }
+
+    /** The entities that Axon would otherwise read from their events for each command; some hundreds of bytes each. */
+    @Bean
+    Cache entityCache() {
+        return new EntityCache(ENTITIES_KEPT);
+    }
+
+    /** KPIs apart: one holds all of its returns. */
+    @Bean
+    Cache kpiCache() {
+        return new EntityCache(KPIS_KEPT);
     }
 
     /** Without a transaction: a waiting request holds no connection, the appender has its own. */

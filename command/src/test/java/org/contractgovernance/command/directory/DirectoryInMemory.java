@@ -53,8 +53,8 @@ public final class DirectoryInMemory implements Directory {
     }
 
     @Override
-    public Optional<ContractStanding> find(String contract) {
-        return Optional.ofNullable(contracts.get(contract));
+    public Optional<Known> known(String contract) {
+        return Optional.ofNullable(contracts.get(contract)).map(standing -> new Known(standing, 0));
     }
 
     @Override

@@ -9,14 +9,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Stands between the appender and PostgreSQL, and loses the connection at a commit when it is told to. */
+/** Stands between the appender and PostgreSQL, and loses the connection at an append when it is told to. */
 final class LossyProxy implements AutoCloseable {
 
     enum Loss {
         NONE,
-        /** The server never hears of the commit. */
+        /** The server never hears of the append. */
         BEFORE_COMMIT,
-        /** The server commits, and its answer is lost. */
+        /** The server appends and commits, and its answer is lost. */
         AFTER_COMMIT
     }
 
@@ -63,7 +63,7 @@ final class LossyProxy implements AutoCloseable {
             byte[] buffer = new byte[65_536];
             int read = in.read(buffer);
             while (read > 0) {
-                if (watch && new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("COMMIT")) {
+                if (watch && new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("event_store.append")) {
                     Loss loss = next.getAndSet(Loss.NONE);
                     if (loss == Loss.AFTER_COMMIT) {
                         from.shutdownOutput();

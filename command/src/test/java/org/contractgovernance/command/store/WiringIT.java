@@ -70,7 +70,7 @@ class WiringIT {
                 .isNotEmpty()
                 .allSatisfy(serializer -> assertThat(serializer).isExactlyInstanceOf(Jackson3Serializer.class));
         assertThat(context.getBean(Commands.class).getClass().getSimpleName()).isEqualTo("CommandDesk");
-        assertThat(context.getBean(Directory.class)).isExactlyInstanceOf(JdbcDirectory.class);
+        assertThat(context.getBean(Directory.class)).isExactlyInstanceOf(RememberingDirectory.class);
         assertThat(context.getBean(People.class).getClass().getSimpleName()).isEqualTo("JdbcPeople");
         assertThat(context.getBeansOfType(AppendOnly.class)).hasSize(1);
     }

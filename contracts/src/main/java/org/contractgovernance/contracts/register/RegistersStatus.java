@@ -45,17 +45,19 @@ public record RegistersStatus(
      * A replay that is going on.
      *
      * @param registers the registers being rebuilt
-     * @param position how far it has come
-     * @param of how far it has to come
+     * @param phase what it is doing
+     * @param events how many events it has taken in
+     * @param of how many it has to take in, as far as that is known
      * @param startedAt when it began
      * @param eventsPerSecond its pace so far
-     * @param secondsLeft how long it will take at that pace
+     * @param secondsLeft how long it will take at that pace; absent while that cannot be told
      */
     public record Replay(
             List<RegisterName> registers,
-            long position,
+            ReplayPhase phase,
+            long events,
             long of,
             Instant startedAt,
             long eventsPerSecond,
-            long secondsLeft) {}
+            @Nullable Long secondsLeft) {}
 }

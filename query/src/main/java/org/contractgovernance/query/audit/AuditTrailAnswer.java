@@ -24,6 +24,11 @@ public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine
     /** The day of recording where the councils are. */
     private static final String RECORDED_ON = "(recorded_at AT TIME ZONE 'Europe/London')::date";
 
+    /** The lines of some events: the event store finds an event's position, which is its line's key. */
+    private static final String OF_EVENTS = """
+            row_key = ANY (ARRAY(SELECT lpad(position::text, 19, '0')
+                                   FROM event_store.event WHERE event_id = ANY (?::uuid[])))""";
+
     @Override
     public Class<AuditTrail> question() {
         return AuditTrail.class;
@@ -43,7 +48,7 @@ public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine
                 .whereGiven("effective_on >= ?", query.effectiveFrom())
                 .whereGiven("effective_on <= ?", query.effectiveTo())
                 .whereContains(query.text(), "line", "reason");
-        Page<TrailEntry> page = list.sortedBy("position", "position", "bigint", true)
+        Page<TrailEntry> page = list.sortedBy("position", "known_from", "bigint", true)
                 .sortedBy("effectiveOn", "effective_on", "date", false)
                 .sortedByRank("subject", "subject", Subject.values())
                 .countedBy("subject", "true")
@@ -65,7 +70,7 @@ public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine
     }
 
     private static Listing<TrailEntry> lines(Snapshot snapshot, String contract) {
-        return snapshot.list(RegisterName.AUDIT_TRAIL, TrailEntry.class).of(contract);
+        return snapshot.lines(RegisterName.AUDIT_TRAIL, TrailEntry.class).of(contract);
     }
 
     private static Map<String, TrailEntry> causes(List<TrailEntry> entries, Snapshot snapshot, String contract)
@@ -77,8 +82,9 @@ public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine
                 .toList();
         Map<String, TrailEntry> causes = new HashMap<>();
         if (!wanted.isEmpty()) {
-            for (Listing.Shown<TrailEntry> each :
-                    lines(snapshot, contract).whereOneOf("event_id", wanted).all()) {
+            for (Listing.Shown<TrailEntry> each : lines(snapshot, contract)
+                    .where(OF_EVENTS, (Object) wanted.toArray(String[]::new))
+                    .all()) {
                 causes.put(each.row().eventId(), each.row());
             }
         }

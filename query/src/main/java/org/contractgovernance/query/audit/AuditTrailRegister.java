@@ -49,6 +49,11 @@ public final class AuditTrailRegister implements Register<TrailEntry> {
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("contract", "position"), List.of("contract", "caused_by"), List.of("event_id"));
+        return List.of(List.of("contract", "known_from"), List.of("contract", "caused_by"));
+    }
+
+    @Override
+    public List<String> counted() {
+        return List.of("subject", "event");
     }
 }

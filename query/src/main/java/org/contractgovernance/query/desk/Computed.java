@@ -85,15 +85,14 @@ public final class Computed<E> {
                 sorted.size(),
                 totals,
                 next,
-                List.copyOf(incomplete(snapshot, registers, contract).values()));
+                List.copyOf(incomplete(snapshot, registers).values()));
     }
 
-    /** What some of the registers could not take in of a contract, by entity, each from the first event that one could not. */
-    public static Map<String, Incomplete> incomplete(Snapshot snapshot, List<RegisterName> registers, String contract)
-            throws SQLException {
+    /** What some of the registers could not take in of what the question is about, by entity, each from the first event that one could not. */
+    public static Map<String, Incomplete> incomplete(Snapshot snapshot, List<RegisterName> registers) {
         Map<String, Incomplete> found = new TreeMap<>();
         for (RegisterName each : registers) {
-            snapshot.incomplete(each, contract)
+            snapshot.incomplete(each)
                     .forEach((entity, incomplete) -> found.merge(
                             entity, incomplete, (one, other) -> one.since() <= other.since() ? one : other));
         }

@@ -1,6 +1,5 @@
 package org.contractgovernance.query.desk;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
@@ -30,13 +31,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Listing<R extends Record> extends Filtered<Listing<R>> {
 
+    /** As people say it; no number has more digits. */
+    private static final Pattern NUMBERED = Pattern.compile("[A-Z]+-([0-9]{1,18})");
+
+    private static final String STANDING = "row_key, row_entity, row_version, made_by, made_at, effective_from";
+
     private final Snapshot snapshot;
     private final RegisterName register;
     private final Row<R> row;
+    private final List<Versions.Place> places;
     private final Map<String, Sort> sorts = new LinkedHashMap<>();
     private final Map<String, String> counts = new LinkedHashMap<>();
     private String usualSort = "";
-    private @Nullable String contract;
 
     /**
      * A column to sort by.
@@ -55,10 +61,11 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
 
     private record Keyed<R extends Record>(Shown<R> shown, String key, String sortedBy) {}
 
-    Listing(Snapshot snapshot, RegisterName register, Row<R> row) {
+    Listing(Snapshot snapshot, RegisterName register, Row<R> row, List<Versions.Place> places) {
         this.snapshot = snapshot;
         this.register = register;
         this.row = row;
+        this.places = places;
     }
 
     @Override
@@ -68,8 +75,14 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
 
     /** Rows of this contract only. */
     public Listing<R> of(String reference) {
-        contract = reference;
         return where("contract = ?", reference);
+    }
+
+    /** The row of this reference, which is found by its number: {@code I-14} by 14. */
+    public Listing<R> numbered(String reference) {
+        Matcher number = NUMBERED.matcher(reference);
+        return where("reference = ?", reference)
+                .where("number = ?", number.matches() ? Long.parseLong(number.group(1)) : -1L);
     }
 
     /** Offers a sort by name; the first one offered is the list's own, greatest first where {@code descending}. */
@@ -89,7 +102,7 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
         return sortedBy(name, "coalesce(array_position(ARRAY[" + ranks + "], " + column + "), 0)", "integer", false);
     }
 
-    /** Counts the rows by the words of a column; those for which the condition does not hold are left out. */
+    /** Counts the rows by the words of a column; those for which the condition, about the counted columns, does not hold are left out. */
     public Listing<R> countedBy(String column, String condition) {
         counts.put(column, condition);
         return this;
@@ -97,7 +110,7 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
 
     /** The one row, or none. */
     public @Nullable Shown<R> one() throws SQLException {
-        List<Keyed<R>> found = select(null, new Sort("row_key", "text"), false, 2);
+        List<Keyed<R>> found = select();
         if (found.size() > 1) {
             throw new IllegalStateException("one key has one row at a moment in " + register.code());
         }
@@ -107,7 +120,7 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
     /** The one row; none is a thing that the caller may not know of, or that was not there at that moment. */
     public Shown<R> theOne() throws SQLException {
         Shown<R> found = one();
-        if (found == null && !snapshot.incomplete(register, contract).isEmpty()) {
+        if (found == null && !snapshot.incomplete(register).isEmpty()) {
             throw BrokenRule.of(
                     GeneralRule.REGISTERS_BEHIND,
                     "the register is incomplete, so that it may be there and not be shown");
@@ -120,9 +133,7 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
 
     /** Every row, in order of key. For what one contract can hold; never for what grows without bound. */
     public List<Shown<R>> all() throws SQLException {
-        return select(null, new Sort("row_key", "text"), false, Integer.MAX_VALUE).stream()
-                .map(Keyed::shown)
-                .toList();
+        return select().stream().map(Keyed::shown).toList();
     }
 
     /** A page of the list, each row shown as the feature shows it. */
@@ -137,7 +148,9 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
         }
         int size = Paging.checked(paging.size());
         Cursor cursor = Cursor.read(paging, kind());
-        List<Keyed<R>> found = after(cursor, sort, descending, size + 1);
+        List<Keyed<R>> found = new ArrayList<>();
+        Totals totals = new Totals(counts.keySet());
+        ask(count(select(new RoundTrip(), cursor, sort, descending, size + 1, found), totals), cursor);
         String next = null;
         if (found.size() > size) {
             Keyed<R> last = found.get(size - 1);
@@ -152,35 +165,17 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
             found = found.subList(0, size);
         }
         List<E> entries = found.stream().map(each -> show.apply(each.shown())).toList();
-        Map<String, Map<String, Long>> totals = new LinkedHashMap<>();
-        for (Map.Entry<String, String> count : counts.entrySet()) {
-            totals.put(count.getKey(), count(count.getKey(), count.getValue()));
-        }
         return snapshot.page(
                 entries,
-                count(),
-                totals,
+                totals.all(),
+                totals.byWord(),
                 next,
-                List.copyOf(snapshot.incomplete(register, contract).values()));
+                List.copyOf(snapshot.incomplete(register).values()));
     }
 
-    private String kind() {
-        return kind(register.code());
-    }
-
-    private String from(List<Object> bound) {
-        StringBuilder sql = new StringBuilder(" FROM query.")
-                .append(register.table())
-                .append("_history WHERE ")
-                .append(snapshot.momentAndAudience(bound));
-        sql.append(conditions(bound));
-        return sql.toString();
-    }
-
-    private List<Keyed<R>> after(@Nullable Cursor cursor, Sort sort, boolean descending, int atMost)
-            throws SQLException {
+    private void ask(RoundTrip page, @Nullable Cursor cursor) throws SQLException {
         try {
-            return select(cursor, sort, descending, atMost);
+            page.go(snapshot.connection());
         } catch (SQLException e) {
             // a value that the column's type cannot hold: the cursor was not one that this list gave
             if (cursor != null && e.getSQLState() != null && e.getSQLState().startsWith("22")) {
@@ -190,88 +185,98 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
         }
     }
 
-    private List<Keyed<R>> select(@Nullable Cursor cursor, Sort sort, boolean descending, int atMost)
-            throws SQLException {
-        List<Object> bound = new ArrayList<>();
-        StringBuilder sql = new StringBuilder(
-                        "SELECT row_key, row_entity, row_version, made_by, made_at, effective_from, (")
-                .append(sort.expression())
-                .append(")::text AS sorted_by, ")
-                .append(row.names())
-                .append(from(bound));
+    private String kind() {
+        return kind(register.code());
+    }
+
+    /** The rows that the filters let through, with these columns; {@code atEach} ends what is selected at each place. */
+    private String rows(String columns, String atEach, List<Object> boundAtEach, List<Object> bound) {
+        StringJoiner all = new StringJoiner(")\nUNION ALL\n(", "(", ")");
+        for (Versions.Place each : places) {
+            bound.addAll(each.bound());
+            all.add("SELECT " + columns + " FROM " + each.from() + " WHERE " + each.condition() + conditions(bound)
+                    + atEach);
+            bound.addAll(boundAtEach);
+        }
+        return all.toString();
+    }
+
+    /** Every row, in order of key. */
+    private List<Keyed<R>> select() throws SQLException {
+        List<Keyed<R>> found = new ArrayList<>();
+        select(new RoundTrip(), new Sort("row_key", "text"), "", List.of(), " ORDER BY row_key", List.of(), found)
+                .go(snapshot.connection());
+        return found;
+    }
+
+    /** A page: as many rows as it has from each place, and so many of those. */
+    private RoundTrip select(
+            RoundTrip into, @Nullable Cursor cursor, Sort sort, boolean descending, int atMost, List<Keyed<R>> found) {
+        List<Object> boundAtEach = new ArrayList<>();
+        StringBuilder atEach = new StringBuilder();
         if (cursor != null) {
-            sql.append(" AND (")
+            atEach.append(" AND (")
                     .append(sort.expression())
                     .append(", row_key) ")
                     .append(descending ? "<" : ">")
                     .append(" (?::")
                     .append(sort.type())
                     .append(", ?)");
-            bound.add(cursor.value() == null ? "" : cursor.value());
-            bound.add(cursor.key());
+            boundAtEach.add(cursor.value() == null ? "" : cursor.value());
+            boundAtEach.add(cursor.key());
         }
         String direction = descending ? " DESC" : "";
-        sql.append(" ORDER BY ")
-                .append(sort.expression())
-                .append(direction)
-                .append(", row_key")
-                .append(direction);
-        sql.append(" LIMIT ?");
-        bound.add(atMost);
-        Map<String, Incomplete> incomplete = snapshot.incomplete(register, contract);
-        List<Keyed<R>> found = new ArrayList<>();
-        try (PreparedStatement select = prepare(sql.toString(), bound);
-                ResultSet result = select.executeQuery()) {
-            while (result.next()) {
-                String entity = result.getString(2);
-                Incomplete missing = incomplete.get(entity);
-                Standing standing = new Standing(
-                        result.getLong(3),
-                        result.getLong(4),
-                        result.getObject(5, OffsetDateTime.class).toInstant(),
-                        result.getObject(6, LocalDate.class),
-                        missing == null ? null : missing.since());
-                found.add(new Keyed<>(
-                        new Shown<>(row.read(result, 8), entity, standing), result.getString(1), result.getString(7)));
-            }
-        }
-        return found;
+        String order = " ORDER BY " + sort.expression() + direction + ", row_key" + direction + " LIMIT ?";
+        boundAtEach.add(atMost);
+        return select(into, sort, atEach.append(order).toString(), boundAtEach, order, List.of(atMost), found);
     }
 
-    private long count() throws SQLException {
+    private RoundTrip select(
+            RoundTrip into,
+            Sort sort,
+            String atEach,
+            List<Object> boundAtEach,
+            String atAll,
+            List<?> boundAtAll,
+            List<Keyed<R>> found) {
         List<Object> bound = new ArrayList<>();
-        String sql = "SELECT count(*)" + from(bound);
-        try (PreparedStatement select = prepare(sql, bound);
-                ResultSet result = select.executeQuery()) {
-            result.next();
-            return result.getLong(1);
+        String rows = rows(STANDING + ", known_from, " + row.names(), atEach, boundAtEach, bound);
+        bound.addAll(boundAtAll);
+        String sql = "SELECT " + STANDING + ", (" + sort.expression() + ")::text AS sorted_by, " + row.names()
+                + " FROM (\n" + rows + ") listed" + atAll;
+        return into.query(sql, bound, result -> read(result, found));
+    }
+
+    private void read(ResultSet result, List<Keyed<R>> into) throws SQLException {
+        Map<String, Incomplete> incomplete = snapshot.incomplete(register);
+        while (result.next()) {
+            String entity = result.getString(2);
+            Incomplete missing = incomplete.get(entity);
+            Standing standing = new Standing(
+                    result.getLong(3),
+                    result.getLong(4),
+                    result.getObject(5, OffsetDateTime.class).toInstant(),
+                    result.getObject(6, LocalDate.class),
+                    missing == null ? null : missing.since());
+            into.add(new Keyed<>(
+                    new Shown<>(row.read(result, 8), entity, standing), result.getString(1), result.getString(7)));
         }
     }
 
-    private Map<String, Long> count(String column, String condition) throws SQLException {
+    /** Every combination of words that occurs, and how often: all totals are sums of these. */
+    private RoundTrip count(RoundTrip into, Totals totals) {
         List<Object> bound = new ArrayList<>();
-        String sql = "SELECT " + column + ", count(*)" + from(bound) + " AND (" + condition + ") AND " + column
-                + " IS NOT NULL GROUP BY " + column;
-        Map<String, Long> counted = new TreeMap<>();
-        try (PreparedStatement select = prepare(sql, bound);
-                ResultSet result = select.executeQuery()) {
-            while (result.next()) {
-                counted.put(result.getString(1), result.getLong(2));
-            }
+        StringBuilder sql = new StringBuilder("SELECT count(*)");
+        counts.forEach((column, condition) ->
+                sql.append(", ").append(column).append(", ").append(condition));
+        sql.append(" FROM (\n")
+                .append(rows(counts.isEmpty() ? "1" : String.join(", ", counts.keySet()), "", List.of(), bound))
+                .append(") counted");
+        if (!counts.isEmpty()) {
+            StringJoiner columns = new StringJoiner(", ", " GROUP BY ", "");
+            counts.keySet().forEach(columns::add);
+            sql.append(columns);
         }
-        return counted;
-    }
-
-    private PreparedStatement prepare(String sql, List<Object> bound) throws SQLException {
-        PreparedStatement statement = snapshot.connection().prepareStatement(sql);
-        for (int i = 0; i < bound.size(); i++) {
-            Object value = bound.get(i);
-            if (value instanceof String[] many) {
-                statement.setArray(i + 1, snapshot.connection().createArrayOf("text", many));
-            } else {
-                statement.setObject(i + 1, value);
-            }
-        }
-        return statement;
+        return into.query(sql.toString(), bound, totals::read);
     }
 }

@@ -1,16 +1,20 @@
 package org.contractgovernance.query.desk;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contractgovernance.contracts.person.PersonId;
@@ -22,6 +26,18 @@ final class Named {
 
     private static final Pattern PERSON =
             Pattern.compile("person-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private static final String PREFIX = "person-";
+
+    /** What each record is made of: found out once, since it takes longer than looking at what is there. */
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private final Connection connection;
 
@@ -60,14 +76,13 @@ final class Named {
         switch (value == null ? "" : value) {
             case PersonId person -> into.add(person.value());
             case String text -> {
-                Matcher matcher = PERSON.matcher(text);
-                while (matcher.find()) {
-                    into.add(matcher.group());
+                if (text.contains(PREFIX)) {
+                    PERSON.matcher(text).results().map(MatchResult::group).forEach(into::add);
                 }
             }
             case Collection<?> many -> many.forEach(each -> collect(each, into));
             case Record record -> {
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                for (Method component : COMPONENTS.get(record.getClass())) {
                     collect(valueOf(component, record), into);
                 }
             }
@@ -75,9 +90,9 @@ final class Named {
         }
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Record record) {
+    private static @Nullable Object valueOf(Method component, Record record) {
         try {
-            return component.getAccessor().invoke(record);
+            return component.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(component.getName(), e);
         }

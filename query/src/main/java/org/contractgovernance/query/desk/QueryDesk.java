@@ -2,16 +2,11 @@ package org.contractgovernance.query.desk;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +19,6 @@ import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.event.AppendLock;
-import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -97,69 +91,47 @@ public final class QueryDesk implements Queries {
         Paging paging = query.paging();
         Cursor cursor = paging == null ? null : Cursor.read(paging);
         LocalDate day = day(query.moment(), cursor);
+        Instant knownAt = cursor == null ? query.moment().knownAt() : null;
+        Long position = cursor == null ? null : cursor.position();
         try {
+            if (knownAt != null) {
+                mayBeKnown(knownAt);
+            }
             // waiting takes no connection from anybody
-            Long wanted = cursor == null ? position(query.moment()) : Long.valueOf(cursor.position());
-            reach(wanted, query.moment().minPosition());
-            try (Connection connection = dataSource.getConnection()) {
-                connection.setAutoCommit(false);
-                try {
-                    begin(connection);
-                    Snapshot snapshot = snapshot(connection, caller, wanted, day);
-                    if (query.contract() != null) {
-                        isOnRecord(connection, query.contract());
+            reach(position, query.moment().minPosition());
+            Opening opening = new Opening(caller, query.contract(), position, knownAt, day);
+            while (true) {
+                Long notReached;
+                try (Connection connection = dataSource.getConnection()) {
+                    connection.setAutoCommit(false);
+                    try {
+                        opening.open(connection);
+                        notReached = opening.notReached();
+                        if (notReached == null) {
+                            return answer.answer(question, opening.snapshot(connection));
+                        }
+                    } finally {
+                        connection.rollback();
+                        connection.setAutoCommit(true);
                     }
-                    return answer.answer(question, snapshot);
-                } finally {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
                 }
+                reach(notReached, null);
+                opening = new Opening(caller, query.contract(), notReached, null, day);
             }
         } catch (SQLException e) {
             throw Outage.of(e);
         }
     }
 
-    /**
-     * One snapshot for all that answers the question. The lock is taken before the snapshot is, so that no register's tables change
-     * places under it.
-     */
-    private static void begin(Connection connection) throws SQLException {
-        try (Statement begin = connection.createStatement()) {
-            begin.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;"
-                    + " SET LOCAL transaction_timeout = '15s'; LOCK TABLE query.generation IN ACCESS SHARE MODE");
-        }
-    }
-
-    private static Snapshot snapshot(Connection connection, Caller caller, @Nullable Long wanted, LocalDate day)
-            throws SQLException {
-        AsOf asOf = asOf(connection, wanted, day);
-        Snapshot everything = new Snapshot(connection, caller, asOf, wanted == null, new Named(connection));
-        return caller.everyContract() && !caller.seesOnlyWhatIsShared() ? everything : everything.asSeen();
-    }
-
-    /** The highest position recorded by the time asked about; none where everything so far is asked for. */
-    private @Nullable Long position(Moment moment) throws SQLException {
-        Instant knownAt = moment.knownAt();
-        if (knownAt == null) {
-            return null;
-        }
+    /** Refuses what cannot have been recorded, and lets what is being recorded be. */
+    private void mayBeKnown(Instant knownAt) throws SQLException {
         Instant now = clock.instant();
         if (knownAt.isAfter(now.plus(CLOCKS_DIFFER_BY))) {
             throw BrokenRule.of(GeneralRule.KNOWN_IN_THE_FUTURE).at("knownAt");
         }
-        try (Connection connection = dataSource.getConnection()) {
-            if (knownAt.isAfter(now.minus(APPENDS_TAKE))) {
+        if (knownAt.isAfter(now.minus(APPENDS_TAKE))) {
+            try (Connection connection = dataSource.getConnection()) {
                 letAppendsCommit(connection);
-            }
-            try (PreparedStatement select = connection.prepareStatement("""
-                    SELECT position FROM event_store.event WHERE recorded_at <= least(?, clock_timestamp())
-                     ORDER BY recorded_at DESC, position DESC LIMIT 1
-                    """)) {
-                select.setObject(1, OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? row.getLong(1) : 0L;
-                }
             }
         }
     }
@@ -179,21 +151,6 @@ public final class QueryDesk implements Queries {
         }
     }
 
-    private static AsOf asOf(Connection connection, @Nullable Long wanted, LocalDate day) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT p.position, e.recorded_at
-                  FROM (SELECT coalesce(?, (SELECT position FROM query.reading WHERE name = 'live'), 0) AS position) p
-                  LEFT JOIN event_store.event e USING (position)
-                """)) {
-            select.setObject(1, wanted, Types.BIGINT);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                OffsetDateTime recordedAt = row.getObject(2, OffsetDateTime.class);
-                return new AsOf(row.getLong(1), recordedAt == null ? null : recordedAt.toInstant(), day);
-            }
-        }
-    }
-
     /** The day asked about; where none is, the day of the time asked about. */
     private LocalDate day(Moment moment, @Nullable Cursor cursor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.COUNCIL_TIME);
@@ -209,20 +166,5 @@ public final class QueryDesk implements Queries {
         }
         Instant knownAt = moment.knownAt();
         return knownAt == null ? today : LocalDate.ofInstant(knownAt, Moment.COUNCIL_TIME);
-    }
-
-    private static void isOnRecord(Connection connection, @Nullable String contract) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT 1 WHERE EXISTS (SELECT FROM query.contracts_history WHERE row_key = ?)
-                            OR EXISTS (SELECT FROM query.parked WHERE entity = ?)
-                """)) {
-            select.setString(1, "contract:" + contract);
-            select.setString(2, "contract:" + contract);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
-                }
-            }
-        }
     }
 }

@@ -47,4 +47,9 @@ public final class EarlyWarnings implements Register<EarlyWarningEntry> {
     public List<List<String>> indexes() {
         return List.of(List.of("contract", "number"));
     }
+
+    @Override
+    public List<String> counted() {
+        return List.of("status", "band", "trend");
+    }
 }

@@ -22,7 +22,7 @@ public final class OneEarlyWarningAnswer implements Answer<OneEarlyWarning, Sing
         return snapshot.single(EarlyWarningRegisterAnswer.line(
                 snapshot.list(RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class)
                         .of(query.contract())
-                        .where("reference = ?", query.earlyWarning())
+                        .numbered(query.earlyWarning())
                         .theOne(),
                 snapshot.day()));
     }

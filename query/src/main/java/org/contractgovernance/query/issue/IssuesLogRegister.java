@@ -47,4 +47,9 @@ public final class IssuesLogRegister implements Register<IssueEntry> {
     public List<List<String>> indexes() {
         return List.of(List.of("contract", "number"));
     }
+
+    @Override
+    public List<String> counted() {
+        return List.of("status", "severity", "priority");
+    }
 }

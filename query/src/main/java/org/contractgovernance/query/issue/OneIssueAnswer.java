@@ -22,7 +22,7 @@ public final class OneIssueAnswer implements Answer<OneIssue, Single<IssueLine>>
         return snapshot.single(IssuesLogAnswer.line(
                 snapshot.list(RegisterName.ISSUES_LOG, IssueEntry.class)
                         .of(query.contract())
-                        .where("reference = ?", query.issue())
+                        .numbered(query.issue())
                         .theOne(),
                 snapshot.day()));
     }

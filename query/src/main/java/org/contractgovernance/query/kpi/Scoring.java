@@ -57,7 +57,7 @@ final class Scoring {
     /** By KPI, the first event of the contract's or the KPI's own that one of the registers could not read. */
     private static Map<String, Long> incompleteSince(Snapshot snapshot, String contract, List<KpiEntry> kpis)
             throws SQLException {
-        Map<String, Incomplete> incomplete = Computed.incomplete(snapshot, REGISTERS, contract);
+        Map<String, Incomplete> incomplete = Computed.incomplete(snapshot, REGISTERS);
         Map<String, Long> since = new HashMap<>();
         for (KpiEntry each : kpis) {
             Stream.of("contract:" + contract, "kpi:%s/%s".formatted(contract, each.code()))

@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.contractgovernance.contracts.Coded;
+import java.util.Objects;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.register.Generations.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The generations of the registers: which tables are in use, and which are being rebuilt beside them.
@@ -26,18 +25,10 @@ final class Catalogue {
     static final String LIVE = "live";
     static final String REPLAY = "replay";
 
-    private final Map<RegisterName, Register<?>> registers = new LinkedHashMap<>();
+    private final Generations generations;
 
-    Catalogue(Collection<? extends Register<?>> registers) {
-        for (Register<?> each : registers) {
-            if (this.registers.put(each.name(), each) != null) {
-                throw new IllegalStateException("two registers are called " + each.name());
-            }
-        }
-    }
-
-    Collection<Register<?>> registers() {
-        return registers.values();
+    Catalogue(Generations generations) {
+        this.generations = generations;
     }
 
     /**
@@ -48,13 +39,14 @@ final class Catalogue {
         addReading(connection, LIVE, 0);
         long live = lock(connection, LIVE);
         List<RegisterName> rebuild = new ArrayList<>();
-        Map<RegisterName, Found> inUse = find(connection, LIVE);
-        for (Register<?> each : registers.values()) {
+        Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
+        for (Register<?> each : generations.registers()) {
             Found found = inUse.get(each.name());
             if (found == null && live == 0) {
-                Table<?> table = add(connection, each, LIVE);
+                TableDefinition table = add(connection, each.name(), LIVE).definition();
+                table.index(connection);
                 table.publish(connection);
-            } else if (found == null || !found.shape().equals(Table.shape(each))) {
+            } else if (found == null || !generations.knows(each.name(), found)) {
                 rebuild.add(each.name());
             }
         }
@@ -65,11 +57,10 @@ final class Catalogue {
 
     /** Whether a replay that is going on makes just what is wanted: another copy that starts lets it go on. */
     private boolean isBeingRebuilt(Connection connection, Collection<RegisterName> names) throws SQLException {
-        Map<RegisterName, Found> replayed = find(connection, REPLAY);
+        Map<RegisterName, Found> replayed = Generations.find(connection, REPLAY);
         for (RegisterName name : names) {
             Found found = replayed.get(name);
-            Register<?> register = registers.get(name);
-            if (found == null || register == null || !found.shape().equals(Table.shape(register))) {
+            if (found == null || !generations.knows(name, found)) {
                 return false;
             }
         }
@@ -80,66 +71,50 @@ final class Catalogue {
     void startReplay(Connection connection, Collection<RegisterName> names) throws SQLException {
         alone(connection);
         List<RegisterName> all = new ArrayList<>(names);
-        for (Map.Entry<RegisterName, Found> each : find(connection, REPLAY).entrySet()) {
+        for (Map.Entry<RegisterName, Found> each :
+                Generations.find(connection, REPLAY).entrySet()) {
             if (!all.contains(each.getKey())) {
                 all.add(each.getKey());
             }
         }
         abandonReplay(connection);
         addReading(connection, REPLAY, 0);
+        update(connection, "UPDATE query.reading SET by_entity = true WHERE name = ?", REPLAY);
         for (RegisterName name : all) {
-            Register<?> register = registers.get(name);
-            if (register != null) {
-                add(connection, register, REPLAY);
+            if (generations.shape(name) != null) {
+                add(connection, name, REPLAY);
             }
         }
+    }
+
+    /** What has been folded entity by entity is read on, from the horizon, in the order of positions. The caller holds the reading. */
+    void readOn(Connection connection, long horizon) throws SQLException {
+        ReplayPart.forgetAll(connection);
+        update(connection, "UPDATE query.reading SET by_entity = false WHERE name = ?", REPLAY);
+        move(connection, REPLAY, horizon);
     }
 
     private void abandonReplay(Connection connection) throws SQLException {
         if (lock(connection, REPLAY) < 0) {
             return;
         }
-        for (Map.Entry<RegisterName, Found> each : find(connection, REPLAY).entrySet()) {
-            Register<?> register = registers.get(each.getKey());
-            if (register != null) {
-                new Table<>(register, each.getValue().generation()).drop(connection);
+        // before the tables: who folds a part holds the part first, and a table then
+        ReplayPart.lockAll(connection);
+        for (Map.Entry<RegisterName, Found> each :
+                Generations.find(connection, REPLAY).entrySet()) {
+            Table<?> table = generations.table(each.getKey(), each.getValue().generation());
+            if (table != null) {
+                table.definition().drop(connection);
             }
         }
         update(connection, "DELETE FROM query.generation WHERE reading = ?", REPLAY);
         update(connection, "DELETE FROM query.reading WHERE name = ?", REPLAY);
     }
 
-    /** The tables that a reading feeds, as far as this application knows their shape. */
-    List<Table<?>> tables(Connection connection, String reading) throws SQLException {
-        List<Table<?>> tables = new ArrayList<>();
-        for (Map.Entry<RegisterName, Found> each : find(connection, reading).entrySet()) {
-            Register<?> register = registers.get(each.getKey());
-            if (register != null && each.getValue().shape().equals(Table.shape(register))) {
-                tables.add(new Table<>(register, each.getValue().generation()));
-            }
-        }
-        return tables;
-    }
-
-    /**
-     * The registers of a reading whose tables this application cannot write: another release of it made them. Whoever cannot write
-     * every table of a reading leaves the reading alone, or the others would move on without that table's rows.
-     */
-    Set<RegisterName> foreign(Connection connection, String reading) throws SQLException {
-        Set<RegisterName> foreign = new LinkedHashSet<>();
-        for (Map.Entry<RegisterName, Found> each : find(connection, reading).entrySet()) {
-            Register<?> register = registers.get(each.getKey());
-            if (register == null || !each.getValue().shape().equals(Table.shape(register))) {
-                foreign.add(each.getKey());
-            }
-        }
-        return foreign;
-    }
-
     /** Whether the replay, as it stands, may take the place of what is in use: it makes whatever this application cannot write. */
     boolean maySwap(Connection connection) throws SQLException {
-        return foreign(connection, REPLAY).isEmpty()
-                && find(connection, REPLAY).keySet().containsAll(foreign(connection, LIVE));
+        return generations.foreign(connection, REPLAY).isEmpty()
+                && Generations.find(connection, REPLAY).keySet().containsAll(generations.foreign(connection, LIVE));
     }
 
     /**
@@ -150,18 +125,18 @@ final class Catalogue {
         try (Statement lock = connection.createStatement()) {
             lock.execute("SET LOCAL lock_timeout = '2s'; LOCK TABLE query.generation IN ACCESS EXCLUSIVE MODE");
         }
-        Map<RegisterName, Found> inUse = find(connection, LIVE);
-        Map<RegisterName, Found> rebuilt = find(connection, REPLAY);
+        Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
+        Map<RegisterName, Found> rebuilt = Generations.find(connection, REPLAY);
         for (Map.Entry<RegisterName, Found> each : rebuilt.entrySet()) {
             RegisterName name = each.getKey();
-            Register<?> register = registers.get(name);
+            Table<?> table = generations.table(name, each.getValue().generation());
             Found before = inUse.get(name);
-            if (register == null) {
+            if (table == null) {
                 continue;
             }
-            new Table<>(register, each.getValue().generation()).publish(connection);
+            table.definition().publish(connection);
             if (before != null) {
-                new Table<>(register, before.generation()).drop(connection);
+                new Table<>(table.register(), before.generation()).definition().drop(connection);
                 try (PreparedStatement delete = connection.prepareStatement(
                         "DELETE FROM query.generation WHERE register = ? AND generation = ?")) {
                     delete.setString(1, name.code());
@@ -174,14 +149,29 @@ final class Catalogue {
         update(connection, "DELETE FROM query.reading WHERE name = ?", REPLAY);
     }
 
+    /**
+     * A reading that is locked until the transaction ends.
+     *
+     * @param position how far it has come
+     * @param movedBy the transaction that moved it there
+     * @param byEntity whether it is a replay that still folds entity by entity
+     */
+    record Claimed(long position, String movedBy, boolean byEntity) {}
+
+    /** The reading, locked until the transaction ends; none where there is none or somebody else has it. */
+    static @Nullable Claimed claim(Connection connection, String reading) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT position, xmin::text, by_entity FROM query.reading WHERE name = ? FOR UPDATE SKIP LOCKED")) {
+            select.setString(1, reading);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? new Claimed(row.getLong(1), row.getString(2), row.getBoolean(3)) : null;
+            }
+        }
+    }
+
     /** Position of a reading, locked until the transaction ends; -1 where there is no such reading. */
     static long lock(Connection connection, String reading) throws SQLException {
         return position(connection, reading, " FOR UPDATE");
-    }
-
-    /** Position of a reading, locked until the transaction ends; -1 where there is none or somebody else has it. */
-    static long claim(Connection connection, String reading) throws SQLException {
-        return position(connection, reading, " FOR UPDATE SKIP LOCKED");
     }
 
     /** Position of a reading; -1 where there is no such reading. */
@@ -199,52 +189,50 @@ final class Catalogue {
         }
     }
 
-    static void move(Connection connection, String reading, long position) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE query.reading SET position = ?, moved_at = clock_timestamp() WHERE name = ?")) {
+    /**
+     * Moves a reading that is locked, even to where it stands: whoever remembers its rows then knows that they may have changed. Where
+     * it is the live one, says so to every copy.
+     *
+     * @return the transaction that moved it
+     */
+    static String move(Connection connection, String reading, long position) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                WITH moved AS (
+                    UPDATE query.reading SET position = ?, moved_at = clock_timestamp() WHERE name = ? RETURNING name)
+                SELECT pg_current_xact_id()::xid::text,
+                       CASE name WHEN 'live' THEN pg_notify('registers', ?::text) END
+                  FROM moved
+                """)) {
             update.setLong(1, position);
             update.setString(2, reading);
-            if (update.executeUpdate() != 1) {
-                throw new IllegalStateException("there is no reading " + reading);
-            }
-        }
-    }
-
-    private record Found(int generation, String shape) {}
-
-    private static Map<RegisterName, Found> find(Connection connection, String reading) throws SQLException {
-        Map<RegisterName, Found> found = new LinkedHashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT register, generation, shape FROM query.generation WHERE reading = ? ORDER BY register")) {
-            select.setString(1, reading);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    Found each = new Found(row.getInt(2), row.getString(3));
-                    Coded.find(RegisterName.class, row.getString(1)).ifPresent(name -> found.put(name, each));
+            update.setLong(3, position);
+            try (ResultSet row = update.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("there is no reading " + reading);
                 }
+                return row.getString(1);
             }
         }
-        return found;
     }
 
-    private static Table<?> add(Connection connection, Register<?> register, String reading) throws SQLException {
+    private Table<?> add(Connection connection, RegisterName name, String reading) throws SQLException {
         int generation;
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO query.generation (register, generation, shape, reading)
                 SELECT ?, coalesce(max(generation), 0) + 1, ?, ? FROM query.generation WHERE register = ?
                 RETURNING generation
                 """)) {
-            insert.setString(1, register.name().code());
-            insert.setString(2, Table.shape(register));
+            insert.setString(1, name.code());
+            insert.setString(2, Objects.requireNonNull(generations.shape(name)));
             insert.setString(3, reading);
-            insert.setString(4, register.name().code());
+            insert.setString(4, name.code());
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
                 generation = row.getInt(1);
             }
         }
-        Table<?> table = new Table<>(register, generation);
-        table.create(connection);
+        Table<?> table = Objects.requireNonNull(generations.table(name, generation));
+        table.definition().create(connection);
         return table;
     }
 

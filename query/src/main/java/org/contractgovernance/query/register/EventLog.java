@@ -18,6 +18,14 @@ final class EventLog {
 
     private static final String AFTER = EVENT + " WHERE position > ? ORDER BY position LIMIT ?";
 
+    private static final String OF_ENTITIES = EVENT + """
+             WHERE aggregate_id >= ? AND aggregate_id < ? AND position <= ? ORDER BY aggregate_id, sequence""";
+
+    private static final String OF_ENTITIES_TO_THE_LAST =
+            EVENT + " WHERE aggregate_id >= ? AND position <= ? ORDER BY aggregate_id, sequence";
+
+    private static final int AT_A_TIME = 1_000;
+
     private static final String OF_ENTITY = EVENT + " WHERE aggregate_id = ? AND position <= ? ORDER BY sequence";
 
     private EventLog() {}
@@ -38,6 +46,31 @@ final class EventLog {
         }
     }
 
+    /** Takes one event after the other. */
+    interface Sink {
+        void take(StoredEvent event) throws SQLException;
+    }
+
+    /** The events of a replay's part, each entity's together and in their order; some at a time, within a transaction. */
+    static void ofPart(Connection connection, ReplayPart part, Sink sink) throws SQLException {
+        String until = part.until();
+        try (PreparedStatement select =
+                connection.prepareStatement(until == null ? OF_ENTITIES_TO_THE_LAST : OF_ENTITIES)) {
+            int last = 1;
+            select.setString(last++, part.from());
+            if (until != null) {
+                select.setString(last++, until);
+            }
+            select.setLong(last, part.horizon());
+            select.setFetchSize(AT_A_TIME);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    sink.take(event(row));
+                }
+            }
+        }
+    }
+
     static long head(Connection connection) throws SQLException {
         try (PreparedStatement select =
                         connection.prepareStatement("SELECT coalesce(max(position), 0) FROM event_store.event");
@@ -51,19 +84,23 @@ final class EventLog {
         List<StoredEvent> events = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                events.add(new StoredEvent(
-                        row.getLong(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getLong(5),
-                        row.getString(6),
-                        row.getInt(7),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getString(10)));
+                events.add(event(row));
             }
         }
         return events;
+    }
+
+    private static StoredEvent event(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                row.getString(6),
+                row.getInt(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10));
     }
 }

@@ -3,7 +3,10 @@ package org.contractgovernance.query.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.Envelope;
@@ -83,10 +86,21 @@ final class History<R extends Record> {
             foldAnew(occurrence.position());
             return;
         }
-        extend(council, Audience.COUNCIL, occurrence);
-        if (shared) {
-            extend(provider, Audience.PROVIDER, occurrence);
-        }
+        // both are folded before either changes: an event that cannot be folded leaves no trace
+        Version.Content<R> forCouncil = after(council.content, occurrence);
+        Version.Content<R> forProvider = shared ? after(provider == null ? null : provider.content, occurrence) : null;
+        extend(council, Audience.COUNCIL, forCouncil, occurrence);
+        extend(provider, Audience.PROVIDER, forProvider, occurrence);
+    }
+
+    /** Lets go of the versions that have ended; what remains is all that later events can change. */
+    void release(Consumer<Version<R>> ended) {
+        versions.removeIf(each -> {
+            if (!each.isOpen()) {
+                ended.accept(each);
+            }
+            return !each.isOpen();
+        });
     }
 
     private static boolean isLate(Version<?> latest, Occurrence occurrence) {
@@ -104,7 +118,11 @@ final class History<R extends Record> {
     }
 
     private void extend(@Nullable Version<R> latest, Audience audience, Occurrence occurrence) {
-        Version.Content<R> next = after(latest == null ? null : latest.content, occurrence);
+        extend(latest, audience, after(latest == null ? null : latest.content, occurrence), occurrence);
+    }
+
+    private void extend(
+            @Nullable Version<R> latest, Audience audience, Version.@Nullable Content<R> next, Occurrence occurrence) {
         if (next == null) {
             return;
         }
@@ -148,20 +166,28 @@ final class History<R extends Record> {
         List<Occurrence> occurrences = known.occurrences().stream()
                 .filter(each -> each.position() <= position)
                 .toList();
-        List<Segment<R>> wanted = segments(occurrences);
+        Map<Begin, Segment<R>> wanted = new LinkedHashMap<>();
+        for (Segment<R> each : segments(occurrences)) {
+            wanted.put(new Begin(each.audience(), each.from()), each);
+        }
         for (Version<R> each : versions) {
-            if (each.isOpen()
-                    && wanted.stream().noneMatch(s -> each.says(s.audience(), s.content(), s.from(), s.until()))) {
-                each.knownUntil = position;
+            if (each.isOpen()) {
+                Begin begin = new Begin(each.audience, each.effectiveFrom);
+                Segment<R> s = wanted.get(begin);
+                if (s != null && each.says(s.audience(), s.content(), s.from(), s.until())) {
+                    wanted.remove(begin);
+                } else {
+                    each.knownUntil = position;
+                }
             }
         }
-        for (Segment<R> s : wanted) {
-            if (versions.stream()
-                    .noneMatch(each -> each.isOpen() && each.says(s.audience(), s.content(), s.from(), s.until()))) {
-                begin(s.audience(), s.content(), position, s.from(), s.until());
-            }
+        for (Segment<R> s : wanted.values()) {
+            begin(s.audience(), s.content(), position, s.from(), s.until());
         }
     }
+
+    /** What tells the open versions of a key apart: an audience is told one thing about a day. */
+    private record Begin(Audience audience, LocalDate from) {}
 
     private static boolean isSameAs(Version<?> one, Version<?> other) {
         return one.audience == other.audience

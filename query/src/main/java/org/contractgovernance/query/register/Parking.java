@@ -11,9 +11,13 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What one generation of a register could not take in: an event that fails parks its own row, with that row's later events. */
 final class Parking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
 
     /** Parks the whole entity: its event could not even be read, so that nobody knows which row it belongs to. */
     static final String WHOLE_ENTITY = "";
@@ -29,19 +33,23 @@ final class Parking {
         this.generation = generation;
     }
 
-    static Parking of(Connection connection, RegisterName register, int generation) throws SQLException {
-        Parking parking = new Parking(register, generation);
+    /** Knows of nothing that is parked. */
+    static Parking none(RegisterName register, int generation) {
+        return new Parking(register, generation);
+    }
+
+    /** Learns what is parked. */
+    void load(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT entity, row_key, shared_position FROM query.parked WHERE register = ? AND generation = ?")) {
             select.setString(1, register.code());
             select.setInt(2, generation);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    parking.places.put(new Place(row.getString(1), row.getString(2)), row.getObject(3) != null);
+                    places.put(new Place(row.getString(1), row.getString(2)), row.getObject(3) != null);
                 }
             }
         }
-        return parking;
     }
 
     /** Whether an event waits, with its entity or with its row, for what was parked before it. */
@@ -97,6 +105,17 @@ final class Parking {
             insert.setString(9, nature(problem));
             insert.executeUpdate();
         }
+        LOG.error(
+                "{} could not take in position {} ({}): {} is incomplete from there on",
+                register.code(),
+                event.position(),
+                event.name(),
+                event.entity());
+    }
+
+    /** Knows of nothing any more; what is parked stays so. */
+    void clear() {
+        places.clear();
     }
 
     /** Whether the provider may know that something is missing: only where the event says that it is shared. */

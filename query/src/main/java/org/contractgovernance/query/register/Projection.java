@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,20 +15,16 @@ import java.util.Set;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings one generation of a register up to the end of a batch: looks up what the batch touches, folds, and writes once.
  *
  * <p>What cannot be folded is parked, and the rest goes on. What the database refuses shows only when the whole batch is
- * written; then the batch is done again row by row under savepoints, so that only the row at fault is parked.
+ * written; then the transaction is done again, row by row under savepoints, so that only the row at fault is parked.
  *
  * @param <R> the row
  */
 final class Projection<R extends Record> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
 
     /** What went wrong was no statement. */
     private static final String NOT_SQL = "";
@@ -37,6 +34,8 @@ final class Projection<R extends Record> {
     private final Register<R> register;
     private final EventCodec codec;
     private final Parking parking;
+    private final Recent recent;
+    private Collection<History<R>> written = List.of();
 
     /** The streams of entities that had to be folded anew: read once a batch, however many late events it has. */
     private final Map<String, List<StoredEvent>> streams = new HashMap<>();
@@ -58,16 +57,26 @@ final class Projection<R extends Record> {
 
     private record Keyed(StoredEvent stored, Occurrence occurrence, String key) {}
 
-    Projection(Connection connection, Table<R> table, EventCodec codec) throws SQLException {
+    Projection(Connection connection, Table<R> table, EventCodec codec, Recent recent) {
         this.connection = connection;
         this.table = table;
         this.register = table.register();
         this.codec = codec;
-        this.parking = Parking.of(connection, register.name(), table.generation());
+        this.recent = recent;
+        this.parking = Parking.none(register.name(), table.generation());
     }
 
-    /** Takes in a batch, in the order of its positions. */
-    void take(List<Read> batch) throws SQLException {
+    /**
+     * Takes in a batch, in the order of its positions.
+     *
+     * @param parked whether anything of the table is parked already
+     * @param atOnce whether the batch is done again, carefully, where anything is refused; else that is done here
+     * @throws Refused where it is to be done again
+     */
+    void take(List<Read> batch, boolean parked, boolean atOnce) throws SQLException {
+        if (parked) {
+            parking.load(connection);
+        }
         List<Keyed> keyed = new ArrayList<>();
         for (Read each : batch) {
             Keyed one = key(each);
@@ -78,10 +87,42 @@ final class Projection<R extends Record> {
         if (keyed.isEmpty()) {
             return;
         }
-        SQLException refusal = attempt(keyed);
-        if (refusal != null) {
+        if (atOnce) {
+            write(keyed);
+        } else if (attempt(keyed) != null) {
             takeOneByOne(keyed);
         }
+    }
+
+    /** Remembers what was written, once the transaction has been committed. */
+    void remember() {
+        if (!register.appendsOnly()) {
+            recent.keep(table, written);
+        }
+    }
+
+    private void write(List<Keyed> keyed) throws SQLException {
+        try {
+            written = fold(keyed);
+            table.write(connection, written);
+        } catch (SQLException e) {
+            if (isAboutTheRow(e)) {
+                throw new Refused(e);
+            }
+            throw e;
+        } catch (PastUnreachable e) {
+            throw e.unwrapped();
+        } catch (RuntimeException e) {
+            throw new Refused(e);
+        }
+    }
+
+    private Collection<History<R>> fold(List<Keyed> keyed) throws SQLException {
+        Map<String, History<R>> histories = histories(keyed);
+        for (Keyed each : keyed) {
+            Objects.requireNonNull(histories.get(each.key())).take(each.occurrence());
+        }
+        return histories.values();
     }
 
     /** Folds and writes; answers what kept it from being done, with nothing of it done. */
@@ -89,11 +130,7 @@ final class Projection<R extends Record> {
         Savepoint before = connection.setSavepoint();
         SQLException refusal;
         try {
-            Map<String, History<R>> histories = histories(keyed);
-            for (Keyed each : keyed) {
-                Objects.requireNonNull(histories.get(each.key())).take(each.occurrence());
-            }
-            table.write(connection, histories.values());
+            table.write(connection, fold(keyed));
             connection.releaseSavepoint(before);
             return null;
         } catch (SQLException e) {
@@ -132,9 +169,7 @@ final class Projection<R extends Record> {
     }
 
     private Map<String, History<R>> histories(List<Keyed> keyed) throws SQLException {
-        Set<String> keys = new LinkedHashSet<>();
-        keyed.forEach(each -> keys.add(each.key()));
-        Map<String, List<Version<R>>> latest = register.appendsOnly() ? Map.of() : table.latest(connection, keys);
+        Map<String, List<Version<R>>> latest = latest(keyed);
         Map<String, History<R>> histories = new LinkedHashMap<>();
         for (Keyed each : keyed) {
             histories.computeIfAbsent(
@@ -143,6 +178,29 @@ final class Projection<R extends Record> {
                             register, key, each.stored().entity(), latest.getOrDefault(key, List.of()), this::past));
         }
         return histories;
+    }
+
+    private Map<String, List<Version<R>>> latest(List<Keyed> keyed) throws SQLException {
+        if (register.appendsOnly()) {
+            return Map.of();
+        }
+        Map<String, List<Version<R>>> latest = new HashMap<>();
+        Set<String> unknown = new LinkedHashSet<>();
+        for (Keyed each : keyed) {
+            String key = each.key();
+            if (!latest.containsKey(key) && !unknown.contains(key)) {
+                List<Version<R>> known = each.stored().sequence() == 0 ? List.of() : recent.latest(table, key);
+                if (known == null) {
+                    unknown.add(key);
+                } else {
+                    latest.put(key, known);
+                }
+            }
+        }
+        if (!unknown.isEmpty()) {
+            latest.putAll(table.latest(connection, unknown));
+        }
+        return latest;
     }
 
     private void takeOneByOne(List<Keyed> keyed) throws SQLException {
@@ -158,12 +216,6 @@ final class Projection<R extends Record> {
 
     private void park(StoredEvent stored, String key, Exception problem) throws SQLException {
         parking.park(connection, stored, key, codec, problem);
-        LOG.error(
-                "{} could not take in position {} ({}): {} is incomplete from there on",
-                register.name().code(),
-                stored.position(),
-                stored.name(),
-                stored.entity());
     }
 
     private History.Past<R> past(History<R> history) {
@@ -189,20 +241,8 @@ final class Projection<R extends Record> {
     }
 
     /** Data that does not fit a column, or breaks a constraint: the row's own fault, not the connection's. */
-    private static boolean isAboutTheRow(SQLException e) {
+    static boolean isAboutTheRow(SQLException e) {
         String state = e.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
-    }
-
-    private static final class PastUnreachable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        PastUnreachable(SQLException cause) {
-            super(cause);
-        }
-
-        SQLException unwrapped() {
-            return (SQLException) Objects.requireNonNull(getCause());
-        }
     }
 }

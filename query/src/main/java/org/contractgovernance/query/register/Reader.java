@@ -23,17 +23,30 @@ final class Reader {
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
     private static final int LOOK_EVERY_MILLIS = 500;
 
+    /** How long another copy that reads may be silent before this one looks for itself. */
+    private static final int LEAVE_MILLIS = 100;
+
+    /** When busy, steps begin no closer together than this, unless the last one took in enough. */
+    private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private static final int ENOUGH = 200;
+
+    /** How long a replay waits, now and then, while the live reading has that much to do. */
+    private static final int GIVE_WAY_MILLIS = 20;
+
     private final DataSource dataSource;
     private final Reading live;
-    private final Reading replay;
+    private final Replay replay;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    private final Condition stopped = lock.newCondition();
     private long position;
     private boolean running;
+    private volatile boolean pressed;
     private @Nullable Thread liveThread;
     private @Nullable Thread replayThread;
 
-    Reader(DataSource dataSource, Reading live, Reading replay) {
+    Reader(DataSource dataSource, Reading live, Replay replay) {
         this.dataSource = dataSource;
         this.live = live;
         this.replay = replay;
@@ -57,6 +70,7 @@ final class Reader {
         try {
             running = false;
             moved.signalAll();
+            stopped.signalAll();
             first = liveThread;
             second = replayThread;
         } finally {
@@ -126,11 +140,15 @@ final class Reader {
     }
 
     private void pause(long millis) {
+        pauseNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+    }
+
+    private void pauseNanos(long atMost) {
         lock.lock();
         try {
-            long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+            long nanos = atMost;
             while (running && nanos > 0) {
-                nanos = moved.awaitNanos(nanos);
+                nanos = stopped.awaitNanos(nanos);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -167,6 +185,7 @@ final class Reader {
         }
     }
 
+    /** Reads on the connection that listens: what is heard while a step goes on waits for its end, and wakes nobody. */
     private void listenAndRead() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             try (Statement listen = connection.createStatement()) {
@@ -175,22 +194,24 @@ final class Reader {
             }
             try {
                 PGConnection notifications = connection.unwrap(PGConnection.class);
+                FreshPlans plans = new FreshPlans(connection);
                 while (isRunning()) {
-                    Reading.Step step = live.step();
+                    plans.renew();
+                    long began = System.nanoTime();
+                    Reading.Step step = live.step(connection);
                     moveTo(step.position());
+                    pressed = step.events() >= ENOUGH;
                     if (step.events() > 0) {
+                        gather(step, began);
                         continue;
                     }
                     if (step.position() == Reading.STANDING_BY) {
                         moveTo(Catalogue.position(connection, Catalogue.LIVE));
                     }
-                    PGNotification[] heard = notifications.getNotifications(LOOK_EVERY_MILLIS);
-                    if (heard != null) {
-                        for (PGNotification each : heard) {
-                            if (each.getName().equals("registers")) {
-                                moveTo(Long.parseLong(each.getParameter()));
-                            }
-                        }
+                    boolean others = hear(notifications, LOOK_EVERY_MILLIS);
+                    while (others && isRunning()) {
+                        // another copy reads: leave it to that one until nothing is heard of it for a while
+                        others = hear(notifications, LEAVE_MILLIS);
                     }
                 }
             } finally {
@@ -201,24 +222,41 @@ final class Reader {
         }
     }
 
-    private void rebuild() throws SQLException {
-        long events = 0;
-        long reported = System.nanoTime();
-        while (isRunning()) {
-            Reading.Step step = replay.step();
-            events += step.events();
-            if (step.events() > 0) {
-                if (System.nanoTime() - reported > TimeUnit.SECONDS.toNanos(10)) {
-                    reported = System.nanoTime();
-                    LOG.info("registers are being rebuilt: position {} reached", step.position());
+    /** Waits for a notification; answers whether another copy has moved the registers on. */
+    private boolean hear(PGConnection notifications, int atMostMillis) throws SQLException {
+        PGNotification[] heard = notifications.getNotifications(atMostMillis);
+        boolean others = false;
+        if (heard != null) {
+            for (PGNotification each : heard) {
+                if (each.getName().equals("registers")) {
+                    moveTo(Long.parseLong(each.getParameter()));
+                    others |= each.getPID() != notifications.getBackendPID();
                 }
-                continue;
             }
-            if (step.position() >= 0 && replay.swapIfCaughtUp()) {
-                LOG.info("registers rebuilt from {} events are in use", events);
-                events = 0;
+        }
+        return others;
+    }
+
+    /** When much is going on, lets some events come together: a transaction for a few costs nearly as much as one for many. */
+    private void gather(Reading.Step step, long began) {
+        long taken = System.nanoTime() - began;
+        if (step.events() < ENOUGH && taken < GATHER_NANOS) {
+            pauseNanos(GATHER_NANOS - taken);
+        }
+    }
+
+    private void rebuild() throws SQLException {
+        while (isRunning()) {
+            if (!replay.go(this::isRunning, this::giveWay)) {
+                pause(LOOK_EVERY_MILLIS);
             }
-            pause(LOOK_EVERY_MILLIS);
+        }
+    }
+
+    /** Whether the live reading has so much to do that others should wait. */
+    private void giveWay() {
+        if (pressed) {
+            pause(GIVE_WAY_MILLIS);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.contractgovernance.query.register;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.event.EventCodec;
@@ -21,13 +21,26 @@ final class Reading {
 
     private final DataSource dataSource;
     private final Catalogue catalogue;
+    private final Generations generations;
     private final EventCodec codec;
     private final String name;
     private final int batch;
 
-    Reading(DataSource dataSource, Catalogue catalogue, EventCodec codec, String name, int batch) {
+    /** The rows that this copy wrote last, which are what the tables hold for as long as nobody else has moved the reading. */
+    private final Recent recent = new Recent();
+
+    private String movedBy = "";
+
+    Reading(
+            DataSource dataSource,
+            Catalogue catalogue,
+            Generations generations,
+            EventCodec codec,
+            String name,
+            int batch) {
         this.dataSource = dataSource;
         this.catalogue = catalogue;
+        this.generations = generations;
         this.codec = codec;
         this.name = name;
         this.batch = batch;
@@ -44,41 +57,79 @@ final class Reading {
         static final Step NONE = new Step(STANDING_BY, 0);
     }
 
-    /** Takes in the next batch. */
-    Step step() throws SQLException {
-        try (Transaction transaction = Transaction.begin(dataSource)) {
-            Connection connection = transaction.connection();
-            long position = Catalogue.claim(connection, name);
-            if (position < 0 || !catalogue.foreign(connection, name).isEmpty()) {
+    /** Takes in the next batch. One thread at a time. */
+    Step step(Connection connection) throws SQLException {
+        try {
+            return step(connection, true);
+        } catch (Refused e) {
+            return step(connection, false);
+        }
+    }
+
+    private Step step(Connection connection, boolean atOnce) throws SQLException {
+        boolean kept = false;
+        try (Transaction transaction = Transaction.on(connection)) {
+            Catalogue.Claimed claimed = Catalogue.claim(connection, name);
+            List<Generations.Fed> fed = claimed == null ? List.of() : generations.fed(connection, name);
+            if (claimed == null || claimed.byEntity() || fed.isEmpty()) {
                 return Step.NONE;
             }
-            Step step = take(connection, name, position, batch);
-            if (step.events() > 0) {
-                announce(connection, step.position());
-                transaction.commit();
+            if (!atOnce || !claimed.movedBy().equals(movedBy)) {
+                recent.clear();
             }
-            return step;
+            List<StoredEvent> events = EventLog.after(connection, claimed.position(), batch);
+            if (events.isEmpty()) {
+                movedBy = claimed.movedBy();
+                kept = true;
+                return new Step(claimed.position(), 0);
+            }
+            List<Projection<?>> projections = take(connection, fed, events, atOnce);
+            long last = events.getLast().position();
+            String mover = Catalogue.move(connection, name, last);
+            transaction.commit();
+            projections.forEach(Projection::remember);
+            movedBy = mover;
+            kept = true;
+            return new Step(last, events.size());
+        } finally {
+            if (!kept) {
+                recent.clear();
+            }
         }
     }
 
-    private Step take(Connection connection, String reading, long position, long atMost) throws SQLException {
-        List<StoredEvent> events = EventLog.after(connection, position, (int) Math.min(atMost, batch));
-        if (events.isEmpty()) {
-            return new Step(position, 0);
-        }
-        List<Projection.Read> read =
-                events.stream().map(each -> Projection.Read.of(each, codec)).toList();
-        for (Table<?> table : catalogue.tables(connection, reading)) {
-            project(connection, table, read);
-        }
-        long last = events.getLast().position();
-        Catalogue.move(connection, reading, last);
-        return new Step(last, events.size());
-    }
-
-    private <R extends Record> void project(Connection connection, Table<R> table, List<Projection.Read> events)
+    private List<Projection<?>> take(
+            Connection connection, List<Generations.Fed> fed, List<StoredEvent> events, boolean atOnce)
             throws SQLException {
-        new Projection<>(connection, table, codec).take(events);
+        List<Projection.Read> read = new ArrayList<>(events.size());
+        for (StoredEvent each : events) {
+            read.add(Projection.Read.of(each, codec));
+        }
+        List<Projection<?>> projections = new ArrayList<>();
+        for (Generations.Fed each : fed) {
+            projections.add(project(connection, each, read, atOnce));
+        }
+        return projections;
+    }
+
+    private Projection<?> project(
+            Connection connection, Generations.Fed fed, List<Projection.Read> events, boolean atOnce)
+            throws SQLException {
+        Projection<?> projection = new Projection<>(connection, fed.table(), codec, recent);
+        projection.take(events, fed.parked(), atOnce);
+        return projection;
+    }
+
+    /** Takes in what lies between two positions while both readings are held, and answers how far it came. */
+    private long takeUntil(Connection connection, String reading, long position, long until) throws SQLException {
+        long reached = position;
+        while (reached < until) {
+            List<StoredEvent> events = EventLog.after(connection, reached, (int) Math.min(batch, until - reached));
+            take(connection, generations.known(connection, reading), events, false);
+            reached = events.getLast().position();
+            Catalogue.move(connection, reading, reached);
+        }
+        return reached;
     }
 
     /**
@@ -87,23 +138,20 @@ final class Reading {
      * @return whether it did; where people are reading for too long, or another release must do it, not yet
      */
     boolean swapIfCaughtUp() throws SQLException {
+        recent.clear();
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
             Catalogue.alone(connection);
             // whoever reads on holds the live reading, and it must stand still while the tables change places
             long live = Catalogue.lock(connection, Catalogue.LIVE);
-            long replay = Catalogue.claim(connection, name);
-            if (replay < 0 || !catalogue.maySwap(connection)) {
+            Catalogue.Claimed replay = Catalogue.claim(connection, name);
+            if (replay == null || replay.byEntity() || !catalogue.maySwap(connection)) {
                 return false;
             }
-            while (replay < live) {
-                replay = take(connection, name, replay, live - replay).position();
-            }
-            while (live < replay) {
-                live = take(connection, Catalogue.LIVE, live, replay - live).position();
-            }
+            long reached = takeUntil(connection, name, replay.position(), live);
+            takeUntil(connection, Catalogue.LIVE, live, reached);
             catalogue.swap(connection);
-            announceLive(connection, live);
+            Catalogue.move(connection, Catalogue.LIVE, reached);
             transaction.commit();
             return true;
         } catch (SQLException e) {
@@ -111,6 +159,8 @@ final class Reading {
                 return false;
             }
             throw e;
+        } finally {
+            recent.clear();
         }
     }
 
@@ -122,27 +172,17 @@ final class Reading {
             List<Projection.Read> read = EventLog.ofEntity(connection, entity, position).stream()
                     .map(each -> Projection.Read.of(each, codec))
                     .toList();
-            for (Table<?> table : catalogue.tables(connection, name)) {
+            for (Generations.Fed each : generations.known(connection, name)) {
+                Table<?> table = each.table();
                 if (table.register().follows(entity)) {
                     Parking.forget(connection, table.register().name(), table.generation(), entity);
                     table.forget(connection, entity);
-                    project(connection, table, read);
+                    new Projection<>(connection, table, codec, new Recent()).take(read, false, false);
                 }
             }
+            // whoever remembers rows of the entity now knows that they have changed
+            Catalogue.move(connection, name, position);
             transaction.commit();
-        }
-    }
-
-    private void announce(Connection connection, long position) throws SQLException {
-        if (name.equals(Catalogue.LIVE)) {
-            announceLive(connection, position);
-        }
-    }
-
-    private static void announceLive(Connection connection, long position) throws SQLException {
-        try (PreparedStatement notify = connection.prepareStatement("SELECT pg_notify('registers', ?)")) {
-            notify.setString(1, Long.toString(position));
-            notify.execute();
         }
     }
 }

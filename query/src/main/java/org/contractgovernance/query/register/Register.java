@@ -46,8 +46,16 @@ public interface Register<R extends Record> {
         return false;
     }
 
-    /** Columns by which rows of a contract are listed, each list an index beside the engine's own. */
+    /**
+     * Columns by which rows of a contract are listed, each list an index beside the engine's own. Those after the first leave out the
+     * rows that have nothing in the last column.
+     */
     default List<List<String>> indexes() {
+        return List.of();
+    }
+
+    /** Columns of words by which rows are counted. The first index holds them, so that counting reads no rows. */
+    default List<String> counted() {
         return List.of();
     }
 

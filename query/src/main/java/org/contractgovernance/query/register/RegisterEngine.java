@@ -23,6 +23,7 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
 
     private final DataSource dataSource;
     private final Clock clock;
+    private final Generations generations;
     private final Catalogue catalogue;
     private final Reading live;
     private final Reader reader;
@@ -39,9 +40,12 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
             int batch) {
         this.dataSource = dataSource;
         this.clock = clock;
-        this.catalogue = new Catalogue(registers);
-        this.live = new Reading(dataSource, catalogue, codec, Catalogue.LIVE, batch);
-        this.reader = new Reader(dataSource, live, new Reading(dataSource, catalogue, codec, Catalogue.REPLAY, batch));
+        this.generations = new Generations(registers);
+        this.catalogue = new Catalogue(generations);
+        this.live = new Reading(dataSource, catalogue, generations, codec, Catalogue.LIVE, batch);
+        Reading onwards = new Reading(dataSource, catalogue, generations, codec, Catalogue.REPLAY, batch);
+        this.reader =
+                new Reader(dataSource, live, new Replay(dataSource, catalogue, generations, codec, onwards, clock));
     }
 
     @Override
@@ -80,7 +84,7 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
     @Override
     public RegistersStatus status() {
         try (Connection connection = dataSource.getConnection()) {
-            return RegisterStatusReader.read(connection, catalogue, clock);
+            return RegisterStatusReader.read(connection, generations, clock);
         } catch (SQLException e) {
             throw Outage.of(e);
         }

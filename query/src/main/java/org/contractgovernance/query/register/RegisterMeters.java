@@ -37,11 +37,18 @@ public final class RegisterMeters implements MeterBinder {
                 now -> now.registers().stream()
                         .mapToInt(each -> each.parked().size())
                         .sum());
+        gauge(meters, "registers.replay.events", "events that the replay has folded", replay(r -> r.events()));
+        gauge(meters, "registers.replay.of", "events that the replay has to fold", replay(r -> r.of()));
         gauge(
                 meters,
-                "registers.replay.position",
-                "how far the replay has come; 0 where none is going on",
-                now -> now.replay() == null ? 0 : now.replay().position());
+                "registers.replay.pace",
+                "events a second that the replay folds",
+                replay(r -> r.eventsPerSecond()));
+    }
+
+    /** What a replay says; 0 where none is going on. */
+    private static ToDoubleFunction<RegistersStatus> replay(ToDoubleFunction<RegistersStatus.Replay> value) {
+        return status -> status.replay() == null ? 0 : value.applyAsDouble(status.replay());
     }
 
     private void gauge(MeterRegistry meters, String name, String description, ToDoubleFunction<RegistersStatus> value) {

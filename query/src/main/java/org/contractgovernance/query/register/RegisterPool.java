@@ -6,10 +6,10 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A few connections of the register engine's own: one that listens, one that reads on, one that rebuilds, and some to spare. */
+/** A few connections of the register engine's own: one that listens and reads on, those that a replay needs, and some to spare. */
 public final class RegisterPool implements AutoCloseable {
 
-    private static final int CONNECTIONS = 5;
+    private static final int CONNECTIONS = 1 + 1 + Replay.WORKERS + 3;
 
     /** How long a transaction may wait for its copy of the application, which only thinks between two statements. */
     private static final Duration LETS_GO_AFTER = Duration.ofSeconds(30);
@@ -26,7 +26,7 @@ public final class RegisterPool implements AutoCloseable {
             pool.copyStateTo(config);
             config.setPoolName("registers");
             config.setMaximumPoolSize(CONNECTIONS);
-            config.setMinimumIdle(3);
+            config.setMinimumIdle(2);
             config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
             config.setInitializationFailTimeout(-1);
             // rebuilding may take its time over one statement

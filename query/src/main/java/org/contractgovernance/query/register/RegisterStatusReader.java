@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
+import org.contractgovernance.contracts.register.ReplayPhase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how far the registers have come, whichever copy of the application brings them on. */
@@ -22,12 +23,13 @@ final class RegisterStatusReader {
 
     private RegisterStatusReader() {}
 
-    static RegistersStatus read(Connection connection, Catalogue catalogue, Clock clock) throws SQLException {
+    static RegistersStatus read(Connection connection, Generations generations, Clock clock) throws SQLException {
         long head = EventLog.head(connection);
         long position = Math.max(0, Catalogue.position(connection, Catalogue.LIVE));
         Map<RegisterName, List<RegistersStatus.Parked>> parked = parked(connection);
         List<RegistersStatus.One> registers = new ArrayList<>();
-        for (Table<?> table : catalogue.tables(connection, Catalogue.LIVE)) {
+        for (Generations.Fed fed : generations.known(connection, Catalogue.LIVE)) {
+            Table<?> table = fed.table();
             RegisterName name = table.register().name();
             registers.add(new RegistersStatus.One(name, table.generation(), parked.getOrDefault(name, List.of())));
         }
@@ -35,9 +37,9 @@ final class RegisterStatusReader {
                 position,
                 head,
                 Math.max(0, head - position),
-                registers.size() == catalogue.registers().size(),
+                registers.size() == generations.registers().size(),
                 registers,
-                replay(connection, catalogue, head, clock));
+                replay(connection, generations, clock));
     }
 
     private static Map<RegisterName, List<RegistersStatus.Parked>> parked(Connection connection) throws SQLException {
@@ -60,30 +62,42 @@ final class RegisterStatusReader {
         return parked;
     }
 
-    private static RegistersStatus.@Nullable Replay replay(
-            Connection connection, Catalogue catalogue, long head, Clock clock) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT position, started_at FROM query.reading WHERE name = ?")) {
+    /** How the replay that is going on gets on; none where none is. */
+    static RegistersStatus.@Nullable Replay replay(Connection connection, Generations generations, Clock clock)
+            throws SQLException {
+        long position;
+        boolean byEntity;
+        Instant startedAt;
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT position, by_entity, started_at FROM query.reading WHERE name = ?")) {
             select.setString(1, Catalogue.REPLAY);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     return null;
                 }
-                long position = row.getLong(1);
-                Instant startedAt = Objects.requireNonNull(Column.instant(row, 2));
-                long millis =
-                        Math.max(1, Duration.between(startedAt, clock.instant()).toMillis());
-                long pace = position * 1000 / millis;
-                return new RegistersStatus.Replay(
-                        catalogue.tables(connection, Catalogue.REPLAY).stream()
-                                .map(each -> each.register().name())
-                                .toList(),
-                        position,
-                        head,
-                        startedAt,
-                        pace,
-                        pace == 0 ? 0 : (head - position) / pace);
+                position = row.getLong(1);
+                byEntity = row.getBoolean(2);
+                startedAt = Objects.requireNonNull(Column.instant(row, 3));
             }
         }
+        ReplayPart.Progress parts = ReplayPart.progress(connection);
+        ReplayPhase phase;
+        if (!byEntity) {
+            phase = ReplayPhase.CATCHING_UP;
+        } else {
+            phase = parts.parts() > 0 && parts.left() == 0 ? ReplayPhase.INDEXING : ReplayPhase.FOLDING;
+        }
+        long events = byEntity ? parts.events() : position;
+        long of = parts.parts() > 0 ? parts.horizon() : EventLog.head(connection);
+        long millis = Math.max(1, Duration.between(startedAt, clock.instant()).toMillis());
+        long pace = events * 1000 / millis;
+        List<RegisterName> names = new ArrayList<>();
+        for (Generations.Fed each : generations.known(connection, Catalogue.REPLAY)) {
+            names.add(each.table().register().name());
+        }
+        // how long indexes take is not told by the pace of events
+        boolean known = pace > 0 && phase != ReplayPhase.INDEXING;
+        return new RegistersStatus.Replay(
+                names, phase, events, of, startedAt, pace, known ? Math.max(0, of - events) / pace : null);
     }
 }

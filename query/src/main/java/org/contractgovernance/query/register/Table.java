@@ -1,13 +1,12 @@
 package org.contractgovernance.query.register;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,19 +33,37 @@ final class Table<R extends Record> {
 
     private static final int ENGINE_WIDTH = 10;
 
-    /** A view is not replaced by one with other columns. */
-    private static final String OTHER_COLUMNS = "42P16";
-
     private final Register<R> register;
     private final Row<R> row;
     private final int generation;
     private final String name;
+    private final TableDefinition definition;
+    private final String selectOpen;
+    private final String selectLatest;
+    private final String copyIn;
+    private final String update;
 
     Table(Register<R> register, int generation) {
         this.register = register;
         this.row = new Row<>(register.row());
         this.generation = generation;
         this.name = "query." + register.name().table() + "_" + generation;
+        this.definition = new TableDefinition(register, row.columns(), name);
+        String columns = ENGINE_COLUMNS + ", " + row.names();
+        this.selectOpen = select(columns, name, "");
+        this.selectLatest = select(columns, name, " AND effective_until = 'infinity'");
+        this.copyIn = "COPY " + name + " (" + columns + ") FROM STDIN";
+        this.update = "UPDATE " + name + " t SET known_until = u.known_until"
+                + " FROM unnest(?, ?, ?, ?, ?) u (row_key, row_audience, effective_from, known_from, known_until)"
+                + " WHERE t.row_key = u.row_key AND t.row_audience = u.row_audience"
+                + " AND t.effective_from = u.effective_from AND t.known_from = u.known_from";
+    }
+
+    /** Looks each key up for itself, whatever the planner (which knows nothing of a table that grows) believes of all together. */
+    private static String select(String columns, String name, String condition) {
+        return "SELECT v.* FROM unnest(?) k (wanted) CROSS JOIN LATERAL (SELECT " + columns + " FROM " + name
+                + " WHERE row_key = k.wanted AND known_until = " + Version.STILL_KNOWN + condition
+                + " OFFSET 0) v ORDER BY effective_from, known_from";
     }
 
     Register<R> register() {
@@ -57,93 +74,14 @@ final class Table<R extends Record> {
         return generation;
     }
 
-    /** What the table looks like and how its rows come about; another shape is another generation. */
-    static String shape(Register<?> register) {
-        return "1/%d %s %s".formatted(register.revision(), Shape.of(register.row()), register.indexes());
-    }
-
-    void create(Connection connection) throws SQLException {
-        StringBuilder ddl = new StringBuilder("CREATE TABLE ").append(name).append("""
-                 (
-                    row_key text NOT NULL,
-                    row_entity text NOT NULL,
-                    row_audience text NOT NULL,
-                    row_version bigint NOT NULL,
-                    made_by bigint NOT NULL,
-                    made_at timestamptz NOT NULL,
-                    known_from bigint NOT NULL,
-                    known_until bigint NOT NULL,
-                    effective_from date NOT NULL,
-                    effective_until date NOT NULL""");
-        for (Column column : row.columns()) {
-            ddl.append(",\n    ").append(column.name()).append(' ').append(column.sqlType());
-        }
-        ddl.append(",\n    PRIMARY KEY (row_key, row_audience, effective_from, known_from))");
-        List<String> statements = new ArrayList<>(List.of(ddl.toString()));
-        String index = "CREATE INDEX ON " + name;
-        if (!register.appendsOnly()) {
-            statements.add(index + " (row_key) WHERE known_until = " + Version.STILL_KNOWN
-                    + " AND effective_until = 'infinity'");
-        }
-        for (List<String> columns : register.indexes()) {
-            String listed = String.join(", ", columns);
-            statements.add(index + " (" + listed + ", known_from)");
-            if (!register.appendsOnly()) {
-                statements.add(index + " (" + listed + ") WHERE known_until = " + Version.STILL_KNOWN);
-            }
-        }
-        statements.add(
-                "COMMENT ON TABLE " + name + " IS 'Every version of every row: what was known from position"
-                        + " known_from until before known_until, about the days from effective_from until before effective_until'");
-        execute(connection, statements);
-    }
-
-    /**
-     * Makes this the table that people read: the history under the register's own name, and beside it what holds now. Views that can
-     * stay do, with what has been granted on them.
-     */
-    void publish(Connection connection) throws SQLException {
-        String view = "query." + register.name().table();
-        String history = " VIEW " + view + "_history AS SELECT * FROM " + name;
-        String now = " VIEW " + view + " AS SELECT * FROM " + name + " WHERE known_until = " + Version.STILL_KNOWN
-                + " AND effective_from <= current_date AND effective_until > current_date"
-                + " AND row_audience IN ('everyone', 'council')";
-        Savepoint before = connection.setSavepoint();
-        try {
-            execute(connection, List.of("CREATE OR REPLACE" + history, "CREATE OR REPLACE" + now));
-            connection.releaseSavepoint(before);
-        } catch (SQLException e) {
-            if (!OTHER_COLUMNS.equals(e.getSQLState())) {
-                throw e;
-            }
-            connection.rollback(before);
-            execute(
-                    connection,
-                    List.of(
-                            "DROP VIEW IF EXISTS " + view,
-                            "DROP VIEW IF EXISTS " + view + "_history",
-                            "CREATE" + history,
-                            "CREATE" + now));
-        }
-    }
-
-    void drop(Connection connection) throws SQLException {
-        execute(connection, List.of("DROP TABLE IF EXISTS " + name));
-    }
-
-    private static void execute(Connection connection, List<String> statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        }
+    TableDefinition definition() {
+        return definition;
     }
 
     /** The open versions without an end in days, by key. */
     Map<String, List<Version<R>>> latest(Connection connection, Collection<String> keys) throws SQLException {
         Map<String, List<Version<R>>> found = new HashMap<>();
-        String condition = " AND effective_until = 'infinity'";
-        for (Version<R> each : select(connection, keys, condition)) {
+        for (Version<R> each : select(connection, selectLatest, keys)) {
             found.computeIfAbsent(each.key, key -> new ArrayList<>()).add(each);
         }
         return found;
@@ -151,14 +89,10 @@ final class Table<R extends Record> {
 
     /** Every open version of a key. */
     List<Version<R>> open(Connection connection, String key) throws SQLException {
-        return select(connection, List.of(key), "");
+        return select(connection, selectOpen, List.of(key));
     }
 
-    private List<Version<R>> select(Connection connection, Collection<String> keys, String condition)
-            throws SQLException {
-        String sql = "SELECT " + ENGINE_COLUMNS + ", " + row.names() + " FROM " + name
-                + " WHERE row_key = ANY (?) AND known_until = " + Version.STILL_KNOWN + condition
-                + " ORDER BY effective_from, known_from";
+    private List<Version<R>> select(Connection connection, String sql, Collection<String> keys) throws SQLException {
         List<Version<R>> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("text", keys.toArray()));
@@ -198,21 +132,23 @@ final class Table<R extends Record> {
             }
         }
         close(connection, closed);
-        if (!begun.isEmpty()) {
+        pour(connection, begun);
+    }
+
+    /** Adds versions as COPY reads them. */
+    void pour(Connection connection, StringBuilder versions) throws SQLException {
+        if (!versions.isEmpty()) {
+            byte[] text = versions.toString().getBytes(StandardCharsets.UTF_8);
             try {
-                connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(
-                                "COPY " + name + " (" + ENGINE_COLUMNS + ", " + row.names() + ") FROM STDIN",
-                                new StringReader(begun.toString()));
+                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyIn, new ByteArrayInputStream(text));
             } catch (IOException e) {
                 throw new SQLException("the rows could not be copied", e);
             }
         }
     }
 
-    private void copy(Version<R> version, StringBuilder out) {
+    /** Writes a version as COPY reads it. */
+    void copy(Version<R> version, StringBuilder out) {
         CopyText.field(out, version.key);
         out.append('\t');
         CopyText.field(out, version.entity);
@@ -232,11 +168,7 @@ final class Table<R extends Record> {
         if (closed.isEmpty()) {
             return;
         }
-        String sql = "UPDATE " + name + " t SET known_until = u.known_until"
-                + " FROM unnest(?, ?, ?, ?, ?) u (row_key, row_audience, effective_from, known_from, known_until)"
-                + " WHERE t.row_key = u.row_key AND t.row_audience = u.row_audience"
-                + " AND t.effective_from = u.effective_from AND t.known_from = u.known_from";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(update)) {
             int size = closed.size();
             String[] keys = new String[size];
             String[] audiences = new String[size];
@@ -251,12 +183,12 @@ final class Table<R extends Record> {
                 knownFrom[i] = version.knownFrom;
                 knownUntil[i] = version.knownUntil;
             }
-            update.setArray(1, connection.createArrayOf("text", keys));
-            update.setArray(2, connection.createArrayOf("text", audiences));
-            update.setArray(3, connection.createArrayOf("date", from));
-            update.setArray(4, connection.createArrayOf("bigint", knownFrom));
-            update.setArray(5, connection.createArrayOf("bigint", knownUntil));
-            int updated = update.executeUpdate();
+            statement.setArray(1, connection.createArrayOf("text", keys));
+            statement.setArray(2, connection.createArrayOf("text", audiences));
+            statement.setArray(3, connection.createArrayOf("date", from));
+            statement.setArray(4, connection.createArrayOf("bigint", knownFrom));
+            statement.setArray(5, connection.createArrayOf("bigint", knownUntil));
+            int updated = statement.executeUpdate();
             if (updated != size) {
                 throw new IllegalStateException("%d versions in %s were to end, %d did".formatted(size, name, updated));
             }

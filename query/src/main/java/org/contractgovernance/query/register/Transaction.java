@@ -8,10 +8,18 @@ import javax.sql.DataSource;
 final class Transaction implements AutoCloseable {
 
     private final Connection connection;
+    private final boolean own;
     private boolean ended;
 
-    private Transaction(Connection connection) {
+    private Transaction(Connection connection, boolean own) {
         this.connection = connection;
+        this.own = own;
+    }
+
+    /** On a connection that the caller goes on using. */
+    static Transaction on(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        return new Transaction(connection, false);
     }
 
     static Transaction begin(DataSource dataSource) throws SQLException {
@@ -22,7 +30,7 @@ final class Transaction implements AutoCloseable {
             connection.close();
             throw e;
         }
-        return new Transaction(connection);
+        return new Transaction(connection, true);
     }
 
     Connection connection() {
@@ -36,11 +44,15 @@ final class Transaction implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (connection) {
+        try {
             if (!ended) {
                 connection.rollback();
             }
             connection.setAutoCommit(true);
+        } finally {
+            if (own) {
+                connection.close();
+            }
         }
     }
 }

@@ -48,6 +48,13 @@ final class Version<R extends Record> {
         this.stored = stored;
     }
 
+    /** The same version, once it is in the table. */
+    Version<R> asStored() {
+        return stored
+                ? this
+                : new Version<>(key, entity, audience, content, knownFrom, effectiveFrom, effectiveUntil, true);
+    }
+
     boolean isOpen() {
         return knownUntil == STILL_KNOWN;
     }

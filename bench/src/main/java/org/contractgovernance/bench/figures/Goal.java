@@ -1,4 +1,4 @@
-package org.contractgovernance.bench.measure;
+package org.contractgovernance.bench.figures;
 
 /**
  * What a number is to reach.

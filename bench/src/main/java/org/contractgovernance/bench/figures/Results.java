@@ -1,4 +1,4 @@
-package org.contractgovernance.bench.measure;
+package org.contractgovernance.bench.figures;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,13 +84,13 @@ public final class Results {
     /** A line a name: median, spread over the rounds, rounds; and the goal, where it has one. */
     public String table(Map<String, Goal> goals) {
         StringBuilder table = new StringBuilder();
-        said.forEach((name, value) -> table.append("%-34s %s%n".formatted(name, value)));
-        table.append("%n%-34s %12s %8s %7s  %s%n".formatted("", "median", "spread", "rounds", "goal"));
+        said.forEach((name, value) -> table.append("%-42s %s%n".formatted(name, value)));
+        table.append("%n%-42s %12s %8s %7s  %s%n".formatted("", "median", "spread", "rounds", "goal"));
         measured.forEach((name, values) -> {
             Sample sample = Sample.of(values);
             String spread = sample.size() > 1 ? "%.0f %%".formatted(100 * sample.spread()) : "";
             Goal goal = goals.get(name);
-            table.append("%-34s %12s %8s %7d  %s%n"
+            table.append("%-42s %12s %8s %7d  %s%n"
                     .formatted(
                             name,
                             number(sample.median()),

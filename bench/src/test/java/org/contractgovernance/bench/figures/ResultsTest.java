@@ -1,4 +1,4 @@
-package org.contractgovernance.bench.measure;
+package org.contractgovernance.bench.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -57,12 +57,5 @@ class ResultsTest {
                         .lines())
                 .anyMatch(line -> line.matches("start_s +3\\.250 +1 +<= 3\\.0 missed"))
                 .anyMatch(line -> line.matches("share +0\\.500 +1 +>= 0\\.5"));
-    }
-
-    @Test
-    void aFifthOfACoreForSomebodyElseIsTooMuch() {
-        assertThat(new Spent(10, 5, 5, 1, 2.1, 0).isDisturbed()).isTrue();
-        assertThat(new Spent(10, 5, 5, 1, 0, 2.1).isDisturbed()).isTrue();
-        assertThat(new Spent(10, 5, 5, 1, 1.9, 1.9).isDisturbed()).isFalse();
     }
 }

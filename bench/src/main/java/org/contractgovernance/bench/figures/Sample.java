@@ -1,4 +1,4 @@
-package org.contractgovernance.bench.measure;
+package org.contractgovernance.bench.figures;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.contractgovernance.bench.measure;
+package org.contractgovernance.bench.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

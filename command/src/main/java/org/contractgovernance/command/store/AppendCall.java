@@ -1,0 +1,185 @@
+package org.contractgovernance.command.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.contractgovernance.command.directory.ContractStanding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of {@code event_store.append}: a group of appends in one round trip and one transaction, which also commits. The
+ * function takes the lock, numbers, looks for conflicts and writes; what is written where is said with the function itself.
+ */
+final class AppendCall {
+
+    private static final String RECORDED = "recorded";
+    private static final String RECEIPT = "receipt";
+
+    private final List<Append> group;
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    /** A column of the call: all its values are of one SQL type. */
+    private record Parameter(String sqlType, List<? extends @Nullable Object> values) {}
+
+    /** Something of an append, with the append's place in the group. */
+    private record Part<T>(int append, T part) {}
+
+    AppendCall(List<Append> group) {
+        this.group = group;
+        events(parts(Append::events));
+        beginnings(parts(append -> append.events().stream()
+                .flatMap(event -> Beginning.of(event).stream())
+                .toList()));
+        basedOn(parts(append -> List.copyOf(append.basedOn().entrySet())));
+        standings(parts(append -> List.copyOf(append.standings().entrySet())));
+        receipts(parts(append -> append.receipt() == null ? List.of() : List.of(append)));
+    }
+
+    private <T> List<Part<T>> parts(Function<Append, List<? extends T>> of) {
+        List<Part<T>> parts = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            for (T each : of.apply(group.get(i))) {
+                parts.add(new Part<>(i + 1, each));
+            }
+        }
+        return parts;
+    }
+
+    private void events(List<Part<NewEvent>> events) {
+        places(events);
+        add("uuid", events, NewEvent::id);
+        add("text", events, NewEvent::type);
+        add("text", events, NewEvent::entity);
+        add("bigint", events, NewEvent::sequence);
+        add("text", events, NewEvent::name);
+        add("integer", events, NewEvent::revision);
+        add("text", events, NewEvent::payloadText);
+        add("text", events, NewEvent::metadataText);
+    }
+
+    private void beginnings(List<Part<Beginning>> beginnings) {
+        places(beginnings);
+        add("text", beginnings, Beginning::contract);
+        add("text", beginnings, each -> each.kind().name());
+        add("text", beginnings, Beginning::reference);
+        add("text", beginnings, Beginning::entity);
+        add("text", beginnings, each -> each.visibility().name());
+    }
+
+    private void basedOn(List<Part<Map.Entry<String, Long>>> basedOn) {
+        places(basedOn);
+        add("text", basedOn, Map.Entry::getKey);
+        add("bigint", basedOn, Map.Entry::getValue);
+    }
+
+    private void standings(List<Part<Map.Entry<String, ContractStanding>>> standings) {
+        places(standings);
+        add("text", standings, Map.Entry::getKey);
+        add("text", standings, each -> StoredJson.write(each.getValue()));
+    }
+
+    private void receipts(List<Part<Append>> appends) {
+        List<Part<Receipt>> receipts =
+                parts(append -> append.receipt() == null ? List.of() : List.of(append.receipt()));
+        places(receipts);
+        add("text", receipts, each -> each.key().client());
+        add("text", receipts, each -> each.key().path());
+        add("text", receipts, each -> each.key().key());
+        add("text", receipts, Receipt::actor);
+        add("text", receipts, Receipt::bodyHash);
+        add("text", receipts, Receipt::answer);
+        add(
+                "uuid",
+                appends,
+                each -> each.events().isEmpty()
+                        ? null
+                        : each.events().getFirst().id());
+    }
+
+    private void places(List<? extends Part<?>> parts) {
+        parameters.add(new Parameter("integer", parts.stream().map(Part::append).toList()));
+    }
+
+    private <T> void add(String sqlType, List<Part<T>> parts, Function<T, @Nullable Object> value) {
+        parameters.add(new Parameter(
+                sqlType, parts.stream().map(each -> value.apply(each.part())).toList()));
+    }
+
+    /**
+     * Records the group; answers for each append, in order, where its events stand, or why nothing of it was recorded.
+     *
+     * @return nothing at all where the very events are on record already, since an earlier call's answer was lost
+     */
+    List<Answer> on(Connection connection) throws SQLException {
+        String sql = IntStream.range(0, parameters.size())
+                .mapToObj(i -> "?")
+                .collect(Collectors.joining(
+                        ", ", "SELECT before, recorded, refused, why FROM event_store.append(", ")"));
+        try (PreparedStatement call = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                Parameter each = parameters.get(i);
+                call.setArray(
+                        i + 1,
+                        connection.createArrayOf(each.sqlType(), each.values().toArray()));
+            }
+            try (ResultSet row = call.executeQuery()) {
+                row.next();
+                String[] reasons = (String[]) row.getArray(4).getArray();
+                if (List.of(reasons).contains(RECORDED)) {
+                    return List.of();
+                }
+                Integer[] appends = (Integer[]) row.getArray(3).getArray();
+                return answers(
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), refused(appends, reasons));
+            }
+        }
+    }
+
+    private static Map<Integer, String> refused(Integer[] appends, String[] reasons) {
+        Map<Integer, String> refused = new HashMap<>();
+        for (int i = 0; i < appends.length; i++) {
+            // that the request was carried out already says more than that its entity has changed, which that may have
+            // done
+            refused.merge(appends[i], reasons[i], (one, other) -> one.equals(RECEIPT) ? one : other);
+        }
+        return refused;
+    }
+
+    private List<Answer> answers(long before, Instant recordedAt, Map<Integer, String> refused) {
+        List<Answer> answers = new ArrayList<>(group.size());
+        long next = before + 1;
+        for (int i = 0; i < group.size(); i++) {
+            String why = refused.get(i + 1);
+            if (why == null) {
+                int count = group.get(i).events().size();
+                answers.add(Answer.recorded(new Appended(next, count, recordedAt)));
+                next += count;
+            } else {
+                answers.add(Answer.refused(why.equals(RECEIPT) ? new ReceiptTaken() : new Overtaken()));
+            }
+        }
+        return answers;
+    }
+
+    /** What became of one append of the group: exactly one of the two. */
+    record Answer(@Nullable Appended appended, @Nullable RuntimeException refusal) {
+
+        static Answer recorded(Appended appended) {
+            return new Answer(appended, null);
+        }
+
+        static Answer refused(RuntimeException refusal) {
+            return new Answer(null, refusal);
+        }
+    }
+}

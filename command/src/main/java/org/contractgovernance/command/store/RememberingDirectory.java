@@ -1,0 +1,116 @@
+package org.contractgovernance.command.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Optional;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.person.PersonId;
+
+/**
+ * A directory that remembers what it has looked up. What is there stays as it is, but for a contract's standing: another copy of
+ * the application may have changed it. So nothing is recorded that was decided on an old one (the appender compares), and nothing
+ * refused for good (who refuses {@link #forget forgets}, and decides anew).
+ *
+ * <p>That something is not there is never remembered: it may come, and whoever may not know of a thing would learn of it from how
+ * fast the answer is.
+ */
+final class RememberingDirectory implements Directory {
+
+    private static final int CONTRACTS = 1_000;
+    private static final int ENTITIES = 100_000;
+    private static final int PEOPLE = 10_000;
+
+    private final JdbcDirectory recorded;
+    private final Cache<String, Known> contracts;
+    private final Cache<Named, String> entities;
+    private final Cache<PersonId, Boolean> people;
+    private final LoadingCache<Numbered, Numbers> numbers;
+
+    private record Named(String contract, Kind kind, String reference, boolean sharedOnly) {}
+
+    private record Numbered(String contract, Kind kind, Visibility visibility) {}
+
+    RememberingDirectory(JdbcDirectory recorded) {
+        this.recorded = recorded;
+        this.contracts = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumSize(CONTRACTS)
+                .build();
+        this.entities = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumSize(ENTITIES)
+                .build();
+        this.people = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumSize(PEOPLE)
+                .build();
+        this.numbers = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumSize(CONTRACTS)
+                .build(of -> new Numbers(
+                        count -> recorded.nextNumbers(of.contract(), of.kind(), of.visibility(), count),
+                        System::nanoTime));
+    }
+
+    @Override
+    public Optional<Known> known(String contract) {
+        Known remembered = contracts.getIfPresent(contract);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<Known> found = recorded.known(contract);
+        found.ifPresent(known -> contracts.put(contract, known));
+        return found;
+    }
+
+    @Override
+    public void forget(String contract) {
+        contracts.invalidate(contract);
+    }
+
+    @Override
+    public Optional<String> entity(String contract, Kind kind, String reference, boolean sharedOnly) {
+        Named named = new Named(contract, kind, reference, sharedOnly);
+        String known = entities.getIfPresent(named);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<String> found = recorded.entity(contract, kind, reference, sharedOnly);
+        found.ifPresent(entity -> entities.put(named, entity));
+        return found;
+    }
+
+    @Override
+    public boolean hasAny(String contract, Kind kind) {
+        return recorded.hasAny(contract, kind);
+    }
+
+    @Override
+    public Optional<Visibility> visibility(String contract, Kind kind, String reference) {
+        return recorded.visibility(contract, kind, reference);
+    }
+
+    @Override
+    public long nextNumber(String contract, Kind kind, Visibility visibility) {
+        return numbers.get(new Numbered(contract, kind, visibility)).next();
+    }
+
+    @Override
+    public boolean knows(PersonId person) {
+        if (people.getIfPresent(person) != null) {
+            return true;
+        }
+        boolean known = recorded.knows(person);
+        if (known) {
+            people.put(person, true);
+        }
+        return known;
+    }
+
+    @Override
+    public boolean hasEvent(String contract, String eventId, boolean sharedOnly) {
+        return recorded.hasEvent(contract, eventId, sharedOnly);
+    }
+}

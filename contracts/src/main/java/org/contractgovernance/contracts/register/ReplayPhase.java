@@ -1,0 +1,10 @@
+package org.contractgovernance.contracts.register;
+
+import org.contractgovernance.contracts.Coded;
+
+/** What a replay is doing: folding what is on record entity by entity, indexing the tables, and then taking in what has come since. */
+public enum ReplayPhase implements Coded {
+    FOLDING,
+    INDEXING,
+    CATCHING_UP
+}

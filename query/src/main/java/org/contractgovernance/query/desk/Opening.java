@@ -1,0 +1,209 @@
+package org.contractgovernance.query.desk;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.register.AsOf;
+import org.contractgovernance.contracts.register.Incomplete;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a question begins: one round trip takes the snapshot that all of it is answered from, finds the moment, and reads what the
+ * registers lack.
+ */
+final class Opening {
+
+    private final Caller caller;
+    private final @Nullable String contract;
+    private final @Nullable Long position;
+    private final @Nullable Instant knownAt;
+    private final LocalDate day;
+    private final Map<RegisterName, Map<String, Incomplete>> lacking = new EnumMap<>(RegisterName.class);
+    private long reached;
+    private long wanted;
+    private AsOf asOf;
+    private boolean onRecord = true;
+
+    /**
+     * @param contract the contract that the question is about, where it is about one
+     * @param position everything known up to here
+     * @param knownAt where no position is given: everything recorded by then; everything so far where neither is
+     * @param day the day asked about
+     */
+    Opening(
+            Caller caller,
+            @Nullable String contract,
+            @Nullable Long position,
+            @Nullable Instant knownAt,
+            LocalDate day) {
+        this.caller = caller;
+        this.contract = contract;
+        this.position = position;
+        this.knownAt = knownAt;
+        this.day = day;
+        this.asOf = new AsOf(0, null, day);
+    }
+
+    /**
+     * Begins the transaction. The lock is taken before the snapshot is, so that no register's tables change places under it.
+     */
+    void open(Connection connection) throws SQLException {
+        List<Object> bound = new ArrayList<>();
+        String moment = moment(bound);
+        List<Object> lacks = new ArrayList<>();
+        String lacking = lacking(lacks);
+        new RoundTrip()
+                .run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                .run("SET LOCAL transaction_timeout = '15s'")
+                // what is asked has one good plan, whatever is asked about: it is made once and kept
+                .run("SET LOCAL plan_cache_mode = 'force_generic_plan'")
+                .run("LOCK TABLE query.generation IN ACCESS SHARE MODE")
+                .query(moment, bound, this::readMoment)
+                .query(lacking, lacks, this::readLacking)
+                .go(connection);
+    }
+
+    /** The position that was asked about, where the registers have not come so far. */
+    @Nullable Long notReached() {
+        return wanted > reached ? wanted : null;
+    }
+
+    /** The registers as they stand, for whoever opened them. */
+    Snapshot snapshot(Connection connection) {
+        if (!onRecord) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
+        }
+        return new Snapshot(connection, caller, asOf, position == null && knownAt == null, reached, lacking);
+    }
+
+    private String moment(List<Object> bound) {
+        StringBuilder sql = new StringBuilder("SELECT r.position, w.position, e.position, e.recorded_at, ")
+                .append(onRecord(bound))
+                .append("""
+
+                          FROM (SELECT coalesce((SELECT position FROM query.reading WHERE name = 'live'), 0) AS position) r
+                         CROSS JOIN LATERAL (SELECT\s""")
+                .append(wanted(bound))
+                .append(" AS position) w");
+        if (caller.everyContract() && !caller.seesOnlyWhatIsShared()) {
+            sql.append("\n  LEFT JOIN event_store.event e ON e.position = w.position");
+        } else {
+            sql.append("\n CROSS JOIN LATERAL (SELECT ")
+                    .append(seen(bound))
+                    .append(" AS position) s\n  LEFT JOIN event_store.event e ON e.position = s.position");
+        }
+        return sql.toString();
+    }
+
+    private String onRecord(List<Object> bound) {
+        if (contract == null) {
+            return "true";
+        }
+        bound.add("contract:" + contract);
+        bound.add("contract:" + contract);
+        return "EXISTS (SELECT FROM query.contracts_history WHERE row_key = ?)"
+                + " OR EXISTS (SELECT FROM query.parked WHERE entity = ?)";
+    }
+
+    /** The highest position recorded by the time asked about. The time is fixed before the events are looked for, by their index. */
+    private String wanted(List<Object> bound) {
+        if (position != null) {
+            bound.add(position);
+            return "?::bigint";
+        }
+        if (knownAt == null) {
+            return "r.position";
+        }
+        bound.add(OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
+        return """
+                coalesce((SELECT position FROM event_store.event
+                           WHERE recorded_at <= (SELECT least(?::timestamptz, clock_timestamp()))
+                           ORDER BY recorded_at DESC, position DESC LIMIT 1), 0)""";
+    }
+
+    /**
+     * The same moment, named by the last event that the caller may see, a line of the trail or one that could not be read into it: the
+     * positions of others would tell that they happened, and when. What the caller sees is the same at both.
+     */
+    private String seen(List<Object> bound) {
+        String audience = Snapshot.audience(caller);
+        String since = since();
+        String line;
+        if (caller.everyContract()) {
+            // the trail's keys are positions, filled up with noughts
+            line = """
+                    (SELECT position FROM query.audit_trail_history
+                      WHERE row_key <= lpad(w.position::text, 19, '0') AND %s
+                      ORDER BY row_key DESC LIMIT 1)""".formatted(audience);
+        } else {
+            line = """
+                    (SELECT max(t.position) FROM unnest(?::text[]) c (contract) CROSS JOIN LATERAL (
+                        SELECT position FROM query.audit_trail_history
+                         WHERE contract = c.contract AND known_from <= w.position AND %s
+                         ORDER BY known_from DESC LIMIT 1) t)""".formatted(audience);
+            bound.add(contracts());
+        }
+        bound.add(contracts());
+        bound.add(caller.everyContract());
+        return """
+                greatest(%s,
+                    (SELECT max(%s) FROM query.parked WHERE position <= w.position AND (contract = ANY (?) OR ?)))
+                """.formatted(line, since);
+    }
+
+    private String[] contracts() {
+        return caller.contracts().stream().sorted().toArray(String[]::new);
+    }
+
+    /** From which position on a parked row is incomplete, as far as the caller may know. */
+    private String since() {
+        return caller.seesOnlyWhatIsShared() ? "shared_position" : "position";
+    }
+
+    private void readMoment(ResultSet row) throws SQLException {
+        row.next();
+        reached = row.getLong(1);
+        wanted = row.getLong(2);
+        OffsetDateTime recordedAt = row.getObject(4, OffsetDateTime.class);
+        long named = caller.everyContract() && !caller.seesOnlyWhatIsShared() ? wanted : row.getLong(3);
+        asOf = new AsOf(named, recordedAt == null ? null : recordedAt.toInstant(), day);
+        onRecord = row.getBoolean(5);
+    }
+
+    /** What the registers could not take in of the contract, or of any that the caller may know of, where none is asked about. */
+    private String lacking(List<Object> bound) {
+        bound.add(contract == null ? contracts() : new String[] {contract});
+        bound.add(contract == null && caller.everyContract());
+        return """
+                SELECT p.register, p.entity, min(p.%1$s)
+                  FROM query.parked p JOIN query.generation g USING (register, generation)
+                 WHERE g.reading = 'live' AND p.%1$s IS NOT NULL AND (p.contract = ANY (?) OR ?)
+                 GROUP BY p.register, p.entity ORDER BY min(p.%1$s)
+                """.formatted(since());
+    }
+
+    private void readLacking(ResultSet row) throws SQLException {
+        while (row.next()) {
+            Incomplete each = new Incomplete(row.getString(2), row.getLong(3));
+            if (each.since() <= asOf.position()) {
+                Coded.find(RegisterName.class, row.getString(1))
+                        .ifPresent(register -> lacking.computeIfAbsent(register, key -> new LinkedHashMap<>())
+                                .put(each.entity(), each));
+            }
+        }
+    }
+}

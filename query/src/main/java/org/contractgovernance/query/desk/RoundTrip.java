@@ -1,0 +1,66 @@
+package org.contractgovernance.query.desk;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Statements that are sent to the database together, so that it is asked once for what one after another would be asked for several
+ * times. Their SQL is made of constants of the code; what a caller sends is always bound.
+ */
+final class RoundTrip {
+
+    private final List<String> statements = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+    private final List<Read> reads = new ArrayList<>();
+
+    /** Takes what a query answers. */
+    interface Read {
+        void from(ResultSet rows) throws SQLException;
+    }
+
+    /** A statement without an answer. */
+    RoundTrip run(String statement) {
+        statements.add(statement);
+        return this;
+    }
+
+    /** A query, with its parameters in the order of its question marks, and what takes its rows. */
+    RoundTrip query(String query, Collection<?> bound, Read read) {
+        statements.add(query);
+        parameters.addAll(bound);
+        reads.add(read);
+        return this;
+    }
+
+    /** Sends all of it and reads the answers. */
+    void go(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", statements))) {
+            for (int i = 0; i < parameters.size(); i++) {
+                Object value = parameters.get(i);
+                if (value instanceof String[] many) {
+                    statement.setArray(i + 1, connection.createArrayOf("text", many));
+                } else {
+                    statement.setObject(i + 1, value);
+                }
+            }
+            boolean rows = statement.execute();
+            for (Read each : reads) {
+                while (!rows) {
+                    if (statement.getUpdateCount() < 0) {
+                        throw new IllegalStateException("a query has no answer");
+                    }
+                    rows = statement.getMoreResults();
+                }
+                try (ResultSet result = statement.getResultSet()) {
+                    each.from(result);
+                }
+                rows = statement.getMoreResults();
+            }
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package org.contractgovernance.query.register;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.register.RegistersStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Rebuilds registers beside the ones in use. A row's events all happen to one entity, so that what is on record when a replay
+ * begins needs no order across entities: it is folded in parts, entity by entity, by several threads and by every copy of the
+ * application; then the tables get their indexes; then the ordinary reading goes on from there, until the tables can be swapped.
+ *
+ * <p>Where it stands is in the database alone. Whoever is killed leaves the part that was being folded to whoever comes next.
+ */
+final class Replay {
+
+    /** Threads that fold, and so connections that they need. */
+    static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+    private static final long TELL_EVERY_SECONDS = 10;
+
+    private final DataSource dataSource;
+    private final Catalogue catalogue;
+    private final Generations generations;
+    private final EventCodec codec;
+    private final Reading onwards;
+    private final Clock clock;
+    private long told = System.nanoTime();
+
+    /**
+     * @param onwards the reading that goes on from the horizon in the order of positions
+     */
+    Replay(
+            DataSource dataSource,
+            Catalogue catalogue,
+            Generations generations,
+            EventCodec codec,
+            Reading onwards,
+            Clock clock) {
+        this.dataSource = dataSource;
+        this.catalogue = catalogue;
+        this.generations = generations;
+        this.codec = codec;
+        this.onwards = onwards;
+        this.clock = clock;
+    }
+
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private enum Next {
+        NOTHING,
+        GO_ON,
+        FOLD,
+        READ_ON
+    }
+
+    /**
+     * Does what is to be done next, if anything is.
+     *
+     * @param running whether it may go on
+     * @param giveWay waits where the live reading has much to do
+     * @return whether there is more to do at once
+     */
+    boolean go(BooleanSupplier running, Runnable giveWay) throws SQLException {
+        return switch (next()) {
+            case NOTHING -> false;
+            case GO_ON -> true;
+            case FOLD -> foldParts(running, giveWay);
+            case READ_ON -> readOn(running);
+        };
+    }
+
+    private Next next() throws SQLException {
+        try (Transaction transaction = Transaction.begin(dataSource)) {
+            Connection connection = transaction.connection();
+            Catalogue.Claimed claimed = Catalogue.claim(connection, Catalogue.REPLAY);
+            List<Generations.Fed> fed = claimed == null ? List.of() : generations.fed(connection, Catalogue.REPLAY);
+            if (claimed == null || fed.isEmpty()) {
+                return Next.NOTHING;
+            }
+            if (!claimed.byEntity()) {
+                return Next.READ_ON;
+            }
+            ReplayPart.Progress progress = ReplayPart.progress(connection);
+            if (progress.left() > 0) {
+                return Next.FOLD;
+            }
+            if (progress.parts() == 0) {
+                ReplayPart.plan(connection);
+            } else {
+                index(fed);
+                catalogue.readOn(connection, progress.horizon());
+            }
+            transaction.commit();
+            return Next.GO_ON;
+        }
+    }
+
+    private boolean foldParts(BooleanSupplier running, Runnable giveWay) throws SQLException {
+        List<Work> works = new ArrayList<>();
+        for (int i = 0; i < WORKERS; i++) {
+            works.add(() -> foldSome(running, giveWay));
+        }
+        return together(works) > 0;
+    }
+
+    /** Folds part after part until none is left that nobody holds. */
+    private int foldSome(BooleanSupplier running, Runnable giveWay) throws SQLException {
+        int folded = 0;
+        try (Connection connection = dataSource.getConnection()) {
+            while (running.getAsBoolean() && isWanted(connection) && foldOne(connection, running, giveWay)) {
+                folded++;
+            }
+        } catch (Stopped e) {
+            LOG.debug("a part of the replay is left to the next who starts", e);
+        }
+        return folded;
+    }
+
+    /** Whether nobody is about to give the replay up: who does waits for the parts that are being folded, and for no more. */
+    private static boolean isWanted(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT FROM query.reading WHERE name = ? AND by_entity FOR KEY SHARE SKIP LOCKED")) {
+            select.setString(1, Catalogue.REPLAY);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private boolean foldOne(Connection connection, BooleanSupplier running, Runnable giveWay) throws SQLException {
+        try (Transaction transaction = Transaction.on(connection)) {
+            ReplayPart part = ReplayPart.claim(connection);
+            List<Generations.Fed> fed = part == null ? List.of() : generations.fed(connection, Catalogue.REPLAY);
+            if (part == null || fed.isEmpty()) {
+                return false;
+            }
+            set(connection, "SET LOCAL work_mem = '32MB'");
+            List<Table<?>> tables = new ArrayList<>();
+            fed.forEach(each -> tables.add(each.table()));
+            Runnable pause = () -> {
+                if (!running.getAsBoolean()) {
+                    throw new Stopped();
+                }
+                giveWay.run();
+            };
+            long events;
+            Savepoint before = connection.setSavepoint();
+            try {
+                events = new PartFold(connection, part, tables, codec, pause).fold();
+            } catch (Refused e) {
+                connection.rollback(before);
+                events = new PartFold(connection, part, tables, codec, pause).foldCarefully();
+            }
+            part.folded(connection, events);
+            transaction.commit();
+            return true;
+        }
+    }
+
+    private void index(List<Generations.Fed> fed) throws SQLException {
+        List<Work> works = new ArrayList<>();
+        for (Generations.Fed each : fed) {
+            works.add(() -> {
+                index(each.table().definition());
+                return 1;
+            });
+        }
+        together(works);
+    }
+
+    private void index(TableDefinition table) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            try (Transaction transaction = Transaction.on(connection)) {
+                if (!table.isIndexed(connection)) {
+                    set(connection, "SET LOCAL maintenance_work_mem = '128MB'");
+                    table.index(connection);
+                }
+                transaction.commit();
+            }
+            table.analyse(connection);
+        }
+    }
+
+    private boolean readOn(BooleanSupplier running) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            FreshPlans plans = new FreshPlans(connection);
+            Reading.Step step = onwards.step(connection);
+            while (step.events() > 0 && running.getAsBoolean()) {
+                plans.renew();
+                step = onwards.step(connection);
+                tell();
+            }
+            if (step.position() < 0) {
+                return false;
+            }
+        }
+        if (onwards.swapIfCaughtUp()) {
+            LOG.info("registers that were rebuilt are in use");
+        }
+        return false;
+    }
+
+    private interface Work {
+        int go() throws SQLException;
+    }
+
+    /** Does all of it at the same time, as far as there are threads for it, and adds up what each answers. */
+    private int together(List<Work> works) throws SQLException {
+        List<Future<Integer>> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(
+                WORKERS, Thread.ofPlatform().name("registers-replay-", 1).factory())) {
+            works.forEach(each -> results.add(threads.submit(each::go)));
+            threads.shutdown();
+            while (!threads.awaitTermination(TELL_EVERY_SECONDS, TimeUnit.SECONDS)) {
+                tell();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        int sum = 0;
+        for (Future<Integer> each : results) {
+            sum += result(each);
+        }
+        return sum;
+    }
+
+    private int result(Future<Integer> one) throws SQLException {
+        try {
+            return one.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException sql) {
+                throw sql;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Every so often says in the log what the status says as well. */
+    private void tell() {
+        if (System.nanoTime() - told < TimeUnit.SECONDS.toNanos(TELL_EVERY_SECONDS)) {
+            return;
+        }
+        told = System.nanoTime();
+        try (Connection connection = dataSource.getConnection()) {
+            RegistersStatus.Replay now = RegisterStatusReader.replay(connection, generations, clock);
+            if (now != null) {
+                LOG.info(
+                        "registers are being rebuilt ({}): {} of {} events, {} a second{}",
+                        now.phase().words(),
+                        now.events(),
+                        now.of(),
+                        now.eventsPerSecond(),
+                        now.secondsLeft() == null ? "" : ", " + now.secondsLeft() + " seconds left");
+            }
+        } catch (SQLException e) {
+            LOG.debug("how far the replay has come cannot be told for the moment", e);
+        }
+    }
+
+    private static void set(Connection connection, String setting) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(setting);
+        }
+    }
+}
