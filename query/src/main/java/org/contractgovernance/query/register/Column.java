@@ -57,9 +57,17 @@ record Column(String name, String sqlType, Write write, Read read) {
         } else if (type == boolean.class || type == Boolean.class) {
             return new Column(name, "boolean", StringBuilder::append, (row, i) -> row.getObject(i, Boolean.class));
         } else if (type == BigDecimal.class) {
-            return new Column(name, "numeric", (out, value) -> out.append(((BigDecimal) value).toPlainString()), ResultSet::getBigDecimal);
+            return new Column(
+                    name,
+                    "numeric",
+                    (out, value) -> out.append(((BigDecimal) value).toPlainString()),
+                    ResultSet::getBigDecimal);
         } else if (type == LocalDate.class) {
-            return new Column(name, "date", (out, value) -> out.append(date(value)), (row, i) -> row.getObject(i, LocalDate.class));
+            return new Column(
+                    name,
+                    "date",
+                    (out, value) -> out.append(date(value)),
+                    (row, i) -> row.getObject(i, LocalDate.class));
         } else if (type == Instant.class) {
             return new Column(name, "timestamptz", StringBuilder::append, (row, i) -> instant(row, i));
         } else if (type == PersonId.class) {

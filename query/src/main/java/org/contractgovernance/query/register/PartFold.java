@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartFold {
 
-    /** So much of an entity's past is kept in memory. */
-    static final int KEPT = 20_000;
-
     private static final Object LONG_PAST = new Object();
 
     private final Connection connection;
     private final ReplayPart part;
     private final EventCodec codec;
+    private final int kept;
     private final Runnable giveWay;
     private final List<EntityFold<?>> folds = new ArrayList<>();
 
@@ -38,12 +36,20 @@ final class PartFold {
     private long events;
 
     /**
+     * @param kept how many events of an entity's past are kept in memory
      * @param giveWay called now and then: waits where something more urgent goes on
      */
-    PartFold(Connection connection, ReplayPart part, List<Table<?>> tables, EventCodec codec, Runnable giveWay) {
+    PartFold(
+            Connection connection,
+            ReplayPart part,
+            List<Table<?>> tables,
+            EventCodec codec,
+            int kept,
+            Runnable giveWay) {
         this.connection = connection;
         this.part = part;
         this.codec = codec;
+        this.kept = kept;
         this.giveWay = giveWay;
         for (Table<?> each : tables) {
             folds.add(new EntityFold<>(connection, each, codec, this::past));
@@ -103,7 +109,7 @@ final class PartFold {
     private void remember(@Nullable Occurrence occurrence) {
         if (occurrence != null && looksBack && pastIsKept) {
             past.add(occurrence);
-            if (past.size() > KEPT) {
+            if (past.size() > kept) {
                 pastIsKept = false;
                 past.clear();
             }
