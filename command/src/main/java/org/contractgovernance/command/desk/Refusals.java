@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
+import org.contractgovernance.contracts.rule.GeneralRule;
 
 /** The rules that the commands of one request broke, by their place in it. Nothing of the request is done where there is one. */
 final class Refusals {
@@ -19,7 +20,11 @@ final class Refusals {
         this.commands = commands;
     }
 
+    /** Keeps it, and the next command is looked at; throws it where it is no command's fault and would only be met again. */
     void add(int index, BrokenRule rule) {
+        if (rule.rule() == GeneralRule.STORE_UNAVAILABLE) {
+            throw rule;
+        }
         byIndex.put(index, rule);
     }
 

@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.contractgovernance.command.store.Outage;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +47,10 @@ public final class JdbcPeople implements People {
     @Override
     public PersonId enter(String name) {
         PersonId person = PersonId.create();
-        database.sql("INSERT INTO people.person (person_id, name) VALUES (:person, :name)")
+        asked(() -> database.sql("INSERT INTO people.person (person_id, name) VALUES (:person, :name)")
                 .param("person", person.value())
                 .param("name", name)
-                .update();
+                .update());
         return person;
     }
 
@@ -56,7 +61,7 @@ public final class JdbcPeople implements People {
         if (known != null && (name == null || name.equals(known.name()))) {
             return known.person();
         }
-        PersonId person = find(account, name).orElseGet(() -> enter(account, name));
+        PersonId person = asked(() -> find(account, name).orElseGet(() -> enter(account, name)));
         remembered.put(account, new Known(person, name));
         return person;
     }
@@ -98,12 +103,25 @@ public final class JdbcPeople implements People {
         if (people.isEmpty()) {
             return Map.of();
         }
-        Map<PersonId, String> names = new HashMap<>();
-        database.sql("SELECT person_id, name FROM people.person WHERE person_id = ANY (:people) AND name <> ''")
-                .param("people", people.stream().map(PersonId::value).distinct().toArray(String[]::new))
-                .query(row -> {
-                    names.put(new PersonId(row.getString(1)), row.getString(2));
-                });
-        return names;
+        return asked(() -> {
+            Map<PersonId, String> names = new HashMap<>();
+            database.sql("SELECT person_id, name FROM people.person WHERE person_id = ANY (:people) AND name <> ''")
+                    .param(
+                            "people",
+                            people.stream().map(PersonId::value).distinct().toArray(String[]::new))
+                    .query(row -> {
+                        names.put(new PersonId(row.getString(1)), row.getString(2));
+                    });
+            return names;
+        });
+    }
+
+    /** Callers come here before they reach a desk, and are told as clearly as there that the database is away. */
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessException e) {
+            throw Outage.isBehind(e) ? BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, e) : e;
+        }
     }
 }

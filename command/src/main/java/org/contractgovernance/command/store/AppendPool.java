@@ -25,7 +25,7 @@ public final class AppendPool implements AutoCloseable {
     private static final int ATTEMPTS = 3;
 
     /** How often we ask what became of a commit. */
-    private static final int ENQUIRIES = 5;
+    private static final int ENQUIRIES = 3;
 
     private final HikariDataSource pool;
 
@@ -77,6 +77,9 @@ public final class AppendPool implements AutoCloseable {
                     throw refusal(e, group);
                 }
                 last = e;
+                if (e instanceof SQLTransientConnectionException) {
+                    break; // the pool has tried for as long as anybody should wait
+                }
             }
             if (answers.isEmpty() && mayHaveBeenRecorded(last)) {
                 answers = enquire(group);

@@ -144,11 +144,22 @@ public final class EventAppender implements AutoCloseable {
     }
 
     private void apart(List<Waiting> group, RuntimeException refusal) {
-        if (group.size() == 1 || AppendPool.concernsAll(refusal)) {
+        boolean all = AppendPool.concernsAll(refusal);
+        if (all) {
+            failWaiting();
+        }
+        if (all || group.size() == 1) {
             group.forEach(each -> each.fail(refusal));
         } else {
             group.forEach(each -> write(List.of(each)));
         }
+    }
+
+    /** Those who came while the store was away have waited as long: they are told, and need not wait for another attempt. */
+    private void failWaiting() {
+        List<Waiting> waiting = new ArrayList<>();
+        queue.drainTo(waiting);
+        waiting.stream().filter(Waiting::take).forEach(each -> each.fail(Outage.nothingRecorded()));
     }
 
     /** Writes what is waiting, and then no more. */

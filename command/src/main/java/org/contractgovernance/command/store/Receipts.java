@@ -96,7 +96,9 @@ public class Receipts {
     }
 
     /** Removes receipts older than 7 days, so many at a time that nobody waits for it. Any copy may do it, at any time. */
-    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
+    @Scheduled(
+            initialDelayString = "${contract-governance.receipts.first-removal:PT10M}",
+            fixedDelayString = "${contract-governance.receipts.removal:PT1H}")
     public void removeOld() {
         int removed;
         do {

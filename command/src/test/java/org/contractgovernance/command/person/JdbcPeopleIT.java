@@ -1,12 +1,16 @@
 package org.contractgovernance.command.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Names follow the issuer, and stay away once they are erased. */
 class JdbcPeopleIT {
@@ -48,6 +52,16 @@ class JdbcPeopleIT {
         assertThat(people.name(person)).isEmpty();
         assertThat(here("Ann Other")).isEqualTo(person);
         assertThat(people.name(person)).contains("Ann Other");
+    }
+
+    @Test
+    void whoeverComesWhileTheDatabaseIsAwayIsToldSo() {
+        JdbcPeople away = new JdbcPeople(
+                JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/away", "us", "none")));
+
+        assertThatThrownBy(() -> away.ofAccount("issuer", "account", "Ann Other"))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.STORE_UNAVAILABLE));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.contractgovernance.bench.crash;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.contractgovernance.bench.application.Issuer;
+import org.contractgovernance.contracts.access.Role;
+
+/** Tokens for those who take part. */
+final class Tokens {
+
+    private final Issuer issuer;
+    private final String commissioner;
+    private final String administrator;
+    private final AtomicLong strangers = new AtomicLong();
+
+    Tokens(Issuer issuer) {
+        this.issuer = issuer;
+        this.commissioner = issuer.token(Role.COMMISSIONER);
+        this.administrator = issuer.token(Role.ADMINISTRATOR);
+    }
+
+    String commissioner() {
+        return commissioner;
+    }
+
+    String administrator() {
+        return administrator;
+    }
+
+    /** Of an auditor whom the application has never seen, and must enter before it answers. */
+    String stranger() {
+        return issuer.token(Role.AUDITOR, "stranger-" + strangers.incrementAndGet());
+    }
+}
