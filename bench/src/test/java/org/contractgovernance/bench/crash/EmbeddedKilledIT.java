@@ -33,7 +33,8 @@ class EmbeddedKilledIT {
     void theServerLeftBehindIsTakenOverAndNothingIsLost() {
         try (Ground ground = new Ground(this::database)) {
             Application application = ground.copy(
-                            "embedded-killed", new Database("", new Login("", ""), new Login("", ""), new Login("", "")))
+                            "embedded-killed",
+                            new Database("", new Login("", ""), new Login("", ""), new Login("", "")))
                     .with("CONTRACT_GOVERNANCE_DATA_FOLDER", data().toString());
             application.start();
             application.awaitReady(Ground.PATIENCE);

@@ -171,7 +171,9 @@ final class Sender {
             throw new IOException(e);
         } finally {
             Duration waited = Duration.ofNanos(System.nanoTime() - began);
-            Wait wait = new Wait(waited, "%s %s: %s".formatted(request.method(), request.uri().getPath(), end));
+            Wait wait = new Wait(
+                    waited,
+                    "%s %s: %s".formatted(request.method(), request.uri().getPath(), end));
             worst.accumulateAndGet(wait, (one, other) -> one.time().compareTo(other.time()) > 0 ? one : other);
         }
     }

@@ -54,8 +54,8 @@ final class Summary {
                             sorted.get(sorted.size() / 2).toMillis(),
                             sorted.getLast().toMillis()));
         });
-        WAITED.forEach((what, longest) ->
-                lines.add("%s away: longest wait for an answer %d ms, %s".formatted(what, longest.time().toMillis(), longest.asked())));
+        WAITED.forEach((what, longest) -> lines.add("%s away: longest wait for an answer %d ms, %s"
+                .formatted(what, longest.time().toMillis(), longest.asked())));
         lines.add("requests %d, acknowledged %d, missing %d, doubled %d, partly recorded %d"
                 .formatted(
                         sum(each -> each.ledger().all().size()),
