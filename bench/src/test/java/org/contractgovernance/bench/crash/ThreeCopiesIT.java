@@ -32,7 +32,7 @@ class ThreeCopiesIT {
     private static final Duration TAKEN_OVER = Duration.ofSeconds(5);
 
     /** The same, where a copy is cut off and its half-done work must be given up by the database. */
-    private static final Duration TAKEN_OVER_FROM_AFAR = Duration.ofSeconds(45);
+    private static final Duration TAKEN_OVER_FROM_AFAR = Duration.ofSeconds(20);
 
     private final Ground ground = Ground.shared();
     private final List<Application> copies = new ArrayList<>();
@@ -107,7 +107,7 @@ class ThreeCopiesIT {
     /** The network of the last copy goes silent while it holds the reading, and the database is not told. */
     private void whoeverBringsTheRegistersOnIsCutOff(Reading reading, Load load) throws Exception {
         reading.holder(COPIES, name -> name.equals(name(COPIES - 1)));
-        Duration stoodStill = reading.stoodStill(line::silence, Duration.ofSeconds(50));
+        Duration stoodStill = reading.stoodStill(line::silence, Duration.ofSeconds(25));
         line.open();
         load.pause();
         Summary.note("a copy that may have held the reading was cut off in silence: registers stood still for %d ms"

@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class Reader {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+    /** Longer than any statement of the live reading takes. */
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
+
     private static final int LOOK_EVERY_MILLIS = 500;
 
     /** How long another copy that reads may be silent before this one looks for itself. */
@@ -191,7 +194,11 @@ final class Reader {
             try (Statement listen = connection.createStatement()) {
                 listen.execute("LISTEN events");
                 listen.execute("LISTEN registers");
+                // a copy whose network is gone lets go of the reading, so that another takes it over
+                listen.execute("SET idle_in_transaction_session_timeout = '10s'");
             }
+            // and gives up itself what it never hears of again
+            connection.setNetworkTimeout(Runnable::run, (int) ANSWERED_WITHIN.toMillis());
             try {
                 PGConnection notifications = connection.unwrap(PGConnection.class);
                 FreshPlans plans = new FreshPlans(connection);
@@ -217,6 +224,7 @@ final class Reader {
             } finally {
                 try (Statement unlisten = connection.createStatement()) {
                     unlisten.execute("UNLISTEN *");
+                    unlisten.execute("RESET idle_in_transaction_session_timeout");
                 }
             }
         }

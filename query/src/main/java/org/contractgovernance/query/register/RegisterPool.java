@@ -11,9 +11,6 @@ public final class RegisterPool implements AutoCloseable {
 
     private static final int CONNECTIONS = 1 + 1 + Replay.WORKERS + 3;
 
-    /** How long a transaction may wait for its copy of the application, which only thinks between two statements. */
-    private static final Duration LETS_GO_AFTER = Duration.ofSeconds(30);
-
     private final DataSource dataSource;
     private final @Nullable HikariDataSource own;
 
@@ -29,11 +26,8 @@ public final class RegisterPool implements AutoCloseable {
             config.setMinimumIdle(2);
             config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
             config.setInitializationFailTimeout(-1);
-            // rebuilding may take its time over one statement
-            config.addDataSourceProperty("socketTimeout", "120");
-            // a copy whose network is gone lets go of the reading, so that another takes it over
-            config.addDataSourceProperty(
-                    "options", "-c idle_in_transaction_session_timeout=" + LETS_GO_AFTER.toMillis());
+            // rebuilding may take long over one statement, such as an index
+            config.addDataSourceProperty("socketTimeout", "0");
             own = new HikariDataSource(config);
             dataSource = own;
         } else {
