@@ -186,7 +186,7 @@ final class PartFold {
         List<String> entities = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT DISTINCT aggregate_id FROM event_store.event
-                 WHERE aggregate_id >= ? AND (?::text IS NULL OR aggregate_id < ?) AND position <= ? ORDER BY aggregate_id
+                 WHERE aggregate_id >= ? AND (?::text IS NULL OR aggregate_id < ?) AND position + 0 <= ? ORDER BY aggregate_id
                 """)) {
             select.setString(1, part.from());
             select.setString(2, part.until());

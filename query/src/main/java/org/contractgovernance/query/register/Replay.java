@@ -213,10 +213,8 @@ final class Replay {
 
     private boolean readOn(BooleanSupplier running) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            FreshPlans plans = new FreshPlans(connection);
             Reading.Step step = onwards.step(connection);
             while (step.events() > 0 && running.getAsBoolean()) {
-                plans.renew();
                 step = onwards.step(connection);
                 tell();
             }

@@ -58,8 +58,8 @@ public final class Row<R extends Record> {
         return String.join(", ", columns.stream().map(Column::name).toList());
     }
 
-    /** Writes the row's fields, separated by tabs, as COPY reads them. */
-    void copy(R row, StringBuilder out) {
+    /** Writes the row's fields. */
+    void copy(R row, CopyRows out) {
         List<Function<Object, @Nullable Object>> fields = accessors;
         if (fields == null) {
             // only who writes needs them, and making them takes a while
@@ -68,9 +68,8 @@ public final class Row<R extends Record> {
         }
         for (int i = 0; i < fields.size(); i++) {
             Object value = fields.get(i).apply(row);
-            out.append('\t');
             if (value == null) {
-                out.append("\\N");
+                out.none();
             } else {
                 columns.get(i).write().to(out, value);
             }
