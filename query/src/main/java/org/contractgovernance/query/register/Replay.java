@@ -176,10 +176,10 @@ final class Replay {
             long events;
             Savepoint before = connection.setSavepoint();
             try {
-                events = new PartFold(connection, part, tables, codec, batch * BATCHES_KEPT, pause).fold();
+                events = new PartReplay(connection, part, tables, codec, batch * BATCHES_KEPT, pause).fold();
             } catch (Refused e) {
                 connection.rollback(before);
-                events = new PartFold(connection, part, tables, codec, batch * BATCHES_KEPT, pause).foldCarefully();
+                events = new PartReplay(connection, part, tables, codec, batch * BATCHES_KEPT, pause).foldCarefully();
             }
             part.folded(connection, events);
             transaction.commit();

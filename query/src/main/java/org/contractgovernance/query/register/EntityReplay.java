@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-final class EntityFold<R extends Record> {
+final class EntityReplay<R extends Record> {
 
     /** So many bytes are gathered before they are copied. */
     private static final int POUR_AT = 1 << 18;
@@ -41,7 +41,7 @@ final class EntityFold<R extends Record> {
     /**
      * @param past the entity's events up to the one at hand
      */
-    EntityFold(Connection connection, Table<R> table, EventCodec codec, Function<String, List<Occurrence>> past) {
+    EntityReplay(Connection connection, Table<R> table, EventCodec codec, Function<String, List<Occurrence>> past) {
         this.connection = connection;
         this.table = table;
         this.register = table.register();

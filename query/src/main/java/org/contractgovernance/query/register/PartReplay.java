@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What an entity's late events need of its past is kept in memory; a very long past is read again when it is needed, by one
  * thread at a time.
  */
-final class PartFold {
+final class PartReplay {
 
     private static final Object LONG_PAST = new Object();
 
@@ -25,10 +25,10 @@ final class PartFold {
     private final EventCodec codec;
     private final int kept;
     private final Runnable giveWay;
-    private final List<EntityFold<?>> folds = new ArrayList<>();
+    private final List<EntityReplay<?>> folds = new ArrayList<>();
 
     private final List<Occurrence> past = new ArrayList<>();
-    private final List<EntityFold<?>> followers = new ArrayList<>();
+    private final List<EntityReplay<?>> followers = new ArrayList<>();
     private @Nullable String entity;
     private boolean pastIsKept;
     private boolean looksBack;
@@ -39,7 +39,7 @@ final class PartFold {
      * @param kept how many events of an entity's past are kept in memory
      * @param giveWay called now and then: waits where something more urgent goes on
      */
-    PartFold(
+    PartReplay(
             Connection connection,
             ReplayPart part,
             List<Table<?>> tables,
@@ -52,7 +52,7 @@ final class PartFold {
         this.kept = kept;
         this.giveWay = giveWay;
         for (Table<?> each : tables) {
-            folds.add(new EntityFold<>(connection, each, codec, this::past));
+            folds.add(new EntityReplay<>(connection, each, codec, this::past));
         }
     }
 
@@ -83,7 +83,7 @@ final class PartFold {
         position = stored.position();
         Projection.Read read = Projection.Read.of(stored, codec);
         remember(read.occurrence());
-        for (EntityFold<?> each : followers) {
+        for (EntityReplay<?> each : followers) {
             each.take(read);
         }
     }
@@ -92,7 +92,7 @@ final class PartFold {
         entity = next;
         pastIsKept = true;
         looksBack = false;
-        for (EntityFold<?> each : folds) {
+        for (EntityReplay<?> each : folds) {
             if (each.follows(next)) {
                 followers.add(each);
                 looksBack |= each.looksBack();
@@ -101,7 +101,7 @@ final class PartFold {
     }
 
     private void end() {
-        followers.forEach(EntityFold::end);
+        followers.forEach(EntityReplay::end);
         followers.clear();
         past.clear();
     }
@@ -136,8 +136,8 @@ final class PartFold {
         }
     }
 
-    private static void pour(List<EntityFold<?>> into) throws SQLException {
-        for (EntityFold<?> each : into) {
+    private static void pour(List<EntityReplay<?>> into) throws SQLException {
+        for (EntityReplay<?> each : into) {
             each.pour();
         }
     }
@@ -157,7 +157,7 @@ final class PartFold {
                 connection.releaseSavepoint(before);
             } catch (Refused e) {
                 connection.rollback(before);
-                folds.forEach(EntityFold::forget);
+                folds.forEach(EntityReplay::forget);
                 events = so;
                 askAbout(each, stream);
             }
@@ -174,7 +174,7 @@ final class PartFold {
             position = stored.position();
             Projection.Read read = Projection.Read.of(stored, codec);
             remember(read.occurrence());
-            for (EntityFold<?> follower : followers) {
+            for (EntityReplay<?> follower : followers) {
                 follower.takeAsking(read);
             }
         }
