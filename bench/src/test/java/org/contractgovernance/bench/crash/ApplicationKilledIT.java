@@ -35,6 +35,7 @@ class ApplicationKilledIT {
                     application.kill();
                     application.start();
                     kill++;
+                    Summary.killedAgain("application");
                 }
                 Duration recovery = application.awaitReady(Ground.PATIENCE);
                 ground.examine(after, application);

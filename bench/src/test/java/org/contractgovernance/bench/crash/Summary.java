@@ -18,12 +18,18 @@ final class Summary {
 
     private static final Path FILE = Path.of("target", "crash.txt");
 
+    private static final Map<String, Integer> AGAIN = new LinkedHashMap<>();
     private static final Map<String, List<Duration>> RECOVERIES = new LinkedHashMap<>();
     private static final Map<String, Sender.Wait> WAITED = new LinkedHashMap<>();
     private static final Set<Ground> GROUNDS = new LinkedHashSet<>();
     private static final List<String> NOTES = new ArrayList<>();
 
     private Summary() {}
+
+    /** It was killed once more, before it had recovered. */
+    static synchronized void killedAgain(String what) {
+        AGAIN.merge(what, 1, Integer::sum);
+    }
 
     static synchronized void killed(String what, Duration recovery) {
         List<Duration> all = RECOVERIES.computeIfAbsent(what, key -> new ArrayList<>());
@@ -50,7 +56,7 @@ final class Summary {
             lines.add("%s killed: %d, recovery median %d ms, worst %d ms"
                     .formatted(
                             what,
-                            sorted.size(),
+                            sorted.size() + AGAIN.getOrDefault(what, 0),
                             sorted.get(sorted.size() / 2).toMillis(),
                             sorted.getLast().toMillis()));
         });

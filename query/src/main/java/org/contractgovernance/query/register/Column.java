@@ -2,20 +2,25 @@ package org.contractgovernance.query.register;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name as the database writes it
  * @param sqlType as the database writes it
  */
-record Column(String name, String sqlType, Function<Object, String> write, Read read) {
+record Column(String name, String sqlType, Write write, Read read) {
+
+    /** How a value is written, as COPY reads it. */
+    interface Write {
+        void to(CopyRows out, Object value);
+    }
 
     /** How a value comes back. */
     interface Read {
@@ -41,46 +51,61 @@ record Column(String name, String sqlType, Function<Object, String> write, Read 
 
     private static Column of(String name, Class<?> type, JavaType generic, JsonMapper json) {
         if (type == String.class) {
-            return new Column(name, "text", Object::toString, ResultSet::getString);
+            return new Column(name, "text", (out, value) -> out.text((String) value), ResultSet::getString);
         } else if (type == long.class || type == Long.class) {
-            return new Column(name, "bigint", Object::toString, (row, i) -> row.getObject(i, Long.class));
+            return new Column(
+                    name, "bigint", (out, value) -> out.bigint((Long) value), (row, i) -> row.getObject(i, Long.class));
         } else if (type == int.class || type == Integer.class) {
-            return new Column(name, "integer", Object::toString, (row, i) -> row.getObject(i, Integer.class));
+            return new Column(
+                    name,
+                    "integer",
+                    (out, value) -> out.integer((Integer) value),
+                    (row, i) -> row.getObject(i, Integer.class));
         } else if (type == boolean.class || type == Boolean.class) {
-            return new Column(name, "boolean", Object::toString, (row, i) -> row.getObject(i, Boolean.class));
+            return new Column(
+                    name,
+                    "boolean",
+                    (out, value) -> out.bool((Boolean) value),
+                    (row, i) -> row.getObject(i, Boolean.class));
         } else if (type == BigDecimal.class) {
-            return new Column(name, "numeric", value -> ((BigDecimal) value).toPlainString(), ResultSet::getBigDecimal);
+            return new Column(
+                    name, "numeric", (out, value) -> out.numeric((BigDecimal) value), ResultSet::getBigDecimal);
         } else if (type == LocalDate.class) {
-            return new Column(name, "date", Column::date, (row, i) -> row.getObject(i, LocalDate.class));
+            return new Column(
+                    name,
+                    "date",
+                    (out, value) -> out.date((LocalDate) value),
+                    (row, i) -> row.getObject(i, LocalDate.class));
         } else if (type == Instant.class) {
-            return new Column(name, "timestamptz", Object::toString, (row, i) -> instant(row, i));
+            return new Column(
+                    name, "timestamptz", (out, value) -> out.timestamptz((Instant) value), (row, i) -> instant(row, i));
         } else if (type == PersonId.class) {
-            return new Column(name, "text", Object::toString, (row, i) -> {
+            return new Column(name, "text", (out, value) -> out.text(((PersonId) value).value()), (row, i) -> {
                 String value = row.getString(i);
                 return value == null ? null : new PersonId(value);
             });
         } else if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
             Map<String, Object> byCode = Arrays.stream(type.getEnumConstants())
                     .collect(Collectors.toMap(each -> ((Coded) each).code(), Function.identity()));
-            return new Column(name, "text", value -> ((Coded) value).code(), (row, i) -> {
-                String value = row.getString(i);
-                return value == null ? null : byCode.get(value);
-            });
+            Map<Object, byte[]> codes = new HashMap<>();
+            byCode.forEach((code, constant) -> codes.put(constant, code.getBytes(StandardCharsets.UTF_8)));
+            return new Column(
+                    name, "text", (out, value) -> out.text(Objects.requireNonNull(codes.get(value))), (row, i) -> {
+                        String value = row.getString(i);
+                        return value == null ? null : byCode.get(value);
+                    });
         }
-        return new Column(name, "jsonb", json::writeValueAsString, (row, i) -> {
+        ObjectWriter writer = json.writerFor(generic);
+        ObjectReader reader = json.readerFor(generic);
+        return new Column(name, "jsonb", (out, value) -> out.jsonb(writer.writeValueAsString(value)), (row, i) -> {
             String value = row.getString(i);
-            return value == null ? null : json.readValue(value, generic);
+            return value == null ? null : reader.readValue(value);
         });
     }
 
     static @Nullable Instant instant(ResultSet row, int index) throws SQLException {
         OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
-    }
-
-    /** PostgreSQL's {@code infinity} is what has no end. */
-    static String date(Object value) {
-        return value.equals(LocalDate.MAX) ? "infinity" : value.toString();
     }
 
     static String snakeCase(String name) {

@@ -38,6 +38,7 @@ final class Reader {
     private static final int GIVE_WAY_MILLIS = 20;
 
     private final DataSource dataSource;
+    private final Generations generations;
     private final Reading live;
     private final Replay replay;
     private final ReentrantLock lock = new ReentrantLock();
@@ -49,8 +50,9 @@ final class Reader {
     private @Nullable Thread liveThread;
     private @Nullable Thread replayThread;
 
-    Reader(DataSource dataSource, Reading live, Replay replay) {
+    Reader(DataSource dataSource, Generations generations, Reading live, Replay replay) {
         this.dataSource = dataSource;
+        this.generations = generations;
         this.live = live;
         this.replay = replay;
     }
@@ -201,14 +203,14 @@ final class Reader {
             connection.setNetworkTimeout(Runnable::run, (int) ANSWERED_WITHIN.toMillis());
             try {
                 PGConnection notifications = connection.unwrap(PGConnection.class);
-                FreshPlans plans = new FreshPlans(connection);
+                Statistics statistics = new Statistics(generations, Catalogue.LIVE);
                 while (isRunning()) {
-                    plans.renew();
                     long began = System.nanoTime();
                     Reading.Step step = live.step(connection);
                     moveTo(step.position());
                     pressed = step.events() >= ENOUGH;
                     if (step.events() > 0) {
+                        statistics.taken(connection, step.events());
                         gather(step, began);
                         continue;
                     }

@@ -36,16 +36,24 @@ final class Replay {
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
     private static final long TELL_EVERY_SECONDS = 10;
 
+    /** A part is some seconds' work. */
+    private static final int BATCHES_IN_PART = 10;
+
+    /** An entity with a longer past than that has it read again when it is needed. */
+    private static final int BATCHES_KEPT = 20;
+
     private final DataSource dataSource;
     private final Catalogue catalogue;
     private final Generations generations;
     private final EventCodec codec;
     private final Reading onwards;
     private final Clock clock;
+    private final int batch;
     private long told = System.nanoTime();
 
     /**
      * @param onwards the reading that goes on from the horizon in the order of positions
+     * @param batch how many events are taken in at a time, where they come in the order of positions
      */
     Replay(
             DataSource dataSource,
@@ -53,13 +61,15 @@ final class Replay {
             Generations generations,
             EventCodec codec,
             Reading onwards,
-            Clock clock) {
+            Clock clock,
+            int batch) {
         this.dataSource = dataSource;
         this.catalogue = catalogue;
         this.generations = generations;
         this.codec = codec;
         this.onwards = onwards;
         this.clock = clock;
+        this.batch = batch;
     }
 
     private static final class Stopped extends RuntimeException {
@@ -105,7 +115,7 @@ final class Replay {
                 return Next.FOLD;
             }
             if (progress.parts() == 0) {
-                ReplayPart.plan(connection);
+                ReplayPart.plan(connection, (long) batch * BATCHES_IN_PART);
             } else {
                 index(fed);
                 catalogue.readOn(connection, progress.horizon());
@@ -166,10 +176,10 @@ final class Replay {
             long events;
             Savepoint before = connection.setSavepoint();
             try {
-                events = new PartFold(connection, part, tables, codec, pause).fold();
+                events = new PartReplay(connection, part, tables, codec, batch * BATCHES_KEPT, pause).fold();
             } catch (Refused e) {
                 connection.rollback(before);
-                events = new PartFold(connection, part, tables, codec, pause).foldCarefully();
+                events = new PartReplay(connection, part, tables, codec, batch * BATCHES_KEPT, pause).foldCarefully();
             }
             part.folded(connection, events);
             transaction.commit();
@@ -203,10 +213,8 @@ final class Replay {
 
     private boolean readOn(BooleanSupplier running) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            FreshPlans plans = new FreshPlans(connection);
             Reading.Step step = onwards.step(connection);
             while (step.events() > 0 && running.getAsBoolean()) {
-                plans.renew();
                 step = onwards.step(connection);
                 tell();
             }

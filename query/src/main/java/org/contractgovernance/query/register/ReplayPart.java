@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ReplayPart(int number, String from, @Nullable String until, long horizon) {
 
-    /** About how many events a part has: some seconds' work, and no more to do again when a copy is killed. */
-    private static final long EVENTS = 10_000;
-
     /** So many samples of an event's entity for each part give parts of about the same size. */
     private static final long SAMPLES = 200;
 
@@ -49,10 +46,15 @@ record ReplayPart(int number, String from, @Nullable String until, long horizon)
         }
     }
 
-    /** Splits what is on record into parts. The caller holds the replay's reading. */
-    static void plan(Connection connection) throws SQLException {
+    /**
+     * Splits what is on record into parts. The caller holds the replay's reading.
+     *
+     * @param size about how many events a part is to have: no more than that is to be done again when a copy is killed
+     */
+    static void plan(Connection connection, long size) throws SQLException {
         long horizon = EventLog.head(connection);
-        List<String> bounds = horizon > EVENTS ? bounds(connection, horizon) : List.of();
+        int parts = (int) Math.min(MOST_PARTS, horizon / size);
+        List<String> bounds = parts > 1 ? bounds(connection, horizon, parts) : List.of();
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO query.replay_part (part, from_entity, until_entity, horizon) VALUES (?, ?, ?, ?)")) {
             for (int i = 0; i <= bounds.size(); i++) {
@@ -67,8 +69,7 @@ record ReplayPart(int number, String from, @Nullable String until, long horizon)
     }
 
     /** Where to cut: every so many of the entities that a sample of the events happened to. */
-    private static List<String> bounds(Connection connection, long horizon) throws SQLException {
-        int parts = (int) Math.min(MOST_PARTS, horizon / EVENTS);
+    private static List<String> bounds(Connection connection, long horizon, int parts) throws SQLException {
         double percent = Math.min(100, 100.0 * SAMPLES * parts / horizon);
         List<Double> fractions = new ArrayList<>();
         for (int i = 1; i < parts; i++) {

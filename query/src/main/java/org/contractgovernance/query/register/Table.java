@@ -1,8 +1,5 @@
 package org.contractgovernance.query.register;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.contractgovernance.contracts.Coded;
-import org.postgresql.PGConnection;
 
 /**
  * The table of one generation of a register: every version of every row.
@@ -37,6 +33,7 @@ final class Table<R extends Record> {
     private final Row<R> row;
     private final int generation;
     private final String name;
+    private final int width;
     private final TableDefinition definition;
     private final String selectOpen;
     private final String selectLatest;
@@ -48,11 +45,12 @@ final class Table<R extends Record> {
         this.row = new Row<>(register.row());
         this.generation = generation;
         this.name = "query." + register.name().table() + "_" + generation;
+        this.width = ENGINE_WIDTH + row.columns().size();
         this.definition = new TableDefinition(register, row.columns(), name);
         String columns = ENGINE_COLUMNS + ", " + row.names();
         this.selectOpen = select(columns, name, "");
         this.selectLatest = select(columns, name, " AND effective_until = 'infinity'");
-        this.copyIn = "COPY " + name + " (" + columns + ") FROM STDIN";
+        this.copyIn = "COPY " + name + " (" + columns + ") FROM STDIN (FORMAT binary)";
         this.update = "UPDATE " + name + " t SET known_until = u.known_until"
                 + " FROM unnest(?, ?, ?, ?, ?) u (row_key, row_audience, effective_from, known_from, known_until)"
                 + " WHERE t.row_key = u.row_key AND t.row_audience = u.row_audience"
@@ -121,7 +119,7 @@ final class Table<R extends Record> {
     /** Writes what a batch has decided: ends the versions that it closed and adds the ones that it began. */
     void write(Connection connection, Collection<History<R>> histories) throws SQLException {
         List<Version<R>> closed = new ArrayList<>();
-        StringBuilder begun = new StringBuilder();
+        CopyRows begun = new CopyRows();
         for (History<R> history : histories) {
             for (Version<R> version : history.versions()) {
                 if (!version.stored) {
@@ -135,33 +133,31 @@ final class Table<R extends Record> {
         pour(connection, begun);
     }
 
-    /** Adds versions as COPY reads them. */
-    void pour(Connection connection, StringBuilder versions) throws SQLException {
-        if (!versions.isEmpty()) {
-            byte[] text = versions.toString().getBytes(StandardCharsets.UTF_8);
-            try {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyIn, new ByteArrayInputStream(text));
-            } catch (IOException e) {
-                throw new SQLException("the rows could not be copied", e);
-            }
-        }
+    /** Adds versions, and lets go of them. */
+    void pour(Connection connection, CopyRows versions) throws SQLException {
+        versions.pour(connection, copyIn);
     }
 
     /** Writes a version as COPY reads it. */
-    void copy(Version<R> version, StringBuilder out) {
-        CopyText.field(out, version.key);
-        out.append('\t');
-        CopyText.field(out, version.entity);
-        out.append('\t').append(version.audience.code());
-        out.append('\t').append(version.content.version());
-        out.append('\t').append(version.content.madeBy());
-        out.append('\t').append(version.content.madeAt());
-        out.append('\t').append(version.knownFrom);
-        out.append('\t').append(version.knownUntil);
-        out.append('\t').append(version.effectiveFrom);
-        out.append('\t').append(Column.date(version.effectiveUntil));
-        row.copy(version.content.row(), out);
-        out.append('\n');
+    void copy(Version<R> version, CopyRows out) {
+        int before = out.size();
+        try {
+            out.row(width);
+            out.text(version.key);
+            out.text(version.entity);
+            out.text(version.audience.code());
+            out.bigint(version.content.version());
+            out.bigint(version.content.madeBy());
+            out.timestamptz(version.content.madeAt());
+            out.bigint(version.knownFrom);
+            out.bigint(version.knownUntil);
+            out.date(version.effectiveFrom);
+            out.date(version.effectiveUntil);
+            row.copy(version.content.row(), out);
+        } catch (RuntimeException e) {
+            out.cut(before);
+            throw e;
+        }
     }
 
     private void close(Connection connection, List<Version<R>> closed) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.Caller;
@@ -49,8 +50,12 @@ abstract class EngineOnPostgreSql {
     }
 
     RegisterEngine engine(int batch) {
+        return engine(pool, batch);
+    }
+
+    static RegisterEngine engine(DataSource dataSource, int batch) {
         return new RegisterEngine(
-                pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), batch);
+                dataSource, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), batch);
     }
 
     RegistersStatus.One status(RegisterName name) {

@@ -36,7 +36,6 @@ public final class ManyEvents {
     private static final int EVENTS_A_DAY = 500;
 
     private static final class Thing {
-        final int number;
         final String entity;
         final String reference;
         final String contract;
@@ -44,8 +43,7 @@ public final class ManyEvents {
         final boolean councilOnly;
         long sequence;
 
-        Thing(int number, String entity, String reference, String contract, char kind, boolean councilOnly) {
-            this.number = number;
+        Thing(String entity, String reference, String contract, char kind, boolean councilOnly) {
             this.entity = entity;
             this.reference = reference;
             this.contract = contract;
@@ -116,17 +114,17 @@ public final class ManyEvents {
         int number = ++things;
         String contract = "contract-" + number % 7;
         if (number <= 7) {
-            return new Thing(number, "contract:" + contract, contract, contract, 'c', false);
+            return new Thing("contract:" + contract, contract, contract, 'c', false);
         }
         String uuid = new UUID(7L << 12 | random.nextLong() << 16, number).toString();
         boolean councilOnly = random.nextInt(30) == 0;
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> {
                 String code = "KPI-" + number;
-                yield new Thing(number, "kpi:" + contract + "/" + code, code, contract, 'k', false);
+                yield new Thing("kpi:" + contract + "/" + code, code, contract, 'k', false);
             }
-            case 3 -> new Thing(number, "early-warning:" + uuid, "EW-" + number, contract, 'w', councilOnly);
-            default -> new Thing(number, "issue:" + uuid, "I-" + number, contract, 'i', councilOnly);
+            case 3 -> new Thing("early-warning:" + uuid, "EW-" + number, contract, 'w', councilOnly);
+            default -> new Thing("issue:" + uuid, "I-" + number, contract, 'i', councilOnly);
         };
     }
 

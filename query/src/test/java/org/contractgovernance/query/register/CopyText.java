@@ -12,6 +12,10 @@ final class CopyText {
             out.append("\\N");
             return;
         }
+        if (!isMarked(value)) {
+            out.append(value);
+            return;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -22,5 +26,16 @@ final class CopyText {
                 default -> out.append(c);
             }
         }
+    }
+
+    /** Whether anything in it would be taken for something else; most texts have nothing. */
+    private static boolean isMarked(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\' || c == '\t' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-final class EntityFold<R extends Record> {
+final class EntityReplay<R extends Record> {
 
-    /** So many characters are gathered before they are copied. */
+    /** So many bytes are gathered before they are copied. */
     private static final int POUR_AT = 1 << 18;
 
     private final Connection connection;
@@ -32,7 +32,7 @@ final class EntityFold<R extends Record> {
     private final EventCodec codec;
     private final Function<String, List<Occurrence>> past;
     private final Parking parking;
-    private final StringBuilder text = new StringBuilder();
+    private final CopyRows rows = new CopyRows();
     private final Map<String, History<R>> histories = new LinkedHashMap<>();
 
     /** What each key has taken in, where the database is asked about every event. */
@@ -41,7 +41,7 @@ final class EntityFold<R extends Record> {
     /**
      * @param past the entity's events up to the one at hand
      */
-    EntityFold(Connection connection, Table<R> table, EventCodec codec, Function<String, List<Occurrence>> past) {
+    EntityReplay(Connection connection, Table<R> table, EventCodec codec, Function<String, List<Occurrence>> past) {
         this.connection = connection;
         this.table = table;
         this.register = table.register();
@@ -83,7 +83,7 @@ final class EntityFold<R extends Record> {
         } catch (RuntimeException e) {
             park(read.stored(), key, e);
         }
-        if (text.length() > POUR_AT) {
+        if (rows.size() > POUR_AT) {
             pour();
         }
     }
@@ -118,11 +118,11 @@ final class EntityFold<R extends Record> {
     }
 
     private @Nullable SQLException refusal(List<Version<R>> begun) throws SQLException {
-        StringBuilder rows = new StringBuilder();
-        begun.forEach(each -> table.copy(each, rows));
+        CopyRows asked = new CopyRows();
+        begun.forEach(each -> table.copy(each, asked));
         Savepoint before = connection.setSavepoint();
         try {
-            table.pour(connection, rows);
+            table.pour(connection, asked);
             return null;
         } catch (SQLException e) {
             if (!Projection.isAboutTheRow(e)) {
@@ -144,7 +144,7 @@ final class EntityFold<R extends Record> {
 
     /** Lets go of the entity, as if it had never been taken in; nothing else has been gathered. */
     void forget() {
-        text.setLength(0);
+        rows.clear();
         clear();
     }
 
@@ -157,20 +157,18 @@ final class EntityFold<R extends Record> {
     /** Copies what has been gathered. */
     void pour() throws SQLException {
         try {
-            table.pour(connection, text);
+            table.pour(connection, rows);
         } catch (SQLException e) {
             if (Projection.isAboutTheRow(e)) {
                 throw new Refused(e);
             }
             throw e;
-        } finally {
-            text.setLength(0);
         }
     }
 
     private void write(Version<R> version) {
         try {
-            table.copy(version, text);
+            table.copy(version, rows);
         } catch (RuntimeException e) {
             throw new Refused(e);
         }

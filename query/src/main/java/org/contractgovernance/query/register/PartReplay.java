@@ -16,21 +16,19 @@ import org.jspecify.annotations.Nullable;
  * <p>What an entity's late events need of its past is kept in memory; a very long past is read again when it is needed, by one
  * thread at a time.
  */
-final class PartFold {
-
-    /** So much of an entity's past is kept in memory. */
-    static final int KEPT = 20_000;
+final class PartReplay {
 
     private static final Object LONG_PAST = new Object();
 
     private final Connection connection;
     private final ReplayPart part;
     private final EventCodec codec;
+    private final int kept;
     private final Runnable giveWay;
-    private final List<EntityFold<?>> folds = new ArrayList<>();
+    private final List<EntityReplay<?>> folds = new ArrayList<>();
 
     private final List<Occurrence> past = new ArrayList<>();
-    private final List<EntityFold<?>> followers = new ArrayList<>();
+    private final List<EntityReplay<?>> followers = new ArrayList<>();
     private @Nullable String entity;
     private boolean pastIsKept;
     private boolean looksBack;
@@ -38,15 +36,23 @@ final class PartFold {
     private long events;
 
     /**
+     * @param kept how many events of an entity's past are kept in memory
      * @param giveWay called now and then: waits where something more urgent goes on
      */
-    PartFold(Connection connection, ReplayPart part, List<Table<?>> tables, EventCodec codec, Runnable giveWay) {
+    PartReplay(
+            Connection connection,
+            ReplayPart part,
+            List<Table<?>> tables,
+            EventCodec codec,
+            int kept,
+            Runnable giveWay) {
         this.connection = connection;
         this.part = part;
         this.codec = codec;
+        this.kept = kept;
         this.giveWay = giveWay;
         for (Table<?> each : tables) {
-            folds.add(new EntityFold<>(connection, each, codec, this::past));
+            folds.add(new EntityReplay<>(connection, each, codec, this::past));
         }
     }
 
@@ -77,7 +83,7 @@ final class PartFold {
         position = stored.position();
         Projection.Read read = Projection.Read.of(stored, codec);
         remember(read.occurrence());
-        for (EntityFold<?> each : followers) {
+        for (EntityReplay<?> each : followers) {
             each.take(read);
         }
     }
@@ -86,7 +92,7 @@ final class PartFold {
         entity = next;
         pastIsKept = true;
         looksBack = false;
-        for (EntityFold<?> each : folds) {
+        for (EntityReplay<?> each : folds) {
             if (each.follows(next)) {
                 followers.add(each);
                 looksBack |= each.looksBack();
@@ -95,7 +101,7 @@ final class PartFold {
     }
 
     private void end() {
-        followers.forEach(EntityFold::end);
+        followers.forEach(EntityReplay::end);
         followers.clear();
         past.clear();
     }
@@ -103,7 +109,7 @@ final class PartFold {
     private void remember(@Nullable Occurrence occurrence) {
         if (occurrence != null && looksBack && pastIsKept) {
             past.add(occurrence);
-            if (past.size() > KEPT) {
+            if (past.size() > kept) {
                 pastIsKept = false;
                 past.clear();
             }
@@ -130,8 +136,8 @@ final class PartFold {
         }
     }
 
-    private static void pour(List<EntityFold<?>> into) throws SQLException {
-        for (EntityFold<?> each : into) {
+    private static void pour(List<EntityReplay<?>> into) throws SQLException {
+        for (EntityReplay<?> each : into) {
             each.pour();
         }
     }
@@ -151,7 +157,7 @@ final class PartFold {
                 connection.releaseSavepoint(before);
             } catch (Refused e) {
                 connection.rollback(before);
-                folds.forEach(EntityFold::forget);
+                folds.forEach(EntityReplay::forget);
                 events = so;
                 askAbout(each, stream);
             }
@@ -168,7 +174,7 @@ final class PartFold {
             position = stored.position();
             Projection.Read read = Projection.Read.of(stored, codec);
             remember(read.occurrence());
-            for (EntityFold<?> follower : followers) {
+            for (EntityReplay<?> follower : followers) {
                 follower.takeAsking(read);
             }
         }
@@ -180,7 +186,7 @@ final class PartFold {
         List<String> entities = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT DISTINCT aggregate_id FROM event_store.event
-                 WHERE aggregate_id >= ? AND (?::text IS NULL OR aggregate_id < ?) AND position <= ? ORDER BY aggregate_id
+                 WHERE aggregate_id >= ? AND (?::text IS NULL OR aggregate_id < ?) AND position + 0 <= ? ORDER BY aggregate_id
                 """)) {
             select.setString(1, part.from());
             select.setString(2, part.until());
