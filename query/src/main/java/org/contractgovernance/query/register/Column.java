@@ -53,17 +53,23 @@ record Column(String name, String sqlType, Write write, Read read) {
         if (type == String.class) {
             return new Column(name, "text", (out, value) -> out.text((String) value), ResultSet::getString);
         } else if (type == long.class || type == Long.class) {
-            return new Column(name, "bigint", (out, value) -> out.bigint((Long) value), (row, i) -> row.getObject(i, Long.class));
+            return new Column(
+                    name, "bigint", (out, value) -> out.bigint((Long) value), (row, i) -> row.getObject(i, Long.class));
         } else if (type == int.class || type == Integer.class) {
-            return new Column(name, "integer", (out, value) -> out.integer((Integer) value), (row, i) -> row.getObject(i, Integer.class));
-        } else if (type == boolean.class || type == Boolean.class) {
-            return new Column(name, "boolean", (out, value) -> out.bool((Boolean) value), (row, i) -> row.getObject(i, Boolean.class));
-        } else if (type == BigDecimal.class) {
             return new Column(
                     name,
-                    "numeric",
-                    (out, value) -> out.numeric((BigDecimal) value),
-                    ResultSet::getBigDecimal);
+                    "integer",
+                    (out, value) -> out.integer((Integer) value),
+                    (row, i) -> row.getObject(i, Integer.class));
+        } else if (type == boolean.class || type == Boolean.class) {
+            return new Column(
+                    name,
+                    "boolean",
+                    (out, value) -> out.bool((Boolean) value),
+                    (row, i) -> row.getObject(i, Boolean.class));
+        } else if (type == BigDecimal.class) {
+            return new Column(
+                    name, "numeric", (out, value) -> out.numeric((BigDecimal) value), ResultSet::getBigDecimal);
         } else if (type == LocalDate.class) {
             return new Column(
                     name,
@@ -71,7 +77,8 @@ record Column(String name, String sqlType, Write write, Read read) {
                     (out, value) -> out.date((LocalDate) value),
                     (row, i) -> row.getObject(i, LocalDate.class));
         } else if (type == Instant.class) {
-            return new Column(name, "timestamptz", (out, value) -> out.timestamptz((Instant) value), (row, i) -> instant(row, i));
+            return new Column(
+                    name, "timestamptz", (out, value) -> out.timestamptz((Instant) value), (row, i) -> instant(row, i));
         } else if (type == PersonId.class) {
             return new Column(name, "text", (out, value) -> out.text(((PersonId) value).value()), (row, i) -> {
                 String value = row.getString(i);
@@ -82,10 +89,11 @@ record Column(String name, String sqlType, Write write, Read read) {
                     .collect(Collectors.toMap(each -> ((Coded) each).code(), Function.identity()));
             Map<Object, byte[]> codes = new HashMap<>();
             byCode.forEach((code, constant) -> codes.put(constant, code.getBytes(StandardCharsets.UTF_8)));
-            return new Column(name, "text", (out, value) -> out.text(Objects.requireNonNull(codes.get(value))), (row, i) -> {
-                String value = row.getString(i);
-                return value == null ? null : byCode.get(value);
-            });
+            return new Column(
+                    name, "text", (out, value) -> out.text(Objects.requireNonNull(codes.get(value))), (row, i) -> {
+                        String value = row.getString(i);
+                        return value == null ? null : byCode.get(value);
+                    });
         }
         ObjectWriter writer = json.writerFor(generic);
         ObjectReader reader = json.readerFor(generic);

@@ -96,10 +96,7 @@ final class CopyRows {
     /** A day; the last that Java knows is PostgreSQL's {@code infinity}. */
     void date(LocalDate value) {
         int4(Integer.BYTES);
-        int4(
-                value.equals(LocalDate.MAX)
-                        ? Integer.MAX_VALUE
-                        : Math.toIntExact(ChronoUnit.DAYS.between(DAY_0, value)));
+        int4(value.equals(LocalDate.MAX) ? Integer.MAX_VALUE : Math.toIntExact(ChronoUnit.DAYS.between(DAY_0, value)));
     }
 
     void timestamptz(Instant value) {

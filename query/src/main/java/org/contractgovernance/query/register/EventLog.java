@@ -18,7 +18,8 @@ final class EventLog {
 
     private static final String AFTER = EVENT + " WHERE position > ? ORDER BY position LIMIT ?";
 
-    // "+ 0": where the table was never analysed, PostgreSQL would have the index of positions find nearly all of it, to leave out a few
+    // "+ 0": where the table was never analysed, PostgreSQL would have the index of positions find nearly all of it, to
+    // leave out a few
 
     private static final String OF_ENTITIES = EVENT + """
              WHERE aggregate_id >= ? AND aggregate_id < ? AND position + 0 <= ? ORDER BY aggregate_id, sequence""";

@@ -44,7 +44,11 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
         this.catalogue = new Catalogue(generations);
         this.live = new Reading(dataSource, catalogue, generations, codec, Catalogue.LIVE, batch);
         Reading onwards = new Reading(dataSource, catalogue, generations, codec, Catalogue.REPLAY, batch);
-        this.reader = new Reader(dataSource, generations, live, new Replay(dataSource, catalogue, generations, codec, onwards, clock, batch));
+        this.reader = new Reader(
+                dataSource,
+                generations,
+                live,
+                new Replay(dataSource, catalogue, generations, codec, onwards, clock, batch));
     }
 
     @Override

@@ -22,8 +22,24 @@ class CopyRowsIT {
     @Test
     void numbersKeepEveryDigit() throws SQLException {
         List<String> numbers = List.of(
-                "0", "0.00", "1", "-1", "9999", "10000", "10001", "100000000", "0.5", "0.0001", "0.00001", "-0.10",
-                "95.50", "1234567.891", "99999999999999999999.99", "-100000.00010000", "0.00000000000001", "1E+9");
+                "0",
+                "0.00",
+                "1",
+                "-1",
+                "9999",
+                "10000",
+                "10001",
+                "100000000",
+                "0.5",
+                "0.0001",
+                "0.00001",
+                "-0.10",
+                "95.50",
+                "1234567.891",
+                "99999999999999999999.99",
+                "-100000.00010000",
+                "0.00000000000001",
+                "1E+9");
         CopyRows rows = new CopyRows();
         for (String each : numbers) {
             rows.row(1);
@@ -73,8 +89,8 @@ class CopyRowsIT {
         refused.row(1);
         refused.text("no text holds \0");
         assertThatThrownBy(() -> copied("text", refused))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                        .isEqualTo("22021"));
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22021"));
     }
 
     private static List<String> copied(String type, CopyRows rows) throws SQLException {
