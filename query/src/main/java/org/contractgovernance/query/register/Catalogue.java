@@ -37,21 +37,39 @@ final class Catalogue {
     void prepare(Connection connection) throws SQLException {
         alone(connection);
         addReading(connection, LIVE, 0);
-        long live = lock(connection, LIVE);
-        List<RegisterName> rebuild = new ArrayList<>();
-        Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
-        for (Register<?> each : generations.registers()) {
-            Found found = inUse.get(each.name());
-            if (found == null && live == 0) {
-                TableDefinition table = add(connection, each.name(), LIVE).definition();
-                table.index(connection);
-                table.publish(connection);
-            } else if (found == null || !generations.knows(each.name(), found)) {
-                rebuild.add(each.name());
+        if (position(connection, LIVE) > 0) {
+            // before the live reading is held: who begins a replay may have to wait for another one's parts or indexes
+            rebuild(connection, missing(connection));
+        }
+        if (lock(connection, LIVE) == 0) {
+            Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
+            for (Register<?> each : generations.registers()) {
+                if (!inUse.containsKey(each.name())) {
+                    TableDefinition table = add(connection, each.name(), LIVE).definition();
+                    table.index(connection);
+                    table.publish(connection);
+                }
             }
         }
-        if (!rebuild.isEmpty() && !isBeingRebuilt(connection, rebuild)) {
-            startReplay(connection, rebuild);
+        rebuild(connection, missing(connection));
+    }
+
+    /** The registers that have no table in use which this application can write. */
+    private List<RegisterName> missing(Connection connection) throws SQLException {
+        Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
+        List<RegisterName> missing = new ArrayList<>();
+        for (Register<?> each : generations.registers()) {
+            Found found = inUse.get(each.name());
+            if (found == null || !generations.knows(each.name(), found)) {
+                missing.add(each.name());
+            }
+        }
+        return missing;
+    }
+
+    private void rebuild(Connection connection, List<RegisterName> missing) throws SQLException {
+        if (!missing.isEmpty() && !isBeingRebuilt(connection, missing)) {
+            startReplay(connection, missing);
         }
     }
 

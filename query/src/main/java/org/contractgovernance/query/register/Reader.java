@@ -217,10 +217,8 @@ final class Reader {
                     if (step.position() == Reading.STANDING_BY) {
                         moveTo(Catalogue.position(connection, Catalogue.LIVE));
                     }
-                    boolean others = hear(notifications, LOOK_EVERY_MILLIS);
-                    while (others && isRunning()) {
-                        // another copy reads: leave it to that one until nothing is heard of it for a while
-                        others = hear(notifications, LEAVE_MILLIS);
+                    if (hear(notifications, LOOK_EVERY_MILLIS)) {
+                        leaveToOthers(notifications);
                     }
                 }
             } finally {
@@ -229,6 +227,18 @@ final class Reader {
                     unlisten.execute("RESET idle_in_transaction_session_timeout");
                 }
             }
+        }
+    }
+
+    /** Another copy reads: leaves it to that one until nothing has been heard of it for a while. */
+    private void leaveToOthers(PGConnection notifications) throws SQLException {
+        long heard = System.nanoTime();
+        long silent = 0;
+        while (isRunning() && silent < LEAVE_MILLIS) {
+            if (hear(notifications, (int) (LEAVE_MILLIS - silent))) {
+                heard = System.nanoTime();
+            }
+            silent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - heard);
         }
     }
 

@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent;
@@ -64,6 +66,24 @@ class BulkReplayIT extends EngineOnPostgreSql {
                     .query()
                     .listOfRows();
             holding.rollback();
+        }
+        untilReplayed(engine);
+        assertThat(everything()).isEqualTo(inOrder);
+    }
+
+    @Test
+    void aReplayThatIsBegunAnewLeavesNothingOfTheOneBefore() throws Exception {
+        make(EVENTS);
+        List<List<String>> inOrder = everything();
+        planned();
+        try (Connection holding = holding("SELECT FROM query.replay_part WHERE part = 7 FOR UPDATE");
+                var others = Executors.newSingleThreadExecutor()) {
+            engine.start();
+            await(() -> count("SELECT count(*) FROM query.replay_part WHERE events IS NULL") == 1);
+            Future<?> anew = others.submit(() -> engine.replay(Set.of(), ADMINISTRATOR));
+            await(() -> count("SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'") > 0);
+            holding.rollback();
+            anew.get();
         }
         untilReplayed(engine);
         assertThat(everything()).isEqualTo(inOrder);
