@@ -20,7 +20,12 @@ public final class RegisterPool implements AutoCloseable {
     public RegisterPool(DataSource shared) {
         if (shared instanceof HikariDataSource pool) {
             HikariConfig config = new HikariConfig();
-            pool.copyStateTo(config);
+            // one by one: the pool's own copying would make the two share their properties
+            config.setJdbcUrl(pool.getJdbcUrl());
+            config.setUsername(pool.getUsername());
+            config.setPassword(pool.getPassword());
+            config.setValidationTimeout(pool.getValidationTimeout());
+            config.setDataSourceProperties(pool.getDataSourceProperties());
             config.setPoolName("registers");
             config.setMaximumPoolSize(CONNECTIONS);
             config.setMinimumIdle(2);
