@@ -123,7 +123,7 @@ class IssueJourneyIT {
             answers = asked.stream().map(IssueJourneyIT::result).toList();
         }
 
-        assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
+        assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409);
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 409)
                 .extracting(Answer::code)
