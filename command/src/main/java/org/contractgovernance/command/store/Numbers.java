@@ -1,6 +1,7 @@
 package org.contractgovernance.command.store;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntToLongFunction;
 import java.util.function.LongSupplier;
 
@@ -19,6 +20,10 @@ final class Numbers {
 
     private static final int MOST_AT_A_TIME = 64;
 
+    /** As long as a connection is waited for. */
+    private static final long PATIENCE_SECONDS = 3;
+
+    private final ReentrantLock asking = new ReentrantLock();
     private final IntToLongFunction take;
     private final LongSupplier nanoTime;
     private long next;
@@ -36,7 +41,24 @@ final class Numbers {
         this.takenAt = nanoTime.getAsLong() - PAUSE_NANOS;
     }
 
-    synchronized long next() {
+    /** Whoever waits for another who asks a database that does not answer is told as soon as that one. */
+    long next() {
+        try {
+            if (!asking.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Outage.nothingRecorded();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Outage.nothingRecorded();
+        }
+        try {
+            return taken();
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private long taken() {
         if (left == 0) {
             long now = nanoTime.getAsLong();
             long lasted = now - takenAt;

@@ -1,11 +1,19 @@
 package org.contractgovernance.command.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
@@ -47,6 +55,37 @@ class NumbersTest {
         numbers.next();
         numbers.next();
         assertThat(taken).containsExactly(1, 2, 4, 8, 1, 2);
+    }
+
+    @Test
+    void nobodyWaitsLongForAnotherWhoGetsNoAnswer() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        Numbers slow = new Numbers(
+                count -> {
+                    asked.countDown();
+                    awaited(answered);
+                    return 1;
+                },
+                now::get);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Long> first = threads.submit(slow::next);
+            awaited(asked);
+            assertThatThrownBy(slow::next)
+                    .isInstanceOfSatisfying(
+                            BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.STORE_UNAVAILABLE));
+            answered.countDown();
+            assertThat(first.get()).isEqualTo(1);
+        }
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void pass(Duration time) {

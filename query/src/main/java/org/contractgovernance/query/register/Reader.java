@@ -22,7 +22,7 @@ final class Reader {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
     /** Longer than any statement of the live reading takes. */
-    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
+    static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
 
     private static final int LOOK_EVERY_MILLIS = 500;
 

@@ -102,8 +102,11 @@ final class Replay {
     private Next next() throws SQLException {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
+            // whoever only looks whether there is something to do is not kept by a connection that has gone silent
+            connection.setNetworkTimeout(Runnable::run, (int) Reader.ANSWERED_WITHIN.toMillis());
             Catalogue.Claimed claimed = Catalogue.claim(connection, Catalogue.REPLAY);
             List<Generations.Fed> fed = claimed == null ? List.of() : generations.fed(connection, Catalogue.REPLAY);
+            connection.setNetworkTimeout(Runnable::run, 0);
             if (claimed == null || fed.isEmpty()) {
                 return Next.NOTHING;
             }
