@@ -46,22 +46,6 @@ public final class Cpu {
         }
     }
 
-    /**
-     * The first line of {@code /proc/stat}.
-     *
-     * @param busy time of processes on all cores; without that of interrupts
-     * @param stolen time that the hypervisor gave to others
-     */
-    public record Machine(Duration busy, Duration stolen) {
-
-        static Machine read(String stat) {
-            String[] fields = stat.lines().findFirst().orElse("").trim().split(" +", -1);
-            return new Machine(
-                    ticks(Long.parseLong(fields[1]) + Long.parseLong(fields[2]) + Long.parseLong(fields[3])),
-                    ticks(Long.parseLong(fields[8])));
-        }
-    }
-
     private Cpu() {}
 
     private static Duration ticks(long ticks) {
@@ -90,9 +74,21 @@ public final class Cpu {
         return ofTree(2);
     }
 
-    /** What the machine as a whole has used. */
-    public static Machine ofMachine() {
-        return Machine.read(text(PROC.resolve("stat")));
+    /**
+     * What all processes have used. Summed up, since the machine's own count is made of samples at every tick, and is wrong by
+     * half a core where processes wake one another thousands of times a second.
+     */
+    public static Duration ofProcesses() {
+        return processes().stream().map(each -> used(each).sum()).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** What the hypervisor has given to others. */
+    public static Duration stolen() {
+        return stolen(text(PROC.resolve("stat")));
+    }
+
+    static Duration stolen(String stat) {
+        return ticks(Long.parseLong(stat.lines().findFirst().orElse("").trim().split(" +", -1)[8]));
     }
 
     /** Memory that a process has in RAM, in bytes; 0 where it is not there. */

@@ -14,7 +14,13 @@ public final class Meter {
     private final List<Application> applications = new ArrayList<>();
 
     private record Reading(
-            long nanos, Duration jvm, Duration postgres, Duration driver, Duration kernel, Cpu.Machine machine) {}
+            long nanos,
+            Duration jvm,
+            Duration postgres,
+            Duration driver,
+            Duration kernel,
+            Duration processes,
+            Duration stolen) {}
 
     public Meter(PostgreSql postgres) {
         this.postgres = postgres;
@@ -43,7 +49,8 @@ public final class Meter {
                 postgres.cpu(),
                 Cpu.of(ProcessHandle.current().pid()),
                 Cpu.ofKernel(),
-                Cpu.ofMachine());
+                Cpu.ofProcesses(),
+                Cpu.stolen());
     }
 
     /** Time that the kernel's threads take belongs to nobody else: they write what was asked of them. */
@@ -57,8 +64,8 @@ public final class Meter {
                 jvm,
                 postgres,
                 driver,
-                Math.max(0, seconds(before.machine.busy(), after.machine.busy()) - ours),
-                seconds(before.machine.stolen(), after.machine.stolen()));
+                Math.max(0, seconds(before.processes, after.processes) - ours),
+                seconds(before.stolen, after.stolen));
     }
 
     private static double seconds(Duration from, Duration to) {
