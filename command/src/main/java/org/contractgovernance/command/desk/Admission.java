@@ -54,7 +54,7 @@ final class Admission {
     }
 
     /** Who may ask this at all; looks no further, so that it tells nobody what exists. */
-    Role role(Command command) {
+    static Role role(Caller caller, Command command) {
         if (!caller.mayKnowOf(command.contract())) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
         }
@@ -72,7 +72,7 @@ final class Admission {
 
     /** Everything that holds for each command, whatever it asks. */
     Admitted admit(int index, Command command) {
-        Role role = role(command);
+        Role role = role(caller, command);
         LocalDate given = command.effectiveOn();
         LocalDate effectiveOn = given == null ? today : given;
         if (!(command instanceof RegisterContract)) {

@@ -110,18 +110,13 @@ public final class CommandDesk implements Commands {
 
     private Accepted receive(
             List<? extends Command> commands, Caller caller, Conditions conditions, String correlation) {
-        Admission admission = admission(caller);
-        each(commands, (index, command) -> admission.role(command));
+        each(commands, (index, command) -> Admission.role(caller, command));
         Conditions.Idempotency idempotency = conditions.idempotency();
         if (idempotency == null) {
             return carryOut(commands, caller, conditions, correlation);
         }
         Receipt.Key key = new Receipt.Key(caller.client(), idempotency.path(), idempotency.key());
         return once(key, caller, idempotency.bodyHash(), () -> carryOut(commands, caller, conditions, correlation));
-    }
-
-    private Admission admission(Caller caller) {
-        return new Admission(directory, targets, caller, clock);
     }
 
     /**
@@ -213,7 +208,7 @@ public final class CommandDesk implements Commands {
                 directory.known(each.contract()).ifPresent(known -> standings.putIfAbsent(each.contract(), known));
             }
         }
-        Admission admission = admission(caller);
+        Admission admission = new Admission(directory, targets, caller, clock);
         Refusals refusals = new Refusals(commands.size());
         List<Admitted> admitted = each(commands, admission::admit, refusals);
         Function<Admitted, MetaData> metaData =

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,21 +90,23 @@ final class AppendCall {
     }
 
     private void receipts(List<Part<Append>> appends) {
-        List<Part<Receipt>> receipts =
-                parts(append -> append.receipt() == null ? List.of() : List.of(append.receipt()));
-        places(receipts);
-        add("text", receipts, each -> each.key().client());
-        add("text", receipts, each -> each.key().path());
-        add("text", receipts, each -> each.key().key());
-        add("text", receipts, Receipt::actor);
-        add("text", receipts, Receipt::bodyHash);
-        add("text", receipts, Receipt::answer);
+        places(appends);
+        add("text", appends, each -> receipt(each).key().client());
+        add("text", appends, each -> receipt(each).key().path());
+        add("text", appends, each -> receipt(each).key().key());
+        add("text", appends, each -> receipt(each).actor());
+        add("text", appends, each -> receipt(each).bodyHash());
+        add("text", appends, each -> receipt(each).answer());
         add(
                 "uuid",
                 appends,
                 each -> each.events().isEmpty()
                         ? null
                         : each.events().getFirst().id());
+    }
+
+    private static Receipt receipt(Append append) {
+        return Objects.requireNonNull(append.receipt());
     }
 
     private void places(List<? extends Part<?>> parts) {

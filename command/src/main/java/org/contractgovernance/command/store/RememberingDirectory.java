@@ -51,6 +51,7 @@ final class RememberingDirectory implements Directory {
                 .maximumSize(CONTRACTS)
                 .build(of -> new Numbers(
                         count -> recorded.nextNumbers(of.contract(), of.kind(), of.visibility(), count),
+                        Thread::startVirtualThread,
                         System::nanoTime));
     }
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -21,7 +24,7 @@ class NumbersTest {
     private final AtomicLong now = new AtomicLong();
     private final AtomicLong last = new AtomicLong();
     private final List<Integer> taken = new ArrayList<>();
-    private final Numbers numbers = new Numbers(this::take, now::get);
+    private final Numbers numbers = new Numbers(this::take, Runnable::run, now::get);
 
     private long take(int count) {
         taken.add(count);
@@ -40,10 +43,10 @@ class NumbersTest {
 
     @Test
     void whoeverAsksWithoutAPauseTakesMoreAtATimeUpToABound() {
-        for (long expected = 1; expected <= 400; expected++) {
+        for (long expected = 1; expected <= 2_000; expected++) {
             assertThat(numbers.next()).isEqualTo(expected);
         }
-        assertThat(taken).startsWith(1, 2, 4, 8, 16, 32, 64, 64).endsWith(64);
+        assertThat(taken).startsWith(1, 2, 4, 8, 16).endsWith(256).allMatch(count -> count <= 256);
     }
 
     @Test
@@ -58,6 +61,67 @@ class NumbersTest {
     }
 
     @Test
+    void whoeverAsksWithoutAPauseNeedNotWaitForTheNext() {
+        List<Runnable> background = new ArrayList<>();
+        Numbers busy = new Numbers(this::take, background::add, now::get);
+        for (int i = 0; i < 15 + 8; i++) {
+            busy.next();
+        }
+        assertThat(background).hasSize(1);
+        assertThat(taken).containsExactly(1, 2, 4, 8, 16);
+
+        background.removeFirst().run();
+
+        assertThat(taken).containsExactly(1, 2, 4, 8, 16, 16);
+        for (long expected = 24; expected <= 15 + 16 + 16; expected++) {
+            assertThat(busy.next()).isEqualTo(expected);
+        }
+        assertThat(taken).hasSize(6);
+    }
+
+    @Test
+    void whatCouldNotBeTakenAheadIsTakenWhenItIsNeeded() {
+        AtomicBoolean away = new AtomicBoolean();
+        Numbers busy = new Numbers(
+                count -> {
+                    if (away.getAndSet(false)) {
+                        throw new IllegalStateException("away");
+                    }
+                    return take(count);
+                },
+                Runnable::run,
+                now::get);
+        for (long expected = 1; expected <= 100; expected++) {
+            away.set(expected == 23);
+            assertThat(busy.next()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void nobodyIsGivenTheSameNumberTwice() throws Exception {
+        Set<Long> given = ConcurrentHashMap.newKeySet();
+        Numbers busy = new Numbers(this::takeOneAtATime, Thread::startVirtualThread, System::nanoTime);
+        List<Future<?>> asking = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 32; i++) {
+                asking.add(threads.submit(() -> {
+                    for (int j = 0; j < 500; j++) {
+                        given.add(busy.next());
+                    }
+                }));
+            }
+            for (Future<?> each : asking) {
+                each.get();
+            }
+        }
+        assertThat(given).hasSize(32 * 500);
+    }
+
+    private long takeOneAtATime(int count) {
+        return last.getAndAdd(count) + 1;
+    }
+
+    @Test
     void nobodyWaitsLongForAnotherWhoGetsNoAnswer() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answered = new CountDownLatch(1);
@@ -67,6 +131,7 @@ class NumbersTest {
                     awaited(answered);
                     return 1;
                 },
+                Runnable::run,
                 now::get);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Long> first = threads.submit(slow::next);

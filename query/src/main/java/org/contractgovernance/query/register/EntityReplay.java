@@ -8,11 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +27,8 @@ final class EntityReplay<R extends Record> {
     private final Connection connection;
     private final Table<R> table;
     private final Register<R> register;
-    private final EventCodec codec;
     private final Function<String, List<Occurrence>> past;
-    private final Parking parking;
+    private final Intake<R> intake;
     private final CopyRows rows = new CopyRows();
     private final Map<String, History<R>> histories = new LinkedHashMap<>();
 
@@ -45,9 +42,8 @@ final class EntityReplay<R extends Record> {
         this.connection = connection;
         this.table = table;
         this.register = table.register();
-        this.codec = codec;
         this.past = past;
-        this.parking = Parking.none(register.name(), table.generation());
+        this.intake = new Intake<>(connection, table, codec);
     }
 
     boolean follows(String entity) {
@@ -59,12 +55,13 @@ final class EntityReplay<R extends Record> {
     }
 
     /** Takes in the entity's next event. */
-    void take(Projection.Read read) throws SQLException {
-        String key = key(read);
-        if (key == null) {
+    void take(Intake.Read read) throws SQLException {
+        Intake.Keyed keyed = intake.keyed(read);
+        if (keyed == null) {
             return;
         }
-        Occurrence occurrence = Objects.requireNonNull(read.occurrence());
+        String key = keyed.key();
+        Occurrence occurrence = keyed.occurrence();
         try {
             if (register.appendsOnly()) {
                 Version<R> only = only(key, occurrence);
@@ -81,7 +78,7 @@ final class EntityReplay<R extends Record> {
         } catch (PastUnreachable e) {
             throw e.unwrapped();
         } catch (RuntimeException e) {
-            park(read.stored(), key, e);
+            intake.park(keyed, e);
         }
         if (rows.size() > POUR_AT) {
             pour();
@@ -89,12 +86,13 @@ final class EntityReplay<R extends Record> {
     }
 
     /** The same, asking the database whether it would have the rows that the event makes; nothing is written before the end. */
-    void takeAsking(Projection.Read read) throws SQLException {
-        String key = key(read);
-        if (key == null) {
+    void takeAsking(Intake.Read read) throws SQLException {
+        Intake.Keyed keyed = intake.keyed(read);
+        if (keyed == null) {
             return;
         }
-        Occurrence occurrence = Objects.requireNonNull(read.occurrence());
+        String key = keyed.key();
+        Occurrence occurrence = keyed.occurrence();
         History<R> history = history(key, occurrence);
         Exception problem = null;
         try {
@@ -111,7 +109,7 @@ final class EntityReplay<R extends Record> {
         if (problem == null) {
             good.add(occurrence);
         } else {
-            park(read.stored(), key, problem);
+            intake.park(keyed, problem);
             histories.remove(key);
             good.forEach(each -> history(key, each).take(each));
         }
@@ -125,7 +123,7 @@ final class EntityReplay<R extends Record> {
             table.pour(connection, asked);
             return null;
         } catch (SQLException e) {
-            if (!Projection.isAboutTheRow(e)) {
+            if (!Refused.isAboutTheRow(e)) {
                 throw e;
             }
             return e;
@@ -151,7 +149,7 @@ final class EntityReplay<R extends Record> {
     private void clear() {
         histories.clear();
         taken.clear();
-        parking.clear();
+        intake.clear();
     }
 
     /** Copies what has been gathered. */
@@ -159,7 +157,7 @@ final class EntityReplay<R extends Record> {
         try {
             table.pour(connection, rows);
         } catch (SQLException e) {
-            if (Projection.isAboutTheRow(e)) {
+            if (Refused.isAboutTheRow(e)) {
                 throw new Refused(e);
             }
             throw e;
@@ -209,31 +207,5 @@ final class EntityReplay<R extends Record> {
             }
         }
         return new History.Past<>(own, List.of());
-    }
-
-    /** The key of an event that is to be taken in; none where it does not concern the register, or waits for what is parked. */
-    private @Nullable String key(Projection.Read read) throws SQLException {
-        StoredEvent stored = read.stored();
-        if (parking.holds(connection, stored, Parking.WHOLE_ENTITY, codec)) {
-            return null;
-        }
-        Occurrence occurrence = read.occurrence();
-        UnreadableEvent problem = read.problem();
-        if (occurrence == null) {
-            park(stored, Parking.WHOLE_ENTITY, Objects.requireNonNull(problem));
-            return null;
-        }
-        String key;
-        try {
-            key = register.key(occurrence.event(), occurrence.envelope());
-        } catch (RuntimeException e) {
-            park(stored, Parking.WHOLE_ENTITY, e);
-            return null;
-        }
-        return key == null || parking.holds(connection, stored, key, codec) ? null : key;
-    }
-
-    private void park(StoredEvent stored, String key, Exception problem) throws SQLException {
-        parking.park(connection, stored, key, codec, problem);
     }
 }

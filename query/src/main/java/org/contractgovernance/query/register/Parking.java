@@ -24,22 +24,22 @@ final class Parking {
 
     private record Place(String entity, String key) {}
 
+    private final Connection connection;
     private final RegisterName register;
     private final int generation;
+    private final EventCodec codec;
     private final Map<Place, Boolean> places = new HashMap<>();
 
-    private Parking(RegisterName register, int generation) {
+    /** Knows of nothing that is parked. */
+    Parking(Connection connection, RegisterName register, int generation, EventCodec codec) {
+        this.connection = connection;
         this.register = register;
         this.generation = generation;
-    }
-
-    /** Knows of nothing that is parked. */
-    static Parking none(RegisterName register, int generation) {
-        return new Parking(register, generation);
+        this.codec = codec;
     }
 
     /** Learns what is parked. */
-    void load(Connection connection) throws SQLException {
+    void load() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT entity, row_key, shared_position FROM query.parked WHERE register = ? AND generation = ?")) {
             select.setString(1, register.code());
@@ -53,7 +53,7 @@ final class Parking {
     }
 
     /** Whether an event waits, with its entity or with its row, for what was parked before it. */
-    boolean holds(Connection connection, StoredEvent event, String key, EventCodec codec) throws SQLException {
+    boolean holds(StoredEvent event, String key) throws SQLException {
         if (places.isEmpty()) {
             return false;
         }
@@ -62,15 +62,15 @@ final class Parking {
         if (toldProvider == null) {
             return false;
         }
-        if (!toldProvider && isShared(event, codec)) {
+        if (!toldProvider && isShared(event)) {
             places.put(place, true);
-            tellProvider(connection, event, key);
+            tellProvider(event, key);
         }
         return true;
     }
 
     /** From the first shared event on that a parked row lacks, the provider too is told that the row is incomplete. */
-    private void tellProvider(Connection connection, StoredEvent event, String key) throws SQLException {
+    private void tellProvider(StoredEvent event, String key) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
                 UPDATE query.parked SET shared_position = ?
                  WHERE register = ? AND generation = ? AND entity = ? AND row_key = ? AND shared_position IS NULL
@@ -84,9 +84,8 @@ final class Parking {
         }
     }
 
-    void park(Connection connection, StoredEvent event, String key, EventCodec codec, Exception problem)
-            throws SQLException {
-        boolean shared = isShared(event, codec);
+    void park(StoredEvent event, String key, Exception problem) throws SQLException {
+        boolean shared = isShared(event);
         places.put(new Place(event.entity(), key), shared);
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO query.parked
@@ -119,7 +118,7 @@ final class Parking {
     }
 
     /** Whether the provider may know that something is missing: only where the event says that it is shared. */
-    private static boolean isShared(StoredEvent event, EventCodec codec) {
+    private boolean isShared(StoredEvent event) {
         try {
             return codec.readMetadata(event.metadata()).visibility() == Visibility.SHARED;
         } catch (UnreadableEvent e) {

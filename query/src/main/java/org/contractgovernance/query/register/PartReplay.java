@@ -81,7 +81,7 @@ final class PartReplay {
             return;
         }
         position = stored.position();
-        Projection.Read read = Projection.Read.of(stored, codec);
+        Intake.Read read = Intake.Read.of(stored, codec);
         remember(read.occurrence());
         for (EntityReplay<?> each : followers) {
             each.take(read);
@@ -124,7 +124,7 @@ final class PartReplay {
             try {
                 List<Occurrence> read = new ArrayList<>();
                 for (StoredEvent each : EventLog.ofEntity(connection, of, position)) {
-                    Occurrence occurrence = Projection.Read.of(each, codec).occurrence();
+                    Occurrence occurrence = Intake.Read.of(each, codec).occurrence();
                     if (occurrence != null) {
                         read.add(occurrence);
                     }
@@ -172,7 +172,7 @@ final class PartReplay {
         for (StoredEvent stored : stream) {
             events++;
             position = stored.position();
-            Projection.Read read = Projection.Read.of(stored, codec);
+            Intake.Read read = Intake.Read.of(stored, codec);
             remember(read.occurrence());
             for (EntityReplay<?> follower : followers) {
                 follower.takeAsking(read);

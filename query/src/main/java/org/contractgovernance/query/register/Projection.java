@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,29 +32,12 @@ final class Projection<R extends Record> {
     private final Table<R> table;
     private final Register<R> register;
     private final EventCodec codec;
-    private final Parking parking;
+    private final Intake<R> intake;
     private final Recent recent;
     private Collection<History<R>> written = List.of();
 
     /** The streams of entities that had to be folded anew: read once a batch, however many late events it has. */
     private final Map<String, List<StoredEvent>> streams = new HashMap<>();
-
-    /** An event of the batch; where it could not be read, why. */
-    record Read(
-            StoredEvent stored,
-            @Nullable Occurrence occurrence,
-            @Nullable UnreadableEvent problem) {
-
-        static Read of(StoredEvent stored, EventCodec codec) {
-            try {
-                return new Read(stored, stored.read(codec), null);
-            } catch (UnreadableEvent e) {
-                return new Read(stored, null, e);
-            }
-        }
-    }
-
-    private record Keyed(StoredEvent stored, Occurrence occurrence, String key) {}
 
     Projection(Connection connection, Table<R> table, EventCodec codec, Recent recent) {
         this.connection = connection;
@@ -63,7 +45,7 @@ final class Projection<R extends Record> {
         this.register = table.register();
         this.codec = codec;
         this.recent = recent;
-        this.parking = Parking.none(register.name(), table.generation());
+        this.intake = new Intake<>(connection, table, codec);
     }
 
     /**
@@ -73,13 +55,13 @@ final class Projection<R extends Record> {
      * @param atOnce whether the batch is done again, carefully, where anything is refused; else that is done here
      * @throws Refused where it is to be done again
      */
-    void take(List<Read> batch, boolean parked, boolean atOnce) throws SQLException {
+    void take(List<Intake.Read> batch, boolean parked, boolean atOnce) throws SQLException {
         if (parked) {
-            parking.load(connection);
+            intake.load();
         }
-        List<Keyed> keyed = new ArrayList<>();
-        for (Read each : batch) {
-            Keyed one = key(each);
+        List<Intake.Keyed> keyed = new ArrayList<>();
+        for (Intake.Read each : batch) {
+            Intake.Keyed one = intake.keyed(each);
             if (one != null) {
                 keyed.add(one);
             }
@@ -101,12 +83,12 @@ final class Projection<R extends Record> {
         }
     }
 
-    private void write(List<Keyed> keyed) throws SQLException {
+    private void write(List<Intake.Keyed> keyed) throws SQLException {
         try {
             written = fold(keyed);
             table.write(connection, written);
         } catch (SQLException e) {
-            if (isAboutTheRow(e)) {
+            if (Refused.isAboutTheRow(e)) {
                 throw new Refused(e);
             }
             throw e;
@@ -117,16 +99,16 @@ final class Projection<R extends Record> {
         }
     }
 
-    private Collection<History<R>> fold(List<Keyed> keyed) throws SQLException {
+    private Collection<History<R>> fold(List<Intake.Keyed> keyed) throws SQLException {
         Map<String, History<R>> histories = histories(keyed);
-        for (Keyed each : keyed) {
+        for (Intake.Keyed each : keyed) {
             Objects.requireNonNull(histories.get(each.key())).take(each.occurrence());
         }
         return histories.values();
     }
 
     /** Folds and writes; answers what kept it from being done, with nothing of it done. */
-    private @Nullable SQLException attempt(List<Keyed> keyed) throws SQLException {
+    private @Nullable SQLException attempt(List<Intake.Keyed> keyed) throws SQLException {
         Savepoint before = connection.setSavepoint();
         SQLException refusal;
         try {
@@ -134,7 +116,7 @@ final class Projection<R extends Record> {
             connection.releaseSavepoint(before);
             return null;
         } catch (SQLException e) {
-            if (!isAboutTheRow(e)) {
+            if (!Refused.isAboutTheRow(e)) {
                 throw e;
             }
             refusal = e;
@@ -148,30 +130,10 @@ final class Projection<R extends Record> {
         return refusal;
     }
 
-    private @Nullable Keyed key(Read read) throws SQLException {
-        StoredEvent stored = read.stored();
-        if (!register.follows(stored.entity()) || parking.holds(connection, stored, Parking.WHOLE_ENTITY, codec)) {
-            return null;
-        }
-        Occurrence occurrence = read.occurrence();
-        if (occurrence == null) {
-            park(stored, Parking.WHOLE_ENTITY, Objects.requireNonNull(read.problem()));
-            return null;
-        }
-        String key;
-        try {
-            key = register.key(occurrence.event(), occurrence.envelope());
-        } catch (RuntimeException e) {
-            park(stored, Parking.WHOLE_ENTITY, e);
-            return null;
-        }
-        return key == null || parking.holds(connection, stored, key, codec) ? null : new Keyed(stored, occurrence, key);
-    }
-
-    private Map<String, History<R>> histories(List<Keyed> keyed) throws SQLException {
+    private Map<String, History<R>> histories(List<Intake.Keyed> keyed) throws SQLException {
         Map<String, List<Version<R>>> latest = latest(keyed);
         Map<String, History<R>> histories = new LinkedHashMap<>();
-        for (Keyed each : keyed) {
+        for (Intake.Keyed each : keyed) {
             histories.computeIfAbsent(
                     each.key(),
                     key -> new History<>(
@@ -180,13 +142,13 @@ final class Projection<R extends Record> {
         return histories;
     }
 
-    private Map<String, List<Version<R>>> latest(List<Keyed> keyed) throws SQLException {
+    private Map<String, List<Version<R>>> latest(List<Intake.Keyed> keyed) throws SQLException {
         if (register.appendsOnly()) {
             return Map.of();
         }
         Map<String, List<Version<R>>> latest = new HashMap<>();
         Set<String> unknown = new LinkedHashSet<>();
-        for (Keyed each : keyed) {
+        for (Intake.Keyed each : keyed) {
             String key = each.key();
             if (!latest.containsKey(key) && !unknown.contains(key)) {
                 List<Version<R>> known = each.stored().sequence() == 0 ? List.of() : recent.latest(table, key);
@@ -203,19 +165,15 @@ final class Projection<R extends Record> {
         return latest;
     }
 
-    private void takeOneByOne(List<Keyed> keyed) throws SQLException {
-        for (Keyed each : keyed) {
-            if (!parking.holds(connection, each.stored(), each.key(), codec)) {
+    private void takeOneByOne(List<Intake.Keyed> keyed) throws SQLException {
+        for (Intake.Keyed each : keyed) {
+            if (!intake.holds(each)) {
                 SQLException refusal = attempt(List.of(each));
                 if (refusal != null) {
-                    park(each.stored(), each.key(), refusal.getCause() instanceof RuntimeException e ? e : refusal);
+                    intake.park(each, refusal.getCause() instanceof RuntimeException e ? e : refusal);
                 }
             }
         }
-    }
-
-    private void park(StoredEvent stored, String key, Exception problem) throws SQLException {
-        parking.park(connection, stored, key, codec, problem);
     }
 
     private History.Past<R> past(History<R> history) {
@@ -228,7 +186,7 @@ final class Projection<R extends Record> {
             List<Occurrence> occurrences = new ArrayList<>();
             for (StoredEvent stored : stream) {
                 // one that cannot be read is later than the event at hand: had it been earlier, the entity were parked
-                Occurrence occurrence = Read.of(stored, codec).occurrence();
+                Occurrence occurrence = Intake.Read.of(stored, codec).occurrence();
                 if (occurrence != null
                         && history.key().equals(register.key(occurrence.event(), occurrence.envelope()))) {
                     occurrences.add(occurrence);
@@ -238,11 +196,5 @@ final class Projection<R extends Record> {
         } catch (SQLException e) {
             throw new PastUnreachable(e);
         }
-    }
-
-    /** Data that does not fit a column, or breaks a constraint: the row's own fault, not the connection's. */
-    static boolean isAboutTheRow(SQLException e) {
-        String state = e.getSQLState();
-        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
     }
 }

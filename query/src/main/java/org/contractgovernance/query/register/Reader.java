@@ -38,9 +38,9 @@ final class Reader {
     private static final int GIVE_WAY_MILLIS = 20;
 
     private final DataSource dataSource;
-    private final Generations generations;
     private final Reading live;
     private final Replay replay;
+    private final Statistics statistics;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Condition stopped = lock.newCondition();
@@ -52,9 +52,9 @@ final class Reader {
 
     Reader(DataSource dataSource, Generations generations, Reading live, Replay replay) {
         this.dataSource = dataSource;
-        this.generations = generations;
         this.live = live;
         this.replay = replay;
+        this.statistics = new Statistics(dataSource, generations, Catalogue.LIVE);
     }
 
     void start() {
@@ -203,14 +203,13 @@ final class Reader {
             connection.setNetworkTimeout(Runnable::run, (int) ANSWERED_WITHIN.toMillis());
             try {
                 PGConnection notifications = connection.unwrap(PGConnection.class);
-                Statistics statistics = new Statistics(generations, Catalogue.LIVE);
                 while (isRunning()) {
                     long began = System.nanoTime();
                     Reading.Step step = live.step(connection);
                     moveTo(step.position());
                     pressed = step.events() >= ENOUGH;
                     if (step.events() > 0) {
-                        statistics.taken(connection, step.events());
+                        statistics.taken(step.events());
                         gather(step, began);
                         continue;
                     }
@@ -267,6 +266,7 @@ final class Reader {
 
     private void rebuild() throws SQLException {
         while (isRunning()) {
+            statistics.renew();
             if (!replay.go(this::isRunning, this::giveWay)) {
                 pause(LOOK_EVERY_MILLIS);
             }

@@ -101,9 +101,9 @@ final class Reading {
     private List<Projection<?>> take(
             Connection connection, List<Generations.Fed> fed, List<StoredEvent> events, boolean atOnce)
             throws SQLException {
-        List<Projection.Read> read = new ArrayList<>(events.size());
+        List<Intake.Read> read = new ArrayList<>(events.size());
         for (StoredEvent each : events) {
-            read.add(Projection.Read.of(each, codec));
+            read.add(Intake.Read.of(each, codec));
         }
         List<Projection<?>> projections = new ArrayList<>();
         for (Generations.Fed each : fed) {
@@ -112,8 +112,7 @@ final class Reading {
         return projections;
     }
 
-    private Projection<?> project(
-            Connection connection, Generations.Fed fed, List<Projection.Read> events, boolean atOnce)
+    private Projection<?> project(Connection connection, Generations.Fed fed, List<Intake.Read> events, boolean atOnce)
             throws SQLException {
         Projection<?> projection = new Projection<>(connection, fed.table(), codec, recent);
         projection.take(events, fed.parked(), atOnce);
@@ -169,8 +168,8 @@ final class Reading {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
             long position = Catalogue.lock(connection, name);
-            List<Projection.Read> read = EventLog.ofEntity(connection, entity, position).stream()
-                    .map(each -> Projection.Read.of(each, codec))
+            List<Intake.Read> read = EventLog.ofEntity(connection, entity, position).stream()
+                    .map(each -> Intake.Read.of(each, codec))
                     .toList();
             for (Generations.Fed each : generations.known(connection, name)) {
                 Table<?> table = each.table();

@@ -1,5 +1,7 @@
 package org.contractgovernance.query.register;
 
+import java.sql.SQLException;
+
 /** A batch was refused for what stands in it: nothing of it may stay, and it is done again row by row. */
 final class Refused extends RuntimeException {
 
@@ -7,5 +9,11 @@ final class Refused extends RuntimeException {
 
     Refused(Exception cause) {
         super(cause);
+    }
+
+    /** Data that does not fit a column, or breaks a constraint: the row's own fault, not the connection's. */
+    static boolean isAboutTheRow(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
     }
 }

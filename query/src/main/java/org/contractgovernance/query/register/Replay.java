@@ -9,10 +9,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -129,7 +125,7 @@ final class Replay {
     }
 
     private boolean foldParts(BooleanSupplier running, Runnable giveWay) throws SQLException {
-        List<Work> works = new ArrayList<>();
+        List<Together.Work> works = new ArrayList<>();
         for (int i = 0; i < WORKERS; i++) {
             works.add(() -> foldSome(running, giveWay));
         }
@@ -191,7 +187,7 @@ final class Replay {
     }
 
     private void index(List<Generations.Fed> fed) throws SQLException {
-        List<Work> works = new ArrayList<>();
+        List<Together.Work> works = new ArrayList<>();
         for (Generations.Fed each : fed) {
             works.add(() -> {
                 index(each.table().definition());
@@ -231,45 +227,8 @@ final class Replay {
         return false;
     }
 
-    private interface Work {
-        int go() throws SQLException;
-    }
-
-    /** Does all of it at the same time, as far as there are threads for it, and adds up what each answers. */
-    private int together(List<Work> works) throws SQLException {
-        List<Future<Integer>> results = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(
-                WORKERS, Thread.ofPlatform().name("registers-replay-", 1).factory())) {
-            works.forEach(each -> results.add(threads.submit(each::go)));
-            threads.shutdown();
-            while (!threads.awaitTermination(TELL_EVERY_SECONDS, TimeUnit.SECONDS)) {
-                tell();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        int sum = 0;
-        for (Future<Integer> each : results) {
-            sum += result(each);
-        }
-        return sum;
-    }
-
-    private int result(Future<Integer> one) throws SQLException {
-        try {
-            return one.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof SQLException sql) {
-                throw sql;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+    private int together(List<Together.Work> works) throws SQLException {
+        return Together.go(works, WORKERS, this::tell);
     }
 
     /** Every so often says in the log what the status says as well. */

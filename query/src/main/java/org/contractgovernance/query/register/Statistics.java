@@ -2,31 +2,44 @@ package org.contractgovernance.query.register;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 
 /**
  * Has tables that are new analysed while they grow. PostgreSQL does so by itself, but only after a minute, and until then takes every
  * index for as good as any other: looking up one row may then mean going through all of a table, over and over.
+ *
+ * <p>It takes up to a second, so that whoever reads on only counts, and another thread does it.
  */
 final class Statistics {
 
     private static final long FIRST = 500;
     private static final long LAST = 50_000;
 
+    private final DataSource dataSource;
     private final Generations generations;
     private final String reading;
-    private long taken;
+    private final AtomicLong taken = new AtomicLong();
     private long next = FIRST;
 
-    Statistics(Generations generations, String reading) {
+    Statistics(DataSource dataSource, Generations generations, String reading) {
+        this.dataSource = dataSource;
         this.generations = generations;
         this.reading = reading;
     }
 
-    /** So many events more have been taken in; between transactions. */
-    void taken(Connection connection, int events) throws SQLException {
-        taken += events;
-        if (taken >= next && next <= LAST) {
-            next *= 10;
+    /** So many events more have been taken in. */
+    void taken(int events) {
+        taken.addAndGet(events);
+    }
+
+    /** Does it if it is time; one thread at a time. */
+    void renew() throws SQLException {
+        if (next > LAST || taken.get() < next) {
+            return;
+        }
+        next *= 10;
+        try (Connection connection = dataSource.getConnection()) {
             for (Generations.Fed each : generations.known(connection, reading)) {
                 each.table().definition().analyseIfSmall(connection, LAST);
             }
