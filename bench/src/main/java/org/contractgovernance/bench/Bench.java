@@ -86,6 +86,7 @@ public final class Bench {
         results.say("date", World.now().toString());
         results.say("form", options.form());
         results.say("jar", System.getProperty("bench.jar", ""));
+        results.say("start", options.fastStart() == null ? "jar" : "prepared");
         results.say("java_options", System.getProperty("bench.java.options", ""));
         results.say("jdk", Runtime.version().toString());
         results.say("cpu", Cpu.model());

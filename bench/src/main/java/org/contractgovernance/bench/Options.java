@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param warmUp how long an application is used before it is measured
  * @param rounds how often each is measured, limit and application in turn
  * @param json where the numbers are written
+ * @param fastStart the script that prepares the application, so that it is measured as it is meant to be run; none: its jar as it is
  */
-record Options(String form, Set<String> only, Duration window, Duration warmUp, int rounds, Path json) {
+record Options(
+        String form,
+        Set<String> only,
+        Duration window,
+        Duration warmUp,
+        int rounds,
+        Path json,
+        @Nullable Path fastStart) {
 
     /** The parts of the bench, as {@code bench.only} names them. */
     static final List<String> PARTS =
@@ -47,7 +55,12 @@ record Options(String form, Set<String> only, Duration window, Duration warmUp, 
                 seconds(property, "bench.seconds", longForm ? 15 : 4),
                 seconds(property, "bench.warmup", 60),
                 Integer.parseInt(text(property, "bench.rounds", longForm ? "5" : "3")),
-                Path.of(text(property, "bench.json", "target/bench.json")));
+                Path.of(text(property, "bench.json", "target/bench.json")),
+                path(text(property, "bench.fast.start", "")));
+    }
+
+    private static @Nullable Path path(String text) {
+        return text.isEmpty() ? null : Path.of(text);
     }
 
     private static Duration seconds(Property property, String name, int unlessSaid) {

@@ -14,12 +14,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Database;
+import org.contractgovernance.bench.application.FastStart;
 import org.contractgovernance.bench.application.Issuer;
 import org.contractgovernance.bench.application.PostgreSql;
 import org.contractgovernance.bench.figures.Results;
 import org.contractgovernance.bench.measure.Gauge;
 import org.contractgovernance.bench.measure.Meter;
 import org.contractgovernance.contracts.access.Role;
+import org.jspecify.annotations.Nullable;
 
 /** What every part of the bench uses: one PostgreSQL, one issuer, and the applications that it starts. */
 final class World implements AutoCloseable {
@@ -28,6 +30,7 @@ final class World implements AutoCloseable {
 
     private final long begun = System.nanoTime();
     private final Path folder;
+    private final @Nullable Path prepared;
     private final PostgreSql postgres;
     private final Issuer issuer;
     private final Meter meter;
@@ -42,6 +45,7 @@ final class World implements AutoCloseable {
     World(Options options) {
         this.options = options;
         this.folder = temporary();
+        this.prepared = prepared();
         this.postgres = PostgreSql.start(folder.resolve("database"));
         // also where somebody loses patience
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -61,6 +65,17 @@ final class World implements AutoCloseable {
         }
     }
 
+    private @Nullable Path prepared() {
+        Path script = options.fastStart();
+        if (script == null) {
+            return null;
+        }
+        tell("preparing the application");
+        Path made = folder.resolve("prepared");
+        FastStart.prepare(script, made);
+        return made;
+    }
+
     /** A database as the application makes it, with nothing in it: whatever release it is, its own migrations made it. */
     private Database migrated() {
         Database database = postgres.another("migrated");
@@ -76,6 +91,9 @@ final class World implements AutoCloseable {
     /** An application on a database, ready. */
     Application application(Database database, String name) {
         Application application = Application.on(database, issuer, folder.resolve(name));
+        if (prepared != null) {
+            application.preparedIn(prepared);
+        }
         applications.add(application);
         meter.add(application);
         application.start();

@@ -41,33 +41,36 @@ public final class Application implements AutoCloseable {
     private static final byte[] READINESS = Request.get("/actuator/health/readiness", null);
     private static final Duration TO_STOP = Duration.ofSeconds(40);
 
-    private final Path jar;
     private final Path folder;
     private final int port;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> javaOptions = new ArrayList<>();
+    private @Nullable Path prepared;
     private @Nullable Process process;
     private long startedNanos;
 
-    private Application(Path jar, Path folder) {
-        this.jar = jar;
+    private Application(Path folder) {
         this.folder = folder;
         this.port = freePort();
     }
 
-    /** One that will use this database and believe this issuer, with its log in this folder; not started yet. */
-    public static Application on(Database database, Issuer issuer, Path folder) {
+    static Path jar() {
         Path jar = Path.of(System.getProperty("bench.jar", "")).toAbsolutePath().normalize();
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException(
                     "there is no packaged application at %s; name one with -Dbench.jar".formatted(jar));
         }
+        return jar;
+    }
+
+    /** One that will use this database and believe this issuer, with its log in this folder; not started yet. */
+    public static Application on(Database database, Issuer issuer, Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Application(jar, folder)
+        return new Application(folder)
                 .with("SPRING_DATASOURCE_URL", database.url())
                 .with("SPRING_DATASOURCE_USERNAME", database.application().user())
                 .with("SPRING_DATASOURCE_PASSWORD", database.application().password())
@@ -92,6 +95,12 @@ public final class Application implements AutoCloseable {
         return this;
     }
 
+    /** Starts it from a folder that {@link FastStart} has prepared, from the next start on. */
+    public Application preparedIn(Path made) {
+        prepared = made;
+        return this;
+    }
+
     /** Starts the process, and does not wait for it. */
     public void start() {
         if (isAlive()) {
@@ -99,10 +108,17 @@ public final class Application implements AutoCloseable {
         }
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(javaOptions);
-        line.addAll(List.of("-jar", jar.toString()));
+        Path from = prepared;
+        if (from == null) {
+            line.addAll(javaOptions);
+            line.addAll(List.of("-jar", jar().toString()));
+        } else {
+            line.addAll(List.of("-XX:AOTCache=application.aot", "@java.options"));
+            line.addAll(javaOptions);
+            line.addAll(List.of("-jar", "application.jar"));
+        }
         ProcessBuilder builder = new ProcessBuilder(line)
-                .directory(folder.toFile())
+                .directory((from == null ? folder : from).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment()
@@ -157,11 +173,6 @@ public final class Application implements AutoCloseable {
 
     public boolean isAlive() {
         return process != null && process.isAlive();
-    }
-
-    /** Processor time of the process that runs. */
-    public Duration cpu() {
-        return Cpu.of(pid());
     }
 
     /** Memory that it has in RAM. */

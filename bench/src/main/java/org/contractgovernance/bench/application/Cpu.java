@@ -9,14 +9,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Processor time that processes of this machine have used, as Linux counts it: in hundredths of a second. */
 public final class Cpu {
 
     /** USER_HZ, which is 100 on every architecture that we run on. */
     private static final long NANOS_A_TICK = 10_000_000;
+
+    /** The parent of the kernel's threads. */
+    private static final long KERNEL = 2;
 
     private static final Path PROC = Path.of("/proc");
 
@@ -52,34 +57,49 @@ public final class Cpu {
         return Duration.ofNanos(ticks * NANOS_A_TICK);
     }
 
-    /** What a process has used, its ended children included; nothing where it is not there. */
-    public static Duration of(long pid) {
-        return used(pid).sum();
-    }
+    /** What every process had used at one moment. */
+    public static final class Snapshot {
 
-    /** What a process and its children have used, living and ended. */
-    public static Duration ofTree(long pid) {
-        Duration sum = of(pid);
-        for (long each : processes()) {
-            Used used = used(each);
-            if (used.parent() == pid && each != pid) {
-                sum = sum.plus(used.sum());
-            }
+        private final Map<Long, Used> processes = new HashMap<>();
+
+        private Snapshot() {}
+
+        /** What a process has used, its ended children included; nothing where it is not there. */
+        public Duration of(long pid) {
+            Used used = processes.get(pid);
+            return used == null ? Duration.ZERO : used.sum();
         }
-        return sum;
-    }
 
-    /** What the kernel's own threads have used, which write to disk for whoever asked. */
-    public static Duration ofKernel() {
-        return ofTree(2);
+        /** What a process and its children have used, living and ended. */
+        public Duration ofTree(long pid) {
+            return processes.entrySet().stream()
+                    .filter(each -> each.getKey() == pid || each.getValue().parent() == pid)
+                    .map(each -> each.getValue().sum())
+                    .reduce(Duration.ZERO, Duration::plus);
+        }
+
+        /** What the kernel's own threads have used, which write to disk for whoever asked. */
+        public Duration ofKernel() {
+            return ofTree(KERNEL);
+        }
+
+        /**
+         * What all have used. Summed up, since the machine's own count is made of samples at every tick, and goes wrong where processes
+         * wake one another thousands of times a second.
+         */
+        public Duration ofAll() {
+            return processes.values().stream().map(Used::sum).reduce(Duration.ZERO, Duration::plus);
+        }
     }
 
     /**
-     * What all processes have used. Summed up, since the machine's own count is made of samples at every tick, and is wrong by
-     * half a core where processes wake one another thousands of times a second.
+     * What every process has used so far. All are read in one go: a process that ends between two readings would be missed in the one
+     * and be its parent's in the other.
      */
-    public static Duration ofProcesses() {
-        return processes().stream().map(each -> used(each).sum()).reduce(Duration.ZERO, Duration::plus);
+    public static Snapshot now() {
+        Snapshot snapshot = new Snapshot();
+        processes().forEach(each -> snapshot.processes.put(each, used(each)));
+        return snapshot;
     }
 
     /** What the hypervisor has given to others. */

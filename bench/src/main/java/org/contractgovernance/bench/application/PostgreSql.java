@@ -97,11 +97,6 @@ public final class PostgreSql implements AutoCloseable {
         return folder.resolve("postgres");
     }
 
-    /** Processor time of all its processes, the ended ones included. */
-    public Duration cpu() {
-        return Cpu.ofTree(pid());
-    }
-
     /** Ends all its processes at once, as a crash does (SIGKILL). */
     public void kill() {
         long postmaster = pid();

@@ -3,12 +3,16 @@ package org.contractgovernance.bench.measure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Cpu;
 import org.contractgovernance.bench.application.PostgreSql;
 
 /** Reads who has used the machine so far. */
 public final class Meter {
+
+    /** What a process used is its parent's once it has ended; it ends a little after whoever asked it has had the answer. */
+    private static final long TO_END_NANOS = Duration.ofMillis(20).toNanos();
 
     private final PostgreSql postgres;
     private final List<Application> applications = new ArrayList<>();
@@ -33,23 +37,25 @@ public final class Meter {
 
     /** Does something and says who used the machine meanwhile. */
     public Spent during(Runnable something) {
-        Reading before = read();
+        Reading before = read(System.nanoTime());
         something.run();
-        return between(before, read());
+        long ended = System.nanoTime();
+        LockSupport.parkNanos(TO_END_NANOS);
+        return between(before, read(ended));
     }
 
-    private Reading read() {
-        Duration jvm = applications.stream()
-                .filter(Application::isAlive)
-                .map(Application::cpu)
-                .reduce(Duration.ZERO, Duration::plus);
+    private Reading read(long nanos) {
+        Cpu.Snapshot used = Cpu.now();
         return new Reading(
-                System.nanoTime(),
-                jvm,
-                postgres.cpu(),
-                Cpu.of(ProcessHandle.current().pid()),
-                Cpu.ofKernel(),
-                Cpu.ofProcesses(),
+                nanos,
+                applications.stream()
+                        .filter(Application::isAlive)
+                        .map(each -> used.of(each.pid()))
+                        .reduce(Duration.ZERO, Duration::plus),
+                used.ofTree(postgres.pid()),
+                used.of(ProcessHandle.current().pid()),
+                used.ofKernel(),
+                used.ofAll(),
                 Cpu.stolen());
     }
 

@@ -27,9 +27,10 @@ class ApplicationIT {
             application.start();
             application.awaitReady(PATIENCE);
             assertThat(answers(application, issuer)).isEqualTo(200);
-            assertThat(application.cpu()).isPositive();
+            Cpu.Snapshot used = Cpu.now();
+            assertThat(used.of(application.pid())).isPositive();
             assertThat(application.residentBytes()).isPositive();
-            assertThat(postgres.cpu()).isPositive();
+            assertThat(used.ofTree(postgres.pid())).isGreaterThan(used.of(postgres.pid()));
 
             long before = postgres.pid();
             postgres.kill();

@@ -28,15 +28,17 @@ class CpuTest {
     void thisVeryProcessUsesTimeAndMemory() {
         long self = ProcessHandle.current().pid();
 
-        assertThat(Cpu.of(self)).isPositive();
+        Cpu.Snapshot now = Cpu.now();
+
+        assertThat(now.of(self)).isPositive();
         assertThat(Cpu.residentBytes(self)).isGreaterThan(1_000_000);
-        assertThat(Cpu.ofProcesses()).isGreaterThanOrEqualTo(Cpu.of(self));
+        assertThat(now.ofAll()).isGreaterThanOrEqualTo(now.of(self));
         assertThat(Cpu.isZombie(self)).isFalse();
     }
 
     @Test
     void whatIsNotThereUsesNothing() {
-        assertThat(Cpu.of(Long.MAX_VALUE)).isZero();
+        assertThat(Cpu.now().of(Long.MAX_VALUE)).isZero();
         assertThat(Cpu.residentBytes(Long.MAX_VALUE)).isZero();
         assertThat(Cpu.isZombie(Long.MAX_VALUE)).isTrue();
     }
