@@ -196,8 +196,11 @@ final class Reader {
             try (Statement listen = connection.createStatement()) {
                 listen.execute("LISTEN events");
                 listen.execute("LISTEN registers");
-                // a copy whose network is gone lets go of the reading, so that another takes it over
+                // a copy whose network is gone lets go of the reading, so that another takes it over: also one that was
+                // about to
+                // copy rows, whose statement waits for them
                 listen.execute("SET idle_in_transaction_session_timeout = '10s'");
+                listen.execute("SET statement_timeout = '10s'");
             }
             // and gives up itself what it never hears of again
             connection.setNetworkTimeout(Runnable::run, (int) ANSWERED_WITHIN.toMillis());
@@ -224,6 +227,7 @@ final class Reader {
                 try (Statement unlisten = connection.createStatement()) {
                     unlisten.execute("UNLISTEN *");
                     unlisten.execute("RESET idle_in_transaction_session_timeout");
+                    unlisten.execute("RESET statement_timeout");
                 }
             }
         }

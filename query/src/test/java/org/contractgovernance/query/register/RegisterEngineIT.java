@@ -6,12 +6,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.awaitility.Awaitility;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -151,6 +153,32 @@ class RegisterEngineIT extends EngineOnPostgreSql {
         } finally {
             another.stop();
         }
+    }
+
+    /** As when its network has gone silent while the database waits for the rows of a COPY: no transaction is idle then. */
+    @Test
+    void whoeverDoesNotGetOnWithAStatementLetsGoOfTheReading() throws SQLException {
+        try (Connection holding = pool.getConnection()) {
+            holding.setAutoCommit(false);
+            holding.createStatement().execute("LOCK TABLE query.audit_trail_1 IN ACCESS EXCLUSIVE MODE");
+            Happenings happenings = new Happenings(6).more(10);
+            store(happenings.all());
+            Awaitility.await().atMost(LONG).until(() -> !canBeTakenOver());
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(15))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(this::canBeTakenOver);
+            holding.rollback();
+            assertThat(engine.await(happenings.all().size(), LONG)).isTrue();
+        }
+    }
+
+    private boolean canBeTakenOver() {
+        return !JdbcClient.create(pool)
+                .sql("SELECT name FROM query.reading WHERE name = 'live' FOR UPDATE SKIP LOCKED")
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 
     private void mend(Occurrence poisoned) {
