@@ -8,6 +8,7 @@ import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
 import org.contractgovernance.query.audit.AuditTrailRegister;
+import org.contractgovernance.query.audit.HistoryAnswer;
 import org.contractgovernance.query.contract.ContractsAnswer;
 import org.contractgovernance.query.contract.ContractsRegister;
 import org.contractgovernance.query.contract.OneContractAnswer;
@@ -81,6 +82,7 @@ public class QueryConfiguration {
                         new OneIssueAnswer(),
                         new EarlyWarningRegisterAnswer(),
                         new OneEarlyWarningAnswer(),
-                        new AuditTrailAnswer()));
+                        new AuditTrailAnswer(),
+                        new HistoryAnswer(new EventCodec(Vocabulary.ALL))));
     }
 }

@@ -43,6 +43,10 @@ final class BadQuestions {
                 ask("an unknown role", "…/audit-trail?role=mayor", "role"),
                 ask("a day of recording in words", "…/audit-trail?recordedFrom=today", "recordedFrom"),
                 ask("a contract's year for a day", "/api/v1/contracts?endsTo=2016", "endsTo"),
+                ask("too many events", "…/history?limit=1001", "limit"),
+                ask("events after none", "…/history?after=-1", "after"),
+                ask("events after a word", "…/history?after=I-1", "after"),
+                ask("a day of which history knows nothing", "…/history?effectiveOn=2016-01-01", "effectiveOn"),
                 ask("an unknown kind of thing", "…/audit-trail?subject=person", "subject"),
                 new Bad(
                         "a position that is far away",

@@ -54,4 +54,26 @@ public sealed interface AuditQuery<A> extends Query<A> {
             Moment moment,
             Paging paging)
             implements AuditQuery<Page<TrailLine>> {}
+
+    /**
+     * Everything that was recorded of a contract, event by event, in the one order, as far as the caller may know of it.
+     *
+     * @param contract reference of the contract
+     * @param reference of this entity only: {@code I-14}, a KPI's code, the contract's own
+     * @param after what follows this position; 0 from the beginning
+     * @param upTo nothing after this position; everything so far where none is given
+     * @param limit how many events at most; from 1 to {@value History#MOST_EVENTS}
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record History(
+            String contract,
+            @Nullable String reference,
+            long after,
+            @Nullable Long upTo,
+            int limit,
+            Moment moment) implements AuditQuery<HistoryPage> {
+
+        /** So many events are answered at a time. */
+        public static final int MOST_EVENTS = 1_000;
+    }
 }

@@ -85,6 +85,11 @@ public final class Snapshot {
                 this, register, row(row), new Versions(register, asOf, now, reached, audience(caller)).appended());
     }
 
+    /** The events themselves, up to the moment. */
+    public Recorded recorded() {
+        return new Recorded(connection, !caller.seesOnlyWhatIsShared(), asOf.position());
+    }
+
     @SuppressWarnings("unchecked") // by class, as it was put in
     private static <R extends Record> Row<R> row(Class<R> type) {
         return (Row<R>) ROWS.computeIfAbsent(type, key -> new Row<>(type));

@@ -1,0 +1,53 @@
+package org.contractgovernance.contracts.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it was recorded. People are identifiers in it: names are not part of the record, and are asked for elsewhere.
+ *
+ * @param position place in the one order of all events
+ * @param eventId identifier of the event
+ * @param event stored name of the event
+ * @param revision revision of what the name stands for
+ * @param entity identifier of the entity that it happened to
+ * @param sequence place among the entity's own events, from 0
+ * @param recordedAt when it was recorded, by the database's clock
+ * @param effectiveOn from which day it is so
+ * @param contract reference of the contract
+ * @param reference what people call the entity: {@code I-14}, a KPI's code
+ * @param visibility who may see it
+ * @param actor who did it
+ * @param client through which client
+ * @param role in which role
+ * @param correlation identifier shared by everything that the same request brought about
+ * @param causedBy identifier of the event that it follows from, where the caller may see that one
+ * @param reason why, where a reason was given
+ * @param source the document that the fact is taken from
+ * @param payload what happened, as the event's name and revision say
+ */
+public record RecordedEvent(
+        long position,
+        String eventId,
+        String event,
+        int revision,
+        String entity,
+        long sequence,
+        Instant recordedAt,
+        LocalDate effectiveOn,
+        String contract,
+        String reference,
+        Visibility visibility,
+        PersonId actor,
+        String client,
+        Role role,
+        String correlation,
+        @Nullable String causedBy,
+        @Nullable String reason,
+        @Nullable String source,
+        Map<String, Object> payload) {}

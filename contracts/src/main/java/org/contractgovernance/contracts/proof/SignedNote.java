@@ -1,0 +1,119 @@
+package org.contractgovernance.contracts.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A text with signatures under it, as C2SP's signed-note writes it: the text, an empty line, and for each signature a line with a
+ * dash, the signer's name, and the signature.
+ *
+ * @param text what is signed; ends with a line break
+ * @param signatures who signed it, as they say
+ */
+public record SignedNote(String text, List<Signed> signatures) {
+
+    private static final int ID_LENGTH = 4;
+    private static final int LONGEST = 100_000;
+
+    /**
+     * A signature.
+     *
+     * @param name who signed, as it says
+     * @param bytes four bytes of the key's identifier, and the signature
+     */
+    public record Signed(String name, List<Byte> bytes) {
+
+        private byte[] part(int from, int to) {
+            byte[] part = new byte[to - from];
+            for (int i = from; i < to; i++) {
+                part[i - from] = bytes.get(i);
+            }
+            return part;
+        }
+
+        private boolean isBy(NoteKey key, String text) {
+            return bytes.size() > ID_LENGTH
+                    && name.equals(key.name())
+                    && Arrays.equals(part(0, ID_LENGTH), key.id())
+                    && key.signed(text, part(ID_LENGTH, bytes.size()));
+        }
+    }
+
+    public SignedNote {
+        signatures = List.copyOf(signatures);
+        if (!text.endsWith("\n") || text.chars().anyMatch(each -> each < ' ' && each != '\n')) {
+            throw new IllegalArgumentException("a note is of whole lines, without control characters");
+        }
+    }
+
+    /** A text signed by the owner of a key. */
+    public static SignedNote sign(String text, NoteKey key, PrivateKey secret) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(secret);
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = NoteKey.joined(key.id(), signature.sign());
+            return new SignedNote(text, List.of(new Signed(key.name(), boxed(bytes))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("this key does not sign", e);
+        }
+    }
+
+    /**
+     * Reads a note; whether it was signed is another question.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    public static SignedNote read(String note) {
+        int end = note.lastIndexOf("\n\n");
+        if (note.length() > LONGEST || end < 0 || !note.endsWith("\n")) {
+            throw new IllegalArgumentException("a signed note has a text, an empty line, and signatures");
+        }
+        List<Signed> signatures = new ArrayList<>();
+        for (String line : note.substring(end + 2, note.length() - 1).split("\n", -1)) {
+            String[] parts = line.split(" ", -1);
+            if (parts.length != 3 || !parts[0].equals("\u2014") || parts[1].isEmpty()) {
+                throw new IllegalArgumentException("a signature is a line with a dash, a name, and the signature");
+            }
+            byte[] bytes = Base64.getDecoder().decode(parts[2]);
+            if (!Base64.getEncoder().encodeToString(bytes).equals(parts[2])) {
+                throw new IllegalArgumentException("no signature is written like this");
+            }
+            signatures.add(new Signed(parts[1], boxed(bytes)));
+        }
+        return new SignedNote(note.substring(0, end + 1), signatures);
+    }
+
+    private static List<Byte> boxed(byte[] bytes) {
+        List<Byte> boxed = new ArrayList<>(bytes.length);
+        for (byte each : bytes) {
+            boxed.add(each);
+        }
+        return List.copyOf(boxed);
+    }
+
+    /** Whether the owner of this key signed it. Signatures of others say nothing for or against that. */
+    public boolean isSignedBy(NoteKey key) {
+        return signatures.stream().anyMatch(each -> each.isBy(key, text));
+    }
+
+    /** As it is written. */
+    public String note() {
+        StringBuilder note = new StringBuilder(text).append('\n');
+        for (Signed each : signatures) {
+            note.append("\u2014 ")
+                    .append(each.name())
+                    .append(' ')
+                    .append(Base64.getEncoder()
+                            .encodeToString(each.part(0, each.bytes().size())))
+                    .append('\n');
+        }
+        return note.toString();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Proof that a record is whole and as it was written: a tree of hashes over all events, proofs about it, and signed statements of where
+ * it stood. Plain Java, so that whoever checks needs nothing of ours but this.
+ */
+@NullMarked
+package org.contractgovernance.contracts.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Grows trees of hashes behind the events, so that anybody can prove what was on record. */
+@NullMarked
+package org.contractgovernance.query.notary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.contractgovernance.query.notary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.contractgovernance.command.database.TestDatabase;
+import org.contractgovernance.contracts.proof.Frontier;
+import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.Leaf;
+import org.contractgovernance.contracts.proof.Node;
+import org.contractgovernance.contracts.proof.Proofs;
+import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.query.register.ManyEvents;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The notary's trees are those of the events, however they came to be, and whoever made them grow. */
+class NotaryIT {
+
+    private final ManyEvents many = new ManyEvents(11, 0);
+    private TestDatabase database;
+    private HikariDataSource pool;
+
+    @BeforeEach
+    void start() {
+        database = TestDatabase.create();
+        pool = database.pool();
+    }
+
+    @AfterEach
+    void stop() {
+        pool.close();
+    }
+
+    private void append(int count) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            many.append(connection, count);
+        }
+    }
+
+    private static void catchUp(Notary notary, int batch) throws SQLException {
+        while (notary.step() == batch) {
+            // there may be more
+        }
+    }
+
+    /** The trees as the events themselves give them. */
+    private Map<String, Frontier> expected() {
+        Map<String, Frontier> trees = new LinkedHashMap<>();
+        trees.put(Trees.WHOLE_STORE, Frontier.empty());
+        JdbcClient.create(pool)
+                .sql("""
+                        SELECT event_id, name, revision, aggregate_id, sequence, recorded_at, payload::text, metadata::text,
+                               contract FROM event_store.event ORDER BY position
+                        """)
+                .query((row, index) -> {
+                    Hash leaf = new Leaf(
+                                    row.getObject(1, UUID.class),
+                                    row.getString(2),
+                                    row.getInt(3),
+                                    row.getString(4),
+                                    row.getLong(5),
+                                    row.getObject(6, OffsetDateTime.class).toInstant(),
+                                    Leaf.ofText(row.getString(7)),
+                                    Leaf.ofText(row.getString(8)))
+                            .hash();
+                    trees.get(Trees.WHOLE_STORE).add(leaf);
+                    trees.computeIfAbsent(row.getString(9), any -> Frontier.empty())
+                            .add(leaf);
+                    return leaf;
+                })
+                .list();
+        return trees;
+    }
+
+    private void areAsExpected() throws SQLException {
+        Map<String, Frontier> expected = expected();
+        try (Connection connection = pool.getConnection()) {
+            for (Map.Entry<String, Frontier> each : expected.entrySet()) {
+                long size = each.getValue().size();
+                Tiles tiles = new Tiles(new StoredTiles(connection, each.getKey()));
+                assertThat(new Trees(connection).size(each.getKey())).isEqualTo(size);
+                assertThat(Frontier.of(size, tiles).root())
+                        .isEqualTo(each.getValue().root());
+                for (long index : List.of(0L, size / 2, size - 1)) {
+                    assertThat(Proofs.isIncluded(
+                                    tiles.at(new Node(0, index)),
+                                    index,
+                                    size,
+                                    each.getValue().root(),
+                                    Proofs.inclusion(index, size, tiles)))
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(JdbcClient.create(pool)
+                        .sql("SELECT count(*) FROM audit.tree")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(expected.size());
+    }
+
+    @Test
+    void theyGrowWithTheEventsInWhateverPortions() throws SQLException {
+        for (int batch : List.of(1, 7, 256, 1000)) {
+            append(batch == 1 ? 20 : 700);
+            catchUp(new Notary(pool, batch), batch);
+            areAsExpected();
+        }
+        assertThat(new Notary(pool, 10).step()).isZero();
+    }
+
+    @Test
+    void severalAtOnceAddEachEventOnce() throws Exception {
+        append(2_000);
+        List<Future<?>> working = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            for (int i = 0; i < 3; i++) {
+                working.add(threads.submit(() -> {
+                    for (int step = 0; step < 60; step++) {
+                        new Notary(pool, 50).step();
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : working) {
+                each.get();
+            }
+        }
+        catchUp(new Notary(pool, 50), 50);
+        areAsExpected();
+    }
+
+    @Test
+    void aHoleInTheRecordStopsIt() throws SQLException {
+        append(30);
+        JdbcClient superuser = database.as(database.superuser());
+        superuser.sql("ALTER TABLE event_store.event DISABLE TRIGGER ALL").update();
+        superuser.sql("DELETE FROM event_store.event WHERE position = 12").update();
+
+        assertThatThrownBy(() -> new Notary(pool, 100).step())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("position 12");
+        assertThat(new Notary(pool, 11).step()).isEqualTo(11);
+        assertThatThrownBy(() -> new Notary(pool, 11).step()).isInstanceOf(IllegalStateException.class);
+    }
+}
