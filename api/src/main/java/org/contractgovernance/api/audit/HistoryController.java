@@ -1,5 +1,9 @@
 package org.contractgovernance.api.audit;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,6 +48,17 @@ final class HistoryController {
      * @param knownAt what had been recorded by this moment; everything so far where nothing is said
      * @param minPosition only once the registers have taken in this position of the event store; 503 where they do not in time
      */
+    @ApiResponse(
+            responseCode = "200",
+            description = "The answer",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = HistoryPage.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                        schema = @Schema(implementation = RecordedEvent.class))
+            })
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     HistoryPage history(
             @PathVariable String contract,
@@ -58,6 +73,7 @@ final class HistoryController {
     }
 
     /** The same, one event a line, to the end: what is recorded meanwhile is left to the next who asks. */
+    @Hidden // described with the pages: it is one address
     @GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
     JsonLines<RecordedEvent> historyInLines(
             @PathVariable String contract,
