@@ -48,7 +48,7 @@ final class Lag {
         double greatest = greatest(load);
         Duration time = world.options().window().multipliedBy(3);
         // until now the application has written much and read little
-        during(load, time, greatest / 2);
+        during(load, world.options().window(), greatest / 2);
         Watched watched = world.gauge()
                 .measure("lag", () -> during(load, time, greatest / 2))
                 .value();

@@ -52,7 +52,7 @@ record Options(
         return new Options(
                 longForm ? "long" : "short",
                 only,
-                seconds(property, "bench.seconds", longForm ? 15 : 4),
+                seconds(property, "bench.seconds", longForm ? 15 : 3),
                 seconds(property, "bench.warmup", 60),
                 Integer.parseInt(text(property, "bench.rounds", longForm ? "5" : "3")),
                 Path.of(text(property, "bench.json", "target/bench.json")),

@@ -59,18 +59,13 @@ final class Reading {
         if (options.wants("register") || options.isLong()) {
             seed(largeStore, contracts.subList(FIRST_PART, ALL), afterFirstPart, now);
             build(registers, "build_1m_per_s");
-            if (options.wants("replay") && (options.isLong() || quickEnough())) {
+            if (options.wants("replay") && (options.isLong() || !options.only().isEmpty())) {
                 replay(largeStore, large, registers, "replay_1m");
             }
         }
         if (options.wants("register")) {
             read(large);
         }
-    }
-
-    /** A million is rebuilt in the short form too, where that takes less than a minute and a half. */
-    private boolean quickEnough() {
-        return results.median("replay_300k_per_s").orElse(0.0) > 1_000_000 / 90.0;
     }
 
     private void seed(Database store, List<String> some, Instant from, Instant to) {

@@ -8,7 +8,7 @@ import org.contractgovernance.bench.figures.Results;
 /** From start to ready on existing data, and the memory of an application that nobody asks anything. */
 final class Starting {
 
-    private static final long AT_REST_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final long AT_REST_NANOS = Duration.ofSeconds(6).toNanos();
 
     private final World world;
     private final Results results;

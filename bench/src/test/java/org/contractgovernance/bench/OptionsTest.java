@@ -19,7 +19,7 @@ class OptionsTest {
 
         assertThat(options.isLong()).isFalse();
         assertThat(options.rounds()).isEqualTo(3);
-        assertThat(options.window()).isEqualTo(Duration.ofSeconds(4));
+        assertThat(options.window()).isEqualTo(Duration.ofSeconds(3));
         assertThat(options.warmUp()).isEqualTo(Duration.ofSeconds(60));
         assertThat(options.fastStart()).isNull();
         assertThat(Options.PARTS).allMatch(options::wants);
