@@ -37,6 +37,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class QueryConfiguration {
 
+    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+
     /** The registers, in no particular order. A new feature adds its own here. */
     public static List<Register<?>> registers() {
         return List.of(
@@ -57,7 +59,7 @@ public class QueryConfiguration {
     @Bean
     RegisterEngine registerEngine(
             RegisterPool pool, Clock clock, @Value("${contract-governance.registers.batch:1000}") int batch) {
-        return new RegisterEngine(pool.dataSource(), registers(), new EventCodec(Vocabulary.ALL), clock, batch);
+        return new RegisterEngine(pool.dataSource(), registers(), CODEC, clock, batch);
     }
 
     @Bean
@@ -83,6 +85,6 @@ public class QueryConfiguration {
                         new EarlyWarningRegisterAnswer(),
                         new OneEarlyWarningAnswer(),
                         new AuditTrailAnswer(),
-                        new HistoryAnswer(new EventCodec(Vocabulary.ALL))));
+                        new HistoryAnswer(CODEC)));
     }
 }

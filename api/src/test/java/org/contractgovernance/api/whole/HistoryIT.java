@@ -29,6 +29,13 @@ class HistoryIT {
         return events;
     }
 
+    private void seenTo(String issue) {
+        expect(
+                200,
+                application.post(
+                        Role.COMMISSIONER, issue + "/progress", "{\"note\": \"Seen to\"}", "Prefer", "wait=10"));
+    }
+
     private static List<String> names(List<JsonNode> events) {
         return events.stream().map(each -> each.get("event").asString()).toList();
     }
@@ -37,10 +44,7 @@ class HistoryIT {
     void everyEventIsThereInOrderWithWhoAndWhen() {
         String contract = Sample.contract();
         String issue = Sample.issueIn(contract);
-        expect(
-                200,
-                application.post(
-                        Role.COMMISSIONER, issue + "/progress", "{\"note\": \"Seen to\"}", "Prefer", "wait=10"));
+        seenTo(issue);
 
         List<JsonNode> events = history(Role.AUDITOR, contract, "");
         JsonNode trail = expect(200, application.get(Role.AUDITOR, contract + "/audit-trail?limit=200&sort=position"))
@@ -67,10 +71,7 @@ class HistoryIT {
         String contract = Sample.contract();
         String issue = Sample.issueIn(contract);
         Sample.issueIn(contract);
-        expect(
-                200,
-                application.post(
-                        Role.COMMISSIONER, issue + "/progress", "{\"note\": \"Seen to\"}", "Prefer", "wait=10"));
+        seenTo(issue);
         String reference = issue.substring(issue.lastIndexOf('/') + 1);
 
         assertThat(names(history(Role.AUDITOR, contract, "&reference=" + reference)))
@@ -88,10 +89,7 @@ class HistoryIT {
     void linesAreTheSameEventsAndGoOnWhereTheyWereLost() {
         String contract = Sample.contract();
         String issue = Sample.issueIn(contract);
-        expect(
-                200,
-                application.post(
-                        Role.COMMISSIONER, issue + "/progress", "{\"note\": \"Seen to\"}", "Prefer", "wait=10"));
+        seenTo(issue);
 
         List<JsonNode> pages = history(Role.AUDITOR, contract, "");
         List<JsonNode> lines = lines(contract + "/history");
@@ -110,14 +108,7 @@ class HistoryIT {
     @Test
     void theProviderReadsNoTraceOfWhatIsTheCouncilsAlone() {
         String contract = Sample.providersContract();
-        Answer raised = expect(
-                201,
-                application.post(
-                        Role.COMMISSIONER,
-                        contract + "/issues",
-                        Sample.issue(", \"visibility\": \"council-only\""),
-                        "Prefer",
-                        "wait=10"));
+        Answer raised = Sample.councilOnlyIssueIn(contract);
         String reference = raised.json().get("reference").asString();
 
         List<JsonNode> council = history(Role.COMMISSIONER, contract, "");

@@ -67,6 +67,19 @@ final class Sample {
         return answer.header("Location");
     }
 
+    /** Raises an issue that is the council's alone, and answers what was answered. */
+    static Running.Answer councilOnlyIssueIn(String contract) {
+        return expect(
+                201,
+                Running.application()
+                        .post(
+                                Role.COMMISSIONER,
+                                contract + "/issues",
+                                issue(", \"visibility\": \"council-only\""),
+                                "Prefer",
+                                "wait=10"));
+    }
+
     static final String ESCALATION = """
             {"cause": "One printer", "event": "The second round is late too", "consequence": "No time to appeal",
              "kinds": ["delivery"], "likelihood": 3, "impact": 4, "effectiveOn": "2016-04-21"}""";

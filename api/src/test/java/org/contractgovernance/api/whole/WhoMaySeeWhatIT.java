@@ -34,14 +34,7 @@ class WhoMaySeeWhatIT {
     @Test
     void aCouncilOnlyIssueIsNotThereForTheProvider() {
         String contract = Sample.providersContract();
-        Answer raised = expect(
-                201,
-                application.post(
-                        Role.COMMISSIONER,
-                        contract + "/issues",
-                        Sample.issue(", \"visibility\": \"council-only\""),
-                        "Prefer",
-                        "wait=10"));
+        Answer raised = Sample.councilOnlyIssueIn(contract);
         String secret = raised.header("Location");
 
         assertThat(application.get(Role.COMMISSIONER, secret).status()).isEqualTo(200);

@@ -25,23 +25,16 @@ public record SignedNote(String text, List<Signed> signatures) {
      * A signature.
      *
      * @param name who signed, as it says
-     * @param bytes four bytes of the key's identifier, and the signature
+     * @param base64 four bytes of the key's identifier, and the signature
      */
-    public record Signed(String name, List<Byte> bytes) {
-
-        private byte[] part(int from, int to) {
-            byte[] part = new byte[to - from];
-            for (int i = from; i < to; i++) {
-                part[i - from] = bytes.get(i);
-            }
-            return part;
-        }
+    public record Signed(String name, String base64) {
 
         private boolean isBy(NoteKey key, String text) {
-            return bytes.size() > ID_LENGTH
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            return bytes.length > ID_LENGTH
                     && name.equals(key.name())
-                    && Arrays.equals(part(0, ID_LENGTH), key.id())
-                    && key.signed(text, part(ID_LENGTH, bytes.size()));
+                    && Arrays.equals(Arrays.copyOf(bytes, ID_LENGTH), key.id())
+                    && key.signed(text, Arrays.copyOfRange(bytes, ID_LENGTH, bytes.length));
         }
     }
 
@@ -58,8 +51,8 @@ public record SignedNote(String text, List<Signed> signatures) {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(secret);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
-            byte[] bytes = NoteKey.joined(key.id(), signature.sign());
-            return new SignedNote(text, List.of(new Signed(key.name(), boxed(bytes))));
+            String base64 = Base64.getEncoder().encodeToString(NoteKey.joined(key.id(), signature.sign()));
+            return new SignedNote(text, List.of(new Signed(key.name(), base64)));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("this key does not sign", e);
         }
@@ -81,21 +74,14 @@ public record SignedNote(String text, List<Signed> signatures) {
             if (parts.length != 3 || !parts[0].equals("\u2014") || parts[1].isEmpty()) {
                 throw new IllegalArgumentException("a signature is a line with a dash, a name, and the signature");
             }
-            byte[] bytes = Base64.getDecoder().decode(parts[2]);
-            if (!Base64.getEncoder().encodeToString(bytes).equals(parts[2])) {
+            if (!Base64.getEncoder()
+                    .encodeToString(Base64.getDecoder().decode(parts[2]))
+                    .equals(parts[2])) {
                 throw new IllegalArgumentException("no signature is written like this");
             }
-            signatures.add(new Signed(parts[1], boxed(bytes)));
+            signatures.add(new Signed(parts[1], parts[2]));
         }
         return new SignedNote(note.substring(0, end + 1), signatures);
-    }
-
-    private static List<Byte> boxed(byte[] bytes) {
-        List<Byte> boxed = new ArrayList<>(bytes.length);
-        for (byte each : bytes) {
-            boxed.add(each);
-        }
-        return List.copyOf(boxed);
     }
 
     /** Whether the owner of this key signed it. Signatures of others say nothing for or against that. */
@@ -110,8 +96,7 @@ public record SignedNote(String text, List<Signed> signatures) {
             note.append("\u2014 ")
                     .append(each.name())
                     .append(' ')
-                    .append(Base64.getEncoder()
-                            .encodeToString(each.part(0, each.bytes().size())))
+                    .append(each.base64())
                     .append('\n');
         }
         return note.toString();
