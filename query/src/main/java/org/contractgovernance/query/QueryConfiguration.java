@@ -7,23 +7,18 @@ import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
-import org.contractgovernance.query.audit.AuditTrailRegister;
 import org.contractgovernance.query.audit.HistoryAnswer;
 import org.contractgovernance.query.contract.ContractsAnswer;
-import org.contractgovernance.query.contract.ContractsRegister;
 import org.contractgovernance.query.contract.OneContractAnswer;
 import org.contractgovernance.query.desk.QueryDesk;
 import org.contractgovernance.query.earlywarning.EarlyWarningRegisterAnswer;
-import org.contractgovernance.query.earlywarning.EarlyWarnings;
 import org.contractgovernance.query.earlywarning.OneEarlyWarningAnswer;
+import org.contractgovernance.query.export.ExportAnswer;
 import org.contractgovernance.query.issue.IssuesLogAnswer;
-import org.contractgovernance.query.issue.IssuesLogRegister;
 import org.contractgovernance.query.issue.OneIssueAnswer;
 import org.contractgovernance.query.kpi.KpisAnswer;
-import org.contractgovernance.query.kpi.KpisRegister;
 import org.contractgovernance.query.kpi.OneKpiAnswer;
 import org.contractgovernance.query.kpi.OneReturnAnswer;
-import org.contractgovernance.query.kpi.ReturnsRegister;
 import org.contractgovernance.query.kpi.ScorecardAnswer;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
@@ -39,15 +34,9 @@ public class QueryConfiguration {
 
     private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
 
-    /** The registers, in no particular order. A new feature adds its own here. */
+    /** The registers, in no particular order. */
     public static List<Register<?>> registers() {
-        return List.of(
-                new ContractsRegister(),
-                new KpisRegister(),
-                new ReturnsRegister(),
-                new IssuesLogRegister(),
-                new EarlyWarnings(),
-                new AuditTrailRegister());
+        return EveryRegister.registers();
     }
 
     /** The engine's own connections, so that questions, however many, never keep the registers from being brought on. */
@@ -68,7 +57,7 @@ public class QueryConfiguration {
     }
 
     @Bean
-    public QueryDesk queryDesk(DataSource dataSource, Registers registers, Clock clock) {
+    public QueryDesk queryDesk(DataSource dataSource, RegisterPool pool, Registers registers, Clock clock) {
         return new QueryDesk(
                 dataSource,
                 registers,
@@ -85,6 +74,7 @@ public class QueryConfiguration {
                         new EarlyWarningRegisterAnswer(),
                         new OneEarlyWarningAnswer(),
                         new AuditTrailAnswer(),
-                        new HistoryAnswer(CODEC)));
+                        new HistoryAnswer(CODEC),
+                        new ExportAnswer(pool.dataSource(), registers, registers(), CODEC, RegisterPool.EXPORTS)));
     }
 }
