@@ -118,7 +118,9 @@ final class Bundle implements Closeable {
             }
         }
         for (String each : entries.keySet()) {
-            if (!named.containsKey(each) && !each.equals(BundleFile.MANIFEST) && !each.equals(BundleFile.MANIFEST_HASH)) {
+            if (!named.containsKey(each)
+                    && !each.equals(BundleFile.MANIFEST)
+                    && !each.equals(BundleFile.MANIFEST_HASH)) {
                 throw new NotCheckable("the bundle has a file %s that its manifest does not name".formatted(each));
             }
         }

@@ -55,7 +55,8 @@ final class Check {
         String origin = store.origin() + "/contracts/" + manifest.contract()
                 + (manifest.madeFor() == BundleReader.PROVIDER ? "/shared" : "");
         if (!contract.origin().equals(origin)) {
-            findings.fault("origin", "the contract's checkpoint is of %s, not of %s".formatted(contract.origin(), origin));
+            findings.fault(
+                    "origin", "the contract's checkpoint is of %s, not of %s".formatted(contract.origin(), origin));
         }
         tie(store, contract);
         Since earlier = since == null ? null : Since.read(since, keys, store, contract, findings);
@@ -104,8 +105,10 @@ final class Check {
         if (holds) {
             findings.holds("the whole store grew out of the one that the contract's checkpoint names");
         } else {
-            findings.fault("tie", "the whole store did not grow out of the one that the contract's checkpoint names, or %s is not the proof"
-                    .formatted(BundleFile.TIE));
+            findings.fault(
+                    "tie",
+                    "the whole store did not grow out of the one that the contract's checkpoint names, or %s is not the proof"
+                            .formatted(BundleFile.TIE));
         }
     }
 

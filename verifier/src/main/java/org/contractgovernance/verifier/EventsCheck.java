@@ -89,7 +89,8 @@ final class EventsCheck implements Iterator<Placed> {
     /** Its leaf as it was recorded, as far as that can be told. */
     private Hash leaf(EventsRead.Found found) {
         Hash recorded = leaves != null && leaves.hasNext() ? leaves.next() : null;
-        boolean wasRedacted = found.original() != null && (recorded == null || found.original().equals(recorded));
+        boolean wasRedacted = found.original() != null
+                && (recorded == null || found.original().equals(recorded));
         Hash leaf = wasRedacted ? found.original() : found.now();
         if (found.event() == null) {
             findings.fault("line", found.words() + " is no event");
@@ -104,7 +105,8 @@ final class EventsCheck implements Iterator<Placed> {
         }
         if (wasRedacted) {
             redacted++;
-            findings.note(found.words() + " was redacted: text was taken out of it, as a later event of this record says");
+            findings.note(
+                    found.words() + " was redacted: text was taken out of it, as a later event of this record says");
         }
         return leaf;
     }
@@ -114,8 +116,7 @@ final class EventsCheck implements Iterator<Placed> {
             unplaced = true;
             findings.fault(
                     "position",
-                    "%s stands after position %d in a tree of %d"
-                            .formatted(EventsRead.words(event), position, last));
+                    "%s stands after position %d in a tree of %d".formatted(EventsRead.words(event), position, last));
         }
         if (event.recordedAt().isBefore(recordedAt)) {
             findings.fault("time", EventsRead.words(event) + " was recorded before the event above it");
@@ -148,8 +149,9 @@ final class EventsCheck implements Iterator<Placed> {
     boolean areAllOf(Checkpoint contract) {
         boolean are = !astray && tree.size() == contract.size() && tree.root().equals(contract.root());
         if (are) {
-            findings.holds("the record is whole: these %d events, in this order, and no others, are the tree that was signed%s"
-                    .formatted(tree.size(), redacted == 0 ? "" : " (%d redacted)".formatted(redacted)));
+            findings.holds(
+                    "the record is whole: these %d events, in this order, and no others, are the tree that was signed%s"
+                            .formatted(tree.size(), redacted == 0 ? "" : " (%d redacted)".formatted(redacted)));
         } else {
             findings.fault(
                     "contract",

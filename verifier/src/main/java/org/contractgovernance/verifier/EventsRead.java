@@ -103,7 +103,8 @@ final class EventsRead implements AutoCloseable {
                     event.leaf(payload, metadata).hash(),
                     original == null
                             ? null
-                            : event.leaf(original.payload(), original.metadata()).hash());
+                            : event.leaf(original.payload(), original.metadata())
+                                    .hash());
         } catch (IllegalArgumentException e) {
             return new Found(lines.number(), line, event, null, null);
         }

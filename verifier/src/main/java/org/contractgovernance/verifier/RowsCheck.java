@@ -2,6 +2,7 @@ package org.contractgovernance.verifier;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.BundleRow;
 import org.contractgovernance.contracts.bundle.Manifest;
 import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -40,10 +42,11 @@ final class RowsCheck {
     private final List<Register<?>> registers;
     private final Set<String> lacking = new HashSet<>();
     private long rows;
-    private long unreadable;
     private long stated;
 
     private record Place(RegisterName register, String key, String from) {}
+
+    private record Decoded(BundleEvent stored, Event event, Envelope envelope) {}
 
     private static final class Entity {
         final List<BundleEvent> events = new ArrayList<>();
@@ -71,7 +74,8 @@ final class RowsCheck {
                     JsonNode read = read(line);
                     String entity = read == null ? "" : read.path("entity").asString("");
                     if (read == null || !register.follows(entity)) {
-                        findings.fault("row", "line %d of %s is no row of that register".formatted(lines.number(), file));
+                        findings.fault(
+                                "row", "line %d of %s is no row of that register".formatted(lines.number(), file));
                     } else {
                         buckets.add(entity, letter(register.name()), line);
                     }
@@ -118,7 +122,9 @@ final class RowsCheck {
             if (line.charAt(0) == EVENT) {
                 BundleEvent event = EventsRead.event(said);
                 if (event != null) {
-                    entities.computeIfAbsent(event.entity(), any -> new Entity()).events.add(event);
+                    entities.computeIfAbsent(event.entity(), any -> new Entity())
+                            .events
+                            .add(event);
                 }
             } else {
                 claim(RegisterName.values()[line.charAt(0) - 'a'], said, entities);
@@ -134,8 +140,7 @@ final class RowsCheck {
                     register,
                     read.path("key").asString(""),
                     read.path("effectiveFrom").asString(""));
-            Entity entity =
-                    entities.computeIfAbsent(read.path("entity").asString(""), any -> new Entity());
+            Entity entity = entities.computeIfAbsent(read.path("entity").asString(""), any -> new Entity());
             if (entity.claimed.put(place, line) != null) {
                 findings.fault("row", words(place) + " is there twice");
             }
@@ -147,15 +152,14 @@ final class RowsCheck {
     }
 
     private void check(String name, Entity entity) {
-        Map<Place, BundleRow<?>> expected = new TreeMap<>(java.util.Comparator.comparing(Place::register)
-                .thenComparing(Place::key)
-                .thenComparing(Place::from));
+        List<Decoded> events = decoded(entity.events);
+        Map<Place, BundleRow<?>> expected = new TreeMap<>(
+                Comparator.comparing(Place::register).thenComparing(Place::key).thenComparing(Place::from));
         for (Register<?> register : registers) {
-            if (!lacking.contains(register.name() + " " + name)) {
-                fold(register, entity.events, expected);
+            if (register.follows(name) && !lacking.contains(register.name() + " " + name)) {
+                fold(register, events, expected);
             }
         }
-        readable(entity.events);
         expected.forEach((place, row) -> compare(place, row, entity.claimed.remove(place)));
         for (Place each : entity.claimed.keySet()) {
             if (!lacking.contains(each.register() + " " + name)) {
@@ -165,20 +169,16 @@ final class RowsCheck {
     }
 
     private <R extends Record> void fold(
-            Register<R> register, List<BundleEvent> events, Map<Place, BundleRow<?>> expected) {
+            Register<R> register, List<Decoded> events, Map<Place, BundleRow<?>> expected) {
         EntityFold<R> fold = new EntityFold<>(register);
-        for (BundleEvent each : events) {
+        for (Decoded each : events) {
             try {
-                Envelope envelope = each.envelope(codec);
-                fold.take(codec.read(each.name(), each.revision(), each.payload()), envelope);
-            } catch (UnreadableEvent e) {
-                // told of once, and not once for each register; nothing that follows it can be in the rows
-                break;
+                fold.take(each.event(), each.envelope());
             } catch (RuntimeException e) {
                 findings.fault(
                         "fold",
                         "the register %s cannot take in %s, and does not say so"
-                                .formatted(register.name().code(), EventsRead.words(each)));
+                                .formatted(register.name().code(), EventsRead.words(each.stored())));
                 break;
             }
         }
@@ -188,7 +188,10 @@ final class RowsCheck {
         }
     }
 
-    private void readable(List<BundleEvent> events) {
+    /** An entity's events as far as they can be read: nothing that follows one that cannot is in a row. */
+    private List<Decoded> decoded(List<BundleEvent> events) {
+        List<Decoded> decoded = new ArrayList<>();
+        boolean readable = true;
         long sequence = 0;
         for (BundleEvent each : events) {
             if (manifest.madeFor() == BundleReader.COUNCIL ? each.sequence() != sequence : each.sequence() < sequence) {
@@ -196,13 +199,18 @@ final class RowsCheck {
             }
             sequence = each.sequence() + 1;
             try {
-                codec.read(each.name(), each.revision(), each.payload());
-                belongs(each, each.envelope(codec));
+                Envelope envelope = each.envelope(codec);
+                Event event = codec.read(each.name(), each.revision(), each.payload());
+                belongs(each, envelope);
+                if (readable) {
+                    decoded.add(new Decoded(each, event, envelope));
+                }
             } catch (UnreadableEvent e) {
-                unreadable++;
+                readable = false;
                 findings.fault("unreadable", "%s cannot be read: %s".formatted(EventsRead.words(each), e.getMessage()));
             }
         }
+        return decoded;
     }
 
     private void belongs(BundleEvent event, Envelope envelope) {
@@ -211,12 +219,15 @@ final class RowsCheck {
         }
         boolean provider = manifest.madeFor() == BundleReader.PROVIDER;
         if (provider && envelope.visibility() != Visibility.SHARED) {
-            findings.fault("shared", EventsRead.words(event) + " is the council's alone, and does not belong in this bundle");
+            findings.fault(
+                    "shared", EventsRead.words(event) + " is the council's alone, and does not belong in this bundle");
         }
         if (event.metadataHash() != null) {
             stated++;
             if (!provider || BundleEvent.isProvidersOwn(envelope.metadata())) {
-                findings.fault("stated", EventsRead.words(event) + " lacks the text of its metadata, which belongs in this bundle");
+                findings.fault(
+                        "stated",
+                        EventsRead.words(event) + " lacks the text of its metadata, which belongs in this bundle");
             }
         }
     }
@@ -236,11 +247,13 @@ final class RowsCheck {
     /** There are no more entities. */
     void end(long before) {
         if (findings.count() == before) {
-            findings.holds("every event can be read, and all %d rows of the registers say what the events make of them".formatted(rows));
+            findings.holds("every event can be read, and all %d rows of the registers say what the events make of them"
+                    .formatted(rows));
         }
         if (stated > 0) {
-            findings.note("of %d events by the council the text of the metadata is not in a provider's bundle: who, when and why are as stated"
-                    .formatted(stated));
+            findings.note(
+                    "of %d events by the council the text of the metadata is not in a provider's bundle: who, when and why are as stated"
+                            .formatted(stated));
         }
     }
 }

@@ -76,8 +76,9 @@ final class Since {
         if (earlier.size() == store.size()) {
             tell(earlier.root().equals(store.root()));
         } else if (proven == null || proven != earlier.size() || !bundle.has(BundleFile.SINCE)) {
-            findings.unchecked("the bundle does not prove that the whole store grew out of the earlier checkpoint: ask for the export with since=%d"
-                    .formatted(earlier.size()));
+            findings.unchecked(
+                    "the bundle does not prove that the whole store grew out of the earlier checkpoint: ask for the export with since=%d"
+                            .formatted(earlier.size()));
         } else {
             tell(Proofs.isConsistent(
                     earlier.size(), earlier.root(), store.size(), store.root(), Hashes.all(bundle, BundleFile.SINCE)));

@@ -41,7 +41,9 @@ final class TrailCheck implements Closeable {
 
     private void fault(String where) {
         same = false;
-        findings.fault("trail", "%s says something else %s than the events do, or ends there".formatted(BundleFile.TRAIL, where));
+        findings.fault(
+                "trail",
+                "%s says something else %s than the events do, or ends there".formatted(BundleFile.TRAIL, where));
     }
 
     /** There are no more events. */

@@ -25,7 +25,8 @@ public final class Verifier {
 
     private Verifier() {}
 
-    private record Arguments(Path bundle, Path key, @Nullable Path since) {
+    private record Arguments(
+            Path bundle, Path key, @Nullable Path since) {
 
         static Arguments of(String[] given) {
             Path bundle = null;
@@ -89,7 +90,8 @@ public final class Verifier {
             out.println("There is not enough memory for this bundle: try again with java -Xmx2g -jar verifier.jar …");
         } catch (RuntimeException e) {
             // whatever it is, it is no reason to believe the bundle
-            out.println("The bundle is made otherwise than any bundle is (%s)".formatted(e.getClass().getSimpleName()));
+            out.println("The bundle is made otherwise than any bundle is (%s)"
+                    .formatted(e.getClass().getSimpleName()));
         }
         return unfinished(findings, out);
     }

@@ -75,8 +75,7 @@ final class MadeBundle {
     /**
      * @param asRecorded the same events as they were before text was taken out of some
      */
-    MadeBundle(
-            Iterable<BundleEvent> events, Iterable<BundleEvent> asRecorded, BundleReader madeFor, long storeSize) {
+    MadeBundle(Iterable<BundleEvent> events, Iterable<BundleEvent> asRecorded, BundleReader madeFor, long storeSize) {
         this.events = events;
         this.madeFor = madeFor;
         LongStream.Builder found = LongStream.builder();
@@ -111,7 +110,9 @@ final class MadeBundle {
                 origin(),
                 size,
                 Frontier.of(size, tree).root(),
-                List.of("store %d %s".formatted(storeSize, Frontier.of(storeSize, store).root().base64()))));
+                List.of("store %d %s"
+                        .formatted(
+                                storeSize, Frontier.of(storeSize, store).root().base64()))));
     }
 
     static String note(Checkpoint checkpoint) {
@@ -145,8 +146,7 @@ final class MadeBundle {
             }
         });
         List<Hash> joint = new ArrayList<>();
-        JointProof.make(
-                LongStream.of(positions).map(each -> each - 1).iterator(), store.size(), store, joint::add);
+        JointProof.make(LongStream.of(positions).map(each -> each - 1).iterator(), store.size(), store, joint::add);
         zip.add(BundleFile.JOINT, to -> all(joint, to));
         zip.add(BundleFile.TIE, to -> all(Proofs.consistency(tied, store.size(), store), to));
         if (since != null) {

@@ -57,7 +57,8 @@ final class Story implements Iterable<BundleEvent> {
 
     @Override
     public Iterator<BundleEvent> iterator() {
-        return Stream.concat(Stream.of(registered()), LongStream.range(0, events).mapToObj(Story::ofIssue))
+        return Stream.concat(
+                        Stream.of(registered()), LongStream.range(0, events).mapToObj(Story::ofIssue))
                 .iterator();
     }
 
@@ -120,7 +121,8 @@ final class Story implements Iterable<BundleEvent> {
                         "I-" + (issue + 1),
                         IssueType.PROBLEM,
                         "Offers sent late: " + id(2, issue),
-                        "Two days after offer day, in the round that follows the %d that were noted before".formatted(issue),
+                        "Two days after offer day, in the round that follows the %d that were noted before"
+                                .formatted(issue),
                         Severity.SERIOUS,
                         Priority.HIGH,
                         null,
@@ -128,15 +130,21 @@ final class Story implements Iterable<BundleEvent> {
                         null,
                         Visibility.SHARED);
             case 1 -> new IssueEvent.IssueAssigned(null, person(issue % 50), null, null);
-            case 5 ->
-                new IssueEvent.IssueReprioritised(Severity.SERIOUS, Severity.MINOR, Priority.HIGH, Priority.HIGH);
+            case 5 -> new IssueEvent.IssueReprioritised(Severity.SERIOUS, Severity.MINOR, Priority.HIGH, Priority.HIGH);
             case EACH - 1 -> new IssueEvent.IssueResolved(IssueStatus.OPEN, "Sent in time since " + id(3, issue));
-            default -> new IssueEvent.IssueProgressRecorded("Step %d of what was agreed: %s".formatted(step, id(4, issue)));
+            default ->
+                new IssueEvent.IssueProgressRecorded("Step %d of what was agreed: %s".formatted(step, id(4, issue)));
         };
     }
 
     private static BundleEvent recorded(
-            long index, String entity, String reference, long sequence, Event event, LocalDate day, Visibility visibility) {
+            long index,
+            String entity,
+            String reference,
+            long sequence,
+            Event event,
+            LocalDate day,
+            Visibility visibility) {
         Vocabulary.Entry entry = Vocabulary.ALL.of(event);
         Role role = index % 4 == 1 ? Role.PROVIDER : Role.COMMISSIONER;
         return new BundleEvent(

@@ -46,6 +46,10 @@ final class BadQuestions {
                 ask("too many events", "…/history?limit=1001", "limit"),
                 ask("events after none", "…/history?after=-1", "after"),
                 ask("events after a word", "…/history?after=I-1", "after"),
+                ask("evidence since before the beginning", "…/export?since=-1", "since"),
+                ask("evidence since a day", "…/export?since=yesterday", "since"),
+                ask("evidence known in words", "…/export?knownAt=then", "knownAt"),
+                ask("evidence at least up to nowhere", "…/export?minPosition=-1", "minPosition"),
                 ask("a day of which history knows nothing", "…/history?effectiveOn=2016-01-01", "effectiveOn"),
                 ask("an unknown kind of thing", "…/audit-trail?subject=person", "subject"),
                 new Bad(

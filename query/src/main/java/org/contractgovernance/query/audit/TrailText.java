@@ -35,18 +35,17 @@ public final class TrailText {
         text.append('\n')
                 .append("%d  %s  %s  %s"
                         .formatted(
-                                entry.position(), entry.effectiveOn(), oneLine(entry.reference()), oneLine(entry.event())))
+                                entry.position(),
+                                entry.effectiveOn(),
+                                oneLine(entry.reference()),
+                                oneLine(entry.event())))
                 .append('\n');
         line(text, "", entry.line());
         line(
                 text,
                 "by ",
                 "%s as %s through %s, recorded at %s"
-                        .formatted(
-                                entry.actor().value(),
-                                entry.role().words(),
-                                entry.client(),
-                                entry.recordedAt()));
+                        .formatted(entry.actor().value(), entry.role().words(), entry.client(), entry.recordedAt()));
         if (entry.reason() != null) {
             line(text, "reason: ", entry.reason());
         }

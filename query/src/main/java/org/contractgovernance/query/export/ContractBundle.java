@@ -51,14 +51,18 @@ final class ContractBundle implements EvidenceBundle {
      *
      * @param since how large the whole store's tree was, where it is to be proven that it grew from there
      */
-    record Asked(String contract, BundleReader madeFor, Signed store, Signed tree, @Nullable Long since) {}
+    record Asked(
+            String contract,
+            BundleReader madeFor,
+            Signed store,
+            Signed tree,
+            @Nullable Long since) {}
 
     /**
      * @param connection in the transaction that is read; closed with the bundle
      * @param closed told when nothing is held any more
      */
-    ContractBundle(
-            Connection connection, Runnable closed, List<Register<?>> registers, EventCodec codec, Asked asked) {
+    ContractBundle(Connection connection, Runnable closed, List<Register<?>> registers, EventCodec codec, Asked asked) {
         this.connection = connection;
         this.closed = closed;
         this.registers = registers;

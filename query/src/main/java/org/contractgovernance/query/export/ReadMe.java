@@ -45,8 +45,7 @@ final class ReadMe {
                 recordedAt in microseconds since 1970, SHA-256 of payload, SHA-256 of metadata, in hexadecimal digits. RFC 6962
                 says how leaves make a tree. A joint proof is the hashes of the largest parts of the tree that have none of the
                 bundle's events, from left to right.
-                %6$s""".formatted(
-                        contract, store.size(), store.origin(), tree.size(), madeFor.words(), note(madeFor));
+                %6$s""".formatted(contract, store.size(), store.origin(), tree.size(), madeFor.words(), note(madeFor));
     }
 
     private static String note(BundleReader madeFor) {

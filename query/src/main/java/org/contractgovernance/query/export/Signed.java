@@ -56,8 +56,7 @@ record Signed(String tree, String note, Checkpoint checkpoint) {
                 return null;
             }
             String note = row.getString(1);
-            return new Signed(
-                    tree, note, Checkpoint.read(SignedNote.read(note).text()));
+            return new Signed(tree, note, Checkpoint.read(SignedNote.read(note).text()));
         }
     }
 

@@ -50,10 +50,12 @@ final class StoredRecord {
 
     /** The events, in order of position. */
     void events(Sink<BundleEvent> sink) throws SQLException, IOException {
-        String sql = "SELECT e.position, e.recorded_at, e.event_id, e.aggregate_id, e.sequence, e.name, e.revision, e.payload,"
-                + " e.metadata, " + (forProvider ? SEES_CAUSE.formatted("(e.metadata ->> 'causation')") : "true")
-                + " FROM event_store.event e WHERE e.contract = ? AND e.position <= ?"
-                + (forProvider ? " AND " + SHARED.formatted("e") : "") + " ORDER BY e.position";
+        String sql =
+                "SELECT e.position, e.recorded_at, e.event_id, e.aggregate_id, e.sequence, e.name, e.revision, e.payload,"
+                        + " e.metadata, "
+                        + (forProvider ? SEES_CAUSE.formatted("(e.metadata ->> 'causation')") : "true")
+                        + " FROM event_store.event e WHERE e.contract = ? AND e.position <= ?"
+                        + (forProvider ? " AND " + SHARED.formatted("e") : "") + " ORDER BY e.position";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, contract);
             select.setLong(2, upTo);

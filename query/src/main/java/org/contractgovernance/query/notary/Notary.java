@@ -17,7 +17,8 @@ import org.contractgovernance.contracts.proof.Leaf;
 public final class Notary {
 
     private static final String AFTER = """
-            SELECT position, recorded_at, event_id, name, revision, aggregate_id, sequence, contract, payload::text, metadata::text
+            SELECT position, recorded_at, event_id, name, revision, aggregate_id, sequence, contract, payload::text, metadata::text,
+                   metadata ->> 'visibility' = 'shared'
               FROM event_store.event WHERE position > ? ORDER BY position LIMIT ?
             """;
 
@@ -69,6 +70,9 @@ public final class Notary {
                     Hash leaf = leaf(row).hash();
                     trees.add(Trees.WHOLE_STORE, leaf);
                     trees.add(row.getString(8), leaf);
+                    if (row.getBoolean(11)) {
+                        trees.add(row.getString(8) + "/shared", leaf);
+                    }
                     taken++;
                 }
             }

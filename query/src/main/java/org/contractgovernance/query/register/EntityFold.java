@@ -28,7 +28,8 @@ public final class EntityFold<R extends Record> {
         private final History<R> history;
 
         Key(Register<R> register, String key, String entity) {
-            history = new History<>(register, key, entity, List.of(), any -> new History.Past<>(occurrences, List.of()));
+            history =
+                    new History<>(register, key, entity, List.of(), any -> new History.Past<>(occurrences, List.of()));
         }
 
         void take(Occurrence occurrence) {
