@@ -49,10 +49,9 @@ abstract class DeskOnPostgreSql {
     @BeforeEach
     void start() throws SQLException {
         pool = TestDatabase.create().pool();
-        QueryConfiguration configuration = new QueryConfiguration();
         engine = new RegisterEngine(
                 pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), 100);
-        desk = configuration.queryDesk(pool, engine, Clock.systemUTC());
+        desk = new QueryDesk(pool, engine, Clock.systemUTC(), QueryConfiguration.answers());
         engine.start();
         happenings = new Happenings(21).more(300);
         store(0);
