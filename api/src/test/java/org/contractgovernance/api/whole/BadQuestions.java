@@ -47,6 +47,11 @@ final class BadQuestions {
                 ask("events after none", "…/history?after=-1", "after"),
                 ask("events after a word", "…/history?after=I-1", "after"),
                 ask("a day of which history knows nothing", "…/history?effectiveOn=2016-01-01", "effectiveOn"),
+                ask("nothing to prove", "/api/v1/checkpoints/inclusion", "position"),
+                ask("a place before the first", "/api/v1/checkpoints/inclusion?position=0", "position"),
+                ask("an event by its name", "…/checkpoints/inclusion?position=I-1", "position"),
+                ask("a tree of no events", "…/checkpoints/consistency?from=0", "from"),
+                ask("more than was signed", "/api/v1/checkpoints/consistency?from=1&to=999999999999", "to"),
                 ask("an unknown kind of thing", "…/audit-trail?subject=person", "subject"),
                 new Bad(
                         "a position that is far away",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -32,6 +33,22 @@ final class OutsideFolder {
 
     OutsideFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Holds the folder, which copies of the application may share; nothing where another has it at the moment. */
+    @Nullable FileChannel hold() throws IOException {
+        Files.createDirectories(folder);
+        FileChannel lock =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (lock.tryLock() != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by this very process
+        }
+        lock.close();
+        return null;
     }
 
     /** The checkpoint that it holds of a tree; none where it holds none. */

@@ -2,6 +2,7 @@ package org.contractgovernance.query.notary;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,20 +43,23 @@ public final class Witness {
     }
 
     /**
-     * Takes in what was signed since.
+     * Takes in what was signed since, unless another copy of the application that shares the folder is at it.
      *
      * @return how many events the folder speaks of
      * @throws Altered where what was signed does not go on from what the folder holds
      */
     public long follow() throws SQLException, IOException {
-        folder.keys(signer.keys());
-        try (Connection connection = dataSource.getConnection()) {
+        try (FileChannel lock = folder.hold();
+                Connection connection = dataSource.getConnection()) {
             Checkpoint held = held(TreeName.WHOLE_STORE);
-            Checkpoint next = held;
-            do {
-                held = next;
-                next = follow(connection, held);
-            } while (next != null);
+            if (lock != null) {
+                folder.keys(signer.keys());
+                Checkpoint next = held;
+                do {
+                    held = next;
+                    next = follow(connection, held);
+                } while (next != null);
+            }
             return held == null ? 0 : held.size();
         } catch (StoredTiles.Unread e) {
             throw (SQLException) e.getCause();
