@@ -39,6 +39,9 @@ RUN /practice/fast-start /practice/api-*.jar /application
 FROM application
 COPY --from=practised /application/application.aot ./
 
+# where a volume for the notary goes
+RUN mkdir /notary && chown 10001:10001 /notary
+
 USER 10001:10001
 EXPOSE 8080
 ENV AXONIQ_UPDATE_CHECKER_DISABLED=true

@@ -1,15 +1,18 @@
 package org.contractgovernance.query;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.proof.NotarySettings;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
 import org.contractgovernance.query.audit.HistoryAnswer;
 import org.contractgovernance.query.contract.ContractsAnswer;
 import org.contractgovernance.query.contract.OneContractAnswer;
+import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.QueryDesk;
 import org.contractgovernance.query.earlywarning.EarlyWarningRegisterAnswer;
 import org.contractgovernance.query.earlywarning.OneEarlyWarningAnswer;
@@ -20,10 +23,12 @@ import org.contractgovernance.query.kpi.KpisAnswer;
 import org.contractgovernance.query.kpi.OneKpiAnswer;
 import org.contractgovernance.query.kpi.OneReturnAnswer;
 import org.contractgovernance.query.kpi.ScorecardAnswer;
+import org.contractgovernance.query.notary.ProofAnswers;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,25 +61,33 @@ public class QueryConfiguration {
         return new RegisterMeters(registers, clock);
     }
 
+    /** What answers the questions, in no particular order. A new feature adds its own here. */
+    public static List<Answer<?, ?>> answers() {
+        return List.of(
+                new ContractsAnswer(),
+                new OneContractAnswer(),
+                new KpisAnswer(),
+                new OneKpiAnswer(),
+                new ScorecardAnswer(),
+                new OneReturnAnswer(),
+                new IssuesLogAnswer(),
+                new OneIssueAnswer(),
+                new EarlyWarningRegisterAnswer(),
+                new OneEarlyWarningAnswer(),
+                new AuditTrailAnswer(),
+                new HistoryAnswer(CODEC));
+    }
+
     @Bean
-    public QueryDesk queryDesk(DataSource dataSource, RegisterPool pool, Registers registers, Clock clock) {
-        return new QueryDesk(
-                dataSource,
-                registers,
-                clock,
-                List.of(
-                        new ContractsAnswer(),
-                        new OneContractAnswer(),
-                        new KpisAnswer(),
-                        new OneKpiAnswer(),
-                        new ScorecardAnswer(),
-                        new OneReturnAnswer(),
-                        new IssuesLogAnswer(),
-                        new OneIssueAnswer(),
-                        new EarlyWarningRegisterAnswer(),
-                        new OneEarlyWarningAnswer(),
-                        new AuditTrailAnswer(),
-                        new HistoryAnswer(CODEC),
-                        new ExportAnswer(pool.dataSource(), registers, registers(), CODEC, RegisterPool.EXPORTS)));
+    QueryDesk queryDesk(
+            DataSource dataSource,
+            RegisterPool pool,
+            Registers registers,
+            Clock clock,
+            ObjectProvider<NotarySettings> notary) {
+        List<Answer<?, ?>> answers = new ArrayList<>(answers());
+        answers.add(new ExportAnswer(pool.dataSource(), registers, registers(), CODEC, RegisterPool.EXPORTS));
+        notary.ifAvailable(given -> answers.addAll(new ProofAnswers(given.signer()).all()));
+        return new QueryDesk(dataSource, registers, clock, answers);
     }
 }

@@ -41,34 +41,39 @@ final class Check {
      * @param since an earlier checkpoint; none: nothing is compared with one
      */
     void run(@Nullable Path since) throws IOException {
-        findings.say("Evidence of %s, made for the %s: %d events, up to position %d of %s; made by %s at %s"
+        findings.say("Evidence of %s, made for the %s: %d events; made by %s at %s"
                 .formatted(
                         manifest.contract(),
                         manifest.madeFor().words(),
                         manifest.events(),
-                        manifest.store().size(),
-                        manifest.store().origin(),
                         manifest.madeBy(),
                         manifest.madeAt()));
-        Checkpoint store = signed(BundleFile.STORE, manifest.store());
-        Checkpoint contract = signed(BundleFile.CONTRACT, manifest.tree());
-        String origin = store.origin() + "/contracts/" + manifest.contract()
-                + (manifest.madeFor() == BundleReader.PROVIDER ? "/shared" : "");
-        if (!contract.origin().equals(origin)) {
-            findings.fault(
-                    "origin", "the contract's checkpoint is of %s, not of %s".formatted(contract.origin(), origin));
+        boolean provider = manifest.madeFor() == BundleReader.PROVIDER;
+        Manifest.Tree named = manifest.store();
+        if (provider != (named == null)) {
+            throw new NotCheckable("the whole store's checkpoint belongs in the council's bundles, and in no others");
         }
-        tie(store, contract);
+        Checkpoint store = named == null ? null : signed(BundleFile.STORE, named, "");
+        Checkpoint contract = signed(
+                BundleFile.CONTRACT,
+                manifest.tree(),
+                "/contracts/" + manifest.contract() + (provider ? "/shared" : ""));
+        if (store != null) {
+            tie(store, contract);
+        }
         Since earlier = since == null ? null : Since.read(since, keys, store, contract, findings);
         events(store, contract, earlier);
-        if (earlier != null) {
+        if (earlier != null && store != null) {
             earlier.ofStore(bundle, store);
         }
         VocabularyCheck.check(bundle, codec.vocabulary(), findings);
         bundle.readAll(findings);
     }
 
-    private Checkpoint signed(String file, Manifest.Tree named) throws IOException {
+    /**
+     * @param of which tree, after the name of who signs
+     */
+    private Checkpoint signed(String file, Manifest.Tree named, String of) throws IOException {
         Keys.Noted noted = keys.read(file, new String(bundle.small(file), StandardCharsets.UTF_8));
         Checkpoint checkpoint = noted.checkpoint();
         NoteKey by = noted.by();
@@ -77,6 +82,9 @@ final class Check {
         } else {
             findings.holds("%s is signed by %s: %s had %d leaves"
                     .formatted(file, by.name(), checkpoint.origin(), checkpoint.size()));
+            if (!checkpoint.origin().equals(by.name() + of)) {
+                findings.fault("origin", "%s is of %s, not of %s".formatted(file, checkpoint.origin(), by.name() + of));
+            }
         }
         if (!checkpoint.origin().equals(named.origin()) || checkpoint.size() != named.size()) {
             findings.fault("manifest", "the manifest names another checkpoint than %s".formatted(file));
@@ -112,7 +120,7 @@ final class Check {
         }
     }
 
-    private void events(Checkpoint store, Checkpoint contract, @Nullable Since earlier) throws IOException {
+    private void events(@Nullable Checkpoint store, Checkpoint contract, @Nullable Since earlier) throws IOException {
         Redactions redactions = EventsRead.redactions(bundle);
         Leaves leaves = new Leaves(bundle, findings);
         boolean certain = leaves.areOf(contract);
@@ -131,7 +139,7 @@ final class Check {
     }
 
     private boolean events(
-            Checkpoint store,
+            @Nullable Checkpoint store,
             Checkpoint contract,
             @Nullable Since earlier,
             Redactions redactions,
@@ -147,9 +155,12 @@ final class Check {
                     certain ? recorded : null,
                     buckets,
                     trail,
-                    store.size(),
+                    store == null ? Long.MAX_VALUE : store.size(),
                     earlier == null ? -1 : earlier.sizeOfContract());
-            check.isIn(store, bundle);
+            if (store != null) {
+                check.isIn(store, bundle);
+            }
+            check.toTheEnd();
             boolean whole = check.areAllOf(contract);
             if (manifest.events() != contract.size()) {
                 findings.fault("manifest", "the manifest says %d events".formatted(manifest.events()));

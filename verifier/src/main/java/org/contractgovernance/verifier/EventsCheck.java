@@ -131,9 +131,7 @@ final class EventsCheck implements Iterator<Placed> {
         try (Hashes proof = new Hashes(BundleFile.JOINT, bundle.open(BundleFile.JOINT))) {
             root = JointProof.root(store.size(), this, proof);
         }
-        while (hasNext()) {
-            next();
-        }
+        toTheEnd();
         if (store.root().equals(root) && !unplaced) {
             findings.holds("every event stands in the whole store at the position that it says (joint proof)");
         } else {
@@ -142,6 +140,13 @@ final class EventsCheck implements Iterator<Placed> {
                     "the events do not all stand in the whole store at the positions that they say: an event, a position, or %s"
                                     .formatted(BundleFile.JOINT)
                             + " is not as it was");
+        }
+    }
+
+    /** Goes through those that are left. */
+    void toTheEnd() {
+        while (hasNext()) {
+            next();
         }
     }
 

@@ -250,6 +250,9 @@ final class RowsCheck {
             findings.holds("every event can be read, and all %d rows of the registers say what the events make of them"
                     .formatted(rows));
         }
+        if (manifest.madeFor() == BundleReader.PROVIDER) {
+            findings.note("a provider's bundle has nothing about the whole store: positions are as stated");
+        }
         if (stated > 0) {
             findings.note(
                     "of %d events by the council the text of the metadata is not in a provider's bundle: who, when and why are as stated"

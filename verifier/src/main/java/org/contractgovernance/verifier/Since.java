@@ -28,20 +28,22 @@ final class Since {
      *
      * @throws NotCheckable where it is none
      */
-    static Since read(Path file, Keys keys, Checkpoint store, Checkpoint contract, Findings findings)
+    static Since read(Path file, Keys keys, @Nullable Checkpoint store, Checkpoint contract, Findings findings)
             throws IOException {
         Keys.Noted noted = keys.read("the earlier checkpoint", Keys.text(file, "checkpoint"));
         Checkpoint earlier = noted.checkpoint();
         boolean aboutContract = earlier.origin().equals(contract.origin());
-        Checkpoint now = aboutContract ? contract : store;
+        Checkpoint now = aboutContract || store == null ? contract : store;
         boolean comparable = false;
         if (noted.by() == null) {
             findings.fault("since", "the earlier checkpoint is not signed by any of the keys that you trust");
         } else if (!earlier.origin().equals(now.origin())) {
             findings.fault(
                     "since",
-                    "the earlier checkpoint is of %s; this bundle is of %s and %s"
-                            .formatted(earlier.origin(), store.origin(), contract.origin()));
+                    "the earlier checkpoint is of %s; this bundle is of %s"
+                            .formatted(
+                                    earlier.origin(),
+                                    (store == null ? "" : store.origin() + " and ") + contract.origin()));
         } else if (earlier.size() > now.size()) {
             findings.fault(
                     "since",

@@ -110,9 +110,12 @@ final class MadeBundle {
                 origin(),
                 size,
                 Frontier.of(size, tree).root(),
-                List.of("store %d %s"
-                        .formatted(
-                                storeSize, Frontier.of(storeSize, store).root().base64()))));
+                madeFor == BundleReader.PROVIDER
+                        ? List.of()
+                        : List.of("store %d %s"
+                                .formatted(
+                                        storeSize,
+                                        Frontier.of(storeSize, store).root().base64()))));
     }
 
     static String note(Checkpoint checkpoint) {
@@ -133,7 +136,10 @@ final class MadeBundle {
         BundleZip zip = new BundleZip(out, MADE_AT);
         long tied = store.size() - 1;
         zip.add(BundleFile.README, "Read me\n");
-        zip.add(BundleFile.STORE, storeNote(store.size()));
+        boolean provider = madeFor == BundleReader.PROVIDER;
+        if (!provider) {
+            zip.add(BundleFile.STORE, storeNote(store.size()));
+        }
         zip.add(BundleFile.CONTRACT, contractNote(tree.size(), tied));
         zip.add(BundleFile.EVENTS, to -> {
             for (BundleEvent each : events) {
@@ -145,10 +151,13 @@ final class MadeBundle {
                 to.write(tree.at(new Node(0, i)).bytes());
             }
         });
-        List<Hash> joint = new ArrayList<>();
-        JointProof.make(LongStream.of(positions).map(each -> each - 1).iterator(), store.size(), store, joint::add);
-        zip.add(BundleFile.JOINT, to -> all(joint, to));
-        zip.add(BundleFile.TIE, to -> all(Proofs.consistency(tied, store.size(), store), to));
+        if (!provider) {
+            List<Hash> joint = new ArrayList<>();
+            JointProof.make(
+                    LongStream.of(positions).map(each -> each - 1).iterator(), store.size(), store, joint::add);
+            zip.add(BundleFile.JOINT, to -> all(joint, to));
+            zip.add(BundleFile.TIE, to -> all(Proofs.consistency(tied, store.size(), store), to));
+        }
         if (since != null) {
             zip.add(BundleFile.SINCE, to -> all(Proofs.consistency(since, store.size(), store), to));
         }
@@ -174,7 +183,7 @@ final class MadeBundle {
                 Manifest.FORMAT,
                 Story.CONTRACT,
                 madeFor,
-                new Manifest.Tree(ORIGIN, store.size()),
+                provider ? null : new Manifest.Tree(ORIGIN, store.size()),
                 new Manifest.Tree(origin(), tree.size()),
                 since,
                 tree.size(),

@@ -21,6 +21,9 @@ class AccessTableIT {
             "{action}", "1",
             "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057");
 
+    /** What has to be asked besides the address. */
+    private static final Map<String, String> ASKED = Map.of("inclusion", "?position=1", "consistency", "?from=1");
+
     private final Running application = Running.application();
 
     static Stream<AccessTable.Line> lines() {
@@ -35,6 +38,7 @@ class AccessTableIT {
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
             address = address.replace(part.getKey(), part.getValue());
         }
+        address += ASKED.getOrDefault(address.substring(address.lastIndexOf('/') + 1), "");
         String body = Bodies.of(line.method(), line.address());
         for (Role role : Role.values()) {
             Running.Answer answer = line.method().equals("GET")

@@ -51,6 +51,11 @@ final class BadQuestions {
                 ask("evidence known in words", "…/export?knownAt=then", "knownAt"),
                 ask("evidence at least up to nowhere", "…/export?minPosition=-1", "minPosition"),
                 ask("a day of which history knows nothing", "…/history?effectiveOn=2016-01-01", "effectiveOn"),
+                ask("nothing to prove", "/api/v1/checkpoints/inclusion", "position"),
+                ask("a place before the first", "/api/v1/checkpoints/inclusion?position=0", "position"),
+                ask("an event by its name", "…/checkpoints/inclusion?position=I-1", "position"),
+                ask("a tree of no events", "…/checkpoints/consistency?from=0", "from"),
+                ask("more than was signed", "/api/v1/checkpoints/consistency?from=1&to=999999999999", "to"),
                 ask("an unknown kind of thing", "…/audit-trail?subject=person", "subject"),
                 new Bad(
                         "a position that is far away",

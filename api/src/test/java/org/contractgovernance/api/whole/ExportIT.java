@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.sql.DataSource;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
@@ -46,26 +45,28 @@ class ExportIT {
     @TempDir
     private Path folder;
 
-    private SignedHere signed;
     private String councils = "";
 
+    private long position;
+
     @BeforeEach
-    void record() throws Exception {
+    void record() {
         String contract = Sample.providersContract();
         String issue = Sample.issueIn(contract);
         expect(200, application.post(Role.PROVIDER, issue + "/progress", "{\"note\": \"Seen to\"}"));
         councils = Sample.councilOnlyIssueIn(contract).json().get("reference").asString();
         // what is so from a day before: the row is folded anew
-        expect(
-                200,
-                application.post(
-                        Role.COMMISSIONER,
-                        issue + "/progress",
-                        "{\"note\": \"Known before\", \"effectiveOn\": \"2016-04-21\"}",
-                        "Prefer",
-                        "wait=10"));
-        signed = new SignedHere(application.part(DataSource.class));
-        signed.sign(Sample.PROVIDERS);
+        position = expect(
+                        200,
+                        application.post(
+                                Role.COMMISSIONER,
+                                issue + "/progress",
+                                "{\"note\": \"Known before\", \"effectiveOn\": \"2016-04-21\"}",
+                                "Prefer",
+                                "wait=10"))
+                .json()
+                .get("position")
+                .asLong();
     }
 
     private byte[] export(Role role, String more) throws IOException, InterruptedException {
@@ -88,9 +89,12 @@ class ExportIT {
 
     private String verified(byte[] bundle, int status) throws IOException {
         Path file = Files.write(folder.resolve("bundle.zip"), bundle);
+        Path key = Files.writeString(
+                folder.resolve("key"),
+                expect(200, application.get(Role.PROVIDER, "/api/v1/checkpoints/key")).body());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int ended = Verifier.run(
-                new String[] {file.toString(), "--key", signed.keyFile(folder).toString()},
+                new String[] {file.toString(), "--key", key.toString()},
                 new PrintStream(out, true, StandardCharsets.UTF_8));
         String said = out.toString(StandardCharsets.UTF_8);
         assertThat(ended).as(said).isEqualTo(status);
@@ -109,7 +113,7 @@ class ExportIT {
 
     @Test
     void theAuditorsHoldsUntilARowIsAltered() throws Exception {
-        byte[] bundle = export(Role.AUDITOR, "?since=1");
+        byte[] bundle = export(Role.AUDITOR, "&since=1");
         Map<String, byte[]> files = unpacked(bundle);
 
         assertThat(verified(bundle, 0)).contains("Verdict: ALL HOLDS");
@@ -170,7 +174,8 @@ class ExportIT {
     }
 
     @Test
-    void onlyAFewAreMadeAtOnceAndNothingThatIsNotSignedIsMade() {
+    void onlyAFewAreMadeAtOnceAndNothingThatIsNotSignedIsMade() throws Exception {
+        export(Role.AUDITOR, "");
         Queries queries = application.part(Queries.class);
         Caller auditor = new Caller(PersonId.create(), "client", Set.of(Role.AUDITOR), Set.of(), true);
         Export export = new Export(Sample.PROVIDERS, null, Moment.NOW);

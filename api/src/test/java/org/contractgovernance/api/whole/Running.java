@@ -54,6 +54,7 @@ final class Running {
             arguments.add("--server.port=0");
             arguments.add("--contract-governance.data-folder=" + folder);
             arguments.add("--contract-governance.samples=false");
+            arguments.add("--contract-governance.notary.every=100ms");
             ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
                     SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
             URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());

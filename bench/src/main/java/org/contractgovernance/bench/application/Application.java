@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.contractgovernance.bench.load.Connection;
 import org.contractgovernance.bench.load.LostConnection;
 import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.contracts.proof.Signer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ public final class Application implements AutoCloseable {
     private static final byte[] READINESS = Request.get("/actuator/health/readiness", null);
     private static final Duration TO_STOP = Duration.ofSeconds(40);
 
+    /** One for all: copies of the application that share a database sign with the same key. */
+    private static final String NOTARY_KEY = Signer.newKey();
+
     private final Path folder;
     private final int port;
     private final Map<String, String> environment = new LinkedHashMap<>();
@@ -65,8 +69,10 @@ public final class Application implements AutoCloseable {
 
     /** One that will use this database and believe this issuer, with its log in this folder; not started yet. */
     public static Application on(Database database, Issuer issuer, Path folder) {
+        Path key = folder.resolve("notary-key.pem");
         try {
             Files.createDirectories(folder);
+            Files.writeString(key, NOTARY_KEY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,6 +84,11 @@ public final class Application implements AutoCloseable {
                 .with("SPRING_FLYWAY_PASSWORD", database.owner().password())
                 .with("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", issuer.uri())
                 .with("CONTRACT_GOVERNANCE_AUDIENCE", Issuer.AUDIENCE)
+                .with("CONTRACT_GOVERNANCE_NOTARY_NAME", "bench.invalid")
+                .with("CONTRACT_GOVERNANCE_NOTARY_KEY", key.toString())
+                .with(
+                        "CONTRACT_GOVERNANCE_NOTARY_FOLDER",
+                        folder.resolve("notary").toString())
                 .with("CONTRACT_GOVERNANCE_SAMPLES", "false")
                 .withJavaOptions("-Daxoniq.update-checker.disabled=true")
                 .withJavaOptions(System.getProperty("bench.java.options", "").split(" "));

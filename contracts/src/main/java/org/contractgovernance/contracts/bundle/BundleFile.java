@@ -16,7 +16,7 @@ public final class BundleFile {
     /** {@link BundleEvent}, one a line, in order of position. */
     public static final String EVENTS = "events.jsonl";
 
-    /** The signed note of the whole store's tree. */
+    /** The signed note of the whole store's tree; not for the provider, nor is any proof about that tree. */
     public static final String STORE = "checkpoints/store";
 
     /** The signed note of the contract's tree, as the reader of the bundle may know of it. */

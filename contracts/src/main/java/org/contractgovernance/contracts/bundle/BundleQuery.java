@@ -18,7 +18,8 @@ public sealed interface BundleQuery<A> extends Query<A> {
      * A contract's evidence, up to the latest signed checkpoint of the moment that is asked about.
      *
      * @param contract reference of the contract
-     * @param since size of the whole store's tree at an earlier checkpoint, from which on the bundle is to prove that the tree grew
+     * @param since size of the whole store's tree at an earlier checkpoint, from which on the bundle is to prove that the tree grew;
+     *     not for the provider, whose own checkpoints every bundle can be compared with
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record Export(String contract, @Nullable Long since, Moment moment) implements BundleQuery<EvidenceBundle> {}

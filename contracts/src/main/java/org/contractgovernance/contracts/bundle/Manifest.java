@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param format {@value #FORMAT}: how all of it is written
  * @param contract reference of the contract
  * @param madeFor for whom
- * @param store the whole store's tree
+ * @param store the whole store's tree; absent for the provider, whom its size would tell that something else was recorded
  * @param tree the contract's tree
  * @param since how large the whole store's tree was from which on {@link BundleFile#SINCE} proves that it grew; absent where that was not
  *     asked for
@@ -24,7 +24,7 @@ public record Manifest(
         String format,
         String contract,
         BundleReader madeFor,
-        Tree store,
+        @Nullable Tree store,
         Tree tree,
         @Nullable Long since,
         long events,

@@ -16,6 +16,7 @@ public enum GeneralRule implements Rule {
     KNOWN_IN_THE_FUTURE(Answer.INVALID, "What will be known cannot be asked for"),
     INVALID_CURSOR(Answer.INVALID, "A cursor is one that this list gave"),
     INVALID_FILTER(Answer.INVALID, "A filter, a sort or a page size is one of those that are documented"),
+    NOT_SIGNED_YET(Answer.UNKNOWN, "The notary has signed nothing of this yet; it does within seconds"),
     REGISTERS_BEHIND(Answer.UNAVAILABLE, "The registers have not yet reached the position asked for"),
     STORE_UNAVAILABLE(Answer.UNAVAILABLE, "The event store cannot be reached at the moment; nothing was recorded");
 

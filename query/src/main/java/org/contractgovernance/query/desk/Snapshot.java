@@ -116,7 +116,8 @@ public final class Snapshot {
         return Named.told(sentence, names);
     }
 
-    Connection connection() {
+    /** For what stands in no register; sees the same moment as everything else. */
+    public Connection connection() {
         return connection;
     }
 

@@ -75,10 +75,7 @@ final class ContractBundle implements EvidenceBundle {
     @Override
     public String fileName() {
         return "%s-%d%s.zip"
-                .formatted(
-                        asked.contract(),
-                        asked.store().checkpoint().size(),
-                        asked.madeFor() == BundleReader.PROVIDER ? "-shared" : "");
+                .formatted(asked.contract(), asked.tree().checkpoint().size(), isForProvider() ? "-shared" : "");
     }
 
     @Override
@@ -95,17 +92,22 @@ final class ContractBundle implements EvidenceBundle {
     private void write(OutputStream out) throws SQLException, IOException {
         Instant madeAt = now();
         BundleZip zip = new BundleZip(out, madeAt);
-        Manifest.Tree store = tree(asked.store());
+        Manifest.Tree store = isForProvider() ? null : tree(asked.store());
         Manifest.Tree tree = tree(asked.tree());
-        zip.add(BundleFile.README, ReadMe.of(asked.contract(), asked.madeFor(), store, tree));
-        zip.add(BundleFile.STORE, asked.store().note());
+        zip.add(BundleFile.README, ReadMe.of(asked.contract(), asked.madeFor(), tree));
+        if (store != null) {
+            zip.add(BundleFile.STORE, asked.store().note());
+        }
         zip.add(BundleFile.CONTRACT, asked.tree().note());
         add(zip, BundleFile.EVENTS, to -> record.events(each -> event(each, to)));
         if (events != tree.size()) {
             throw new IllegalStateException("%d events of %s are signed for, and %d are on record"
                     .formatted(tree.size(), asked.contract(), events));
         }
-        addProofs(zip, store.size(), tree.size());
+        addLeaves(zip, tree.size());
+        if (store != null) {
+            addProofs(zip, store.size());
+        }
         for (Register<?> each : registers) {
             add(zip, BundleFile.register(each.name()), to -> addRows(each, to));
         }
@@ -132,13 +134,20 @@ final class ContractBundle implements EvidenceBundle {
                 files));
     }
 
-    private void addProofs(BundleZip zip, long storeSize, long treeSize) throws IOException {
+    private boolean isForProvider() {
+        return asked.madeFor() == BundleReader.PROVIDER;
+    }
+
+    private void addLeaves(BundleZip zip, long treeSize) throws IOException {
         Node.Source leaves = StoredNodes.of(connection, asked.tree().tree());
         zip.add(BundleFile.LEAVES, to -> {
             for (long i = 0; i < treeSize; i++) {
                 to.write(leaves.at(new Node(0, i)).bytes());
             }
         });
+    }
+
+    private void addProofs(BundleZip zip, long storeSize) throws IOException {
         Node.Source store = StoredNodes.of(connection, asked.store().tree());
         LongStream places = Arrays.stream(positions, 0, events).map(each -> each - 1);
         zip.add(BundleFile.JOINT, to -> {

@@ -92,6 +92,12 @@ public final class ExportAnswer implements Answer<Export, EvidenceBundle> {
             throw BrokenRule.of(BundleRule.NOT_YET_SIGNED);
         }
         Long since = query.since();
+        if (since != null && shared) {
+            throw BrokenRule.of(
+                            GeneralRule.INVALID_FILTER,
+                            "checkpoints of the contract need no proof of their own: every bundle can be compared with them")
+                    .at("since");
+        }
         if (since != null && (since < 0 || since > store.checkpoint().size())) {
             throw BrokenRule.of(
                             GeneralRule.INVALID_FILTER,

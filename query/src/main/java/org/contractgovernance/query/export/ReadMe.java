@@ -8,12 +8,12 @@ final class ReadMe {
 
     private ReadMe() {}
 
-    static String of(String contract, BundleReader madeFor, Manifest.Tree store, Manifest.Tree tree) {
+    static String of(String contract, BundleReader madeFor, Manifest.Tree tree) {
         return """
                 EVIDENCE: THE RECORD OF %1$s
 
-                This is what was recorded of the contract %1$s, up to position %2$d of the store %3$s: %4$d events, made for the %5$s.
-                People are identifiers in it; nobody's name is.
+                This is what was recorded of the contract %1$s: %2$d events, made for the %3$s, as the tree of hashes
+                %4$s was signed. People are identifiers in it; nobody's name is.
 
                 TO CHECK IT
                 You need Java 25 or later, verifier.jar, and the public key of whoever signs for the store, in a file, as
@@ -45,7 +45,7 @@ final class ReadMe {
                 recordedAt in microseconds since 1970, SHA-256 of payload, SHA-256 of metadata, in hexadecimal digits. RFC 6962
                 says how leaves make a tree. A joint proof is the hashes of the largest parts of the tree that have none of the
                 bundle's events, from left to right.
-                %6$s""".formatted(contract, store.size(), store.origin(), tree.size(), madeFor.words(), note(madeFor));
+                %5$s""".formatted(contract, tree.size(), madeFor.words(), tree.origin(), note(madeFor));
     }
 
     private static String note(BundleReader madeFor) {
@@ -53,7 +53,7 @@ final class ReadMe {
 
                 WHAT THE PROVIDER IS GIVEN
                 The events that are shared with the provider, all of them: the contract's tree that was signed for the provider has
-                these leaves and no others. Of what the council did, the metadata's own text is not here, and its hash is: an
+                these leaves and no others. Nothing about the whole store is here, so their positions in it are as stated. Of what the council did, the metadata's own text is not here, and its hash is: an
                 identifier of the council's requests stands in it. Who, when and why are stated beside it, and are as far proven as
                 you trust whoever made the bundle; what happened, to what, in which order and when it was recorded is proven.
                 """;

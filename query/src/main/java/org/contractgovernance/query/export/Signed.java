@@ -41,7 +41,7 @@ record Signed(String tree, String note, Checkpoint checkpoint) {
     @Nullable Signed latestOf(Connection connection, String other) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT note FROM audit.checkpoint
-                 WHERE tree = ? AND (regexp_match(note, '\\nstore ([0-9]{1,18}) '))[1]::bigint <= ?
+                 WHERE tree = ? AND position <= ?
                  ORDER BY size DESC LIMIT 1
                 """)) {
             select.setString(1, other);

@@ -4,47 +4,65 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
+import org.contractgovernance.contracts.proof.Node;
+import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.Tiles;
 
 /**
- * Follows the events and has the trees of hashes grow with them: the one over the whole store, in which an event's place is its position
- * less one, and the one of the event's contract. It stands outside the write path: whoever records waits for nothing here.
+ * Follows the events and has the trees of hashes grow with them, and signs where they have grown to: the one over the whole store, in
+ * which an event's place is its position less one, that of the event's contract, and that of what the contract's provider may see. It
+ * stands outside the write path: whoever records waits for nothing here.
  */
 public final class Notary {
 
-    private static final String AFTER = """
+    private static final String FROM = """
             SELECT position, recorded_at, event_id, name, revision, aggregate_id, sequence, contract, payload::text, metadata::text,
-                   metadata ->> 'visibility' = 'shared'
-              FROM event_store.event WHERE position > ? ORDER BY position LIMIT ?
+                   metadata ->> 'visibility'
+              FROM event_store.event WHERE position >= ? ORDER BY position LIMIT ?
             """;
 
     private final DataSource dataSource;
+    private final Signer signer;
     private final int batch;
+
+    private record Recorded(Hash leaf, String contract, boolean shared) {}
 
     /**
      * @param batch how many events are taken in at a time
      */
-    public Notary(DataSource dataSource, int batch) {
+    public Notary(DataSource dataSource, Signer signer, int batch) {
         this.dataSource = dataSource;
+        this.signer = signer;
         this.batch = batch;
     }
 
+    /** How many events are taken in at a time. */
+    int batch() {
+        return batch;
+    }
+
     /**
-     * Takes in the next events, all or none, and answers how many; fewer than a batch: it has caught up, or another copy of the
-     * application is at it.
+     * Takes in the next events and signs where the trees stand then, all or nothing, and answers how many events there were; fewer than
+     * a batch: it has caught up, or another copy of the application is at it.
      *
-     * @throws IllegalStateException where a position is missing: the record is not whole
+     * @throws Altered where a position is missing, or a tree is not as it was signed
      */
     public int step() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Trees trees = Trees.take(connection);
-                int taken = trees == null ? 0 : take(connection, trees);
+                int taken = take(connection);
                 connection.commit();
                 return taken;
             } catch (StoredTiles.Unread e) {
@@ -56,31 +74,94 @@ public final class Notary {
         }
     }
 
-    private int take(Connection connection, Trees trees) throws SQLException {
-        int taken = 0;
-        try (PreparedStatement select = connection.prepareStatement(AFTER)) {
-            select.setLong(1, trees.size(Trees.WHOLE_STORE));
-            select.setInt(2, batch);
+    private int take(Connection connection) throws SQLException {
+        long size = hold(connection);
+        if (size < 0) {
+            return 0;
+        }
+        List<Recorded> next = next(connection, size);
+        if (next.isEmpty()) {
+            return 0;
+        }
+        Trees trees = new Trees(connection, signer);
+        Set<String> touched = new LinkedHashSet<>();
+        touched.add(TreeName.WHOLE_STORE);
+        for (Recorded each : next) {
+            touched.addAll(trees(each));
+        }
+        trees.open(touched);
+        for (Recorded each : next) {
+            trees.add(TreeName.WHOLE_STORE, each.leaf());
+            trees(each).forEach(tree -> trees.add(tree, each.leaf()));
+        }
+        trees.write();
+        return next.size();
+    }
+
+    private static List<String> trees(Recorded event) {
+        String contract = event.contract();
+        return event.shared()
+                ? List.of(TreeName.of(contract), TreeName.shared(contract))
+                : List.of(TreeName.of(contract));
+    }
+
+    /**
+     * Holds the tree over the whole store, and so all others, until the transaction ends; answers its size, or less than nothing where
+     * another copy of the application holds it.
+     */
+    private static long hold(Connection connection) throws SQLException {
+        try (Statement limits = connection.createStatement()) {
+            // a copy whose network is gone lets go of the trees, so that another takes them over
+            limits.execute("SET LOCAL transaction_timeout = '30s'");
+        }
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT size FROM audit.tree WHERE tree = ? FOR UPDATE SKIP LOCKED")) {
+            select.setString(1, TreeName.WHOLE_STORE);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : -1;
+            }
+        }
+    }
+
+    /** The events from the last that was signed on, which is looked at once more: were it another now, they would follow something else. */
+    private List<Recorded> next(Connection connection, long size) throws SQLException {
+        List<Recorded> events = new ArrayList<>();
+        long expected = Math.max(size, 1);
+        try (PreparedStatement select = connection.prepareStatement(FROM)) {
+            select.setLong(1, expected);
+            select.setInt(2, size == 0 ? batch : batch + 1);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    long next = trees.size(Trees.WHOLE_STORE) + 1;
-                    if (row.getLong(1) != next) {
-                        throw new IllegalStateException("position %d is missing from the record".formatted(next));
+                    if (row.getLong(1) != expected) {
+                        throw missing(expected);
                     }
-                    Hash leaf = leaf(row).hash();
-                    trees.add(Trees.WHOLE_STORE, leaf);
-                    trees.add(row.getString(8), leaf);
-                    if (row.getBoolean(11)) {
-                        trees.add(row.getString(8) + "/shared", leaf);
-                    }
-                    taken++;
+                    events.add(new Recorded(
+                            leaf(row).hash(),
+                            row.getString(8),
+                            Visibility.SHARED.code().equals(row.getString(11))));
+                    expected++;
                 }
             }
         }
-        if (taken > 0) {
-            trees.write();
+        if (size > 0 && events.isEmpty()) {
+            throw missing(size);
         }
-        return taken;
+        if (size > 0 && !events.removeFirst().leaf().equals(signed(connection, size))) {
+            throw new Altered("position %d is not what it was when it was signed".formatted(size));
+        }
+        return events;
+    }
+
+    private static Altered missing(long position) {
+        return new Altered("position %d is missing from the record".formatted(position));
+    }
+
+    private static Hash signed(Connection connection, long position) {
+        try {
+            return new Tiles(new StoredTiles(connection, TreeName.WHOLE_STORE)).at(new Node(0, position - 1));
+        } catch (IllegalArgumentException e) {
+            throw new Altered("what was signed of position %d is missing".formatted(position));
+        }
     }
 
     private static Leaf leaf(ResultSet row) throws SQLException {

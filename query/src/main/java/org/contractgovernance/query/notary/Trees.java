@@ -5,49 +5,90 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.jspecify.annotations.Nullable;
 
-/** The trees that grow in one transaction, as {@code audit.tree} and {@code audit.tile} keep them. */
+/**
+ * The trees that grow in one transaction, as {@code audit.tree} and {@code audit.tile} keep them. A tree grows from where it was signed,
+ * and is signed where it has grown to.
+ */
 final class Trees {
 
-    /** The tree over the whole store. */
-    static final String WHOLE_STORE = "";
+    private static final String STORED = """
+            SELECT t.tree, t.size, (SELECT c.note FROM audit.checkpoint c WHERE c.tree = t.tree ORDER BY c.size DESC LIMIT 1)
+              FROM audit.tree t WHERE t.tree = ANY (?)
+            """;
 
     private final Connection connection;
-    private final Map<String, Frontier> frontiers = new HashMap<>();
+    private final Signer signer;
+    private final Map<String, Frontier> frontiers = new LinkedHashMap<>();
     private final Map<Kept, ByteArrayOutputStream> added = new LinkedHashMap<>();
 
     private record Kept(String tree, Tile tile) {}
 
-    Trees(Connection connection) {
+    private record Known(long size, String note) {}
+
+    Trees(Connection connection, Signer signer) {
         this.connection = connection;
+        this.signer = signer;
     }
 
-    /** Takes the tree over the whole store for itself, and so all others; none where another copy of the application has it. */
-    static @Nullable Trees take(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT FROM audit.tree WHERE tree = ? FOR UPDATE SKIP LOCKED")) {
-            select.setString(1, WHOLE_STORE);
+    /**
+     * Makes trees ready to grow: begins those that are new.
+     *
+     * @throws Altered where a tree is not as it was signed last
+     */
+    void open(Collection<String> trees) throws SQLException {
+        Map<String, Known> known = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(STORED)) {
+            select.setArray(1, connection.createArrayOf("text", trees.toArray()));
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Trees(connection) : null;
+                while (row.next()) {
+                    known.put(
+                            row.getString(1),
+                            new Known(row.getLong(2), Objects.requireNonNullElse(row.getString(3), "")));
+                }
             }
+        }
+        for (String each : trees) {
+            Known stored = known.get(each);
+            frontiers.put(each, stored == null || stored.size() == 0 ? begun(each, stored) : signed(each, stored));
         }
     }
 
-    /** How many leaves a tree has. */
-    long size(String tree) throws SQLException {
-        return frontier(tree).size();
+    private static Frontier begun(String tree, @Nullable Known stored) {
+        if (stored != null && !stored.note().isEmpty()) {
+            throw new Altered("the tree %s has been emptied".formatted(tree));
+        }
+        return Frontier.empty();
     }
 
-    void add(String tree, Hash leaf) throws SQLException {
-        frontier(tree).add(leaf, (node, hash) -> {
+    private Frontier signed(String tree, Known stored) {
+        Checkpoint last = Checkpoints.read(signer, tree, stored.note());
+        try {
+            Frontier frontier = Frontier.of(stored.size(), new Tiles(new StoredTiles(connection, tree)));
+            if (last.size() == stored.size() && last.root().equals(frontier.root())) {
+                return frontier;
+            }
+        } catch (IllegalArgumentException e) {
+            // a tile has not all its hashes any more
+        }
+        throw new Altered(
+                "the tree of %s is not as it was signed at %d".formatted(Checkpoints.called(tree), last.size()));
+    }
+
+    void add(String tree, Hash leaf) {
+        of(tree).add(leaf, (node, hash) -> {
             if (Tile.keeps(node)) {
                 added.computeIfAbsent(new Kept(tree, Tile.of(node)), any -> new ByteArrayOutputStream())
                         .writeBytes(hash.bytes());
@@ -55,30 +96,12 @@ final class Trees {
         });
     }
 
-    private Frontier frontier(String tree) throws SQLException {
-        Frontier known = frontiers.get(tree);
-        if (known == null) {
-            known = stored(tree);
-            frontiers.put(tree, known);
-        }
-        return known;
+    /** One that was made ready. */
+    Frontier of(String tree) {
+        return Objects.requireNonNull(frontiers.get(tree), tree);
     }
 
-    private Frontier stored(String tree) throws SQLException {
-        long size;
-        try (PreparedStatement select = connection.prepareStatement("SELECT size FROM audit.tree WHERE tree = ?")) {
-            select.setString(1, tree);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Frontier.empty();
-                }
-                size = row.getLong(1);
-            }
-        }
-        return Frontier.of(size, new Tiles(new StoredTiles(connection, tree)));
-    }
-
-    /** Keeps what has been added. */
+    /** Keeps what has been added, and signs it. */
     void write() throws SQLException {
         try (PreparedStatement grow = connection.prepareStatement(
                 "INSERT INTO audit.tree (tree, size) VALUES (?, ?) ON CONFLICT (tree) DO UPDATE SET size = excluded.size")) {
@@ -103,5 +126,6 @@ final class Trees {
             add.executeBatch();
         }
         added.clear();
+        Checkpoints.add(connection, signer, frontiers);
     }
 }

@@ -29,7 +29,6 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.register.Happenings;
 import org.contractgovernance.query.register.RegisterEngine;
-import org.contractgovernance.query.register.RegisterPool;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +42,6 @@ abstract class DeskOnPostgreSql {
     static final Duration LONG = Duration.ofSeconds(60);
 
     HikariDataSource pool;
-    RegisterPool registers;
     RegisterEngine engine;
     QueryDesk desk;
     Happenings happenings;
@@ -51,11 +49,9 @@ abstract class DeskOnPostgreSql {
     @BeforeEach
     void start() throws SQLException {
         pool = TestDatabase.create().pool();
-        registers = new RegisterPool(pool);
-        QueryConfiguration configuration = new QueryConfiguration();
         engine = new RegisterEngine(
                 pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), 100);
-        desk = configuration.queryDesk(pool, registers, engine, Clock.systemUTC());
+        desk = new QueryDesk(pool, engine, Clock.systemUTC(), QueryConfiguration.answers());
         engine.start();
         happenings = new Happenings(21).more(300);
         store(0);
@@ -64,7 +60,6 @@ abstract class DeskOnPostgreSql {
     @AfterEach
     void stop() {
         engine.stop();
-        registers.close();
         pool.close();
     }
 

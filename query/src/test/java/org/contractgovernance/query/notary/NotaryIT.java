@@ -11,16 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.contractgovernance.command.database.TestDatabase;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.proof.Node;
 import org.contractgovernance.contracts.proof.Proofs;
+import org.contractgovernance.contracts.proof.SignedNote;
+import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.query.register.ManyEvents;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The notary's trees are those of the events, however they came to be, and whoever made them grow. */
 class NotaryIT {
+
+    private static final Signer SIGNER = Signer.of("notary.example", Signer.newKey(), List.of());
 
     private final ManyEvents many = new ManyEvents(11, 0);
     private TestDatabase database;
@@ -61,11 +68,11 @@ class NotaryIT {
     /** The trees as the events themselves give them. */
     private Map<String, Frontier> expected() {
         Map<String, Frontier> trees = new LinkedHashMap<>();
-        trees.put(Trees.WHOLE_STORE, Frontier.empty());
+        trees.put(TreeName.WHOLE_STORE, Frontier.empty());
         JdbcClient.create(pool)
                 .sql("""
                         SELECT event_id, name, revision, aggregate_id, sequence, recorded_at, payload::text, metadata::text,
-                               contract FROM event_store.event ORDER BY position
+                               contract, metadata ->> 'visibility' FROM event_store.event ORDER BY position
                         """)
                 .query((row, index) -> {
                     Hash leaf = new Leaf(
@@ -78,9 +85,13 @@ class NotaryIT {
                                     Leaf.ofText(row.getString(7)),
                                     Leaf.ofText(row.getString(8)))
                             .hash();
-                    trees.get(Trees.WHOLE_STORE).add(leaf);
+                    trees.get(TreeName.WHOLE_STORE).add(leaf);
                     trees.computeIfAbsent(row.getString(9), any -> Frontier.empty())
                             .add(leaf);
+                    if (row.getString(10).equals(Visibility.SHARED.code())) {
+                        trees.computeIfAbsent(row.getString(9) + "/shared", any -> Frontier.empty())
+                                .add(leaf);
+                    }
                     return leaf;
                 })
                 .list();
@@ -93,7 +104,9 @@ class NotaryIT {
             for (Map.Entry<String, Frontier> each : expected.entrySet()) {
                 long size = each.getValue().size();
                 Tiles tiles = new Tiles(new StoredTiles(connection, each.getKey()));
-                assertThat(new Trees(connection).size(each.getKey())).isEqualTo(size);
+                Checkpoint signed = signed(connection, each.getKey());
+                assertThat(signed.size()).isEqualTo(size);
+                assertThat(signed.root()).isEqualTo(each.getValue().root());
                 assertThat(Frontier.of(size, tiles).root())
                         .isEqualTo(each.getValue().root());
                 for (long index : List.of(0L, size / 2, size - 1)) {
@@ -114,14 +127,20 @@ class NotaryIT {
                 .isEqualTo(expected.size());
     }
 
+    private static Checkpoint signed(Connection connection, String tree) throws SQLException {
+        SignedNote note = SignedNote.read(Objects.requireNonNull(Checkpoints.latest(connection, tree)));
+        assertThat(SIGNER.signed(note)).isTrue();
+        return Checkpoint.read(note.text());
+    }
+
     @Test
     void theyGrowWithTheEventsInWhateverPortions() throws SQLException {
         for (int batch : List.of(1, 7, 256, 1000)) {
             append(batch == 1 ? 20 : 700);
-            catchUp(new Notary(pool, batch), batch);
+            catchUp(new Notary(pool, SIGNER, batch), batch);
             areAsExpected();
         }
-        assertThat(new Notary(pool, 10).step()).isZero();
+        assertThat(new Notary(pool, SIGNER, 10).step()).isZero();
     }
 
     @Test
@@ -132,7 +151,7 @@ class NotaryIT {
             for (int i = 0; i < 3; i++) {
                 working.add(threads.submit(() -> {
                     for (int step = 0; step < 60; step++) {
-                        new Notary(pool, 50).step();
+                        new Notary(pool, SIGNER, 50).step();
                     }
                     return null;
                 }));
@@ -141,21 +160,59 @@ class NotaryIT {
                 each.get();
             }
         }
-        catchUp(new Notary(pool, 50), 50);
+        catchUp(new Notary(pool, SIGNER, 50), 50);
         areAsExpected();
     }
 
     @Test
     void aHoleInTheRecordStopsIt() throws SQLException {
         append(30);
+        superuser("DELETE FROM event_store.event WHERE position = 12");
+
+        isRefused("position 12 is missing");
+        assertThat(new Notary(pool, SIGNER, 11).step()).isEqualTo(11);
+        isRefused("position 12 is missing");
+    }
+
+    private void superuser(String statement) {
         JdbcClient superuser = database.as(database.superuser());
         superuser.sql("ALTER TABLE event_store.event DISABLE TRIGGER ALL").update();
-        superuser.sql("DELETE FROM event_store.event WHERE position = 12").update();
+        assertThat(superuser.sql(statement).update()).isPositive();
+    }
 
-        assertThatThrownBy(() -> new Notary(pool, 100).step())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("position 12");
-        assertThat(new Notary(pool, 11).step()).isEqualTo(11);
-        assertThatThrownBy(() -> new Notary(pool, 11).step()).isInstanceOf(IllegalStateException.class);
+    private void isRefused(String why) {
+        assertThatThrownBy(() -> new Notary(pool, SIGNER, 100).step())
+                .isInstanceOf(Altered.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void aRecordThatLostItsEndIsNotGoneOnWith() throws SQLException {
+        append(30);
+        catchUp(new Notary(pool, SIGNER, 100), 100);
+        superuser("UPDATE event_store.event SET recorded_at = recorded_at + interval '1 s' WHERE position = 30");
+        isRefused("position 30 is not what it was");
+        superuser("DELETE FROM event_store.event WHERE position > 20");
+        isRefused("position 30 is missing");
+    }
+
+    @Test
+    void aTreeThatWasPutRightAfterwardsIsNotSigned() throws SQLException {
+        append(300);
+        catchUp(new Notary(pool, SIGNER, 1000), 1000);
+        append(5);
+        // the left half of the tree, whose hash every later root is made of
+        superuser(
+                "UPDATE audit.tile SET hashes = overlay(hashes placing '\\x00' from 5) WHERE tree = '' AND level = 1");
+        isRefused("the whole store is not as it was signed at 300");
+    }
+
+    @Test
+    void aCheckpointOfAnotherKeyIsNotGoneOnFrom() throws SQLException {
+        append(30);
+        Signer other = Signer.of("notary.example", Signer.newKey(), List.of());
+        assertThat(new Notary(pool, other, 100).step()).isEqualTo(30);
+        append(1);
+        isRefused("none of the notary's keys");
     }
 }

@@ -1,0 +1,117 @@
+package org.contractgovernance.contracts.proof;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.interfaces.EdECPrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Who signs notes: a name, the key that it signs with, and the keys that it signed with before and goes on signing with for a while, so
+ * that whoever trusts one of those alone can go over to the present one.
+ */
+public final class Signer {
+
+    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
+    private static final String END = "-----END PRIVATE KEY-----";
+
+    private final String name;
+    private final List<Key> keys;
+
+    private record Key(NoteKey key, PrivateKey secret) {}
+
+    private Signer(String name, List<Key> keys) {
+        this.name = name;
+        this.keys = keys;
+    }
+
+    /**
+     * A signer with keys as files hold them: PKCS#8 in PEM, as {@code openssl genpkey -algorithm ed25519} writes it.
+     *
+     * @param name what verifiers know it by; without blanks and plus signs
+     * @param present the key that it signs with
+     * @param former keys that it signs with as well
+     * @throws IllegalArgumentException where a name or a key is none
+     */
+    public static Signer of(String name, String present, List<String> former) {
+        List<Key> keys = new ArrayList<>();
+        keys.add(key(name, present));
+        former.forEach(each -> keys.add(key(name, each)));
+        return new Signer(name, keys);
+    }
+
+    private static Key key(String name, String pem) {
+        int begin = pem.indexOf(BEGIN);
+        int end = pem.indexOf(END);
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("a signing key is a private key in PEM: " + BEGIN + " …");
+        }
+        byte[] encoded = Base64.getMimeDecoder().decode(pem.substring(begin + BEGIN.length(), end));
+        try {
+            PrivateKey secret = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            return new Key(new NoteKey(name, publicKey(secret)), secret);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("a signing key is an Ed25519 key in PKCS#8", e);
+        }
+    }
+
+    /** Java makes a public key only together with its private one, of what it takes for chance: here, of the private key's seed. */
+    private static PublicKey publicKey(PrivateKey secret) throws GeneralSecurityException {
+        byte[] seed = ((EdECPrivateKey) secret).getBytes().orElseThrow();
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+        generator.initialize(255, new SecureRandom() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void nextBytes(byte[] bytes) {
+                System.arraycopy(seed, 0, bytes, 0, bytes.length);
+            }
+        });
+        return generator.generateKeyPair().getPublic();
+    }
+
+    /** A new key, as {@link #of} reads it. */
+    public static String newKey() {
+        try {
+            byte[] encoded = KeyPairGenerator.getInstance("Ed25519")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            return "%s%n%s%n%s%n"
+                    .formatted(BEGIN, Base64.getMimeEncoder().encodeToString(encoded), END)
+                    .replace("\r", "");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has Ed25519", e);
+        }
+    }
+
+    /** What verifiers know it by. */
+    public String name() {
+        return name;
+    }
+
+    /** The public keys, the present one first. */
+    public List<NoteKey> keys() {
+        return keys.stream().map(Key::key).toList();
+    }
+
+    /** A text signed with every key. */
+    public SignedNote sign(String text) {
+        return new SignedNote(
+                text,
+                keys.stream()
+                        .flatMap(each -> SignedNote.sign(text, each.key(), each.secret()).signatures().stream())
+                        .toList());
+    }
+
+    /** Whether a note was signed with one of the keys. */
+    public boolean signed(SignedNote note) {
+        return keys.stream().anyMatch(each -> note.isSignedBy(each.key()));
+    }
+}

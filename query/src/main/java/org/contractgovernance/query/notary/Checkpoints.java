@@ -1,0 +1,127 @@
+package org.contractgovernance.query.notary;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.contractgovernance.contracts.proof.Checkpoint;
+import org.contractgovernance.contracts.proof.Frontier;
+import org.contractgovernance.contracts.proof.SignedNote;
+import org.contractgovernance.contracts.proof.Signer;
+import org.jspecify.annotations.Nullable;
+
+/** The signed statements of where each tree stood, as {@code audit.checkpoint} keeps them. */
+final class Checkpoints {
+
+    /** Begins the line that ties a contract's tree to the whole store's. */
+    static final String STORE = "store ";
+
+    private Checkpoints() {}
+
+    /** The latest of a tree, as it was signed; none where there is none yet. */
+    static @Nullable String latest(Connection connection, String tree) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT note FROM audit.checkpoint WHERE tree = ? ORDER BY size DESC LIMIT 1")) {
+            select.setString(1, tree);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+
+    /**
+     * The next of the whole store's: the last of those that come within so many events, or else the first that follows.
+     *
+     * @param size after the one of this size
+     */
+    static @Nullable String next(Connection connection, long size, int events) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT coalesce(
+                    (SELECT note FROM audit.checkpoint WHERE tree = '' AND size > ? AND size <= ? ORDER BY size DESC LIMIT 1),
+                    (SELECT note FROM audit.checkpoint WHERE tree = '' AND size > ? ORDER BY size LIMIT 1))
+                """)) {
+            select.setLong(1, size);
+            select.setLong(2, size + events);
+            select.setLong(3, size);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    /**
+     * The latest of each contract's tree that was signed while the whole store grew, by tree.
+     *
+     * @param from after the whole store had come to this position
+     * @param to and not after this one
+     */
+    static Map<String, String> ofContracts(Connection connection, long from, long to) throws SQLException {
+        Map<String, String> notes = new LinkedHashMap<>();
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT DISTINCT ON (tree) tree, note FROM audit.checkpoint
+                 WHERE position > ? AND position <= ? AND tree <> '' ORDER BY tree, size DESC
+                """)) {
+            select.setLong(1, from);
+            select.setLong(2, to);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    notes.put(row.getString(1), row.getString(2));
+                }
+            }
+        }
+        return notes;
+    }
+
+    /** Signs where trees have grown to; the whole store's is among them. */
+    static void add(Connection connection, Signer signer, Map<String, Frontier> grown) throws SQLException {
+        Frontier store = Objects.requireNonNull(grown.get(TreeName.WHOLE_STORE));
+        String tied = STORE + store.size() + " " + store.root().base64();
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO audit.checkpoint (tree, size, position, note) VALUES (?, ?, ?, ?)")) {
+            for (Map.Entry<String, Frontier> each : grown.entrySet()) {
+                String tree = each.getKey();
+                // how far the store has come is not for the provider: it would tell that something else was recorded
+                boolean alone = tree.equals(TreeName.WHOLE_STORE) || TreeName.isShared(tree);
+                Checkpoint checkpoint = new Checkpoint(
+                        TreeName.origin(signer.name(), tree),
+                        each.getValue().size(),
+                        each.getValue().root(),
+                        alone ? List.of() : List.of(tied));
+                insert.setString(1, tree);
+                insert.setLong(2, checkpoint.size());
+                insert.setLong(3, store.size());
+                insert.setString(4, signer.sign(checkpoint.text()).note());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /**
+     * Reads a checkpoint that we signed.
+     *
+     * @throws Altered where we did not
+     */
+    static Checkpoint read(Signer signer, String tree, String note) {
+        try {
+            SignedNote signed = SignedNote.read(note);
+            Checkpoint checkpoint = Checkpoint.read(signed.text());
+            if (signer.signed(signed) && checkpoint.origin().equals(TreeName.origin(signer.name(), tree))) {
+                return checkpoint;
+            }
+        } catch (IllegalArgumentException e) {
+            // what cannot be read was not signed by us either
+        }
+        throw new Altered("a checkpoint of %s was signed by none of the notary's keys".formatted(called(tree)));
+    }
+
+    /** What a tree is called in messages. */
+    static String called(String tree) {
+        return tree.equals(TreeName.WHOLE_STORE) ? "the whole store" : tree;
+    }
+}

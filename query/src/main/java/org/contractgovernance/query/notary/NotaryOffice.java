@@ -1,0 +1,128 @@
+package org.contractgovernance.query.notary;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.contractgovernance.contracts.proof.Notarisation;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Has the notary at work for as long as the application runs: signs, and has what was signed witnessed outside the database. */
+public final class NotaryOffice implements Notarisation, SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NotaryOffice.class);
+
+    private final Notary notary;
+    private final Witness witness;
+    private final @Nullable TimeStamps timeStamps;
+    private final Duration every;
+    private final Clock clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition stopped = lock.newCondition();
+    private volatile State state = new State(0, null, null);
+    private volatile boolean running;
+    private boolean failing;
+    private @Nullable Thread thread;
+
+    /**
+     * @param timeStamps asked to say when a checkpoint was there; none where no service is configured
+     * @param every how long it rests between one look and the next
+     */
+    public NotaryOffice(Notary notary, Witness witness, @Nullable TimeStamps timeStamps, Duration every, Clock clock) {
+        this.notary = notary;
+        this.witness = witness;
+        this.timeStamps = timeStamps;
+        this.every = every;
+        this.clock = clock;
+    }
+
+    @Override
+    public State state() {
+        return state;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("notary").start(this::work);
+    }
+
+    @Override
+    public void stop() {
+        lock.lock();
+        try {
+            running = false;
+            stopped.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            if (thread != null) {
+                thread.join(Duration.ofSeconds(10));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                boolean more = notary.step() == notary.batch();
+                state = new State(witness.follow(), clock.instant(), null);
+                if (timeStamps != null) {
+                    timeStamps.keepUp();
+                }
+                failing = false;
+                if (!more) {
+                    rest();
+                }
+            } catch (Altered e) {
+                fault(e);
+                rest();
+            } catch (SQLException | IOException | RuntimeException e) {
+                if (!failing) {
+                    // the kind alone: a message may quote what stood in a row
+                    LOG.warn(
+                            "the notary cannot go on for the moment: {} {}",
+                            e.getClass().getSimpleName(),
+                            e instanceof SQLException sql ? sql.getSQLState() : "");
+                }
+                failing = true;
+                rest();
+            }
+        }
+    }
+
+    private void fault(Altered found) {
+        State before = state;
+        if (!String.valueOf(found.getMessage()).equals(before.fault())) {
+            LOG.error("The record is not what was signed: {}. Nothing more is signed until it is.", found.getMessage());
+        }
+        state = new State(before.witnessed(), before.at(), found.getMessage());
+    }
+
+    private void rest() {
+        lock.lock();
+        try {
+            long nanos = every.toNanos();
+            while (running && nanos > 0) {
+                nanos = stopped.awaitNanos(nanos);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
