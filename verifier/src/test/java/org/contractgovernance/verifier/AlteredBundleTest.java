@@ -47,10 +47,15 @@ class AlteredBundleTest {
         return verified;
     }
 
+    /** There are many schemas. */
+    private static int times(String file) {
+        return file.startsWith("vocabulary/") ? 1 : 3;
+    }
+
     @Test
     void aByteOfAnyFileThatIsAnother() {
         for (String file : good().files.keySet()) {
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < times(file); i++) {
                 Unpacked altered = good();
                 int length = altered.files.get(file).length;
                 if (length > 0) {
@@ -69,7 +74,7 @@ class AlteredBundleTest {
             if (said || file.startsWith("manifest.") || good().files.get(file).length == 0) {
                 continue;
             }
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < times(file); i++) {
                 Unpacked altered = good();
                 altered.flip(file, random.nextInt(altered.files.get(file).length), random.nextInt(8));
                 refused(altered.withItsOwnManifest());

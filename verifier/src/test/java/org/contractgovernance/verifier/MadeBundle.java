@@ -153,8 +153,7 @@ final class MadeBundle {
         });
         if (!provider) {
             List<Hash> joint = new ArrayList<>();
-            JointProof.make(
-                    LongStream.of(positions).map(each -> each - 1).iterator(), store.size(), store, joint::add);
+            JointProof.make(LongStream.of(positions).map(each -> each - 1).iterator(), store.size(), store, joint::add);
             zip.add(BundleFile.JOINT, to -> all(joint, to));
             zip.add(BundleFile.TIE, to -> all(Proofs.consistency(tied, store.size(), store), to));
         }

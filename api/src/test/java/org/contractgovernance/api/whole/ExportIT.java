@@ -91,7 +91,8 @@ class ExportIT {
         Path file = Files.write(folder.resolve("bundle.zip"), bundle);
         Path key = Files.writeString(
                 folder.resolve("key"),
-                expect(200, application.get(Role.PROVIDER, "/api/v1/checkpoints/key")).body());
+                expect(200, application.get(Role.PROVIDER, "/api/v1/checkpoints/key"))
+                        .body());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int ended = Verifier.run(
                 new String[] {file.toString(), "--key", key.toString()},
