@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.audit.Change;
+import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.query.desk.Component;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class FieldChanges {
     }
 
     private void values(String path, @Nullable Object then, @Nullable Object now) {
-        if (then instanceof Record || now instanceof Record) {
+        if (hasFields(then) || hasFields(now)) {
             records(path, (Record) then, (Record) now);
         } else if (hasRecords(then) || hasRecords(now)) {
             lists(path, many(then), many(now));
@@ -85,8 +86,13 @@ final class FieldChanges {
                 Told.words(Component.of(entry.getClass()).getFirst().in(entry)));
     }
 
+    /** A person is a value: their identifier. */
+    private static boolean hasFields(@Nullable Object value) {
+        return value instanceof Record && !(value instanceof PersonId);
+    }
+
     private static boolean hasRecords(@Nullable Object value) {
-        return value instanceof Collection<?> many && many.stream().anyMatch(Record.class::isInstance);
+        return value instanceof Collection<?> many && many.stream().anyMatch(FieldChanges::hasFields);
     }
 
     private static List<Record> many(@Nullable Object value) {

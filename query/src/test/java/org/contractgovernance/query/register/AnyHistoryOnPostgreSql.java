@@ -69,12 +69,12 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
     void remember() throws SQLException {
         desk = new QueryDesk(pool, engine, Clock.systemUTC(), answers());
         Occurrence mended = null;
-        for (int i = 0; i < 350; i++) {
+        for (int i = 0; i < 250; i++) {
             happenings.more(1);
             withdrawOrCorrect();
-            if (i == 120) {
+            if (i == 90) {
                 lost = onceMore(Visibility.SHARED);
-            } else if (i == 150) {
+            } else if (i == 120) {
                 mended = onceMore(Visibility.COUNCIL_ONLY);
             }
         }
