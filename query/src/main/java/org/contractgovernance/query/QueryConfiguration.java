@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.NotarySettings;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
 import org.contractgovernance.query.audit.AuditTrailRegister;
+import org.contractgovernance.query.audit.ChangesAnswer;
 import org.contractgovernance.query.audit.HistoryAnswer;
 import org.contractgovernance.query.contract.ContractsAnswer;
 import org.contractgovernance.query.contract.ContractsRegister;
@@ -86,7 +87,8 @@ public class QueryConfiguration {
                 new EarlyWarningRegisterAnswer(),
                 new OneEarlyWarningAnswer(),
                 new AuditTrailAnswer(),
-                new HistoryAnswer(CODEC));
+                new HistoryAnswer(CODEC),
+                new ChangesAnswer());
     }
 
     @Bean

@@ -76,4 +76,18 @@ public sealed interface AuditQuery<A> extends Query<A> {
         /** So many events are answered at a time. */
         public static final int MOST_EVENTS = 1_000;
     }
+
+    /**
+     * What differs in a contract's registers between two moments, row by row and field by field: the contract, its KPIs, their returns,
+     * the issues log and the early warning register, in this order. A row that was written anew and says the same is not among them.
+     *
+     * <p>The audit trail is left out: its lines are only ever added, and those that came between the two moments are what
+     * {@link History} answers after the earlier one's position.
+     *
+     * @param contract reference of the contract
+     * @param earlier what is compared with
+     * @param moment what is compared; it is not before the earlier one as far as recording goes, while their days may be any two
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record Changes(String contract, Moment earlier, Moment moment, Paging paging) implements AuditQuery<ChangesPage> {}
 }

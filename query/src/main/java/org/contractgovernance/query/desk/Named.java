@@ -1,15 +1,10 @@
 package org.contractgovernance.query.desk;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,16 +23,6 @@ final class Named {
             Pattern.compile("person-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private static final String PREFIX = "person-";
-
-    /** What each record is made of: found out once, since it takes longer than looking at what is there. */
-    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-        }
-    };
 
     private final Connection connection;
 
@@ -82,19 +67,11 @@ final class Named {
             }
             case Collection<?> many -> many.forEach(each -> collect(each, into));
             case Record record -> {
-                for (Method component : COMPONENTS.get(record.getClass())) {
-                    collect(valueOf(component, record), into);
+                for (Component each : Component.of(record.getClass())) {
+                    collect(each.in(record), into);
                 }
             }
             default -> {}
-        }
-    }
-
-    private static @Nullable Object valueOf(Method component, Record record) {
-        try {
-            return component.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.getName(), e);
         }
     }
 }

@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The events of one contract as they are stored, as far as one caller may see them. */
 public final class Recorded {
 
+    /** Whatever stands where an event's cause is named: what is no identifier names none. */
     private static final String EVENTS = """
             SELECT e.position, e.recorded_at, e.event_id, e.name, e.revision, e.aggregate_id, e.sequence, e.payload, e.metadata,
-                   (SELECT c.event_id FROM event_store.event c
-                     WHERE c.event_id = (e.metadata ->> 'causation')::uuid AND c.contract = e.contract AND %2$s)
+                   c.event_id, c.metadata
               FROM event_store.event e
+              LEFT JOIN LATERAL (
+                   SELECT c.event_id, c.metadata FROM event_store.event c
+                    WHERE c.event_id = CASE WHEN pg_input_is_valid(e.metadata ->> 'causation', 'uuid')
+                                            THEN (e.metadata ->> 'causation')::uuid END
+                      AND c.contract = e.contract AND %2$s) c ON true
              WHERE e.contract = ? AND e.position > ? AND e.position <= ? AND %1$s
             """.formatted(seen("e"), seen("c"));
 
@@ -38,6 +43,7 @@ public final class Recorded {
      * An event as it is stored.
      *
      * @param causedBy identifier of the event that it follows from, where the caller may see that one
+     * @param metadataOfCause that event's metadata
      */
     public record Text(
             long position,
@@ -49,7 +55,8 @@ public final class Recorded {
             long sequence,
             String payload,
             String metadata,
-            @Nullable String causedBy) {}
+            @Nullable String causedBy,
+            @Nullable String metadataOfCause) {}
 
     /**
      * @param everything whether the caller sees what is the council's alone
@@ -109,7 +116,8 @@ public final class Recorded {
                         row.getLong(7),
                         row.getString(8),
                         row.getString(9),
-                        row.getString(10)));
+                        row.getString(10),
+                        row.getString(11)));
             }
         }
         return events;
