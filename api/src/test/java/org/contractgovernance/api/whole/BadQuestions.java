@@ -47,6 +47,12 @@ final class BadQuestions {
                 ask("events after none", "…/history?after=-1", "after"),
                 ask("events after a word", "…/history?after=I-1", "after"),
                 ask("a day of which history knows nothing", "…/history?effectiveOn=2016-01-01", "effectiveOn"),
+                ask("a chain from nought", "…/history/0/chain", "position"),
+                ask("a chain from a word", "…/history/I-1/chain", "position"),
+                ask("a chain too deep", "…/history/1/chain?depth=21", "depth"),
+                ask("a chain too long", "…/history/1/chain?limit=501", "limit"),
+                ask("a derivation of a list", "…/issues/I-1/derivation?limit=1", "limit"),
+                ask("an unknown rating derived", "…/kpi-scorecard/derivation?rating=perfect", "rating"),
                 ask("an unknown kind of thing", "…/audit-trail?subject=person", "subject"),
                 new Bad(
                         "a position that is far away",
@@ -54,6 +60,8 @@ final class BadQuestions {
                         null,
                         503,
                         "registers-behind"),
+                new Bad("a chain from no event", "…/history/999999999/chain", null, 404, "unknown-entity"),
+                new Bad("a derivation of none", "…/issues/14/derivation", null, 404, "unknown-entity"),
                 new Bad("an issue that is none", "…/issues/14", null, 404, "unknown-entity"),
                 new Bad("a KPI that is none", "…/kpis/NONE", null, 404, "unknown-entity"));
     }
