@@ -26,9 +26,6 @@ public final class EventChainAnswer implements Answer<EventChain, Chain> {
         this.traces = traces;
     }
 
-    /** All that is shown of events, from which names are found. */
-    private record Shown(EventSummary event, List<?> causes, List<?> effects, List<EventSummary> sameRequest) {}
-
     @Override
     public Class<EventChain> question() {
         return EventChain.class;
@@ -52,7 +49,7 @@ public final class EventChainAnswer implements Answer<EventChain, Chain> {
                 .toList();
         List<EventSummary> sameRequest = others.subList(0, Math.min(limit, others.size()));
         EventSummary summary = EventSummary.of(event.envelope());
-        Single<Shown> named = snapshot.single(new Shown(summary, causes.found(), effects.found(), sameRequest));
+        Single<List<Object>> named = snapshot.single(List.of(summary, causes.found(), effects.found(), sameRequest));
         return new Chain(
                 summary,
                 causes.found(),
