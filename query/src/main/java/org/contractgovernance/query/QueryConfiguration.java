@@ -11,12 +11,15 @@ import org.contractgovernance.contracts.proof.NotarySettings;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
 import org.contractgovernance.query.audit.AuditTrailRegister;
 import org.contractgovernance.query.audit.ChangesAnswer;
+import org.contractgovernance.query.audit.EventChainAnswer;
 import org.contractgovernance.query.audit.HistoryAnswer;
+import org.contractgovernance.query.audit.RowDerivationAnswer;
 import org.contractgovernance.query.contract.ContractsAnswer;
 import org.contractgovernance.query.contract.ContractsRegister;
 import org.contractgovernance.query.contract.OneContractAnswer;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.QueryDesk;
+import org.contractgovernance.query.desk.Traces;
 import org.contractgovernance.query.earlywarning.EarlyWarningRegisterAnswer;
 import org.contractgovernance.query.earlywarning.EarlyWarnings;
 import org.contractgovernance.query.earlywarning.OneEarlyWarningAnswer;
@@ -27,9 +30,11 @@ import org.contractgovernance.query.kpi.KpisAnswer;
 import org.contractgovernance.query.kpi.KpisRegister;
 import org.contractgovernance.query.kpi.OneKpiAnswer;
 import org.contractgovernance.query.kpi.OneReturnAnswer;
+import org.contractgovernance.query.kpi.ReturnDerivationAnswer;
 import org.contractgovernance.query.kpi.ReturnsRegister;
 import org.contractgovernance.query.kpi.ScorecardAnswer;
 import org.contractgovernance.query.notary.ProofAnswers;
+import org.contractgovernance.query.kpi.ScorecardDerivationAnswer;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
@@ -44,6 +49,8 @@ import org.springframework.context.annotation.Configuration;
 public class QueryConfiguration {
 
     private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+
+    private static final Traces TRACES = new Traces(CODEC);
 
     /** The registers, in no particular order. A new feature adds its own here. */
     public static List<Register<?>> registers() {
@@ -88,7 +95,11 @@ public class QueryConfiguration {
                 new OneEarlyWarningAnswer(),
                 new AuditTrailAnswer(),
                 new HistoryAnswer(CODEC),
-                new ChangesAnswer());
+                new ChangesAnswer(),
+                new RowDerivationAnswer(registers(), TRACES),
+                new ReturnDerivationAnswer(TRACES),
+                new ScorecardDerivationAnswer(TRACES),
+                new EventChainAnswer(registers(), TRACES));
     }
 
     @Bean

@@ -19,6 +19,7 @@ class AccessTableIT {
             "{issue}", "I-1",
             "{earlyWarning}", "EW-1",
             "{action}", "1",
+            "{position}", "1",
             "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057");
 
     /** What has to be asked besides the address. */

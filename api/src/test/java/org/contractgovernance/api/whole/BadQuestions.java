@@ -52,6 +52,12 @@ final class BadQuestions {
                 ask("an event by its name", "…/checkpoints/inclusion?position=I-1", "position"),
                 ask("a tree of no events", "…/checkpoints/consistency?from=0", "from"),
                 ask("more than was signed", "/api/v1/checkpoints/consistency?from=1&to=999999999999", "to"),
+                ask("a chain from nought", "…/history/0/chain", "position"),
+                ask("a chain from a word", "…/history/I-1/chain", "position"),
+                ask("a chain too deep", "…/history/1/chain?depth=21", "depth"),
+                ask("a chain too long", "…/history/1/chain?limit=501", "limit"),
+                ask("a derivation of a list", "…/issues/I-1/derivation?limit=1", "limit"),
+                ask("an unknown rating derived", "…/kpi-scorecard/derivation?rating=perfect", "rating"),
                 ask("an unknown kind of thing", "…/audit-trail?subject=person", "subject"),
                 ask("changes since no moment", "…/changes", "from"),
                 ask("changes since a day", "…/changes?from=2016-03-31", "from"),
@@ -71,6 +77,8 @@ final class BadQuestions {
                         null,
                         503,
                         "registers-behind"),
+                new Bad("a chain from no event", "…/history/999999999/chain", null, 404, "unknown-entity"),
+                new Bad("a derivation of none", "…/issues/14/derivation", null, 404, "unknown-entity"),
                 new Bad("an issue that is none", "…/issues/14", null, 404, "unknown-entity"),
                 new Bad("a KPI that is none", "…/kpis/NONE", null, 404, "unknown-entity"));
     }

@@ -16,6 +16,8 @@ import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.register.Single;
 import org.jspecify.annotations.Nullable;
 
 /** What the audit trail can be asked. */
@@ -90,4 +92,34 @@ public sealed interface AuditQuery<A> extends Query<A> {
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record Changes(String contract, Moment earlier, Moment moment, Paging paging) implements AuditQuery<ChangesPage> {}
+
+    /**
+     * Where a row of a register comes from, field by field.
+     *
+     * @param contract reference of the contract
+     * @param register the register; one that keeps a row for each entity
+     * @param reference what people call the entity: {@code I-14}, a KPI's code, the contract's own
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record RowDerivation(String contract, RegisterName register, String reference, Moment moment)
+            implements AuditQuery<Single<Derivation>> {}
+
+    /**
+     * What led to an event, and what it led to.
+     *
+     * @param contract reference of the contract
+     * @param position the event's place in the one order of all events
+     * @param depth how many links away at most; from 1 to {@value EventChain#DEEPEST}
+     * @param limit how many causes, effects and events of the same request at most; from 1 to {@value EventChain#MOST_EVENTS}
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record EventChain(String contract, long position, int depth, int limit, Moment moment)
+            implements AuditQuery<Chain> {
+
+        /** So many links away. */
+        public static final int DEEPEST = 20;
+
+        /** So many events in each direction. */
+        public static final int MOST_EVENTS = 500;
+    }
 }

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.LinkKind;
+import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,9 @@ public sealed interface EarlyWarningEvent extends Event {
             String consequence,
             Set<RiskKind> kinds,
             Score inherent,
-            @Nullable String issue,
+
+            @Linked(as = LinkKind.ESCALATED_FROM, to = "issue") @Nullable String issue,
+
             @Nullable CouldHaveWarned couldHaveWarned,
             Visibility visibility)
             implements EarlyWarningEvent {
@@ -73,6 +77,7 @@ public sealed interface EarlyWarningEvent extends Event {
      * inherent score until the current one is assessed.
      */
     @Stored(name = "ReferredToCorporateRisk")
+    @Linked(as = LinkKind.REFERRED_TO_CORPORATE_RISK)
     record ReferredToCorporateRisk(Score current) implements EarlyWarningEvent {}
 
     /** It is over. */
@@ -84,5 +89,7 @@ public sealed interface EarlyWarningEvent extends Event {
     record EarlyWarningWithdrawn(
             EarlyWarningStatus before,
             Withdrawal because,
-            @Nullable String duplicateOf) implements EarlyWarningEvent {}
+
+            @Linked(as = LinkKind.DUPLICATE_OF, to = "early-warning") @Nullable String duplicateOf)
+            implements EarlyWarningEvent {}
 }

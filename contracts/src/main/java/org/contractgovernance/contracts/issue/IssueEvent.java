@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.LinkKind;
+import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,9 @@ public sealed interface IssueEvent extends Event {
             String description,
             Severity severity,
             Priority priority,
-            @Nullable String kpi,
+
+            @Linked(as = LinkKind.ABOUT, to = "kpi") @Nullable String kpi,
+
             @Nullable String service,
             @Nullable LocalDate dueOn,
             Visibility visibility)
@@ -67,5 +71,7 @@ public sealed interface IssueEvent extends Event {
     record IssueWithdrawn(
             IssueStatus before,
             Withdrawal because,
-            @Nullable String duplicateOf) implements IssueEvent {}
+
+            @Linked(as = LinkKind.DUPLICATE_OF, to = "issue") @Nullable String duplicateOf)
+            implements IssueEvent {}
 }
