@@ -6,9 +6,14 @@ import javax.sql.DataSource;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.query.access.AccessLog;
+import org.contractgovernance.query.access.AccessMeters;
+import org.contractgovernance.query.access.WrittenBehind;
+import org.contractgovernance.query.audit.AccessLogAnswer;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
 import org.contractgovernance.query.audit.AuditTrailRegister;
 import org.contractgovernance.query.audit.HistoryAnswer;
+import org.contractgovernance.query.audit.WholeAccessLogAnswer;
 import org.contractgovernance.query.contract.ContractsAnswer;
 import org.contractgovernance.query.contract.ContractsRegister;
 import org.contractgovernance.query.contract.OneContractAnswer;
@@ -25,6 +30,8 @@ import org.contractgovernance.query.kpi.OneKpiAnswer;
 import org.contractgovernance.query.kpi.OneReturnAnswer;
 import org.contractgovernance.query.kpi.ReturnsRegister;
 import org.contractgovernance.query.kpi.ScorecardAnswer;
+import org.contractgovernance.query.person.ErasuresAnswer;
+import org.contractgovernance.query.person.OnePersonAnswer;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
@@ -68,11 +75,22 @@ public class QueryConfiguration {
     }
 
     @Bean
-    public QueryDesk queryDesk(DataSource dataSource, Registers registers, Clock clock) {
+    WrittenBehind accessLog(DataSource dataSource) {
+        return new WrittenBehind(dataSource);
+    }
+
+    @Bean
+    AccessMeters accessMeters(WrittenBehind log) {
+        return new AccessMeters(log);
+    }
+
+    @Bean
+    public QueryDesk queryDesk(DataSource dataSource, Registers registers, Clock clock, AccessLog log) {
         return new QueryDesk(
                 dataSource,
                 registers,
                 clock,
+                log,
                 List.of(
                         new ContractsAnswer(),
                         new OneContractAnswer(),
@@ -85,6 +103,10 @@ public class QueryConfiguration {
                         new EarlyWarningRegisterAnswer(),
                         new OneEarlyWarningAnswer(),
                         new AuditTrailAnswer(),
-                        new HistoryAnswer(CODEC)));
+                        new HistoryAnswer(CODEC),
+                        new AccessLogAnswer(),
+                        new WholeAccessLogAnswer(),
+                        new OnePersonAnswer(),
+                        new ErasuresAnswer()));
     }
 }

@@ -177,11 +177,7 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
         try {
             page.go(snapshot.connection());
         } catch (SQLException e) {
-            // a value that the column's type cannot hold: the cursor was not one that this list gave
-            if (cursor != null && e.getSQLState() != null && e.getSQLState().startsWith("22")) {
-                throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
-            }
-            throw e;
+            throw Cursor.madeUp(cursor, e);
         }
     }
 
