@@ -2,7 +2,7 @@
 
 -- An account is known again, also after its person was erased, by a digest under a key of this database's own.
 CREATE TABLE people.account_key (
-    only boolean PRIMARY KEY DEFAULT true CHECK (only),
+    single boolean PRIMARY KEY DEFAULT true CHECK (single),
     key  bytea NOT NULL CHECK (length(key) = 32)
 );
 COMMENT ON TABLE people.account_key IS 'The key of the digests of accounts; made here, and of use nowhere else';

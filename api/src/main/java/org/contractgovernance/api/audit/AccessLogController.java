@@ -52,8 +52,7 @@ final class AccessLogController {
             @RequestParam(defaultValue = "" + Paging.USUAL) @Min(1) @Max(Paging.LARGEST) int limit,
             @RequestParam(required = false) @Size(max = 2000) @Nullable String cursor,
             Caller caller) {
-        return queries.ask(
-                new AccessLog(contract, actor, question, from, to, new Paging(limit, cursor, null)), caller);
+        return queries.ask(new AccessLog(contract, actor, question, from, to, new Paging(limit, cursor, null)), caller);
     }
 
     /**

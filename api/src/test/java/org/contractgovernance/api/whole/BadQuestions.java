@@ -48,6 +48,14 @@ final class BadQuestions {
                 ask("events after a word", "…/history?after=I-1", "after"),
                 ask("a day of which history knows nothing", "…/history?effectiveOn=2016-01-01", "effectiveOn"),
                 ask("an unknown kind of thing", "…/audit-trail?subject=person", "subject"),
+                ask(
+                        "a moment of which the access log knows nothing",
+                        "…/access-log?knownAt=2016-01-01T00:00:00Z",
+                        "knownAt"),
+                ask("who asked, by name", "…/access-log?actor=ann", "actor"),
+                ask("asked on a day in words", "…/access-log?from=today", "from"),
+                ask("no accesses", "…/access-log?limit=0", "limit"),
+                ask("a cursor of another list", "…/access-log?cursor=abc", "invalid-cursor"),
                 new Bad(
                         "a position that is far away",
                         "…/issues?minPosition=9223372036854775807",

@@ -66,8 +66,7 @@ public final class JdbcPeople implements People {
         if (known != null && (called == null || called.equals(known.name()))) {
             return known.person();
         }
-        PersonId person =
-                asked(() -> find(issuer, subject, name).orElseGet(() -> enter(issuer, subject, name)));
+        PersonId person = asked(() -> find(issuer, subject, name).orElseGet(() -> enter(issuer, subject, name)));
         remembered.put(account, new Known(person, called));
         return person;
     }
@@ -111,7 +110,8 @@ public final class JdbcPeople implements People {
                     .param("person", person.value())
                     .query(row -> {
                         if (Mentions.anyOf(reason, row.getString(1), row.getString(2))) {
-                            throw BrokenRule.of(PersonRule.REASON_NAMES_THE_PERSON).at("/reason");
+                            throw BrokenRule.of(PersonRule.REASON_NAMES_THE_PERSON)
+                                    .at("/reason");
                         }
                     });
             database.sql("""

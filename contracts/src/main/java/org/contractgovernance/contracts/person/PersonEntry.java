@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call them; absent where nobody has said, and where it was erased
  * @param erased that the name was erased, when, by whom and why; shown to auditors and administrators
  */
-public record PersonEntry(PersonId person, @Nullable String name, @Nullable Erasure erased) {}
+public record PersonEntry(
+        PersonId person, @Nullable String name, @Nullable Erasure erased) {}

@@ -41,7 +41,8 @@ final class About {
     static @Nullable String contract(Query<?> query) {
         String contract = query.contract();
         boolean kept = contract == null
-                || (contract.length() <= Text.SLUG_LENGTH && CONTRACT.matcher(contract).matches());
+                || (contract.length() <= Text.SLUG_LENGTH
+                        && CONTRACT.matcher(contract).matches());
         return kept ? contract : LEFT_OUT;
     }
 

@@ -29,11 +29,26 @@ final class AccessRows {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             int column = 1;
             bind(insert, column++, "bigint", accesses, each -> (now - each.asked()) / 1_000);
-            bind(insert, column++, "text", accesses, each -> each.caller().actor().value());
-            bind(insert, column++, "text", accesses, each -> storable(each.caller().client()));
+            bind(
+                    insert,
+                    column++,
+                    "text",
+                    accesses,
+                    each -> each.caller().actor().value());
+            bind(
+                    insert,
+                    column++,
+                    "text",
+                    accesses,
+                    each -> storable(each.caller().client()));
             bind(insert, column++, "text", accesses, AccessRows::roles);
             bind(insert, column++, "text", accesses, Access::correlation);
-            bind(insert, column++, "text", accesses, each -> each.query().getClass().getSimpleName());
+            bind(
+                    insert,
+                    column++,
+                    "text",
+                    accesses,
+                    each -> each.query().getClass().getSimpleName());
             bind(insert, column++, "text", accesses, each -> About.contract(each.query()));
             bind(insert, column++, "text", accesses, each -> About.json(each.query()));
             bind(insert, column++, "text", accesses, Access::outcome);
@@ -43,7 +58,11 @@ final class AccessRows {
     }
 
     private static void bind(
-            PreparedStatement insert, int column, String type, List<Access> accesses, Function<Access, @Nullable Object> value)
+            PreparedStatement insert,
+            int column,
+            String type,
+            List<Access> accesses,
+            Function<Access, @Nullable Object> value)
             throws SQLException {
         Object[] values = accesses.stream().map(value).toArray();
         insert.setArray(column, insert.getConnection().createArrayOf(type, values));

@@ -33,12 +33,12 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
     private static final Duration GATHERED_FOR = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration ASKERS_WAIT = Duration.ofSeconds(3);
-
-    /** How long an orderly stop waits for what is left to be written. */
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
     private final DataSource dataSource;
-    private final BlockingQueue<Access> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Access> waiting;
+    private final Duration askersWait;
+    private final Duration stopsWithin;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final AtomicLong failures = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
@@ -47,7 +47,19 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
     private volatile long stopsBy;
 
     public WrittenBehind(DataSource dataSource) {
+        this(dataSource, MOST_WAITING, ASKERS_WAIT, STOPS_WITHIN);
+    }
+
+    /**
+     * @param mostWaiting how many questions are taken in before whoever asks waits
+     * @param askersWait for how long at most
+     * @param stopsWithin how long an orderly stop waits for what is left to be written
+     */
+    WrittenBehind(DataSource dataSource, int mostWaiting, Duration askersWait, Duration stopsWithin) {
         this.dataSource = dataSource;
+        this.waiting = new ArrayBlockingQueue<>(mostWaiting);
+        this.askersWait = askersWait;
+        this.stopsWithin = stopsWithin;
         this.writer = Thread.ofPlatform().daemon().name("access-log").start(this::run);
     }
 
@@ -55,7 +67,7 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
     public void note(Access access) {
         try {
             if (stopping.getCount() > 0
-                    && (waiting.offer(access) || waiting.offer(access, ASKERS_WAIT.toMillis(), TimeUnit.MILLISECONDS))) {
+                    && (waiting.offer(access) || waiting.offer(access, askersWait.toMillis(), TimeUnit.MILLISECONDS))) {
                 return;
             }
         } catch (InterruptedException e) {
@@ -155,10 +167,10 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
     /** Writes what is left; where the database stays away for too long, says how many questions are not on record. */
     @Override
     public void close() {
-        stopsBy = System.nanoTime() + STOPS_WITHIN.toNanos();
+        stopsBy = System.nanoTime() + stopsWithin.toNanos();
         stopping.countDown();
         try {
-            writer.join(STOPS_WITHIN.plus(ASKERS_WAIT));
+            writer.join(stopsWithin.plus(LONGEST_PAUSE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

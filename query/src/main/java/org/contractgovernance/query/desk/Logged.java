@@ -111,6 +111,7 @@ public final class Logged extends Filtered<Logged> {
     }
 
     private String next(Place last) {
-        return new Cursor(snapshot.asOf().position(), snapshot.day(), kind(table), null, last.time(), last.key()).text();
+        return new Cursor(snapshot.asOf().position(), snapshot.day(), kind(table), null, last.time(), last.key())
+                .text();
     }
 }
