@@ -31,7 +31,11 @@ final class About {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent each : components) {
+                each.getAccessor().trySetAccessible();
+            }
+            return components;
         }
     };
 
@@ -82,12 +86,13 @@ final class About {
         };
     }
 
+    /** What cannot be read is not kept: that it was asked goes on record nevertheless. */
     @SuppressWarnings("NullAway") // a component may well be absent
     private static @Nullable Object value(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.getName(), e);
+            return LEFT_OUT;
         }
     }
 }

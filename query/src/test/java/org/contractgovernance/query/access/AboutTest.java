@@ -61,7 +61,7 @@ class AboutTest {
         assertThat(About.json(issues("Ann", new Paging(1, "Ann", "-due"))))
                 .doesNotContain("Ann")
                 .contains("\"text\":\"…\"", "\"cursor\":\"…\"");
-        assertThat(About.json(new OneIssue("one", "Ann Other", Moment.NOW))).isEqualTo("{\"reference\":\"…\"}");
+        assertThat(About.json(new OneIssue("one", "Ann Other", Moment.NOW))).isEqualTo("{\"issue\":\"…\"}");
         assertThat(About.contract(new OneIssue("Ann Other", "I-1", Moment.NOW))).isEqualTo("…");
         assertThat(About.contract(new OneIssue("a".repeat(81), "I-1", Moment.NOW)))
                 .isEqualTo("…");
@@ -69,7 +69,7 @@ class AboutTest {
 
     @Test
     void everyQuestionSaysWhichOfItsPartsAreWords() {
-        Stream<Class<?>> questions = Stream.of(
+        Stream<Class<?>> questions = Stream.<Class<?>>of(
                         AuditQuery.class,
                         ContractQuery.class,
                         EarlyWarningQuery.class,

@@ -79,8 +79,8 @@ class WrittenBehindIT {
         log.close();
 
         assertThat(positions()).hasSize(3_000).isSorted().doesNotHaveDuplicates();
-        assertThat(database.sql("SELECT client, roles::text, about ->> 'person' <> '', question, outcome,"
-                                + " asked_at BETWEEN clock_timestamp() - interval '1 minute' AND clock_timestamp()"
+        assertThat(database.sql("SELECT client, roles::text, about ->> 'person' <> '' AS about, question, outcome,"
+                                + " asked_at BETWEEN clock_timestamp() - interval '1 minute' AND clock_timestamp() AS just_now"
                                 + " FROM audit.access LIMIT 1")
                         .query()
                         .singleRow()

@@ -131,7 +131,7 @@ class AccessesIT extends DeskOnPostgreSql {
                                 COMMISSIONER)
                         .entries())
                 .singleElement()
-                .satisfies(each -> assertThat(each.about()).containsEntry("reference", "I-999999"));
+                .satisfies(each -> assertThat(each.about()).containsEntry("issue", "I-999999"));
         String foreign = new Cursor(1, today, "0", null, "now", "1").text();
         assertThatThrownBy(() ->
                         desk.ask(new WholeAccessLog(null, null, null, null, new Paging(1, foreign, null)), AUDITOR))
