@@ -30,4 +30,12 @@ public interface Query<A> {
     default @Nullable String contract() {
         return null;
     }
+
+    /**
+     * Whether it hands out what is on record as a whole, to be kept elsewhere. Who asked is then on record before the first byte is sent;
+     * of every other question a moment later.
+     */
+    default boolean isExport() {
+        return false;
+    }
 }

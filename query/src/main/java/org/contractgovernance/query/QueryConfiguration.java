@@ -8,12 +8,17 @@ import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.NotarySettings;
+import org.contractgovernance.query.access.AccessLog;
+import org.contractgovernance.query.access.AccessMeters;
+import org.contractgovernance.query.access.WrittenBehind;
+import org.contractgovernance.query.audit.AccessLogAnswer;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
 import org.contractgovernance.query.audit.AuditTrailRegister;
 import org.contractgovernance.query.audit.ChangesAnswer;
 import org.contractgovernance.query.audit.EventChainAnswer;
 import org.contractgovernance.query.audit.HistoryAnswer;
 import org.contractgovernance.query.audit.RowDerivationAnswer;
+import org.contractgovernance.query.audit.WholeAccessLogAnswer;
 import org.contractgovernance.query.contract.ContractsAnswer;
 import org.contractgovernance.query.contract.ContractsRegister;
 import org.contractgovernance.query.contract.OneContractAnswer;
@@ -35,6 +40,8 @@ import org.contractgovernance.query.kpi.ReturnsRegister;
 import org.contractgovernance.query.kpi.ScorecardAnswer;
 import org.contractgovernance.query.notary.ProofAnswers;
 import org.contractgovernance.query.kpi.ScorecardDerivationAnswer;
+import org.contractgovernance.query.person.ErasuresAnswer;
+import org.contractgovernance.query.person.OnePersonAnswer;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
@@ -99,14 +106,32 @@ public class QueryConfiguration {
                 new RowDerivationAnswer(registers(), TRACES),
                 new ReturnDerivationAnswer(TRACES),
                 new ScorecardDerivationAnswer(TRACES),
-                new EventChainAnswer(registers(), TRACES));
+                new EventChainAnswer(registers(), TRACES),
+                new AccessLogAnswer(),
+                new WholeAccessLogAnswer(),
+                new OnePersonAnswer(),
+                new ErasuresAnswer());
+    }
+
+    @Bean
+    WrittenBehind accessLog(DataSource dataSource) {
+        return new WrittenBehind(dataSource);
+    }
+
+    @Bean
+    AccessMeters accessMeters(WrittenBehind log) {
+        return new AccessMeters(log);
     }
 
     @Bean
     QueryDesk queryDesk(
-            DataSource dataSource, Registers registers, Clock clock, ObjectProvider<NotarySettings> notary) {
+            DataSource dataSource,
+            Registers registers,
+            Clock clock,
+            AccessLog log,
+            ObjectProvider<NotarySettings> notary) {
         List<Answer<?, ?>> answers = new ArrayList<>(answers());
         notary.ifAvailable(given -> answers.addAll(new ProofAnswers(given.signer()).all()));
-        return new QueryDesk(dataSource, registers, clock, answers);
+        return new QueryDesk(dataSource, registers, clock, log, answers);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Goes through {@code docs/access.md} line by line, with a token of each role. */
 class AccessTableIT {
 
-    private static final Map<String, String> PARTS = Map.of(
+    static final Map<String, String> PARTS = Map.of(
             "{contract}", Sample.PROVIDERS,
             "{code}", "NONE",
             "{period}", "2016-01",

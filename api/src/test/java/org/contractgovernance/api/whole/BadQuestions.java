@@ -71,6 +71,14 @@ final class BadQuestions {
                 ask("changes sorted", "…/changes?fromPosition=0&sort=status", "sort"),
                 ask("too many changes", "…/changes?fromPosition=0&limit=201", "limit"),
                 ask("changes from another list's page", "…/changes?fromPosition=0&cursor=abc", "invalid-cursor"),
+                ask(
+                        "a moment of which the access log knows nothing",
+                        "…/access-log?knownAt=2016-01-01T00:00:00Z",
+                        "knownAt"),
+                ask("who asked, by name", "…/access-log?actor=ann", "actor"),
+                ask("asked on a day in words", "…/access-log?from=today", "from"),
+                ask("no accesses", "…/access-log?limit=0", "limit"),
+                ask("a cursor of another list", "…/access-log?cursor=abc", "invalid-cursor"),
                 new Bad(
                         "a position that is far away",
                         "…/issues?minPosition=9223372036854775807",

@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.access.Unrecorded;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
@@ -52,7 +53,7 @@ public sealed interface AuditQuery<A> extends Query<A> {
             @Nullable LocalDate recordedTo,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
-            @Nullable String text,
+            @Unrecorded @Nullable String text,
             Moment moment,
             Paging paging)
             implements AuditQuery<Page<TrailLine>> {}
@@ -121,5 +122,55 @@ public sealed interface AuditQuery<A> extends Query<A> {
 
         /** So many events in each direction. */
         public static final int MOST_EVENTS = 500;
+    }
+
+    /**
+     * Who asked what about a contract, the latest first.
+     *
+     * @param contract reference of the contract
+     * @param actor asked by this person only
+     * @param question this question only, by its name
+     * @param from asked on this day or later, as days begin in Europe/London
+     * @param to asked on this day or earlier
+     */
+    @AllowedTo({COMMISSIONER, AUDITOR, ADMINISTRATOR})
+    record AccessLog(
+            String contract,
+            @Nullable PersonId actor,
+            @Nullable String question,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Paging paging)
+            implements AuditQuery<AccessPage> {
+
+        /** What was asked is not a matter of the registers, and has one clock only. */
+        @Override
+        public Moment moment() {
+            return Moment.NOW;
+        }
+    }
+
+    /**
+     * Who asked what, about any contract that the caller may know of and about none, the latest first.
+     *
+     * @param actor asked by this person only
+     * @param question this question only, by its name
+     * @param from asked on this day or later, as days begin in Europe/London
+     * @param to asked on this day or earlier
+     */
+    @AllowedTo({AUDITOR, ADMINISTRATOR})
+    record WholeAccessLog(
+            @Nullable PersonId actor,
+            @Nullable String question,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Paging paging)
+            implements AuditQuery<AccessPage> {
+
+        /** What was asked is not a matter of the registers, and has one clock only. */
+        @Override
+        public Moment moment() {
+            return Moment.NOW;
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Unrecorded;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.Single;
@@ -35,7 +36,7 @@ public sealed interface KpiQuery<A> extends Query<A> {
             Set<Frequency> frequency,
             @Nullable String service,
             @Nullable Boolean published,
-            @Nullable String text,
+            @Unrecorded @Nullable String text,
             Moment moment,
             Paging paging)
             implements KpiQuery<Page<KpiLine>> {}
@@ -77,7 +78,7 @@ public sealed interface KpiQuery<A> extends Query<A> {
             @Nullable Boolean published,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String text,
+            @Unrecorded @Nullable String text,
             Moment moment,
             Paging paging)
             implements KpiQuery<Page<ScorecardLine>> {}

@@ -40,7 +40,7 @@ final class Named {
             return names;
         }
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT person_id, name FROM people.person WHERE person_id = ANY (?) AND name IS NOT NULL")) {
+                "SELECT person_id, name FROM people.person WHERE person_id = ANY (?) AND name <> ''")) {
             select.setArray(1, connection.createArrayOf("text", found.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

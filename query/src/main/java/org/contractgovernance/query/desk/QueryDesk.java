@@ -22,10 +22,15 @@ import org.contractgovernance.contracts.event.AppendLock;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.query.access.Access;
+import org.contractgovernance.query.access.AccessLog;
 import org.contractgovernance.query.register.Outage;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions: checks who asks, waits for the registers where the question needs it, and fixes the moment. */
+/**
+ * Answers questions: checks who asks, waits for the registers where the question needs it, and fixes the moment. Every question goes on
+ * record in the access log, answered or refused.
+ */
 public final class QueryDesk implements Queries {
 
     private static final Duration WAIT_AT_MOST = Duration.ofSeconds(2);
@@ -42,13 +47,19 @@ public final class QueryDesk implements Queries {
     private final DataSource dataSource;
     private final Registers registers;
     private final Clock clock;
+    private final AccessLog log;
     private final Map<Class<?>, Answer<?, ?>> answers = new HashMap<>();
 
     public QueryDesk(
-            DataSource dataSource, Registers registers, Clock clock, Collection<? extends Answer<?, ?>> answers) {
+            DataSource dataSource,
+            Registers registers,
+            Clock clock,
+            AccessLog log,
+            Collection<? extends Answer<?, ?>> answers) {
         this.dataSource = dataSource;
         this.registers = registers;
         this.clock = clock;
+        this.log = log;
         for (Answer<?, ?> each : answers) {
             if (this.answers.put(each.question(), each) != null) {
                 throw new IllegalStateException("two answer " + each.question().getSimpleName());
@@ -58,8 +69,28 @@ public final class QueryDesk implements Queries {
 
     @Override
     public <A> A ask(Query<A> query, Caller caller) {
-        admit(query, caller);
-        return answer(query, caller);
+        Access access = Access.asked(query, caller);
+        Answered<A> answered;
+        try {
+            admit(query, caller);
+            answered = answer(query, caller);
+        } catch (RuntimeException e) {
+            record(access.refused(e));
+            throw e;
+        }
+        record(access.answered(answered.asOf()));
+        return answered.answer();
+    }
+
+    private record Answered<A>(A answer, long asOf) {}
+
+    /** Before anything is answered, and when the connection has been given back. */
+    private void record(Access access) {
+        if (access.query().isExport()) {
+            log.write(access);
+        } else {
+            log.note(access);
+        }
     }
 
     private static void admit(Query<?> query, Caller caller) {
@@ -80,7 +111,7 @@ public final class QueryDesk implements Queries {
         }
     }
 
-    private <Q extends Query<A>, A> A answer(Query<A> query, Caller caller) {
+    private <Q extends Query<A>, A> Answered<A> answer(Query<A> query, Caller caller) {
         @SuppressWarnings("unchecked") // by class, as it was put in
         Answer<Q, A> answer = (Answer<Q, A>) answers.get(query.getClass());
         if (answer == null) {
@@ -110,7 +141,10 @@ public final class QueryDesk implements Queries {
                         opening.open(connection);
                         notReached = opening.notReached();
                         if (notReached == null) {
-                            return answer.answer(question, opening.snapshot(connection));
+                            Snapshot snapshot = opening.snapshot(connection);
+                            return new Answered<>(
+                                    answer.answer(question, snapshot),
+                                    snapshot.asOf().position());
                         }
                     } finally {
                         connection.rollback();

@@ -111,6 +111,16 @@ public final class Snapshot {
         return new Recorded(connection, !caller.seesOnlyWhatIsShared(), asOf.position());
     }
 
+    /** A list of what is recorded beside the events. */
+    public Logged logged(String table, String time, String key) {
+        return new Logged(this, table, time, key);
+    }
+
+    /** The names of those who occur in it, by identifier, as far as they are known. */
+    public Map<String, String> names(Object shown) throws SQLException {
+        return named.in(shown);
+    }
+
     @SuppressWarnings("unchecked") // by class, as it was put in
     static <R extends Record> Row<R> row(Class<R> type) {
         return (Row<R>) ROWS.computeIfAbsent(type, key -> new Row<>(type));
