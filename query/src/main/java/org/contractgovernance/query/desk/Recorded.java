@@ -83,7 +83,10 @@ public final class Recorded {
             bound.add(contract);
             bound.add(reference);
             bound.add(connection.createArrayOf(
-                    "text", reference.equals(contract) ? new String[] {"contract:" + contract} : new String[0]));
+                    "text",
+                    reference.equals(contract)
+                            ? new String[] {"contract:" + contract, "record:" + contract}
+                            : new String[0]));
         }
         bound.add(limit);
         try (PreparedStatement select =
