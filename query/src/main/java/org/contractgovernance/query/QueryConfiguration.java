@@ -1,11 +1,14 @@
 package org.contractgovernance.query;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import javax.sql.DataSource;
+import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
 import org.contractgovernance.query.audit.AuditTrailRegister;
 import org.contractgovernance.query.audit.HistoryAnswer;
@@ -25,10 +28,15 @@ import org.contractgovernance.query.kpi.OneKpiAnswer;
 import org.contractgovernance.query.kpi.OneReturnAnswer;
 import org.contractgovernance.query.kpi.ReturnsRegister;
 import org.contractgovernance.query.kpi.ScorecardAnswer;
+import org.contractgovernance.query.record.OutsideTiles;
+import org.contractgovernance.query.record.RecordCheck;
+import org.contractgovernance.query.record.RecordCheckJob;
+import org.contractgovernance.query.record.RecordMeters;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +73,31 @@ public class QueryConfiguration {
     @Bean
     RegisterMeters registerMeters(Registers registers, Clock clock) {
         return new RegisterMeters(registers, clock);
+    }
+
+    /** Looks at everything there is, beside whoever reads and writes. */
+    @Bean
+    RecordCheckJob recordCheckJob(
+            RegisterPool pool,
+            ObjectProvider<OutsideTiles> outside,
+            Commands commands,
+            Registers registers,
+            People people,
+            Clock clock,
+            @Value("${contract-governance.record-check.at:02:30}") String at) {
+        return new RecordCheckJob(
+                pool.dataSource(),
+                new RecordCheck(pool.dataSource(), registers(), CODEC, outside.getIfAvailable(() -> OutsideTiles.NONE)),
+                commands,
+                registers,
+                people,
+                clock,
+                at.equals("-") ? null : LocalTime.parse(at));
+    }
+
+    @Bean
+    RecordMeters recordMeters(RecordCheckJob checks, Clock clock) {
+        return new RecordMeters(checks, clock);
     }
 
     @Bean
