@@ -84,8 +84,8 @@ final class LeafCheck {
         boolean hasLeaf = next < known();
         Hash kept = outside.next();
         Hash held = database.next();
-        inDatabase.compare(next, held, row);
-        anywhere.compare(next, kept == null ? held : kept, row);
+        inDatabase.compare(next, held, row, next >= database.size());
+        anywhere.compare(next, kept == null ? held : kept, row, next >= (signed == null ? known() : signed.size()));
         Frontier so = rows;
         if (row == null || row.hash() == null) {
             rows = null;

@@ -52,23 +52,22 @@ final class Mismatches {
         this.naming = naming;
     }
 
-    /** Looks at a place. */
-    void compare(long index, @Nullable Hash leaf, @Nullable StoredLeaf row) {
-        // beyond the tree an event counts only where it may be one that has been moved there
-        boolean agree =
-                leaf == null ? row == null || places.isEmpty() : row != null && Objects.equals(leaf, row.hash());
-        if (agree) {
-            return;
-        }
-        if (places.size() < MOST) {
+    /**
+     * Looks at a place.
+     *
+     * @param beyond whether it lies behind the end of what can be believed
+     */
+    void compare(long index, @Nullable Hash leaf, @Nullable StoredLeaf row, boolean beyond) {
+        boolean differ = leaf != null && (row == null || !Objects.equals(leaf, row.hash()));
+        boolean room = places.size() < MOST;
+        if (differ && room) {
             places.add(new Place(index, leaf, row));
-        } else {
+        } else if (differ) {
             further++;
+        } else if (beyond && row != null && room && !places.isEmpty()) {
+            // nothing is wrong with the place, but an event may have been moved there
+            places.add(new Place(index, null, row));
         }
-    }
-
-    boolean areNone() {
-        return places.stream().allMatch(each -> each.leaf() == null);
     }
 
     /** Tells what became of the events from a place on. */
