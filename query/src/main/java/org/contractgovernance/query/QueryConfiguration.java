@@ -2,8 +2,10 @@ package org.contractgovernance.query;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.List;
 import javax.sql.DataSource;
+import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
@@ -12,6 +14,7 @@ import org.contractgovernance.query.access.AccessLog;
 import org.contractgovernance.query.access.AccessMeters;
 import org.contractgovernance.query.access.WrittenBehind;
 import org.contractgovernance.query.audit.AccessLogAnswer;
+import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
 import org.contractgovernance.query.audit.AuditTrailRegister;
 import org.contractgovernance.query.audit.ChangesAnswer;
@@ -42,6 +45,10 @@ import org.contractgovernance.query.notary.ProofAnswers;
 import org.contractgovernance.query.kpi.ScorecardDerivationAnswer;
 import org.contractgovernance.query.person.ErasuresAnswer;
 import org.contractgovernance.query.person.OnePersonAnswer;
+import org.contractgovernance.query.record.OutsideTiles;
+import org.contractgovernance.query.record.RecordCheck;
+import org.contractgovernance.query.record.RecordCheckJob;
+import org.contractgovernance.query.record.RecordMeters;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
@@ -111,6 +118,31 @@ public class QueryConfiguration {
                 new WholeAccessLogAnswer(),
                 new OnePersonAnswer(),
                 new ErasuresAnswer());
+    }
+
+    /** Looks at everything there is, beside whoever reads and writes. */
+    @Bean
+    RecordCheckJob recordCheckJob(
+            RegisterPool pool,
+            ObjectProvider<OutsideTiles> outside,
+            Commands commands,
+            Registers registers,
+            People people,
+            Clock clock,
+            @Value("${contract-governance.record-check.at:02:30}") String at) {
+        return new RecordCheckJob(
+                pool.dataSource(),
+                new RecordCheck(pool.dataSource(), registers(), CODEC, outside.getIfAvailable(() -> OutsideTiles.NONE)),
+                commands,
+                registers,
+                people,
+                clock,
+                at.equals("-") ? null : LocalTime.parse(at));
+    }
+
+    @Bean
+    RecordMeters recordMeters(RecordCheckJob checks, Clock clock) {
+        return new RecordMeters(checks, clock);
     }
 
     @Bean

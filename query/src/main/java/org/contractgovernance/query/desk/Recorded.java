@@ -117,7 +117,10 @@ public final class Recorded {
         if (reference != null) {
             bound.add(contract);
             bound.add(reference);
-            bound.add(reference.equals(contract) ? new String[] {"contract:" + contract} : new String[0]);
+            bound.add(
+                    reference.equals(contract)
+                            ? new String[] {"contract:" + contract, "record:" + contract}
+                            : new String[0]);
         }
         return select(
                 contract, last == null ? upTo : last, AFTER + (reference == null ? "" : OF_REFERENCE), bound, limit);

@@ -32,6 +32,7 @@ final class Projection<R extends Record> {
     private final Table<R> table;
     private final Register<R> register;
     private final EventCodec codec;
+    private final Parking parking;
     private final Intake<R> intake;
     private final Recent recent;
     private Collection<History<R>> written = List.of();
@@ -45,7 +46,8 @@ final class Projection<R extends Record> {
         this.register = table.register();
         this.codec = codec;
         this.recent = recent;
-        this.intake = new Intake<>(connection, table, codec);
+        this.parking = new Parking(connection, register.name(), table.generation(), codec);
+        this.intake = new Intake<>(register, parking);
     }
 
     /**
@@ -57,7 +59,7 @@ final class Projection<R extends Record> {
      */
     void take(List<Intake.Read> batch, boolean parked, boolean atOnce) throws SQLException {
         if (parked) {
-            intake.load();
+            parking.load();
         }
         List<Intake.Keyed> keyed = new ArrayList<>();
         for (Intake.Read each : batch) {

@@ -140,6 +140,9 @@ final class Reading {
         recent.clear();
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
+            if (!Parity.letsSwap(connection)) {
+                return false;
+            }
             Catalogue.alone(connection);
             // whoever reads on holds the live reading, and it must stand still while the tables change places
             long live = Catalogue.lock(connection, Catalogue.LIVE);
