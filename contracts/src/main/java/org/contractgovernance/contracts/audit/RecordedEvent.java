@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
@@ -9,7 +10,8 @@ import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it was recorded. People are identifiers in it: names are not part of the record, and are asked for elsewhere.
+ * An event as it was recorded, but for texts that have been redacted since. People are identifiers in it: names are not part of the
+ * record, and are asked for elsewhere.
  *
  * @param position place in the one order of all events
  * @param eventId identifier of the event
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, where a reason was given
  * @param source the document that the fact is taken from
  * @param payload what happened, as the event's name and revision say
+ * @param redacted what has been taken out of it since, in order; absent where nothing has
  */
 public record RecordedEvent(
         long position,
@@ -50,4 +53,14 @@ public record RecordedEvent(
         @Nullable String causedBy,
         @Nullable String reason,
         @Nullable String source,
-        Map<String, Object> payload) {}
+        Map<String, Object> payload,
+        @Nullable List<Redaction> redacted) {
+
+    /**
+     * That texts were taken out of the event, whatever moment the question is about: they are not known any more.
+     *
+     * @param position position of the event {@code EventRedacted} that says who and why
+     * @param fields what was taken out: JSON pointers that begin with {@code /payload} or {@code /metadata}
+     */
+    public record Redaction(long position, List<String> fields) {}
+}

@@ -28,6 +28,8 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
 
     private static final TypeReference<Map<String, Object>> ANYTHING = new TypeReference<>() {};
 
+    private static final TypeReference<List<RecordedEvent.Redaction>> REDACTIONS = new TypeReference<>() {};
+
     private final EventCodec codec;
 
     public HistoryAnswer(EventCodec codec) {
@@ -82,6 +84,7 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
                 text.causedBy(),
                 metadata.reason(),
                 metadata.source(),
-                EXACT.readValue(text.payload(), ANYTHING));
+                EXACT.readValue(text.payload(), ANYTHING),
+                text.redactions() == null ? null : EXACT.readValue(text.redactions(), REDACTIONS));
     }
 }

@@ -17,7 +17,9 @@ public final class Recorded {
     private static final String EVENTS = """
             SELECT e.position, e.recorded_at, e.event_id, e.name, e.revision, e.aggregate_id, e.sequence, e.payload, e.metadata,
                    (SELECT c.event_id FROM event_store.event c
-                     WHERE c.event_id = (e.metadata ->> 'causation')::uuid AND c.contract = e.contract AND %2$s)
+                     WHERE c.event_id = (e.metadata ->> 'causation')::uuid AND c.contract = e.contract AND %2$s),
+                   (SELECT json_agg(json_build_object('position', r.position, 'fields', r.fields) ORDER BY r.position)
+                      FROM event_store.redaction r WHERE r.redacted = e.position)
               FROM event_store.event e
              WHERE e.contract = ? AND e.position > ? AND e.position <= ? AND %1$s
             """.formatted(seen("e"), seen("c"));
@@ -38,6 +40,7 @@ public final class Recorded {
      * An event as it is stored.
      *
      * @param causedBy identifier of the event that it follows from, where the caller may see that one
+     * @param redactions a JSON array of positions and fields, where the event was redacted
      */
     public record Text(
             long position,
@@ -49,7 +52,8 @@ public final class Recorded {
             long sequence,
             String payload,
             String metadata,
-            @Nullable String causedBy) {}
+            @Nullable String causedBy,
+            @Nullable String redactions) {}
 
     /**
      * @param everything whether the caller sees what is the council's alone
@@ -112,7 +116,8 @@ public final class Recorded {
                         row.getLong(7),
                         row.getString(8),
                         row.getString(9),
-                        row.getString(10)));
+                        row.getString(10),
+                        row.getString(11)));
             }
         }
         return events;

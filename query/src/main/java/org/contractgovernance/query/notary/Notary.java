@@ -17,8 +17,13 @@ import org.contractgovernance.contracts.proof.Leaf;
 public final class Notary {
 
     private static final String AFTER = """
-            SELECT position, recorded_at, event_id, name, revision, aggregate_id, sequence, contract, payload::text, metadata::text
-              FROM event_store.event WHERE position > ? ORDER BY position LIMIT ?
+            SELECT position, recorded_at, event_id, name, revision, aggregate_id, sequence, contract, payload::text, metadata::text,
+                   first.payload_before, first.metadata_before
+              FROM event_store.event e LEFT JOIN LATERAL (
+                   -- what was redacted before it got its leaf: the leaf covers what was recorded
+                   SELECT r.payload_before, r.metadata_before FROM event_store.redaction r WHERE r.redacted = e.position
+                    ORDER BY r.position LIMIT 1) AS first ON true
+             WHERE position > ? ORDER BY position LIMIT ?
             """;
 
     private final DataSource dataSource;
@@ -87,7 +92,12 @@ public final class Notary {
                 row.getString(6),
                 row.getLong(7),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
-                Leaf.ofText(row.getString(9)),
-                Leaf.ofText(row.getString(10)));
+                recorded(row, 9, 11),
+                recorded(row, 10, 12));
+    }
+
+    private static Hash recorded(ResultSet row, int text, int redacted) throws SQLException {
+        String before = row.getString(redacted);
+        return before == null ? Leaf.ofText(row.getString(text)) : Hash.fromBase64(before);
     }
 }
