@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.contractgovernance.command.record.RedactCommand;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
@@ -72,10 +75,7 @@ class RedactedRegistersIT extends EngineOnPostgreSql {
                 Happenings.CONTRACT,
                 new ContractEvent.ServiceRetained("Z", TEXT),
                 "/name");
-        happens(
-                ISSUE,
-                "I-901",
-                new IssueEvent.IssueResolved(org.contractgovernance.contracts.issue.IssueStatus.OPEN, "so"));
+        happens(ISSUE, "I-901", new IssueEvent.IssueResolved(IssueStatus.OPEN, "so"));
         store(happenings.all());
     }
 
@@ -100,7 +100,7 @@ class RedactedRegistersIT extends EngineOnPostgreSql {
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             assertThat(new RedactCommand().run(arguments, nowhere, System.err)).isZero();
         }
-        return happenings.size() + written.size();
+        return (long) happenings.size() + written.size();
     }
 
     /** Every table of every schema that holds the text. */
@@ -147,12 +147,13 @@ class RedactedRegistersIT extends EngineOnPostgreSql {
     void registersInUseFollowInEveryCopyAndEqualAReplay() throws SQLException {
         assertThat(engine.await(happenings.size(), LONG)).isTrue();
         assertThat(tablesWithTheText())
-                .contains(
+                .containsExactly(
                         "event_store.event",
                         "query.audit_trail_1",
+                        "query.contracts_1",
+                        "query.early_warning_register_1",
                         "query.issues_log_1",
-                        "query.early_warnings_1",
-                        "query.contracts_1");
+                        "query.kpi_returns_1");
         try (HikariDataSource own = database.pool()) {
             RegisterEngine another = engine(own, 50);
             another.start();
@@ -190,9 +191,9 @@ class RedactedRegistersIT extends EngineOnPostgreSql {
         var e = occurrence.envelope();
         return new Occurrence(
                 occurrence.event(),
-                new org.contractgovernance.contracts.event.Envelope(
+                new Envelope(
                         e.position() + by,
-                        java.time.Instant.now().plusSeconds(60),
+                        Instant.now().plusSeconds(60),
                         e.id(),
                         e.entity(),
                         e.sequence(),
