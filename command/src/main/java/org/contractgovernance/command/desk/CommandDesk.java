@@ -27,7 +27,6 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
-import org.contractgovernance.contracts.contract.ContractCommand;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -203,10 +202,7 @@ public final class CommandDesk implements Commands {
             List<? extends Command> commands, Caller caller, Conditions conditions, String correlation) {
         Map<String, Directory.Known> standings = new HashMap<>();
         for (Command each : commands) {
-            // a contract's own commands are held by its own sequence
-            if (!(each instanceof ContractCommand)) {
-                directory.known(each.contract()).ifPresent(known -> standings.putIfAbsent(each.contract(), known));
-            }
+            directory.known(each.contract()).ifPresent(known -> standings.putIfAbsent(each.contract(), known));
         }
         Admission admission = new Admission(directory, targets, caller, clock);
         Refusals refusals = new Refusals(commands.size());
@@ -215,7 +211,7 @@ public final class CommandDesk implements Commands {
                 command -> CommandMetaData.of(command, caller, conditions, correlation, admission.today());
         if (!refusals.areNone()) {
             // whoever sent a thousand rows wants every fault at once, not the next one each time
-            step.tryOut(admitted, metaData, refusals);
+            step.tryOut(admitted, metaData, standings, refusals);
             refusals.raise();
         }
         try {

@@ -40,6 +40,12 @@ public final class Append {
         });
     }
 
+    /** The contracts that this unit of work's decision looks at, each with the position by which its standing had last changed. */
+    static Map<String, Long> decidedOn(UnitOfWork<?> unitOfWork) {
+        Append append = unitOfWork.root().getResource(RESOURCE);
+        return append == null ? Map.of() : Map.copyOf(append.basedOn);
+    }
+
     /** Adds events, in order. */
     public Append with(List<NewEvent> more) {
         events.addAll(more);

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.Stored;
@@ -23,10 +24,10 @@ public sealed interface EarlyWarningEvent extends Event {
     @Stored(name = "EarlyWarningRaised")
     record EarlyWarningRaised(
             String reference,
-            String title,
-            String cause,
-            String event,
-            String consequence,
+            @FreeText String title,
+            @FreeText String cause,
+            @FreeText String event,
+            @FreeText String consequence,
             Set<RiskKind> kinds,
             Score inherent,
 
@@ -53,12 +54,12 @@ public sealed interface EarlyWarningEvent extends Event {
 
     /** Somebody is to do something about it by a day. Actions are numbered from 1 within their early warning. */
     @Stored(name = "ActionPlanned")
-    record ActionPlanned(int action, String description, PersonId owner, LocalDate dueOn)
+    record ActionPlanned(int action, @FreeText String description, PersonId owner, LocalDate dueOn)
             implements EarlyWarningEvent {}
 
     /** It was done. */
     @Stored(name = "ActionCompleted")
-    record ActionCompleted(int action, @Nullable String note) implements EarlyWarningEvent {}
+    record ActionCompleted(int action, @FreeText @Nullable String note) implements EarlyWarningEvent {}
 
     /** It was not done in time, and may have a new day; the reason is in the metadata. */
     @Stored(name = "ActionMissed")
@@ -68,7 +69,7 @@ public sealed interface EarlyWarningEvent extends Event {
     /** The parties went through it. Scores are as they stood at the review; before, this review was to be on another day. */
     @Stored(name = "EarlyWarningReviewed")
     record EarlyWarningReviewed(
-            String note,
+            @FreeText String note,
             @Nullable LocalDate nextReviewBefore,
             @Nullable LocalDate nextReviewOn) implements EarlyWarningEvent {}
 
@@ -82,7 +83,7 @@ public sealed interface EarlyWarningEvent extends Event {
 
     /** It is over. */
     @Stored(name = "EarlyWarningClosed")
-    record EarlyWarningClosed(String outcome) implements EarlyWarningEvent {}
+    record EarlyWarningClosed(@FreeText String outcome) implements EarlyWarningEvent {}
 
     /** It should not have been raised, or another early warning says the same. */
     @Stored(name = "EarlyWarningWithdrawn")

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param published whether it is one of those that the council publishes (Procurement Act 2023 s.52)
  */
 public record KpiDefinition(
-        @NotBlank @Size(max = Text.TITLE) String name,
-        @NotBlank @Size(max = Text.NARRATIVE) String definition,
+        @NotBlank @Size(max = Text.TITLE) @FreeText String name,
+        @NotBlank @Size(max = Text.NARRATIVE) @FreeText String definition,
 
         @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) @Nullable String service,
 

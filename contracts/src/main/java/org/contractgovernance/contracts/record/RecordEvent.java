@@ -31,14 +31,18 @@ public sealed interface RecordEvent extends Event {
             implements RecordEvent {}
 
     /**
-     * Text that should never have been written was taken out of an event by the database's owner; who and why stand in the metadata.
-     * Seen by whoever may see the redacted event.
+     * Text that should never have been written was taken out of an event by the database's owner: {@value #MARK} stands in its place,
+     * and everything else as it stood, to the byte. Who and why stand in the metadata, whose causation is the redacted event. Seen by
+     * whoever may see that one.
+     *
+     * <p>An event may be redacted again, in other fields. Each redaction tells of its own act: its <i>before</i> is the <i>after</i> of
+     * the one before it. The leaf of an event, which never changes, covers the <i>before</i> of the first ({@link Redactions}).
      *
      * @param contract reference of the contract
      * @param position position of the redacted event
      * @param eventId identifier of the redacted event
      * @param fields what was taken out: JSON pointers that begin with {@code /payload} ({@code /payload/description}), or
-     *     {@code /metadata/reason}
+     *     {@code /metadata/reason} or {@code /metadata/source}; free text only
      * @param payloadBefore SHA-256 of the payload's text as it stood, in Base64
      * @param payloadAfter SHA-256 of the payload's text as it stands now, in Base64
      * @param metadataBefore SHA-256 of the metadata's text as it stood, in Base64; absent where it was left alone
@@ -54,5 +58,9 @@ public sealed interface RecordEvent extends Event {
             String payloadAfter,
             @Nullable String metadataBefore,
             @Nullable String metadataAfter)
-            implements RecordEvent {}
+            implements RecordEvent {
+
+        /** What stands in the place of a text that was taken out. */
+        public static final String MARK = "[redacted]";
+    }
 }

@@ -34,6 +34,8 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
 
     private static final TypeReference<Map<String, Object>> ANYTHING = new TypeReference<>() {};
 
+    private static final TypeReference<List<RecordedEvent.Redaction>> REDACTIONS = new TypeReference<>() {};
+
     private final EventCodec codec;
 
     public HistoryAnswer(EventCodec codec) {
@@ -147,6 +149,7 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
                 payload.value(),
                 problems.isEmpty() ? null : String.join("; ", problems),
                 payload.as(text.payload()),
-                metadata.as(text.metadata()));
+                metadata.as(text.metadata()),
+                text.redactions() == null ? null : EXACT.readValue(text.redactions(), REDACTIONS));
     }
 }

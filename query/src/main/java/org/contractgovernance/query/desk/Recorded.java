@@ -22,7 +22,9 @@ public final class Recorded {
     /** Whatever stands where an event's cause is named: what is no identifier names none. */
     private static final String EVENTS = """
             SELECT e.position, e.recorded_at, e.event_id, e.name, e.revision, e.aggregate_id, e.sequence, e.payload, e.metadata,
-                   c.event_id, c.metadata
+                   c.event_id, c.metadata,
+                   (SELECT json_agg(json_build_object('position', r.position, 'fields', r.fields) ORDER BY r.position)
+                      FROM event_store.redaction r WHERE r.redacted = e.position)
               FROM event_store.event e
               LEFT JOIN LATERAL (
                    SELECT c.event_id, c.metadata FROM event_store.event c
@@ -55,6 +57,7 @@ public final class Recorded {
      *
      * @param causedBy identifier of the event that it follows from, where the caller may see that one
      * @param metadataOfCause that event's metadata
+     * @param redactions a JSON array of positions and fields, where the event was redacted
      */
     public record Text(
             long position,
@@ -67,7 +70,8 @@ public final class Recorded {
             String payload,
             String metadata,
             @Nullable String causedBy,
-            @Nullable String metadataOfCause) {
+            @Nullable String metadataOfCause,
+            @Nullable String redactions) {
 
         /**
          * The event that it stands for.
@@ -230,7 +234,8 @@ public final class Recorded {
                         row.getString(8),
                         row.getString(9),
                         row.getString(10),
-                        row.getString(11)));
+                        row.getString(11),
+                        row.getString(12)));
             }
         }
         return events;

@@ -78,6 +78,29 @@ final class Projection<R extends Record> {
         }
     }
 
+    /** Takes in all events of an entity in place of what is known of it: what was parked is tried again. */
+    void takeAnew(String entity, List<Intake.Read> all) throws SQLException {
+        Parking.forget(connection, register.name(), table.generation(), entity);
+        Set<String> keys = new LinkedHashSet<>();
+        for (Intake.Read each : all) {
+            String key = key(each.occurrence());
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        table.forget(connection, keys);
+        take(all, false, false);
+    }
+
+    /** The key of an event's row; none where it makes none, were it because it cannot. */
+    private @Nullable String key(@Nullable Occurrence occurrence) {
+        try {
+            return occurrence == null ? null : register.key(occurrence.event(), occurrence.envelope());
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
     /** Remembers what was written, once the transaction has been committed. */
     void remember() {
         if (!register.appendsOnly()) {

@@ -263,10 +263,11 @@ final class Table<R extends Record> {
         }
     }
 
-    /** Forgets everything about an entity, so that it can be folded from its beginning. */
-    void forget(Connection connection, String entity) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + name + " WHERE row_entity = ?")) {
-            delete.setString(1, entity);
+    /** Forgets every version of some rows, so that they can be folded from their beginning. */
+    void forget(Connection connection, Collection<String> keys) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM " + name + " WHERE row_key = ANY (?)")) {
+            delete.setArray(1, connection.createArrayOf("text", keys.toArray()));
             delete.executeUpdate();
         }
     }
