@@ -16,30 +16,25 @@ import org.contractgovernance.query.access.WrittenBehind;
 import org.contractgovernance.query.audit.AccessLogAnswer;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
-import org.contractgovernance.query.audit.AuditTrailRegister;
 import org.contractgovernance.query.audit.ChangesAnswer;
 import org.contractgovernance.query.audit.EventChainAnswer;
 import org.contractgovernance.query.audit.HistoryAnswer;
 import org.contractgovernance.query.audit.RowDerivationAnswer;
 import org.contractgovernance.query.audit.WholeAccessLogAnswer;
 import org.contractgovernance.query.contract.ContractsAnswer;
-import org.contractgovernance.query.contract.ContractsRegister;
 import org.contractgovernance.query.contract.OneContractAnswer;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.QueryDesk;
 import org.contractgovernance.query.desk.Traces;
 import org.contractgovernance.query.earlywarning.EarlyWarningRegisterAnswer;
-import org.contractgovernance.query.earlywarning.EarlyWarnings;
 import org.contractgovernance.query.earlywarning.OneEarlyWarningAnswer;
+import org.contractgovernance.query.export.ExportAnswer;
 import org.contractgovernance.query.issue.IssuesLogAnswer;
-import org.contractgovernance.query.issue.IssuesLogRegister;
 import org.contractgovernance.query.issue.OneIssueAnswer;
 import org.contractgovernance.query.kpi.KpisAnswer;
-import org.contractgovernance.query.kpi.KpisRegister;
 import org.contractgovernance.query.kpi.OneKpiAnswer;
 import org.contractgovernance.query.kpi.OneReturnAnswer;
 import org.contractgovernance.query.kpi.ReturnDerivationAnswer;
-import org.contractgovernance.query.kpi.ReturnsRegister;
 import org.contractgovernance.query.kpi.ScorecardAnswer;
 import org.contractgovernance.query.notary.ProofAnswers;
 import org.contractgovernance.query.kpi.ScorecardDerivationAnswer;
@@ -66,15 +61,9 @@ public class QueryConfiguration {
 
     private static final Traces TRACES = new Traces(CODEC);
 
-    /** The registers, in no particular order. A new feature adds its own here. */
+    /** The registers, in no particular order. */
     public static List<Register<?>> registers() {
-        return List.of(
-                new ContractsRegister(),
-                new KpisRegister(),
-                new ReturnsRegister(),
-                new IssuesLogRegister(),
-                new EarlyWarnings(),
-                new AuditTrailRegister());
+        return EveryRegister.registers();
     }
 
     /** The engine's own connections, so that questions, however many, never keep the registers from being brought on. */
@@ -158,11 +147,13 @@ public class QueryConfiguration {
     @Bean
     QueryDesk queryDesk(
             DataSource dataSource,
+            RegisterPool pool,
             Registers registers,
             Clock clock,
             AccessLog log,
             ObjectProvider<NotarySettings> notary) {
         List<Answer<?, ?>> answers = new ArrayList<>(answers());
+        answers.add(new ExportAnswer(pool.dataSource(), registers, registers(), CODEC, RegisterPool.EXPORTS));
         notary.ifAvailable(given -> answers.addAll(new ProofAnswers(given.signer()).all()));
         return new QueryDesk(dataSource, registers, clock, log, answers);
     }

@@ -37,6 +37,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** In so many seconds what passes may have passed. */
+    private static final String SOON = "2";
+
     @ExceptionHandler
     ResponseEntity<Object> broken(BrokenRule broken, HttpServletRequest request) {
         String existing = broken.existing();
@@ -157,8 +160,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
-                .body(problem);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status());
+        if (problem.status() == Refusal.UNAVAILABLE.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SOON);
+        }
+        return answer.contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE)).body(problem);
     }
 }

@@ -42,6 +42,7 @@ class ArchitectureTest {
                 Named.of("query does not see command", Rules::queryDoesNotSeeCommand),
                 Named.of("api sees only contracts", Rules::apiSeesOnlyContracts),
                 Named.of("folds are framework-free", Rules::foldsAreFrameworkFree),
+                Named.of("the verifier runs without any framework", Rules::verifierRunsWithoutAnyFramework),
                 Named.of("nothing is injected into fields", Rules::nothingIsInjectedIntoFields),
                 Named.of("controllers keep only ports", Rules::controllersKeepOnlyPorts),
                 Named.of(

@@ -111,6 +111,16 @@ final class Rules {
                 .because("an auditor runs the same folds without Spring or a database");
     }
 
+    ArchRule verifierRunsWithoutAnyFramework() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(within("verifier"))
+                .should()
+                .transitivelyDependOnClassesThat()
+                .resideInAnyPackage(FRAMEWORKS)
+                .because("neither it nor what it uses of ours may need what is not in its one small jar");
+    }
+
     ArchRule nothingIsInjectedIntoFields() {
         return noFields()
                 .that()

@@ -73,6 +73,11 @@ final class Running {
         context.close();
     }
 
+    /** Something that the application is made of. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     Path folder() {
         return folder;
     }

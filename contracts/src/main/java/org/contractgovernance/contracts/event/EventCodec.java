@@ -59,6 +59,11 @@ public final class EventCodec {
         this.vocabulary = vocabulary;
     }
 
+    /** Reads and writes other records as strictly as events. */
+    public static JsonMapper strict() {
+        return MAPPER;
+    }
+
     /** The vocabulary that names what is read and written. */
     public Vocabulary vocabulary() {
         return vocabulary;

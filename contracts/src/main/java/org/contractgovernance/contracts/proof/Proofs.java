@@ -76,11 +76,12 @@ public final class Proofs {
     }
 
     /** The greatest power of two that is less. */
-    private static long half(long leaves) {
+    static long half(long leaves) {
         return Long.highestOneBit(leaves - 1);
     }
 
-    private static Hash root(long begin, long end, Node.Source nodes) {
+    /** The hash over the leaves from one to before another. */
+    static Hash root(long begin, long end, Node.Source nodes) {
         return Frontier.joined(
                 Frontier.complete(begin, end).stream().map(nodes::at).toList());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.person.PersonId;
-import org.contractgovernance.query.desk.Component;
+import org.contractgovernance.query.register.Component;
 import org.jspecify.annotations.Nullable;
 
 /**

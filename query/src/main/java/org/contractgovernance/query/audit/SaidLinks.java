@@ -9,7 +9,7 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.Vocabulary;
-import org.contractgovernance.query.register.Parts;
+import org.contractgovernance.query.register.Component;
 import org.jspecify.annotations.Nullable;
 
 /** How events hang on others by what they say, as {@link Linked} says it of each of them. */
@@ -62,9 +62,9 @@ final class SaidLinks {
     }
 
     private static @Nullable String value(Record event, String component) {
-        return Parts.of(event).stream()
+        return Component.of(event.getClass()).stream()
                 .filter(each -> each.name().equals(component))
-                .map(each -> (String) each.value())
+                .map(each -> (String) each.in(event))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

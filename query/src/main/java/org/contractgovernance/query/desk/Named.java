@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contractgovernance.contracts.person.PersonId;
-import org.contractgovernance.query.register.Parts;
+import org.contractgovernance.query.register.Component;
 import org.jspecify.annotations.Nullable;
 
 /** Joins people's names to what is about to be shown: rows hold identifiers, and the names are read at the last moment, on the
@@ -67,15 +67,11 @@ final class Named {
                 }
             }
             case Collection<?> many -> many.forEach(each -> collect(each, into));
-<<<<<<< HEAD
             case Record record -> {
                 for (Component each : Component.of(record.getClass())) {
                     collect(each.in(record), into);
                 }
             }
-=======
-            case Record record -> Parts.of(record).forEach(each -> collect(each.value(), into));
->>>>>>> derivation
             default -> {}
         }
     }

@@ -35,8 +35,8 @@ final class FieldsFold {
         switch (value) {
             case Record record
             when !isOneValue(record) -> {
-                for (Parts.Part each : Parts.of(record)) {
-                    add(path.isEmpty() ? each.name() : path + "." + each.name(), each.value());
+                for (Component each : Component.of(record.getClass())) {
+                    add(path.isEmpty() ? each.name() : path + "." + each.name(), each.in(record));
                 }
             }
             case Collection<?> many when many.stream().anyMatch(Record.class::isInstance) -> entries(path, many);
@@ -64,8 +64,9 @@ final class FieldsFold {
     }
 
     private static String name(Object entry) {
-        Object first =
-                entry instanceof Record record ? Parts.of(record).getFirst().value() : entry;
+        Object first = entry instanceof Record record
+                ? Component.of(record.getClass()).getFirst().in(record)
+                : entry;
         return first instanceof Coded coded ? coded.code() : String.valueOf(first);
     }
 }

@@ -6,10 +6,16 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A few connections of the register engine's own: one that listens and reads on, those that a replay needs, and some to spare. */
+/**
+ * A few connections of the register engine's own: one that listens and reads on, those that a replay needs, those that
+ * evidence is exported on, and some to spare.
+ */
 public final class RegisterPool implements AutoCloseable {
 
-    private static final int CONNECTIONS = 1 + 1 + Replay.WORKERS + 3;
+    /** So many exports hold a connection at once. */
+    public static final int EXPORTS = 2;
+
+    private static final int CONNECTIONS = 1 + 1 + Replay.WORKERS + EXPORTS + 3;
 
     private final DataSource dataSource;
     private final @Nullable HikariDataSource own;

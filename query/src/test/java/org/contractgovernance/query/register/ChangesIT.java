@@ -20,7 +20,6 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.audit.ChangesAnswer;
 import org.contractgovernance.query.desk.Answer;
-import org.contractgovernance.query.desk.Component;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

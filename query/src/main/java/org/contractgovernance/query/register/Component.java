@@ -1,4 +1,4 @@
-package org.contractgovernance.query.desk;
+package org.contractgovernance.query.register;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

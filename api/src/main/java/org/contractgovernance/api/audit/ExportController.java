@@ -1,0 +1,58 @@
+package org.contractgovernance.api.audit;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import org.contractgovernance.api.answer.EvidenceConverter;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.bundle.BundleQuery.Export;
+import org.contractgovernance.contracts.bundle.EvidenceBundle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A contract's record with what proves it, to be checked elsewhere. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}/export")
+@Tag(name = "Audit trail")
+final class ExportController {
+
+    private final Queries queries;
+
+    ExportController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The contract's evidence, up to the latest signed checkpoint: a ZIP of every event with its exact text, what the registers make of
+     * them, the checkpoints and proofs that tie them to the whole record, the schemas of the events, and a trail for people. The auditor's
+     * verifier checks it without this server and without a network. The provider is given what is shared, and proof that it is all of
+     * that. Nobody's name is in it. Only a few are made at once: 503 with `Retry-After` where too many are. An answer that breaks off is
+     * no whole ZIP.
+     *
+     * @param since size of the whole record's tree at an earlier checkpoint: the bundle then proves that the record grew from there
+     * @param knownAt up to the latest checkpoint that had been signed by this moment
+     * @param minPosition only once a checkpoint covers this position of the event store; 503 where none does in time
+     */
+    @GetMapping(produces = EvidenceConverter.ZIP)
+    @ApiResponse(
+            responseCode = "200",
+            description = "The bundle",
+            content = @Content(mediaType = EvidenceConverter.ZIP, schema = @Schema(type = "string", format = "binary")))
+    EvidenceBundle export(
+            @PathVariable String contract,
+            @RequestParam(required = false) @Min(0) @Nullable Long since,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
+            Caller caller) {
+        return queries.ask(new Export(contract, since, new Moment(knownAt, null, minPosition)), caller);
+    }
+}

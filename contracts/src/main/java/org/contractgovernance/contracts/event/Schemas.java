@@ -1,0 +1,131 @@
+package org.contractgovernance.contracts.event;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.contractgovernance.contracts.Coded;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON Schemas (draft 2020-12) of what is stored, made from the records themselves: whoever reads events without our code knows from
+ * them what {@link EventCodec} takes for one.
+ */
+public final class Schemas {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    /** Each record by its name, so that one that stands in several places is described once. */
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+
+    private Schemas() {}
+
+    /** The schema of an event's payload. */
+    public static String of(Vocabulary.Entry entry) {
+        return new Schemas().document(entry.name() + ", revision " + entry.revision(), entry.type());
+    }
+
+    /** The schema of the metadata that stand beside every event. */
+    public static String ofMetadata() {
+        return new Schemas().document("Metadata", Metadata.class);
+    }
+
+    private String document(String title, Class<?> type) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", DIALECT);
+        schema.put("title", title);
+        schema.putAll(object(type));
+        if (!definitions.isEmpty()) {
+            schema.put("$defs", definitions);
+        }
+        return MAPPER.writeValueAsString(schema) + "\n";
+    }
+
+    private Map<String, Object> object(Class<?> type) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (RecordComponent each : type.getRecordComponents()) {
+            AnnotatedType said = each.getAnnotatedType();
+            Map<String, Object> schema = schema(said);
+            if (said.isAnnotationPresent(Nullable.class)) {
+                schema = Map.of("anyOf", List.of(schema, Map.of("type", "null")));
+            } else {
+                required.add(each.getName());
+            }
+            properties.put(each.getName(), schema);
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("properties", properties);
+        object.put("required", required);
+        object.put("additionalProperties", false);
+        return object;
+    }
+
+    private Map<String, Object> schema(AnnotatedType said) {
+        if (said instanceof AnnotatedParameterizedType generic
+                && generic.getType() instanceof ParameterizedType parameterized
+                && parameterized.getRawType() instanceof Class<?> raw
+                && Collection.class.isAssignableFrom(raw)) {
+            return Map.of("type", "array", "items", schema(generic.getAnnotatedActualTypeArguments()[0]));
+        }
+        return schema(said.getType());
+    }
+
+    private Map<String, Object> schema(Type type) {
+        if (type == String.class) {
+            return Map.of("type", "string");
+        } else if (type == BigDecimal.class) {
+            return Map.of("type", "number");
+        } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return Map.of("type", "integer");
+        } else if (type == boolean.class || type == Boolean.class) {
+            return Map.of("type", "boolean");
+        } else if (type == LocalDate.class) {
+            return Map.of("type", "string", "format", "date");
+        } else if (type == Instant.class) {
+            return Map.of("type", "string", "format", "date-time");
+        } else if (type instanceof Class<?> list && list.isEnum() && Coded.class.isAssignableFrom(list)) {
+            return Map.of(
+                    "enum",
+                    Arrays.stream(list.getEnumConstants())
+                            .map(each -> ((Coded) each).code())
+                            .toList());
+        } else if (type instanceof Class<?> record && record.isRecord()) {
+            return record(record);
+        }
+        throw new IllegalArgumentException("nobody has said how %s is written".formatted(type.getTypeName()));
+    }
+
+    private Map<String, Object> record(Class<?> record) {
+        for (RecordComponent each : record.getRecordComponents()) {
+            if (each.isAnnotationPresent(JsonValue.class) || each.getAccessor().isAnnotationPresent(JsonValue.class)) {
+                // written as what it holds, and not as an object
+                return schema(each.getAnnotatedType());
+            }
+        }
+        String name = record.getSimpleName();
+        if (!definitions.containsKey(name)) {
+            // before it is described: it may hold others of itself
+            definitions.put(name, Map.of());
+            definitions.put(name, object(record));
+        }
+        return Map.of("$ref", "#/$defs/" + name);
+    }
+}

@@ -1,0 +1,78 @@
+package org.contractgovernance.contracts.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A validator that knows nothing of ours takes for an event what the codec takes for one. */
+class SchemasTest {
+
+    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    static final List<Event> EVENTS = Examples.EVENTS;
+
+    private static boolean isValid(Schema schema, JsonNode text) {
+        return schema.validate(text.toString(), InputFormat.JSON).isEmpty();
+    }
+
+    private static boolean isRead(Vocabulary.Entry entry, JsonNode text) {
+        try {
+            CODEC.read(entry.name(), entry.revision(), text.toString());
+            return true;
+        } catch (UnreadableEvent e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("EVENTS")
+    void theSchemaAndTheCodecTakeTheSameForAnEvent(Event event) {
+        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Schema schema = REGISTRY.getSchema(Schemas.of(entry), InputFormat.JSON);
+        String golden = CODEC.write((Record) event);
+
+        assertThat(schema.validate(golden, InputFormat.JSON)).isEmpty();
+        for (String field : MAPPER.readTree(golden).propertyNames()) {
+            for (Map.Entry<String, ObjectNode> each : variants(golden, field).entrySet()) {
+                assertThat(isValid(schema, each.getValue()))
+                        .as("%s %s %s", entry.name(), field, each.getKey())
+                        .isEqualTo(isRead(entry, each.getValue()));
+            }
+        }
+    }
+
+    private static Map<String, ObjectNode> variants(String golden, String field) {
+        ObjectNode without = (ObjectNode) MAPPER.readTree(golden);
+        without.remove(field);
+        ObjectNode empty = (ObjectNode) MAPPER.readTree(golden);
+        empty.putNull(field);
+        ObjectNode other = (ObjectNode) MAPPER.readTree(golden);
+        other.put(field, true);
+        ObjectNode more = (ObjectNode) MAPPER.readTree(golden);
+        more.put(field + "More", 1);
+        return Map.of("left out", without, "null", empty, "of another kind", other, "and more", more);
+    }
+
+    @Test
+    void metadataHaveTheirSchemaToo() {
+        Schema schema = REGISTRY.getSchema(Schemas.ofMetadata(), InputFormat.JSON);
+
+        assertThat(schema.validate(CODEC.write(Examples.METADATA), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate("{\"contract\": \"x\"}", InputFormat.JSON)).isNotEmpty();
+    }
+}

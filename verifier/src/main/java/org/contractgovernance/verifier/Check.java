@@ -1,0 +1,183 @@
+package org.contractgovernance.verifier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.contractgovernance.contracts.bundle.BundleFile;
+import org.contractgovernance.contracts.bundle.BundleReader;
+import org.contractgovernance.contracts.bundle.Manifest;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.proof.Checkpoint;
+import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.NoteKey;
+import org.contractgovernance.contracts.proof.Proofs;
+import org.contractgovernance.query.EveryRegister;
+import org.contractgovernance.query.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one bundle, from the outside inwards. */
+final class Check {
+
+    private static final String TIED = "store ";
+
+    private final Bundle bundle;
+    private final Manifest manifest;
+    private final Keys keys;
+    private final Findings findings;
+    private final EventCodec codec = new EventCodec(Vocabulary.ALL);
+
+    Check(Bundle bundle, Keys keys, Findings findings) {
+        this.bundle = bundle;
+        this.manifest = bundle.manifest();
+        this.keys = keys;
+        this.findings = findings;
+    }
+
+    /**
+     * Checks everything.
+     *
+     * @param since an earlier checkpoint; none: nothing is compared with one
+     */
+    void run(@Nullable Path since) throws IOException {
+        findings.say("Evidence of %s, made for the %s: %d events; made by %s at %s"
+                .formatted(
+                        manifest.contract(),
+                        manifest.madeFor().words(),
+                        manifest.events(),
+                        manifest.madeBy(),
+                        manifest.madeAt()));
+        boolean provider = manifest.madeFor() == BundleReader.PROVIDER;
+        Manifest.Tree named = manifest.store();
+        if (provider != (named == null)) {
+            throw new NotCheckable("the whole store's checkpoint belongs in the council's bundles, and in no others");
+        }
+        Checkpoint store = named == null ? null : signed(BundleFile.STORE, named, "");
+        Checkpoint contract = signed(
+                BundleFile.CONTRACT,
+                manifest.tree(),
+                "/contracts/" + manifest.contract() + (provider ? "/shared" : ""));
+        if (store != null) {
+            tie(store, contract);
+        }
+        Since earlier = since == null ? null : Since.read(since, keys, store, contract, findings);
+        events(store, contract, earlier);
+        if (earlier != null && store != null) {
+            earlier.ofStore(bundle, store);
+        }
+        VocabularyCheck.check(bundle, codec.vocabulary(), findings);
+        bundle.readAll(findings);
+    }
+
+    /**
+     * @param of which tree, after the name of who signs
+     */
+    private Checkpoint signed(String file, Manifest.Tree named, String of) throws IOException {
+        Keys.Noted noted = keys.read(file, new String(bundle.small(file), StandardCharsets.UTF_8));
+        Checkpoint checkpoint = noted.checkpoint();
+        NoteKey by = noted.by();
+        if (by == null) {
+            findings.fault("signature", "%s is not signed by any of the keys that you trust".formatted(file));
+        } else {
+            findings.holds("%s is signed by %s: %s had %d leaves"
+                    .formatted(file, by.name(), checkpoint.origin(), checkpoint.size()));
+            if (!checkpoint.origin().equals(by.name() + of)) {
+                findings.fault("origin", "%s is of %s, not of %s".formatted(file, checkpoint.origin(), by.name() + of));
+            }
+        }
+        if (!checkpoint.origin().equals(named.origin()) || checkpoint.size() != named.size()) {
+            findings.fault("manifest", "the manifest names another checkpoint than %s".formatted(file));
+        }
+        return checkpoint;
+    }
+
+    /** The contract's note says how large the whole store was: it must be the same store, and not a larger one. */
+    private void tie(Checkpoint store, Checkpoint contract) throws IOException {
+        List<String> said =
+                contract.more().stream().filter(each -> each.startsWith(TIED)).toList();
+        String[] parts = said.size() == 1 ? said.getFirst().split(" ", -1) : new String[0];
+        boolean holds = false;
+        if (parts.length == 3) {
+            try {
+                holds = Proofs.isConsistent(
+                        Long.parseLong(parts[1]),
+                        Hash.fromBase64(parts[2]),
+                        store.size(),
+                        store.root(),
+                        Hashes.all(bundle, BundleFile.TIE));
+            } catch (IllegalArgumentException e) {
+                holds = false;
+            }
+        }
+        if (holds) {
+            findings.holds("the whole store grew out of the one that the contract's checkpoint names");
+        } else {
+            findings.fault(
+                    "tie",
+                    "the whole store did not grow out of the one that the contract's checkpoint names, or %s is not the proof"
+                            .formatted(BundleFile.TIE));
+        }
+    }
+
+    private void events(@Nullable Checkpoint store, Checkpoint contract, @Nullable Since earlier) throws IOException {
+        Redactions redactions = EventsRead.redactions(bundle);
+        Leaves leaves = new Leaves(bundle, findings);
+        boolean certain = leaves.areOf(contract);
+        List<Register<?>> registers = EveryRegister.registers();
+        RowsCheck rows = new RowsCheck(findings, manifest, codec, registers);
+        try (Buckets buckets = new Buckets(size(registers))) {
+            boolean whole = events(store, contract, earlier, redactions, certain, buckets);
+            if (!whole && certain) {
+                leaves.name(redactions);
+            }
+            long before = findings.count();
+            rows.sort(bundle, buckets);
+            buckets.handOver(rows::check);
+            rows.end(before);
+        }
+    }
+
+    private boolean events(
+            @Nullable Checkpoint store,
+            Checkpoint contract,
+            @Nullable Since earlier,
+            Redactions redactions,
+            boolean certain,
+            Buckets buckets)
+            throws IOException {
+        try (EventsRead events = new EventsRead(bundle, redactions);
+                Hashes recorded = new Hashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES));
+                TrailCheck trail = new TrailCheck(findings, codec, bundle)) {
+            EventsCheck check = new EventsCheck(
+                    findings,
+                    events,
+                    certain ? recorded : null,
+                    buckets,
+                    trail,
+                    store == null ? Long.MAX_VALUE : store.size(),
+                    earlier == null ? -1 : earlier.sizeOfContract());
+            if (store != null) {
+                check.isIn(store, bundle);
+            }
+            check.toTheEnd();
+            boolean whole = check.areAllOf(contract);
+            if (manifest.events() != contract.size()) {
+                findings.fault("manifest", "the manifest says %d events".formatted(manifest.events()));
+            }
+            trail.end();
+            if (earlier != null) {
+                earlier.ofContract(check.earlierRoot());
+            }
+            return whole;
+        }
+    }
+
+    private long size(List<Register<?>> registers) {
+        long size = bundle.size(BundleFile.EVENTS);
+        for (Register<?> each : registers) {
+            size += bundle.size(BundleFile.register(each.name()));
+        }
+        return size;
+    }
+}

@@ -1,0 +1,173 @@
+package org.contractgovernance.verifier;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.contractgovernance.contracts.bundle.BundleEvent;
+import org.contractgovernance.contracts.bundle.BundleFile;
+import org.contractgovernance.contracts.proof.Checkpoint;
+import org.contractgovernance.contracts.proof.Frontier;
+import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.JointProof;
+import org.contractgovernance.contracts.proof.JointProof.Placed;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the events once: makes their leaves, the contract's tree of them, and finds them in the whole store's. */
+final class EventsCheck implements Iterator<Placed> {
+
+    private final Findings findings;
+    private final EventsRead events;
+    private final @Nullable Hashes leaves;
+    private final Buckets buckets;
+    private final TrailCheck trail;
+    private final long last;
+    private final long earlier;
+    private final Frontier tree = Frontier.empty();
+    private @Nullable Hash earlierRoot;
+    private long position;
+    private Instant recordedAt = Instant.MIN;
+    private EventsRead.@Nullable Found next;
+    private boolean astray;
+    private boolean unplaced;
+    private long redacted;
+
+    /**
+     * @param leaves those that were signed, where they are certain
+     * @param last the position that none is after
+     * @param earlier size of an earlier tree of the contract's, whose root is asked for; -1: none
+     */
+    EventsCheck(
+            Findings findings,
+            EventsRead events,
+            @Nullable Hashes leaves,
+            Buckets buckets,
+            TrailCheck trail,
+            long last,
+            long earlier) {
+        this.findings = findings;
+        this.events = events;
+        this.leaves = leaves;
+        this.buckets = buckets;
+        this.trail = trail;
+        this.last = last;
+        this.earlier = earlier;
+        this.next = events.next();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Placed next() {
+        EventsRead.Found found = next;
+        if (found == null) {
+            throw new NoSuchElementException();
+        }
+        if (tree.size() == earlier) {
+            earlierRoot = tree.root();
+        }
+        Hash leaf = leaf(found);
+        tree.add(leaf);
+        BundleEvent event = found.event();
+        if (event != null) {
+            place(event);
+            try {
+                trail.take(event);
+                buckets.add(event.entity(), RowsCheck.EVENT, found.line());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        next = events.next();
+        return new Placed(event == null ? -1 : event.position() - 1, leaf);
+    }
+
+    /** Its leaf as it was recorded, as far as that can be told. */
+    private Hash leaf(EventsRead.Found found) {
+        Hash recorded = leaves != null && leaves.hasNext() ? leaves.next() : null;
+        boolean wasRedacted = found.original() != null
+                && (recorded == null || found.original().equals(recorded));
+        Hash leaf = wasRedacted ? found.original() : found.now();
+        if (found.event() == null) {
+            findings.fault("line", found.words() + " is no event");
+        } else if (leaf == null) {
+            findings.fault("line", found.words() + " is none that can be recorded: its time or its hash is not one");
+        }
+        if (leaves != null && (recorded == null || !found.hasLeaf(recorded))) {
+            astray = true;
+        }
+        if (leaf == null) {
+            return Hash.EMPTY;
+        }
+        if (wasRedacted) {
+            redacted++;
+            findings.note(
+                    found.words() + " was redacted: text was taken out of it, as a later event of this record says");
+        }
+        return leaf;
+    }
+
+    private void place(BundleEvent event) {
+        if (event.position() <= position || event.position() > last) {
+            unplaced = true;
+            findings.fault(
+                    "position",
+                    "%s stands after position %d in a tree of %d".formatted(EventsRead.words(event), position, last));
+        }
+        if (event.recordedAt().isBefore(recordedAt)) {
+            findings.fault("time", EventsRead.words(event) + " was recorded before the event above it");
+        }
+        position = Math.max(position, event.position());
+        recordedAt = event.recordedAt().isAfter(recordedAt) ? event.recordedAt() : recordedAt;
+    }
+
+    /** Holds the events against the whole store's tree, and with it goes through all of them. */
+    void isIn(Checkpoint store, Bundle bundle) throws IOException {
+        Hash root;
+        try (Hashes proof = new Hashes(BundleFile.JOINT, bundle.open(BundleFile.JOINT))) {
+            root = JointProof.root(store.size(), this, proof);
+        }
+        toTheEnd();
+        if (store.root().equals(root) && !unplaced) {
+            findings.holds("every event stands in the whole store at the position that it says (joint proof)");
+        } else {
+            findings.fault(
+                    "joint",
+                    "the events do not all stand in the whole store at the positions that they say: an event, a position, or %s"
+                                    .formatted(BundleFile.JOINT)
+                            + " is not as it was");
+        }
+    }
+
+    /** Goes through those that are left. */
+    void toTheEnd() {
+        while (hasNext()) {
+            next();
+        }
+    }
+
+    /** Holds the events against the contract's tree; answers whether they are all of it, and nothing else is. */
+    boolean areAllOf(Checkpoint contract) {
+        boolean are = !astray && tree.size() == contract.size() && tree.root().equals(contract.root());
+        if (are) {
+            findings.holds(
+                    "the record is whole: these %d events, in this order, and no others, are the tree that was signed%s"
+                            .formatted(tree.size(), redacted == 0 ? "" : " (%d redacted)".formatted(redacted)));
+        } else {
+            findings.fault(
+                    "contract",
+                    "the %d events are not the %d of the contract's tree that was signed"
+                            .formatted(tree.size(), contract.size()));
+        }
+        return are;
+    }
+
+    /** The root that the contract's tree had when it was as large as was asked; none where it never was. */
+    @Nullable Hash earlierRoot() {
+        return tree.size() == earlier ? tree.root() : earlierRoot;
+    }
+}

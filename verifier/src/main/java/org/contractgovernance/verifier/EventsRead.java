@@ -1,0 +1,117 @@
+package org.contractgovernance.verifier;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.contractgovernance.contracts.bundle.BundleEvent;
+import org.contractgovernance.contracts.bundle.BundleFile;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.Leaf;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+
+/** Reads the events of a bundle, one after another, and makes each one's leaf. */
+final class EventsRead implements AutoCloseable {
+
+    private static final ObjectReader READER = EventCodec.strict().readerFor(BundleEvent.class);
+
+    private final Lines lines;
+    private final Redactions redactions;
+
+    /**
+     * An event with its leaves.
+     *
+     * @param line as it stands in the bundle
+     * @param event none where the line is none
+     * @param now its leaf, by the texts that stand there
+     * @param original its leaf, by what stood there before it was redacted, as later events say; none where it was not
+     */
+    record Found(
+            long number,
+            String line,
+            @Nullable BundleEvent event,
+            @Nullable Hash now,
+            @Nullable Hash original) {
+
+        /** The event in words: by its position, its name, and what it happened to. */
+        String words() {
+            return event == null ? "line %d of %s".formatted(number, BundleFile.EVENTS) : EventsRead.words(event);
+        }
+
+        /** Whether this is its leaf. */
+        boolean hasLeaf(Hash leaf) {
+            return leaf.equals(now) || leaf.equals(original);
+        }
+    }
+
+    static String words(BundleEvent event) {
+        return "event %d (%s of %s)".formatted(event.position(), event.name(), event.entity());
+    }
+
+    EventsRead(Bundle bundle, Redactions redactions) throws IOException {
+        lines = new Lines(BundleFile.EVENTS, bundle.open(BundleFile.EVENTS));
+        this.redactions = redactions;
+    }
+
+    /** Finds out what later events say was redacted. */
+    static Redactions redactions(Bundle bundle) throws IOException {
+        Redactions redactions = new Redactions();
+        try (Lines lines = new Lines(BundleFile.EVENTS, bundle.open(BundleFile.EVENTS))) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                BundleEvent event = Redactions.mayBeIn(line) ? event(line) : null;
+                if (event != null) {
+                    redactions.take(event);
+                }
+            }
+        }
+        return redactions;
+    }
+
+    /** The event that stands in a line; none where none does. */
+    static @Nullable BundleEvent event(String line) {
+        try {
+            return READER.readValue(line);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    /** The next event; none after the last. */
+    @Nullable Found next() {
+        String line;
+        try {
+            line = lines.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (line == null) {
+            return null;
+        }
+        BundleEvent event = event(line);
+        if (event == null) {
+            return new Found(lines.number(), line, null, null, null);
+        }
+        try {
+            Hash payload = Leaf.ofText(event.payload());
+            Hash metadata = event.hashOfMetadata();
+            Redactions.Original original = redactions.original(event, payload, metadata);
+            return new Found(
+                    lines.number(),
+                    line,
+                    event,
+                    event.leaf(payload, metadata).hash(),
+                    original == null
+                            ? null
+                            : event.leaf(original.payload(), original.metadata())
+                                    .hash());
+        } catch (IllegalArgumentException e) {
+            return new Found(lines.number(), line, event, null, null);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,262 @@
+package org.contractgovernance.verifier;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.bundle.BundleEvent;
+import org.contractgovernance.contracts.bundle.BundleFile;
+import org.contractgovernance.contracts.bundle.BundleReader;
+import org.contractgovernance.contracts.bundle.BundleRow;
+import org.contractgovernance.contracts.bundle.Manifest;
+import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.UnreadableEvent;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.register.EntityRows;
+import org.contractgovernance.query.register.Register;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Folds every entity's events as the registers do, and compares what comes of it with the rows that the bundle claims. */
+final class RowsCheck {
+
+    /** What a line of an event begins with among those of an entity; one of a register begins with a letter for it. */
+    static final char EVENT = '0';
+
+    private static final JsonMapper JSON = EventCodec.strict();
+
+    private final Findings findings;
+    private final Manifest manifest;
+    private final EventCodec codec;
+    private final List<Register<?>> registers;
+    private final Set<String> lacking = new HashSet<>();
+    private long rows;
+    private long stated;
+
+    private record Place(RegisterName register, String key, String from) {}
+
+    private record Decoded(BundleEvent stored, Event event, Envelope envelope) {}
+
+    private static final class Entity {
+        final List<BundleEvent> events = new ArrayList<>();
+        final Map<Place, String> claimed = new LinkedHashMap<>();
+    }
+
+    RowsCheck(Findings findings, Manifest manifest, EventCodec codec, List<Register<?>> registers) {
+        this.findings = findings;
+        this.manifest = manifest;
+        this.codec = codec;
+        this.registers = registers;
+    }
+
+    private static char letter(RegisterName register) {
+        return (char) ('a' + register.ordinal());
+    }
+
+    /** Sorts the rows that the bundle claims by what they are about. */
+    void sort(Bundle bundle, Buckets buckets) throws IOException {
+        for (Register<?> register : registers) {
+            String file = BundleFile.register(register.name());
+            try (Lines lines = new Lines(file, bundle.open(file))) {
+                for (String line = lines.next(); line != null; line = lines.next()) {
+                    rows++;
+                    JsonNode read = read(line);
+                    String entity = read == null ? "" : read.path("entity").asString("");
+                    if (read == null || !register.follows(entity)) {
+                        findings.fault(
+                                "row", "line %d of %s is no row of that register".formatted(lines.number(), file));
+                    } else {
+                        buckets.add(entity, letter(register.name()), line);
+                    }
+                }
+            }
+        }
+        try (Lines lines = new Lines(BundleFile.LACKING, bundle.open(BundleFile.LACKING))) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                lacks(line, lines.number());
+            }
+        }
+        if (rows != manifest.rows()) {
+            findings.fault("rows", "there are %d rows, and the manifest says %d".formatted(rows, manifest.rows()));
+        }
+    }
+
+    private void lacks(String line, long number) {
+        try {
+            BundleRow.Lacking said = JSON.readValue(line, BundleRow.Lacking.class);
+            lacking.add(said.register() + " " + said.entity());
+            findings.fault(
+                    "lacking",
+                    "the register %s says itself that it lacks what was recorded of %s from position %d on"
+                            .formatted(said.register().code(), said.entity(), said.since()));
+        } catch (JacksonException e) {
+            findings.fault("lacking", "line %d of %s cannot be read".formatted(number, BundleFile.LACKING));
+        }
+    }
+
+    private static @Nullable JsonNode read(String line) {
+        try {
+            JsonNode read = JSON.readTree(line);
+            return read.isObject() ? read : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    /** Takes the events and claimed rows of some entities. */
+    void check(Lines lines) throws IOException {
+        Map<String, Entity> entities = new HashMap<>();
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            String said = line.substring(1);
+            if (line.charAt(0) == EVENT) {
+                BundleEvent event = EventsRead.event(said);
+                if (event != null) {
+                    entities.computeIfAbsent(event.entity(), any -> new Entity())
+                            .events
+                            .add(event);
+                }
+            } else {
+                claim(RegisterName.values()[line.charAt(0) - 'a'], said, entities);
+            }
+        }
+        entities.forEach(this::check);
+    }
+
+    private void claim(RegisterName register, String line, Map<String, Entity> entities) {
+        JsonNode read = read(line);
+        if (read != null) {
+            Place place = new Place(
+                    register,
+                    read.path("key").asString(""),
+                    read.path("effectiveFrom").asString(""));
+            Entity entity = entities.computeIfAbsent(read.path("entity").asString(""), any -> new Entity());
+            if (entity.claimed.put(place, line) != null) {
+                findings.fault("row", words(place) + " is there twice");
+            }
+        }
+    }
+
+    private static String words(Place place) {
+        return "register %s, row %s from %s".formatted(place.register().code(), place.key(), place.from());
+    }
+
+    private void check(String name, Entity entity) {
+        List<Decoded> events = decoded(entity.events);
+        Map<Place, BundleRow<?>> expected = new TreeMap<>(
+                Comparator.comparing(Place::register).thenComparing(Place::key).thenComparing(Place::from));
+        for (Register<?> register : registers) {
+            if (register.follows(name) && !lacking.contains(register.name() + " " + name)) {
+                fold(register, events, expected);
+            }
+        }
+        expected.forEach((place, row) -> compare(place, row, entity.claimed.remove(place)));
+        for (Place each : entity.claimed.keySet()) {
+            if (!lacking.contains(each.register() + " " + name)) {
+                findings.fault("row", words(each) + " is claimed, and the events make no such row");
+            }
+        }
+    }
+
+    private <R extends Record> void fold(
+            Register<R> register, List<Decoded> events, Map<Place, BundleRow<?>> expected) {
+        EntityRows<R> fold = new EntityRows<>(register);
+        for (Decoded each : events) {
+            try {
+                fold.take(each.event(), each.envelope());
+            } catch (RuntimeException e) {
+                findings.fault(
+                        "fold",
+                        "the register %s cannot take in %s, and does not say so"
+                                .formatted(register.name().code(), EventsRead.words(each.stored())));
+                break;
+            }
+        }
+        for (BundleRow<R> each : fold.rows()) {
+            expected.put(
+                    new Place(register.name(), each.key(), each.effectiveFrom().toString()), each);
+        }
+    }
+
+    /** An entity's events as far as they can be read: nothing that follows one that cannot is in a row. */
+    private List<Decoded> decoded(List<BundleEvent> events) {
+        List<Decoded> decoded = new ArrayList<>();
+        boolean readable = true;
+        long sequence = 0;
+        for (BundleEvent each : events) {
+            if (manifest.madeFor() == BundleReader.COUNCIL ? each.sequence() != sequence : each.sequence() < sequence) {
+                findings.fault("sequence", EventsRead.words(each) + " does not follow the one before it of its entity");
+            }
+            sequence = each.sequence() + 1;
+            try {
+                Envelope envelope = each.envelope(codec);
+                Event event = codec.read(each.name(), each.revision(), each.payload());
+                belongs(each, envelope);
+                if (readable) {
+                    decoded.add(new Decoded(each, event, envelope));
+                }
+            } catch (UnreadableEvent e) {
+                readable = false;
+                findings.fault("unreadable", "%s cannot be read: %s".formatted(EventsRead.words(each), e.getMessage()));
+            }
+        }
+        return decoded;
+    }
+
+    private void belongs(BundleEvent event, Envelope envelope) {
+        if (!envelope.contract().equals(manifest.contract())) {
+            findings.fault("contract", EventsRead.words(event) + " is of another contract");
+        }
+        boolean provider = manifest.madeFor() == BundleReader.PROVIDER;
+        if (provider && envelope.visibility() != Visibility.SHARED) {
+            findings.fault(
+                    "shared", EventsRead.words(event) + " is the council's alone, and does not belong in this bundle");
+        }
+        if (event.metadataHash() != null) {
+            stated++;
+            if (!provider || BundleEvent.isProvidersOwn(envelope.metadata())) {
+                findings.fault(
+                        "stated",
+                        EventsRead.words(event) + " lacks the text of its metadata, which belongs in this bundle");
+            }
+        }
+    }
+
+    private void compare(Place place, BundleRow<?> row, @Nullable String claimed) {
+        if (claimed == null) {
+            findings.fault("row", words(place) + " is missing: the events make it");
+            return;
+        }
+        if (!claimed.equals(JSON.writeValueAsString(row))) {
+            for (String each : Difference.between(JSON.readTree(claimed), JSON.valueToTree(row))) {
+                findings.fault("row", words(place) + ", " + each);
+            }
+        }
+    }
+
+    /** There are no more entities. */
+    void end(long before) {
+        if (findings.count() == before) {
+            findings.holds("every event can be read, and all %d rows of the registers say what the events make of them"
+                    .formatted(rows));
+        }
+        if (manifest.madeFor() == BundleReader.PROVIDER) {
+            findings.note("a provider's bundle has nothing about the whole store: positions are as stated");
+        }
+        if (stated > 0) {
+            findings.note(
+                    "of %d events by the council the text of the metadata is not in a provider's bundle: who, when and why are as stated"
+                            .formatted(stated));
+        }
+    }
+}

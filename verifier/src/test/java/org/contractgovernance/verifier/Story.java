@@ -1,0 +1,186 @@
+package org.contractgovernance.verifier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.bundle.BundleEvent;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.LegalRegime;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.contract.Tier;
+import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.issue.IssueType;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.person.PersonId;
+
+/** A made-up contract with issues of ten events each, twenty at a time; some late, some the council's alone. Always the same. */
+final class Story implements Iterable<BundleEvent> {
+
+    static final String CONTRACT = "county-provider";
+    static final int EACH = 10;
+
+    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final int AT_ONCE = 20;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 4);
+    private static final Instant FIRST_MOMENT = Instant.parse("2026-01-05T09:00:00.000001Z");
+
+    private final long events;
+
+    /** One of the contract's own, and so many of issues. */
+    Story(long events) {
+        this.events = events;
+    }
+
+    /** As large as the tree over the whole store is: others' events stand between the contract's. */
+    long storeSize() {
+        return position(events) + 1;
+    }
+
+    /** Two in three positions are others'. */
+    private static long position(long index) {
+        return 1 + index * 3 + index % 2;
+    }
+
+    @Override
+    public Iterator<BundleEvent> iterator() {
+        return Stream.concat(
+                        Stream.of(registered()), LongStream.range(0, events).mapToObj(Story::ofIssue))
+                .iterator();
+    }
+
+    /** The same for the provider. */
+    Iterable<BundleEvent> forProvider() {
+        return () -> LongStream.rangeClosed(0, events)
+                .mapToObj(index -> index == 0 ? registered() : ofIssue(index - 1))
+                .filter(each -> CODEC.readMetadata(each.metadata()).visibility() == Visibility.SHARED)
+                .map(each -> each.forProvider(CODEC, false))
+                .iterator();
+    }
+
+    private static BundleEvent registered() {
+        return recorded(
+                0,
+                "contract:" + CONTRACT,
+                CONTRACT,
+                0,
+                new ContractEvent.ContractRegistered(
+                        CONTRACT,
+                        new ContractDetails(
+                                "Learning and Achievement",
+                                "A county council",
+                                "A provider",
+                                null,
+                                FIRST_DAY,
+                                null,
+                                null,
+                                Tier.GOLD,
+                                LegalRegime.NOT_STATED,
+                                List.of(),
+                                YearStart.FINANCIAL,
+                                List.of(),
+                                RiskMatrix.FIVE_BY_FIVE)),
+                FIRST_DAY,
+                Visibility.SHARED);
+    }
+
+    private static BundleEvent ofIssue(long index) {
+        long block = index / (AT_ONCE * EACH);
+        long issue = block * AT_ONCE + index % AT_ONCE;
+        int step = (int) (index % (AT_ONCE * EACH) / AT_ONCE);
+        boolean late = (issue + step) % 10 == 7 && step > 1;
+        LocalDate day = FIRST_DAY.plusDays(issue % 300 + step - (late ? 3 : 0));
+        boolean councils = issue % 7 == 3 && step == 4;
+        return recorded(
+                index + 1,
+                "issue:" + id(1, issue),
+                "I-" + (issue + 1),
+                step,
+                happened(issue, step),
+                day.isBefore(FIRST_DAY) ? FIRST_DAY : day,
+                councils ? Visibility.COUNCIL_ONLY : Visibility.SHARED);
+    }
+
+    private static Event happened(long issue, int step) {
+        return switch (step) {
+            case 0 ->
+                new IssueEvent.IssueRaised(
+                        "I-" + (issue + 1),
+                        IssueType.PROBLEM,
+                        "Offers sent late: " + id(2, issue),
+                        "Two days after offer day, in the round that follows the %d that were noted before"
+                                .formatted(issue),
+                        Severity.SERIOUS,
+                        Priority.HIGH,
+                        null,
+                        null,
+                        null,
+                        Visibility.SHARED);
+            case 1 -> new IssueEvent.IssueAssigned(null, person(issue % 50), null, null);
+            case 5 -> new IssueEvent.IssueReprioritised(Severity.SERIOUS, Severity.MINOR, Priority.HIGH, Priority.HIGH);
+            case EACH - 1 -> new IssueEvent.IssueResolved(IssueStatus.OPEN, "Sent in time since " + id(3, issue));
+            default ->
+                new IssueEvent.IssueProgressRecorded("Step %d of what was agreed: %s".formatted(step, id(4, issue)));
+        };
+    }
+
+    private static BundleEvent recorded(
+            long index,
+            String entity,
+            String reference,
+            long sequence,
+            Event event,
+            LocalDate day,
+            Visibility visibility) {
+        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Role role = index % 4 == 1 ? Role.PROVIDER : Role.COMMISSIONER;
+        return new BundleEvent(
+                position(index),
+                FIRST_MOMENT.plusMillis(index * 7),
+                id(5, index),
+                entity,
+                sequence,
+                entry.name(),
+                entry.revision(),
+                CODEC.write((Record) event),
+                CODEC.write(new Metadata(
+                        CONTRACT,
+                        reference,
+                        person(index % 50),
+                        "council-desk",
+                        role,
+                        id(6, index).toString(),
+                        sequence == 0 ? null : id(5, index - 1).toString(),
+                        index % 3 == 0 ? "key-" + index : null,
+                        day,
+                        visibility,
+                        sequence == 3 ? "as agreed on the telephone" : null,
+                        null)),
+                null);
+    }
+
+    private static PersonId person(long number) {
+        return new PersonId("person-" + id(9, number));
+    }
+
+    /** Looks as random as any identifier, and is always the same. */
+    private static UUID id(int kind, long number) {
+        long mixed = (number + 1) * 0x9E3779B97F4A7C15L + kind * 0xC2B2AE3D27D4EB4FL;
+        mixed ^= mixed >>> 29;
+        mixed *= 0xBF58476D1CE4E5B9L;
+        return new UUID(mixed & ~0xF000L | 0x7000L, (mixed * 31 + number) & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+    }
+}
