@@ -164,7 +164,8 @@ public final class Comparison {
         String following = after == null ? "" : " AND " + "%s > ?";
         List<String> selects = new ArrayList<>();
         selects.add("SELECT " + part.key() + " AS row_key FROM event_store.event e WHERE e.contract = ?"
-                + " AND e.position > ? AND e.position <= ? AND e.aggregate_type = ? AND " + part.key() + " IS NOT NULL"
+                + " AND e.position > ? AND e.position <= ? AND split_part(e.aggregate_id, ':', 1) = ? AND " + part.key()
+                + " IS NOT NULL"
                 + following.formatted(part.key()));
         bound.addAll(List.of(contract, then.position(), now.position(), part.kind()));
         bind(after, bound);
