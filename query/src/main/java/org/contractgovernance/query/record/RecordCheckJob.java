@@ -143,28 +143,41 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
         if (!caller.roles().contains(Role.ADMINISTRATOR)) {
             throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
         }
-        Set<String> wanted = contracts.isEmpty() && !caller.everyContract() ? caller.contracts() : contracts;
         String correlation = MDC.get("correlation");
         String name = UUID.randomUUID().toString();
-        AskedCheck asked = new AskedCheck(
-                name,
-                clock.instant(),
-                false,
-                caller.actor(),
-                correlation == null ? name : correlation,
-                new TreeSet<>(wanted));
         try {
-            for (String each : asked.contracts()) {
-                if (!caller.mayKnowOf(each) || !kept.isOnRecord(each)) {
-                    throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT).at("/contracts");
-                }
-            }
+            AskedCheck asked = new AskedCheck(
+                    name,
+                    clock.instant(),
+                    false,
+                    caller.actor(),
+                    correlation == null ? name : correlation,
+                    wanted(contracts, caller));
             if (!ask(asked)) {
                 throw BrokenRule.of(RecordRule.CHECK_UNDER_WAY);
             }
         } catch (SQLException e) {
             throw Outage.of(e);
         }
+    }
+
+    /** The contracts that are to be checked; none where all are: never for a caller who may know of some alone. */
+    private Set<String> wanted(Set<String> contracts, Caller caller) throws SQLException {
+        Set<String> wanted = new TreeSet<>();
+        for (String each : contracts.isEmpty() ? caller.contracts() : contracts) {
+            if (caller.mayKnowOf(each) && kept.isOnRecord(each)) {
+                wanted.add(each);
+            } else if (!contracts.isEmpty()) {
+                throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT).at("/contracts");
+            }
+        }
+        if (contracts.isEmpty() && caller.everyContract()) {
+            return Set.of();
+        }
+        if (wanted.isEmpty()) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
+        }
+        return wanted;
     }
 
     private boolean ask(AskedCheck asked) throws SQLException {

@@ -22,8 +22,11 @@ public record StoredLeaf(
         String entity,
         @Nullable Hash hash) {
 
-    /** The event in words. */
+    private static final int LONGEST = 200;
+
+    /** The event in words, as far as they go: whoever wrote a name into the table may have written a long one. */
     String told() {
-        return "%s %s of %s".formatted(name, id, entity);
+        String told = "%s %s of %s".formatted(name, id, entity);
+        return told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told;
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-final class EntityReplay<R extends Record> extends EntityFold<R> {
+final class EntityReplay<R extends Record> extends EntityVersions<R> {
 
     /** So many bytes are gathered before they are copied. */
     private static final int POUR_AT = 1 << 18;

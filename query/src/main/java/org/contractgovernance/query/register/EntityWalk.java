@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the folds
  */
-final class EntityWalk<F extends EntityFold<?>> {
+final class EntityWalk<F extends EntityVersions<?>> {
 
     private static final Object LONG_PAST = new Object();
 
@@ -84,7 +84,7 @@ final class EntityWalk<F extends EntityFold<?>> {
 
     /** The entity at hand has no more events. */
     void end() {
-        followers.forEach(EntityFold::end);
+        followers.forEach(EntityVersions::end);
         forget();
     }
 

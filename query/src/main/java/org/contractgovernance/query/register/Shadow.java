@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-final class Shadow<R extends Record> extends EntityFold<R> {
+final class Shadow<R extends Record> extends EntityVersions<R> {
 
     private final Connection connection;
     private final Table<R> table;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-class EntityFold<R extends Record> {
+class EntityVersions<R extends Record> {
 
     private final Register<R> register;
     private final Intake<R> intake;
@@ -28,7 +28,7 @@ class EntityFold<R extends Record> {
      * @param past the entity's events up to the one at hand
      * @param made takes each version, once it has its end or the entity has
      */
-    EntityFold(
+    EntityVersions(
             Register<R> register, Parked parked, Function<String, List<Occurrence>> past, Consumer<Version<R>> made) {
         this.register = register;
         this.intake = new Intake<>(register, parked);
