@@ -27,6 +27,7 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.contract.ContractCommand;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -202,7 +203,10 @@ public final class CommandDesk implements Commands {
             List<? extends Command> commands, Caller caller, Conditions conditions, String correlation) {
         Map<String, Directory.Known> standings = new HashMap<>();
         for (Command each : commands) {
-            directory.known(each.contract()).ifPresent(known -> standings.putIfAbsent(each.contract(), known));
+            // a contract's own commands are held by its own sequence
+            if (!(each instanceof ContractCommand)) {
+                directory.known(each.contract()).ifPresent(known -> standings.putIfAbsent(each.contract(), known));
+            }
         }
         Admission admission = new Admission(directory, targets, caller, clock);
         Refusals refusals = new Refusals(commands.size());

@@ -15,7 +15,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  * next sequence is taken; and whatever fails takes the entity out of here.
  *
  * <p>An entity may also hold text that has been redacted since, without anything having happened to it. That moves the standing of its
- * contract, so that an entity serves only for decisions on the very standing that it was kept with.
+ * contract, so that an entity serves only for decisions on the very standing that it was kept with. A contract, whose every event moves
+ * its standing, is read anew.
  */
 final class EntityCache implements Cache {
 
@@ -28,16 +29,12 @@ final class EntityCache implements Cache {
      */
     private record Kept(Object entity, Map<String, Long> decidedOn) {
 
-        static Kept now(Object entity) {
-            return new Kept(entity, standings());
+        static Kept now(Object key, Object entity) {
+            return new Kept(entity, standings(key));
         }
 
-        boolean serves() {
-            return decidedOn.equals(standings());
-        }
-
-        private static Map<String, Long> standings() {
-            return CurrentUnitOfWork.isStarted() ? Append.decidedOn(CurrentUnitOfWork.get()) : Map.of();
+        private static Map<String, Long> standings(Object key) {
+            return CurrentUnitOfWork.isStarted() ? Append.decidedOn(CurrentUnitOfWork.get(), key.toString()) : Map.of();
         }
     }
 
@@ -52,13 +49,14 @@ final class EntityCache implements Cache {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"
     }) // Axon's own interface, and its null for none
     public <K, V> V get(K key) {
+        Map<String, Long> standings = Kept.standings(key);
         Kept kept = entities.getIfPresent(key);
-        return kept != null && kept.serves() ? (V) kept.entity() : null;
+        return kept != null && kept.decidedOn().equals(standings) ? (V) kept.entity() : null;
     }
 
     @Override
     public void put(Object key, Object value) {
-        entities.put(key, Kept.now(value));
+        entities.put(key, Kept.now(key, value));
     }
 
     @Override
@@ -88,7 +86,7 @@ final class EntityCache implements Cache {
     @Override
     @SuppressWarnings("unchecked")
     public <V> void computeIfPresent(Object key, UnaryOperator<V> update) {
-        entities.asMap().computeIfPresent(key, (any, kept) -> Kept.now(update.apply((V) kept.entity())));
+        entities.asMap().computeIfPresent(key, (any, kept) -> Kept.now(key, update.apply((V) kept.entity())));
     }
 
     /** Nobody listens: that is for caches which others look into. */
