@@ -1,19 +1,31 @@
 package org.contractgovernance.query;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.proof.NotarySettings;
+import org.contractgovernance.query.access.AccessLog;
+import org.contractgovernance.query.access.AccessMeters;
+import org.contractgovernance.query.access.WrittenBehind;
+import org.contractgovernance.query.audit.AccessLogAnswer;
 import org.contractgovernance.query.audit.AuditTrailAnswer;
+import org.contractgovernance.query.audit.ChangesAnswer;
+import org.contractgovernance.query.audit.EventChainAnswer;
 import org.contractgovernance.query.audit.HistoryAnswer;
+import org.contractgovernance.query.audit.RowDerivationAnswer;
+import org.contractgovernance.query.audit.WholeAccessLogAnswer;
 import org.contractgovernance.query.contract.ContractsAnswer;
 import org.contractgovernance.query.contract.OneContractAnswer;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.QueryDesk;
+import org.contractgovernance.query.desk.Traces;
 import org.contractgovernance.query.earlywarning.EarlyWarningRegisterAnswer;
 import org.contractgovernance.query.earlywarning.OneEarlyWarningAnswer;
 import org.contractgovernance.query.export.ExportAnswer;
@@ -22,8 +34,16 @@ import org.contractgovernance.query.issue.OneIssueAnswer;
 import org.contractgovernance.query.kpi.KpisAnswer;
 import org.contractgovernance.query.kpi.OneKpiAnswer;
 import org.contractgovernance.query.kpi.OneReturnAnswer;
+import org.contractgovernance.query.kpi.ReturnDerivationAnswer;
 import org.contractgovernance.query.kpi.ScorecardAnswer;
+import org.contractgovernance.query.kpi.ScorecardDerivationAnswer;
 import org.contractgovernance.query.notary.ProofAnswers;
+import org.contractgovernance.query.person.ErasuresAnswer;
+import org.contractgovernance.query.person.OnePersonAnswer;
+import org.contractgovernance.query.record.OutsideTiles;
+import org.contractgovernance.query.record.RecordCheck;
+import org.contractgovernance.query.record.RecordCheckJob;
+import org.contractgovernance.query.record.RecordMeters;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
@@ -38,6 +58,8 @@ import org.springframework.context.annotation.Configuration;
 public class QueryConfiguration {
 
     private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+
+    private static final Traces TRACES = new Traces(CODEC);
 
     /** The registers, in no particular order. */
     public static List<Register<?>> registers() {
@@ -75,7 +97,51 @@ public class QueryConfiguration {
                 new EarlyWarningRegisterAnswer(),
                 new OneEarlyWarningAnswer(),
                 new AuditTrailAnswer(),
-                new HistoryAnswer(CODEC));
+                new HistoryAnswer(CODEC),
+                new ChangesAnswer(),
+                new RowDerivationAnswer(registers(), TRACES),
+                new ReturnDerivationAnswer(TRACES),
+                new ScorecardDerivationAnswer(TRACES),
+                new EventChainAnswer(registers(), TRACES),
+                new AccessLogAnswer(),
+                new WholeAccessLogAnswer(),
+                new OnePersonAnswer(),
+                new ErasuresAnswer());
+    }
+
+    /** Looks at everything there is, beside whoever reads and writes. */
+    @Bean
+    RecordCheckJob recordCheckJob(
+            RegisterPool pool,
+            ObjectProvider<OutsideTiles> outside,
+            Commands commands,
+            Registers registers,
+            People people,
+            Clock clock,
+            @Value("${contract-governance.record-check.at:02:30}") String at) {
+        return new RecordCheckJob(
+                pool.dataSource(),
+                new RecordCheck(pool.dataSource(), registers(), CODEC, outside.getIfAvailable(() -> OutsideTiles.NONE)),
+                commands,
+                registers,
+                people,
+                clock,
+                at.equals("-") ? null : LocalTime.parse(at));
+    }
+
+    @Bean
+    RecordMeters recordMeters(RecordCheckJob checks, Clock clock) {
+        return new RecordMeters(checks, clock);
+    }
+
+    @Bean
+    WrittenBehind accessLog(DataSource dataSource) {
+        return new WrittenBehind(dataSource);
+    }
+
+    @Bean
+    AccessMeters accessMeters(WrittenBehind log) {
+        return new AccessMeters(log);
     }
 
     @Bean
@@ -84,10 +150,11 @@ public class QueryConfiguration {
             RegisterPool pool,
             Registers registers,
             Clock clock,
+            AccessLog log,
             ObjectProvider<NotarySettings> notary) {
         List<Answer<?, ?>> answers = new ArrayList<>(answers());
         answers.add(new ExportAnswer(pool.dataSource(), registers, registers(), CODEC, RegisterPool.EXPORTS));
         notary.ifAvailable(given -> answers.addAll(new ProofAnswers(given.signer()).all()));
-        return new QueryDesk(dataSource, registers, clock, answers);
+        return new QueryDesk(dataSource, registers, clock, log, answers);
     }
 }

@@ -21,7 +21,7 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.register.EntityFold;
+import org.contractgovernance.query.register.EntityRows;
 import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -170,7 +170,7 @@ final class RowsCheck {
 
     private <R extends Record> void fold(
             Register<R> register, List<Decoded> events, Map<Place, BundleRow<?>> expected) {
-        EntityFold<R> fold = new EntityFold<>(register);
+        EntityRows<R> fold = new EntityRows<>(register);
         for (Decoded each : events) {
             try {
                 fold.take(each.event(), each.envelope());

@@ -33,7 +33,7 @@ import org.contractgovernance.contracts.proof.Proofs;
 import org.contractgovernance.contracts.proof.SignedNote;
 import org.contractgovernance.query.EveryRegister;
 import org.contractgovernance.query.audit.TrailText;
-import org.contractgovernance.query.register.EntityFold;
+import org.contractgovernance.query.register.EntityRows;
 import org.contractgovernance.query.register.Register;
 
 /** Makes a bundle of events, signed by a key of its own, from the classes that prove and the folds alone. */
@@ -193,26 +193,26 @@ final class MadeBundle {
     }
 
     private <R extends Record> long rows(Register<R> register, OutputStream to) throws IOException {
-        Map<String, EntityFold<R>> folds = new HashMap<>();
+        Map<String, EntityRows<R>> folds = new HashMap<>();
         long count = 0;
         for (BundleEvent each : events) {
             if (!register.follows(each.entity())) {
                 continue;
             }
-            EntityFold<R> fold = folds.computeIfAbsent(each.entity(), any -> new EntityFold<>(register));
+            EntityRows<R> fold = folds.computeIfAbsent(each.entity(), any -> new EntityRows<>(register));
             fold.take(CODEC.read(each.name(), each.revision(), each.payload()), each.envelope(CODEC));
             if (each.sequence() == Story.EACH - 1) {
                 count += rows(fold, to);
                 folds.remove(each.entity());
             }
         }
-        for (EntityFold<R> each : folds.values()) {
+        for (EntityRows<R> each : folds.values()) {
             count += rows(each, to);
         }
         return count;
     }
 
-    private static <R extends Record> long rows(EntityFold<R> fold, OutputStream to) throws IOException {
+    private static <R extends Record> long rows(EntityRows<R> fold, OutputStream to) throws IOException {
         List<BundleRow<R>> rows = fold.rows();
         for (BundleRow<R> each : rows) {
             line(each, to);

@@ -1,8 +1,10 @@
 package org.contractgovernance.api.answer;
 
+import org.contractgovernance.contracts.audit.Derivation;
 import org.contractgovernance.contracts.contract.ContractLine;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
 import org.contractgovernance.contracts.issue.IssueLine;
+import org.contractgovernance.contracts.kpi.DerivedReturn;
 import org.contractgovernance.contracts.kpi.KpiLine;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Single;
@@ -50,6 +52,9 @@ final class VersionAdvice implements ResponseBodyAdvice<Single<?>> {
             case ScorecardLine line -> line.standing();
             case IssueLine line -> line.standing();
             case EarlyWarningLine line -> line.standing();
+            case Derivation derivation -> derivation.standing();
+            case DerivedReturn derived ->
+                derived.returned() == null ? null : derived.returned().standing();
             default -> null;
         };
     }

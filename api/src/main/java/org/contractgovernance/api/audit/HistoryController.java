@@ -12,7 +12,9 @@ import org.contractgovernance.api.answer.JsonLines;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.audit.AuditQuery.EventChain;
 import org.contractgovernance.contracts.audit.AuditQuery.History;
+import org.contractgovernance.contracts.audit.Chain;
 import org.contractgovernance.contracts.audit.HistoryPage;
 import org.contractgovernance.contracts.audit.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -89,5 +91,29 @@ final class HistoryController {
         return () -> new Pages(
                 first,
                 next -> queries.ask(new History(contract, reference, next, upTo, AT_A_TIME, Moment.NOW), caller));
+    }
+
+    /**
+     * What led to an event and what it led to: its causes back to where they began, its effects, and the other events of the same
+     * request. An event hangs on another where it was recorded as following from it, where it says that it is about it, and where it
+     * happened to what the other began; `link` says which.
+     *
+     * @param position place of the event in the one order of all events
+     * @param depth how many links away at most, up to 20; 10 where nothing is said
+     * @param limit how many causes, effects and events of the same request at most, up to 500; 100 where nothing is said
+     * @param knownAt what had been recorded by this moment; everything so far where nothing is said
+     * @param minPosition only once the registers have taken in this position of the event store; 503 where they do not in time
+     */
+    @GetMapping("/{position}/chain")
+    Chain eventChain(
+            @PathVariable String contract,
+            @PathVariable @Min(1) long position,
+            @RequestParam(defaultValue = "10") @Min(1) @Max(EventChain.DEEPEST) int depth,
+            @RequestParam(defaultValue = "100") @Min(1) @Max(EventChain.MOST_EVENTS) int limit,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
+            Caller caller) {
+        return queries.ask(
+                new EventChain(contract, position, depth, limit, new Moment(knownAt, null, minPosition)), caller);
     }
 }

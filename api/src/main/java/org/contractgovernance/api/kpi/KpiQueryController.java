@@ -2,17 +2,16 @@ package org.contractgovernance.api.kpi;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.Set;
 import org.contractgovernance.api.request.At;
 import org.contractgovernance.api.request.Listing;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.kpi.DerivedLine;
+import org.contractgovernance.contracts.kpi.DerivedReturn;
 import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiLine;
 import org.contractgovernance.contracts.kpi.KpiQuery;
-import org.contractgovernance.contracts.kpi.Rating;
-import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Single;
@@ -64,52 +63,27 @@ final class KpiQueryController {
         return queries.ask(new KpiQuery.OneKpi(contract, code, at.moment()), caller);
     }
 
-    /**
-     * The scorecard: each KPI in each period that had begun by the day asked about.
-     *
-     * @param code this KPI only
-     * @param service this service's only
-     * @param frequency of these frequencies only; none named: all
-     * @param status these statuses only; none named: all; withdrawn matches nothing, as a period whose return was taken back
-     *     counts as not returned
-     * @param rating these ratings only; none named: all, what has no rating included
-     * @param overdue those that are, or are not, late
-     * @param published those that are, or are not, published
-     * @param from periods that end on this day or later
-     * @param to periods that begin on this day or earlier
-     * @param text code, name or the return's narrative contain this, whatever the case
-     */
+    /** The scorecard: each KPI in each period that had begun by the day asked about. */
     @GetMapping("/kpi-scorecard")
     Page<ScorecardLine> kpiScorecard(
             @PathVariable String contract,
-            @RequestParam(required = false) @Nullable String code,
-            @RequestParam(required = false) @Nullable String service,
-            @RequestParam(defaultValue = "") Set<Frequency> frequency,
-            @RequestParam(defaultValue = "") Set<ReturnStatus> status,
-            @RequestParam(defaultValue = "") Set<Rating> rating,
-            @RequestParam(required = false) @Nullable Boolean overdue,
-            @RequestParam(required = false) @Nullable Boolean published,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String text,
+            @ParameterObject @Valid ScorecardFilters filters,
             @ParameterObject @Valid Listing list,
             Caller caller) {
-        return queries.ask(
-                new KpiQuery.Scorecard(
-                        contract,
-                        code,
-                        service,
-                        frequency,
-                        status,
-                        rating,
-                        overdue,
-                        published,
-                        from,
-                        to,
-                        text,
-                        list.moment(),
-                        list.paging()),
-                caller);
+        return queries.ask(filters.of(contract, list), caller);
+    }
+
+    /**
+     * Where the scorecard's figures come from: each line that the filters let through, which its totals count under the line's status
+     * and rating, with the rows that it was computed from, the event that last made each, and the address of its derivation.
+     */
+    @GetMapping("/kpi-scorecard/derivation")
+    Page<DerivedLine> kpiScorecardDerivation(
+            @PathVariable String contract,
+            @ParameterObject @Valid ScorecardFilters filters,
+            @ParameterObject @Valid Listing list,
+            Caller caller) {
+        return queries.ask(new KpiQuery.ScorecardDerivation(filters.of(contract, list)), caller);
     }
 
     /** One KPI in one period. */
@@ -121,5 +95,19 @@ final class KpiQueryController {
             @ParameterObject @Valid At at,
             Caller caller) {
         return queries.ask(new KpiQuery.OneReturn(contract, code, period, at.moment()), caller);
+    }
+
+    /**
+     * Where one KPI's rating in one period comes from: the definition in force and the event that put it in force, each step from the
+     * figures as submitted to the rating, quality assurance, corrections, and the day on which it fell due.
+     */
+    @GetMapping("/kpis/{code}/returns/{period}/derivation")
+    Single<DerivedReturn> kpiReturnDerivation(
+            @PathVariable String contract,
+            @PathVariable String code,
+            @PathVariable String period,
+            @ParameterObject @Valid At at,
+            Caller caller) {
+        return queries.ask(new KpiQuery.ReturnDerivation(contract, code, period, at.moment()), caller);
     }
 }

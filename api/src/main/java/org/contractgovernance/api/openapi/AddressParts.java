@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -26,7 +27,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "issue", "Reference of the issue",
             "earlyWarning", "Reference of the early warning",
             "action", "The action's number",
-            "person", "The person's identifier");
+            "person", "The person's identifier",
+            "position", "The event's place in the one order of all events");
 
     private static final Map<String, Object> EXAMPLES = Map.of(
             "contract", "worcestershire-babcock-prime",
@@ -35,7 +37,10 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "issue", "I-1",
             "earlyWarning", "EW-1",
             "action", 1,
-            "person", "person-01890a5d-ac96-774b-bcce-b302099a8057");
+            "person", "person-01890a5d-ac96-774b-bcce-b302099a8057",
+            "position", 226);
+
+    private static final Set<String> NUMBERS = Set.of("action", "position");
 
     @Override
     public void customise(OpenAPI document) {
@@ -55,7 +60,7 @@ final class AddressParts implements GlobalOpenApiCustomizer {
         Parameter parameter = new PathParameter()
                 .name(name)
                 .description(DESCRIPTIONS.get(name))
-                .schema(name.equals("action") ? new IntegerSchema().minimum(BigDecimal.ONE) : new StringSchema());
+                .schema(NUMBERS.contains(name) ? new IntegerSchema().minimum(BigDecimal.ONE) : new StringSchema());
         parameter.setExample(EXAMPLES.get(name));
         return parameter;
     }

@@ -61,6 +61,7 @@ class OpenApiConfiguration {
                         tag("Issues", "The issues log"),
                         tag("Early warnings", "The early warning register"),
                         tag("Audit trail", "One plain line for everything that happened"),
+                        tag("Access log", "Who asked what, and how it ended"),
                         tag("People", "Names, kept apart from every record and erasable"),
                         tag("Registers", "How far the registers have come, for administrators")))
                 .components(new Components().addSecuritySchemes(SCHEME, scheme(issuer)))

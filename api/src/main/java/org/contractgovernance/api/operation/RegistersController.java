@@ -1,17 +1,22 @@
 package org.contractgovernance.api.operation;
 
 import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
+import static org.contractgovernance.contracts.access.Role.AUDITOR;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.record.RecordChecks;
+import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.springframework.http.HttpStatus;
@@ -29,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class RegistersController {
 
     private final Registers registers;
+    private final RecordChecks checks;
 
-    RegistersController(Registers registers) {
+    RegistersController(Registers registers, RecordChecks checks) {
         this.registers = registers;
+        this.checks = checks;
     }
 
     /** Asks how the registers stand. */
@@ -59,6 +66,25 @@ final class RegistersController {
     @AllowedTo(ADMINISTRATOR)
     record Mend(@NotBlank @Size(max = 200) String entity) {}
 
+    /**
+     * Checks the record.
+     *
+     * @param contracts references of the contracts that are told of, and whose registers are compared; all where none is named
+     */
+    record CheckRecord(
+            @NotNull @Size(max = CheckRecord.MOST) Set<@NotBlank @Size(max = Text.SLUG_LENGTH) @Pattern(regexp = Text.SLUG) String> contracts) {
+
+        static final int MOST = 1_000;
+
+        public CheckRecord {
+            contracts = contracts == null ? Set.of() : Set.copyOf(contracts);
+        }
+    }
+
+    /** Asks what the last check of the record found. */
+    @AllowedTo({ADMINISTRATOR, AUDITOR})
+    record CheckStatus() {}
+
     /** How far the registers have come, what is parked, and how a replay is getting on. */
     @GetMapping
     RegistersStatus registers(Caller caller) {
@@ -73,6 +99,25 @@ final class RegistersController {
         Permission.check(Replay.class, caller);
         registers.replay(replay.registers(), caller);
         return registers.status();
+    }
+
+    /**
+     * Checks the record, in the background, one check at a time: every event against its leaf, and every version of every row of the
+     * registers against what the events make of it. What is found of each contract becomes an event in its history.
+     */
+    @PostMapping("/check")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    RecordChecks.ChecksMade checkRecord(@Valid @RequestBody CheckRecord check, Caller caller) {
+        Permission.check(RecordCheck.class, caller);
+        checks.begin(check.contracts(), caller);
+        return checks.status(caller);
+    }
+
+    /** How the check of the record that is under way is getting on, and what the last one found. */
+    @GetMapping("/check")
+    RecordChecks.ChecksMade recordCheck(Caller caller) {
+        Permission.check(CheckStatus.class, caller);
+        return checks.status(caller);
     }
 
     /** Folds an entity anew in every register: what was parked is tried again. */

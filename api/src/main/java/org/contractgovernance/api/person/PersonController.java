@@ -5,19 +5,18 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.People;
+import org.contractgovernance.contracts.person.PersonEntry;
 import org.contractgovernance.contracts.person.PersonId;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.rule.GeneralRule;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Enters people by name, and says who an identifier stands for. */
+/** Enters people by name, and erases their names. */
 @RestController
 @RequestMapping("/api/v1/people")
 @Tag(name = "People")
@@ -31,18 +30,20 @@ final class PersonController {
 
     /** Enters a person who has no account here, and answers the identifier to name them by. */
     @PostMapping
-    ResponseEntity<Person> enterPerson(@Valid @RequestBody EnterPerson command, Caller caller) {
+    ResponseEntity<PersonEntry> enterPerson(@Valid @RequestBody EnterPerson command, Caller caller) {
         Permission.check(EnterPerson.class, caller);
         PersonId person = people.enter(command.name());
-        return ResponseEntity.created(URI.create("/api/v1/people/" + person)).body(new Person(person, command.name()));
+        return ResponseEntity.created(URI.create("/api/v1/people/" + person))
+                .body(new PersonEntry(person, command.name(), null));
     }
 
-    /** Says who an identifier stands for: any caller with a role may ask, since identifiers cannot be guessed. */
-    @GetMapping("/{person}")
-    Person person(@PathVariable PersonId person, Caller caller) {
-        Permission.check(Person.class, caller);
-        return people.name(person)
-                .map(name -> new Person(person, name))
-                .orElseThrow(() -> BrokenRule.of(GeneralRule.UNKNOWN_ENTITY));
+    /**
+     * Erases a person's name, and the account that it belongs to, for good. What the person did stays on record, done by the identifier,
+     * and every proof of it holds. That, when and why the name was erased, and by whom, stays on record too. Erasing again answers the same.
+     */
+    @PostMapping("/{person}/erase")
+    Erasure erasePerson(@PathVariable PersonId person, @Valid @RequestBody ErasePerson command, Caller caller) {
+        Permission.check(ErasePerson.class, caller);
+        return people.erase(person, command.reason(), caller);
     }
 }

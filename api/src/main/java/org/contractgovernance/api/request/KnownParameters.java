@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.RefusedRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -61,7 +62,7 @@ final class KnownParameters implements HandlerInterceptor {
             if (parameter.hasParameterAnnotation(RequestParam.class)) {
                 String name = parameter.getParameter().getName();
                 names.add(name);
-            } else if (type == At.class || type == Listing.class) {
+            } else if (type.isRecord() && parameter.hasParameterAnnotation(ParameterObject.class)) {
                 for (RecordComponent component : type.getRecordComponents()) {
                     names.add(component.getName());
                 }

@@ -12,13 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Goes through {@code docs/access.md} line by line, with a token of each role. */
 class AccessTableIT {
 
-    private static final Map<String, String> PARTS = Map.of(
+    static final Map<String, String> PARTS = Map.of(
             "{contract}", Sample.PROVIDERS,
             "{code}", "NONE",
             "{period}", "2016-01",
             "{issue}", "I-1",
             "{earlyWarning}", "EW-1",
             "{action}", "1",
+            "{position}", "1",
             "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057");
 
     /** What has to be asked besides the address. */

@@ -179,6 +179,8 @@ final class BadBodies {
                         "/api/v1/people",
                         "{\"name\":\"A\",\"person\":\"" + anybody + "\"}",
                         "/person"),
+                body("erased for no reason", "/api/v1/people/" + anybody + "/erase", "{\"reason\":\" \"}", "/reason"),
+                body("erased by name", "/api/v1/people/ann/erase", "{\"reason\":\"r\"}", "person"),
                 new Bad("an identifier that is none", "/api/v1/people/ann", null, 400, "person"));
     }
 

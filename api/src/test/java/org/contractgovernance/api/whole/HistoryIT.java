@@ -5,8 +5,10 @@ import static org.contractgovernance.api.whole.Sample.expect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.contractgovernance.api.whole.Running.Answer;
+import org.contractgovernance.contracts.OperatorCommand;
 import org.contractgovernance.contracts.access.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -126,5 +128,69 @@ class HistoryIT {
         Answer nowhere = application.get(Role.PROVIDER, contract + "/history?reference=I-999999");
         assertThat(hidden.status()).isEqualTo(404);
         assertThat(hidden.json().get("detail")).isEqualTo(nowhere.json().get("detail"));
+    }
+
+    /** By the operator's command line, while the application runs on its own database. */
+    @Test
+    void aRedactedTextIsGoneEverywhereAndWhoSeesTheEventSeesThat() {
+        String contract = Sample.providersContract();
+        Answer raised = Sample.councilOnlyIssueIn(contract);
+        String shared = Sample.issueIn(contract);
+        expect(
+                200,
+                application.post(
+                        Role.COMMISSIONER,
+                        shared + "/progress",
+                        "{\"note\": \"Zebedee called\"}",
+                        "Prefer",
+                        "wait=10"));
+        List<JsonNode> before = history(Role.COMMISSIONER, contract, "");
+        JsonNode note = before.getLast();
+        redact(note, "/note");
+        redact(
+                before.stream()
+                        .filter(each -> each.get("position").asLong()
+                                == raised.json().get("position").asLong())
+                        .findFirst()
+                        .orElseThrow(),
+                "/description");
+
+        List<JsonNode> council = history(Role.COMMISSIONER, contract, "");
+        List<JsonNode> provider = history(Role.PROVIDER, contract, "");
+        assertThat(names(council).subList(before.size(), council.size()))
+                .containsExactly("EventRedacted", "EventRedacted");
+        assertThat(names(provider)).containsOnlyOnce("EventRedacted");
+        JsonNode told = provider.getLast();
+        assertThat(told.get("causedBy")).isEqualTo(note.get("eventId"));
+        JsonNode redacted = provider.get(provider.size() - 2);
+        assertThat(redacted.get("payload").get("note").asString()).isEqualTo("[redacted]");
+        assertThat(redacted.get("redacted").get(0).get("position")).isEqualTo(told.get("position"));
+        assertThat(redacted.get("redacted").get(0).get("fields").get(0).asString())
+                .isEqualTo("/payload/note");
+        assertThat(provider.getFirst().has("redacted")).isFalse();
+
+        String position = council.getLast().get("position").asString();
+        for (String register : List.of("/issues", "/audit-trail?sort=-position")) {
+            String more = (register.contains("?") ? "&" : "?") + "minPosition=" + position;
+            assertThat(expect(200, application.get(Role.COMMISSIONER, contract + register + more))
+                            .body())
+                    .contains("[redacted]")
+                    .doesNotContain("Zebedee");
+        }
+    }
+
+    private void redact(JsonNode event, String field) {
+        OperatorCommand command = ServiceLoader.load(OperatorCommand.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(each -> each.name().equals("redact"))
+                .findFirst()
+                .orElseThrow();
+        List<String> arguments = List.of(
+                "--position=" + event.get("position").asString(),
+                "--field=" + field,
+                "--reason=A resident was named",
+                "--by=" + event.get("actor").asString(),
+                "--contract-governance.data-folder=" + application.folder());
+        assertThat(command.run(arguments, System.out, System.err)).isZero();
     }
 }

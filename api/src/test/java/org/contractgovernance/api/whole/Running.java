@@ -1,6 +1,8 @@
 package org.contractgovernance.api.whole;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,11 +15,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contractgovernance.api.ContractGovernanceApplication;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,6 +80,18 @@ final class Running {
 
     Path folder() {
         return folder;
+    }
+
+    /** Its database, as its superuser. */
+    JdbcClient superuser() {
+        try (Reader reader = Files.newBufferedReader(folder.resolve("database-logins.properties"))) {
+            Properties logins = new Properties();
+            logins.load(reader);
+            String url = context.getBean(HikariDataSource.class).getJdbcUrl();
+            return JdbcClient.create(new DriverManagerDataSource(url, "postgres", logins.getProperty("postgres")));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     URI base() {

@@ -15,9 +15,10 @@ public final class AppendOnly {
                                    OR has_any_column_privilege('event_store.event', 'UPDATE')),
                 ('may delete from it', has_table_privilege('event_store.event', 'DELETE')),
                 ('may truncate it', has_table_privilege('event_store.event', 'TRUNCATE')),
-                ('finds no trigger that refuses changes', NOT EXISTS (
-                    SELECT FROM pg_trigger WHERE tgrelid = 'event_store.event'::regclass
-                       AND tgname = 'never_changed' AND tgenabled = 'A'))
+                ('may redact', has_function_privilege('event_store.redact(uuid, text, text)', 'EXECUTE')),
+                ('finds no trigger that refuses changes', 2 <> (
+                    SELECT count(*) FROM pg_trigger WHERE tgrelid = 'event_store.event'::regclass
+                       AND tgname IN ('never_changed', 'never_changed_but_redacted') AND tgenabled = 'A'))
             ) AS checked (wrong, so) WHERE so
             """;
 

@@ -28,10 +28,24 @@ final class DataFolder implements AutoCloseable {
     static final String OWNER = "contract_governance_owner";
     static final String APPLICATION = "contract_governance";
 
+    private static final String LOGINS = "database-logins.properties";
+
     private static final List<String> USERS = List.of(SUPERUSER, OWNER, APPLICATION);
 
     private final Path folder;
     private final FileChannel channel;
+
+    /** Another process holds it. */
+    static final class InUse extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private InUse(Path folder) {
+            super(
+                    "the data folder %s is in use by another process; stop that one or set contract-governance.data-folder to another folder"
+                            .formatted(folder));
+        }
+    }
 
     private DataFolder(Path folder, FileChannel channel) {
         this.folder = folder;
@@ -47,9 +61,7 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (hold(channel) == null) {
                 channel.close();
-                throw new IllegalStateException(
-                        "the data folder %s is in use by another process; stop that one or set contract-governance.data-folder to another folder"
-                                .formatted(folder));
+                throw new InUse(folder);
             }
             return new DataFolder(folder, channel);
         } catch (IOException e) {
@@ -94,7 +106,7 @@ final class DataFolder implements AutoCloseable {
 
     /** The login of this user, with the password that was made up at the first start. */
     Login login(String user) throws IOException {
-        Path file = folder.resolve("database-logins.properties");
+        Path file = folder.resolve(LOGINS);
         if (!Files.exists(file)) {
             if (Files.exists(database())) {
                 throw new IllegalStateException(
@@ -102,6 +114,12 @@ final class DataFolder implements AutoCloseable {
             }
             makeUpPasswords(file);
         }
+        return loginIn(folder, user);
+    }
+
+    /** The login of this user in a folder that another process may hold. */
+    static Login loginIn(Path folder, String user) throws IOException {
+        Path file = folder.resolve(LOGINS);
         Properties passwords = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             passwords.load(reader);

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The application's own PostgreSQL, for where none is configured: as durable as any, in a folder that is kept, on the
@@ -18,6 +19,7 @@ import java.time.Duration;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String DATABASE = "contract_governance";
+    private static final int PORT_LINE = 4;
 
     private final DataFolder folder;
     private final EmbeddedPostgres server;
@@ -134,7 +136,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static String url(EmbeddedPostgres server, String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), database);
+        return url(server.getPort(), database);
+    }
+
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** Where the server of this folder listens, which another process runs: PostgreSQL writes it down itself. */
+    static String urlOfRunning(Path dataFolder) throws IOException {
+        List<String> lines = Files.readAllLines(dataFolder.resolve("postgres").resolve("postmaster.pid"));
+        if (lines.size() < PORT_LINE) {
+            throw new IOException("the database server in %s is still starting".formatted(dataFolder));
+        }
+        return url(Integer.parseInt(lines.get(PORT_LINE - 1).strip()), DATABASE);
     }
 
     private void execute(String url, String sql) throws IOException {

@@ -215,7 +215,7 @@ public final class CommandDesk implements Commands {
                 command -> CommandMetaData.of(command, caller, conditions, correlation, admission.today());
         if (!refusals.areNone()) {
             // whoever sent a thousand rows wants every fault at once, not the next one each time
-            step.tryOut(admitted, metaData, refusals);
+            step.tryOut(admitted, metaData, standings, refusals);
             refusals.raise();
         }
         try {

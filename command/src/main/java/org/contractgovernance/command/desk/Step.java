@@ -58,8 +58,13 @@ final class Step {
     }
 
     /** Finds what else would be refused, and does nothing. */
-    void tryOut(List<Admitted> admitted, Function<Admitted, MetaData> metaData, Refusals refusals) {
+    void tryOut(
+            List<Admitted> admitted,
+            Function<Admitted, MetaData> metaData,
+            Map<String, Directory.Known> standings,
+            Refusals refusals) {
         inItsOwn(root -> {
+            standings.forEach(storage.append(root)::basedOn);
             Map<Integer, String> entities = dispatchAll(admitted, metaData, refusals);
             root.rollback();
             return entities;

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.store.CommandKeys;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.contract.ContractCommand;
@@ -13,6 +14,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand;
 import org.contractgovernance.contracts.issue.IssueCommand;
 import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
+import org.contractgovernance.contracts.record.RecordCommand;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,8 @@ final class Targets implements CommandTargetResolver {
             case EarlyWarningCommand.OnEarlyWarning c ->
                 known(contract, Directory.Kind.EARLY_WARNING, c.earlyWarning(), byProvider);
             case EarlyWarningCommand c -> Target.NEW;
+            // begun by whoever is first: a command, or the database's owner who redacts
+            case RecordCommand c -> new Target(ContractRecord.idOf(contract), false);
             default -> throw new IllegalArgumentException("nobody knows what " + command.getClass() + " is for");
         };
     }
@@ -75,6 +79,7 @@ final class Targets implements CommandTargetResolver {
             case KpiCommand c -> c.code();
             case IssueCommand.OnIssue c -> c.issue();
             case EarlyWarningCommand.OnEarlyWarning c -> c.earlyWarning();
+            case RecordCommand c -> c.contract();
             default -> "";
         };
     }

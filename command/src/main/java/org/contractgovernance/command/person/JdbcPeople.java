@@ -1,15 +1,16 @@
 package org.contractgovernance.command.person;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.contractgovernance.command.store.Outage;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.person.PersonRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People in the table {@code people.person}. */
+/**
+ * People in the table {@code people.person}. An account is known by a digest that outlives its erasure, so that whoever signs in while
+ * they are erased, or after, is neither entered anew nor named again.
+ */
 @Component
 public final class JdbcPeople implements People {
 
@@ -26,19 +30,19 @@ public final class JdbcPeople implements People {
     /** Of an account whose issuer has not said a name; none at all is a name that was erased. */
     private static final String NOT_YET_KNOWN = "";
 
-    private record Account(String issuer, String subject) {}
-
     private record Known(PersonId person, @Nullable String name) {}
 
     private final JdbcClient database;
+    private final Digests digests = new Digests();
 
-    /** Spares a look at the table for each request; the accounts seen last. */
-    private final Map<Account, Known> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Account, Known> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    /**
+     * Spares a look at the table for each request; the accounts seen last. Accounts and names are digests here, so that no copy of the
+     * application has anything to forget when somebody is erased.
+     */
+    private final Cache<String, Known> remembered = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(REMEMBERED)
+            .build();
 
     public JdbcPeople(JdbcClient database) {
         this.database = database;
@@ -56,64 +60,87 @@ public final class JdbcPeople implements People {
 
     @Override
     public PersonId ofAccount(String issuer, String subject, @Nullable String name) {
-        Account account = new Account(issuer, subject);
-        Known known = remembered.get(account);
-        if (known != null && (name == null || name.equals(known.name()))) {
+        String account = digests.of(issuer, subject);
+        String called = name == null ? null : digests.of(name);
+        Known known = remembered.getIfPresent(account);
+        if (known != null && (called == null || called.equals(known.name()))) {
             return known.person();
         }
-        PersonId person = asked(() -> find(account, name).orElseGet(() -> enter(account, name)));
-        remembered.put(account, new Known(person, name));
+        PersonId person = asked(() -> find(issuer, subject, name).orElseGet(() -> enter(issuer, subject, name)));
+        remembered.put(account, new Known(person, called));
         return person;
     }
 
     /** The person who is on record, where there is nothing to change: the same name, none given, or one that was erased. */
-    private Optional<PersonId> find(Account account, @Nullable String name) {
+    private Optional<PersonId> find(String issuer, String subject, @Nullable String name) {
         return database.sql("""
                         SELECT person_id FROM people.person
-                         WHERE issuer = :issuer AND subject = :subject
+                         WHERE account = people.account_of(:issuer, :subject)
                            AND (name IS NULL OR :name IN ('', name))
                         """)
-                .param("issuer", account.issuer())
-                .param("subject", account.subject())
+                .param("issuer", issuer)
+                .param("subject", subject)
                 .param("name", name == null ? NOT_YET_KNOWN : name)
                 .query(String.class)
                 .optional()
                 .map(PersonId::new);
     }
 
-    private PersonId enter(Account account, @Nullable String name) {
+    private PersonId enter(String issuer, String subject, @Nullable String name) {
         return new PersonId(database.sql("""
-                        INSERT INTO people.person AS known (person_id, issuer, subject, name)
-                        VALUES (:person, :issuer, :subject, :name)
-                        ON CONFLICT (issuer, subject) DO UPDATE
+                        INSERT INTO people.person AS known (person_id, account, issuer, subject, name)
+                        VALUES (:person, people.account_of(:issuer, :subject), :issuer, :subject, :name)
+                        ON CONFLICT (account) DO UPDATE
                            SET name = CASE WHEN known.name IS NULL OR excluded.name = '' THEN known.name
                                            ELSE excluded.name END
                         RETURNING person_id
                         """)
                 .param("person", PersonId.create().value())
-                .param("issuer", account.issuer())
-                .param("subject", account.subject())
+                .param("issuer", issuer)
+                .param("subject", subject)
                 .param("name", name == null ? NOT_YET_KNOWN : name)
                 .query(String.class)
                 .single());
     }
 
     @Override
-    public Map<PersonId, String> names(Collection<PersonId> people) {
-        if (people.isEmpty()) {
-            return Map.of();
-        }
+    public Erasure erase(PersonId person, String reason, Caller caller) {
         return asked(() -> {
-            Map<PersonId, String> names = new HashMap<>();
-            database.sql("SELECT person_id, name FROM people.person WHERE person_id = ANY (:people) AND name <> ''")
-                    .param(
-                            "people",
-                            people.stream().map(PersonId::value).distinct().toArray(String[]::new))
+            database.sql("SELECT name, subject FROM people.person WHERE person_id = :person")
+                    .param("person", person.value())
                     .query(row -> {
-                        names.put(new PersonId(row.getString(1)), row.getString(2));
+                        if (Mentions.anyOf(reason, row.getString(1), row.getString(2))) {
+                            throw BrokenRule.of(PersonRule.REASON_NAMES_THE_PERSON)
+                                    .at("/reason");
+                        }
                     });
-            return names;
+            database.sql("""
+                            WITH erased AS (
+                                UPDATE people.person SET name = NULL, issuer = NULL, subject = NULL
+                                 WHERE person_id = :person RETURNING person_id)
+                            INSERT INTO people.erasure (person_id, erased_by, client, reason)
+                            SELECT person_id, :by, :client, :reason FROM erased
+                                ON CONFLICT (person_id) DO NOTHING
+                            """)
+                    .param("person", person.value())
+                    .param("by", caller.actor().value())
+                    .param("client", caller.client())
+                    .param("reason", reason)
+                    .update();
+            return erasure(person).orElseThrow(() -> BrokenRule.of(GeneralRule.UNKNOWN_ENTITY));
         });
+    }
+
+    private Optional<Erasure> erasure(PersonId person) {
+        return database.sql("SELECT erased_at, erased_by, client, reason FROM people.erasure WHERE person_id = :person")
+                .param("person", person.value())
+                .query((row, number) -> new Erasure(
+                        person,
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        new PersonId(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4)))
+                .optional();
     }
 
     /** Callers come here before they reach a desk, and are told as clearly as there that the database is away. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.command.directory.ContractStanding;
@@ -16,9 +18,13 @@ public final class Append {
 
     private static final String RESOURCE = Append.class.getName();
 
+    /** How the identifier of a contract begins. */
+    private static final String CONTRACT = "contract:";
+
     private final List<NewEvent> events = new ArrayList<>();
     private final Map<String, Long> basedOn = new LinkedHashMap<>();
     private final Map<String, ContractStanding> standings = new LinkedHashMap<>();
+    private Function<String, Optional<Directory.Known>> look = any -> Optional.empty();
     private Supplier<@Nullable Receipt> proof = () -> null;
     private @Nullable Receipt receipt;
     private @Nullable Appended appended;
@@ -28,6 +34,7 @@ public final class Append {
         UnitOfWork<?> root = unitOfWork.root();
         return root.getOrComputeResource(RESOURCE, key -> {
             Append append = new Append();
+            append.look = directory::known;
             root.onCommit(committed -> {
                 try {
                     append.with(append.proof.get());
@@ -38,6 +45,22 @@ public final class Append {
             });
             return append;
         });
+    }
+
+    /**
+     * The contracts that this unit of work's decision on an entity looks at, each with the position by which its standing had last
+     * changed. A contract's own is looked at when the contract is: whoever waits for the contract looks when it is its turn.
+     */
+    static Map<String, Long> decidedOn(UnitOfWork<?> unitOfWork, String entity) {
+        Append append = unitOfWork.root().getResource(RESOURCE);
+        if (append == null) {
+            return Map.of();
+        }
+        if (entity.startsWith(CONTRACT)) {
+            String contract = entity.substring(CONTRACT.length());
+            append.look.apply(contract).ifPresent(known -> append.basedOn(contract, known));
+        }
+        return Map.copyOf(append.basedOn);
     }
 
     /** Adds events, in order. */

@@ -15,7 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 import tools.jackson.core.JacksonException;
 
-/** How entities stood after some event. One of another class, revision or shape is passed over. */
+/**
+ * How entities stood after some event. One of another class, revision or shape is passed over.
+ *
+ * <p>For an hour after an event of an entity was redacted none is kept of it: one that was being made meanwhile would bring back what was
+ * taken out, and nobody takes so long to make one.
+ */
 final class Snapshots {
 
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
@@ -40,7 +45,9 @@ final class Snapshots {
         database.sql("""
                         INSERT INTO event_store.snapshot (aggregate_id, aggregate_type, sequence, event_id, class, revision,
                                                           taken_at, payload)
-                        VALUES (:entity, :type, :sequence, :id, :class, :revision, clock_timestamp(), :payload::json)
+                        SELECT :entity, :type, :sequence, :id, :class, :revision, clock_timestamp(), :payload::json
+                         WHERE NOT EXISTS (SELECT FROM event_store.redaction
+                                            WHERE entity = :entity AND redacted_at > clock_timestamp() - interval '1 hour')
                         ON CONFLICT (aggregate_id) DO UPDATE
                            SET aggregate_type = excluded.aggregate_type, sequence = excluded.sequence,
                                event_id = excluded.event_id, class = excluded.class, revision = excluded.revision,

@@ -22,6 +22,7 @@ import org.contractgovernance.command.contract.Contract;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.issue.Issue;
+import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent;
@@ -35,6 +36,7 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.record.RecordEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,7 +106,14 @@ class SnapshotsOfEntitiesTest {
                                                 Visibility.COUNCIL_ONLY),
                                 commissioner().did(new EarlyWarningEvent.ActionPlanned(1, "Recruit", person(7), DAY)),
                                 commissioner().did(new EarlyWarningEvent.ActionMissed(1, DAY, DAY.plusDays(7))),
-                                commissioner().did(new EarlyWarningEvent.EarlyWarningClosed("it passed")))));
+                                commissioner().did(new EarlyWarningEvent.EarlyWarningClosed("it passed")))),
+                Arguments.of(
+                        ContractRecord.class,
+                        ContractRecord.idOf(CONTRACT),
+                        List.of(commissioner()
+                                .did(
+                                        new RecordEvent.RecordChecked(CONTRACT, 7, 7, 9, null, List.of(), 0),
+                                        Visibility.COUNCIL_ONLY))));
     }
 
     @ParameterizedTest

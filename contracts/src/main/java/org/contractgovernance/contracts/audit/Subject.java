@@ -7,5 +7,6 @@ public enum Subject implements Coded {
     CONTRACT,
     KPI,
     ISSUE,
-    EARLY_WARNING
+    EARLY_WARNING,
+    RECORD
 }

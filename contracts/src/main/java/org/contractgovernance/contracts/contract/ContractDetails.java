@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.event.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param riskMatrix how likelihood and impact make a score
  */
 public record ContractDetails(
-        @NotBlank @Size(max = Text.TITLE) String title,
+        @NotBlank @Size(max = Text.TITLE) @FreeText String title,
         @NotBlank @Size(max = Text.TITLE) String commissioner,
         @NotBlank @Size(max = Text.TITLE) String provider,
         @Nullable LocalDate awardedOn,

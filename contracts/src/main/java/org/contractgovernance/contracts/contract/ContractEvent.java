@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.contract;
 
 import java.time.LocalDate;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public sealed interface ContractEvent extends Event {
 
     /** A service stays with the council. */
     @Stored(name = "ServiceRetained")
-    record ServiceRetained(String code, String name) implements ContractEvent {}
+    record ServiceRetained(String code, @FreeText String name) implements ContractEvent {}
 
     /** A person holds a post from the effective day on; before names who held it until then. */
     @Stored(name = "RoleHolderNamed")

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Unrecorded;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.Single;
@@ -39,7 +40,7 @@ public sealed interface ContractQuery<A> extends Query<A> {
             @Nullable LocalDate startsTo,
             @Nullable LocalDate endsFrom,
             @Nullable LocalDate endsTo,
-            @Nullable String text,
+            @Unrecorded @Nullable String text,
             Moment moment,
             Paging paging)
             implements ContractQuery<Page<ContractLine>> {}

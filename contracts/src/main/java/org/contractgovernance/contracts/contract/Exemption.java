@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.contract;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.event.FreeText;
 
 /**
  * A duty that does not apply to the contract.
@@ -12,4 +13,4 @@ import org.contractgovernance.contracts.Text;
  */
 public record Exemption(
         @NotBlank @Size(max = Text.TITLE) String duty,
-        @NotBlank @Size(max = Text.NARRATIVE) String because) {}
+        @NotBlank @Size(max = Text.NARRATIVE) @FreeText String because) {}

@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.contract;
 
 import java.time.LocalDate;
+import org.contractgovernance.contracts.event.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind statutory, strategic or traded; absent where no document says which
  * @param transferredOn the day on which it became the provider's
  */
-public record Service(String code, String name, @Nullable ServiceKind kind, LocalDate transferredOn) {}
+public record Service(
+        String code, @FreeText String name, @Nullable ServiceKind kind, LocalDate transferredOn) {}

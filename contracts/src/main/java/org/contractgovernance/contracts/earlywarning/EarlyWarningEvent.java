@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.FreeText;
+import org.contractgovernance.contracts.event.LinkKind;
+import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,15 @@ public sealed interface EarlyWarningEvent extends Event {
     @Stored(name = "EarlyWarningRaised")
     record EarlyWarningRaised(
             String reference,
-            String title,
-            String cause,
-            String event,
-            String consequence,
+            @FreeText String title,
+            @FreeText String cause,
+            @FreeText String event,
+            @FreeText String consequence,
             Set<RiskKind> kinds,
             Score inherent,
-            @Nullable String issue,
+
+            @Linked(as = LinkKind.ESCALATED_FROM, to = "issue") @Nullable String issue,
+
             @Nullable CouldHaveWarned couldHaveWarned,
             Visibility visibility)
             implements EarlyWarningEvent {
@@ -49,12 +54,12 @@ public sealed interface EarlyWarningEvent extends Event {
 
     /** Somebody is to do something about it by a day. Actions are numbered from 1 within their early warning. */
     @Stored(name = "ActionPlanned")
-    record ActionPlanned(int action, String description, PersonId owner, LocalDate dueOn)
+    record ActionPlanned(int action, @FreeText String description, PersonId owner, LocalDate dueOn)
             implements EarlyWarningEvent {}
 
     /** It was done. */
     @Stored(name = "ActionCompleted")
-    record ActionCompleted(int action, @Nullable String note) implements EarlyWarningEvent {}
+    record ActionCompleted(int action, @FreeText @Nullable String note) implements EarlyWarningEvent {}
 
     /** It was not done in time, and may have a new day; the reason is in the metadata. */
     @Stored(name = "ActionMissed")
@@ -64,7 +69,7 @@ public sealed interface EarlyWarningEvent extends Event {
     /** The parties went through it. Scores are as they stood at the review; before, this review was to be on another day. */
     @Stored(name = "EarlyWarningReviewed")
     record EarlyWarningReviewed(
-            String note,
+            @FreeText String note,
             @Nullable LocalDate nextReviewBefore,
             @Nullable LocalDate nextReviewOn) implements EarlyWarningEvent {}
 
@@ -73,16 +78,19 @@ public sealed interface EarlyWarningEvent extends Event {
      * inherent score until the current one is assessed.
      */
     @Stored(name = "ReferredToCorporateRisk")
+    @Linked(as = LinkKind.REFERRED_TO_CORPORATE_RISK)
     record ReferredToCorporateRisk(Score current) implements EarlyWarningEvent {}
 
     /** It is over. */
     @Stored(name = "EarlyWarningClosed")
-    record EarlyWarningClosed(String outcome) implements EarlyWarningEvent {}
+    record EarlyWarningClosed(@FreeText String outcome) implements EarlyWarningEvent {}
 
     /** It should not have been raised, or another early warning says the same. */
     @Stored(name = "EarlyWarningWithdrawn")
     record EarlyWarningWithdrawn(
             EarlyWarningStatus before,
             Withdrawal because,
-            @Nullable String duplicateOf) implements EarlyWarningEvent {}
+
+            @Linked(as = LinkKind.DUPLICATE_OF, to = "early-warning") @Nullable String duplicateOf)
+            implements EarlyWarningEvent {}
 }

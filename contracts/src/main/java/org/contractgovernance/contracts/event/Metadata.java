@@ -34,5 +34,5 @@ public record Metadata(
         @Nullable String idempotencyKey,
         LocalDate effectiveOn,
         Visibility visibility,
-        @Nullable String reason,
-        @Nullable String source) {}
+        @FreeText @Nullable String reason,
+        @FreeText @Nullable String source) {}

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.FreeText;
+import org.contractgovernance.contracts.event.LinkKind;
+import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,13 @@ public sealed interface IssueEvent extends Event {
     record IssueRaised(
             String reference,
             IssueType type,
-            String title,
-            String description,
+            @FreeText String title,
+            @FreeText String description,
             Severity severity,
             Priority priority,
-            @Nullable String kpi,
+
+            @Linked(as = LinkKind.ABOUT, to = "kpi") @Nullable String kpi,
+
             @Nullable String service,
             @Nullable LocalDate dueOn,
             Visibility visibility)
@@ -36,7 +41,7 @@ public sealed interface IssueEvent extends Event {
 
     /** What has been found or done since. */
     @Stored(name = "IssueProgressRecorded")
-    record IssueProgressRecorded(String note) implements IssueEvent {}
+    record IssueProgressRecorded(@FreeText String note) implements IssueEvent {}
 
     /** It is worse or better, or more or less pressing, than was thought. */
     @Stored(name = "IssueReprioritised")
@@ -49,11 +54,11 @@ public sealed interface IssueEvent extends Event {
 
     /** It was dealt with; before says whether it was an early warning too, as far as all who see this may know. */
     @Stored(name = "IssueResolved")
-    record IssueResolved(IssueStatus before, String outcome) implements IssueEvent {}
+    record IssueResolved(IssueStatus before, @FreeText String outcome) implements IssueEvent {}
 
     /** Nothing more is to be done. */
     @Stored(name = "IssueClosed")
-    record IssueClosed(@Nullable String note) implements IssueEvent {}
+    record IssueClosed(@FreeText @Nullable String note) implements IssueEvent {}
 
     /**
      * It was not dealt with after all; the reason is in the metadata. It is escalated again where it became an early warning, as
@@ -67,5 +72,7 @@ public sealed interface IssueEvent extends Event {
     record IssueWithdrawn(
             IssueStatus before,
             Withdrawal because,
-            @Nullable String duplicateOf) implements IssueEvent {}
+
+            @Linked(as = LinkKind.DUPLICATE_OF, to = "issue") @Nullable String duplicateOf)
+            implements IssueEvent {}
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Unrecorded;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
@@ -48,7 +49,7 @@ public sealed interface IssueQuery<A> extends Query<A> {
             @Nullable Boolean overdue,
             @Nullable LocalDate raisedFrom,
             @Nullable LocalDate raisedTo,
-            @Nullable String text,
+            @Unrecorded @Nullable String text,
             Moment moment,
             Paging paging)
             implements IssueQuery<Page<IssueLine>> {}

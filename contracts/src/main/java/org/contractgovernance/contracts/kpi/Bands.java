@@ -40,12 +40,12 @@ final class Bands {
                 .toList();
     }
 
-    /** What the bands give a figure that is rounded already. */
-    Rating rate(BigDecimal rounded) {
+    /** The band that gives a figure, which is rounded already, its rating. */
+    Band of(BigDecimal rounded) {
         for (Placed each : ascending) {
             BigDecimal to = each.band().to();
             if (to == null || rounded.compareTo(to) <= 0) {
-                return each.band().rating();
+                return each.band();
             }
         }
         throw new IllegalStateException("sound bands reach every figure, and these do not reach " + rounded);
@@ -206,7 +206,7 @@ final class Bands {
             throw BrokenRule.of(KpiRule.TARGET_NOT_GOOD, "no figure of this measure is " + plain(target))
                     .at("/definition/target");
         }
-        Rating rating = rate(definition.rounding().round(target));
+        Rating rating = of(definition.rounding().round(target)).rating();
         if (rating != Rating.GOOD) {
             throw BrokenRule.of(
                             KpiRule.TARGET_NOT_GOOD,

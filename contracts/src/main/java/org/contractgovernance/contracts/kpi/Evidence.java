@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.event.FreeText;
 
 /**
  * A link to a document that a figure rests on, with the fingerprint that proves it is still the same document.
@@ -13,7 +14,7 @@ import org.contractgovernance.contracts.Text;
  * @param sha256 SHA-256 of the document, 64 lower-case hexadecimal digits
  */
 public record Evidence(
-        @NotBlank @Size(max = Text.TITLE) String title,
+        @NotBlank @Size(max = Text.TITLE) @FreeText String title,
 
         @NotBlank @Size(max = 2000) @Pattern(regexp = "https://\\S+") String link,
 

@@ -1,22 +1,44 @@
 package org.contractgovernance.contracts.kpi;
 
 import java.math.BigDecimal;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.contractgovernance.contracts.kpi.Rated.Because;
+import org.contractgovernance.contracts.kpi.RatingStep.Step;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one return: whether they are what the definition asks for, and what they come to. */
+/**
+ * The figures of one return: whether they are what the definition asks for, and what they come to. Whoever wants to know how is told
+ * each step by the calculation that takes it, so that there is no other account of it.
+ */
 final class Figures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final KpiDefinition definition;
     private final KpiReturn given;
+    private final @Nullable Consumer<RatingStep> listener;
 
     Figures(KpiDefinition definition, KpiReturn given) {
+        this(definition, given, null);
+    }
+
+    /**
+     * @param listener is told each step
+     */
+    Figures(KpiDefinition definition, KpiReturn given, @Nullable Consumer<RatingStep> listener) {
         this.definition = definition;
         this.given = given;
+        this.listener = listener;
+    }
+
+    /** Steps are put into words only where somebody listens. */
+    private void tell(Supplier<RatingStep> step) {
+        if (listener != null) {
+            listener.accept(step.get());
+        }
     }
 
     /** What a provider owes besides a figure: a narrative where one is required. */
@@ -28,7 +50,9 @@ final class Figures {
 
     Rated rated() {
         isGivenOnce();
-        if (!isBlank(given.cannotBeDescribed())) {
+        String excuse = given.cannotBeDescribed();
+        if (!isBlank(excuse)) {
+            tell(() -> other("what cannot be described has no figure and is rated Other", String.valueOf(excuse)));
             return new Rated(null, Rating.OTHER, Because.CANNOT_BE_DESCRIBED);
         }
         BigDecimal figure = figure();
@@ -39,11 +63,30 @@ final class Figures {
                 throw breaks(
                         KpiRule.SAMPLE_MISSING, "sample", "a sample of at least %d is asked for".formatted(minimum));
             }
-            if (sample < minimum) {
+            boolean enough = sample >= minimum;
+            tell(() -> RatingStep.of(
+                    Step.SAMPLED,
+                    "a sample of at least %d".formatted(minimum),
+                    sample.toString(),
+                    enough ? "large enough" : "too small"));
+            if (!enough) {
+                tell(() -> other("a figure that rests on too few cases is rated Other", figure.toPlainString()));
                 return new Rated(figure, Rating.OTHER, Because.SAMPLE_TOO_SMALL);
             }
         }
-        return new Rated(figure, new Bands(definition).rate(figure), null);
+        Band band = new Bands(definition).of(figure);
+        tell(() -> new RatingStep(
+                Step.RATED,
+                "the lowest band that reaches the figure, both limits included",
+                figure.toPlainString(),
+                band.rating().code(),
+                band,
+                RatingStep.RATINGS));
+        return new Rated(figure, band.rating(), null);
+    }
+
+    private static RatingStep other(String rule, String input) {
+        return new RatingStep(Step.RATED_OTHER, rule, input, Rating.OTHER.code(), null, RatingStep.RATINGS);
     }
 
     private void isGivenOnce() {
@@ -78,7 +121,19 @@ final class Figures {
         if (definition.measure() == Measure.COUNT && value.stripTrailingZeros().scale() > 0) {
             throw breaks(KpiRule.FIGURE_NOT_WHOLE, "value", "%s is not whole".formatted(value.toPlainString()));
         }
-        return definition.rounding().round(value);
+        tell(() -> RatingStep.of(
+                Step.GIVEN, "a value, in " + definition.unit(), value.toPlainString(), Exact.plain(value)));
+        return told(() -> Exact.plain(value), definition.rounding().round(value));
+    }
+
+    /** The rounded figure, having told how it came about. */
+    private BigDecimal told(Supplier<String> exact, BigDecimal rounded) {
+        tell(() -> RatingStep.of(
+                Step.ROUNDED,
+                definition.rounding().words() + ", once, from the exact figure",
+                exact.get(),
+                rounded.toPlainString()));
+        return rounded;
     }
 
     private BigDecimal ofQuotient() {
@@ -105,9 +160,17 @@ final class Figures {
                         "the part, %s, is more than the whole, %s"
                                 .formatted(part.toPlainString(), whole.toPlainString()));
             }
-            return definition.rounding().quotient(part.multiply(HUNDRED), whole);
+            return divided("100 times the part by the whole", part, part.multiply(HUNDRED), whole);
         }
-        return definition.rounding().quotient(part, whole);
+        return divided("the part by the whole", part, part, whole);
+    }
+
+    private BigDecimal divided(String rule, BigDecimal part, BigDecimal dividend, BigDecimal whole) {
+        BigDecimal rounded = definition.rounding().quotient(dividend, whole);
+        Supplier<String> exact = () -> Exact.quotient(dividend, whole);
+        tell(() -> RatingStep.of(
+                Step.DIVIDED, rule, "%s / %s".formatted(part.toPlainString(), whole.toPlainString()), exact.get()));
+        return told(exact, rounded);
     }
 
     private static BigDecimal present(@Nullable BigDecimal given, String field) {

@@ -8,8 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.event.FreeText;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param published whether it is one of those that the council publishes (Procurement Act 2023 s.52)
  */
 public record KpiDefinition(
-        @NotBlank @Size(max = Text.TITLE) String name,
-        @NotBlank @Size(max = Text.NARRATIVE) String definition,
+        @NotBlank @Size(max = Text.TITLE) @FreeText String name,
+        @NotBlank @Size(max = Text.NARRATIVE) @FreeText String definition,
 
         @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) @Nullable String service,
 
@@ -90,5 +93,16 @@ public record KpiDefinition(
     /** What the figures of a return come to, that was made under another definition and may lack a narrative. */
     public Rated rateAgain(KpiReturn figures) {
         return new Figures(this, figures).rated();
+    }
+
+    /** The same, with each step that the calculation takes. */
+    public Worked work(KpiReturn figures) {
+        List<RatingStep> steps = new ArrayList<>();
+        try {
+            Rated rated = new Figures(this, figures, steps::add).rated();
+            return new Worked(steps, rated, null);
+        } catch (BrokenRule e) {
+            return new Worked(steps, null, "%s: %s".formatted(e.rule().code(), e.getMessage()));
+        }
     }
 }

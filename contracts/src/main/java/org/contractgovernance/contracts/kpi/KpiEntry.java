@@ -53,10 +53,15 @@ public record KpiEntry(
          * its beginning may have been put right to an earlier day since the definition was agreed.
          */
         public static @Nullable KpiDefinition on(LocalDate periodEnds, List<InForce> definitions) {
-            KpiDefinition found = null;
+            InForce found = of(periodEnds, definitions);
+            return found == null ? null : found.definition();
+        }
+
+        private static @Nullable InForce of(LocalDate periodEnds, List<InForce> definitions) {
+            InForce found = null;
             for (InForce each : definitions) {
                 if (!each.appliesFrom().isAfter(periodEnds)) {
-                    found = each.definition();
+                    found = each;
                 }
             }
             return found;
@@ -75,5 +80,11 @@ public record KpiEntry(
     /** The definition that a period ending on this day follows; none before the first. */
     public @Nullable KpiDefinition inForceOn(LocalDate periodEnds) {
         return InForce.on(periodEnds, definitions);
+    }
+
+    /** The definition that a period ending on this day follows, and from which day on; the first where the period ends before it. */
+    public InForce measuring(LocalDate periodEnds) {
+        InForce found = InForce.of(periodEnds, definitions);
+        return found == null ? definitions.getFirst() : found;
     }
 }

@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.kpi;
 
 import java.time.LocalDate;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.Stored;
 
 /** What can happen to a KPI and its returns. Its entity is {@code kpi:{contract}/{code}}. */
@@ -36,11 +37,14 @@ public sealed interface KpiEvent extends Event {
 
     /** Quality assurance asks a question. */
     @Stored(name = "ReturnQueried")
-    record ReturnQueried(String period, ReturnStatus statusBefore, String question) implements ReturnEvent {}
+    record ReturnQueried(
+            String period,
+            ReturnStatus statusBefore,
+            @FreeText String question) implements ReturnEvent {}
 
     /** The question was answered, the figures standing. */
     @Stored(name = "QueryAnswered")
-    record QueryAnswered(String period, String answer) implements ReturnEvent {}
+    record QueryAnswered(String period, @FreeText String answer) implements ReturnEvent {}
 
     /** Other figures were returned before any was accepted. */
     @Stored(name = "ReturnResubmitted")

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Unrecorded;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.Single;
@@ -35,7 +36,7 @@ public sealed interface KpiQuery<A> extends Query<A> {
             Set<Frequency> frequency,
             @Nullable String service,
             @Nullable Boolean published,
-            @Nullable String text,
+            @Unrecorded @Nullable String text,
             Moment moment,
             Paging paging)
             implements KpiQuery<Page<KpiLine>> {}
@@ -77,7 +78,7 @@ public sealed interface KpiQuery<A> extends Query<A> {
             @Nullable Boolean published,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String text,
+            @Unrecorded @Nullable String text,
             Moment moment,
             Paging paging)
             implements KpiQuery<Page<ScorecardLine>> {}
@@ -92,4 +93,40 @@ public sealed interface KpiQuery<A> extends Query<A> {
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record OneReturn(String contract, String code, String period, Moment moment)
             implements KpiQuery<Single<ScorecardLine>> {}
+
+    /**
+     * Where the figures of the scorecard come from, line by line: the lines that the filters let through are those that its totals
+     * count.
+     *
+     * @param scorecard the scorecard
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record ScorecardDerivation(Scorecard scorecard) implements KpiQuery<Page<DerivedLine>> {
+
+        @Override
+        public String contract() {
+            return scorecard.contract();
+        }
+
+        @Override
+        public Moment moment() {
+            return scorecard.moment();
+        }
+
+        @Override
+        public Paging paging() {
+            return scorecard.paging();
+        }
+    }
+
+    /**
+     * Where one KPI's line in one period comes from.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record ReturnDerivation(String contract, String code, String period, Moment moment)
+            implements KpiQuery<Single<DerivedReturn>> {}
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.event.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ public record KpiReturn(
         @Digits(integer = 18, fraction = 9) @Nullable BigDecimal numerator,
         @Digits(integer = 18, fraction = 9) @Nullable BigDecimal denominator,
         @Min(0) @Nullable Long sample,
-        @Size(max = Text.NARRATIVE) @Nullable String cannotBeDescribed,
-        @Size(max = Text.NARRATIVE) @Nullable String narrative,
+        @Size(max = Text.NARRATIVE) @FreeText @Nullable String cannotBeDescribed,
+        @Size(max = Text.NARRATIVE) @FreeText @Nullable String narrative,
         @NotNull @Size(max = 50) List<@Valid Evidence> evidence) {
 
     public KpiReturn {

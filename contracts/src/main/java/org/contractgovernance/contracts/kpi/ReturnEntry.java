@@ -65,4 +65,15 @@ public record ReturnEntry(
         int corrections,
         @Nullable PersonId correctedBy,
         @Nullable LocalDate correctedOn,
-        @Nullable String source) {}
+        @Nullable String source) {
+
+    /** What was returned. */
+    public KpiReturn figures() {
+        return new KpiReturn(value, numerator, denominator, sample, cannotBeDescribed, narrative, evidence);
+    }
+
+    /** What it came to. */
+    public Rated rated() {
+        return new Rated(figure, rating, otherBecause);
+    }
+}

@@ -45,6 +45,11 @@ public record Rounding(
         return dividend.divide(divisor, decimals, mode.exact);
     }
 
+    /** How it is done, in a sentence: {@code rounded half up to 1 decimal place}. */
+    public String words() {
+        return "rounded %s to %d decimal %s".formatted(mode.words(), decimals, decimals == 1 ? "place" : "places");
+    }
+
     /** The distance between two rounded figures next to each other. */
     BigDecimal step() {
         return BigDecimal.ONE.movePointLeft(decimals);

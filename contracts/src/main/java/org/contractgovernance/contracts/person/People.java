@@ -1,8 +1,6 @@
 package org.contractgovernance.contracts.person;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
+import org.contractgovernance.contracts.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,12 @@ public interface People {
      */
     PersonId ofAccount(String issuer, String subject, @Nullable String name);
 
-    /** The names that are known of these people; one who is unknown or erased is left out. */
-    Map<PersonId, String> names(Collection<PersonId> people);
-
-    /** Whether the identifier stands for somebody. */
-    default Optional<String> name(PersonId person) {
-        return Optional.ofNullable(names(java.util.List.of(person)).get(person));
-    }
+    /**
+     * Erases the name, and the account that it belongs to, for good: the account is still known again, but by a digest that cannot be
+     * read. What the person did stays, done by the identifier. Erasing again changes nothing and answers the same.
+     *
+     * @param reason why; kept for ever, and refused where it names the person
+     * @param caller who erases
+     */
+    Erasure erase(PersonId person, String reason, Caller caller);
 }

@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.register;
 
+import org.contractgovernance.contracts.access.Unrecorded;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param sort name of the column to sort by, with a hyphen before it for the greatest first; none: the list's own order
  */
 public record Paging(
-        int size, @Nullable String cursor, @Nullable String sort) {
+        int size,
+        @Unrecorded @Nullable String cursor,
+        @Nullable String sort) {
 
     /** The largest page. */
     public static final int LARGEST = 200;

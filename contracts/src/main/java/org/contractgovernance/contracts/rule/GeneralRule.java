@@ -14,6 +14,8 @@ public enum GeneralRule implements Rule {
     EFFECTIVE_IN_THE_FUTURE(Answer.INVALID, "An act is effective today or earlier"),
     EFFECTIVE_TOO_EARLY(Answer.CONFLICT, "An act is not effective before the act that it builds on"),
     KNOWN_IN_THE_FUTURE(Answer.INVALID, "What will be known cannot be asked for"),
+    TOO_MANY_EVENTS(
+            Answer.INVALID, "What is derived at once has at most 20,000 events; the history has all of them, in pages"),
     INVALID_CURSOR(Answer.INVALID, "A cursor is one that this list gave"),
     INVALID_FILTER(Answer.INVALID, "A filter, a sort or a page size is one of those that are documented"),
     NOT_SIGNED_YET(Answer.UNKNOWN, "The notary has signed nothing of this yet; it does within seconds"),

@@ -43,6 +43,8 @@ import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.Rounding;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.record.RecordEvent;
+import org.contractgovernance.contracts.record.RecordFault;
 import org.jspecify.annotations.Nullable;
 
 /** One example of every event, and of the metadata beside it, that says all that it can say. */
@@ -141,7 +143,36 @@ final class Examples {
             new EarlyWarningEvent.EarlyWarningReviewed("No better", DAY, LATER),
             new EarlyWarningEvent.ReferredToCorporateRisk(LOWER),
             new EarlyWarningEvent.EarlyWarningClosed("It passed"),
-            new EarlyWarningEvent.EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.DUPLICATE, "EW-1"));
+            new EarlyWarningEvent.EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.DUPLICATE, "EW-1"),
+            new RecordEvent.RecordChecked(
+                    "worcestershire-babcock-prime",
+                    1_204,
+                    311,
+                    940,
+                    1_200L,
+                    List.of(
+                            new RecordFault(
+                                    RecordFault.Kind.EVENT_ALTERED,
+                                    57L,
+                                    null,
+                                    null,
+                                    "IssueRaised of issue:0154 is not as recorded"),
+                            new RecordFault(
+                                    RecordFault.Kind.ROW_DIFFERS,
+                                    null,
+                                    "issues-log",
+                                    "issue:0154",
+                                    "severity differs")),
+                    3),
+            new RecordEvent.EventRedacted(
+                    "worcestershire-babcock-prime",
+                    57,
+                    "01540000-0000-7000-8000-000000000057",
+                    List.of("/payload/description", "/metadata/reason"),
+                    "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+                    "RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=",
+                    "pZGm1Av0IEBKARczz7exkNYsZb8LzaMrV7J32a2fFG4=",
+                    "7j/pYKUmuPLzSGCIO8+XBjIpCTHfzy3hfbYVPX65bS8="));
 
     private Examples() {}
 

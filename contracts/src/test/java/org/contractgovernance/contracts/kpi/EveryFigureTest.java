@@ -24,7 +24,8 @@ class EveryFigureTest {
             for (BigDecimal figure = BigDecimal.ZERO;
                     figure.compareTo(BigDecimal.valueOf(100)) <= 0;
                     figure = figure.add(step)) {
-                assertThat(ratingsOf(figure, definition)).containsExactly(new Bands(definition).rate(figure));
+                assertThat(ratingsOf(figure, definition))
+                        .containsExactly(new Bands(definition).of(figure).rating());
             }
         }
     }

@@ -24,12 +24,12 @@ public final class AuditTrailRegister implements Register<TrailEntry> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of("contract", "kpi", "issue", "early-warning");
+        return Set.of("contract", "kpi", "issue", "early-warning", "record");
     }
 
     @Override

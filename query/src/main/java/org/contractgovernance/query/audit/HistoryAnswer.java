@@ -4,16 +4,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.audit.AuditQuery.History;
 import org.contractgovernance.contracts.audit.HistoryPage;
 import org.contractgovernance.contracts.audit.RecordedEvent;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Recorded;
 import org.contractgovernance.query.desk.Snapshot;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +33,8 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
             .build();
 
     private static final TypeReference<Map<String, Object>> ANYTHING = new TypeReference<>() {};
+
+    private static final TypeReference<List<RecordedEvent.Redaction>> REDACTIONS = new TypeReference<>() {};
 
     private final EventCodec codec;
 
@@ -47,22 +55,78 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
                             "a page of history has from 1 to %d events".formatted(History.MOST_EVENTS))
                     .at("limit");
         }
-        // one more than is shown tells whether there are more
-        List<Recorded.Text> found = snapshot.recorded()
-                .after(query.contract(), query.reference(), query.after(), query.upTo(), query.limit() + 1);
-        if (found.isEmpty() && query.reference() != null && query.after() == 0) {
+        List<RecordedEvent> events = events(query, snapshot);
+        if (events.isEmpty() && query.reference() != null && query.after() == 0) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
         }
-        List<RecordedEvent> events = new ArrayList<>();
-        for (Recorded.Text each : found.subList(0, Math.min(found.size(), query.limit()))) {
-            events.add(event(each));
-        }
+        List<RecordedEvent> shown = events.subList(0, Math.min(events.size(), query.limit()));
         return new HistoryPage(
-                events, found.size() > query.limit() ? events.getLast().position() : null, snapshot.asOf());
+                shown, events.size() > query.limit() ? shown.getLast().position() : null, snapshot.asOf());
     }
 
-    private RecordedEvent event(Recorded.Text text) {
-        Metadata metadata = codec.readMetadata(text.metadata());
+    /** One more than is shown, where there are more. */
+    private List<RecordedEvent> events(History query, Snapshot snapshot) throws SQLException {
+        boolean everything = !snapshot.caller().seesOnlyWhatIsShared();
+        List<RecordedEvent> events = new ArrayList<>();
+        long after = query.after();
+        while (true) {
+            int wanted = query.limit() + 1 - events.size();
+            List<Recorded.Text> found =
+                    snapshot.recorded().after(query.contract(), query.reference(), after, query.upTo(), wanted);
+            for (Recorded.Text each : found) {
+                Part<Metadata> metadata = metadata(each.metadata());
+                if (everything || metadata.value() != null) {
+                    String cause = each.metadataOfCause();
+                    boolean knowsCause =
+                            everything || (cause != null && metadata(cause).value() != null);
+                    events.add(event(query.contract(), each, metadata, knowsCause ? each.causedBy() : null));
+                }
+            }
+            if (found.size() < wanted || events.size() > query.limit()) {
+                return events;
+            }
+            after = found.getLast().position();
+        }
+    }
+
+    /** What a text says, or why it cannot be read. */
+    private record Part<T>(@Nullable T value, @Nullable String problem) {
+
+        static <T> Part<T> of(Supplier<T> reading) {
+            try {
+                return new Part<>(reading.get(), null);
+            } catch (UnreadableEvent e) {
+                return new Part<>(null, e.getMessage());
+            }
+        }
+
+        <F> @Nullable F said(Function<T, @Nullable F> field) {
+            return value == null ? null : field.apply(value);
+        }
+
+        @Nullable String as(String text) {
+            return value == null ? text : null;
+        }
+    }
+
+    private Part<Metadata> metadata(String text) {
+        return Part.of(() -> codec.readMetadata(text));
+    }
+
+    /** As it is stored, once it is known that the registers can read it. */
+    private Part<Map<String, Object>> payload(Recorded.Text text) {
+        return Part.of(() -> {
+            codec.read(text.name(), text.revision(), text.payload());
+            return EXACT.readValue(text.payload(), ANYTHING);
+        });
+    }
+
+    private RecordedEvent event(
+            String contract, Recorded.Text text, Part<Metadata> metadata, @Nullable String causedBy) {
+        Part<Map<String, Object>> payload = payload(text);
+        List<String> problems = Stream.of(metadata.problem(), payload.problem())
+                .filter(Objects::nonNull)
+                .toList();
         return new RecordedEvent(
                 text.position(),
                 text.id(),
@@ -71,17 +135,21 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
                 text.entity(),
                 text.sequence(),
                 text.recordedAt(),
-                metadata.effectiveOn(),
-                metadata.contract(),
-                metadata.reference(),
-                metadata.visibility(),
-                metadata.actor(),
-                metadata.client(),
-                metadata.role(),
-                metadata.correlation(),
-                text.causedBy(),
-                metadata.reason(),
-                metadata.source(),
-                EXACT.readValue(text.payload(), ANYTHING));
+                metadata.said(Metadata::effectiveOn),
+                contract,
+                metadata.said(Metadata::reference),
+                metadata.said(Metadata::visibility),
+                metadata.said(Metadata::actor),
+                metadata.said(Metadata::client),
+                metadata.said(Metadata::role),
+                metadata.said(Metadata::correlation),
+                causedBy,
+                metadata.said(Metadata::reason),
+                metadata.said(Metadata::source),
+                payload.value(),
+                problems.isEmpty() ? null : String.join("; ", problems),
+                payload.as(text.payload()),
+                metadata.as(text.metadata()),
+                text.redactions() == null ? null : EXACT.readValue(text.redactions(), REDACTIONS));
     }
 }

@@ -106,7 +106,7 @@ final class KpiTold {
                 .change("direction", before.direction(), after.direction())
                 .change("target", before.target(), after.target())
                 .change("bands", bands(before), bands(after))
-                .change("rounding", rounding(before), rounding(after))
+                .change("rounding", before.rounding().words(), after.rounding().words())
                 .change("minimum sample", before.minimumSample(), after.minimumSample())
                 .change("narrative required", before.narrativeRequired(), after.narrativeRequired())
                 .change("due", due(before), due(after))
@@ -159,12 +159,6 @@ final class KpiTold {
 
     private static String limit(@Nullable BigDecimal limit, String none) {
         return limit == null ? none : limit.toPlainString();
-    }
-
-    private static String rounding(KpiDefinition definition) {
-        int decimals = definition.rounding().decimals();
-        return "rounded %s to %d decimal %s"
-                .formatted(definition.rounding().mode().words(), decimals, decimals == 1 ? "place" : "places");
     }
 
     private static String due(KpiDefinition definition) {

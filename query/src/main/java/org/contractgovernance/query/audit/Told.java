@@ -3,8 +3,10 @@ package org.contractgovernance.query.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.person.PersonId;
@@ -36,7 +38,8 @@ final class Told {
         return this;
     }
 
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
+    /** Whether nothing changed. */
+    static boolean same(@Nullable Object one, @Nullable Object other) {
         if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
             return a.compareTo(b) == 0; // 95.0 is 95
         }
@@ -54,6 +57,7 @@ final class Told {
             case PersonId person -> person.value();
             case LocalDate day -> day.toString();
             case Boolean yes -> yes ? "yes" : "no";
+            case Collection<?> many -> many.stream().map(Told::words).collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

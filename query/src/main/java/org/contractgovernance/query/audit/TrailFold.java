@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.record.RecordEvent;
 
 /** How an event becomes a line of the audit trail. */
 public final class TrailFold {
@@ -47,6 +48,7 @@ public final class TrailFold {
             case KpiEvent e -> KpiTold.of(e, reference);
             case IssueEvent e -> IssueTold.of(e, reference);
             case EarlyWarningEvent e -> EarlyWarningTold.of(e, reference);
+            case RecordEvent e -> RecordTold.of(e);
             default -> throw new IllegalArgumentException("the trail does not know " + event.getClass());
         };
     }
@@ -57,6 +59,7 @@ public final class TrailFold {
             case KpiEvent e -> Subject.KPI;
             case IssueEvent e -> Subject.ISSUE;
             case EarlyWarningEvent e -> Subject.EARLY_WARNING;
+            case RecordEvent e -> Subject.RECORD;
             default -> throw new IllegalArgumentException("the trail does not know " + event.getClass());
         };
     }

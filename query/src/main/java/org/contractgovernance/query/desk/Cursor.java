@@ -1,6 +1,7 @@
 package org.contractgovernance.query.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Objects;
@@ -43,6 +44,14 @@ record Cursor(
         } catch (NumberFormatException e) {
             throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
         }
+    }
+
+    /** What a failed question means: a value that the column's type cannot hold was in no cursor that a list gave. */
+    static SQLException madeUp(@Nullable Cursor cursor, SQLException e) {
+        if (cursor != null && e.getSQLState() != null && e.getSQLState().startsWith("22")) {
+            throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
+        }
+        return e;
     }
 
     /** The cursor of a request; none where it asks for the first page. */

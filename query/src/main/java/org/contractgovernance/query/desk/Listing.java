@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -34,7 +35,10 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
     /** As people say it; no number has more digits. */
     private static final Pattern NUMBERED = Pattern.compile("[A-Z]+-([0-9]{1,18})");
 
-    private static final String STANDING = "row_key, row_entity, row_version, made_by, made_at, effective_from";
+    /** How a row stands, in the columns that {@link #shown} reads. */
+    static final String STANDING = "row_key, row_entity, row_version, made_by, made_at, effective_from";
+
+    static final int STANDING_WIDTH = 6;
 
     private final Snapshot snapshot;
     private final RegisterName register;
@@ -150,7 +154,8 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
         Cursor cursor = Cursor.read(paging, kind());
         List<Keyed<R>> found = new ArrayList<>();
         Totals totals = new Totals(counts.keySet());
-        ask(count(select(new RoundTrip(), cursor, sort, descending, size + 1, found), totals), cursor);
+        count(select(new RoundTrip(), cursor, sort, descending, size + 1, found), totals)
+                .go(snapshot.connection(), cursor);
         String next = null;
         if (found.size() > size) {
             Keyed<R> last = found.get(size - 1);
@@ -171,18 +176,6 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
                 totals.byWord(),
                 next,
                 List.copyOf(snapshot.incomplete(register).values()));
-    }
-
-    private void ask(RoundTrip page, @Nullable Cursor cursor) throws SQLException {
-        try {
-            page.go(snapshot.connection());
-        } catch (SQLException e) {
-            // a value that the column's type cannot hold: the cursor was not one that this list gave
-            if (cursor != null && e.getSQLState() != null && e.getSQLState().startsWith("22")) {
-                throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
-            }
-            throw e;
-        }
     }
 
     private String kind() {
@@ -250,17 +243,28 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
     private void read(ResultSet result, List<Keyed<R>> into) throws SQLException {
         Map<String, Incomplete> incomplete = snapshot.incomplete(register);
         while (result.next()) {
-            String entity = result.getString(2);
-            Incomplete missing = incomplete.get(entity);
-            Standing standing = new Standing(
-                    result.getLong(3),
-                    result.getLong(4),
-                    result.getObject(5, OffsetDateTime.class).toInstant(),
-                    result.getObject(6, LocalDate.class),
-                    missing == null ? null : missing.since());
+            Shown<R> shown = shown(result, 1, row, STANDING_WIDTH + 2, incomplete);
             into.add(new Keyed<>(
-                    new Shown<>(row.read(result, 8), entity, standing), result.getString(1), result.getString(7)));
+                    Objects.requireNonNull(shown), result.getString(1), result.getString(STANDING_WIDTH + 1)));
         }
+    }
+
+    /** The row whose standing is in the columns from {@code standing} on, and what it says from {@code says} on; none where there is none. */
+    static <R extends Record> @Nullable Shown<R> shown(
+            ResultSet result, int standing, Row<R> row, int says, Map<String, Incomplete> incomplete)
+            throws SQLException {
+        if (result.getString(standing) == null) {
+            return null;
+        }
+        String entity = result.getString(standing + 1);
+        Incomplete missing = incomplete.get(entity);
+        Standing stands = new Standing(
+                result.getLong(standing + 2),
+                result.getLong(standing + 3),
+                result.getObject(standing + 4, OffsetDateTime.class).toInstant(),
+                result.getObject(standing + 5, LocalDate.class),
+                missing == null ? null : missing.since());
+        return new Shown<>(row.read(result, says), entity, stands);
     }
 
     /** Every combination of words that occurs, and how often: all totals are sums of these. */

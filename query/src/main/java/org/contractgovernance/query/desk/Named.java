@@ -1,15 +1,10 @@
 package org.contractgovernance.query.desk;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.query.register.Component;
 import org.jspecify.annotations.Nullable;
 
 /** Joins people's names to what is about to be shown: rows hold identifiers, and the names are read at the last moment, on the
@@ -28,16 +24,6 @@ final class Named {
             Pattern.compile("person-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private static final String PREFIX = "person-";
-
-    /** What each record is made of: found out once, since it takes longer than looking at what is there. */
-    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-        }
-    };
 
     private final Connection connection;
 
@@ -54,7 +40,7 @@ final class Named {
             return names;
         }
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT person_id, name FROM people.person WHERE person_id = ANY (?) AND name IS NOT NULL")) {
+                "SELECT person_id, name FROM people.person WHERE person_id = ANY (?) AND name <> ''")) {
             select.setArray(1, connection.createArrayOf("text", found.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -82,19 +68,11 @@ final class Named {
             }
             case Collection<?> many -> many.forEach(each -> collect(each, into));
             case Record record -> {
-                for (Method component : COMPONENTS.get(record.getClass())) {
-                    collect(valueOf(component, record), into);
+                for (Component each : Component.of(record.getClass())) {
+                    collect(each.in(record), into);
                 }
             }
             default -> {}
-        }
-    }
-
-    private static @Nullable Object valueOf(Method component, Record record) {
-        try {
-            return component.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component.getName(), e);
         }
     }
 }

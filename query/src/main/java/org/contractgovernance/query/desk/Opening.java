@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -29,9 +30,8 @@ final class Opening {
 
     private final Caller caller;
     private final @Nullable String contract;
-    private final @Nullable Long position;
-    private final @Nullable Instant knownAt;
-    private final LocalDate day;
+    private final Asked asked;
+    private final @Nullable Opening earlier;
     private final Map<RegisterName, Map<String, Incomplete>> lacking = new EnumMap<>(RegisterName.class);
     private long reached;
     private long wanted;
@@ -39,23 +39,38 @@ final class Opening {
     private boolean onRecord = true;
 
     /**
-     * @param contract the contract that the question is about, where it is about one
+     * A moment that is to be found.
+     *
      * @param position everything known up to here
      * @param knownAt where no position is given: everything recorded by then; everything so far where neither is
-     * @param day the day asked about
+     * @param day the day asked about; none: the day on which the position was recorded
+     * @param today the day asked about where nothing had been recorded by then
      */
-    Opening(
-            Caller caller,
-            @Nullable String contract,
+    record Asked(
             @Nullable Long position,
             @Nullable Instant knownAt,
-            LocalDate day) {
+            @Nullable LocalDate day,
+            LocalDate today) {
+
+        private LocalDate day(@Nullable Instant recordedAt) {
+            if (day != null) {
+                return day;
+            }
+            return recordedAt == null ? today : LocalDate.ofInstant(recordedAt, Moment.COUNCIL_TIME);
+        }
+    }
+
+    /**
+     * @param contract the contract that the question is about, where it is about one
+     * @param asked the moment
+     * @param earlier the moment that it is compared with, where it is
+     */
+    Opening(Caller caller, @Nullable String contract, Asked asked, @Nullable Asked earlier) {
         this.caller = caller;
         this.contract = contract;
-        this.position = position;
-        this.knownAt = knownAt;
-        this.day = day;
-        this.asOf = new AsOf(0, null, day);
+        this.asked = asked;
+        this.earlier = earlier == null ? null : new Opening(caller, null, earlier, null);
+        this.asOf = new AsOf(0, null, asked.day(null));
     }
 
     /**
@@ -66,20 +81,34 @@ final class Opening {
         String moment = moment(bound);
         List<Object> lacks = new ArrayList<>();
         String lacking = lacking(lacks);
-        new RoundTrip()
+        RoundTrip trip = new RoundTrip()
                 .run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
                 .run("SET LOCAL transaction_timeout = '15s'")
                 // what is asked has one good plan, whatever is asked about: it is made once and kept
                 .run("SET LOCAL plan_cache_mode = 'force_generic_plan'")
                 .run("LOCK TABLE query.generation IN ACCESS SHARE MODE")
-                .query(moment, bound, this::readMoment)
-                .query(lacking, lacks, this::readLacking)
-                .go(connection);
+                .query(moment, bound, this::readMoment);
+        if (earlier != null) {
+            List<Object> ofEarlier = new ArrayList<>();
+            String before = earlier.moment(ofEarlier);
+            trip.query(before, ofEarlier, earlier::readMoment);
+        }
+        trip.query(lacking, lacks, this::readLacking).go(connection);
     }
 
-    /** The position that was asked about, where the registers have not come so far. */
+    /** The last position that was asked about, where the registers have not come so far. */
     @Nullable Long notReached() {
-        return wanted > reached ? wanted : null;
+        long last = earlier == null ? wanted : Math.max(wanted, earlier.wanted);
+        return last > reached ? last : null;
+    }
+
+    /** The same question once more, about the same positions where they had not been reached. */
+    Opening again() {
+        return new Opening(caller, contract, wantedAgain(), earlier == null ? null : earlier.wantedAgain());
+    }
+
+    private Asked wantedAgain() {
+        return wanted > reached ? new Asked(wanted, null, asked.day(), asked.today()) : asked;
     }
 
     /** The registers as they stand, for whoever opened them. */
@@ -87,7 +116,8 @@ final class Opening {
         if (!onRecord) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
         }
-        return new Snapshot(connection, caller, asOf, position == null && knownAt == null, reached, lacking);
+        boolean now = asked.position() == null && asked.knownAt() == null;
+        return new Snapshot(connection, caller, asOf, earlier == null ? null : earlier.asOf, now, reached, lacking);
     }
 
     private String moment(List<Object> bound) {
@@ -121,14 +151,14 @@ final class Opening {
 
     /** The highest position recorded by the time asked about. The time is fixed before the events are looked for, by their index. */
     private String wanted(List<Object> bound) {
-        if (position != null) {
-            bound.add(position);
+        if (asked.position() != null) {
+            bound.add(asked.position());
             return "?::bigint";
         }
-        if (knownAt == null) {
+        if (asked.knownAt() == null) {
             return "r.position";
         }
-        bound.add(OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
+        bound.add(OffsetDateTime.ofInstant(asked.knownAt(), ZoneOffset.UTC));
         return """
                 coalesce((SELECT position FROM event_store.event
                            WHERE recorded_at <= (SELECT least(?::timestamptz, clock_timestamp()))
@@ -160,8 +190,8 @@ final class Opening {
         bound.add(contracts());
         bound.add(caller.everyContract());
         return """
-                greatest(%s,
-                    (SELECT max(%s) FROM query.parked WHERE position <= w.position AND (contract = ANY (?) OR ?)))
+                greatest(%1$s,
+                    (SELECT max(%2$s) FROM query.parked WHERE %2$s <= w.position AND (contract = ANY (?) OR ?)))
                 """.formatted(line, since);
     }
 
@@ -180,7 +210,8 @@ final class Opening {
         wanted = row.getLong(2);
         OffsetDateTime recordedAt = row.getObject(4, OffsetDateTime.class);
         long named = caller.everyContract() && !caller.seesOnlyWhatIsShared() ? wanted : row.getLong(3);
-        asOf = new AsOf(named, recordedAt == null ? null : recordedAt.toInstant(), day);
+        Instant recorded = recordedAt == null ? null : recordedAt.toInstant();
+        asOf = new AsOf(named, recorded, asked.day(recorded));
         onRecord = row.getBoolean(5);
     }
 

@@ -22,10 +22,15 @@ import org.contractgovernance.contracts.event.AppendLock;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.query.access.Access;
+import org.contractgovernance.query.access.AccessLog;
 import org.contractgovernance.query.register.Outage;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions: checks who asks, waits for the registers where the question needs it, and fixes the moment. */
+/**
+ * Answers questions: checks who asks, waits for the registers where the question needs it, and fixes the moment. Every question goes on
+ * record in the access log, answered or refused.
+ */
 public final class QueryDesk implements Queries {
 
     private static final Duration WAIT_AT_MOST = Duration.ofSeconds(2);
@@ -42,13 +47,19 @@ public final class QueryDesk implements Queries {
     private final DataSource dataSource;
     private final Registers registers;
     private final Clock clock;
+    private final AccessLog log;
     private final Map<Class<?>, Answer<?, ?>> answers = new HashMap<>();
 
     public QueryDesk(
-            DataSource dataSource, Registers registers, Clock clock, Collection<? extends Answer<?, ?>> answers) {
+            DataSource dataSource,
+            Registers registers,
+            Clock clock,
+            AccessLog log,
+            Collection<? extends Answer<?, ?>> answers) {
         this.dataSource = dataSource;
         this.registers = registers;
         this.clock = clock;
+        this.log = log;
         for (Answer<?, ?> each : answers) {
             if (this.answers.put(each.question(), each) != null) {
                 throw new IllegalStateException("two answer " + each.question().getSimpleName());
@@ -58,8 +69,28 @@ public final class QueryDesk implements Queries {
 
     @Override
     public <A> A ask(Query<A> query, Caller caller) {
-        admit(query, caller);
-        return answer(query, caller);
+        Access access = Access.asked(query, caller);
+        Answered<A> answered;
+        try {
+            admit(query, caller);
+            answered = answer(query, caller);
+        } catch (RuntimeException e) {
+            record(access.refused(e));
+            throw e;
+        }
+        record(access.answered(answered.asOf()));
+        return answered.answer();
+    }
+
+    private record Answered<A>(A answer, long asOf) {}
+
+    /** Before anything is answered, and when the connection has been given back. */
+    private void record(Access access) {
+        if (access.query().isExport()) {
+            log.write(access);
+        } else {
+            log.note(access);
+        }
     }
 
     private static void admit(Query<?> query, Caller caller) {
@@ -80,7 +111,7 @@ public final class QueryDesk implements Queries {
         }
     }
 
-    private <Q extends Query<A>, A> A answer(Query<A> query, Caller caller) {
+    private <Q extends Query<A>, A> Answered<A> answer(Query<A> query, Caller caller) {
         @SuppressWarnings("unchecked") // by class, as it was put in
         Answer<Q, A> answer = (Answer<Q, A>) answers.get(query.getClass());
         if (answer == null) {
@@ -90,16 +121,18 @@ public final class QueryDesk implements Queries {
         Q question = answer.question().cast(query);
         Paging paging = query.paging();
         Cursor cursor = paging == null ? null : Cursor.read(paging);
-        LocalDate day = day(query.moment(), cursor);
-        Instant knownAt = cursor == null ? query.moment().knownAt() : null;
-        Long position = cursor == null ? null : cursor.position();
+        Moment moment = query.moment();
+        Moment earlier = query.earlier();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.COUNCIL_TIME);
         try {
-            if (knownAt != null) {
-                mayBeKnown(knownAt);
-            }
+            Opening.Asked asked = cursor == null
+                    ? asked(moment, earlier == null ? Parameters.USUAL : Parameters.LATER, today)
+                    : new Opening.Asked(
+                            cursor.position(), null, checked(cursor.effectiveOn(), Parameters.CURSOR, today), today);
+            Opening.Asked before = earlier == null ? null : before(earlier, moment, today);
             // waiting takes no connection from anybody
-            reach(position, query.moment().minPosition());
-            Opening opening = new Opening(caller, query.contract(), position, knownAt, day);
+            reach(asked.position(), moment.minPosition());
+            Opening opening = new Opening(caller, query.contract(), asked, before);
             while (true) {
                 Long notReached;
                 try (Connection connection = dataSource.getConnection()) {
@@ -108,7 +141,10 @@ public final class QueryDesk implements Queries {
                         opening.open(connection);
                         notReached = opening.notReached();
                         if (notReached == null) {
-                            return answer.answer(question, opening.snapshot(connection));
+                            Snapshot snapshot = opening.snapshot(connection);
+                            return new Answered<>(
+                                    answer.answer(question, snapshot),
+                                    snapshot.asOf().position());
                         }
                     } finally {
                         connection.rollback();
@@ -116,18 +152,64 @@ public final class QueryDesk implements Queries {
                     }
                 }
                 reach(notReached, null);
-                opening = new Opening(caller, query.contract(), notReached, null, day);
+                opening = opening.again();
             }
         } catch (SQLException e) {
             throw Outage.of(e);
         }
     }
 
+    /** What the parameters are called that a moment is given by. */
+    private record Parameters(String knownAt, String position, String effectiveOn) {
+        static final Parameters USUAL = new Parameters("knownAt", "position", "effectiveOn");
+        static final Parameters CURSOR = new Parameters("cursor", "cursor", "cursor");
+        static final Parameters EARLIER = new Parameters("from", "fromPosition", "fromEffectiveOn");
+        static final Parameters LATER = new Parameters("to", "toPosition", "effectiveOn");
+    }
+
+    private Opening.Asked before(Moment earlier, Moment moment, LocalDate today) throws SQLException {
+        Instant knownAt = earlier.knownAt();
+        if (knownAt == null && earlier.position() == null) {
+            throw BrokenRule.of(GeneralRule.INVALID_FILTER, "it is said from when on, by a time or a position")
+                    .at(Parameters.EARLIER.knownAt());
+        }
+        LocalDate day = earlier.effectiveOn() == null ? moment.effectiveOn() : earlier.effectiveOn();
+        return asked(new Moment(knownAt, earlier.position(), day, null), Parameters.EARLIER, today);
+    }
+
+    private Opening.Asked asked(Moment moment, Parameters named, LocalDate today) throws SQLException {
+        Instant knownAt = moment.knownAt();
+        Long position = moment.position();
+        LocalDate day = checked(moment.effectiveOn(), named, today);
+        if (knownAt != null && position != null) {
+            throw BrokenRule.of(GeneralRule.INVALID_FILTER, "a moment is named by a time or by a position, not by both")
+                    .at(named.position());
+        }
+        if (knownAt != null) {
+            mayBeKnown(knownAt, named.knownAt());
+            day = day == null ? LocalDate.ofInstant(knownAt, Moment.COUNCIL_TIME) : day;
+        } else if (position == null) {
+            day = day == null ? today : day;
+        }
+        return new Opening.Asked(position, knownAt, day, today);
+    }
+
+    /** A day that may be asked about, if one is named. */
+    private static @Nullable LocalDate checked(@Nullable LocalDate day, Parameters named, LocalDate today) {
+        if (day != null && day.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw BrokenRule.of(
+                            named.equals(Parameters.CURSOR) ? GeneralRule.INVALID_CURSOR : GeneralRule.INVALID_FILTER,
+                            "a day at most %d years ahead can be asked about".formatted(YEARS_AHEAD))
+                    .at(named.effectiveOn());
+        }
+        return day;
+    }
+
     /** Refuses what cannot have been recorded, and lets what is being recorded be. */
-    private void mayBeKnown(Instant knownAt) throws SQLException {
+    private void mayBeKnown(Instant knownAt, String parameter) throws SQLException {
         Instant now = clock.instant();
         if (knownAt.isAfter(now.plus(CLOCKS_DIFFER_BY))) {
-            throw BrokenRule.of(GeneralRule.KNOWN_IN_THE_FUTURE).at("knownAt");
+            throw BrokenRule.of(GeneralRule.KNOWN_IN_THE_FUTURE).at(parameter);
         }
         if (knownAt.isAfter(now.minus(APPENDS_TAKE))) {
             try (Connection connection = dataSource.getConnection()) {
@@ -149,22 +231,5 @@ public final class QueryDesk implements Queries {
         if (needed > 0 && !registers.await(needed, WAIT_AT_MOST)) {
             throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND);
         }
-    }
-
-    /** The day asked about; where none is, the day of the time asked about. */
-    private LocalDate day(Moment moment, @Nullable Cursor cursor) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.COUNCIL_TIME);
-        LocalDate given = cursor == null ? moment.effectiveOn() : cursor.effectiveOn();
-        if (given != null) {
-            if (given.isAfter(today.plusYears(YEARS_AHEAD))) {
-                throw BrokenRule.of(
-                                cursor == null ? GeneralRule.INVALID_FILTER : GeneralRule.INVALID_CURSOR,
-                                "a day at most %d years ahead can be asked about".formatted(YEARS_AHEAD))
-                        .at(cursor == null ? "effectiveOn" : "cursor");
-            }
-            return given;
-        }
-        Instant knownAt = moment.knownAt();
-        return knownAt == null ? today : LocalDate.ofInstant(knownAt, Moment.COUNCIL_TIME);
     }
 }

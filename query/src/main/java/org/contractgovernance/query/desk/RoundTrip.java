@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements that are sent to the database together, so that it is asked once for what one after another would be asked for several
@@ -35,6 +38,19 @@ final class RoundTrip {
         parameters.addAll(bound);
         reads.add(read);
         return this;
+    }
+
+    /** The same for what follows a page, where there was one. */
+    void go(Connection connection, @Nullable Cursor cursor) throws SQLException {
+        try {
+            go(connection);
+        } catch (SQLException e) {
+            // a value that the column's type cannot hold: the cursor was not one that this list gave
+            if (cursor != null && e.getSQLState() != null && e.getSQLState().startsWith("22")) {
+                throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
+            }
+            throw e;
+        }
     }
 
     /** Sends all of it and reads the answers. */

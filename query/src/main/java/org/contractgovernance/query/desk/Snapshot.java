@@ -27,12 +27,14 @@ public final class Snapshot {
     private final Connection connection;
     private final Caller caller;
     private final AsOf asOf;
+    private final @Nullable AsOf earlier;
     private final boolean now;
     private final long reached;
     private final Map<RegisterName, Map<String, Incomplete>> lacking;
     private final Named named;
 
     /**
+     * @param earlier the moment that this one is compared with, where it is
      * @param now whether everything so far is asked for
      * @param reached how far the registers have come
      * @param lacking what each register could not take in, by entity
@@ -41,12 +43,14 @@ public final class Snapshot {
             Connection connection,
             Caller caller,
             AsOf asOf,
+            @Nullable AsOf earlier,
             boolean now,
             long reached,
             Map<RegisterName, Map<String, Incomplete>> lacking) {
         this.connection = connection;
         this.caller = caller;
         this.asOf = asOf;
+        this.earlier = earlier;
         this.now = now;
         this.reached = reached;
         this.lacking = lacking;
@@ -59,6 +63,14 @@ public final class Snapshot {
 
     public AsOf asOf() {
         return asOf;
+    }
+
+    /** The moment that this one is compared with. */
+    public AsOf earlier() {
+        if (earlier == null) {
+            throw new IllegalStateException("the question is about one moment");
+        }
+        return earlier;
     }
 
     /** The day that the answer describes. */
@@ -75,8 +87,7 @@ public final class Snapshot {
 
     /** A list of a register's rows, to be filtered, sorted and paged. */
     public <R extends Record> Listing<R> list(RegisterName register, Class<R> row) {
-        return new Listing<>(
-                this, register, row(row), new Versions(register, asOf, now, reached, audience(caller)).ofAMoment());
+        return new Listing<>(this, register, row(row), places(register, asOf));
     }
 
     /** The same of a register that is only appended to, where each row has the one version. */
@@ -85,14 +96,39 @@ public final class Snapshot {
                 this, register, row(row), new Versions(register, asOf, now, reached, audience(caller)).appended());
     }
 
+    /** What differs between the earlier moment and this one, in the registers of a contract. */
+    public Comparison compared(String contract) {
+        return new Comparison(this, contract);
+    }
+
+    /** Where the versions of a moment's rows are. */
+    List<Versions.Place> places(RegisterName register, AsOf moment) {
+        return new Versions(register, moment, now, reached, audience(caller)).ofAMoment();
+    }
+
     /** The events themselves, up to the moment. */
     public Recorded recorded() {
         return new Recorded(connection, !caller.seesOnlyWhatIsShared(), asOf.position());
     }
 
+    /** A list of what is recorded beside the events. */
+    public Logged logged(String table, String time, String key) {
+        return new Logged(this, table, time, key);
+    }
+
+    /** The names of those who occur in it, by identifier, as far as they are known. */
+    public Map<String, String> names(Object shown) throws SQLException {
+        return named.in(shown);
+    }
+
     @SuppressWarnings("unchecked") // by class, as it was put in
-    private static <R extends Record> Row<R> row(Class<R> type) {
+    static <R extends Record> Row<R> row(Class<R> type) {
         return (Row<R>) ROWS.computeIfAbsent(type, key -> new Row<>(type));
+    }
+
+    /** The names of those who occur in something, by identifier. */
+    public Map<String, String> people(Object shown) throws SQLException {
+        return named.in(shown);
     }
 
     /** The page, with the names of those who occur in it. */

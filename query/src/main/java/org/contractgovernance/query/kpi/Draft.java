@@ -38,15 +38,8 @@ final class Draft {
         this.before = before;
         status = before.status();
         provisional = before.provisional();
-        figures = new KpiReturn(
-                before.value(),
-                before.numerator(),
-                before.denominator(),
-                before.sample(),
-                before.cannotBeDescribed(),
-                before.narrative(),
-                before.evidence());
-        rated = new Rated(before.figure(), before.rating(), before.otherBecause());
+        figures = before.figures();
+        rated = before.rated();
         submittedBy = before.submittedBy();
         question = before.question();
         answer = before.answer();

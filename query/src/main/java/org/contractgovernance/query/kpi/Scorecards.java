@@ -102,9 +102,7 @@ public final class Scorecards {
         ReturnEntry entry = found == null ? null : found.entry();
         LocalDate from = entry == null ? period.from() : entry.periodFrom();
         LocalDate to = entry == null ? period.to() : entry.periodTo();
-        KpiDefinition inForce = kpi.inForceOn(to);
-        KpiDefinition definition =
-                inForce == null ? kpi.definitions().getFirst().definition() : inForce;
+        KpiDefinition definition = kpi.measuring(to).definition();
         LocalDate dueOn = definition.due().after(to);
         boolean late = (entry == null ? day : entry.submittedOn()).isAfter(dueOn);
         return new ScorecardLine(

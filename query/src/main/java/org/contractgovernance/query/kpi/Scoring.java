@@ -12,6 +12,8 @@ import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.desk.Computed;
 import org.contractgovernance.query.desk.Listing;
 import org.contractgovernance.query.desk.Snapshot;
@@ -54,13 +56,34 @@ final class Scoring {
         return Scorecards.of(found.row(), kpis, returns, snapshot.day(), incompleteSince(snapshot, contract, kpis));
     }
 
+    /** One KPI in one period, which must be among what the caller may know of. */
+    static ScorecardLine line(Snapshot snapshot, String contract, String code, String period) throws SQLException {
+        for (ScorecardLine line : lines(snapshot, contract, code)) {
+            if (line.period().equals(period)) {
+                return line;
+            }
+        }
+        // where the contract or the KPI itself is missing, whoever lists it knows why
+        snapshot.list(RegisterName.CONTRACTS, ContractEntry.class).of(contract).theOne();
+        snapshot.list(RegisterName.KPIS, KpiEntry.class)
+                .of(contract)
+                .where("code = ?", code)
+                .theOne();
+        throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
+    }
+
+    /** The identifier of a KPI, which is the key of its row. */
+    static String entity(String contract, String code) {
+        return "kpi:%s/%s".formatted(contract, code);
+    }
+
     /** By KPI, the first event of the contract's or the KPI's own that one of the registers could not read. */
     private static Map<String, Long> incompleteSince(Snapshot snapshot, String contract, List<KpiEntry> kpis)
             throws SQLException {
         Map<String, Incomplete> incomplete = Computed.incomplete(snapshot, REGISTERS);
         Map<String, Long> since = new HashMap<>();
         for (KpiEntry each : kpis) {
-            Stream.of("contract:" + contract, "kpi:%s/%s".formatted(contract, each.code()))
+            Stream.of("contract:" + contract, entity(contract, each.code()))
                     .map(incomplete::get)
                     .filter(Objects::nonNull)
                     .forEach(found -> since.merge(each.code(), found.since(), Math::min));

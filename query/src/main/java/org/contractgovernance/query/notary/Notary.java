@@ -28,8 +28,13 @@ public final class Notary {
 
     private static final String FROM = """
             SELECT position, recorded_at, event_id, name, revision, aggregate_id, sequence, contract, payload::text, metadata::text,
+                   -- what was redacted before it got its leaf: the leaf covers what was recorded
+                   (SELECT r.payload_before FROM event_store.redaction r
+                     WHERE r.redacted = e.position ORDER BY r.position LIMIT 1),
+                   (SELECT r.metadata_before FROM event_store.redaction r
+                     WHERE r.redacted = e.position AND r.metadata_before IS NOT NULL ORDER BY r.position LIMIT 1),
                    metadata ->> 'visibility'
-              FROM event_store.event WHERE position >= ? ORDER BY position LIMIT ?
+              FROM event_store.event e WHERE position >= ? ORDER BY position LIMIT ?
             """;
 
     private final DataSource dataSource;
@@ -138,7 +143,7 @@ public final class Notary {
                     events.add(new Recorded(
                             leaf(row).hash(),
                             row.getString(8),
-                            Visibility.SHARED.code().equals(row.getString(11))));
+                            Visibility.SHARED.code().equals(row.getString(13))));
                     expected++;
                 }
             }
@@ -172,7 +177,12 @@ public final class Notary {
                 row.getString(6),
                 row.getLong(7),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
-                Leaf.ofText(row.getString(9)),
-                Leaf.ofText(row.getString(10)));
+                recorded(row, 9, 11),
+                recorded(row, 10, 12));
+    }
+
+    private static Hash recorded(ResultSet row, int text, int redacted) throws SQLException {
+        String before = row.getString(redacted);
+        return before == null ? Leaf.ofText(row.getString(text)) : Hash.fromBase64(before);
     }
 }

@@ -27,6 +27,9 @@ final class EventLog {
     private static final String OF_ENTITIES_TO_THE_LAST =
             EVENT + " WHERE aggregate_id >= ? AND position + 0 <= ? ORDER BY aggregate_id, sequence";
 
+    private static final String OF_CONTRACT =
+            EVENT + " WHERE contract = ? AND position + 0 <= ? ORDER BY aggregate_id, sequence";
+
     private static final int AT_A_TIME = 1_000;
 
     private static final String OF_ENTITY = EVENT + " WHERE aggregate_id = ? AND position + 0 <= ? ORDER BY sequence";
@@ -65,11 +68,24 @@ final class EventLog {
                 select.setString(last++, until);
             }
             select.setLong(last, part.horizon());
-            select.setFetchSize(AT_A_TIME);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    sink.take(event(row));
-                }
+            pass(select, sink);
+        }
+    }
+
+    /** The events of a contract, each entity's together and in their order; some at a time, within a transaction. */
+    static void ofContract(Connection connection, String contract, long upTo, Sink sink) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OF_CONTRACT)) {
+            select.setString(1, contract);
+            select.setLong(2, upTo);
+            pass(select, sink);
+        }
+    }
+
+    private static void pass(PreparedStatement select, Sink sink) throws SQLException {
+        select.setFetchSize(AT_A_TIME);
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                sink.take(event(row));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.contractgovernance.query.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,10 +208,8 @@ final class History<R extends Record> {
         return segments;
     }
 
-    private record Dated(Occurrence occurrence, LocalDate day) {}
-
     private void addSegments(List<Segment<R>> segments, Audience audience, List<Occurrence> recorded) {
-        List<Dated> dated = inEffectiveOrder(recorded);
+        List<Dated> dated = Dated.inEffectiveOrder(recorded);
         Version.Content<R> content = null;
         for (int i = 0; i < dated.size(); i++) {
             Version.Content<R> next = after(content, dated.get(i).occurrence());
@@ -223,20 +220,5 @@ final class History<R extends Record> {
                 segments.add(new Segment<>(audience, content, day, until));
             }
         }
-    }
-
-    /** By effective day, and within a day as recorded. Nothing is so before the first event makes the row begin. */
-    private static List<Dated> inEffectiveOrder(List<Occurrence> recorded) {
-        if (recorded.isEmpty()) {
-            return List.of();
-        }
-        LocalDate begins = recorded.getFirst().envelope().effectiveOn();
-        return recorded.stream()
-                .map(each -> {
-                    LocalDate day = each.envelope().effectiveOn();
-                    return new Dated(each, day.isBefore(begins) ? begins : day);
-                })
-                .sorted(Comparator.comparing(Dated::day))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.contractgovernance.query.register;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.contractgovernance.contracts.event.EventCodec;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake<R extends Record> {
 
     private final Register<R> register;
-    private final Parking parking;
+    private final Parked parked;
 
     /** An event as it is stored, and read; where it could not be read, why. */
     record Read(
@@ -35,48 +34,43 @@ final class Intake<R extends Record> {
     /** An event that is to be taken in, and the key of its row. */
     record Keyed(StoredEvent stored, Occurrence occurrence, String key) {}
 
-    Intake(Connection connection, Table<R> table, EventCodec codec) {
-        this.register = table.register();
-        this.parking = new Parking(connection, register.name(), table.generation(), codec);
-    }
-
-    /** Learns what is parked. */
-    void load() throws SQLException {
-        parking.load();
+    Intake(Register<R> register, Parked parked) {
+        this.register = register;
+        this.parked = parked;
     }
 
     /** The event with its key; none where it does not concern the register, or waits for what is parked. */
     @Nullable Keyed keyed(Read read) throws SQLException {
         StoredEvent stored = read.stored();
-        if (!register.follows(stored.entity()) || parking.holds(stored, Parking.WHOLE_ENTITY)) {
+        if (!register.follows(stored.entity()) || parked.holds(stored, Parked.WHOLE_ENTITY)) {
             return null;
         }
         Occurrence occurrence = read.occurrence();
         if (occurrence == null) {
-            parking.park(stored, Parking.WHOLE_ENTITY, Objects.requireNonNull(read.problem()));
+            parked.park(stored, Parked.WHOLE_ENTITY, Objects.requireNonNull(read.problem()));
             return null;
         }
         String key;
         try {
             key = register.key(occurrence.event(), occurrence.envelope());
         } catch (RuntimeException e) {
-            parking.park(stored, Parking.WHOLE_ENTITY, e);
+            parked.park(stored, Parked.WHOLE_ENTITY, e);
             return null;
         }
-        return key == null || parking.holds(stored, key) ? null : new Keyed(stored, occurrence, key);
+        return key == null || parked.holds(stored, key) ? null : new Keyed(stored, occurrence, key);
     }
 
     /** Whether the event's row has been parked since it was given its key. */
     boolean holds(Keyed event) throws SQLException {
-        return parking.holds(event.stored(), event.key());
+        return parked.holds(event.stored(), event.key());
     }
 
     void park(Keyed event, Exception problem) throws SQLException {
-        parking.park(event.stored(), event.key(), problem);
+        parked.park(event.stored(), event.key(), problem);
     }
 
     /** Knows of nothing any more that is parked; it stays so. */
     void clear() {
-        parking.clear();
+        parked.clear();
     }
 }

@@ -15,12 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What one generation of a register could not take in: an event that fails parks its own row, with that row's later events. */
-final class Parking {
+final class Parking implements Parked {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
-
-    /** Parks the whole entity: its event could not even be read, so that nobody knows which row it belongs to. */
-    static final String WHOLE_ENTITY = "";
 
     private record Place(String entity, String key) {}
 
@@ -52,8 +49,8 @@ final class Parking {
         }
     }
 
-    /** Whether an event waits, with its entity or with its row, for what was parked before it. */
-    boolean holds(StoredEvent event, String key) throws SQLException {
+    @Override
+    public boolean holds(StoredEvent event, String key) throws SQLException {
         if (places.isEmpty()) {
             return false;
         }
@@ -84,7 +81,8 @@ final class Parking {
         }
     }
 
-    void park(StoredEvent event, String key, Exception problem) throws SQLException {
+    @Override
+    public void park(StoredEvent event, String key, Exception problem) throws SQLException {
         boolean shared = isShared(event);
         places.put(new Place(event.entity(), key), shared);
         try (PreparedStatement insert = connection.prepareStatement("""
@@ -112,8 +110,8 @@ final class Parking {
                 event.entity());
     }
 
-    /** Knows of nothing any more; what is parked stays so. */
-    void clear() {
+    @Override
+    public void clear() {
         places.clear();
     }
 
@@ -127,7 +125,7 @@ final class Parking {
     }
 
     /** What went wrong, without what stood there: texts may name people. */
-    private static String nature(Exception problem) {
+    static String nature(Exception problem) {
         return switch (problem) {
             case UnreadableEvent e -> String.valueOf(e.getMessage());
             case SQLException e -> "the database refused the row: SQLSTATE " + e.getSQLState();

@@ -8,31 +8,14 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Folds one part of a replay into every table that is being rebuilt, entity after entity: each event is read once and decoded once.
- *
- * <p>What an entity's late events need of its past is kept in memory; a very long past is read again when it is needed, by one
- * thread at a time.
- */
+/** Folds one part of a replay into every table that is being rebuilt, entity after entity: each event is read once and decoded once. */
 final class PartReplay {
-
-    private static final Object LONG_PAST = new Object();
 
     private final Connection connection;
     private final ReplayPart part;
-    private final EventCodec codec;
-    private final int kept;
     private final Runnable giveWay;
-    private final List<EntityReplay<?>> folds = new ArrayList<>();
-
-    private final List<Occurrence> past = new ArrayList<>();
-    private final List<EntityReplay<?>> followers = new ArrayList<>();
-    private @Nullable String entity;
-    private boolean pastIsKept;
-    private boolean looksBack;
-    private long position;
+    private final EntityWalk<EntityReplay<?>> walk;
     private long events;
 
     /**
@@ -48,11 +31,10 @@ final class PartReplay {
             Runnable giveWay) {
         this.connection = connection;
         this.part = part;
-        this.codec = codec;
-        this.kept = kept;
         this.giveWay = giveWay;
+        this.walk = new EntityWalk<>(connection, codec, kept);
         for (Table<?> each : tables) {
-            folds.add(new EntityReplay<>(connection, each, codec, this::past));
+            walk.add(new EntityReplay<>(connection, each, codec, walk::past));
         }
     }
 
@@ -63,81 +45,21 @@ final class PartReplay {
      */
     long fold() throws SQLException {
         EventLog.ofPart(connection, part, this::take);
-        end();
-        pour(folds);
+        walk.end();
+        pour();
         return events;
     }
 
     private void take(StoredEvent stored) throws SQLException {
-        if (!stored.entity().equals(entity)) {
-            end();
-            begin(stored.entity());
-        }
         events++;
         if (events % 500 == 0) {
             giveWay.run();
         }
-        if (followers.isEmpty()) {
-            return;
-        }
-        position = stored.position();
-        Intake.Read read = Intake.Read.of(stored, codec);
-        remember(read.occurrence());
-        for (EntityReplay<?> each : followers) {
-            each.take(read);
-        }
+        walk.take(stored, EntityReplay::take);
     }
 
-    private void begin(String next) {
-        entity = next;
-        pastIsKept = true;
-        looksBack = false;
-        for (EntityReplay<?> each : folds) {
-            if (each.follows(next)) {
-                followers.add(each);
-                looksBack |= each.looksBack();
-            }
-        }
-    }
-
-    private void end() {
-        followers.forEach(EntityReplay::end);
-        followers.clear();
-        past.clear();
-    }
-
-    private void remember(@Nullable Occurrence occurrence) {
-        if (occurrence != null && looksBack && pastIsKept) {
-            past.add(occurrence);
-            if (past.size() > kept) {
-                pastIsKept = false;
-                past.clear();
-            }
-        }
-    }
-
-    private List<Occurrence> past(String of) {
-        if (pastIsKept) {
-            return past;
-        }
-        synchronized (LONG_PAST) {
-            try {
-                List<Occurrence> read = new ArrayList<>();
-                for (StoredEvent each : EventLog.ofEntity(connection, of, position)) {
-                    Occurrence occurrence = Intake.Read.of(each, codec).occurrence();
-                    if (occurrence != null) {
-                        read.add(occurrence);
-                    }
-                }
-                return read;
-            } catch (SQLException e) {
-                throw new PastUnreachable(e);
-            }
-        }
-    }
-
-    private static void pour(List<EntityReplay<?>> into) throws SQLException {
-        for (EntityReplay<?> each : into) {
+    private void pour() throws SQLException {
+        for (EntityReplay<?> each : walk.folds()) {
             each.pour();
         }
     }
@@ -152,34 +74,27 @@ final class PartReplay {
                 for (StoredEvent stored : stream) {
                     take(stored);
                 }
-                end();
-                pour(folds);
+                walk.end();
+                pour();
                 connection.releaseSavepoint(before);
             } catch (Refused e) {
                 connection.rollback(before);
-                folds.forEach(EntityReplay::forget);
+                walk.folds().forEach(EntityReplay::forget);
+                walk.forget();
                 events = so;
-                askAbout(each, stream);
+                askAbout(stream);
             }
         }
         return events;
     }
 
-    private void askAbout(String each, List<StoredEvent> stream) throws SQLException {
-        followers.clear();
-        past.clear();
-        begin(each);
+    private void askAbout(List<StoredEvent> stream) throws SQLException {
         for (StoredEvent stored : stream) {
             events++;
-            position = stored.position();
-            Intake.Read read = Intake.Read.of(stored, codec);
-            remember(read.occurrence());
-            for (EntityReplay<?> follower : followers) {
-                follower.takeAsking(read);
-            }
+            walk.take(stored, EntityReplay::takeAsking);
         }
-        end();
-        pour(folds);
+        walk.end();
+        pour();
     }
 
     private List<String> entities() throws SQLException {

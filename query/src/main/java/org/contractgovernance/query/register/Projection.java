@@ -32,6 +32,7 @@ final class Projection<R extends Record> {
     private final Table<R> table;
     private final Register<R> register;
     private final EventCodec codec;
+    private final Parking parking;
     private final Intake<R> intake;
     private final Recent recent;
     private Collection<History<R>> written = List.of();
@@ -45,7 +46,8 @@ final class Projection<R extends Record> {
         this.register = table.register();
         this.codec = codec;
         this.recent = recent;
-        this.intake = new Intake<>(connection, table, codec);
+        this.parking = new Parking(connection, register.name(), table.generation(), codec);
+        this.intake = new Intake<>(register, parking);
     }
 
     /**
@@ -57,7 +59,7 @@ final class Projection<R extends Record> {
      */
     void take(List<Intake.Read> batch, boolean parked, boolean atOnce) throws SQLException {
         if (parked) {
-            intake.load();
+            parking.load();
         }
         List<Intake.Keyed> keyed = new ArrayList<>();
         for (Intake.Read each : batch) {
@@ -73,6 +75,29 @@ final class Projection<R extends Record> {
             write(keyed);
         } else if (attempt(keyed) != null) {
             takeOneByOne(keyed);
+        }
+    }
+
+    /** Takes in all events of an entity in place of what is known of it: what was parked is tried again. */
+    void takeAnew(String entity, List<Intake.Read> all) throws SQLException {
+        Parking.forget(connection, register.name(), table.generation(), entity);
+        Set<String> keys = new LinkedHashSet<>();
+        for (Intake.Read each : all) {
+            String key = key(each.occurrence());
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        table.forget(connection, keys);
+        take(all, false, false);
+    }
+
+    /** The key of an event's row; none where it makes none, were it because it cannot. */
+    private @Nullable String key(@Nullable Occurrence occurrence) {
+        try {
+            return occurrence == null ? null : register.key(occurrence.event(), occurrence.envelope());
+        } catch (RuntimeException e) {
+            return null;
         }
     }
 

@@ -211,6 +211,9 @@ final class Reader {
                     Reading.Step step = live.step(connection);
                     moveTo(step.position());
                     pressed = step.events() >= ENOUGH;
+                    if (step.rewrote()) {
+                        statistics.rewritten();
+                    }
                     if (step.events() > 0) {
                         statistics.taken(step.events());
                         gather(step, began);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.event.EventCodec;
 
@@ -51,10 +52,11 @@ final class Reading {
      *
      * @param position the reading's position, or {@link #STANDING_BY}
      * @param events how many events it took in; fewer than a batch: it has caught up
+     * @param rewrote whether versions of rows were deleted, which are to go from the disk as well
      */
-    record Step(long position, int events) {
+    record Step(long position, int events, boolean rewrote) {
 
-        static final Step NONE = new Step(STANDING_BY, 0);
+        static final Step NONE = new Step(STANDING_BY, 0, false);
     }
 
     /** Takes in the next batch. One thread at a time. */
@@ -81,16 +83,20 @@ final class Reading {
             if (events.isEmpty()) {
                 movedBy = claimed.movedBy();
                 kept = true;
-                return new Step(claimed.position(), 0);
+                return new Step(claimed.position(), 0, false);
             }
-            List<Projection<?>> projections = take(connection, fed, events, atOnce);
+            Taken taken = take(connection, fed, events, atOnce);
             long last = events.getLast().position();
             String mover = Catalogue.move(connection, name, last);
             transaction.commit();
-            projections.forEach(Projection::remember);
+            if (taken.rewrote()) {
+                recent.clear();
+            } else {
+                taken.projections().forEach(Projection::remember);
+            }
             movedBy = mover;
             kept = true;
-            return new Step(last, events.size());
+            return new Step(last, events.size(), taken.rewrote());
         } finally {
             if (!kept) {
                 recent.clear();
@@ -98,8 +104,9 @@ final class Reading {
         }
     }
 
-    private List<Projection<?>> take(
-            Connection connection, List<Generations.Fed> fed, List<StoredEvent> events, boolean atOnce)
+    private record Taken(List<Projection<?>> projections, boolean rewrote) {}
+
+    private Taken take(Connection connection, List<Generations.Fed> fed, List<StoredEvent> events, boolean atOnce)
             throws SQLException {
         List<Intake.Read> read = new ArrayList<>(events.size());
         for (StoredEvent each : events) {
@@ -109,7 +116,24 @@ final class Reading {
         for (Generations.Fed each : fed) {
             projections.add(project(connection, each, read, atOnce));
         }
-        return projections;
+        Set<String> rewritten = Rewritten.in(connection, read);
+        for (String each : rewritten) {
+            foldAnew(connection, fed, each, events.getLast().position());
+        }
+        return new Taken(projections, !rewritten.isEmpty());
+    }
+
+    /** Folds an entity from its beginning, up to a position: no version of any row stays that was folded otherwise. */
+    private void foldAnew(Connection connection, List<Generations.Fed> tables, String entity, long position)
+            throws SQLException {
+        List<Intake.Read> read = EventLog.ofEntity(connection, entity, position).stream()
+                .map(each -> Intake.Read.of(each, codec))
+                .toList();
+        for (Generations.Fed each : tables) {
+            if (each.table().register().follows(entity)) {
+                new Projection<>(connection, each.table(), codec, new Recent()).takeAnew(entity, read);
+            }
+        }
     }
 
     private Projection<?> project(Connection connection, Generations.Fed fed, List<Intake.Read> events, boolean atOnce)
@@ -140,6 +164,9 @@ final class Reading {
         recent.clear();
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
+            if (!Parity.letsSwap(connection)) {
+                return false;
+            }
             Catalogue.alone(connection);
             // whoever reads on holds the live reading, and it must stand still while the tables change places
             long live = Catalogue.lock(connection, Catalogue.LIVE);
@@ -168,17 +195,7 @@ final class Reading {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
             long position = Catalogue.lock(connection, name);
-            List<Intake.Read> read = EventLog.ofEntity(connection, entity, position).stream()
-                    .map(each -> Intake.Read.of(each, codec))
-                    .toList();
-            for (Generations.Fed each : generations.known(connection, name)) {
-                Table<?> table = each.table();
-                if (table.register().follows(entity)) {
-                    Parking.forget(connection, table.register().name(), table.generation(), entity);
-                    table.forget(connection, entity);
-                    new Projection<>(connection, table, codec, new Recent()).take(read, false, false);
-                }
-            }
+            foldAnew(connection, generations.known(connection, name), entity, position);
             // whoever remembers rows of the entity now knows that they have changed
             Catalogue.move(connection, name, position);
             transaction.commit();

@@ -11,8 +11,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -58,14 +60,44 @@ public final class Row<R extends Record> {
         return String.join(", ", columns.stream().map(Column::name).toList());
     }
 
-    /** Writes the row's fields. */
-    void copy(R row, CopyRows out) {
+    private List<Function<Object, @Nullable Object>> fields() {
         List<Function<Object, @Nullable Object>> fields = accessors;
         if (fields == null) {
             // only who writes needs them, and making them takes a while
             fields = components.stream().map(each -> accessor(type, each)).toList();
             accessors = fields;
         }
+        return fields;
+    }
+
+    /** The names of the columns in which two rows differ. */
+    List<String> differences(R one, R other) {
+        if (one.equals(other)) {
+            return List.of();
+        }
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Function<Object, @Nullable Object> field = fields().get(i);
+            if (!Objects.equals(field.apply(one), field.apply(other))) {
+                differences.add(columns.get(i).name());
+            }
+        }
+        return differences;
+    }
+
+    /** Reference of the contract that a row is about. */
+    String contract(R row) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals("contract")) {
+                return String.valueOf(fields().get(i).apply(row));
+            }
+        }
+        throw new IllegalStateException(type.getSimpleName() + " does not say of which contract it is");
+    }
+
+    /** Writes the row's fields. */
+    void copy(R row, CopyRows out) {
+        List<Function<Object, @Nullable Object>> fields = fields();
         for (int i = 0; i < fields.size(); i++) {
             Object value = fields.get(i).apply(row);
             if (value == null) {

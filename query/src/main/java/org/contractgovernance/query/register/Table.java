@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.contractgovernance.contracts.Coded;
 
 /**
@@ -28,6 +29,9 @@ final class Table<R extends Record> {
             + " known_from, known_until, effective_from, effective_until";
 
     private static final int ENGINE_WIDTH = 10;
+    private static final int AT_A_TIME = 1_000;
+
+    private static final String STILL_KNOWN = " AND known_until = " + Version.STILL_KNOWN;
 
     private final Register<R> register;
     private final Row<R> row;
@@ -37,6 +41,7 @@ final class Table<R extends Record> {
     private final TableDefinition definition;
     private final String selectOpen;
     private final String selectLatest;
+    private final String selectAll;
     private final String copyIn;
     private final String update;
 
@@ -48,8 +53,9 @@ final class Table<R extends Record> {
         this.width = ENGINE_WIDTH + row.columns().size();
         this.definition = new TableDefinition(register, row.columns(), name);
         String columns = ENGINE_COLUMNS + ", " + row.names();
-        this.selectOpen = select(columns, name, "");
-        this.selectLatest = select(columns, name, " AND effective_until = 'infinity'");
+        this.selectOpen = select(columns, name, STILL_KNOWN);
+        this.selectLatest = select(columns, name, STILL_KNOWN + " AND effective_until = 'infinity'");
+        this.selectAll = select(columns, name, "");
         this.copyIn = "COPY " + name + " (" + columns + ") FROM STDIN (FORMAT binary)";
         this.update = "UPDATE " + name + " t SET known_until = u.known_until"
                 + " FROM unnest(?, ?, ?, ?, ?) u (row_key, row_audience, effective_from, known_from, known_until)"
@@ -60,8 +66,12 @@ final class Table<R extends Record> {
     /** Looks each key up for itself, whatever the planner (which knows nothing of a table that grows) believes of all together. */
     private static String select(String columns, String name, String condition) {
         return "SELECT v.* FROM unnest(?) k (wanted) CROSS JOIN LATERAL (SELECT " + columns + " FROM " + name
-                + " WHERE row_key = k.wanted AND known_until = " + Version.STILL_KNOWN + condition
+                + " WHERE row_key = k.wanted" + condition
                 + " OFFSET 0) v ORDER BY effective_from, known_from";
+    }
+
+    Row<R> row() {
+        return row;
     }
 
     Register<R> register() {
@@ -90,6 +100,66 @@ final class Table<R extends Record> {
         return select(connection, selectOpen, List.of(key));
     }
 
+    /**
+     * Every version of these keys, whenever it was known, by key.
+     *
+     * @param unreadable told of each that was written by nobody but somebody else than this application: its key and contract
+     */
+    Map<String, List<Version<R>>> all(
+            Connection connection, Collection<String> keys, BiConsumer<String, String> unreadable) throws SQLException {
+        Map<String, List<Version<R>>> found = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(selectAll)) {
+            select.setArray(1, connection.createArrayOf("text", keys.toArray()));
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    String key = result.getString(1);
+                    try {
+                        found.computeIfAbsent(key, any -> new ArrayList<>()).add(read(result));
+                    } catch (RuntimeException e) {
+                        unreadable.accept(key, String.valueOf(result.getString("contract")));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Takes a version that nobody has asked for. */
+    interface Found {
+        void take(String key, String contract, long madeBy);
+    }
+
+    /** Goes through all versions, or those of certain contracts; some at a time, within a transaction. */
+    void each(Connection connection, Collection<String> contracts, Found found) throws SQLException {
+        try (PreparedStatement select = of(connection, "row_key, contract, made_by", contracts)) {
+            select.setFetchSize(AT_A_TIME);
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    found.take(result.getString(1), String.valueOf(result.getString(2)), result.getLong(3));
+                }
+            }
+        }
+    }
+
+    /** How many versions there are, or of certain contracts. */
+    long count(Connection connection, Collection<String> contracts) throws SQLException {
+        try (PreparedStatement select = of(connection, "count(*)", contracts);
+                ResultSet result = select.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private PreparedStatement of(Connection connection, String columns, Collection<String> contracts)
+            throws SQLException {
+        PreparedStatement select = connection.prepareStatement(
+                "SELECT " + columns + " FROM " + name + (contracts.isEmpty() ? "" : " WHERE contract = ANY (?)"));
+        if (!contracts.isEmpty()) {
+            select.setArray(1, connection.createArrayOf("text", contracts.toArray()));
+        }
+        return select;
+    }
+
     private List<Version<R>> select(Connection connection, String sql, Collection<String> keys) throws SQLException {
         List<Version<R>> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -105,7 +175,7 @@ final class Table<R extends Record> {
 
     private Version<R> read(ResultSet result) throws SQLException {
         Instant madeAt = Objects.requireNonNull(Column.instant(result, 6));
-        return new Version<>(
+        Version<R> version = new Version<>(
                 result.getString(1),
                 result.getString(2),
                 Coded.of(Audience.class, result.getString(3)),
@@ -114,6 +184,8 @@ final class Table<R extends Record> {
                 result.getObject(9, LocalDate.class),
                 result.getObject(10, LocalDate.class),
                 true);
+        version.knownUntil = result.getLong(8);
+        return version;
     }
 
     /** Writes what a batch has decided: ends the versions that it closed and adds the ones that it began. */
@@ -191,10 +263,11 @@ final class Table<R extends Record> {
         }
     }
 
-    /** Forgets everything about an entity, so that it can be folded from its beginning. */
-    void forget(Connection connection, String entity) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + name + " WHERE row_entity = ?")) {
-            delete.setString(1, entity);
+    /** Forgets every version of some rows, so that they can be folded from their beginning. */
+    void forget(Connection connection, Collection<String> keys) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM " + name + " WHERE row_key = ANY (?)")) {
+            delete.setArray(1, connection.createArrayOf("text", keys.toArray()));
             delete.executeUpdate();
         }
     }

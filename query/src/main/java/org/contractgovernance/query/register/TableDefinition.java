@@ -104,6 +104,11 @@ final class TableDefinition {
         execute(connection, List.of("ANALYZE (SKIP_LOCKED) " + name));
     }
 
+    /** Tidies up versions of rows that were deleted. */
+    void vacuum(Connection connection) throws SQLException {
+        execute(connection, List.of("VACUUM " + name));
+    }
+
     /**
      * Makes this the table that people read: the history under the register's own name, and beside it what holds now. Views that can
      * stay do, with what has been granted on them.

@@ -27,6 +27,7 @@ import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.access.WrittenBehind;
 import org.contractgovernance.query.register.Happenings;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ abstract class DeskOnPostgreSql {
 
     HikariDataSource pool;
     RegisterEngine engine;
+    WrittenBehind log;
     QueryDesk desk;
     Happenings happenings;
 
@@ -51,7 +53,8 @@ abstract class DeskOnPostgreSql {
         pool = TestDatabase.create().pool();
         engine = new RegisterEngine(
                 pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), 100);
-        desk = new QueryDesk(pool, engine, Clock.systemUTC(), QueryConfiguration.answers());
+        log = new WrittenBehind(pool);
+        desk = new QueryDesk(pool, engine, Clock.systemUTC(), log, QueryConfiguration.answers());
         engine.start();
         happenings = new Happenings(21).more(300);
         store(0);
@@ -60,6 +63,7 @@ abstract class DeskOnPostgreSql {
     @AfterEach
     void stop() {
         engine.stop();
+        log.close();
         pool.close();
     }
 

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.audit.AuditQuery.History;
+import org.contractgovernance.contracts.audit.HistoryPage;
+import org.contractgovernance.contracts.audit.RecordedEvent;
 import org.contractgovernance.contracts.kpi.KpiQuery.OneReturn;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
@@ -47,5 +53,50 @@ class GapsIT extends DeskOnPostgreSql {
         assertThat(scorecard.incomplete()).containsExactly(new Incomplete(kpi, since));
         assertThat(scorecard.entries())
                 .allMatch(each -> each.code().equals(line.code()) == (each.incompleteSince() != null));
+    }
+
+    @Test
+    void whatCannotBeReadIsShownAsItsTextStandsToThoseWhoMaySeeIt() throws SQLException {
+        String code = "KPI-of-nobody";
+        String kpi = "kpi:%s/%s".formatted(Happenings.CONTRACT, code);
+        String metadata = """
+                {"contract": "%s", "visibility": "shared", "causation": "nobody"}""".formatted(Happenings.CONTRACT);
+        try (Connection connection = pool.getConnection()) {
+            happenings.storeUnreadableReturn(connection, kpi, code);
+            happenings.storeUnderMetadata(connection, metadata);
+        }
+        long last = happenings.size();
+        assertThat(engine.await(last, LONG)).isTrue();
+
+        List<RecordedEvent> all = history(COMMISSIONER, 1_000);
+        RecordedEvent unreadable = all.get((int) last - 2);
+        assertThat(unreadable.unreadable()).contains("ReturnSubmitted");
+        assertThat(unreadable.payload()).isNull();
+        assertThat(unreadable.payloadText()).isEqualTo("{}");
+        assertThat(unreadable.reference()).isEqualTo(code);
+        RecordedEvent ofNobody = all.get((int) last - 1);
+        assertThat(ofNobody.unreadable()).contains("Metadata");
+        assertThat(ofNobody.metadataText()).isEqualTo(metadata);
+        assertThat(ofNobody.visibility()).isNull();
+        assertThat(ofNobody.event()).isEqualTo("ServiceRetained");
+        assertThat(ofNobody.payload()).containsEntry("name", "A service");
+        assertThat(all.getFirst().unreadable()).isNull();
+
+        // whatever its text says: nobody can tell who may see it
+        List<RecordedEvent> provider = history(PROVIDER, 7);
+        assertThat(provider).last().isEqualTo(unreadable);
+        assertThat(provider).hasSize((int) happenings.shared() - 1).isSubsetOf(all);
+    }
+
+    /** All of it, in pages. */
+    private List<RecordedEvent> history(Caller caller, int limit) {
+        List<RecordedEvent> events = new ArrayList<>();
+        Long after = 0L;
+        while (after != null) {
+            HistoryPage page = desk.ask(new History(Happenings.CONTRACT, null, after, null, limit, Moment.NOW), caller);
+            events.addAll(page.events());
+            after = page.next();
+        }
+        return events;
     }
 }

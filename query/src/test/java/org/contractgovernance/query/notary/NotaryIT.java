@@ -164,6 +164,28 @@ class NotaryIT {
         areAsExpected();
     }
 
+    /** Also where the text went before the notary came. */
+    @Test
+    void aRedactedEventKeepsTheLeafThatItHadWhenItWasRecorded() throws SQLException {
+        append(30);
+        Map<String, Frontier> recorded = expected();
+        JdbcClient superuser = database.as(database.superuser());
+        superuser.sql("ALTER TABLE event_store.event DISABLE TRIGGER ALL").update();
+        superuser.sql("""
+                        INSERT INTO event_store.redaction
+                        SELECT position, 31, aggregate_id, '{/payload/note}', event_store.hash(payload), event_store.hash(metadata), now()
+                          FROM event_store.event WHERE position = 12;
+                        UPDATE event_store.event SET payload = '{}' WHERE position = 12
+                        """).update();
+
+        new Notary(pool, 100).step();
+        try (Connection connection = pool.getConnection()) {
+            assertThat(Frontier.of(30, new Tiles(new StoredTiles(connection, Trees.WHOLE_STORE)))
+                            .root())
+                    .isEqualTo(recorded.get(Trees.WHOLE_STORE).root());
+        }
+    }
+
     @Test
     void aHoleInTheRecordStopsIt() throws SQLException {
         append(30);

@@ -8,6 +8,7 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around an event, where a test cares for the event alone. */
 public final class Envelopes {
@@ -16,11 +17,23 @@ public final class Envelopes {
 
     /** The event happened to an entity of that reference, effective on a day. */
     public static Envelope of(Event event, String entity, String reference, String effectiveOn) {
+        return of(7, event, entity, reference, effectiveOn, "event-6", Visibility.SHARED);
+    }
+
+    /** The event stands at a position, follows from another, and is seen by some. */
+    public static Envelope of(
+            long position,
+            Event event,
+            String entity,
+            String reference,
+            String effectiveOn,
+            @Nullable String causation,
+            Visibility visibility) {
         Vocabulary.Entry entry = Vocabulary.ALL.of(event);
         return new Envelope(
-                7,
+                position,
                 Instant.parse("2026-01-01T00:00:00Z"),
-                "event-7",
+                "event-" + position,
                 entity,
                 0,
                 entry.name(),
@@ -32,10 +45,10 @@ public final class Envelopes {
                         "council-desk",
                         Role.COMMISSIONER,
                         "request-7",
-                        "event-6",
+                        causation,
                         null,
                         LocalDate.parse(effectiveOn),
-                        Visibility.SHARED,
+                        visibility,
                         "because",
                         "illustrative"));
     }

@@ -226,6 +226,13 @@ public final class Happenings {
         store(connection, happens(kpi, code, event, false).envelope(), "{}");
     }
 
+    /** Writes something that happens to the contract beside metadata that nobody can read. */
+    public void storeUnderMetadata(Connection connection, String metadata) throws SQLException {
+        Event event = new ContractEvent.ServiceRetained("S-" + size(), "A service");
+        Occurrence occurrence = happens("contract:" + CONTRACT, CONTRACT, event, false);
+        store(connection, occurrence.envelope(), CODEC.write((Record) event), metadata);
+    }
+
     private static <T> T pick(T[] all, int which) {
         return List.of(all).get(which);
     }
@@ -242,6 +249,11 @@ public final class Happenings {
     }
 
     static void store(Connection connection, Envelope envelope, String payload) throws SQLException {
+        store(connection, envelope, payload, CODEC.write(envelope.metadata()));
+    }
+
+    private static void store(Connection connection, Envelope envelope, String payload, String metadata)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO event_store.event (position, recorded_at, event_id, aggregate_type, aggregate_id, sequence,
                                                name, revision, payload, metadata)
@@ -256,7 +268,7 @@ public final class Happenings {
             insert.setString(7, envelope.name());
             insert.setInt(8, envelope.revision());
             insert.setString(9, payload);
-            insert.setString(10, CODEC.write(envelope.metadata()));
+            insert.setString(10, metadata);
             insert.executeUpdate();
         }
         try (PreparedStatement notify = connection.prepareStatement("NOTIFY events")) {

@@ -183,11 +183,13 @@ class RegisterEngineIT extends EngineOnPostgreSql {
 
     private void mend(Occurrence poisoned) {
         JdbcClient owner = database.as(database.owner());
-        owner.sql("ALTER TABLE event_store.event DISABLE TRIGGER never_changed").update();
+        owner.sql("ALTER TABLE event_store.event DISABLE TRIGGER USER").update();
         owner.sql("UPDATE event_store.event SET payload = '{\"note\": \"x\"}' WHERE position = ?")
                 .param(poisoned.position())
                 .update();
-        owner.sql("ALTER TABLE event_store.event ENABLE ALWAYS TRIGGER never_changed")
-                .update();
+        owner.sql("""
+                        ALTER TABLE event_store.event ENABLE ALWAYS TRIGGER never_changed,
+                                                      ENABLE ALWAYS TRIGGER never_changed_but_redacted
+                        """).update();
     }
 }

@@ -1,8 +1,11 @@
 package org.contractgovernance.query.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.contractgovernance.contracts.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,15 @@ final class Truth {
 
     private Truth() {}
 
+    /**
+     * A row and how it stands.
+     *
+     * @param version how many events made it, less one
+     * @param madeBy position of the last of them, in the order in which they were so
+     * @param since the day from which it has been so
+     */
+    record Told<R extends Record>(R row, long version, long madeBy, LocalDate since) {}
+
     static <R extends Record> @Nullable R of(
             Register<R> register,
             List<Occurrence> all,
@@ -18,9 +30,26 @@ final class Truth {
             long knownAt,
             LocalDate effectiveOn,
             boolean provider) {
-        List<Occurrence> known = all.stream()
-                .filter(each -> register.follows(each.envelope().entity()))
-                .filter(each -> key.equals(register.key(each.event(), each.envelope())))
+        Told<R> told = of(register, byKey(register, all).getOrDefault(key, List.of()), knownAt, effectiveOn, provider);
+        return told == null ? null : told.row();
+    }
+
+    /** The events that belong to each row, as they were recorded. */
+    static Map<String, List<Occurrence>> byKey(Register<?> register, List<Occurrence> all) {
+        Map<String, List<Occurrence>> byKey = new TreeMap<>();
+        for (Occurrence each : all) {
+            String key =
+                    register.follows(each.envelope().entity()) ? register.key(each.event(), each.envelope()) : null;
+            if (key != null) {
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(each);
+            }
+        }
+        return byKey;
+    }
+
+    static <R extends Record> @Nullable Told<R> of(
+            Register<R> register, List<Occurrence> ofKey, long knownAt, LocalDate effectiveOn, boolean provider) {
+        List<Occurrence> known = ofKey.stream()
                 .filter(each -> each.position() <= knownAt)
                 .filter(each -> !provider || each.envelope().visibility() == Visibility.SHARED)
                 .toList();
@@ -28,17 +57,23 @@ final class Truth {
             return null;
         }
         LocalDate begins = known.getFirst().envelope().effectiveOn();
-        Comparator<Occurrence> inOrder =
-                Comparator.comparing(each -> each.envelope().effectiveOn().isBefore(begins)
-                        ? begins
-                        : each.envelope().effectiveOn());
-        R row = null;
-        for (Occurrence each : known.stream().sorted(inOrder).toList()) {
-            LocalDate day = each.envelope().effectiveOn();
-            if (!(day.isBefore(begins) ? begins : day).isAfter(effectiveOn)) {
-                row = register.evolve(row, each.event(), each.envelope());
+        Told<R> told = null;
+        for (Occurrence each : known.stream()
+                .sorted(Comparator.comparing(event -> day(event, begins)))
+                .toList()) {
+            if (!day(each, begins).isAfter(effectiveOn)) {
+                R row = register.evolve(told == null ? null : told.row(), each.event(), each.envelope());
+                told = row == null
+                        ? told
+                        : new Told<>(row, told == null ? 0 : told.version() + 1, each.position(), day(each, begins));
             }
         }
-        return row;
+        return told;
+    }
+
+    /** Nothing is so before the row begins. */
+    private static LocalDate day(Occurrence event, LocalDate begins) {
+        LocalDate day = event.envelope().effectiveOn();
+        return day.isBefore(begins) ? begins : day;
     }
 }

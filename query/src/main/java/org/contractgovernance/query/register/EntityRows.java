@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-public final class EntityFold<R extends Record> {
+public final class EntityRows<R extends Record> {
 
     private final Register<R> register;
     private final Map<String, Key<R>> keys = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ public final class EntityFold<R extends Record> {
         }
     }
 
-    public EntityFold(Register<R> register) {
+    public EntityRows(Register<R> register) {
         this.register = register;
     }
 

@@ -1,0 +1,80 @@
+package org.contractgovernance.api.audit;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.audit.AccessPage;
+import org.contractgovernance.contracts.audit.AuditQuery.AccessLog;
+import org.contractgovernance.contracts.audit.AuditQuery.WholeAccessLog;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.register.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who read what. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Access log")
+final class AccessLogController {
+
+    private final Queries queries;
+
+    AccessLogController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * Who asked what about a contract, answered or refused, the latest first; reading this is recorded too. A question is found here
+     * within a second. Words that were searched for are not kept.
+     *
+     * @param actor asked by this person only
+     * @param question this question only, by its name, such as IssuesLog
+     * @param from asked on this day or later, as days begin in Europe/London
+     * @param to asked on this day or earlier
+     * @param limit how many entries at most; 50 where nothing is said
+     * @param cursor where the page before said that the next begins
+     */
+    @GetMapping("/contracts/{contract}/access-log")
+    AccessPage accessLog(
+            @PathVariable String contract,
+            @RequestParam(required = false) @Nullable PersonId actor,
+            @RequestParam(required = false) @Nullable String question,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "" + Paging.USUAL) @Min(1) @Max(Paging.LARGEST) int limit,
+            @RequestParam(required = false) @Size(max = 2000) @Nullable String cursor,
+            Caller caller) {
+        return queries.ask(new AccessLog(contract, actor, question, from, to, new Paging(limit, cursor, null)), caller);
+    }
+
+    /**
+     * Who asked what, about any contract that the caller may know of, about contracts that do not exist, and about none, such as the list
+     * of contracts and whom an identifier stands for; the latest first.
+     *
+     * @param actor asked by this person only
+     * @param question this question only, by its name, such as Contracts
+     * @param from asked on this day or later, as days begin in Europe/London
+     * @param to asked on this day or earlier
+     * @param limit how many entries at most; 50 where nothing is said
+     * @param cursor where the page before said that the next begins
+     */
+    @GetMapping("/access-log")
+    AccessPage wholeAccessLog(
+            @RequestParam(required = false) @Nullable PersonId actor,
+            @RequestParam(required = false) @Nullable String question,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "" + Paging.USUAL) @Min(1) @Max(Paging.LARGEST) int limit,
+            @RequestParam(required = false) @Size(max = 2000) @Nullable String cursor,
+            Caller caller) {
+        return queries.ask(new WholeAccessLog(actor, question, from, to, new Paging(limit, cursor, null)), caller);
+    }
+}

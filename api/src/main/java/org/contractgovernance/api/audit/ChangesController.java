@@ -1,0 +1,72 @@
+package org.contractgovernance.api.audit;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.audit.AuditQuery.Changes;
+import org.contractgovernance.contracts.audit.ChangesPage;
+import org.contractgovernance.contracts.register.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What differs in a contract's registers between two moments. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}/changes")
+@Tag(name = "Audit trail")
+final class ChangesController {
+
+    private final Queries queries;
+
+    ChangesController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * What differs between two moments in the contract's registers: the contract, its KPIs, their returns, the issues log and the early
+     * warning register, row by row and field by field, each with the event that last made it so. A moment is named by a time or by a
+     * position. The audit trail is not compared: its lines are only ever added, and those that came in between are what `…/history`
+     * answers `after` the position in `from`.
+     *
+     * @param from what had been recorded by this moment is compared with; this or `fromPosition` is given
+     * @param fromPosition the same by position; 0 compares with nothing on record
+     * @param to what had been recorded by this moment is compared; now where nothing is said
+     * @param toPosition the same by position
+     * @param effectiveOn compare how things stood on this day, as known at either moment; where nothing is said, each moment's own day:
+     *     the day of `from` or `to`, or on which the position was recorded, or today
+     * @param fromEffectiveOn compare with how things stood on this other day
+     * @param minPosition only once the registers have taken in this position of the event store; 503 where they do not in time
+     * @param limit how many rows at most; 50 where nothing is said
+     * @param cursor where the page before said that the next begins; keeps that page's later moment
+     */
+    @GetMapping
+    ChangesPage changes(
+            @PathVariable String contract,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Min(0) @Nullable Long fromPosition,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Min(0) @Nullable Long toPosition,
+            @RequestParam(required = false) @Nullable LocalDate effectiveOn,
+            @RequestParam(required = false) @Nullable LocalDate fromEffectiveOn,
+            @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Paging.LARGEST) int limit,
+            @RequestParam(required = false) @Size(max = 2000) @Nullable String cursor,
+            Caller caller) {
+        return queries.ask(
+                new Changes(
+                        contract,
+                        new Moment(from, fromPosition, fromEffectiveOn, null),
+                        new Moment(to, toPosition, effectiveOn, minPosition),
+                        new Paging(limit, cursor, null)),
+                caller);
+    }
+}

@@ -1,0 +1,64 @@
+package org.contractgovernance.api.audit;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.contractgovernance.api.request.At;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
+import org.contractgovernance.contracts.audit.Derivation;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.register.Single;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where what the registers show comes from. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}")
+@Tag(name = "Audit trail")
+final class DerivationController {
+
+    private final Queries queries;
+
+    DerivationController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** Where the contract's entry comes from: each field with the event that made it say what it says, and what it said before. */
+    @GetMapping("/derivation")
+    Single<Derivation> contractDerivation(@PathVariable String contract, @ParameterObject @Valid At at, Caller caller) {
+        return derivation(contract, RegisterName.CONTRACTS, contract, at, caller);
+    }
+
+    /** Where an issue's entry in the issues log comes from, field by field. */
+    @GetMapping("/issues/{issue}/derivation")
+    Single<Derivation> issueDerivation(
+            @PathVariable String contract, @PathVariable String issue, @ParameterObject @Valid At at, Caller caller) {
+        return derivation(contract, RegisterName.ISSUES_LOG, issue, at, caller);
+    }
+
+    /** Where an early warning's entry in the register comes from, field by field. */
+    @GetMapping("/early-warnings/{earlyWarning}/derivation")
+    Single<Derivation> earlyWarningDerivation(
+            @PathVariable String contract,
+            @PathVariable String earlyWarning,
+            @ParameterObject @Valid At at,
+            Caller caller) {
+        return derivation(contract, RegisterName.EARLY_WARNING_REGISTER, earlyWarning, at, caller);
+    }
+
+    /** Where a KPI's entry comes from, field by field: which definition was put in force by which event. */
+    @GetMapping("/kpis/{code}/derivation")
+    Single<Derivation> kpiDerivation(
+            @PathVariable String contract, @PathVariable String code, @ParameterObject @Valid At at, Caller caller) {
+        return derivation(contract, RegisterName.KPIS, code, at, caller);
+    }
+
+    private Single<Derivation> derivation(
+            String contract, RegisterName register, String reference, At at, Caller caller) {
+        return queries.ask(new RowDerivation(contract, register, reference, at.moment()), caller);
+    }
+}

@@ -1,0 +1,16 @@
+package org.contractgovernance.api.person;
+
+import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.access.AllowedTo;
+
+/**
+ * Erases a person's name.
+ *
+ * @param reason why, such as the request that it follows; kept for ever, and so it must not name the person
+ */
+@AllowedTo(ADMINISTRATOR)
+record ErasePerson(@NotBlank @Size(max = Text.TITLE) String reason) {}

@@ -1,0 +1,89 @@
+package org.contractgovernance.command.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.springframework.core.env.Environment;
+
+/**
+ * The database as its owner sees it, for what an operator does on the command line: the configured one by the owner's login, the
+ * embedded one by that of the data folder, whether the application runs on it or not.
+ */
+public final class OwnerDatabase implements AutoCloseable {
+
+    private final String url;
+    private final Login owner;
+    private final Runnable end;
+
+    private OwnerDatabase(String url, Login owner, Runnable end) {
+        this.url = url;
+        this.owner = owner;
+        this.end = end;
+    }
+
+    /**
+     * The database that the application would use with these settings.
+     *
+     * @throws IllegalStateException where there is none, or no login of its owner
+     */
+    public static OwnerDatabase of(Environment settings) {
+        String configured = settings.getProperty("spring.datasource.url", "");
+        if (configured.isBlank()) {
+            return embedded(Path.of(settings.getProperty("contract-governance.data-folder", "./data")));
+        }
+        String user = settings.getProperty("spring.flyway.user", "");
+        if (user.isBlank()) {
+            throw new IllegalStateException(
+                    "the login of the database's owner is needed: set SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD");
+        }
+        return new OwnerDatabase(
+                settings.getProperty("spring.flyway.url", configured),
+                new Login(user, settings.getProperty("spring.flyway.password", "")),
+                () -> {});
+    }
+
+    private static OwnerDatabase embedded(Path given) {
+        Path folder = given.toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder.resolve("postgres"))) {
+            throw new IllegalStateException(
+                    "there is no database in %s: set SPRING_DATASOURCE_URL, or contract-governance.data-folder to the folder"
+                            .formatted(folder));
+        }
+        try {
+            EmbeddedDatabase stopped = EmbeddedDatabase.start(folder);
+            return new OwnerDatabase(stopped.url(), stopped.owner(), stopped::close);
+        } catch (DataFolder.InUse e) {
+            return running(folder);
+        }
+    }
+
+    private static OwnerDatabase running(Path folder) {
+        try {
+            return new OwnerDatabase(
+                    EmbeddedDatabase.urlOfRunning(folder), DataFolder.loginIn(folder, DataFolder.OWNER), () -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("the database that runs in " + folder + " cannot be found", e);
+        }
+    }
+
+    /** A connection; the caller closes it. */
+    public Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", owner.user());
+        properties.setProperty("password", owner.password());
+        properties.setProperty("ApplicationName", "contract-governance operator");
+        // messages that quote a row would show what stands in it
+        properties.setProperty("logServerErrorDetail", "false");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+}

@@ -1,0 +1,50 @@
+package org.contractgovernance.command.record;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
+import org.contractgovernance.contracts.record.RecordEvent;
+
+/**
+ * The record of a contract: when it was checked, and what of it was redacted.
+ *
+ * <p>Not cached: the database's owner appends to it without this application's knowing.
+ */
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
+@Revision("1")
+public final class ContractRecord extends Entity<RecordEvent> {
+
+    /** For Axon, which then reads the record from its events, or begins it. */
+    ContractRecord() {}
+
+    /** The identifier of the record of the contract of this reference. */
+    public static String idOf(String contract) {
+        return "record:" + contract;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    public void handle(RecordCheck command) {
+        begins(idOf(command.contract()), command.contract());
+        happens(
+                new RecordEvent.RecordChecked(
+                        command.contract(),
+                        command.upTo(),
+                        command.events(),
+                        command.rows(),
+                        command.checkpoint(),
+                        command.faults(),
+                        command.furtherFaults()),
+                Visibility.COUNCIL_ONLY,
+                null);
+    }
+
+    /** Nothing is decided on what was found or redacted before. */
+    @Override
+    protected void evolve(RecordEvent event, Happened happened) {}
+}

@@ -1,0 +1,156 @@
+package org.contractgovernance.command.record;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.command.database.OwnerDatabase;
+import org.contractgovernance.contracts.OperatorCommand;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.UnreadableEvent;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code redact}: takes text out of one event. Shows that text with {@code --dry-run} only, and nowhere but on the console. */
+public final class RedactCommand implements OperatorCommand {
+
+    /** What the database says where the function is not there yet. */
+    private static final String UNDEFINED_FUNCTION = "42883";
+
+    /** What the function says where it refuses. */
+    private static final String RAISED = "P0001";
+
+    /** Nothing is made: only the settings are read, as the application would. */
+    static final class Settings {}
+
+    @Override
+    public String name() {
+        return "redact";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream problems) {
+        RedactionOrder order;
+        try {
+            order = RedactionOrder.of(arguments);
+        } catch (IllegalArgumentException e) {
+            problems.println(e.getMessage());
+            problems.println();
+            problems.println(RedactionOrder.USAGE);
+            return USAGE;
+        }
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Settings.class)
+                        .web(WebApplicationType.NONE)
+                        .bannerMode(Banner.Mode.OFF)
+                        .logStartupInfo(false)
+                        .registerShutdownHook(false)
+                        .run(order.settings().toArray(String[]::new));
+                OwnerDatabase database = OwnerDatabase.of(context.getEnvironment());
+                Connection connection = database.connect()) {
+            if (order.dryRun()) {
+                show(connection, order, out);
+            } else {
+                carryOut(connection, order, out);
+            }
+            return DONE;
+        } catch (CannotRedact | IllegalStateException | UncheckedIOException | UnreadableEvent e) {
+            problems.println(e.getMessage());
+        } catch (SQLException e) {
+            problems.println(plain(e));
+        }
+        problems.println("Nothing was changed.");
+        return FAILED;
+    }
+
+    private static String plain(SQLException e) {
+        return switch (String.valueOf(e.getSQLState())) {
+            case UNDEFINED_FUNCTION -> "The database is not of this release: start the application once.";
+            case RAISED -> String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            default -> "The database refuses it: " + e.getMessage();
+        };
+    }
+
+    private static Redaction redaction(Connection connection) {
+        return new Redaction(connection, new EventCodec(Vocabulary.ALL), Clock.systemUTC());
+    }
+
+    private static void show(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
+        Redaction.Found found = redaction(connection).look(order);
+        out.println("Would be taken out of " + told(found) + ":");
+        found.texts().forEach((field, text) -> out.println("  " + field + ": " + text));
+        List<String> elsewhere = SameWords.find(
+                connection, found.read().contract(), found.texts().values());
+        elsewhere.removeIf(each -> each.startsWith("position %d,".formatted(found.position()))
+                && found.texts().size() == 1
+                && each.endsWith(": " + order.fields().getFirst()));
+        tellElsewhere(elsewhere, out);
+        out.println("Nothing was changed.");
+    }
+
+    private static void carryOut(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
+        Redaction.Done done = redaction(connection).carryOut(order);
+        out.println("Taken out of " + told(done.found()) + ":");
+        done.found()
+                .texts()
+                .forEach((field, text) -> out.println("  %s (%d characters)".formatted(field, text.length())));
+        out.println("SHA-256 of the payload before: " + done.event().payloadBefore());
+        out.println("                        after: " + done.event().payloadAfter());
+        if (done.event().metadataBefore() != null) {
+            out.println("SHA-256 of the metadata before: " + done.event().metadataBefore());
+            out.println("                         after: " + done.event().metadataAfter());
+        }
+        out.println("Recorded as EventRedacted at position %d, by %s.".formatted(done.position(), order.by()));
+        out.println("Registers follow: at once where the application is running, else when it starts.");
+        try {
+            tellElsewhere(
+                    SameWords.find(
+                            connection,
+                            done.found().read().contract(),
+                            done.found().texts().values()),
+                    out);
+        } catch (SQLException e) {
+            out.println("Whether the same words stand elsewhere could not be found out: SQLSTATE " + e.getSQLState());
+        }
+        vacuum(connection, out);
+    }
+
+    private static String told(Redaction.Found found) {
+        return "position %d, %s of %s (%s of %s)"
+                .formatted(
+                        found.position(),
+                        found.name(),
+                        found.entity(),
+                        found.read().reference(),
+                        found.read().contract());
+    }
+
+    private static void tellElsewhere(List<String> places, PrintStream out) {
+        if (!places.isEmpty()) {
+            out.println("The same words also stand here, and stay:");
+            places.forEach(each -> out.println("  " + each));
+        }
+    }
+
+    /** What was there is on disk until it is tidied up. */
+    private static void vacuum(Connection connection, PrintStream out) {
+        List<String> left = new ArrayList<>();
+        for (String table : List.of("event_store.event", "event_store.snapshot")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("VACUUM " + table);
+            } catch (SQLException e) {
+                left.add("VACUUM %s; (%s)".formatted(table, e.getMessage()));
+            }
+        }
+        out.println(
+                left.isEmpty()
+                        ? "Old versions of the rows were vacuumed. Backups and archived WAL still have the text."
+                        : "Old versions of the rows are still on disk; run yourself: " + String.join(" ", left));
+    }
+}

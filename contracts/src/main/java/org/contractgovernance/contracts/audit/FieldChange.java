@@ -1,0 +1,14 @@
+package org.contractgovernance.contracts.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one event made of one field of a row.
+ *
+ * @param field the field, within nested things by a path: {@code current.score}, {@code actions[2].status}; an entry of a list is
+ *     named by its first field, or by its place where that does not tell the entries apart
+ * @param from what it said before; absent where it said nothing
+ * @param to what it said from then on; absent where it said nothing any more
+ */
+public record FieldChange(
+        String field, @Nullable Object from, @Nullable Object to) {}

@@ -1,0 +1,14 @@
+package org.contractgovernance.contracts.person;
+
+import java.time.Instant;
+
+/**
+ * A record that a person's name was erased.
+ *
+ * @param person identifier of the person, who has no name any more
+ * @param erasedAt when, by the database's clock
+ * @param erasedBy who erased it
+ * @param client through which client
+ * @param reason why
+ */
+public record Erasure(PersonId person, Instant erasedAt, PersonId erasedBy, String client, String reason) {}

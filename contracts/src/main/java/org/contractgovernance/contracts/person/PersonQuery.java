@@ -1,0 +1,34 @@
+package org.contractgovernance.contracts.person;
+
+import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
+import static org.contractgovernance.contracts.access.Role.AUDITOR;
+import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
+import static org.contractgovernance.contracts.access.Role.PROVIDER;
+import static org.contractgovernance.contracts.access.Role.REVIEWER;
+import static org.contractgovernance.contracts.access.Role.RISK_TOOL;
+
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Query;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.register.Paging;
+
+/** What can be asked about people. Names have no history: they are as they stand, or erased. */
+public sealed interface PersonQuery<A> extends Query<A> {
+
+    @Override
+    default Moment moment() {
+        return Moment.NOW;
+    }
+
+    /**
+     * Whom an identifier stands for.
+     *
+     * @param person the identifier
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
+    record OnePerson(PersonId person) implements PersonQuery<PersonEntry> {}
+
+    /** Whose names were erased, the latest first. */
+    @AllowedTo({AUDITOR, ADMINISTRATOR})
+    record Erasures(Paging paging) implements PersonQuery<ErasurePage> {}
+}

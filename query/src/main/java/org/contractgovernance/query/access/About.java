@@ -1,0 +1,98 @@
+package org.contractgovernance.query.access;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.Query;
+import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.access.Unrecorded;
+import org.contractgovernance.contracts.person.PersonId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a question was about, as far as it is kept: what the question's own record says. Words in which people write what they like are left
+ * out, since they may name somebody, and so is every text that does not look like a reference.
+ */
+final class About {
+
+    /** Stands for what was said and is not kept. */
+    static final String LEFT_OUT = "…";
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:-]{0,79}");
+    private static final Pattern CONTRACT = Pattern.compile(Text.SLUG);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent each : components) {
+                each.getAccessor().trySetAccessible();
+            }
+            return components;
+        }
+    };
+
+    private About() {}
+
+    /** The contract that it was about, on record or not; none where it was about none. */
+    static @Nullable String contract(Query<?> query) {
+        String contract = query.contract();
+        boolean kept = contract == null
+                || (contract.length() <= Text.SLUG_LENGTH
+                        && CONTRACT.matcher(contract).matches());
+        return kept ? contract : LEFT_OUT;
+    }
+
+    /** Everything else that it says, as a JSON object; what is not said is left away. */
+    static String json(Query<?> query) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        if (query instanceof Record record) {
+            collect(record, said);
+            if (query.contract() != null) {
+                said.remove("contract");
+            }
+        }
+        return JSON.writeValueAsString(said);
+    }
+
+    private static void collect(Record record, Map<String, Object> into) {
+        for (RecordComponent each : COMPONENTS.get(record.getClass())) {
+            Object value = value(each, record);
+            if (value instanceof Record part && !(value instanceof PersonId)) {
+                collect(part, into);
+            } else if (value != null && !(value instanceof Collection<?> many && many.isEmpty())) {
+                into.put(each.getName(), each.isAnnotationPresent(Unrecorded.class) ? LEFT_OUT : kept(value));
+            }
+        }
+    }
+
+    private static Object kept(Object value) {
+        return switch (value) {
+            case PersonId person -> person.value();
+            case Coded coded -> coded.code();
+            case String text -> REFERENCE.matcher(text).matches() ? text : LEFT_OUT;
+            case Number number -> number;
+            case Boolean truth -> truth;
+            case TemporalAccessor time -> time.toString();
+            case Collection<?> many -> many.stream().map(About::kept).toList();
+            default -> LEFT_OUT;
+        };
+    }
+
+    /** What cannot be read is not kept: that it was asked goes on record nevertheless. */
+    @SuppressWarnings("NullAway") // a component may well be absent
+    private static @Nullable Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return LEFT_OUT;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.contractgovernance.query.access;
+
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Query;
+import org.contractgovernance.contracts.audit.AccessEntry;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * One question that was asked, and how it ended.
+ *
+ * @param asked when, in nanoseconds by {@link System#nanoTime()}: what has passed since is taken from the database's clock
+ * @param query what was asked
+ * @param caller who asked
+ * @param correlation identifier that the request's log lines share
+ * @param outcome {@link AccessEntry#ANSWERED}, or the code of the problem that it was refused with
+ * @param position everything up to here was in the answer; none where there was none
+ */
+public record Access(
+        long asked,
+        Query<?> query,
+        Caller caller,
+        @Nullable String correlation,
+        String outcome,
+        @Nullable Long position) {
+
+    private static final String CORRELATION = "correlation";
+
+    /** What nobody foresaw, as callers are told it. */
+    private static final String UNEXPECTED = "unexpected";
+
+    /** A question that has just come in. */
+    public static Access asked(Query<?> query, Caller caller) {
+        return new Access(System.nanoTime(), query, caller, MDC.get(CORRELATION), UNEXPECTED, null);
+    }
+
+    /** The same, answered as of a position. */
+    public Access answered(long asOf) {
+        return new Access(asked, query, caller, correlation, AccessEntry.ANSWERED, asOf);
+    }
+
+    /** The same, refused. */
+    public Access refused(RuntimeException e) {
+        String code = e instanceof BrokenRule broken ? broken.rule().code() : UNEXPECTED;
+        return new Access(asked, query, caller, correlation, code, null);
+    }
+}

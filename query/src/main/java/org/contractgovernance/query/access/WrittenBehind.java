@@ -1,0 +1,178 @@
+package org.contractgovernance.query.access;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.query.register.Outage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes the access log behind the answers, many questions in one transaction, so that nobody who reads waits for a disk. What has been
+ * taken in is kept until it is written, however long the database is away, and as long as it is kept there is room for less: in the
+ * end whoever asks waits, and is refused rather than answered off the record. A process that is killed loses what it took in within
+ * the last fraction of a second, and what an outage kept it from writing. Where a connection breaks while a batch is being committed, that
+ * batch may be on record twice.
+ */
+public final class WrittenBehind implements AccessLog, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WrittenBehind.class);
+
+    private static final int MOST_WAITING = 10_000;
+    private static final int MOST_AT_ONCE = 2_000;
+    private static final Duration GATHERED_FOR = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration ASKERS_WAIT = Duration.ofSeconds(3);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
+
+    private final DataSource dataSource;
+    private final BlockingQueue<Access> waiting;
+    private final Duration askersWait;
+    private final Duration stopsWithin;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final AtomicLong failures = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
+    private final Thread writer;
+    private volatile int inHand;
+    private volatile long stopsBy;
+
+    public WrittenBehind(DataSource dataSource) {
+        this(dataSource, MOST_WAITING, ASKERS_WAIT, STOPS_WITHIN);
+    }
+
+    /**
+     * @param mostWaiting how many questions are taken in before whoever asks waits
+     * @param askersWait for how long at most
+     * @param stopsWithin how long an orderly stop waits for what is left to be written
+     */
+    WrittenBehind(DataSource dataSource, int mostWaiting, Duration askersWait, Duration stopsWithin) {
+        this.dataSource = dataSource;
+        this.waiting = new ArrayBlockingQueue<>(mostWaiting);
+        this.askersWait = askersWait;
+        this.stopsWithin = stopsWithin;
+        this.writer = Thread.ofPlatform().daemon().name("access-log").start(this::run);
+    }
+
+    @Override
+    public void note(Access access) {
+        try {
+            if (stopping.getCount() > 0
+                    && (waiting.offer(access) || waiting.offer(access, askersWait.toMillis(), TimeUnit.MILLISECONDS))) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        refused.incrementAndGet();
+        throw unwritten();
+    }
+
+    @Override
+    public void write(Access access) {
+        try (Connection connection = dataSource.getConnection()) {
+            AccessRows.insert(connection, List.of(access));
+        } catch (SQLException e) {
+            failures.incrementAndGet();
+            throw Outage.of(e);
+        }
+    }
+
+    private static BrokenRule unwritten() {
+        return BrokenRule.of(
+                GeneralRule.STORE_UNAVAILABLE,
+                "the access log cannot be written at the moment, and nothing is answered that is not recorded there");
+    }
+
+    /** Questions that are taken in and not yet written. */
+    long waiting() {
+        return waiting.size() + (long) inHand;
+    }
+
+    /** How often writing failed; what failed is tried again. */
+    long failures() {
+        return failures.get();
+    }
+
+    /** Questions that were not answered since they could not be taken in. */
+    long refused() {
+        return refused.get();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                Access first = waiting.poll(GATHERED_FOR.toMillis(), TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    stopping.await(GATHERED_FOR.toMillis(), TimeUnit.MILLISECONDS);
+                    List<Access> batch = new ArrayList<>();
+                    batch.add(first);
+                    waiting.drainTo(batch, MOST_AT_ONCE - 1);
+                    keepWriting(batch);
+                } else if (stopping.getCount() == 0) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.error("The access log was interrupted; {} questions are not on record", waiting());
+        }
+    }
+
+    private void keepWriting(List<Access> batch) throws InterruptedException {
+        inHand = batch.size();
+        Duration pause = GATHERED_FOR;
+        boolean failed = false;
+        while (!written(batch, failed)) {
+            failed = true;
+            if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() - stopsBy > 0) {
+                    throw new InterruptedException("stopped");
+                }
+                Thread.sleep(GATHERED_FOR);
+            }
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+        if (failed) {
+            LOG.info("The access log is written again; {} questions wait", waiting.size());
+        }
+        inHand = 0;
+    }
+
+    private boolean written(List<Access> batch, boolean saidSo) {
+        try (Connection connection = dataSource.getConnection()) {
+            AccessRows.insert(connection, batch);
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            // whatever it is: a writer that ends would take in questions that nobody writes
+            failures.incrementAndGet();
+            if (!saidSo) {
+                LOG.warn(
+                        "The access log cannot be written, and is tried again: {} {}",
+                        e.getClass().getSimpleName(),
+                        e instanceof SQLException sql ? sql.getSQLState() : "");
+            }
+            return false;
+        }
+    }
+
+    /** Writes what is left; where the database stays away for too long, says how many questions are not on record. */
+    @Override
+    public void close() {
+        stopsBy = System.nanoTime() + stopsWithin.toNanos();
+        stopping.countDown();
+        try {
+            writer.join(stopsWithin.plus(LONGEST_PAUSE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

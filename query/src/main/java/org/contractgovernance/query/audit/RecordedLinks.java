@@ -1,0 +1,135 @@
+package org.contractgovernance.query.audit;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.contractgovernance.contracts.event.LinkKind;
+import org.contractgovernance.query.audit.ChainWalk.Link;
+import org.contractgovernance.query.desk.Recorded;
+import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.register.Occurrence;
+import org.contractgovernance.query.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links between the events of one contract: recorded causes, what an event says that it is about, and what happened to what an event
+ * began. Only events that the caller may see are ever read, so that what hangs on another one hangs on nothing.
+ */
+final class RecordedLinks {
+
+    private final Recorded recorded;
+    private final Traces traces;
+    private final String contract;
+    private final int limit;
+    private final Lifelines lifelines;
+
+    /**
+     * @param limit how many effects of one kind are read at a time
+     */
+    RecordedLinks(Snapshot snapshot, Traces traces, List<Register<?>> registers, String contract, int limit) {
+        this.recorded = snapshot.recorded();
+        this.traces = traces;
+        this.contract = contract;
+        this.limit = limit;
+        this.lifelines = new Lifelines(registers, entity -> traces.events(snapshot, contract, entity));
+    }
+
+    /** What events follow from. */
+    List<Link> causes(List<Occurrence> events) throws SQLException {
+        List<String> wanted = events.stream()
+                .map(each -> each.envelope().metadata().causation())
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, Occurrence> causes = byId(traces.read(recorded.identified(contract, wanted)));
+        List<Link> links = new ArrayList<>();
+        for (Occurrence each : events) {
+            Occurrence cause =
+                    causes.get(String.valueOf(each.envelope().metadata().causation()));
+            if (cause != null) {
+                links.add(new Link(each, LinkKind.CAUSED_BY, cause));
+            }
+            for (SaidLinks.Said said : SaidLinks.by(each.event())) {
+                Occurrence named = named(said);
+                if (named != null && isEarlier(named, each)) {
+                    links.add(new Link(each, said.kind(), named));
+                }
+            }
+            Link beginning = lifelines.before(each);
+            if (beginning != null) {
+                links.add(beginning);
+            }
+        }
+        return links;
+    }
+
+    private @Nullable Occurrence named(SaidLinks.Said said) throws SQLException {
+        String entity = recorded.entity(contract, List.of(said.to()), said.reference());
+        return entity == null ? null : lifelines.beginning(entity);
+    }
+
+    /** What follows from events. */
+    List<Link> effects(List<Occurrence> events) throws SQLException {
+        Map<String, Occurrence> level = byId(events);
+        List<Link> links = new ArrayList<>();
+        for (Occurrence each : traces.read(recorded.causedBy(contract, level.keySet(), limit))) {
+            Occurrence cause =
+                    level.get(String.valueOf(each.envelope().metadata().causation()));
+            links.add(new Link(Objects.requireNonNull(cause), LinkKind.CAUSED_BY, each));
+        }
+        links.addAll(naming(events));
+        for (Occurrence each : events) {
+            links.addAll(lifelines.after(each));
+        }
+        return links;
+    }
+
+    /** What names an entity that one of the events began. */
+    private List<Link> naming(List<Occurrence> events) throws SQLException {
+        Map<String, Map<String, Occurrence>> begun = new HashMap<>();
+        for (Occurrence each : events) {
+            if (lifelines.begins(each)) {
+                begun.computeIfAbsent(kind(each), kind -> new LinkedHashMap<>())
+                        .put(each.envelope().metadata().reference(), each);
+            }
+        }
+        List<Recorded.Naming> wanted = new ArrayList<>();
+        for (SaidLinks.Place each : SaidLinks.PLACES) {
+            Collection<String> references =
+                    begun.getOrDefault(each.to(), Map.of()).keySet();
+            if (!references.isEmpty()) {
+                wanted.add(new Recorded.Naming(each.event(), each.component(), references));
+            }
+        }
+        List<Link> links = new ArrayList<>();
+        for (Occurrence each : traces.read(recorded.naming(contract, wanted, limit))) {
+            for (SaidLinks.Said said : SaidLinks.by(each.event())) {
+                Occurrence named = begun.getOrDefault(said.to(), Map.of()).get(said.reference());
+                if (named != null && isEarlier(named, each)) {
+                    links.add(new Link(named, said.kind(), each));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static String kind(Occurrence event) {
+        String entity = event.envelope().entity();
+        return entity.substring(0, entity.indexOf(':'));
+    }
+
+    private static Map<String, Occurrence> byId(List<Occurrence> events) {
+        Map<String, Occurrence> byId = new LinkedHashMap<>();
+        events.forEach(each -> byId.put(each.envelope().id(), each));
+        return byId;
+    }
+
+    private static boolean isEarlier(Occurrence one, Occurrence other) {
+        return one.envelope().position() < other.envelope().position();
+    }
+}

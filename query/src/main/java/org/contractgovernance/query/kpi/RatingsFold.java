@@ -1,0 +1,148 @@
+package org.contractgovernance.query.kpi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.contractgovernance.contracts.audit.EventSummary;
+import org.contractgovernance.contracts.kpi.DerivedReturn.DefinitionUsed;
+import org.contractgovernance.contracts.kpi.DerivedReturn.WorkedRating;
+import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.kpi.ReturnEntry;
+import org.contractgovernance.contracts.kpi.Worked;
+import org.contractgovernance.query.register.Occurrence;
+import org.contractgovernance.query.register.TracedFold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one period came to be rated: which definition was in force each time, and how the figures come to the rating by it. Ratings are
+ * worked out by the definition itself, as they were when the return was made.
+ */
+final class RatingsFold {
+
+    private final List<DefinitionUsed> used;
+    private final List<WorkedRating> ratings;
+    private final DefinitionUsed inForce;
+
+    private RatingsFold(List<DefinitionUsed> used, List<WorkedRating> ratings, DefinitionUsed inForce) {
+        this.used = used;
+        this.ratings = ratings;
+        this.inForce = inForce;
+    }
+
+    /**
+     * @param entity identifier of the KPI
+     * @param recorded the KPI's events and those of its returns, in the order of the record
+     * @param returned the return's row, folded; absent where nothing was ever returned
+     * @param periodTo last day of the period
+     * @param day the day that is asked about
+     */
+    static RatingsFold of(
+            String entity,
+            List<Occurrence> recorded,
+            @Nullable TracedFold<ReturnEntry> returned,
+            LocalDate periodTo,
+            LocalDate day) {
+        // a return is rated by what is on record when it is made, whatever day it is made for
+        List<DefinitionUsed> onRecord = definitions(entity, recorded, periodTo, LocalDate.MAX);
+        DefinitionUsed inForce = definitions(entity, recorded, periodTo, day).getLast();
+        List<DefinitionUsed> used = new ArrayList<>();
+        List<WorkedRating> ratings = new ArrayList<>();
+        ReturnEntry row = null;
+        for (TracedFold.Step<ReturnEntry> each :
+                returned == null ? List.<TracedFold.Step<ReturnEntry>>of() : returned.steps()) {
+            row = Objects.requireNonNull(each.after());
+            if (each.occurrence().event() instanceof KpiEvent.ReturnEvent event && rates(event)) {
+                long occasion = each.occurrence().envelope().position();
+                DefinitionUsed by = onRecord.stream()
+                        .filter(one -> one.by().position() < occasion)
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow();
+                add(used, by);
+                ratings.add(worked(occasion, by, row));
+            }
+        }
+        if (row != null
+                && !used.contains(inForce)
+                && inForce.by().position() > ratings.getLast().occasion()) {
+            // revised since for this period, which changed nothing in its rating
+            ratings.add(worked(inForce.by().position(), inForce, row));
+        }
+        add(used, inForce);
+        return new RatingsFold(List.copyOf(used), List.copyOf(ratings), inForce);
+    }
+
+    private static void add(List<DefinitionUsed> used, DefinitionUsed definition) {
+        if (!used.contains(definition)) {
+            used.add(definition);
+        }
+    }
+
+    /** Each definition that the period has followed, with the event that put it in force for it. */
+    private static List<DefinitionUsed> definitions(
+            String entity, List<Occurrence> recorded, LocalDate periodTo, LocalDate day) {
+        List<DefinitionUsed> found = new ArrayList<>();
+        InForce last = null;
+        for (TracedFold.Step<KpiEntry> each :
+                TracedFold.of(new KpisRegister(), entity, recorded, day).steps()) {
+            InForce now = Objects.requireNonNull(each.after()).measuring(periodTo);
+            if (!now.equals(last)) {
+                found.add(new DefinitionUsed(
+                        EventSummary.of(each.occurrence().envelope()), now.appliesFrom(), now.definition()));
+                last = now;
+            }
+        }
+        return found;
+    }
+
+    private static boolean rates(KpiEvent.ReturnEvent event) {
+        return switch (event) {
+            case KpiEvent.ReturnSubmitted e -> true;
+            case KpiEvent.ReturnResubmitted e -> true;
+            case KpiEvent.FigureCorrected e -> true;
+            case KpiEvent.ReturnRerated e -> true;
+            case KpiEvent.ReturnQueried e -> false;
+            case KpiEvent.QueryAnswered e -> false;
+            case KpiEvent.ReturnAccepted e -> false;
+            case KpiEvent.ReturnWithdrawn e -> false;
+        };
+    }
+
+    private static WorkedRating worked(long occasion, DefinitionUsed by, ReturnEntry row) {
+        Worked worked = by.definition().work(row.figures());
+        return new WorkedRating(
+                occasion,
+                by.by().position(),
+                row.figures(),
+                worked,
+                row.rated(),
+                worked.rated() != null && same(worked.rated(), row.rated()));
+    }
+
+    private static boolean same(Rated one, Rated other) {
+        BigDecimal a = one.figure();
+        BigDecimal b = other.figure();
+        return one.rating() == other.rating()
+                && one.because() == other.because()
+                && (a == null ? b == null : b != null && a.compareTo(b) == 0);
+    }
+
+    /** The definitions that the period was rated by, the one in force last. */
+    List<DefinitionUsed> definitions() {
+        return used;
+    }
+
+    /** Each time that it was rated. */
+    List<WorkedRating> ratings() {
+        return ratings;
+    }
+
+    /** The definition that the period follows on the day asked about. */
+    DefinitionUsed inForce() {
+        return inForce;
+    }
+}

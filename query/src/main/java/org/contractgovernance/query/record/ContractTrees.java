@@ -1,0 +1,133 @@
+package org.contractgovernance.query.record;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.contractgovernance.contracts.proof.Checkpoint;
+import org.contractgovernance.contracts.proof.Frontier;
+import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.Tile;
+import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.contracts.record.RecordFault;
+import org.contractgovernance.contracts.record.RecordFault.Kind;
+import org.contractgovernance.query.register.Differences;
+import org.jspecify.annotations.Nullable;
+
+/** The trees over each contract's own events: whether they are made of these, as they are kept and as they were signed. */
+final class ContractTrees {
+
+    private final Map<String, Long> sizes;
+    private final BiFunction<String, Tile, byte[]> tiles;
+    private final Function<String, @Nullable Checkpoint> signed;
+    private final Map<String, Own> contracts = new HashMap<>();
+
+    /**
+     * @param sizes how many leaves each contract's tree in the database has
+     * @param tiles its tiles
+     * @param signed what was signed of it last
+     */
+    ContractTrees(
+            Map<String, Long> sizes,
+            BiFunction<String, Tile, byte[]> tiles,
+            Function<String, @Nullable Checkpoint> signed) {
+        this.sizes = sizes;
+        this.tiles = tiles;
+        this.signed = signed;
+    }
+
+    /** A contract's events so far. */
+    private static final class Own {
+
+        final long size;
+        final @Nullable Checkpoint signed;
+
+        @Nullable Frontier frontier = Frontier.empty();
+
+        @Nullable Hash kept;
+
+        @Nullable Hash signedRoot;
+
+        long events;
+
+        Own(long size, @Nullable Checkpoint signed) {
+            this.size = size;
+            this.signed = signed;
+        }
+
+        void add(@Nullable Hash leaf) {
+            events++;
+            Frontier so = frontier;
+            if (leaf == null || so == null) {
+                frontier = null;
+                return;
+            }
+            so.add(leaf);
+            if (so.size() == size) {
+                kept = so.root();
+            }
+            if (signed != null && so.size() == signed.size()) {
+                signedRoot = so.root();
+            }
+        }
+    }
+
+    /** Takes the next event, in the order of positions. */
+    void take(StoredLeaf row) {
+        own(row.contract()).add(row.hash());
+    }
+
+    private Own own(String contract) {
+        return contracts.computeIfAbsent(contract, each -> new Own(sizes.getOrDefault(each, 0L), signed.apply(each)));
+    }
+
+    /** How many events each contract has. */
+    Map<String, Long> events() {
+        Map<String, Long> events = new HashMap<>();
+        contracts.forEach((contract, own) -> events.put(contract, own.events));
+        return events;
+    }
+
+    /** Tells what does not agree, of contracts of which no event was found at fault. */
+    void end(Function<String, Boolean> faulty, Differences told) {
+        sizes.keySet().forEach(this::own);
+        contracts.forEach((contract, own) -> {
+            if (faulty.apply(contract)) {
+                return;
+            }
+            Checkpoint checkpoint = own.signed;
+            if (checkpoint != null && checkpoint.size() > 0 && !Objects.equals(checkpoint.root(), own.signedRoot)) {
+                told.fault(
+                        contract,
+                        new RecordFault(
+                                Kind.CHECKPOINT_CONTRADICTED,
+                                null,
+                                null,
+                                null,
+                                "the contract's record was altered among its first %d events"
+                                        .formatted(checkpoint.size())));
+            } else if (own.size > 0 && !isMadeOf(contract, own)) {
+                told.fault(
+                        contract,
+                        new RecordFault(
+                                Kind.TREE_ALTERED,
+                                null,
+                                null,
+                                null,
+                                "the contract's own tree of %d leaves is not made of its events".formatted(own.size)));
+            }
+        });
+    }
+
+    private boolean isMadeOf(String contract, Own own) {
+        try {
+            Hash root = Frontier.of(own.size, new Tiles(tile -> tiles.apply(contract, tile)))
+                    .root();
+            return Objects.equals(root, own.kept);
+        } catch (IllegalArgumentException e) {
+            // a tile lacks what it should have
+            return false;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.contractgovernance.query.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.record.RecordChecks.CheckPhase;
+import org.contractgovernance.contracts.record.RecordChecks.MadeCheck;
+import org.contractgovernance.contracts.record.RecordReport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Checks and what they found, for every copy of the application to see. */
+final class KeptChecks {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private static final String CHECK =
+            "SELECT name, asked_at, nightly, phase, done, total, ended_at, report FROM audit.record_check";
+
+    private final DataSource dataSource;
+
+    KeptChecks(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Enters a check that is about to begin; those that never came to an end have failed, and those of long ago are forgotten. */
+    void enter(AskedCheck asked) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            try (PreparedStatement tidy = connection.prepareStatement("""
+                    WITH old AS (DELETE FROM audit.record_check WHERE asked_at < clock_timestamp() - interval '400 days')
+                    UPDATE audit.record_check SET phase = 'failed', ended_at = clock_timestamp()
+                     WHERE ended_at IS NULL AND name <> ?
+                    """)) {
+                tidy.setString(1, asked.name());
+                tidy.executeUpdate();
+            }
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    INSERT INTO audit.record_check (name, asked_at, nightly, phase) VALUES (?, ?, ?, 'waiting')
+                        ON CONFLICT (name) DO NOTHING
+                    """)) {
+                insert.setString(1, asked.name());
+                insert.setObject(2, asked.askedAt().atOffset(ZoneOffset.UTC));
+                insert.setBoolean(3, asked.nightly());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    /** Whether a check of this name has come to an end. */
+    boolean hasEnded(String name) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT FROM audit.record_check WHERE name = ? AND ended_at IS NOT NULL")) {
+            select.setString(1, name);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** Says how far a check has come. */
+    void progress(String name, CheckPhase phase, long done, long of) throws SQLException {
+        update(name, phase, done, of, null);
+    }
+
+    /** Says what a check has found. */
+    void ended(String name, RecordReport report) throws SQLException {
+        update(name, CheckPhase.ENDED, 2 * report.upTo(), 2 * report.upTo(), JSON.writeValueAsString(report));
+    }
+
+    private void update(String name, CheckPhase phase, long done, long of, @Nullable String report)
+            throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement("""
+                        UPDATE audit.record_check
+                           SET phase = ?, done = ?, total = ?, report = ?::json,
+                               ended_at = CASE WHEN ?::json IS NULL THEN NULL ELSE clock_timestamp() END
+                         WHERE name = ?
+                        """)) {
+            update.setString(1, phase.code());
+            update.setLong(2, done);
+            update.setLong(3, of);
+            update.setString(4, report);
+            update.setString(5, report);
+            update.setString(6, name);
+            update.executeUpdate();
+        }
+    }
+
+    /** Says that a check is given up. */
+    void failed(String name) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE audit.record_check SET phase = 'failed', ended_at = clock_timestamp() WHERE name = ?")) {
+            update.setString(1, name);
+            update.executeUpdate();
+        }
+    }
+
+    /** The check that has not ended; none where all have. */
+    @Nullable MadeCheck underWay() throws SQLException {
+        return one(CHECK + " WHERE ended_at IS NULL ORDER BY asked_at DESC LIMIT 1");
+    }
+
+    /** The last check that has ended. */
+    @Nullable MadeCheck last() throws SQLException {
+        return one(CHECK + " WHERE ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT 1");
+    }
+
+    private @Nullable MadeCheck one(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            if (!row.next()) {
+                return null;
+            }
+            String report = row.getString(8);
+            OffsetDateTime endedAt = row.getObject(7, OffsetDateTime.class);
+            Instant askedAt = row.getObject(2, OffsetDateTime.class).toInstant();
+            return new MadeCheck(
+                    row.getString(1),
+                    askedAt,
+                    row.getBoolean(3),
+                    Coded.of(CheckPhase.class, row.getString(4)),
+                    row.getLong(5),
+                    row.getLong(6),
+                    endedAt == null ? null : endedAt.toInstant(),
+                    report == null ? null : JSON.readValue(report, RecordReport.class));
+        }
+    }
+
+    /** Whether a contract of this reference has anything on record. */
+    boolean isOnRecord(String contract) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT FROM event_store.event WHERE contract = ? LIMIT 1")) {
+            select.setString(1, contract);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.contractgovernance.query.record;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.Leaf;
+import org.contractgovernance.contracts.record.RecordFault;
+import org.contractgovernance.contracts.record.RecordFault.Kind;
+import org.contractgovernance.query.register.Differences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The events of the store as leaves, in the order of positions; some at a time, within a transaction. */
+final class StoredEvents {
+
+    private static final String ALL = """
+            SELECT position, recorded_at, event_id, name, revision, aggregate_id, sequence, contract, payload::text, metadata::text
+              FROM event_store.event ORDER BY position
+            """;
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredEvents.class);
+    private static final int AT_A_TIME = 1_000;
+
+    private final Connection connection;
+    private final Redactions redactions;
+    private final Differences told;
+
+    StoredEvents(Connection connection, Redactions redactions, Differences told) {
+        this.connection = connection;
+        this.redactions = redactions;
+        this.told = told;
+    }
+
+    /** Takes one event after the other. */
+    interface Sink {
+        void take(StoredLeaf leaf) throws SQLException;
+    }
+
+    void each(Sink sink) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ALL)) {
+            select.setFetchSize(AT_A_TIME);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    sink.take(leaf(row));
+                }
+            }
+        }
+    }
+
+    private StoredLeaf leaf(ResultSet row) throws SQLException {
+        long position = row.getLong(1);
+        Instant recordedAt = row.getObject(2, OffsetDateTime.class).toInstant();
+        UUID id = row.getObject(3, UUID.class);
+        String name = row.getString(4);
+        String entity = row.getString(6);
+        String contract = row.getString(8);
+        Redactions.Texts texts = new Redactions.Texts(Leaf.ofText(row.getString(9)), Leaf.ofText(row.getString(10)));
+        if (redactions.concern(id.toString())) {
+            Redactions.Texts before = redactions.before(id.toString(), position, texts);
+            if (!before.equals(texts)) {
+                told.fault(
+                        contract,
+                        new RecordFault(
+                                Kind.EVENT_REDACTED,
+                                position,
+                                null,
+                                null,
+                                "%s %s of %s was redacted".formatted(name, id, entity)));
+            }
+            texts = before;
+        }
+        Hash hash = null;
+        try {
+            hash = new Leaf(
+                            id,
+                            name,
+                            row.getInt(5),
+                            entity,
+                            row.getLong(7),
+                            recordedAt,
+                            texts.payload(),
+                            texts.metadata())
+                    .hash();
+        } catch (IllegalArgumentException e) {
+            LOG.debug("whatever was recorded, it was not this: no leaf says so", e);
+        }
+        return new StoredLeaf(position, recordedAt, contract, id.toString(), name, entity, hash);
+    }
+}

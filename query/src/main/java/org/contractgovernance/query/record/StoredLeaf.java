@@ -1,0 +1,32 @@
+package org.contractgovernance.query.record;
+
+import java.time.Instant;
+import org.contractgovernance.contracts.proof.Hash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it stands in the store, and the leaf that it makes.
+ *
+ * @param contract reference of the contract
+ * @param id identifier of the event
+ * @param name stored name of the event
+ * @param entity identifier of the entity that it happened to
+ * @param hash the hash of its leaf; absent where what stands there makes none
+ */
+public record StoredLeaf(
+        long position,
+        Instant recordedAt,
+        String contract,
+        String id,
+        String name,
+        String entity,
+        @Nullable Hash hash) {
+
+    private static final int LONGEST = 200;
+
+    /** The event in words, as far as they go: whoever wrote a name into the table may have written a long one. */
+    String told() {
+        String told = "%s %s of %s".formatted(name, id, entity);
+        return told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told;
+    }
+}

@@ -1,0 +1,138 @@
+package org.contractgovernance.query.register;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.contractgovernance.contracts.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds whole entities, one after the other, into the versions of one register's rows: nothing is looked up, and every version is made
+ * once, with its end where it ended.
+ *
+ * @param <R> the row
+ */
+class EntityVersions<R extends Record> {
+
+    private final Register<R> register;
+    private final Intake<R> intake;
+    private final Function<String, List<Occurrence>> past;
+    private final Consumer<Version<R>> made;
+    private final Map<String, History<R>> histories = new LinkedHashMap<>();
+
+    /**
+     * @param past the entity's events up to the one at hand
+     * @param made takes each version, once it has its end or the entity has
+     */
+    EntityVersions(
+            Register<R> register, Parked parked, Function<String, List<Occurrence>> past, Consumer<Version<R>> made) {
+        this.register = register;
+        this.intake = new Intake<>(register, parked);
+        this.past = past;
+        this.made = made;
+    }
+
+    final Register<R> register() {
+        return register;
+    }
+
+    final Intake<R> intake() {
+        return intake;
+    }
+
+    final boolean follows(String entity) {
+        return register.follows(entity);
+    }
+
+    final boolean looksBack() {
+        return !register.appendsOnly();
+    }
+
+    /** Takes in the entity's next event. */
+    void take(Intake.Read read) throws SQLException {
+        Intake.Keyed keyed = intake.keyed(read);
+        if (keyed == null) {
+            return;
+        }
+        String key = keyed.key();
+        Occurrence occurrence = keyed.occurrence();
+        try {
+            if (register.appendsOnly()) {
+                Version<R> only = only(key, occurrence);
+                if (only != null) {
+                    made.accept(only);
+                }
+            } else {
+                History<R> history = history(key, occurrence);
+                history.take(occurrence);
+                history.release(made);
+            }
+        } catch (Refused e) {
+            throw e;
+        } catch (PastUnreachable e) {
+            throw e.unwrapped();
+        } catch (RuntimeException e) {
+            intake.park(keyed, e);
+        }
+    }
+
+    /** The entity has no more events. */
+    final void end() {
+        for (History<R> history : histories.values()) {
+            history.versions().forEach(made);
+        }
+        clear();
+    }
+
+    /** Lets go of the entity. */
+    void clear() {
+        histories.clear();
+        intake.clear();
+    }
+
+    final History<R> history(String key, Occurrence occurrence) {
+        History<R> known = histories.get(key);
+        if (known == null) {
+            known = new History<>(register, key, occurrence.envelope().entity(), List.of(), this::past);
+            histories.put(key, known);
+        }
+        return known;
+    }
+
+    /** Lets go of what has been folded of a row. */
+    final void forget(String key) {
+        histories.remove(key);
+    }
+
+    private @Nullable Version<R> only(String key, Occurrence occurrence) {
+        R row = register.evolve(null, occurrence.event(), occurrence.envelope());
+        if (row == null) {
+            return null;
+        }
+        boolean shared = occurrence.envelope().visibility() == Visibility.SHARED;
+        return new Version<>(
+                key,
+                occurrence.envelope().entity(),
+                shared ? Audience.EVERYONE : Audience.COUNCIL,
+                new Version.Content<>(
+                        row, 0, occurrence.position(), occurrence.envelope().recordedAt()),
+                occurrence.position(),
+                occurrence.envelope().effectiveOn(),
+                Version.FROM_THEN_ON,
+                false);
+    }
+
+    private History.Past<R> past(History<R> history) {
+        List<Occurrence> own = new ArrayList<>();
+        for (Occurrence each : past.apply(history.entity())) {
+            if (history.key().equals(register.key(each.event(), each.envelope()))) {
+                own.add(each);
+            }
+        }
+        return new History.Past<>(own, List.of());
+    }
+}

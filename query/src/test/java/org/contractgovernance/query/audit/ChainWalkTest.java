@@ -1,0 +1,161 @@
+package org.contractgovernance.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.audit.ChainLink;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.LinkKind;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueType;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.KpiReturn;
+import org.contractgovernance.contracts.kpi.Rated;
+import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.audit.ChainWalk.Link;
+import org.contractgovernance.query.register.Envelopes;
+import org.contractgovernance.query.register.Occurrence;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Causes and effects among events, without a database. */
+class ChainWalkTest {
+
+    private static final String KPI = "kpi:worcestershire-babcock-prime/SEN-01";
+    private static final Rated GOOD = new Rated(BigDecimal.TEN, Rating.GOOD, null);
+    private static final Score SCORE = new Score(3, 3, 9, RiskMatrix.FIVE_BY_FIVE.bandOf(9));
+
+    private final List<Occurrence> recorded = new ArrayList<>();
+    private final Lifelines lifelines = new Lifelines(
+            QueryConfiguration.registers(),
+            entity -> recorded.stream()
+                    .filter(each -> each.envelope().entity().equals(entity))
+                    .toList());
+
+    private Occurrence happens(String entity, String reference, Event event, @Nullable Integer cause) {
+        long position = recorded.size() + 1L;
+        Occurrence occurrence = new Occurrence(
+                event,
+                Envelopes.of(
+                        position,
+                        event,
+                        entity,
+                        reference,
+                        "2016-05-01",
+                        cause == null ? null : "event-" + cause,
+                        Visibility.SHARED));
+        recorded.add(occurrence);
+        return occurrence;
+    }
+
+    private static KpiEvent submitted(String period) {
+        LocalDate day = LocalDate.of(2016, 3, 1);
+        return new KpiEvent.ReturnSubmitted(
+                period, day, day, new KpiReturn(BigDecimal.TEN, null, null, null, null, null, List.of()), GOOD);
+    }
+
+    private static IssueEvent raised(@Nullable String kpi) {
+        return new IssueEvent.IssueRaised(
+                "I-1", IssueType.CONCERN, "t", "d", Severity.MINOR, Priority.LOW, kpi, null, null, Visibility.SHARED);
+    }
+
+    private static EarlyWarningEvent warned(@Nullable String issue) {
+        return new EarlyWarningEvent.EarlyWarningRaised(
+                "EW-1", "t", "c", "e", "c", Set.of(RiskKind.LEGAL), SCORE, issue, null, Visibility.SHARED);
+    }
+
+    @Test
+    void whatHappensToAThingHangsOnItsBeginningUnlessANearerCauseIsRecorded() throws SQLException {
+        Occurrence defined = happens(KPI, "SEN-01", new KpiEvent.KpiDefined("SEN-01", null, null), null);
+        Occurrence january = happens(KPI, "SEN-01", submitted("2016-01"), null);
+        Occurrence queried =
+                happens(KPI, "SEN-01", new KpiEvent.ReturnQueried("2016-01", ReturnStatus.SUBMITTED, "Which?"), 2);
+        Occurrence rerated = happens(KPI, "SEN-01", new KpiEvent.ReturnRerated("2016-01", GOOD, GOOD), 1);
+        Occurrence february = happens(KPI, "SEN-01", submitted("2016-02"), null);
+
+        assertThat(lifelines.before(defined)).isNull();
+        assertThat(lifelines.before(january)).isEqualTo(new Link(january, LinkKind.HAPPENED_TO, defined));
+        assertThat(lifelines.before(queried)).as("its cause is recorded").isNull();
+        assertThat(lifelines.before(rerated)).isEqualTo(new Link(rerated, LinkKind.HAPPENED_TO, january));
+        assertThat(lifelines.after(january)).containsExactly(new Link(january, LinkKind.HAPPENED_TO, rerated));
+        assertThat(lifelines.after(defined)).extracting(Link::to).containsExactly(january, february);
+        assertThat(lifelines.after(rerated)).isEmpty();
+        assertThat(lifelines.begins(defined)).isTrue();
+        assertThat(lifelines.begins(january)).isFalse();
+    }
+
+    @Test
+    void whatWasReferredToCorporateRiskSaysSo() throws SQLException {
+        Occurrence warned = happens("early-warning:1", "EW-1", warned(null), null);
+        Occurrence referred =
+                happens("early-warning:1", "EW-1", new EarlyWarningEvent.ReferredToCorporateRisk(SCORE), null);
+
+        assertThat(lifelines.after(warned))
+                .containsExactly(new Link(warned, LinkKind.REFERRED_TO_CORPORATE_RISK, referred));
+    }
+
+    @Test
+    void eventsSayWhatTheyAreAbout() {
+        assertThat(SaidLinks.by(raised("SEN-01"))).containsExactly(new SaidLinks.Said(LinkKind.ABOUT, "kpi", "SEN-01"));
+        assertThat(SaidLinks.by(raised(null))).isEmpty();
+        assertThat(SaidLinks.by(warned("I-1")))
+                .containsExactly(new SaidLinks.Said(LinkKind.ESCALATED_FROM, "issue", "I-1"));
+        assertThat(SaidLinks.PLACES).extracting(SaidLinks.Place::to).containsOnly("kpi", "issue", "early-warning");
+    }
+
+    /** Each position leads to twice itself and one more, and all lead to 7, too. */
+    private List<Link> doubled(List<Occurrence> level) {
+        List<Link> links = new ArrayList<>();
+        for (Occurrence each : level) {
+            long position = each.envelope().position();
+            for (long to : new long[] {2 * position, 2 * position + 1, 7}) {
+                if (to <= recorded.size()) {
+                    links.add(new Link(each, LinkKind.CAUSED_BY, recorded.get((int) to - 1)));
+                }
+            }
+        }
+        return links;
+    }
+
+    @Test
+    void aWalkTakesEachEventOnceByTheShortestWayAndSaysWhereItStopped() throws SQLException {
+        for (int i = 1; i <= 15; i++) {
+            happens("issue:" + i, "I-" + i, raised(null), null);
+        }
+        Occurrence first = recorded.getFirst();
+
+        ChainWalk all = ChainWalk.from(first, this::doubled, 10, 100);
+        assertThat(all.found()).hasSize(14);
+        assertThat(all.more()).isFalse();
+        assertThat(all.found().stream().filter(each -> each.event().position() == 7))
+                .extracting(ChainLink::depth, ChainLink::hangsOn)
+                .containsExactly(tuple(1, 1L));
+
+        ChainWalk near = ChainWalk.from(first, this::doubled, 1, 100);
+        assertThat(near.found()).extracting(each -> each.event().position()).containsExactly(2L, 3L, 7L);
+        assertThat(near.more()).isTrue();
+
+        ChainWalk few = ChainWalk.from(first, this::doubled, 10, 5);
+        assertThat(few.found()).hasSize(5);
+        assertThat(few.more()).isTrue();
+        assertThat(ChainWalk.from(first, this::doubled, 10, 14).more()).isFalse();
+        assertThat(ChainWalk.from(recorded.getLast(), this::doubled, 1, 100).found())
+                .extracting(each -> each.event().position())
+                .containsExactly(7L);
+    }
+}
