@@ -22,5 +22,11 @@ public sealed interface BundleQuery<A> extends Query<A> {
      *     not for the provider, whose own checkpoints every bundle can be compared with
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
-    record Export(String contract, @Nullable Long since, Moment moment) implements BundleQuery<EvidenceBundle> {}
+    record Export(String contract, @Nullable Long since, Moment moment) implements BundleQuery<EvidenceBundle> {
+
+        @Override
+        public boolean isExport() {
+            return true;
+        }
+    }
 }
