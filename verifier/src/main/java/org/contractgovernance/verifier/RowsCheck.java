@@ -31,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Folds every entity's events as the registers do, and compares what comes of it with the rows that the bundle claims. */
 final class RowsCheck {
 
+    private static final List<RegisterName> REGISTERS = List.of(RegisterName.values());
+
+
     /** What a line of an event begins with among those of an entity; one of a register begins with a letter for it. */
     static final char EVENT = '0';
 
@@ -61,7 +64,7 @@ final class RowsCheck {
     }
 
     private static char letter(RegisterName register) {
-        return (char) ('a' + register.ordinal());
+        return (char) ('a' + REGISTERS.indexOf(register));
     }
 
     /** Sorts the rows that the bundle claims by what they are about. */
@@ -127,7 +130,7 @@ final class RowsCheck {
                             .add(event);
                 }
             } else {
-                claim(RegisterName.values()[line.charAt(0) - 'a'], said, entities);
+                claim(REGISTERS.get(line.charAt(0) - 'a'), said, entities);
             }
         }
         entities.forEach(this::check);
