@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.proof.NotarySettings;
+import org.contractgovernance.query.record.OutsideTiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,6 +18,12 @@ import org.springframework.context.annotation.Configuration;
 class NotaryConfiguration {
 
     private static final int BATCH = 1_000;
+
+    /** What checks of the record hold it against. */
+    @Bean
+    OutsideTiles outsideTiles(NotarySettings settings) {
+        return new WitnessedTiles(settings.signer(), settings.folder());
+    }
 
     @Bean
     NotaryOffice notaryOffice(

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Tile;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,37 @@ final class OutsideFolder {
             throw new UncheckedIOException(e);
         }
         throw new Altered("the folder of the notary lacks " + tile.path(width));
+    }
+
+    /** The hashes of a tile, as many as there are, while somebody may be adding some; none where they are lost. */
+    byte[] held(Tile tile) throws IOException {
+        for (int tries = 0; tries < 3; tries++) {
+            Path whole = folder.resolve(tile.path(Tile.WIDTH));
+            Path file = Files.exists(whole)
+                    ? whole
+                    : largest(folder.resolve(tile.path(1)).getParent());
+            if (file == null) {
+                return new byte[0];
+            }
+            try {
+                return Files.readAllBytes(file);
+            } catch (NoSuchFileException e) {
+                // has more by now, in another file
+            }
+        }
+        return new byte[0];
+    }
+
+    private static @Nullable Path largest(@Nullable Path parts) throws IOException {
+        if (parts == null || !Files.isDirectory(parts)) {
+            return null;
+        }
+        try (Stream<Path> files = Files.list(parts)) {
+            return files.filter(each -> each.getFileName().toString().matches("[0-9]{1,3}"))
+                    .max(Comparator.comparing(
+                            each -> Integer.parseInt(each.getFileName().toString())))
+                    .orElse(null);
+        }
     }
 
     /**

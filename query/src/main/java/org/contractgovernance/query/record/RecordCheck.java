@@ -85,7 +85,7 @@ public final class RecordCheck {
     }
 
     /** Holds every event against its leaf, and answers how many each contract has. */
-    private Map<String, Long> leaves(
+    Map<String, Long> leaves(
             Connection connection, DatabaseTrees trees, @Nullable Checkpoint signed, Findings findings, Count count)
             throws SQLException {
         Map<String, Long> sizes = trees.sizes();
@@ -132,7 +132,7 @@ public final class RecordCheck {
     }
 
     /** How far the check has come: it goes through the events twice. */
-    private static final class Count {
+    static final class Count {
 
         private final Progress progress;
         private final long head;

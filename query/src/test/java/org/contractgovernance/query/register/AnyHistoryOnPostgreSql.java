@@ -107,13 +107,12 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
 
     private void mend(Occurrence event) {
         JdbcClient owner = database.as(database.owner());
-        owner.sql("ALTER TABLE event_store.event DISABLE TRIGGER never_changed").update();
+        owner.sql("ALTER TABLE event_store.event DISABLE TRIGGER USER").update();
         owner.sql("UPDATE event_store.event SET payload = ?::json WHERE position = ?")
                 .param(CODEC.write((Record) event.event()))
                 .param(event.position())
                 .update();
-        owner.sql("ALTER TABLE event_store.event ENABLE ALWAYS TRIGGER never_changed")
-                .update();
+        owner.sql("ALTER TABLE event_store.event ENABLE TRIGGER USER").update();
         engine.mend(event.envelope().entity(), ADMINISTRATOR);
     }
 
