@@ -136,7 +136,7 @@ final class OutsideFolder {
         }
         try (Stream<Path> files = Files.list(parts)) {
             return files.filter(each -> each.getFileName().toString().matches("[0-9]{1,3}"))
-                    .max(Comparator.comparing(
+                    .max(Comparator.comparingInt(
                             each -> Integer.parseInt(each.getFileName().toString())))
                     .orElse(null);
         }
