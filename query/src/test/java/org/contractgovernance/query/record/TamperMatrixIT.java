@@ -74,6 +74,7 @@ class TamperMatrixIT {
         INSERT(On::insert),
         SWAP(On::swap);
 
+        @SuppressWarnings("ImmutableEnumChecker") // none of them keeps anything
         private final What what;
 
         Act(What what) {
@@ -267,7 +268,7 @@ class TamperMatrixIT {
     private record On(Connection connection, Random random) {
 
         private long any() {
-            return 1 + random.nextInt(EVENTS);
+            return 1L + random.nextInt(EVENTS);
         }
 
         private int update(String statement, Object... bound) throws SQLException {
