@@ -60,13 +60,10 @@ final class RowsCheck {
         this.registers = registers;
     }
 
-    private static char letter(RegisterName register) {
-        return (char) ('a' + register.ordinal());
-    }
-
     /** Sorts the rows that the bundle claims by what they are about. */
     void sort(Bundle bundle, Buckets buckets) throws IOException {
-        for (Register<?> register : registers) {
+        for (int i = 0; i < registers.size(); i++) {
+            Register<?> register = registers.get(i);
             String file = BundleFile.register(register.name());
             try (Lines lines = new Lines(file, bundle.open(file))) {
                 for (String line = lines.next(); line != null; line = lines.next()) {
@@ -77,7 +74,7 @@ final class RowsCheck {
                         findings.fault(
                                 "row", "line %d of %s is no row of that register".formatted(lines.number(), file));
                     } else {
-                        buckets.add(entity, letter(register.name()), line);
+                        buckets.add(entity, (char) ('a' + i), line);
                     }
                 }
             }
@@ -127,7 +124,7 @@ final class RowsCheck {
                             .add(event);
                 }
             } else {
-                claim(RegisterName.values()[line.charAt(0) - 'a'], said, entities);
+                claim(registers.get(line.charAt(0) - 'a').name(), said, entities);
             }
         }
         entities.forEach(this::check);
