@@ -31,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Folds every entity's events as the registers do, and compares what comes of it with the rows that the bundle claims. */
 final class RowsCheck {
 
+    private static final List<RegisterName> REGISTERS = List.of(RegisterName.values());
+
+
     /** What a line of an event begins with among those of an entity; one of a register begins with a letter for it. */
     static final char EVENT = '0';
 
@@ -60,10 +63,13 @@ final class RowsCheck {
         this.registers = registers;
     }
 
+    private static char letter(RegisterName register) {
+        return (char) ('a' + REGISTERS.indexOf(register));
+    }
+
     /** Sorts the rows that the bundle claims by what they are about. */
     void sort(Bundle bundle, Buckets buckets) throws IOException {
-        for (int i = 0; i < registers.size(); i++) {
-            Register<?> register = registers.get(i);
+        for (Register<?> register : registers) {
             String file = BundleFile.register(register.name());
             try (Lines lines = new Lines(file, bundle.open(file))) {
                 for (String line = lines.next(); line != null; line = lines.next()) {
@@ -74,7 +80,7 @@ final class RowsCheck {
                         findings.fault(
                                 "row", "line %d of %s is no row of that register".formatted(lines.number(), file));
                     } else {
-                        buckets.add(entity, (char) ('a' + i), line);
+                        buckets.add(entity, letter(register.name()), line);
                     }
                 }
             }
@@ -124,7 +130,7 @@ final class RowsCheck {
                             .add(event);
                 }
             } else {
-                claim(registers.get(line.charAt(0) - 'a').name(), said, entities);
+                claim(REGISTERS.get(line.charAt(0) - 'a'), said, entities);
             }
         }
         entities.forEach(this::check);

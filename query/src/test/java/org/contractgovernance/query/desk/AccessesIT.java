@@ -76,7 +76,7 @@ class AccessesIT extends DeskOnPostgreSql {
     private void written() {
         log.close();
         log = new WrittenBehind(pool);
-        desk = new QueryConfiguration().queryDesk(pool, engine, Clock.systemUTC(), log);
+        desk = new QueryDesk(pool, engine, Clock.systemUTC(), log, QueryConfiguration.answers());
     }
 
     private List<AccessEntry> log(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to, int size) {

@@ -178,11 +178,11 @@ class NotaryIT {
                         UPDATE event_store.event SET payload = '{}' WHERE position = 12
                         """).update();
 
-        new Notary(pool, 100).step();
+        new Notary(pool, SIGNER, 100).step();
         try (Connection connection = pool.getConnection()) {
-            assertThat(Frontier.of(30, new Tiles(new StoredTiles(connection, Trees.WHOLE_STORE)))
+            assertThat(Frontier.of(30, new Tiles(new StoredTiles(connection, TreeName.WHOLE_STORE)))
                             .root())
-                    .isEqualTo(recorded.get(Trees.WHOLE_STORE).root());
+                    .isEqualTo(recorded.get(TreeName.WHOLE_STORE).root());
         }
     }
 

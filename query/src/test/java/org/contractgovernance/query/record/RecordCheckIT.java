@@ -12,6 +12,7 @@ import java.util.Set;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
 import org.contractgovernance.contracts.record.RecordReport;
@@ -29,6 +30,7 @@ class RecordCheckIT {
 
     private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
     private static final int EVENTS = 1_500;
+    private static final Signer SIGNER = Signer.of("notary.example", Signer.newKey(), List.of());
 
     private TestDatabase database;
     private HikariDataSource pool;
@@ -44,7 +46,7 @@ class RecordCheckIT {
             new ManyEvents(3, 0).append(connection, EVENTS);
         }
         assertThat(engine.await(EVENTS, Duration.ofSeconds(60))).isTrue();
-        assertThat(new Notary(pool, 10_000).step()).isEqualTo(EVENTS);
+        assertThat(new Notary(pool, SIGNER, 10_000).step()).isEqualTo(EVENTS);
     }
 
     @AfterEach

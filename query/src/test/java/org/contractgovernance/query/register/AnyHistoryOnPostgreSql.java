@@ -31,8 +31,10 @@ import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.access.WrittenBehind;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.QueryDesk;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +55,7 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
     /** Of each register, the events of each row as far as they could be read. */
     final Map<Register<?>, Map<String, List<Occurrence>>> events = new LinkedHashMap<>();
 
+    private WrittenBehind log;
     QueryDesk desk;
 
     /** An event that cannot be read, for good. */
@@ -65,9 +68,15 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
     /** What the desk is asked. */
     abstract List<? extends Answer<?, ?>> answers();
 
+    @AfterEach
+    void writeTheLog() {
+        log.close();
+    }
+
     @BeforeEach
     void remember() throws SQLException {
-        desk = new QueryDesk(pool, engine, Clock.systemUTC(), answers());
+        log = new WrittenBehind(pool);
+        desk = new QueryDesk(pool, engine, Clock.systemUTC(), log, answers());
         Occurrence mended = null;
         for (int i = 0; i < 250; i++) {
             happenings.more(1);
