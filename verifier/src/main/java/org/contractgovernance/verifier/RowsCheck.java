@@ -33,7 +33,6 @@ final class RowsCheck {
 
     private static final List<RegisterName> REGISTERS = List.of(RegisterName.values());
 
-
     /** What a line of an event begins with among those of an entity; one of a register begins with a letter for it. */
     static final char EVENT = '0';
 

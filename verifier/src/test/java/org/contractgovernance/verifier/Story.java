@@ -181,6 +181,7 @@ final class Story implements Iterable<BundleEvent> {
         long mixed = (number + 1) * 0x9E3779B97F4A7C15L + kind * 0xC2B2AE3D27D4EB4FL;
         mixed ^= mixed >>> 29;
         mixed *= 0xBF58476D1CE4E5B9L;
-        return new UUID(mixed & ~0xF000L | 0x7000L, (mixed * 31 + number) & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+        return new UUID(
+                (mixed & ~0xF000L) | 0x7000L, ((mixed * 31 + number) & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 }
