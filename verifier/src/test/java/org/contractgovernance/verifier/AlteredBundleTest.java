@@ -84,7 +84,7 @@ class AlteredBundleTest {
 
     @Test
     void anEventThatIsAlteredIsNamed() {
-        for (int i = 0; i < 36; i++) {
+        for (int i = 0; i < 24; i++) {
             Unpacked altered = good();
             List<String> lines = altered.lines(BundleFile.EVENTS);
             int at = random.nextInt(lines.size());
@@ -118,7 +118,7 @@ class AlteredBundleTest {
 
     @Test
     void anEventThatIsMissingHasItsPlaceNamed() {
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 16; i++) {
             Unpacked altered = good();
             List<String> lines = altered.lines(BundleFile.EVENTS);
             int at = i == 0 ? lines.size() - 1 : random.nextInt(lines.size());
@@ -132,7 +132,7 @@ class AlteredBundleTest {
 
     @Test
     void eventsThatChangedPlacesOrCameInAreNamed() {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 20; i++) {
             Unpacked altered = good();
             List<String> lines = altered.lines(BundleFile.EVENTS);
             int at = random.nextInt(lines.size() - 1);
@@ -150,7 +150,7 @@ class AlteredBundleTest {
 
     @Test
     void aPositionThatIsAnotherIsNoticed() {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 10; i++) {
             Unpacked altered = good();
             List<String> lines = altered.lines(BundleFile.EVENTS);
             int at = random.nextInt(lines.size());
@@ -165,7 +165,7 @@ class AlteredBundleTest {
 
     @Test
     void aRowThatIsAnotherIsNamedWithItsField() {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 20; i++) {
             Unpacked altered = good();
             String file = i % 2 == 0 ? "registers/issues-log.jsonl" : "registers/audit-trail.jsonl";
             List<String> lines = altered.lines(file);
@@ -227,10 +227,10 @@ class AlteredBundleTest {
 
     @Test
     void theFileItselfCutShortOrDamaged() {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 12; i++) {
             refused(Arrays.copyOf(GOOD, random.nextInt(GOOD.length)));
         }
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 20; i++) {
             byte[] altered = GOOD.clone();
             altered[random.nextInt(GOOD.length)] ^= (byte) (1 + random.nextInt(255));
             Verified verified = Verified.of(folder, altered);

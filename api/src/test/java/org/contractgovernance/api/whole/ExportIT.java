@@ -73,7 +73,7 @@ class ExportIT {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<byte[]> answer = http.send(
                     application
-                            .to(Sample.providersContract() + "/export" + more, role)
+                            .to(Sample.providersContract() + "/export?minPosition=" + position + more, role)
                             .GET()
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());

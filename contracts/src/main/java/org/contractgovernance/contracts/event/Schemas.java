@@ -31,6 +31,8 @@ public final class Schemas {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+    // whatever has two entries keeps their order: a schema is the same text on every machine
+
     /** Each record by its name, so that one that stands in several places is described once. */
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -83,7 +85,9 @@ public final class Schemas {
                 && generic.getType() instanceof ParameterizedType parameterized
                 && parameterized.getRawType() instanceof Class<?> raw
                 && Collection.class.isAssignableFrom(raw)) {
-            return Map.of("type", "array", "items", schema(generic.getAnnotatedActualTypeArguments()[0]));
+            Map<String, Object> array = new LinkedHashMap<>(Map.of("type", "array"));
+            array.put("items", schema(generic.getAnnotatedActualTypeArguments()[0]));
+            return array;
         }
         return schema(said.getType());
     }
@@ -98,9 +102,9 @@ public final class Schemas {
         } else if (type == boolean.class || type == Boolean.class) {
             return Map.of("type", "boolean");
         } else if (type == LocalDate.class) {
-            return Map.of("type", "string", "format", "date");
+            return text("date");
         } else if (type == Instant.class) {
-            return Map.of("type", "string", "format", "date-time");
+            return text("date-time");
         } else if (type instanceof Class<?> list && list.isEnum() && Coded.class.isAssignableFrom(list)) {
             return Map.of(
                     "enum",
@@ -111,6 +115,12 @@ public final class Schemas {
             return record(record);
         }
         throw new IllegalArgumentException("nobody has said how %s is written".formatted(type.getTypeName()));
+    }
+
+    private static Map<String, Object> text(String format) {
+        Map<String, Object> text = new LinkedHashMap<>(Map.of("type", "string"));
+        text.put("format", format);
+        return text;
     }
 
     private Map<String, Object> record(Class<?> record) {
