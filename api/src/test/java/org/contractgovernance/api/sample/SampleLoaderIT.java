@@ -38,11 +38,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The sample contracts on a real PostgreSQL: every register shows them, in each of its states. */
+@DirtiesContext // the database stops before its folder is removed
 @SpringBootTest(properties = "contract-governance.samples=true")
 class SampleLoaderIT {
 

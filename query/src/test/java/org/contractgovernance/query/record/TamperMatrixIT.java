@@ -10,6 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ import org.contractgovernance.query.notary.Notary;
 import org.contractgovernance.query.notary.Witness;
 import org.contractgovernance.query.notary.WitnessedTiles;
 import org.contractgovernance.query.register.ManyEvents;
+import org.contractgovernance.query.register.RegisterEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,11 @@ class TamperMatrixIT {
         try (Connection connection = pool.getConnection()) {
             new ManyEvents(SEED, 0).append(connection, EVENTS);
         }
+        RegisterEngine engine = new RegisterEngine(
+                pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), EVENTS);
+        engine.start();
+        assertThat(engine.await(EVENTS, Duration.ofSeconds(30))).isTrue();
+        engine.stop();
         assertThat(new Notary(pool, SIGNER, EVENTS).step()).isEqualTo(EVENTS);
         assertThat(new Witness(pool, SIGNER, folder).follow()).isEqualTo(EVENTS);
         witness = new WitnessedTiles(SIGNER, folder);
