@@ -61,7 +61,9 @@ class RecordCheckedIT {
         assertThat(last.get("report").get("contracts").size()).isEqualTo(1);
         assertThat(found.get("contract").asString()).isEqualTo(reference);
         // other tests redact, which is told and is no fault
-        assertThat(found.get("faults").valueStream().map(each -> each.get("kind").asString()))
+        assertThat(found.get("faults")
+                        .valueStream()
+                        .map(each -> each.get("kind").asString()))
                 .as(last.toString())
                 .allMatch("event-redacted"::equals);
         assertThat(found.get("events").asLong()).isPositive();
