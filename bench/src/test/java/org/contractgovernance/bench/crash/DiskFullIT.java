@@ -16,9 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The disk that PostgreSQL writes to is full, until somebody makes room. It needs to be root, to have a small disk. */
+@EnabledIfSystemProperty(named = "crash.form", matches = "long", disabledReason = "part of the long form")
 @Timeout(600)
 class DiskFullIT {
 

@@ -10,8 +10,10 @@ import java.time.Duration;
 import org.contractgovernance.bench.application.Application;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** PostgreSQL runs, and the application cannot reach it: connections are ended, cut off, or go silent. */
+@EnabledIfSystemProperty(named = "crash.form", matches = "long", disabledReason = "part of the long form")
 @Timeout(600)
 class LostConnectionIT {
 

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TamperMatrixIT {
 
-    private static final int EVENTS = 120;
+    private static final int EVENTS = 60;
     private static final int TIMES = 1_000;
     private static final long SEED = Long.getLong("seed", 20261124L);
     private static final Signer SIGNER = Signer.of("notary.example", Signer.newKey(), List.of());
