@@ -33,15 +33,22 @@ final class FieldsFold {
             return;
         }
         switch (value) {
-            case Record record
-            when !isOneValue(record) -> {
-                for (Component each : Component.of(record.getClass())) {
-                    add(path.isEmpty() ? each.name() : path + "." + each.name(), each.in(record));
+            case Record record -> {
+                if (isOneValue(record)) {
+                    fields.put(path, record);
+                } else {
+                    for (Component each : Component.of(record.getClass())) {
+                        add(path.isEmpty() ? each.name() : path + "." + each.name(), each.in(record));
+                    }
                 }
             }
-            case Collection<?> many when many.stream().anyMatch(Record.class::isInstance) -> entries(path, many);
-            case Collection<?> words when words.isEmpty() -> {}
-            case Collection<?> words -> fields.put(path, List.copyOf(words));
+            case Collection<?> many -> {
+                if (many.stream().anyMatch(Record.class::isInstance)) {
+                    entries(path, many);
+                } else if (!many.isEmpty()) {
+                    fields.put(path, List.copyOf(many));
+                }
+            }
             default -> fields.put(path, value);
         }
     }
