@@ -10,17 +10,17 @@ import org.contractgovernance.contracts.bundle.Manifest;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.Checkpoint;
-import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Proofs;
+import org.contractgovernance.contracts.proof.Tie;
+import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.record.Redactions;
 import org.contractgovernance.query.EveryRegister;
 import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one bundle, from the outside inwards. */
 final class Check {
-
-    private static final String TIED = "store ";
 
     private final Bundle bundle;
     private final Manifest manifest;
@@ -53,11 +53,11 @@ final class Check {
         if (provider != (named == null)) {
             throw new NotCheckable("the whole store's checkpoint belongs in the council's bundles, and in no others");
         }
-        Checkpoint store = named == null ? null : signed(BundleFile.STORE, named, "");
+        Checkpoint store = named == null ? null : signed(BundleFile.STORE, named, TreeName.WHOLE_STORE);
         Checkpoint contract = signed(
                 BundleFile.CONTRACT,
                 manifest.tree(),
-                "/contracts/" + manifest.contract() + (provider ? "/shared" : ""));
+                provider ? TreeName.shared(manifest.contract()) : TreeName.of(manifest.contract()));
         if (store != null) {
             tie(store, contract);
         }
@@ -70,10 +70,7 @@ final class Check {
         bundle.readAll(findings);
     }
 
-    /**
-     * @param of which tree, after the name of who signs
-     */
-    private Checkpoint signed(String file, Manifest.Tree named, String of) throws IOException {
+    private Checkpoint signed(String file, Manifest.Tree named, String tree) throws IOException {
         Keys.Noted noted = keys.read(file, new String(bundle.small(file), StandardCharsets.UTF_8));
         Checkpoint checkpoint = noted.checkpoint();
         NoteKey by = noted.by();
@@ -82,8 +79,9 @@ final class Check {
         } else {
             findings.holds("%s is signed by %s: %s had %d leaves"
                     .formatted(file, by.name(), checkpoint.origin(), checkpoint.size()));
-            if (!checkpoint.origin().equals(by.name() + of)) {
-                findings.fault("origin", "%s is of %s, not of %s".formatted(file, checkpoint.origin(), by.name() + of));
+            String origin = TreeName.origin(by.name(), tree);
+            if (!checkpoint.origin().equals(origin)) {
+                findings.fault("origin", "%s is of %s, not of %s".formatted(file, checkpoint.origin(), origin));
             }
         }
         if (!checkpoint.origin().equals(named.origin()) || checkpoint.size() != named.size()) {
@@ -94,23 +92,10 @@ final class Check {
 
     /** The contract's note says how large the whole store was: it must be the same store, and not a larger one. */
     private void tie(Checkpoint store, Checkpoint contract) throws IOException {
-        List<String> said =
-                contract.more().stream().filter(each -> each.startsWith(TIED)).toList();
-        String[] parts = said.size() == 1 ? said.getFirst().split(" ", -1) : new String[0];
-        boolean holds = false;
-        if (parts.length == 3) {
-            try {
-                holds = Proofs.isConsistent(
-                        Long.parseLong(parts[1]),
-                        Hash.fromBase64(parts[2]),
-                        store.size(),
-                        store.root(),
-                        Hashes.all(bundle, BundleFile.TIE));
-            } catch (IllegalArgumentException e) {
-                holds = false;
-            }
-        }
-        if (holds) {
+        Tie tie = Tie.in(contract);
+        if (tie != null
+                && Proofs.isConsistent(
+                        tie.size(), tie.root(), store.size(), store.root(), Hashes.all(bundle, BundleFile.TIE))) {
             findings.holds("the whole store grew out of the one that the contract's checkpoint names");
         } else {
             findings.fault(
@@ -121,7 +106,7 @@ final class Check {
     }
 
     private void events(@Nullable Checkpoint store, Checkpoint contract, @Nullable Since earlier) throws IOException {
-        Redactions redactions = EventsRead.redactions(bundle);
+        Redactions redactions = EventsRead.redactions(bundle, codec);
         Leaves leaves = new Leaves(bundle, findings);
         boolean certain = leaves.areOf(contract);
         List<Register<?>> registers = EveryRegister.registers();

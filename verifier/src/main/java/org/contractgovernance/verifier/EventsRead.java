@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import org.contractgovernance.contracts.bundle.BundleEvent;
 import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
+import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
+import org.contractgovernance.contracts.record.Redactions;
+import org.contractgovernance.contracts.record.Redactions.Hashes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
@@ -15,6 +19,11 @@ import tools.jackson.databind.ObjectReader;
 final class EventsRead implements AutoCloseable {
 
     private static final ObjectReader READER = EventCodec.strict().readerFor(BundleEvent.class);
+
+    /** The stored name of the events that say what was redacted: lines without it are not worth reading for that. */
+    private static final String REDACTED = "EventRedacted";
+
+    private static final int MOST_REDACTIONS = 100_000;
 
     private final Lines lines;
     private final Redactions redactions;
@@ -54,14 +63,25 @@ final class EventsRead implements AutoCloseable {
         this.redactions = redactions;
     }
 
-    /** Finds out what later events say was redacted. */
-    static Redactions redactions(Bundle bundle) throws IOException {
+    /** Finds out what later events say was redacted; whether these are themselves as they were recorded is found out with all others. */
+    static Redactions redactions(Bundle bundle, EventCodec codec) throws IOException {
         Redactions redactions = new Redactions();
+        int count = 0;
         try (Lines lines = new Lines(BundleFile.EVENTS, bundle.open(BundleFile.EVENTS))) {
             for (String line = lines.next(); line != null; line = lines.next()) {
-                BundleEvent event = Redactions.mayBeIn(line) ? event(line) : null;
-                if (event != null) {
-                    redactions.take(event);
+                BundleEvent event = line.contains("\"" + REDACTED + "\"") ? event(line) : null;
+                if (event == null || !event.name().equals(REDACTED)) {
+                    continue;
+                }
+                if (++count > MOST_REDACTIONS) {
+                    throw new NotCheckable("more than %d redactions: no record has so many".formatted(MOST_REDACTIONS));
+                }
+                try {
+                    if (codec.read(event.name(), event.revision(), event.payload()) instanceof EventRedacted redacted) {
+                        redactions.add(event.position(), redacted);
+                    }
+                } catch (UnreadableEvent e) {
+                    // that is found out with all others
                 }
             }
         }
@@ -93,17 +113,16 @@ final class EventsRead implements AutoCloseable {
             return new Found(lines.number(), line, null, null, null);
         }
         try {
-            Hash payload = Leaf.ofText(event.payload());
-            Hash metadata = event.hashOfMetadata();
-            Redactions.Original original = redactions.original(event, payload, metadata);
+            Hashes now = new Hashes(Leaf.ofText(event.payload()), event.hashOfMetadata());
+            Hashes recorded = redactions.asRecorded(event.position(), event.id().toString(), now);
             return new Found(
                     lines.number(),
                     line,
                     event,
-                    event.leaf(payload, metadata).hash(),
-                    original == null
+                    event.leaf(now.payload(), now.metadata()).hash(),
+                    recorded.equals(now)
                             ? null
-                            : event.leaf(original.payload(), original.metadata())
+                            : event.leaf(recorded.payload(), recorded.metadata())
                                     .hash());
         } catch (IllegalArgumentException e) {
             return new Found(lines.number(), line, event, null, null);

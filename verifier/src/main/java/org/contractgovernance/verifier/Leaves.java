@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.record.Redactions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,20 @@ import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 /** What was redacted, as the events tell that say so: by it, an event whose text has changed is still the one that was recorded. */
 public final class Redactions {
 
-    private final Map<Long, List<EventRedacted>> byPosition = new HashMap<>();
+    private final Map<Long, List<Said>> byPosition = new HashMap<>();
+
+    /** What an event says of an earlier one, and where it stands itself. */
+    private record Said(long at, EventRedacted redacted) {
+
+        /** Whether this is of the event that stands there, and what stands there now is what it left. */
+        boolean explains(long position, String eventId, Hashes now) {
+            return at > position
+                    && redacted.eventId().equals(eventId)
+                    && redacted.payloadAfter().equals(now.payload().base64())
+                    && (redacted.metadataAfter() == null
+                            || redacted.metadataAfter().equals(now.metadata().base64()));
+        }
+    }
 
     /**
      * Hashes of the stored texts of an event.
@@ -20,18 +33,15 @@ public final class Redactions {
      */
     public record Hashes(Hash payload, Hash metadata) {}
 
-    /** @param events in the order in which they were recorded */
-    public Redactions(List<EventRedacted> events) {
-        for (EventRedacted each : events) {
-            byPosition
-                    .computeIfAbsent(each.position(), any -> new ArrayList<>())
-                    .add(each);
-        }
-    }
-
-    /** The redactions of the event at a position, in order. */
-    public List<EventRedacted> of(long position) {
-        return byPosition.getOrDefault(position, List.of());
+    /**
+     * Takes in what an event says, in the order in which they were recorded.
+     *
+     * @param at its own position: it speaks of an earlier event
+     */
+    public void add(long at, EventRedacted redacted) {
+        byPosition
+                .computeIfAbsent(redacted.position(), any -> new ArrayList<>(1))
+                .add(new Said(at, redacted));
     }
 
     /**
@@ -40,17 +50,21 @@ public final class Redactions {
      * @param now its texts as they stand
      * @return the same where it was never redacted, and where what stands there is not what its redactions say: no leaf covers that
      */
-    public Hashes asRecorded(long position, Hashes now) {
+    public Hashes asRecorded(long position, String eventId, Hashes now) {
         Hashes so = now;
-        for (EventRedacted each : of(position).reversed()) {
-            if (!each.payloadAfter().equals(so.payload().base64())
-                    || (each.metadataAfter() != null
-                            && !each.metadataAfter().equals(so.metadata().base64()))) {
+        for (Said each : byPosition.getOrDefault(position, List.of()).reversed()) {
+            if (!each.explains(position, eventId, so)) {
                 return now;
             }
-            so = new Hashes(
-                    Hash.fromBase64(each.payloadBefore()),
-                    each.metadataBefore() == null ? so.metadata() : Hash.fromBase64(each.metadataBefore()));
+            EventRedacted redacted = each.redacted();
+            try {
+                so = new Hashes(
+                        Hash.fromBase64(redacted.payloadBefore()),
+                        redacted.metadataBefore() == null ? so.metadata() : Hash.fromBase64(redacted.metadataBefore()));
+            } catch (IllegalArgumentException e) {
+                // no hash: it explains nothing
+                return now;
+            }
         }
         return so;
     }

@@ -29,37 +29,77 @@ class RedactionsTest {
                 reasonBefore == null ? null : Leaf.ofText("mark").base64());
     }
 
+    /** Each recorded after the other, behind the event that they are about. */
+    private static Redactions redactions(EventRedacted... events) {
+        Redactions redactions = new Redactions();
+        long at = 8;
+        for (EventRedacted each : events) {
+            redactions.add(at++, each);
+        }
+        return redactions;
+    }
+
     @Test
     void whatWasNeverRedactedIsAsItStands() {
-        assertThat(new Redactions(List.of()).asRecorded(7, RECORDED)).isEqualTo(RECORDED);
+        assertThat(redactions().asRecorded(7, "an-event", RECORDED)).isEqualTo(RECORDED);
     }
 
     @Test
     void redactionsChainBackToWhatWasRecorded() {
-        Redactions redactions = new Redactions(
-                List.of(redacted("title, note", "title, mark", null), redacted("title, mark", "mark, mark", "reason")));
+        Redactions redactions = redactions(
+                redacted("title, note", "title, mark", null), redacted("title, mark", "mark, mark", "reason"));
 
-        assertThat(redactions.asRecorded(7, hashes("mark, mark", "mark"))).isEqualTo(RECORDED);
-        assertThat(redactions.of(7)).hasSize(2);
+        assertThat(redactions.asRecorded(7, "an-event", hashes("mark, mark", "mark")))
+                .isEqualTo(RECORDED);
+        assertThat(redactions.asRecorded(7, "an-event", hashes("title, mark", "mark")))
+                .isEqualTo(hashes("title, mark", "mark"));
     }
 
     @Test
     void whatNoRedactionSaysIsNotTakenForRecorded() {
-        Redactions redactions = new Redactions(
-                List.of(redacted("title, note", "title, mark", null), redacted("title, mark", "mark, mark", "reason")));
+        Redactions redactions = redactions(
+                redacted("title, note", "title, mark", null), redacted("title, mark", "mark, mark", "reason"));
 
         for (Hashes other : List.of(
                 hashes("forged", "mark"), hashes("mark, mark", "forged"), hashes("title, mark", "reason"), RECORDED)) {
-            assertThat(redactions.asRecorded(7, other)).isEqualTo(other);
+            assertThat(redactions.asRecorded(7, "an-event", other)).isEqualTo(other);
         }
     }
 
     @Test
     void aRedactionThatDoesNotFollowFromTheOneBeforeExplainsNothing() {
-        Redactions redactions = new Redactions(
-                List.of(redacted("title, note", "title, mark", null), redacted("other", "mark, mark", null)));
+        Redactions redactions =
+                redactions(redacted("title, note", "title, mark", null), redacted("other", "mark, mark", null));
 
         Hashes now = hashes("mark, mark", "reason");
-        assertThat(redactions.asRecorded(7, now)).isEqualTo(now);
+        assertThat(redactions.asRecorded(7, "an-event", now)).isEqualTo(now);
+    }
+
+    @Test
+    void aRedactionOfAnotherEventExplainsNothing() {
+        Redactions redactions = redactions(redacted("title, note", "title, mark", null));
+
+        Hashes now = hashes("title, mark", "reason");
+        assertThat(redactions.asRecorded(7, "an-event", now)).isEqualTo(RECORDED);
+        assertThat(redactions.asRecorded(8, "an-event", now)).isEqualTo(now);
+        assertThat(redactions.asRecorded(7, "another", now)).isEqualTo(now);
+    }
+
+    @Test
+    void aRedactionThatStandsBeforeWhatItSpeaksOfExplainsNothing() {
+        Redactions redactions = new Redactions();
+        redactions.add(7, redacted("title, note", "title, mark", null));
+
+        Hashes now = hashes("title, mark", "reason");
+        assertThat(redactions.asRecorded(7, "an-event", now)).isEqualTo(now);
+    }
+
+    @Test
+    void aReasonIsRedactedToo() {
+        Redactions redactions = redactions(redacted("same", "same", "about it"));
+
+        assertThat(redactions.asRecorded(7, "an-event", hashes("same", "mark"))).isEqualTo(hashes("same", "about it"));
+        assertThat(redactions.asRecorded(7, "an-event", hashes("same", "other")))
+                .isEqualTo(hashes("same", "other"));
     }
 }

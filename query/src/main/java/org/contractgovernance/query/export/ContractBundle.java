@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import org.contractgovernance.contracts.bundle.BundleEvent;
 import org.contractgovernance.contracts.bundle.BundleFile;
@@ -25,7 +24,9 @@ import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.JointProof;
 import org.contractgovernance.contracts.proof.Node;
 import org.contractgovernance.contracts.proof.Proofs;
+import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.query.audit.TrailText;
+import org.contractgovernance.query.proof.StoredTiles;
 import org.contractgovernance.query.register.Outage;
 import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,8 @@ final class ContractBundle implements EvidenceBundle {
             write(out);
         } catch (SQLException e) {
             throw new IOException(Outage.of(e));
-        } catch (StoredNodes.Unread e) {
-            throw new IOException(Outage.of((SQLException) Objects.requireNonNull(e.getCause())));
+        } catch (StoredTiles.Unread e) {
+            throw new IOException(Outage.of(e.why()));
         }
     }
 
@@ -139,7 +140,7 @@ final class ContractBundle implements EvidenceBundle {
     }
 
     private void addLeaves(BundleZip zip, long treeSize) throws IOException {
-        Node.Source leaves = StoredNodes.of(connection, asked.tree().tree());
+        Node.Source leaves = new Tiles(new StoredTiles(connection, asked.tree().tree()));
         zip.add(BundleFile.LEAVES, to -> {
             for (long i = 0; i < treeSize; i++) {
                 to.write(leaves.at(new Node(0, i)).bytes());
@@ -148,7 +149,7 @@ final class ContractBundle implements EvidenceBundle {
     }
 
     private void addProofs(BundleZip zip, long storeSize) throws IOException {
-        Node.Source store = StoredNodes.of(connection, asked.store().tree());
+        Node.Source store = new Tiles(new StoredTiles(connection, asked.store().tree()));
         LongStream places = Arrays.stream(positions, 0, events).map(each -> each - 1);
         zip.add(BundleFile.JOINT, to -> {
             try {

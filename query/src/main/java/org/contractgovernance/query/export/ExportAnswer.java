@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.BundleRule;
 import org.contractgovernance.contracts.bundle.EvidenceBundle;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.desk.Answer;
@@ -87,7 +88,8 @@ public final class ExportAnswer implements Answer<Export, EvidenceBundle> {
         Signed store = store(connection, query);
         Signed tree = store == null
                 ? null
-                : store.latestOf(connection, shared ? query.contract() + "/shared" : query.contract());
+                : store.latestOf(
+                        connection, shared ? TreeName.shared(query.contract()) : TreeName.of(query.contract()));
         if (store == null || tree == null) {
             throw BrokenRule.of(BundleRule.NOT_YET_SIGNED);
         }

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.SignedNote;
+import org.contractgovernance.contracts.proof.Tie;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Signed(String tree, String note, Checkpoint checkpoint) {
 
-    private static final String WHOLE_STORE = "";
-
-    /** What a contract's checkpoint says of the whole store: {@code store <size> <root>}. */
-    private static final String TIED = "store ";
-
     /** The whole store's, the latest or the latest that was made by a time; none where nothing was signed. */
     static @Nullable Signed store(Connection connection, @Nullable Instant knownAt) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT note FROM audit.checkpoint WHERE tree = ? AND (made_at <= ? OR ?) ORDER BY size DESC LIMIT 1
                 """)) {
-            select.setString(1, WHOLE_STORE);
+            select.setString(1, TreeName.WHOLE_STORE);
             select.setObject(2, OffsetDateTime.ofInstant(knownAt == null ? Instant.EPOCH : knownAt, ZoneOffset.UTC));
             select.setBoolean(3, knownAt == null);
-            return read(WHOLE_STORE, select);
+            return read(TreeName.WHOLE_STORE, select);
         }
     }
 
@@ -62,11 +59,11 @@ record Signed(String tree, String note, Checkpoint checkpoint) {
 
     /** How large the whole store's tree was when this contract's tree was signed. */
     long tiedSize() {
-        for (String each : checkpoint.more()) {
-            if (each.startsWith(TIED)) {
-                return Long.parseLong(each.substring(TIED.length(), each.indexOf(' ', TIED.length())));
-            }
+        Tie tie = Tie.in(checkpoint);
+        if (tie == null) {
+            throw new IllegalStateException(
+                    "the checkpoint of %s does not say how large the store was".formatted(tree));
         }
-        throw new IllegalStateException("the checkpoint of %s does not say how large the store was".formatted(tree));
+        return tie.size();
     }
 }

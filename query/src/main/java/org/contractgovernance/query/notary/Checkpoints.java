@@ -12,13 +12,12 @@ import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.SignedNote;
 import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.Tie;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.jspecify.annotations.Nullable;
 
 /** The signed statements of where each tree stood, as {@code audit.checkpoint} keeps them. */
 final class Checkpoints {
-
-    /** Begins the line that ties a contract's tree to the whole store's. */
-    static final String STORE = "store ";
 
     private Checkpoints() {}
 
@@ -80,7 +79,7 @@ final class Checkpoints {
     /** Signs where trees have grown to; the whole store's is among them. */
     static void add(Connection connection, Signer signer, Map<String, Frontier> grown) throws SQLException {
         Frontier store = Objects.requireNonNull(grown.get(TreeName.WHOLE_STORE));
-        String tied = STORE + store.size() + " " + store.root().base64();
+        Tie tie = new Tie(store.size(), store.root());
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO audit.checkpoint (tree, size, position, note) VALUES (?, ?, ?, ?)")) {
             for (Map.Entry<String, Frontier> each : grown.entrySet()) {
@@ -91,7 +90,7 @@ final class Checkpoints {
                         TreeName.origin(signer.name(), tree),
                         each.getValue().size(),
                         each.getValue().root(),
-                        alone ? List.of() : List.of(tied));
+                        alone ? List.of() : List.of(tie.line()));
                 insert.setString(1, tree);
                 insert.setLong(2, checkpoint.size());
                 insert.setLong(3, store.size());

@@ -18,6 +18,8 @@ import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.proof.Node;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.query.proof.StoredTiles;
 
 /**
  * Follows the events and has the trees of hashes grow with them, and signs where they have grown to: the one over the whole store, in
@@ -71,7 +73,7 @@ public final class Notary {
                 connection.commit();
                 return taken;
             } catch (StoredTiles.Unread e) {
-                throw (SQLException) e.getCause();
+                throw e.why();
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Tile;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.jspecify.annotations.Nullable;
 
 /**

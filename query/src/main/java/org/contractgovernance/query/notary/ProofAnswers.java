@@ -24,10 +24,12 @@ import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Proofs;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be asked of the notary. */
@@ -80,7 +82,7 @@ public final class ProofAnswers {
             try {
                 return how.answer(query, snapshot);
             } catch (StoredTiles.Unread e) {
-                throw (SQLException) e.getCause();
+                throw e.why();
             }
         }
     }

@@ -16,6 +16,7 @@ import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,8 @@ import org.contractgovernance.contracts.proof.Node;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +64,7 @@ public final class Witness {
             }
             return held == null ? 0 : held.size();
         } catch (StoredTiles.Unread e) {
-            throw (SQLException) e.getCause();
+            throw e.why();
         }
     }
 

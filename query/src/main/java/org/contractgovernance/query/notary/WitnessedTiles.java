@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.query.record.OutsideTiles;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package org.contractgovernance.query.record;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ContractTrees {
 
     private final Map<String, Long> sizes;
-    private final BiFunction<String, Tile, byte[]> tiles;
+    private final Function<String, Function<Tile, byte[]>> tiles;
     private final Function<String, @Nullable Checkpoint> signed;
     private final Map<String, Own> contracts = new HashMap<>();
 
@@ -30,7 +29,7 @@ final class ContractTrees {
      */
     ContractTrees(
             Map<String, Long> sizes,
-            BiFunction<String, Tile, byte[]> tiles,
+            Function<String, Function<Tile, byte[]>> tiles,
             Function<String, @Nullable Checkpoint> signed) {
         this.sizes = sizes;
         this.tiles = tiles;
@@ -122,8 +121,7 @@ final class ContractTrees {
 
     private boolean isMadeOf(String contract, Own own) {
         try {
-            Hash root = Frontier.of(own.size, new Tiles(tile -> tiles.apply(contract, tile)))
-                    .root();
+            Hash root = Frontier.of(own.size, new Tiles(tiles.apply(contract))).root();
             return Objects.equals(root, own.kept);
         } catch (IllegalArgumentException e) {
             // a tile lacks what it should have

@@ -6,39 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.contractgovernance.contracts.proof.Tile;
+import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 
 /** The trees as the database has them, and what else it knows of events. */
-final class DatabaseTrees implements AutoCloseable {
-
-    /** The tree over the whole store. */
-    static final String WHOLE_STORE = "";
+final class DatabaseTrees {
 
     private final Connection connection;
-    private final PreparedStatement select;
 
-    /** The database could not be asked. */
-    static final class Unread extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final SQLException why;
-
-        Unread(SQLException why) {
-            super(why);
-            this.why = why;
-        }
-
-        SQLException why() {
-            return why;
-        }
-    }
-
-    DatabaseTrees(Connection connection) throws SQLException {
+    DatabaseTrees(Connection connection) {
         this.connection = connection;
-        this.select =
-                connection.prepareStatement("SELECT hashes FROM audit.tile WHERE tree = ? AND level = ? AND index = ?");
     }
 
     /** The last position that is on record. */
@@ -64,28 +43,15 @@ final class DatabaseTrees implements AutoCloseable {
         return sizes;
     }
 
-    /**
-     * The hashes of a tile; none where it was never begun.
-     *
-     * @throws Unread where the database cannot be asked
-     */
-    byte[] hashes(String tree, Tile tile) {
-        try {
-            select.setString(1, tree);
-            select.setInt(2, tile.level());
-            select.setLong(3, tile.index());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getBytes(1) : new byte[0];
-            }
-        } catch (SQLException e) {
-            throw new Unread(e);
-        }
+    /** The tiles of a tree. */
+    Function<Tile, byte[]> tiles(String tree) {
+        return new StoredTiles(connection, tree);
     }
 
     /**
      * What an event was that is gone, as the audit trail still tells.
      *
-     * @throws Unread where the database cannot be asked
+     * @throws StoredTiles.Unread where the database cannot be asked
      */
     Mismatches.@Nullable Gone gone(long position) {
         try (PreparedStatement trail = connection.prepareStatement("""
@@ -100,12 +66,7 @@ final class DatabaseTrees implements AutoCloseable {
                         : null;
             }
         } catch (SQLException e) {
-            throw new Unread(e);
+            throw new StoredTiles.Unread(e);
         }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        select.close();
     }
 }

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.proof.Checkpoint;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.record.RecordChecks.CheckPhase;
 import org.contractgovernance.contracts.record.RecordReport;
+import org.contractgovernance.query.proof.StoredTiles;
 import org.contractgovernance.query.register.Parity;
 import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +66,8 @@ public final class RecordCheck {
     public RecordReport check(Set<String> contracts, Progress progress) throws SQLException {
         // before the moment is fixed: whatever was signed by then is in it
         Checkpoint signed = outside.signed();
-        try (Parity moment = Parity.open(dataSource, registers, codec);
-                DatabaseTrees trees = new DatabaseTrees(moment.connection())) {
+        try (Parity moment = Parity.open(dataSource, registers, codec)) {
+            DatabaseTrees trees = new DatabaseTrees(moment.connection());
             Findings findings = new Findings();
             Count count = new Count(progress, trees.head());
             Map<String, Long> events = leaves(moment.connection(), trees, signed, findings, count);
@@ -79,7 +81,7 @@ public final class RecordCheck {
                     findings.whole().told(),
                     findings.whole().further(),
                     compared.left());
-        } catch (DatabaseTrees.Unread e) {
+        } catch (StoredTiles.Unread e) {
             throw e.why();
         }
     }
@@ -89,17 +91,17 @@ public final class RecordCheck {
             Connection connection, DatabaseTrees trees, @Nullable Checkpoint signed, Findings findings, Count count)
             throws SQLException {
         Map<String, Long> sizes = trees.sizes();
-        Long whole = sizes.remove(DatabaseTrees.WHOLE_STORE);
+        Long whole = sizes.remove(TreeName.WHOLE_STORE);
         LeafCheck store = new LeafCheck(
                 signed,
                 outside::hashes,
                 whole == null ? 0 : whole,
-                tile -> trees.hashes(DatabaseTrees.WHOLE_STORE, tile),
+                trees.tiles(TreeName.WHOLE_STORE),
                 trees::gone,
                 findings);
-        ContractTrees own = new ContractTrees(sizes, trees::hashes, outside::signed);
+        ContractTrees own = new ContractTrees(sizes, trees::tiles, outside::signed);
         count.begin(CheckPhase.LEAVES);
-        new StoredEvents(connection, Redactions.read(connection, codec), findings).each(leaf -> {
+        new StoredEvents(connection, codec, findings).each(leaf -> {
             store.take(leaf);
             own.take(leaf);
             count.one();

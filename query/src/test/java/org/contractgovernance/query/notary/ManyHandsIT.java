@@ -36,6 +36,7 @@ import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.proof.SignedNote;
 import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.WebApplicationType;

@@ -27,6 +27,8 @@ import org.contractgovernance.contracts.proof.Proofs;
 import org.contractgovernance.contracts.proof.SignedNote;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.query.proof.StoredTiles;
 import org.contractgovernance.query.register.ManyEvents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

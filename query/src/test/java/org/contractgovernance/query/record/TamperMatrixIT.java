@@ -29,6 +29,7 @@ import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
 import org.contractgovernance.query.QueryConfiguration;
@@ -159,14 +160,12 @@ class TamperMatrixIT {
         RecordCheck check =
                 new RecordCheck(pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), tiles);
         Findings findings = new Findings();
-        try (DatabaseTrees trees = new DatabaseTrees(connection)) {
-            check.leaves(
-                    connection,
-                    trees,
-                    tiles.signed(),
-                    findings,
-                    new RecordCheck.Count(RecordCheck.Progress.UNTOLD, EVENTS));
-        }
+        check.leaves(
+                connection,
+                new DatabaseTrees(connection),
+                tiles.signed(),
+                findings,
+                new RecordCheck.Count(RecordCheck.Progress.UNTOLD, EVENTS));
         List<RecordFault> faults = new ArrayList<>(findings.whole().told());
         findings.contracts().forEach(each -> faults.addAll(findings.of(each).told()));
         return faults;
@@ -227,23 +226,19 @@ class TamperMatrixIT {
         }
         Map<String, Frontier> trees = new HashMap<>();
         Map<String, Map<Tile, ByteArrayOutputStream>> tiles = new HashMap<>();
-        trees.put(DatabaseTrees.WHOLE_STORE, Frontier.empty());
+        trees.put(TreeName.WHOLE_STORE, Frontier.empty());
         if (cover == Cover.TREES_REWRITTEN) {
-            new StoredEvents(
-                            connection,
-                            Redactions.read(connection, new EventCodec(Vocabulary.ALL)),
-                            (contract, fault) -> {})
-                    .each(leaf -> {
-                        for (String tree : List.of(DatabaseTrees.WHOLE_STORE, leaf.contract())) {
-                            trees.computeIfAbsent(tree, any -> Frontier.empty()).add(leaf.hash(), (node, hash) -> {
-                                if (Tile.keeps(node)) {
-                                    tiles.computeIfAbsent(tree, any -> new HashMap<>())
-                                            .computeIfAbsent(Tile.of(node), any -> new ByteArrayOutputStream())
-                                            .writeBytes(hash.bytes());
-                                }
-                            });
+            new StoredEvents(connection, new EventCodec(Vocabulary.ALL), (contract, fault) -> {}).each(leaf -> {
+                for (String tree : List.of(TreeName.WHOLE_STORE, leaf.contract())) {
+                    trees.computeIfAbsent(tree, any -> Frontier.empty()).add(leaf.hash(), (node, hash) -> {
+                        if (Tile.keeps(node)) {
+                            tiles.computeIfAbsent(tree, any -> new HashMap<>())
+                                    .computeIfAbsent(Tile.of(node), any -> new ByteArrayOutputStream())
+                                    .writeBytes(hash.bytes());
                         }
                     });
+                }
+            });
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM audit.checkpoint");

@@ -1,26 +1,27 @@
-package org.contractgovernance.query.notary;
+package org.contractgovernance.contracts.proof;
 
-/** What each tree of hashes is called in the database, and what the checkpoints of it call it. */
-final class TreeName {
+/** What each tree of hashes is called, and what the checkpoints of it call it. */
+public final class TreeName {
 
     /** The tree over the whole store: an event's place in it is its position less one. */
-    static final String WHOLE_STORE = "";
+    public static final String WHOLE_STORE = "";
 
     private static final String SHARED = "/shared";
 
     private TreeName() {}
 
     /** The tree over all that was recorded of a contract. */
-    static String of(String contract) {
+    public static String of(String contract) {
         return contract;
     }
 
     /** The tree over what of a contract is shared with its provider: whole in itself, so that it tells of nothing else. */
-    static String shared(String contract) {
+    public static String shared(String contract) {
         return contract + SHARED;
     }
 
-    static boolean isShared(String tree) {
+    /** Whether a tree is over what is shared. */
+    public static boolean isShared(String tree) {
         return tree.endsWith(SHARED);
     }
 
@@ -29,7 +30,7 @@ final class TreeName {
      *
      * @param signer the name of who signs it
      */
-    static String origin(String signer, String tree) {
+    public static String origin(String signer, String tree) {
         return tree.equals(WHOLE_STORE) ? signer : signer + "/contracts/" + tree;
     }
 }

@@ -1,32 +1,50 @@
-package org.contractgovernance.query.notary;
+package org.contractgovernance.query.proof;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.contractgovernance.contracts.proof.Tile;
 
-/** The tiles of one tree, each read once. */
-final class StoredTiles implements Function<Tile, byte[]> {
+/** The tiles of one tree as the database keeps them; those that were asked for last are at hand. */
+public final class StoredTiles implements Function<Tile, byte[]> {
+
+    private static final int AT_HAND = 64;
 
     private final Connection connection;
     private final String tree;
-    private final Map<Tile, byte[]> read = new HashMap<>();
+    private final Map<Tile, byte[]> read = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Tile, byte[]> eldest) {
+            return size() > AT_HAND;
+        }
+    };
 
     /** The database could not be asked. */
-    static final class Unread extends RuntimeException {
+    public static final class Unread extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        Unread(SQLException cause) {
-            super(cause);
+        private final SQLException why;
+
+        public Unread(SQLException why) {
+            super(why);
+            this.why = why;
+        }
+
+        /** What the database said. */
+        public SQLException why() {
+            return why;
         }
     }
 
-    StoredTiles(Connection connection, String tree) {
+    /** The tiles of a tree, by the name that the database has for it. */
+    public StoredTiles(Connection connection, String tree) {
         this.connection = connection;
         this.tree = tree;
     }
