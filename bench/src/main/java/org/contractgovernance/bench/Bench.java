@@ -19,6 +19,7 @@ public final class Bench {
         goals.put("raise_issue_32", Goal.atLeast(0.5));
         goals.put("progress_issue_32", Goal.atLeast(0.45));
         goals.put("kpi_returns_1000", Goal.atLeast(0.4));
+        goals.put("notary", Goal.atLeast(0.9));
         goals.put("replay", Goal.atLeast(0.5));
         goals.put("aggregate_10000", Goal.atMost(1.2));
         goals.put("register_1m", Goal.atMost(1.3));
@@ -62,13 +63,16 @@ public final class Bench {
 
     private static void write(World world) {
         Options options = world.options();
-        if (!options.wants("raise_issue", "progress_issue", "kpi_returns", "lag", "aggregate", "start")) {
+        if (!options.wants("raise_issue", "progress_issue", "kpi_returns", "notary", "lag", "aggregate", "start")) {
             return;
         }
         Writing writing = new Writing(world);
         Application application = writing.application();
         writing.warmUp();
         writing.measure();
+        if (options.wants("notary")) {
+            new Notarising(world, writing).measure();
+        }
         if (options.wants("lag")) {
             new Lag(world, application).measure();
         }

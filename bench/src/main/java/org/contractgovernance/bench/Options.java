@@ -29,8 +29,16 @@ record Options(
         @Nullable Path fastStart) {
 
     /** The parts of the bench, as {@code bench.only} names them. */
-    static final List<String> PARTS =
-            List.of("raise_issue", "progress_issue", "kpi_returns", "lag", "aggregate", "start", "replay", "register");
+    static final List<String> PARTS = List.of(
+            "raise_issue",
+            "progress_issue",
+            "kpi_returns",
+            "notary",
+            "lag",
+            "aggregate",
+            "start",
+            "replay",
+            "register");
 
     /** Where options are said. */
     interface Property {

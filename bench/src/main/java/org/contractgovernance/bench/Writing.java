@@ -29,6 +29,7 @@ final class Writing {
     private final Options options;
     private final Requests requests;
     private final Returns returns;
+    private final Database database;
     private final Application application;
     private final Limit limit;
 
@@ -38,7 +39,7 @@ final class Writing {
         this.options = world.options();
         this.requests = new Requests(world);
         this.returns = new Returns(world);
-        Database database = world.database("writing");
+        this.database = world.database("writing");
         seed(database);
         this.application = world.application(database, "writing");
         Registers registers = new Registers(world, application);
@@ -71,6 +72,10 @@ final class Writing {
         }
     }
 
+    Database database() {
+        return database;
+    }
+
     Application application() {
         return application;
     }
@@ -86,7 +91,7 @@ final class Writing {
         }
         // defining KPIs warms it up too
         double seconds = Math.max(5, options.warmUp().toMillis() / 1e3 - (System.nanoTime() - begun) / 1e9);
-        if (options.wants("raise_issue", "lag")) {
+        if (options.wants("raise_issue", "notary", "lag")) {
             raise(32, seconds * 0.3);
         }
         if (options.wants("progress_issue", "aggregate")) {
@@ -114,10 +119,10 @@ final class Writing {
                     insert(connections);
                 }
                 if (options.wants("raise_issue")) {
-                    took("raise_issue", connections, 201, requests.raising(connections));
+                    raised("raise_issue_" + connections, connections);
                 }
                 if (options.wants("progress_issue")) {
-                    took("progress_issue", connections, 200, requests.progressing(progressing(round), connections));
+                    took("progress_issue_" + connections, 200, requests.progressing(progressing(round), connections));
                 }
             }
             if (options.wants("kpi_returns")) {
@@ -142,8 +147,12 @@ final class Writing {
         world.tell("limit_insert_%d: %.0f/s".formatted(clients, rate.value()));
     }
 
-    private void took(String what, int connections, int expected, List<Asker> askers) {
-        String name = what + "_" + connections;
+    /** Measures how issues are raised on so many connections, under this name. */
+    void raised(String name, int connections) {
+        took(name, 201, requests.raising(connections));
+    }
+
+    private void took(String name, int expected, List<Asker> askers) {
         Measured<Done> done = world.gauge().measure(name, () -> load(expected, askers, options.window()));
         results.add(name + "_per_s", done.value().rate());
         results.add(name + "_p50_ms", done.value().millis().median());

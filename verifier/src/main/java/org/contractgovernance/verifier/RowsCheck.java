@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.contractgovernance.contracts.Visibility;
@@ -196,10 +197,10 @@ final class RowsCheck {
         boolean readable = true;
         long sequence = 0;
         for (BundleEvent each : events) {
-            if (manifest.madeFor() == BundleReader.COUNCIL ? each.sequence() != sequence : each.sequence() < sequence) {
+            if (!Objects.equals(each.sequence(), manifest.madeFor() == BundleReader.COUNCIL ? sequence : null)) {
                 findings.fault("sequence", EventsRead.words(each) + " does not follow the one before it of its entity");
             }
-            sequence = each.sequence() + 1;
+            sequence++;
             try {
                 Envelope envelope = each.envelope(codec);
                 Event event = codec.read(each.name(), each.revision(), each.payload());

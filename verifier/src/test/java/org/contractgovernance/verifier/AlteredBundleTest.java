@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -104,7 +105,7 @@ class AlteredBundleTest {
                 how == 0 ? event.recordedAt().plusNanos(1_000) : event.recordedAt(),
                 event.id(),
                 how == 1 ? event.entity() + "1" : event.entity(),
-                how == 2 ? event.sequence() + 1 : event.sequence(),
+                how == 2 ? Long.valueOf(Objects.requireNonNull(event.sequence()) + 1) : event.sequence(),
                 how == 3 ? "IssueClosed" : event.name(),
                 event.revision(),
                 how == 4 ? event.payload() + " " : event.payload(),

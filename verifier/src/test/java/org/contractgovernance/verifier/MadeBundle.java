@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.contractgovernance.contracts.bundle.BundleEvent;
 import org.contractgovernance.contracts.bundle.BundleFile;
@@ -201,7 +202,7 @@ final class MadeBundle {
             }
             EntityRows<R> fold = folds.computeIfAbsent(each.entity(), any -> new EntityRows<>(register));
             fold.take(CODEC.read(each.name(), each.revision(), each.payload()), each.envelope(CODEC));
-            if (each.sequence() == Story.EACH - 1) {
+            if (Objects.equals(each.sequence(), Story.EACH - 1L)) {
                 count += rows(fold, to);
                 folds.remove(each.entity());
             }

@@ -51,7 +51,7 @@ final class Redacting {
                 last.recordedAt(),
                 new UUID(0x7000L, 0x8000000000000000L),
                 "record:" + Story.CONTRACT,
-                0,
+                0L,
                 NAME,
                 1,
                 EventCodec.strict().writeValueAsString(payload),

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param event stored name of the event
  * @param revision revision of what the name stands for
  * @param entity identifier of the entity that it happened to
- * @param sequence place among the entity's own events, from 0
+ * @param sequence place among the entity's own events, from 0; absent for the provider, whom it would tell how many of them are the
+ *     council's alone
  * @param recordedAt when it was recorded, by the database's clock
  * @param effectiveOn from which day it is so
  * @param contract reference of the contract
@@ -46,7 +47,7 @@ public record RecordedEvent(
         String event,
         int revision,
         String entity,
-        long sequence,
+        @Nullable Long sequence,
         Instant recordedAt,
         @Nullable LocalDate effectiveOn,
         String contract,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as it stands in a bundle: the texts of payload and metadata exactly as they are stored, so that their hashes can be made again.
  *
- * <p>In the provider's bundle the metadata's own text stands for what the provider did. For what the council did, its hash stands for it,
+ * <p>In the provider's bundle {@code sequence} is absent, and the metadata's own text stands for what the provider did. For what the council did, its hash stands for it,
  * and beside it what the metadata say less the idempotency key of the council's request and a cause that the provider may not see: either
  * would tell of what is the council's alone, and so would leaving the text out now and then.
  *
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded
  * @param id the event's own identifier
  * @param entity what it happened to
- * @param sequence place among the entity's own events, from 0
+ * @param sequence place among the entity's own events, from 0; absent in the provider's bundle, since it counts what is the council's alone
  * @param name the stored name
  * @param revision the stored revision
  * @param payload what happened, as it is stored
@@ -33,7 +33,7 @@ public record BundleEvent(
         Instant recordedAt,
         UUID id,
         String entity,
-        long sequence,
+        @Nullable Long sequence,
         String name,
         int revision,
         String payload,
@@ -49,7 +49,7 @@ public record BundleEvent(
     public BundleEvent forProvider(EventCodec codec, boolean seesCause) {
         Metadata said = codec.readMetadata(metadata);
         if (isProvidersOwn(said)) {
-            return this;
+            return shared(metadata, null);
         }
         Metadata less = new Metadata(
                 said.contract(),
@@ -64,17 +64,11 @@ public record BundleEvent(
                 said.visibility(),
                 said.reason(),
                 said.source());
-        return new BundleEvent(
-                position,
-                recordedAt,
-                id,
-                entity,
-                sequence,
-                name,
-                revision,
-                payload,
-                codec.write(less),
-                Leaf.ofText(metadata).base64());
+        return shared(codec.write(less), Leaf.ofText(metadata).base64());
+    }
+
+    private BundleEvent shared(String saidOfIt, @Nullable String hash) {
+        return new BundleEvent(position, recordedAt, id, entity, null, name, revision, payload, saidOfIt, hash);
     }
 
     /**
@@ -101,7 +95,6 @@ public record BundleEvent(
      * @throws org.contractgovernance.contracts.event.UnreadableEvent where the metadata are not what the vocabulary says
      */
     public Envelope envelope(EventCodec codec) {
-        return new Envelope(
-                position, recordedAt, id.toString(), entity, sequence, name, revision, codec.readMetadata(metadata));
+        return new Envelope(position, recordedAt, id.toString(), entity, name, revision, codec.readMetadata(metadata));
     }
 }

@@ -11,20 +11,12 @@ import org.contractgovernance.contracts.Visibility;
  * @param recordedAt when it was recorded, by the database's clock; never earlier than that of the position before
  * @param id the event's own identifier, a UUIDv7
  * @param entity identifier of the entity that it happened to: {@code issue:0198…}
- * @param sequence its place among the entity's own events, from 0
  * @param name the stored name
  * @param revision the stored revision
  * @param metadata who, why, and from which day
  */
 public record Envelope(
-        long position,
-        Instant recordedAt,
-        String id,
-        String entity,
-        long sequence,
-        String name,
-        int revision,
-        Metadata metadata) {
+        long position, Instant recordedAt, String id, String entity, String name, int revision, Metadata metadata) {
 
     public String contract() {
         return metadata.contract();

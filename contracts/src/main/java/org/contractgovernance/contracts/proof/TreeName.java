@@ -20,6 +20,11 @@ public final class TreeName {
         return contract + SHARED;
     }
 
+    /** The contract whose tree it is. */
+    public static String contract(String tree) {
+        return isShared(tree) ? tree.substring(0, tree.length() - SHARED.length()) : tree;
+    }
+
     /** Whether a tree is over what is shared. */
     public static boolean isShared(String tree) {
         return tree.endsWith(SHARED);

@@ -13,7 +13,7 @@ class LeafTest {
     private static final Instant AT = Instant.parse("2016-02-01T09:30:00.123456Z");
     private static final Hash PAYLOAD = Leaf.ofText("{\"title\": \"Appeals are heard late\"}");
     private static final Hash METADATA = Leaf.ofText("{}");
-    private static final Leaf LEAF = new Leaf(ID, "IssueRaised", 1, "issue:1", 0, AT, PAYLOAD, METADATA);
+    private static final Leaf LEAF = new Leaf(ID, "IssueRaised", 1, "issue:1", 0L, AT, PAYLOAD, METADATA);
 
     /** Checkpoints that are out of our hands rest on it: it never changes. */
     @Test
@@ -32,17 +32,23 @@ class LeafTest {
     }
 
     @Test
+    void theProviderIsNotToldHowManyEventsOfTheEntityThereAre() {
+        assertThat(LEAF.forProvider().text()).isEqualTo(LEAF.text().replace("\n0\n", "\n-\n"));
+    }
+
+    @Test
     void nothingThatItSaysCanBeAnotherWithoutItsHashBeingAnother() {
         assertThat(List.of(
                         LEAF,
-                        new Leaf(UUID.randomUUID(), "IssueRaised", 1, "issue:1", 0, AT, PAYLOAD, METADATA),
-                        new Leaf(ID, "IssueClosed", 1, "issue:1", 0, AT, PAYLOAD, METADATA),
-                        new Leaf(ID, "IssueRaised", 2, "issue:1", 0, AT, PAYLOAD, METADATA),
-                        new Leaf(ID, "IssueRaised", 1, "issue:2", 0, AT, PAYLOAD, METADATA),
-                        new Leaf(ID, "IssueRaised", 1, "issue:1", 1, AT, PAYLOAD, METADATA),
-                        new Leaf(ID, "IssueRaised", 1, "issue:1", 0, AT.plusNanos(1000), PAYLOAD, METADATA),
-                        new Leaf(ID, "IssueRaised", 1, "issue:1", 0, AT, METADATA, METADATA),
-                        new Leaf(ID, "IssueRaised", 1, "issue:1", 0, AT, PAYLOAD, PAYLOAD)))
+                        new Leaf(UUID.randomUUID(), "IssueRaised", 1, "issue:1", 0L, AT, PAYLOAD, METADATA),
+                        new Leaf(ID, "IssueClosed", 1, "issue:1", 0L, AT, PAYLOAD, METADATA),
+                        new Leaf(ID, "IssueRaised", 2, "issue:1", 0L, AT, PAYLOAD, METADATA),
+                        new Leaf(ID, "IssueRaised", 1, "issue:2", 0L, AT, PAYLOAD, METADATA),
+                        new Leaf(ID, "IssueRaised", 1, "issue:1", 1L, AT, PAYLOAD, METADATA),
+                        LEAF.forProvider(),
+                        new Leaf(ID, "IssueRaised", 1, "issue:1", 0L, AT.plusNanos(1000), PAYLOAD, METADATA),
+                        new Leaf(ID, "IssueRaised", 1, "issue:1", 0L, AT, METADATA, METADATA),
+                        new Leaf(ID, "IssueRaised", 1, "issue:1", 0L, AT, PAYLOAD, PAYLOAD)))
                 .extracting(Leaf::hash)
                 .doesNotHaveDuplicates();
     }

@@ -79,7 +79,12 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
                     String cause = each.metadataOfCause();
                     boolean knowsCause =
                             everything || (cause != null && metadata(cause).value() != null);
-                    events.add(event(query.contract(), each, metadata, knowsCause ? each.causedBy() : null));
+                    events.add(event(
+                            query.contract(),
+                            each,
+                            everything ? each.sequence() : null,
+                            metadata,
+                            knowsCause ? each.causedBy() : null));
                 }
             }
             if (found.size() < wanted || events.size() > query.limit()) {
@@ -122,7 +127,11 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
     }
 
     private RecordedEvent event(
-            String contract, Recorded.Text text, Part<Metadata> metadata, @Nullable String causedBy) {
+            String contract,
+            Recorded.Text text,
+            @Nullable Long sequence,
+            Part<Metadata> metadata,
+            @Nullable String causedBy) {
         Part<Map<String, Object>> payload = payload(text);
         List<String> problems = Stream.of(metadata.problem(), payload.problem())
                 .filter(Objects::nonNull)
@@ -133,7 +142,7 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
                 text.name(),
                 text.revision(),
                 text.entity(),
-                text.sequence(),
+                sequence,
                 text.recordedAt(),
                 metadata.said(Metadata::effectiveOn),
                 contract,

@@ -81,8 +81,7 @@ public final class Recorded {
         public Occurrence read(EventCodec codec) {
             return new Occurrence(
                     codec.read(name, revision, payload),
-                    new Envelope(
-                            position, recordedAt, id, entity, sequence, name, revision, codec.readMetadata(metadata)));
+                    new Envelope(position, recordedAt, id, entity, name, revision, codec.readMetadata(metadata)));
         }
     }
 

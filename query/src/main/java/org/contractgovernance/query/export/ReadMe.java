@@ -53,8 +53,9 @@ final class ReadMe {
 
                 WHAT THE PROVIDER IS GIVEN
                 The events that are shared with the provider, all of them: the contract's tree that was signed for the provider has
-                these leaves and no others. Nothing about the whole store is here, so their positions in it are as stated. Of what the council did, the metadata's own text is not here, and its hash is: an
-                identifier of the council's requests stands in it. Who, when and why are stated beside it, and are as far proven as
+                these leaves and no others. Their sequence is not given, and a dash stands for it in a leaf. Nothing about the whole
+                store is here, so their positions in it are as stated. Of what the council did, the metadata's own text is not here,
+                and its hash is: an identifier of the council's requests stands in it. Who, when and why are stated beside it, and are as far proven as
                 you trust whoever made the bundle; what happened, to what, in which order and when it was recorded is proven.
                 """;
     }

@@ -5,20 +5,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.proof.Node;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.query.proof.LeafRow;
 import org.contractgovernance.query.proof.StoredTiles;
 
 /**
@@ -28,22 +28,32 @@ import org.contractgovernance.query.proof.StoredTiles;
  */
 public final class Notary {
 
-    private static final String FROM = """
-            SELECT position, recorded_at, event_id, name, revision, aggregate_id, sequence, contract, payload::text, metadata::text,
+    private static final String FROM = "SELECT " + LeafRow.COLUMNS + """
                    -- what was redacted before it got its leaf: the leaf covers what was recorded
-                   (SELECT r.payload_before FROM event_store.redaction r
-                     WHERE r.redacted = e.position ORDER BY r.position LIMIT 1),
-                   (SELECT r.metadata_before FROM event_store.redaction r
-                     WHERE r.redacted = e.position AND r.metadata_before IS NOT NULL ORDER BY r.position LIMIT 1),
-                   metadata ->> 'visibility'
-              FROM event_store.event e WHERE position >= ? ORDER BY position LIMIT ?
+                   , (SELECT r.payload_before FROM event_store.redaction r
+                       WHERE r.redacted = e.position ORDER BY r.position LIMIT 1)
+                   , (SELECT r.metadata_before FROM event_store.redaction r
+                       WHERE r.redacted = e.position AND r.metadata_before IS NOT NULL ORDER BY r.position LIMIT 1)
+              FROM event_store.event e WHERE e.position >= ? ORDER BY e.position LIMIT ?
             """;
 
     private final DataSource dataSource;
     private final Signer signer;
     private final int batch;
 
-    private record Recorded(Hash leaf, String contract, boolean shared) {}
+    private record Recorded(Leaf leaf, String contract, boolean shared) {
+
+        /** The leaf that it adds to each tree. */
+        Map<String, Leaf> leaves() {
+            Map<String, Leaf> leaves = new LinkedHashMap<>();
+            leaves.put(TreeName.WHOLE_STORE, leaf);
+            leaves.put(TreeName.of(contract), leaf);
+            if (shared) {
+                leaves.put(TreeName.shared(contract), leaf.forProvider());
+            }
+            return leaves;
+        }
+    }
 
     /**
      * @param batch how many events are taken in at a time
@@ -92,24 +102,13 @@ public final class Notary {
         }
         Trees trees = new Trees(connection, signer);
         Set<String> touched = new LinkedHashSet<>();
-        touched.add(TreeName.WHOLE_STORE);
-        for (Recorded each : next) {
-            touched.addAll(trees(each));
-        }
+        next.forEach(each -> touched.addAll(each.leaves().keySet()));
         trees.open(touched);
         for (Recorded each : next) {
-            trees.add(TreeName.WHOLE_STORE, each.leaf());
-            trees(each).forEach(tree -> trees.add(tree, each.leaf()));
+            each.leaves().forEach((tree, leaf) -> trees.add(tree, leaf.hash()));
         }
         trees.write();
         return next.size();
-    }
-
-    private static List<String> trees(Recorded event) {
-        String contract = event.contract();
-        return event.shared()
-                ? List.of(TreeName.of(contract), TreeName.shared(contract))
-                : List.of(TreeName.of(contract));
     }
 
     /**
@@ -142,10 +141,7 @@ public final class Notary {
                     if (row.getLong(1) != expected) {
                         throw missing(expected);
                     }
-                    events.add(new Recorded(
-                            leaf(row).hash(),
-                            row.getString(8),
-                            Visibility.SHARED.code().equals(row.getString(13))));
+                    events.add(recorded(row));
                     expected++;
                 }
             }
@@ -153,7 +149,7 @@ public final class Notary {
         if (size > 0 && events.isEmpty()) {
             throw missing(size);
         }
-        if (size > 0 && !events.removeFirst().leaf().equals(signed(connection, size))) {
+        if (size > 0 && !events.removeFirst().leaf().hash().equals(signed(connection, size))) {
             throw new Altered("position %d is not what it was when it was signed".formatted(size));
         }
         return events;
@@ -171,20 +167,15 @@ public final class Notary {
         }
     }
 
-    private static Leaf leaf(ResultSet row) throws SQLException {
-        return new Leaf(
-                row.getObject(3, UUID.class),
-                row.getString(4),
-                row.getInt(5),
-                row.getString(6),
-                row.getLong(7),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
-                recorded(row, 9, 11),
-                recorded(row, 10, 12));
+    private static Recorded recorded(ResultSet row) throws SQLException {
+        LeafRow read = LeafRow.of(row);
+        Leaf leaf =
+                read.leaf(before(row, LeafRow.NEXT, read.payload()), before(row, LeafRow.NEXT + 1, read.metadata()));
+        return new Recorded(leaf, read.contract(), read.shared());
     }
 
-    private static Hash recorded(ResultSet row, int text, int redacted) throws SQLException {
+    private static Hash before(ResultSet row, int redacted, Hash now) throws SQLException {
         String before = row.getString(redacted);
-        return before == null ? Leaf.ofText(row.getString(text)) : Hash.fromBase64(before);
+        return before == null ? now : Hash.fromBase64(before);
     }
 }

@@ -31,15 +31,11 @@ public final class WitnessedTiles implements OutsideTiles {
      */
     @Override
     public @Nullable Checkpoint signed() {
-        return of(TreeName.WHOLE_STORE);
+        return signed(TreeName.WHOLE_STORE);
     }
 
     @Override
-    public @Nullable Checkpoint signed(String contract) {
-        return of(TreeName.of(contract));
-    }
-
-    private @Nullable Checkpoint of(String tree) {
+    public @Nullable Checkpoint signed(String tree) {
         try {
             String note = folder.checkpoint(tree);
             return note == null ? null : Checkpoints.read(signer, tree, note);

@@ -9,21 +9,25 @@ import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
 import org.contractgovernance.query.register.Differences;
 import org.jspecify.annotations.Nullable;
 
-/** The trees over each contract's own events: whether they are made of these, as they are kept and as they were signed. */
+/**
+ * The trees over each contract's own events, and over what of these its provider may see: whether they are made of these events, as they
+ * are kept and as they were signed.
+ */
 final class ContractTrees {
 
     private final Map<String, Long> sizes;
     private final Function<String, Function<Tile, byte[]>> tiles;
     private final Function<String, @Nullable Checkpoint> signed;
-    private final Map<String, Own> contracts = new HashMap<>();
+    private final Map<String, Own> trees = new HashMap<>();
 
     /**
-     * @param sizes how many leaves each contract's tree in the database has
+     * @param sizes how many leaves each tree in the database has, by its name
      * @param tiles its tiles
      * @param signed what was signed of it last
      */
@@ -36,7 +40,7 @@ final class ContractTrees {
         this.signed = signed;
     }
 
-    /** A contract's events so far. */
+    /** A tree's events so far. */
     private static final class Own {
 
         final long size;
@@ -74,24 +78,34 @@ final class ContractTrees {
 
     /** Takes the next event, in the order of positions. */
     void take(StoredLeaf row) {
-        own(row.contract()).add(row.hash());
+        own(TreeName.of(row.contract())).add(row.hash());
+        if (row.forProvider() != null) {
+            own(TreeName.shared(row.contract())).add(row.forProvider());
+        }
     }
 
-    private Own own(String contract) {
-        return contracts.computeIfAbsent(contract, each -> new Own(sizes.getOrDefault(each, 0L), signed.apply(each)));
+    private Own own(String tree) {
+        return trees.computeIfAbsent(tree, each -> new Own(sizes.getOrDefault(each, 0L), signed.apply(each)));
     }
 
     /** How many events each contract has. */
     Map<String, Long> events() {
         Map<String, Long> events = new HashMap<>();
-        contracts.forEach((contract, own) -> events.put(contract, own.events));
+        trees.forEach((tree, own) -> {
+            if (!TreeName.isShared(tree)) {
+                events.put(TreeName.contract(tree), own.events);
+            }
+        });
         return events;
     }
 
     /** Tells what does not agree, of contracts of which no event was found at fault. */
     void end(Function<String, Boolean> faulty, Differences told) {
         sizes.keySet().forEach(this::own);
-        contracts.forEach((contract, own) -> {
+        trees.forEach((tree, own) -> {
+            String contract = TreeName.contract(tree);
+            String what =
+                    TreeName.isShared(tree) ? "what is shared with the contract's provider" : "the contract's record";
             if (faulty.apply(contract)) {
                 return;
             }
@@ -104,9 +118,8 @@ final class ContractTrees {
                                 null,
                                 null,
                                 null,
-                                "the contract's record was altered among its first %d events"
-                                        .formatted(checkpoint.size())));
-            } else if (own.size > 0 && !isMadeOf(contract, own)) {
+                                "%s was altered among its first %d events".formatted(what, checkpoint.size())));
+            } else if (own.size > 0 && !isMadeOf(tree, own)) {
                 told.fault(
                         contract,
                         new RecordFault(
@@ -114,14 +127,14 @@ final class ContractTrees {
                                 null,
                                 null,
                                 null,
-                                "the contract's own tree of %d leaves is not made of its events".formatted(own.size)));
+                                "the tree of %s, of %d leaves, is not made of its events".formatted(what, own.size)));
             }
         });
     }
 
-    private boolean isMadeOf(String contract, Own own) {
+    private boolean isMadeOf(String tree, Own own) {
         try {
-            Hash root = Frontier.of(own.size, new Tiles(tiles.apply(contract))).root();
+            Hash root = Frontier.of(own.size, new Tiles(tiles.apply(tree))).root();
             return Objects.equals(root, own.kept);
         } catch (IllegalArgumentException e) {
             // a tile lacks what it should have

@@ -30,11 +30,10 @@ final class DatabaseTrees {
         }
     }
 
-    /** How many leaves each tree has; not those over what a contract's provider may see. */
+    /** How many leaves each tree has. */
     Map<String, Long> sizes() throws SQLException {
         Map<String, Long> sizes = new HashMap<>();
-        try (PreparedStatement trees =
-                        connection.prepareStatement("SELECT tree, size FROM audit.tree WHERE tree NOT LIKE '%/%'");
+        try (PreparedStatement trees = connection.prepareStatement("SELECT tree, size FROM audit.tree");
                 ResultSet row = trees.executeQuery()) {
             while (row.next()) {
                 sizes.put(row.getString(1), row.getLong(2));

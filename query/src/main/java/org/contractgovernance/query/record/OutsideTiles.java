@@ -23,8 +23,8 @@ public interface OutsideTiles {
     /** The latest checkpoint of the tree over the whole store whose signature holds; none where there is none. */
     @Nullable Checkpoint signed();
 
-    /** The latest checkpoint of a contract's own tree whose signature holds; none where there is none. */
-    default @Nullable Checkpoint signed(String contract) {
+    /** The latest checkpoint of a contract's tree whose signature holds, by the tree's name; none where there is none. */
+    default @Nullable Checkpoint signed(String tree) {
         return null;
     }
 

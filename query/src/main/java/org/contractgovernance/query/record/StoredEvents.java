@@ -4,18 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
-import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
 import org.contractgovernance.contracts.record.Redactions;
 import org.contractgovernance.contracts.record.Redactions.Hashes;
+import org.contractgovernance.query.proof.LeafRow;
 import org.contractgovernance.query.register.Differences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +20,7 @@ import org.slf4j.LoggerFactory;
 /** The events of the store as leaves, in the order of positions; some at a time, within a transaction. */
 final class StoredEvents {
 
-    private static final String ALL = """
-            SELECT position, recorded_at, event_id, name, revision, aggregate_id, sequence, contract, payload::text, metadata::text
-              FROM event_store.event ORDER BY position
-            """;
+    private static final String ALL = "SELECT " + LeafRow.COLUMNS + " FROM event_store.event e ORDER BY e.position";
 
     private static final String REDACTIONS = """
             SELECT name, revision, payload, position FROM event_store.event WHERE name = 'EventRedacted' ORDER BY position
@@ -74,46 +68,32 @@ final class StoredEvents {
             select.setFetchSize(AT_A_TIME);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    sink.take(leaf(row));
+                    sink.take(leaf(LeafRow.of(row)));
                 }
             }
         }
     }
 
-    private StoredLeaf leaf(ResultSet row) throws SQLException {
-        long position = row.getLong(1);
-        Instant recordedAt = row.getObject(2, OffsetDateTime.class).toInstant();
-        UUID id = row.getObject(3, UUID.class);
-        String name = row.getString(4);
-        String entity = row.getString(6);
-        String contract = row.getString(8);
-        Hashes now = new Hashes(Leaf.ofText(row.getString(9)), Leaf.ofText(row.getString(10)));
-        Hashes texts = redactions.asRecorded(position, id.toString(), now);
+    private StoredLeaf leaf(LeafRow row) {
+        Hashes now = new Hashes(row.payload(), row.metadata());
+        Hashes texts = redactions.asRecorded(row.position(), row.id().toString(), now);
         if (!texts.equals(now)) {
             told.fault(
-                    contract,
+                    row.contract(),
                     new RecordFault(
                             Kind.EVENT_REDACTED,
-                            position,
+                            row.position(),
                             null,
                             null,
-                            "%s %s of %s was redacted".formatted(name, id, entity)));
+                            "%s %s of %s was redacted".formatted(row.name(), row.id(), row.entity())));
         }
-        Hash hash = null;
         try {
-            hash = new Leaf(
-                            id,
-                            name,
-                            row.getInt(5),
-                            entity,
-                            row.getLong(7),
-                            recordedAt,
-                            texts.payload(),
-                            texts.metadata())
-                    .hash();
+            Leaf leaf = row.leaf(texts.payload(), texts.metadata());
+            return StoredLeaf.of(
+                    row, leaf.hash(), row.shared() ? leaf.forProvider().hash() : null);
         } catch (IllegalArgumentException e) {
             LOG.debug("whatever was recorded, it was not this: no leaf says so", e);
+            return StoredLeaf.of(row, null, null);
         }
-        return new StoredLeaf(position, recordedAt, contract, id.toString(), name, entity, hash);
     }
 }

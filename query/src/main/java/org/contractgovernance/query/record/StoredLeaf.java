@@ -2,6 +2,7 @@ package org.contractgovernance.query.record;
 
 import java.time.Instant;
 import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.query.proof.LeafRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name stored name of the event
  * @param entity identifier of the entity that it happened to
  * @param hash the hash of its leaf; absent where what stands there makes none
+ * @param forProvider the hash of its leaf in the tree of what is shared with the provider; absent where it is not shared
  */
 public record StoredLeaf(
         long position,
@@ -20,9 +22,22 @@ public record StoredLeaf(
         String id,
         String name,
         String entity,
-        @Nullable Hash hash) {
+        @Nullable Hash hash,
+        @Nullable Hash forProvider) {
 
     private static final int LONGEST = 200;
+
+    static StoredLeaf of(LeafRow row, @Nullable Hash hash, @Nullable Hash forProvider) {
+        return new StoredLeaf(
+                row.position(),
+                row.recordedAt(),
+                row.contract(),
+                row.id().toString(),
+                row.name(),
+                row.entity(),
+                hash,
+                forProvider);
+    }
 
     /** The event in words, as far as they go: whoever wrote a name into the table may have written a long one. */
     String told() {

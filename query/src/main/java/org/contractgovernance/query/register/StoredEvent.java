@@ -25,6 +25,6 @@ record StoredEvent(
     Occurrence read(EventCodec codec) {
         return new Occurrence(
                 codec.read(name, revision, payload),
-                new Envelope(position, recordedAt, id, entity, sequence, name, revision, codec.readMetadata(metadata)));
+                new Envelope(position, recordedAt, id, entity, name, revision, codec.readMetadata(metadata)));
     }
 }

@@ -72,7 +72,6 @@ final class Recorded {
                 Instant.EPOCH,
                 "event",
                 "kpi:%s/%s".formatted(CONTRACT, CODE),
-                0,
                 event.getClass().getSimpleName(),
                 1,
                 new Metadata(

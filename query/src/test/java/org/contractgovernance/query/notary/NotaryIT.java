@@ -20,7 +20,6 @@ import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
-import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.proof.Node;
 import org.contractgovernance.contracts.proof.Proofs;
@@ -77,22 +76,21 @@ class NotaryIT {
                                contract, metadata ->> 'visibility' FROM event_store.event ORDER BY position
                         """)
                 .query((row, index) -> {
-                    Hash leaf = new Leaf(
-                                    row.getObject(1, UUID.class),
-                                    row.getString(2),
-                                    row.getInt(3),
-                                    row.getString(4),
-                                    row.getLong(5),
-                                    row.getObject(6, OffsetDateTime.class).toInstant(),
-                                    Leaf.ofText(row.getString(7)),
-                                    Leaf.ofText(row.getString(8)))
-                            .hash();
-                    trees.get(TreeName.WHOLE_STORE).add(leaf);
+                    Leaf leaf = new Leaf(
+                            row.getObject(1, UUID.class),
+                            row.getString(2),
+                            row.getInt(3),
+                            row.getString(4),
+                            row.getLong(5),
+                            row.getObject(6, OffsetDateTime.class).toInstant(),
+                            Leaf.ofText(row.getString(7)),
+                            Leaf.ofText(row.getString(8)));
+                    trees.get(TreeName.WHOLE_STORE).add(leaf.hash());
                     trees.computeIfAbsent(row.getString(9), any -> Frontier.empty())
-                            .add(leaf);
+                            .add(leaf.hash());
                     if (row.getString(10).equals(Visibility.SHARED.code())) {
                         trees.computeIfAbsent(row.getString(9) + "/shared", any -> Frontier.empty())
-                                .add(leaf);
+                                .add(leaf.forProvider().hash());
                     }
                     return leaf;
                 })

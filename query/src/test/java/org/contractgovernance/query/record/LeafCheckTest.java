@@ -44,7 +44,8 @@ class LeafCheckTest {
                 "id-" + text,
                 "IssueRaised",
                 "issue:" + position,
-                Leaves.of(text));
+                Leaves.of(text),
+                null);
     }
 
     private static final class Leaves {
@@ -55,7 +56,7 @@ class LeafCheckTest {
 
     private static StoredLeaf at(long position, StoredLeaf row) {
         return new StoredLeaf(
-                position, row.recordedAt(), row.contract(), row.id(), row.name(), row.entity(), row.hash());
+                position, row.recordedAt(), row.contract(), row.id(), row.name(), row.entity(), row.hash(), null);
     }
 
     private static Map<Tile, byte[]> tiles(List<StoredLeaf> rows) {

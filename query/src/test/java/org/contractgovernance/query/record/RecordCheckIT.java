@@ -165,4 +165,28 @@ class RecordCheckIT {
                 .allMatch(each -> each.position() == 300 && each.what().matches("[A-Z][A-Za-z]+ [0-9a-f-]{36} of .*"));
         assertThat(faults).anyMatch(each -> each.kind() == Kind.ROW_DIFFERS && "audit-trail".equals(each.register()));
     }
+
+    @Test
+    void whatWasDoneToAContractsTreeIsToldOfTheRightOne() throws SQLException {
+        JdbcClient superuser = superuser();
+        superuser
+                .sql(
+                        "UPDATE audit.tile SET hashes = overlay(hashes placing '\\x00' from 3) WHERE tree = 'contract-3' AND level = 0")
+                .update();
+        superuser
+                .sql(
+                        "UPDATE audit.tile SET hashes = overlay(hashes placing '\\x00' from 3) WHERE tree = 'contract-5/shared' AND level = 0")
+                .update();
+
+        RecordReport report = check();
+
+        assertThat(faults(report)).allMatch(each -> each.kind() == Kind.TREE_ALTERED);
+        assertThat(report.contracts())
+                .filteredOn(each -> !each.faults().isEmpty())
+                .extracting(each ->
+                        each.contract() + ": " + each.faults().getFirst().what().split(",", -1)[0])
+                .containsExactly(
+                        "contract-3: the tree of the contract's record",
+                        "contract-5: the tree of what is shared with the contract's provider");
+    }
 }

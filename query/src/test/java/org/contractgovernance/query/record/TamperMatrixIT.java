@@ -27,6 +27,7 @@ import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
+import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.TreeName;
@@ -229,15 +230,20 @@ class TamperMatrixIT {
         trees.put(TreeName.WHOLE_STORE, Frontier.empty());
         if (cover == Cover.TREES_REWRITTEN) {
             new StoredEvents(connection, new EventCodec(Vocabulary.ALL), (contract, fault) -> {}).each(leaf -> {
-                for (String tree : List.of(TreeName.WHOLE_STORE, leaf.contract())) {
-                    trees.computeIfAbsent(tree, any -> Frontier.empty()).add(leaf.hash(), (node, hash) -> {
-                        if (Tile.keeps(node)) {
-                            tiles.computeIfAbsent(tree, any -> new HashMap<>())
-                                    .computeIfAbsent(Tile.of(node), any -> new ByteArrayOutputStream())
-                                    .writeBytes(hash.bytes());
-                        }
-                    });
+                Map<String, Hash> added = new HashMap<>();
+                added.put(TreeName.WHOLE_STORE, leaf.hash());
+                added.put(TreeName.of(leaf.contract()), leaf.hash());
+                if (leaf.forProvider() != null) {
+                    added.put(TreeName.shared(leaf.contract()), leaf.forProvider());
                 }
+                added.forEach((tree, own) -> trees.computeIfAbsent(tree, any -> Frontier.empty())
+                        .add(own, (node, hash) -> {
+                            if (Tile.keeps(node)) {
+                                tiles.computeIfAbsent(tree, any -> new HashMap<>())
+                                        .computeIfAbsent(Tile.of(node), any -> new ByteArrayOutputStream())
+                                        .writeBytes(hash.bytes());
+                            }
+                        }));
             });
         }
         try (Statement statement = connection.createStatement()) {

@@ -35,7 +35,6 @@ public final class Envelopes {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 "event-" + position,
                 entity,
-                0,
                 entry.name(),
                 entry.revision(),
                 new Metadata(

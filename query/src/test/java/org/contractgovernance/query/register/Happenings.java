@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
@@ -45,7 +47,7 @@ public final class Happenings {
 
     private final Random random;
     private final List<Occurrence> all = new ArrayList<>();
-    private final Map<String, Long> sequences = new HashMap<>();
+    private final Set<String> known = new TreeSet<>();
     private final Map<String, Visibility> visibilities = new HashMap<>();
     private int entities;
     private int days;
@@ -91,11 +93,10 @@ public final class Happenings {
             if (random.nextInt(8) == 0) {
                 days++;
             }
-            if (sequences.size() < 4 || random.nextInt(6) == 0) {
+            if (known.size() < 4 || random.nextInt(6) == 0) {
                 begin();
             } else {
-                List<String> known = sequences.keySet().stream().sorted().toList();
-                goOn(known.get(random.nextInt(known.size())));
+                goOn(List.copyOf(known).get(random.nextInt(known.size())));
             }
         }
         return this;
@@ -184,8 +185,7 @@ public final class Happenings {
 
     /** Says that something happened to an entity, and answers it with its place in the record. */
     Occurrence happens(String entity, String reference, Event event, boolean late) {
-        boolean first = !sequences.containsKey(entity);
-        long sequence = sequences.merge(entity, first ? 0L : 1L, Long::sum);
+        boolean first = known.add(entity);
         LocalDate today = FIRST_DAY.plusDays(days);
         LocalDate day = late ? today.minusDays(random.nextInt(30)) : today;
         Visibility own =
@@ -200,7 +200,6 @@ public final class Happenings {
                         Instant.parse("2026-01-01T00:00:00Z").plusSeconds(position),
                         new UUID(0x1234_5678_0000_7000L, position).toString(),
                         entity,
-                        sequence,
                         entry.name(),
                         entry.revision(),
                         new Metadata(
@@ -257,14 +256,15 @@ public final class Happenings {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO event_store.event (position, recorded_at, event_id, aggregate_type, aggregate_id, sequence,
                                                name, revision, payload, metadata)
-                VALUES (?, ?, ?::uuid, ?, ?, ?, ?, ?, ?::json, ?::json)
+                VALUES (?, ?, ?::uuid, ?, ?, (SELECT count(*) FROM event_store.event WHERE aggregate_id = ?),
+                        ?, ?, ?::json, ?::json)
                 """)) {
             insert.setLong(1, envelope.position());
             insert.setObject(2, OffsetDateTime.ofInstant(envelope.recordedAt(), ZoneOffset.UTC));
             insert.setString(3, envelope.id());
             insert.setString(4, envelope.entity().substring(0, envelope.entity().indexOf(':')));
             insert.setString(5, envelope.entity());
-            insert.setLong(6, envelope.sequence());
+            insert.setString(6, envelope.entity());
             insert.setString(7, envelope.name());
             insert.setInt(8, envelope.revision());
             insert.setString(9, payload);

@@ -36,7 +36,6 @@ class HistoryTest {
                         e.recordedAt(),
                         e.id(),
                         ISSUE,
-                        recorded.size(),
                         e.name(),
                         1,
                         new org.contractgovernance.contracts.event.Metadata(

@@ -196,7 +196,6 @@ class RedactedRegistersIT extends EngineOnPostgreSql {
                         Instant.now().plusSeconds(60),
                         e.id(),
                         e.entity(),
-                        e.sequence(),
                         e.name(),
                         e.revision(),
                         e.metadata()));

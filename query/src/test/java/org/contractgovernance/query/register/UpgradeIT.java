@@ -226,7 +226,6 @@ class UpgradeIT {
                 e.recordedAt(),
                 e.id(),
                 e.entity(),
-                e.sequence(),
                 e.name(),
                 e.revision(),
                 new Metadata(

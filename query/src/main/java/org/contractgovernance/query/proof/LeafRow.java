@@ -1,0 +1,65 @@
+package org.contractgovernance.query.proof;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.Leaf;
+
+/**
+ * What of a stored event its leaves are made of, as its row has it now.
+ *
+ * @param shared whether it belongs into the tree of what the contract's provider may see
+ * @param payload the hash of the payload's text
+ * @param metadata the hash of the metadata's text
+ */
+public record LeafRow(
+        long position,
+        Instant recordedAt,
+        UUID id,
+        String name,
+        int revision,
+        String entity,
+        long sequence,
+        String contract,
+        boolean shared,
+        Hash payload,
+        Hash metadata) {
+
+    /** The columns of {@code event_store.event e} that a row is read from, the first of a statement. */
+    public static final String COLUMNS =
+            "e.position, e.recorded_at, e.event_id, e.name, e.revision, e.aggregate_id, e.sequence, e.contract,"
+                    + " e.metadata ->> 'visibility' = '" + Visibility.SHARED.code()
+                    + "', e.payload::text, e.metadata::text";
+
+    /** The first column of a statement after these. */
+    public static final int NEXT = 12;
+
+    /** Reads the columns. */
+    public static LeafRow of(ResultSet row) throws SQLException {
+        return new LeafRow(
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getInt(5),
+                row.getString(6),
+                row.getLong(7),
+                row.getString(8),
+                row.getBoolean(9),
+                Leaf.ofText(row.getString(10)),
+                Leaf.ofText(row.getString(11)));
+    }
+
+    /**
+     * The leaf, if the texts were these when it was recorded: a redaction changes them, and leaves the leaf standing.
+     *
+     * @throws IllegalArgumentException where there can be no such event
+     */
+    public Leaf leaf(Hash recordedPayload, Hash recordedMetadata) {
+        return new Leaf(id, name, revision, entity, sequence, recordedAt, recordedPayload, recordedMetadata);
+    }
+}
