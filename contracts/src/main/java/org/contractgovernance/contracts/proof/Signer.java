@@ -10,7 +10,10 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who signs notes: a name, the key that it signs with, and the keys that it signed with before and goes on signing with for a while, so
@@ -21,8 +24,21 @@ public final class Signer {
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String END = "-----END PRIVATE KEY-----";
 
+    /** Some hundred contracts' last notes; to verify a signature takes a millisecond, and the same few are read again and again. */
+    private static final int REMEMBERED = 4_096;
+
     private final String name;
     private final List<Key> keys;
+
+    /** Hashes of whole notes, signatures included, that it has signed or has seen to be signed; the first to go was used longest ago. */
+    private final Map<Hash, Boolean> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Hash, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     private record Key(NoteKey key, PrivateKey secret) {}
 
@@ -103,15 +119,22 @@ public final class Signer {
 
     /** A text signed with every key. */
     public SignedNote sign(String text) {
-        return new SignedNote(
+        SignedNote signed = new SignedNote(
                 text,
                 keys.stream()
                         .flatMap(each -> SignedNote.sign(text, each.key(), each.secret()).signatures().stream())
                         .toList());
+        known.put(Leaf.ofText(signed.note()), true);
+        return signed;
     }
 
     /** Whether a note was signed with one of the keys. */
     public boolean signed(SignedNote note) {
-        return keys.stream().anyMatch(each -> note.isSignedBy(each.key()));
+        Hash hash = Leaf.ofText(note.note());
+        boolean signed = known.containsKey(hash) || keys.stream().anyMatch(each -> note.isSignedBy(each.key()));
+        if (signed) {
+            known.put(hash, true);
+        }
+        return signed;
     }
 }

@@ -37,6 +37,20 @@ class SignerTest {
     }
 
     @Test
+    void whatItRemembersToHaveSignedVouchesForNothingElse() {
+        Signer signer = Signer.of(NAME, Signer.newKey(), List.of());
+        SignedNote note = signer.sign("5 events\n");
+        SignedNote another = signer.sign("6 events\n");
+
+        assertThat(signer.signed(note)).isTrue();
+        assertThat(signer.signed(new SignedNote("6 events\n", note.signatures())))
+                .isFalse();
+        assertThat(signer.signed(new SignedNote("5 events\n", another.signatures())))
+                .isFalse();
+        assertThat(signer.signed(new SignedNote("5 events\n", List.of()))).isFalse();
+    }
+
+    @Test
     void whoTrustsAFormerKeyAloneBelievesWhatIsSignedNow() {
         String former = Signer.newKey();
         Signer before = Signer.of(NAME, former, List.of());
