@@ -1,6 +1,7 @@
 package org.contractgovernance.query;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,8 @@ public class QueryConfiguration {
             Registers registers,
             People people,
             Clock clock,
-            @Value("${contract-governance.record-check.at:02:30}") String at) {
+            @Value("${contract-governance.record-check.at:02:30}") String at,
+            @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
                 new RecordCheck(pool.dataSource(), registers(), CODEC, outside.getIfAvailable(() -> OutsideTiles.NONE)),
@@ -126,7 +128,8 @@ public class QueryConfiguration {
                 registers,
                 people,
                 clock,
-                at.equals("-") ? null : LocalTime.parse(at));
+                at.equals("-") ? null : LocalTime.parse(at),
+                lookEvery);
     }
 
     @Bean

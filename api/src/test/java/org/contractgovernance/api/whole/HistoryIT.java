@@ -117,11 +117,8 @@ class HistoryIT {
         List<JsonNode> provider = history(Role.PROVIDER, contract, "");
 
         assertThat(council.toString()).contains("\"" + reference + "\"");
-        assertThat(provider.toString())
-                .doesNotContain("\"" + reference + "\"")
-                .doesNotContain("council-only")
-                .as("its gaps would tell")
-                .doesNotContain("sequence");
+        assertThat(provider.toString()).doesNotContain("\"" + reference + "\"").doesNotContain("council-only");
+        assertThat(provider).as("its gaps would tell").noneMatch(each -> each.has("sequence"));
         Set<String> seen = Set.copyOf(
                 provider.stream().map(each -> each.get("eventId").asString()).toList());
         assertThat(provider)

@@ -49,7 +49,6 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
     /** There is only one of this name, so that a second one is refused. */
     private static final String ONLY = "one at a time";
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
     private static final int SILENT_FOR = 4;
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
     private static final Duration TRIED_AGAIN_AFTER = Duration.ofMinutes(1);
@@ -67,6 +66,7 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
     /**
      * @param dataSource a few connections that nobody else takes all of
      * @param at when the nightly check is made, in council time; none: never
+     * @param lookEvery how often it is looked for something to be made, and said that what is being made still is
      */
     public RecordCheckJob(
             DataSource dataSource,
@@ -75,7 +75,8 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
             Registers registers,
             People people,
             Clock clock,
-            @Nullable LocalTime at) {
+            @Nullable LocalTime at,
+            Duration lookEvery) {
         this.kept = new KeptChecks(dataSource);
         this.people = people;
         this.clock = clock;
@@ -88,8 +89,8 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
                 .tableName("audit.scheduled_tasks")
                 .serializer(new Written())
                 .threads(2)
-                .pollingInterval(LOOK_EVERY)
-                .heartbeatInterval(LOOK_EVERY)
+                .pollingInterval(lookEvery)
+                .heartbeatInterval(lookEvery)
                 .missedHeartbeatsLimit(SILENT_FOR)
                 .shutdownMaxWait(STOPS_WITHIN)
                 .enableImmediateExecution();
