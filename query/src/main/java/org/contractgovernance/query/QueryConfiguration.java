@@ -50,6 +50,7 @@ import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
 import org.contractgovernance.query.risktool.RiskEventsAnswer;
+import org.contractgovernance.query.risktool.RiskReconciliationAnswer;
 import org.contractgovernance.query.risktool.ToldRisks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -110,7 +111,8 @@ public class QueryConfiguration {
                 new WholeAccessLogAnswer(),
                 new OnePersonAnswer(),
                 new ErasuresAnswer(),
-                new RiskEventsAnswer());
+                new RiskEventsAnswer(),
+                new RiskReconciliationAnswer());
     }
 
     /** Looks at everything there is, beside whoever reads and writes. */

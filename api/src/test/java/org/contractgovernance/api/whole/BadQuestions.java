@@ -53,6 +53,7 @@ final class BadQuestions {
                 ask("a day of which history knows nothing", "…/history?effectiveOn=2016-01-01", "effectiveOn"),
                 ask("events for the tool after none", "/api/v1/events?after=-1", "after"),
                 ask("too many events for the tool", "/api/v1/events?limit=501", "limit"),
+                ask("an unknown drift", "…/risk-reconciliation?drift=sideways", "drift"),
                 ask("an endless wait", "/api/v1/events?wait=31", "wait"),
                 ask("nothing to prove", "/api/v1/checkpoints/inclusion", "position"),
                 ask("a place before the first", "/api/v1/checkpoints/inclusion?position=0", "position"),

@@ -137,6 +137,39 @@ class RiskEventsIT {
         assertThat(again.code()).isEqualTo("acknowledged-already");
     }
 
+    private List<String> drift(String contract, String more) {
+        return expect(200, application.get(Role.RISK_TOOL, contract + "/risk-reconciliation" + more))
+                .json()
+                .get("entries")
+                .valueStream()
+                .map(each -> each.get("drift").asString())
+                .toList();
+    }
+
+    @Test
+    void inWhatTheTwoDoNotSayTheSameIsToldAndRepaired() {
+        String contract = Sample.contract();
+        String warning = warning(contract, "");
+        assertThat(drift(contract, "")).as("not referred").isEmpty();
+        long told = did(Role.COMMISSIONER, warning + "/refer-to-corporate-risk", "{\"reason\": \"Others too\"}");
+        assertThat(drift(contract, "")).containsExactly("missing-there");
+        String acknowledge = "{\"toolReference\": \"CR-0042\", \"position\": %d}";
+        did(Role.RISK_TOOL, warning + "/acknowledge-risk", acknowledge.formatted(told));
+        assertThat(drift(contract, "")).isEmpty();
+        long revised = did(Role.COMMISSIONER, warning + "/assess", assessed(4, ""));
+        assertThat(drift(contract, "")).containsExactly("stale-acknowledgement");
+        did(Role.RISK_TOOL, warning + "/report-risk", "{\"score\": 12, \"closed\": true}");
+        assertThat(drift(contract, "")).containsExactly("different-score", "stale-acknowledgement", "closed-there");
+        assertThat(drift(contract, "?drift=closed-there")).containsExactly("closed-there");
+        did(Role.RISK_TOOL, warning + "/report-risk", "{\"score\": 16}");
+        did(Role.RISK_TOOL, warning + "/acknowledge-risk", acknowledge.formatted(revised));
+        assertThat(drift(contract, "")).isEmpty();
+        long closed = did(Role.COMMISSIONER, warning + "/close", "{\"outcome\": \"It passed\"}");
+        assertThat(drift(contract, "")).as("the tool does not know yet").containsExactly("stale-acknowledgement");
+        did(Role.RISK_TOOL, warning + "/acknowledge-risk", acknowledge.formatted(closed));
+        assertThat(drift(contract, "")).isEmpty();
+    }
+
     @Test
     void whoeverWaitsIsAnsweredWhenThereIsSomething() throws Exception {
         String contract = Sample.contract();

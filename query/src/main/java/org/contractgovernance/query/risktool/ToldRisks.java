@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
@@ -42,6 +44,11 @@ public final class ToldRisks implements RiskFeed {
     private static final String AT = """
             SELECT position AS told_position, recorded_at AS told_at, aggregate_id AS told_entity
               FROM event_store.event WHERE position = ANY (?) AND starts_with(aggregate_id, 'early-warning:')
+            """;
+
+    private static final String OF = """
+            SELECT position AS told_position, recorded_at AS told_at, aggregate_id AS told_entity
+              FROM event_store.event WHERE aggregate_id = ANY (?) AND position <= ?
             """;
 
     private static final String READERS =
@@ -104,6 +111,16 @@ public final class ToldRisks implements RiskFeed {
         } catch (SQLException e) {
             throw Outage.of(e);
         }
+    }
+
+    /** The last that was told of each of these early warnings up to a position, by their references. */
+    static Map<String, RiskEvent> last(Connection connection, Collection<String> entities, long upTo, Reader reader)
+            throws SQLException {
+        Map<String, RiskEvent> last = new HashMap<>();
+        told(connection, OF, List.of((Object) entities.toArray(String[]::new), upTo), reader)
+                .events()
+                .forEach(each -> last.put(each.risk().reference(), each));
+        return last;
     }
 
     /**
