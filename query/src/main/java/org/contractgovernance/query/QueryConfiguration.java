@@ -51,6 +51,7 @@ import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
 import org.contractgovernance.query.risktool.RiskEventsAnswer;
+import org.contractgovernance.query.risktool.RiskMeters;
 import org.contractgovernance.query.risktool.RiskReconciliationAnswer;
 import org.contractgovernance.query.risktool.ToldRisks;
 import org.springframework.beans.factory.ObjectProvider;
@@ -146,6 +147,11 @@ public class QueryConfiguration {
     @Bean
     RiskFeed riskFeed(RegisterPool pool) {
         return new ToldRisks(pool.dataSource());
+    }
+
+    @Bean
+    RiskMeters riskMeters(RegisterPool pool, Clock clock) {
+        return new RiskMeters(pool.dataSource(), clock);
     }
 
     @Bean

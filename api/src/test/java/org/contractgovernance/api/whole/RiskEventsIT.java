@@ -147,6 +147,13 @@ class RiskEventsIT {
     }
 
     @Test
+    void driftIsCountedForPrometheus() {
+        String metrics = expect(200, application.get(Role.ADMINISTRATOR, "/actuator/prometheus"))
+                .body();
+        assertThat(metrics).contains("risk_drift{drift=\"missing-there\"");
+    }
+
+    @Test
     void inWhatTheTwoDoNotSayTheSameIsToldAndRepaired() {
         String contract = Sample.contract();
         String warning = warning(contract, "");

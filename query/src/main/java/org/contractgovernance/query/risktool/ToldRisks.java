@@ -113,14 +113,20 @@ public final class ToldRisks implements RiskFeed {
         }
     }
 
-    /** The last that was told of each of these early warnings up to a position, by their references. */
+    /** The last that was told of each of these early warnings up to a position, by {@link #called}. */
     static Map<String, RiskEvent> last(Connection connection, Collection<String> entities, long upTo, Reader reader)
             throws SQLException {
         Map<String, RiskEvent> last = new HashMap<>();
         told(connection, OF, List.of((Object) entities.toArray(String[]::new), upTo), reader)
                 .events()
-                .forEach(each -> last.put(each.risk().reference(), each));
+                .forEach(each ->
+                        last.put(called(each.risk().contract(), each.risk().reference()), each));
         return last;
+    }
+
+    /** What tells an early warning from those of all contracts. */
+    static String called(String contract, String reference) {
+        return contract + "/" + reference;
     }
 
     /**

@@ -1,0 +1,48 @@
+package org.contractgovernance.query.risktool;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.earlywarning.CorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.risktool.Drift;
+import org.contractgovernance.contracts.risktool.RiskEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What the corporate risk tool says of an early warning, held against what it was told and what the register says. */
+final class Drifts {
+
+    private Drifts() {}
+
+    /**
+     * In what they differ, each since a day.
+     *
+     * @param last the last that the tool was told of it
+     */
+    static Map<Drift, LocalDate> of(EarlyWarningEntry row, CorporateRisk corporate, @Nullable RiskEvent last) {
+        Map<Drift, LocalDate> drifts = new EnumMap<>(Drift.class);
+        boolean open = row.referredOn() != null && row.status() == EarlyWarningStatus.OPEN;
+        RiskAcknowledgement acknowledged = corporate.acknowledged();
+        ToolRisk tool = corporate.tool();
+        LocalDate toolOn = corporate.toolOn();
+        if (open && acknowledged == null) {
+            drifts.put(Drift.MISSING_THERE, corporate.referredOn());
+        }
+        if (acknowledged != null && last != null && acknowledged.position() < last.position()) {
+            drifts.put(Drift.STALE_ACKNOWLEDGEMENT, LocalDate.ofInstant(last.recordedAt(), Moment.COUNCIL_TIME));
+        }
+        if (open && tool != null && toolOn != null) {
+            if (tool.score() != null && tool.score() != row.score()) {
+                drifts.put(Drift.DIFFERENT_SCORE, toolOn);
+            }
+            if (tool.closed()) {
+                drifts.put(Drift.CLOSED_THERE, toolOn);
+            }
+        }
+        return drifts;
+    }
+}
