@@ -48,6 +48,7 @@ import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
+import org.contractgovernance.query.risktool.ReferredRisksAnswer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -96,6 +97,7 @@ public class QueryConfiguration {
                 new OneIssueAnswer(),
                 new EarlyWarningRegisterAnswer(),
                 new OneEarlyWarningAnswer(),
+                new ReferredRisksAnswer(),
                 new AuditTrailAnswer(),
                 new HistoryAnswer(CODEC),
                 new ChangesAnswer(),
