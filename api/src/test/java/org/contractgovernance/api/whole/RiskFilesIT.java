@@ -131,7 +131,7 @@ class RiskFilesIT {
         assertThat(csv.body()).isEqualTo("""
                 Ours;Title;Likelihood;Raised;From\r
                 %1$s/EW-1;'=HYPERLINK(1);Possible;21.04.2016;us\r
-                %1$s/EW-2;Ours alone;Possible;21.04.2016;us\r
+                %1$s/EW-100001;Ours alone;Possible;21.04.2016;us\r
                 """.formatted(reference));
         List<Row> rows = spreadsheet(address + "&format=xlsx");
         assertThat(rows).hasSize(3);
@@ -140,7 +140,7 @@ class RiskFilesIT {
         expect(403, application.get(Role.PROVIDER, address));
         assertThat(expect(200, application.get(Role.RISK_TOOL, RISKS + "?mapping=going-out"))
                         .body())
-                .contains(reference + "/EW-2");
+                .contains(reference + "/EW-100001");
         assertThat(expect(200, application.get(Role.RISK_TOOL, address + "&effectiveOn=2016-05-03"))
                         .body()
                         .lines())
