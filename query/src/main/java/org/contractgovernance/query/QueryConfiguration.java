@@ -11,6 +11,7 @@ import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.proof.NotarySettings;
+import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.query.access.AccessLog;
 import org.contractgovernance.query.access.AccessMeters;
 import org.contractgovernance.query.access.WrittenBehind;
@@ -49,6 +50,9 @@ import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
 import org.contractgovernance.query.risktool.ReferredRisksAnswer;
+import org.contractgovernance.query.risktool.RiskEventsAnswer;
+import org.contractgovernance.query.risktool.RiskReconciliationAnswer;
+import org.contractgovernance.query.risktool.ToldRisks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -108,7 +112,9 @@ public class QueryConfiguration {
                 new AccessLogAnswer(),
                 new WholeAccessLogAnswer(),
                 new OnePersonAnswer(),
-                new ErasuresAnswer());
+                new ErasuresAnswer(),
+                new RiskEventsAnswer(),
+                new RiskReconciliationAnswer());
     }
 
     /** Looks at everything there is, beside whoever reads and writes. */
@@ -134,6 +140,11 @@ public class QueryConfiguration {
     @Bean
     RecordMeters recordMeters(RecordCheckJob checks, Clock clock) {
         return new RecordMeters(checks, clock);
+    }
+
+    @Bean
+    RiskFeed riskFeed(RegisterPool pool) {
+        return new ToldRisks(pool.dataSource());
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AcknowledgeRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssignEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CloseEarlyWarning;
@@ -15,7 +16,9 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.MissAct
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.PlanAction;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReferToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReportRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReviewEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.TakeBackReferral;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.WithdrawEarlyWarning;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -82,6 +85,30 @@ final class EarlyWarningCommandController {
     @PostMapping("/{earlyWarning}/refer-to-corporate-risk")
     Accepted referToCorporateRisk(
             @Valid @RequestBody ReferToCorporateRisk command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Takes the referral of an early warning to corporate risk back. */
+    @PostMapping("/{earlyWarning}/take-back-referral")
+    Accepted takeBackReferral(@Valid @RequestBody TakeBackReferral command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /**
+     * Says that the corporate risk tool has taken in what it was told of an early warning, and what the tool calls it. What it was told
+     * later is not acknowledged by that: it is stale until the tool says so again.
+     */
+    @PostMapping("/{earlyWarning}/acknowledge-risk")
+    Accepted acknowledgeRisk(@Valid @RequestBody AcknowledgeRisk command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /**
+     * Says what the corporate risk tool holds of an early warning: its own score, owner, status, and whether it is closed there. The
+     * register's score stays what it is; both are shown.
+     */
+    @PostMapping("/{earlyWarning}/report-risk")
+    Accepted reportRisk(@Valid @RequestBody ReportRisk command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

@@ -57,6 +57,9 @@ public interface Directory {
     /** Whether an event of this identifier is on record in this contract, and shared where only that counts. */
     boolean hasEvent(String contract, String eventId, boolean sharedOnly);
 
+    /** Whether the event at a position happened to this entity. */
+    boolean hasHappened(String entity, long position);
+
     /** Identifier of the entity that people call this in the contract. */
     default Optional<String> entity(String contract, Kind kind, String reference) {
         return entity(contract, kind, reference, false);

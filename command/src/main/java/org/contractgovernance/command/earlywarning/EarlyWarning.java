@@ -13,6 +13,7 @@ import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AcknowledgeRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssignEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CloseEarlyWarning;
@@ -21,19 +22,23 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.MissAct
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.PlanAction;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReferToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReportRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReviewEarlyWarning;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.TakeBackReferral;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.WithdrawEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /** An early warning: what may go wrong, how bad it would be, and what is done about it. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     private static final String RAISED = "it was raised";
@@ -46,7 +51,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     private @Nullable LocalDate ownedSince;
     private @Nullable LocalDate nextReviewOn;
     private @Nullable LocalDate nextReviewShared;
-    private boolean referred;
+    private Referral referral = new Referral();
     private Scores scores = new Scores();
     private Actions actions = new Actions();
 
@@ -176,12 +181,43 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     @CommandHandler
     public void handle(ReferToCorporateRisk command, Act act) {
         takesWork(act);
-        if (referred) {
-            throw BrokenRule.of(EarlyWarningRule.ALREADY_REFERRED);
-        }
+        referral.isDue(act);
         Scores.Given current = scores.current();
         act.isNotBefore(current.on(), "it was last assessed");
         happens(new EarlyWarningEvent.ReferredToCorporateRisk(current.score()), current.seenBy(), null);
+    }
+
+    @CommandHandler
+    public void handle(TakeBackReferral command, Act act) {
+        takesWork(act);
+        LocalDate referredOn = referral.standing(act);
+        happens(new EarlyWarningEvent.ReferralTakenBack(referredOn), referral.seenBy(), null);
+    }
+
+    /** Also when it is over: the tool takes that in too. */
+    @CommandHandler
+    public void handle(AcknowledgeRisk command, Act act, Directory directory) {
+        referral.isKnownThere(act);
+        RiskAcknowledgement now = new RiskAcknowledgement(command.toolReference(), command.position());
+        RiskAcknowledgement before = referral.before(now);
+        if (!directory.hasHappened(identifier(), command.position())) {
+            throw BrokenRule.of(EarlyWarningRule.NOT_TOLD_YET).at("/position");
+        }
+        happens(new EarlyWarningEvent.RiskAcknowledged(before, now), Visibility.COUNCIL_ONLY, null);
+    }
+
+    @CommandHandler
+    public void handle(ReportRisk command, Act act, Directory directory) {
+        referral.isKnownThere(act);
+        if (command.owner() != null) {
+            directory.isKnown(command.owner(), "/owner");
+        }
+        boolean over = command.closed() != null && command.closed();
+        if (command.score() == null && command.owner() == null && command.status() == null && !over) {
+            throw BrokenRule.of(EarlyWarningRule.NOTHING_REPORTED);
+        }
+        ToolRisk now = new ToolRisk(command.score(), command.owner(), command.status(), over);
+        happens(new EarlyWarningEvent.RiskReported(referral.before(now), now), Visibility.COUNCIL_ONLY, null);
     }
 
     @CommandHandler
@@ -241,7 +277,11 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
                     nextReviewShared = e.nextReviewOn();
                 }
             }
-            case EarlyWarningEvent.ReferredToCorporateRisk e -> referred = true;
+            case EarlyWarningEvent.ReferredToCorporateRisk e ->
+                referral.isMade(happened.effectiveOn(), happened.visibility());
+            case EarlyWarningEvent.ReferralTakenBack e -> referral.isTakenBack(happened.effectiveOn());
+            case EarlyWarningEvent.RiskAcknowledged e -> referral.isAcknowledged(e.acknowledged());
+            case EarlyWarningEvent.RiskReported e -> referral.isReported(e.reported());
             case EarlyWarningEvent.EarlyWarningClosed e -> {
                 status = EarlyWarningStatus.CLOSED;
                 closedOn = happened.effectiveOn();

@@ -115,4 +115,14 @@ public final class JdbcDirectory implements Directory {
                 .query(Boolean.class)
                 .single();
     }
+
+    @Override
+    public boolean hasHappened(String entity, long position) {
+        return database.sql(
+                        "SELECT EXISTS (SELECT FROM event_store.event WHERE position = :position AND aggregate_id = :entity)")
+                .param("position", position)
+                .param("entity", entity)
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -114,4 +114,9 @@ final class RememberingDirectory implements Directory {
     public boolean hasEvent(String contract, String eventId, boolean sharedOnly) {
         return recorded.hasEvent(contract, eventId, sharedOnly);
     }
+
+    @Override
+    public boolean hasHappened(String entity, long position) {
+        return recorded.hasHappened(entity, position);
+    }
 }

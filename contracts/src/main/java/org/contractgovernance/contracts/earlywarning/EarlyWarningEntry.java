@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param review what the last review found
  * @param reviewedOn the day of the last review
  * @param nextReviewOn the day of the next
- * @param referredOn the day on which it was referred to corporate risk
+ * @param referredOn the day on which it was referred to corporate risk; absent where it is not, or not any more
+ * @param corporateRisk how it and the corporate risk tool stand to each other; absent until it is referred for the first time
  * @param outcome what came of it
  * @param closedOn the day on which it was over
  * @param withdrawnBecause why it does not count
@@ -85,6 +86,7 @@ public record EarlyWarningEntry(
         @Nullable LocalDate reviewedOn,
         @Nullable LocalDate nextReviewOn,
         @Nullable LocalDate referredOn,
+        @Nullable CorporateRisk corporateRisk,
         @Nullable String outcome,
         @Nullable LocalDate closedOn,
         @Nullable Withdrawal withdrawnBecause,

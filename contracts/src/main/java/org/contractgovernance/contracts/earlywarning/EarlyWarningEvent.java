@@ -81,6 +81,22 @@ public sealed interface EarlyWarningEvent extends Event {
     @Linked(as = LinkKind.REFERRED_TO_CORPORATE_RISK)
     record ReferredToCorporateRisk(Score current) implements EarlyWarningEvent {}
 
+    /** It does not matter beyond the contract any more: the corporate risk register is to let go of it; the reason is in the metadata. */
+    @Stored(name = "ReferralTakenBack")
+    record ReferralTakenBack(LocalDate referredOn) implements EarlyWarningEvent {}
+
+    /**
+     * The corporate risk tool holds it under a reference of its own, and has taken in what it was told up to a position. Before is what it
+     * had acknowledged until then.
+     */
+    @Stored(name = "RiskAcknowledged")
+    record RiskAcknowledged(@Nullable RiskAcknowledgement before, RiskAcknowledgement acknowledged)
+            implements EarlyWarningEvent {}
+
+    /** The corporate risk tool said what it holds; the register's own score stays what it is. */
+    @Stored(name = "RiskReported")
+    record RiskReported(@Nullable ToolRisk before, ToolRisk reported) implements EarlyWarningEvent {}
+
     /** It is over. */
     @Stored(name = "EarlyWarningClosed")
     record EarlyWarningClosed(@FreeText String outcome) implements EarlyWarningEvent {}

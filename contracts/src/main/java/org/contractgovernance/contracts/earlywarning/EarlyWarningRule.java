@@ -15,7 +15,12 @@ public enum EarlyWarningRule implements Rule {
     ACTION_NOT_YET_DUE(Answer.CONFLICT, "An action is missed once the day it was due has passed"),
     ACTION_DUE_AGAIN_TOO_EARLY(Answer.INVALID, "A missed action's new day is after the one that was missed"),
     REVIEW_IN_THE_PAST(Answer.INVALID, "The next review is after this one"),
-    ALREADY_REFERRED(Answer.CONFLICT, "An early warning is referred to corporate risk once");
+    ALREADY_REFERRED(Answer.CONFLICT, "An early warning is referred to corporate risk once, until that is taken back"),
+    NOT_REFERRED(Answer.CONFLICT, "A referral that is taken back was made and stands"),
+    NEVER_REFERRED(Answer.CONFLICT, "The corporate risk tool speaks of early warnings that were referred to it"),
+    NOT_TOLD_YET(Answer.INVALID, "Nothing is acknowledged before it happened"),
+    ACKNOWLEDGED_ALREADY(Answer.CONFLICT, "The corporate risk tool has said this already"),
+    NOTHING_REPORTED(Answer.INVALID, "A report says a score, an owner, a status or that it is closed");
 
     private final Answer answer;
     private final String sentence;

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.earlywarning.CorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
@@ -45,6 +47,28 @@ public record Risk(
         @Nullable LocalDate nextReviewOn,
         int actionsPlanned,
         @Nullable LocalDate nextActionDueOn) {
+
+    /** What the tool is told of a row of the early warning register; nothing of one that was never referred. */
+    public static @Nullable Risk of(EarlyWarningEntry row) {
+        CorporateRisk corporate = row.corporateRisk();
+        return corporate == null
+                ? null
+                : new Risk(
+                        row.contract(),
+                        row.reference(),
+                        row.title(),
+                        row.kinds(),
+                        row.status(),
+                        row.visibility(),
+                        row.current(),
+                        row.target(),
+                        row.trend(),
+                        row.raisedOn(),
+                        corporate.referredOn(),
+                        row.nextReviewOn(),
+                        row.actionsPlanned(),
+                        row.nextActionDueOn());
+    }
 
     /** Kinds in one order, so that one risk is one text. */
     public Risk {

@@ -1,6 +1,13 @@
 package org.contractgovernance.contracts.risktool;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What the corporate risk tool is told. The codes are part of what is sent: they never change. */
 public enum RiskEventKind implements Coded {
@@ -11,5 +18,30 @@ public enum RiskEventKind implements Coded {
     /** The referral was taken back, or the early warning should not have been raised. */
     RISK_WITHDRAWN,
     /** The early warning is over. */
-    RISK_CLOSED
+    RISK_CLOSED;
+
+    /** The kind as types of events are written: {@code RiskReferred}. */
+    public String type() {
+        return Arrays.stream(name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    /** What a change of a row of the early warning register tells the tool; nothing where it is none of its business. */
+    public static @Nullable RiskEventKind of(@Nullable EarlyWarningEntry before, EarlyWarningEntry after) {
+        if (isHeld(after)) {
+            return before == null || !isHeld(before)
+                    ? RISK_REFERRED
+                    : Objects.equals(Risk.of(before), Risk.of(after)) ? null : RISK_REVISED;
+        }
+        if (before == null || before.referredOn() == null || before.status() == after.status()) {
+            return before != null && isHeld(before) ? RISK_WITHDRAWN : null;
+        }
+        // one that is closed may turn out to have been raised in error too
+        return after.status() == EarlyWarningStatus.CLOSED ? RISK_CLOSED : RISK_WITHDRAWN;
+    }
+
+    private static boolean isHeld(EarlyWarningEntry row) {
+        return row.referredOn() != null && row.status() == EarlyWarningStatus.OPEN;
+    }
 }

@@ -22,8 +22,10 @@ import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
@@ -142,6 +144,10 @@ final class Examples {
             new EarlyWarningEvent.ActionMissed(1, DAY, LATER),
             new EarlyWarningEvent.EarlyWarningReviewed("No better", DAY, LATER),
             new EarlyWarningEvent.ReferredToCorporateRisk(LOWER),
+            new EarlyWarningEvent.ReferralTakenBack(DAY),
+            new EarlyWarningEvent.RiskAcknowledged(null, new RiskAcknowledgement("CR-0042", 1_204)),
+            new EarlyWarningEvent.RiskReported(
+                    new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new EarlyWarningEvent.EarlyWarningClosed("It passed"),
             new EarlyWarningEvent.EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.DUPLICATE, "EW-1"),
             new RecordEvent.RecordChecked(

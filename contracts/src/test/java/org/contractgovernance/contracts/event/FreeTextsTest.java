@@ -45,6 +45,7 @@ class FreeTextsTest {
                         ReturnResubmitted=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
                         /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title
                         ReturnSubmitted=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title
+                        RiskReported=/before/status, /reported/status
                         ServiceCommissioned=/service/name
                         ServiceRetained=/name""");
         assertThat(FreeTexts.in(Metadata.class)).isEqualTo(List.of("/reason", "/source"));

@@ -1,5 +1,6 @@
 package org.contractgovernance.query.audit;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
@@ -12,9 +13,13 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarn
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningReviewed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferralTakenBack;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskAcknowledged;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskReported;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.jspecify.annotations.Nullable;
 
 /** An early warning's events in plain English. */
@@ -60,6 +65,42 @@ final class EarlyWarningTold {
                 new Told("Early warning %s was referred to corporate risk with a score of %s"
                                 .formatted(warning, score(e.current())))
                         .change("referred to corporate risk", false, true);
+            case ReferralTakenBack e ->
+                new Told("The referral of early warning %s to corporate risk was taken back".formatted(warning))
+                        .change("referred to corporate risk", true, false);
+            case RiskAcknowledged e ->
+                new Told("The corporate risk tool holds early warning %s as %s, up to position %d"
+                                .formatted(
+                                        warning,
+                                        e.acknowledged().toolReference(),
+                                        e.acknowledged().position()))
+                        .change(
+                                "reference in the corporate risk tool",
+                                e.before() == null ? null : e.before().toolReference(),
+                                e.acknowledged().toolReference())
+                        .change(
+                                "taken in by the corporate risk tool up to position",
+                                e.before() == null ? null : e.before().position(),
+                                e.acknowledged().position());
+            case RiskReported e ->
+                new Told("The corporate risk tool reported on early warning %s".formatted(warning)
+                                + (e.reported().closed() ? ": it is closed there" : ""))
+                        .change(
+                                "score in the corporate risk tool",
+                                said(e.before(), ToolRisk::score),
+                                e.reported().score())
+                        .change(
+                                "owner in the corporate risk tool",
+                                said(e.before(), ToolRisk::owner),
+                                e.reported().owner())
+                        .change(
+                                "status in the corporate risk tool",
+                                said(e.before(), ToolRisk::status),
+                                e.reported().status())
+                        .change(
+                                "closed in the corporate risk tool",
+                                said(e.before(), ToolRisk::closed),
+                                e.reported().closed());
             case EarlyWarningClosed e ->
                 new Told("Early warning %s was closed: %s".formatted(warning, e.outcome()))
                         .change("status", EarlyWarningStatus.OPEN, EarlyWarningStatus.CLOSED)
@@ -74,6 +115,10 @@ final class EarlyWarningTold {
                         .change("status", e.before(), EarlyWarningStatus.WITHDRAWN)
                         .change("duplicate of", null, e.duplicateOf());
         };
+    }
+
+    private static @Nullable Object said(@Nullable ToolRisk before, Function<ToolRisk, @Nullable Object> field) {
+        return before == null ? null : field.apply(before);
     }
 
     private static @Nullable String score(@Nullable Score score) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.earlywarning.Action;
+import org.contractgovernance.contracts.earlywarning.CorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Score;
@@ -44,6 +45,8 @@ final class Draft {
 
     @Nullable LocalDate referredOn;
 
+    @Nullable CorporateRisk corporateRisk;
+
     @Nullable String outcome;
 
     @Nullable LocalDate closedOn;
@@ -71,6 +74,7 @@ final class Draft {
         reviewedOn = before.reviewedOn();
         nextReviewOn = before.nextReviewOn();
         referredOn = before.referredOn();
+        corporateRisk = before.corporateRisk();
         outcome = before.outcome();
         closedOn = before.closedOn();
         withdrawnBecause = before.withdrawnBecause();
@@ -111,6 +115,7 @@ final class Draft {
                 reviewedOn,
                 nextReviewOn,
                 referredOn,
+                corporateRisk,
                 outcome,
                 closedOn,
                 withdrawnBecause,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.contractgovernance.contracts.earlywarning.Action;
 import org.contractgovernance.contracts.earlywarning.ActionStatus;
+import org.contractgovernance.contracts.earlywarning.CorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionCompleted;
@@ -18,7 +19,10 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarn
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningReviewed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferralTakenBack;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskAcknowledged;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskReported;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.Trend;
@@ -81,7 +85,16 @@ public final class EarlyWarningFold {
                         trend(row.score, row.scoreAtLastReview == null ? before.firstScore() : row.scoreAtLastReview);
                 row.scoreAtLastReview = row.score;
             }
-            case ReferredToCorporateRisk e -> row.referredOn = day;
+            case ReferredToCorporateRisk e -> {
+                row.referredOn = day;
+                row.corporateRisk = CorporateRisk.referred(row.corporateRisk, day);
+            }
+            case ReferralTakenBack e -> {
+                row.referredOn = null;
+                row.corporateRisk = known(row).takenBack(day);
+            }
+            case RiskAcknowledged e -> row.corporateRisk = known(row).acknowledged(e.acknowledged(), day);
+            case RiskReported e -> row.corporateRisk = known(row).reported(e.reported(), day);
             case EarlyWarningClosed e -> {
                 row.status = EarlyWarningStatus.CLOSED;
                 row.outcome = e.outcome();
@@ -94,6 +107,13 @@ public final class EarlyWarningFold {
             }
         }
         return row.entry();
+    }
+
+    private static CorporateRisk known(Draft row) {
+        if (row.corporateRisk == null) {
+            throw new IllegalStateException("an early warning is referred before the corporate risk tool knows of it");
+        }
+        return row.corporateRisk;
     }
 
     private static EarlyWarningEntry raised(EarlyWarningRaised e, Envelope envelope) {
@@ -125,6 +145,7 @@ public final class EarlyWarningFold {
                 Trend.NEW,
                 List.of(),
                 0,
+                null,
                 null,
                 null,
                 null,

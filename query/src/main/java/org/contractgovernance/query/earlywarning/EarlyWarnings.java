@@ -25,7 +25,7 @@ public final class EarlyWarnings implements Register<EarlyWarningEntry> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.contractgovernance.query.risktool;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Objects;
+import org.contractgovernance.contracts.earlywarning.CorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.risktool.ReferredRisk;
@@ -36,23 +36,16 @@ public final class ReferredRisksAnswer implements Answer<ReferredRisks, Page<Ref
 
     private static ReferredRisk referred(Listing.Shown<EarlyWarningEntry> shown) {
         EarlyWarningEntry row = shown.row();
-        LocalDate referredOn = Objects.requireNonNull(row.referredOn(), "selected by it");
-        Risk risk = new Risk(
-                row.contract(),
-                row.reference(),
-                row.title(),
-                row.kinds(),
-                row.status(),
-                row.visibility(),
-                row.current(),
-                row.target(),
-                row.trend(),
-                row.raisedOn(),
-                referredOn,
-                row.nextReviewOn(),
-                row.actionsPlanned(),
-                row.nextActionDueOn());
+        CorporateRisk corporate = row.corporateRisk();
+        Risk risk = Risk.of(row);
+        if (corporate == null || risk == null) {
+            throw new IllegalStateException("selected because it is referred");
+        }
+        RiskAcknowledgement acknowledged = corporate.acknowledged();
         return new ReferredRisk(
-                risk, null, shown.standing().knownFrom(), shown.standing().incompleteSince());
+                risk,
+                acknowledged == null ? null : acknowledged.toolReference(),
+                shown.standing().knownFrom(),
+                shown.standing().incompleteSince());
     }
 }

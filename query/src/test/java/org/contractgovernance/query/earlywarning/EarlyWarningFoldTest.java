@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.earlywarning.Action;
 import org.contractgovernance.contracts.earlywarning.ActionStatus;
 import org.contractgovernance.contracts.earlywarning.Assessment;
+import org.contractgovernance.contracts.earlywarning.CorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionCompleted;
@@ -25,14 +26,20 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarn
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningReviewed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferralTakenBack;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskAcknowledged;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskReported;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.query.desk.Listing;
 import org.contractgovernance.query.register.Envelopes;
 import org.contractgovernance.query.register.Happenings;
@@ -225,6 +232,49 @@ class EarlyWarningFoldTest {
         assertThat(row().status()).isEqualTo(EarlyWarningStatus.CLOSED);
         assertThat(row().outcome()).isEqualTo("it passed");
         assertThat(row().closedOn()).isEqualTo("2016-03-04");
+    }
+
+    /** What the corporate risk tool is told of an event. */
+    private @Nullable RiskEventKind told(String on, EarlyWarningEvent event) {
+        EarlyWarningEntry before = row;
+        happens(on, event);
+        return RiskEventKind.of(before, row());
+    }
+
+    @Test
+    void theToolIsToldOfWhatIsReferredAndWhatItIsToldOfThat() {
+        assertThat(RiskEventKind.of(null, raised().row())).isNull();
+        assertThat(told("2016-03-02", new EarlyWarningAssigned(null, OWNER))).isNull();
+        assertThat(told("2016-03-03", new ReferredToCorporateRisk(TWELVE))).isEqualTo(RiskEventKind.RISK_REFERRED);
+        assertThat(told("2016-03-04", new EarlyWarningAssigned(OWNER, OWNER)))
+                .as("people are not told of")
+                .isNull();
+        assertThat(told("2016-03-04", new EarlyWarningAssessed(Assessment.CURRENT, null, FIFTEEN)))
+                .isEqualTo(RiskEventKind.RISK_REVISED);
+        assertThat(told("2016-03-05", new RiskAcknowledged(null, new RiskAcknowledgement("CR-1", 5))))
+                .isNull();
+        assertThat(told("2016-03-05", new RiskReported(null, new ToolRisk(9, null, "Treat", false))))
+                .isNull();
+        assertThat(row().score()).isEqualTo(15);
+        assertThat(told("2016-03-06", new ReferralTakenBack(day("2016-03-03"))))
+                .isEqualTo(RiskEventKind.RISK_WITHDRAWN);
+        assertThat(row().referredOn()).isNull();
+        assertThat(told("2016-03-07", new EarlyWarningAssessed(Assessment.CURRENT, FIFTEEN, NINE)))
+                .isNull();
+        assertThat(told("2016-03-08", new ReferredToCorporateRisk(NINE))).isEqualTo(RiskEventKind.RISK_REFERRED);
+        assertThat(row().corporateRisk())
+                .isEqualTo(new CorporateRisk(
+                        day("2016-03-08"),
+                        null,
+                        new RiskAcknowledgement("CR-1", 5),
+                        day("2016-03-05"),
+                        new ToolRisk(9, null, "Treat", false),
+                        day("2016-03-05")));
+        assertThat(told("2016-03-09", new EarlyWarningClosed("it passed"))).isEqualTo(RiskEventKind.RISK_CLOSED);
+        assertThat(told(
+                        "2016-03-10",
+                        new EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.RAISED_IN_ERROR, null)))
+                .isEqualTo(RiskEventKind.RISK_WITHDRAWN);
     }
 
     @Test

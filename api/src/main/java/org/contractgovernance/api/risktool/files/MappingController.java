@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Keeps how files for corporate risk tools look. */
 @RestController
 @RequestMapping("/api/v1/risk-tool/mappings")
-@Tag(name = "Corporate risk")
+@Tag(name = "Corporate risk tool")
 final class MappingController {
 
     private final Mappings mappings;

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Early warnings in files, for corporate risk tools that only import. */
 @RestController
 @RequestMapping("/api/v1/risk-tool/risks")
-@Tag(name = "Corporate risk")
+@Tag(name = "Corporate risk tool")
 final class RiskFileController {
 
     /** How many entities may be missing or out of date in the file; there is no such header where none may. */

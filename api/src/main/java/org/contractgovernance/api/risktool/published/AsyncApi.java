@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.contractgovernance.contracts.event.Schemas;
-import org.contractgovernance.contracts.risktool.Risk;
+import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
-import org.contractgovernance.contracts.risktool.RiskEventName;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -36,14 +35,14 @@ final class AsyncApi {
     AsyncApi() {
         document = frame();
         ObjectNode schemas = document.withObject("/components/schemas");
-        Schemas.definitions(Risk.class, SCHEMAS, JAVADOC)
+        Schemas.definitions(RiskCloudEvent.class, SCHEMAS, JAVADOC)
                 .forEach((name, schema) -> schemas.set(name, JSON.valueToTree(schema)));
         for (RiskEventKind each : RiskEventKind.values()) {
-            String name = RiskEventName.of(each).name();
+            String name = each.type();
             add("pulled", name, message(each));
             ObjectNode pushed = message(each);
             pushed.set("headers", reference(SCHEMAS + "WebhookHeaders"));
-            pushed.withObject("/payload").withArray("allOf").add(reference(SCHEMAS + "Sequence"));
+            pushed.withObject("/payload").withArray("required").add("sequence").add("sequencetype");
             add("pushed", name + PUSHED, pushed);
         }
     }
@@ -67,19 +66,20 @@ final class AsyncApi {
     }
 
     private static ObjectNode message(RiskEventKind kind) {
-        RiskEventName event = RiskEventName.of(kind);
         Map<String, Object> told = Map.of(
                 "properties",
                 Map.of(
-                        "type", Map.of("const", event.type()),
-                        "dataschema", Map.of("const", event.schema()),
-                        "data", reference(SCHEMAS + Risk.class.getSimpleName())));
+                        "type", Map.of("const", RiskCloudEvent.type(kind)),
+                        "dataschema", Map.of("const", Schemas.address(kind.type(), RiskCloudEvent.REVISION))));
         ObjectNode message = JSON.createObjectNode();
-        message.put("name", event.type());
-        message.put("title", event.name());
+        message.put("name", RiskCloudEvent.type(kind));
+        message.put("title", kind.type());
         message.put("summary", JAVADOC.of(kind));
         message.put("contentType", "application/cloudevents+json");
-        message.withObject("/payload").set("allOf", JSON.valueToTree(List.of(reference(SCHEMAS + "CloudEvent"), told)));
+        message.withObject("/payload")
+                .set(
+                        "allOf",
+                        JSON.valueToTree(List.of(reference(SCHEMAS + RiskCloudEvent.class.getSimpleName()), told)));
         return message;
     }
 

@@ -9,8 +9,8 @@ import org.contractgovernance.api.risktool.published.PublishedSchema.Where;
 import org.contractgovernance.contracts.event.Schemas;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.risktool.Risk;
+import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
-import org.contractgovernance.contracts.risktool.RiskEventName;
 
 /** The schema of every event that there is: those that the corporate risk tool is told, and those of the record. */
 final class PublishedSchemas {
@@ -45,14 +45,13 @@ final class PublishedSchemas {
     }
 
     private static PublishedSchema ofRisk(RiskEventKind kind) {
-        RiskEventName event = RiskEventName.of(kind);
+        String name = kind.type();
+        int revision = RiskCloudEvent.REVISION;
+        String address = Schemas.address(name, revision);
         return new PublishedSchema(
-                new Listed(event.name(), event.revision(), Where.RISK_TOOL, JAVADOC.of(kind), event.schema()),
+                new Listed(name, revision, Where.RISK_TOOL, JAVADOC.of(kind), address),
                 Schemas.document(
-                        "%s, revision %d".formatted(event.name(), event.revision()),
-                        Risk.class,
-                        Map.of("$id", event.schema()),
-                        JAVADOC));
+                        "%s, revision %d".formatted(name, revision), Risk.class, Map.of("$id", address), JAVADOC));
     }
 
     private static PublishedSchema ofRecord(Vocabulary.Entry event) {

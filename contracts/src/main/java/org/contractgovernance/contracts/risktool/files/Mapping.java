@@ -135,9 +135,9 @@ public record Mapping(
             @Size(max = MOST_WORDS) @Nullable List<@NotBlank @Size(max = WORD) String> closed,
             @Size(max = MOST_WORDS) @Nullable List<@NotBlank @Size(max = WORD) String> open) {}
 
-    /** How days are written and read. */
+    /** How days are written and read; months by three letters, which British English has not for September. */
     public DateTimeFormatter dayFormat() {
-        return DateTimeFormatter.ofPattern(days.replace("yyyy", "uuuu"), Locale.UK)
+        return DateTimeFormatter.ofPattern(days.replace("yyyy", "uuuu"), Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 }

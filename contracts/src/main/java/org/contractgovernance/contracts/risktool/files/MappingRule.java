@@ -27,6 +27,8 @@ public enum MappingRule implements Rule {
     NOT_A_DAY(Answer.INVALID, "A day is written as the mapping says"),
     NOT_A_WORD_FOR_CLOSED(Answer.INVALID, "Whether it is over is said in a word that the mapping names"),
     NOT_A_POSITION(Answer.INVALID, "A position is a whole number from 1"),
+    POSITION_REQUIRED(Answer.INVALID, "Whoever acknowledges says up to which position, as the file that went out did"),
+    NOT_A_TOOL_REFERENCE(Answer.INVALID, "A tool's reference is letters, digits, and . _ / : -"),
     WORD_TOO_LONG(Answer.INVALID, "A status or a reference has at most 100 characters"),
     ROW_REPEATED(Answer.INVALID, "A file has one row for an early warning; the first one counts"),
     ROW_SAYS_NOTHING(Answer.INVALID, "A row says something of the early warning");

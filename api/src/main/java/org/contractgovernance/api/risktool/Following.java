@@ -1,0 +1,69 @@
+package org.contractgovernance.api.risktool;
+
+import java.time.Duration;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.risktool.RiskEventPage;
+import org.contractgovernance.contracts.risktool.RiskQuery.RiskEvents;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who follows what the corporate risk tool is told, from a position on, and waits for what is not there yet. */
+final class Following {
+
+    /** However much is recorded, nobody is answered more often: each look is a question, and on record as one. */
+    private static final Duration BREATH = Duration.ofMillis(500);
+
+    private final Queries queries;
+    private final Registers registers;
+    private final Caller caller;
+    private final @Nullable String contract;
+    private long after;
+
+    Following(Queries queries, Registers registers, Caller caller, @Nullable String contract, long after) {
+        this.queries = queries;
+        this.registers = registers;
+        this.caller = caller;
+        this.contract = contract;
+        this.after = after;
+    }
+
+    /** What comes next; where nothing is there, what comes within that time, which may be nothing. */
+    RiskEventPage next(int limit, Moment moment, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        RiskEventPage page = ask(limit, moment);
+        while (page.events().isEmpty()) {
+            Duration left = Duration.ofNanos(deadline - System.nanoTime());
+            if (!left.isPositive() || !registers.await(after + 1, left)) {
+                return page;
+            }
+            page = ask(limit, Moment.NOW);
+            if (page.events().isEmpty() && !pause(deadline)) {
+                return page;
+            }
+        }
+        return page;
+    }
+
+    private RiskEventPage ask(int limit, Moment moment) {
+        RiskEventPage page = queries.ask(new RiskEvents(contract, after, limit, moment), caller);
+        after = page.next();
+        return page;
+    }
+
+    /** Answers whether there is time left, and nobody wants it to end. */
+    private static boolean pause(long deadline) {
+        long left = deadline - System.nanoTime();
+        if (left <= 0) {
+            return false;
+        }
+        try {
+            Thread.sleep(Duration.ofNanos(Math.min(left, BREATH.toNanos())));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.contractgovernance.api.risktool;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Set;
+import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.risktool.Drift;
+import org.contractgovernance.contracts.risktool.DriftLine;
+import org.contractgovernance.contracts.risktool.RiskQuery.RiskReconciliation;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the corporate risk tool says, held against what it was told. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}/risk-reconciliation")
+@Tag(name = "Corporate risk tool")
+final class RiskReconciliationController {
+
+    private final Queries queries;
+
+    RiskReconciliationController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * In what the corporate risk tool and the early warning register do not say the same: a line for each early warning and each kind of
+     * drift, with the day since which that is so. Sorted by reference, or by `days` or `drift`.
+     *
+     * @param drift of these kinds only
+     */
+    @GetMapping
+    Page<DriftLine> riskReconciliation(
+            @PathVariable String contract,
+            @RequestParam(defaultValue = "") Set<Drift> drift,
+            @ParameterObject @Valid Listing list,
+            Caller caller) {
+        return queries.ask(new RiskReconciliation(contract, drift, list.moment(), list.paging()), caller);
+    }
+}

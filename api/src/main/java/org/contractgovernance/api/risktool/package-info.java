@@ -1,0 +1,5 @@
+/** What the corporate risk tool is told, over HTTP. */
+@NullMarked
+package org.contractgovernance.api.risktool;
+
+import org.jspecify.annotations.NullMarked;

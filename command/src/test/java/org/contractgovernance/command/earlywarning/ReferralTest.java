@@ -1,0 +1,117 @@
+package org.contractgovernance.command.earlywarning;
+
+import static org.contractgovernance.command.entity.Acts.CONTRACT;
+import static org.contractgovernance.command.entity.Acts.commissioner;
+import static org.contractgovernance.command.entity.Acts.person;
+
+import java.time.LocalDate;
+import org.axonframework.messaging.Message;
+import org.contractgovernance.command.entity.Acts;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AcknowledgeRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReportRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.TakeBackReferral;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferralTakenBack;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskAcknowledged;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskReported;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
+import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** How an early warning is referred to corporate risk, taken back, and what the tool says of it. */
+class ReferralTest extends EarlyWarningSituations {
+
+    private static final TakeBackReferral TAKE_BACK =
+            new TakeBackReferral(CONTRACT, EW_3, "It is the service's own matter", null, null);
+
+    private final Message<?> referred = commissioner().on("2016-05-03").did(new ReferredToCorporateRisk(HIGH));
+    private final Message<?> takenBack =
+            commissioner().on("2016-05-05").did(new ReferralTakenBack(LocalDate.of(2016, 5, 3)));
+
+    private static Acts tool() {
+        return Acts.as(Role.RISK_TOOL, person(9));
+    }
+
+    private static AcknowledgeRisk acknowledge(String reference, long position) {
+        return new AcknowledgeRisk(CONTRACT, EW_3, reference, position, null, null);
+    }
+
+    private static ReportRisk report(@Nullable Integer score, @Nullable String status, @Nullable Boolean closed) {
+        return new ReportRisk(CONTRACT, EW_3, score, null, status, closed, null, null);
+    }
+
+    @Test
+    void aReferralThatStandsIsTakenBackAndMayBeMadeAgain() {
+        given(raised, referred)
+                .when(commissioner(), TAKE_BACK)
+                .happens(new ReferralTakenBack(LocalDate.of(2016, 5, 3)))
+                .seenBy(Visibility.SHARED);
+        given(raised).when(commissioner(), TAKE_BACK).isRefused(EarlyWarningRule.NOT_REFERRED);
+        given(raised, referred, takenBack).when(commissioner(), TAKE_BACK).isRefused(EarlyWarningRule.NOT_REFERRED);
+        given(raised, referred, takenBack).when(commissioner(), REFER).happens(new ReferredToCorporateRisk(HIGH));
+        given(raised, referred, closed)
+                .when(commissioner(), TAKE_BACK)
+                .isRefused(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
+        given(raised, referred)
+                .when(commissioner().on("2016-05-02"), TAKE_BACK)
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
+    }
+
+    @Test
+    void whoMaySeeTheReferralSeesThatItWasTakenBack() {
+        given(raised, commissioner().did(new ReferredToCorporateRisk(HIGH), Visibility.COUNCIL_ONLY))
+                .when(commissioner(), TAKE_BACK)
+                .seenBy(Visibility.COUNCIL_ONLY);
+    }
+
+    @Test
+    void theToolAcknowledgesForTheCouncilAlone() {
+        RiskAcknowledgement first = new RiskAcknowledgement("CR-0042", 3);
+        given(raised, referred)
+                .when(tool(), acknowledge("CR-0042", 3))
+                .happens(new RiskAcknowledged(null, first))
+                .seenBy(Visibility.COUNCIL_ONLY);
+        Message<?> before = tool().did(new RiskAcknowledged(null, first), Visibility.COUNCIL_ONLY);
+        given(raised, referred, before)
+                .when(tool(), acknowledge("CR-0042", 4))
+                .happens(new RiskAcknowledged(first, new RiskAcknowledgement("CR-0042", 4)));
+        given(raised, referred, before)
+                .when(tool(), acknowledge("CR-0043", 2))
+                .happens(new RiskAcknowledged(first, new RiskAcknowledgement("CR-0043", 2)));
+        for (long position : new long[] {2, 3}) {
+            given(raised, referred, before)
+                    .when(tool(), acknowledge("CR-0042", position))
+                    .isRefused(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
+        }
+        given(raised).when(tool(), acknowledge("CR-0042", 3)).isRefused(EarlyWarningRule.NEVER_REFERRED);
+        given(raised, referred)
+                .when(tool(), acknowledge("CR-0042", 11))
+                .isRefused(EarlyWarningRule.NOT_TOLD_YET, "/position");
+    }
+
+    @Test
+    void whatTheToolHoldsIsKeptBesideWhatTheRegisterSays() {
+        ToolRisk first = new ToolRisk(9, null, null, false);
+        given(raised, referred)
+                .when(tool(), report(9, null, null))
+                .happens(new RiskReported(null, first))
+                .seenBy(Visibility.COUNCIL_ONLY);
+        Message<?> before = tool().did(new RiskReported(null, first), Visibility.COUNCIL_ONLY);
+        given(raised, referred, before)
+                .when(tool(), report(9, null, false))
+                .isRefused(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
+        given(raised, referred, before, closed)
+                .when(tool(), report(9, "Treat", true))
+                .happens(new RiskReported(first, new ToolRisk(9, null, "Treat", true)));
+        given(raised, referred).when(tool(), report(null, null, false)).isRefused(EarlyWarningRule.NOTHING_REPORTED);
+        directory.stranger(person(77));
+        given(raised, referred)
+                .when(tool(), new ReportRisk(CONTRACT, EW_3, 9, person(77), null, null, null, null))
+                .isRefused(GeneralRule.UNKNOWN_PERSON, "/owner");
+    }
+}
