@@ -32,7 +32,7 @@ class RiskFilesIT {
     private final Running application = Running.application();
 
     private Answer keep(String name, String mapping) {
-        return application.ask(Role.ADMINISTRATOR, "PUT", MAPPINGS + "/" + name, mapping);
+        return application.ask(Role.ADMINISTRATOR, "PUT", MAPPINGS + "/" + name, "application/json", mapping);
     }
 
     private static String warningIn(String contract, String title, String more) {
@@ -72,7 +72,7 @@ class RiskFilesIT {
                         .findValuesAsString("name"))
                 .contains("kept", "example-scores", "example-words");
         assertThat(keep("Kept", MAPPING).code()).isEqualTo("not-a-name");
-        expect(204, application.ask(Role.ADMINISTRATOR, "DELETE", MAPPINGS + "/kept", ""));
+        expect(204, application.ask(Role.ADMINISTRATOR, "DELETE", MAPPINGS + "/kept", "application/json", ""));
         expect(404, application.get(Role.RISK_TOOL, MAPPINGS + "/kept"));
     }
 
@@ -83,7 +83,7 @@ class RiskFilesIT {
             assertThat(example.json().at("/mapping/example").asBoolean()).isTrue();
             assertThat(example.json().at("/mapping/note").asString()).startsWith("Illustrative");
             assertThat(application
-                            .ask(Role.ADMINISTRATOR, "DELETE", MAPPINGS + "/" + each, "")
+                            .ask(Role.ADMINISTRATOR, "DELETE", MAPPINGS + "/" + each, "application/json", "")
                             .code())
                     .isEqualTo("example-stays");
         }
@@ -146,6 +146,48 @@ class RiskFilesIT {
                         .lines())
                 .hasSize(1);
         expect(404, application.get(Role.RISK_TOOL, RISKS + "?mapping=none"));
+    }
+
+    @Test
+    void whatTheToolSaysComesBackRowByRow() {
+        String contract = Sample.contract();
+        String reference = contract.substring(contract.lastIndexOf('/') + 1);
+        refer(warningIn(contract, "Late", ""));
+        warningIn(contract, "Not referred", "");
+        String address = "/api/v1/risk-tool/reports?mapping=example-scores";
+        String position = expect(
+                        200, application.get(Role.RISK_TOOL, RISKS + "?mapping=example-scores&contract=" + reference))
+                .body()
+                .lines()
+                .skip(1)
+                .map(each -> each.split(",", -1)[16])
+                .findFirst()
+                .orElseThrow();
+        String file = """
+                Risk ID,Held score,External reference,Revision,Held status,As of
+                CR-7,9,%1$s/EW-1,%2$s,Live,05/05/2016
+                CR-8,9,%1$s/EW-2,%2$s,Live,05/05/2016
+                CR-9,9,%1$s/EW-999,%2$s,Live,05/05/2016
+                CR 10,9,%1$s/EW-1,%2$s,Live,05/05/2016
+                """.formatted(reference, position);
+
+        Answer first =
+                expect(200, application.ask(Role.RISK_TOOL, "POST", address, "text/csv", file, "Prefer", "wait=10"));
+        Answer again = expect(200, application.ask(Role.ADMINISTRATOR, "POST", address, "text/csv", file));
+
+        assertThat(first.json().get("taken").asInt()).as(first.body()).isEqualTo(1);
+        assertThat(first.json().get("refused").findValuesAsString("code"))
+                .containsExactly("never-referred", "unknown-entity", "row-repeated");
+        assertThat(first.json().at("/refused/0/line").asInt()).isEqualTo(3);
+        assertThat(again.json().get("taken").asInt()).isZero();
+        assertThat(again.json().get("alreadySo").asInt()).isEqualTo(1);
+        assertThat(again.json().get("again").asString()).contains("nothing twice");
+        expect(403, application.ask(Role.PROVIDER, "POST", address, "text/csv", file));
+        expect(415, application.ask(Role.RISK_TOOL, "POST", address, "application/json", "{}"));
+        assertThat(application
+                        .ask(Role.RISK_TOOL, "POST", address, "text/csv", "Ours,Theirs\n")
+                        .code())
+                .isEqualTo("heading-missing");
     }
 
     private List<Row> spreadsheet(String address) throws IOException, InterruptedException {
