@@ -50,6 +50,7 @@ import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
+import org.contractgovernance.query.risktool.ReferredRisksAnswer;
 import org.contractgovernance.query.risktool.RiskEventsAnswer;
 import org.contractgovernance.query.risktool.RiskMeters;
 import org.contractgovernance.query.risktool.RiskReconciliationAnswer;
@@ -102,6 +103,7 @@ public class QueryConfiguration {
                 new OneIssueAnswer(),
                 new EarlyWarningRegisterAnswer(),
                 new OneEarlyWarningAnswer(),
+                new ReferredRisksAnswer(),
                 new AuditTrailAnswer(),
                 new HistoryAnswer(CODEC),
                 new ChangesAnswer(),

@@ -42,6 +42,10 @@ class ResourceServer {
         "/openapi",
         "/openapi.yaml",
         "/openapi/**",
+        "/asyncapi",
+        "/asyncapi.yaml",
+        "/api/v1/schemas",
+        "/api/v1/schemas/**",
         "/swagger-ui.html",
         "/swagger-ui/**"
     };

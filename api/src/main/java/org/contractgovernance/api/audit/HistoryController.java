@@ -8,7 +8,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.util.Optional;
 import org.contractgovernance.api.answer.JsonLines;
+import org.contractgovernance.api.answer.Pages;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
@@ -88,9 +90,12 @@ final class HistoryController {
         // asked for before the answer begins, so that what is refused is refused
         HistoryPage first = queries.ask(new History(contract, reference, after, null, AT_A_TIME, moment), caller);
         long upTo = first.asOf().position();
-        return () -> new Pages(
+        return () -> new Pages<>(
                 first,
-                next -> queries.ask(new History(contract, reference, next, upTo, AT_A_TIME, Moment.NOW), caller));
+                HistoryPage::events,
+                page -> Optional.ofNullable(page.next())
+                        .map(next -> queries.ask(
+                                new History(contract, reference, next, upTo, AT_A_TIME, Moment.NOW), caller)));
     }
 
     /**

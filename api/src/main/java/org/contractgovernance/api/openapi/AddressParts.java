@@ -28,6 +28,7 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "earlyWarning", "Reference of the early warning",
             "action", "The action's number",
             "person", "The person's identifier",
+            "mapping", "Name of the mapping",
             "position", "The event's place in the one order of all events");
 
     private static final Map<String, Object> EXAMPLES = Map.of(
@@ -38,6 +39,7 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "earlyWarning", "EW-1",
             "action", 1,
             "person", "person-01890a5d-ac96-774b-bcce-b302099a8057",
+            "mapping", "example-scores",
             "position", 226);
 
     private static final Set<String> NUMBERS = Set.of("action", "position");

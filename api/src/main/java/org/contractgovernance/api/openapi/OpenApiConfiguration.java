@@ -60,6 +60,9 @@ class OpenApiConfiguration {
                         tag("KPI returns", "Figures for a period, and their quality assurance"),
                         tag("Issues", "The issues log"),
                         tag("Early warnings", "The early warning register"),
+                        tag(
+                                "Corporate risk tool",
+                                "What the council's corporate risk tool is told, and what it says back"),
                         tag("Audit trail", "One plain line for everything that happened"),
                         tag("Access log", "Who asked what, and how it ended"),
                         tag("People", "Names, kept apart from every record and erasable"),

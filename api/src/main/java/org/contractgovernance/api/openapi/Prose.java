@@ -4,7 +4,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Javadoc as a reader of the document wants it: Markdown, beginning with a capital letter. */
-final class Prose {
+public final class Prose {
 
     private Prose() {}
 
@@ -18,7 +18,8 @@ final class Prose {
         }
     }
 
-    static @Nullable String tidied(@Nullable String text) {
+    /** A comment as Markdown; nothing of one that is empty. */
+    public static @Nullable String tidied(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return text;
         }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.util.MimeType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -42,8 +43,9 @@ class RequestConfiguration implements WebMvcConfigurer {
 
     private static boolean isAnotherLanguage(HttpMessageConverter<?> converter) {
         return converter.getSupportedMediaTypes().stream()
-                .anyMatch(type ->
-                        type.getSubtype().contains("xml") || type.getSubtype().contains("yaml"));
+                .map(MimeType::getSubtype)
+                // a spreadsheet's type has the word in it too, and is none of them
+                .anyMatch(type -> type.equals("xml") || type.endsWith("+xml") || type.contains("yaml"));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.contractgovernance.contracts.access.Role;
 public final class AccessTable {
 
     private static final Path PAGE = Path.of("..", "docs", "access.md");
-    private static final Pattern LINE = Pattern.compile("\\| `(GET|POST) (\\S+)` \\| (\\w+) \\| (.+) \\|");
+    private static final Pattern LINE = Pattern.compile("\\| `(GET|POST|PUT|DELETE) (\\S+)` \\| (\\w+) \\| (.+) \\|");
     private static final List<Role> COLUMNS = List.of(Role.values());
 
     private AccessTable() {}

@@ -20,10 +20,19 @@ class AccessTableIT {
             "{earlyWarning}", "EW-1",
             "{action}", "1",
             "{position}", "1",
+            "{mapping}", "of-the-access-table",
             "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057");
 
     /** What has to be asked besides the address. */
-    private static final Map<String, String> ASKED = Map.of("inclusion", "?position=1", "consistency", "?from=1");
+    private static final Map<String, String> ASKED = Map.of(
+            "inclusion",
+            "?position=1",
+            "consistency",
+            "?from=1",
+            "risks",
+            "?mapping=example-scores",
+            "reports",
+            "?mapping=example-scores");
 
     private final Running application = Running.application();
 
@@ -44,7 +53,8 @@ class AccessTableIT {
         for (Role role : Role.values()) {
             Running.Answer answer = line.method().equals("GET")
                     ? application.get(role, address)
-                    : application.post(role, address, body);
+                    : application.ask(
+                            role, line.method(), address, Bodies.mediaType(line.method(), line.address()), body);
             String told = "%s as %s: %d %s".formatted(line, role.code(), answer.status(), answer.body());
             assertThat(answer.status() == 403)
                     .as(told)

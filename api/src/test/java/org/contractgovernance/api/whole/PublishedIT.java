@@ -52,9 +52,10 @@ class PublishedIT {
         json.get("paths")
                 .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
                     boolean shows = !method.equals("post")
-                            || operation
-                                    .at("/requestBody/content/application~1json")
-                                    .has("example");
+                            || !operation
+                                    .at("/requestBody/content")
+                                    .findValues("example")
+                                    .isEmpty();
                     if (!shows || !operation.get("responses").has("400") || !operation.has("summary")) {
                         without.add(method + " " + path);
                     }
@@ -82,7 +83,23 @@ class PublishedIT {
     }
 
     @Test
-    void onlyHealthAndTheDocumentAreOpen() {
+    void theSchemaOfEveryEventIsPublishedAndSoIsWhatTheRiskToolIsTold() throws IOException {
+        JsonNode listed = expect(200, open("/api/v1/schemas")).json().get("schemas");
+        assertThat(listed.findValuesAsString("name")).contains("RiskReferred", "IssueRaised", "EventRedacted");
+        JsonNode first = listed.get(0);
+        Answer schema = expect(200, open(first.get("address").asString()));
+        assertThat(schema.header("Content-Type")).isEqualTo("application/schema+json");
+        assertThat(schema.json().get("$id")).isEqualTo(first.get("address"));
+        assertThat(open("/api/v1/schemas/IssueRaised/99").code()).isEqualTo("unknown-address");
+
+        Answer document = expect(200, open("/asyncapi"));
+        Files.writeString(Path.of("target", "asyncapi.json"), document.body());
+        assertThat(document.json().get("asyncapi").asString()).isEqualTo("3.0.0");
+        assertThat(expect(200, open("/asyncapi.yaml")).body()).startsWith("asyncapi: 3.0.0\n");
+    }
+
+    @Test
+    void onlyHealthAndTheDocumentsAreOpen() {
         expect(200, open("/actuator/health"));
         expect(200, open("/actuator/health/liveness"));
         expect(200, open("/actuator/health/readiness"));

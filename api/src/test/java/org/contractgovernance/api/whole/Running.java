@@ -114,9 +114,13 @@ final class Running {
     }
 
     Answer post(Role role, String address, String body, String... headers) {
+        return ask(role, "POST", address, "application/json", body, headers);
+    }
+
+    Answer ask(Role role, String method, String address, String mediaType, String body, String... headers) {
         return send(with(to(address, role), headers)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", mediaType)
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
 

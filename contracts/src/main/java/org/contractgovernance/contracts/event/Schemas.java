@@ -21,10 +21,33 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON Schemas (draft 2020-12) of what is stored, made from the records themselves: whoever reads events without our code knows from
- * them what {@link EventCodec} takes for one.
+ * JSON Schemas (draft 2020-12) of what is stored and of what is sent, made from the records themselves: whoever reads events without our
+ * code knows from them what {@link EventCodec} takes for one.
  */
 public final class Schemas {
+
+    /** What people are told beside the shape; absent where there is nothing to say. */
+    public interface Descriptions {
+
+        /** Nothing: the shape alone. */
+        Descriptions NONE = new Descriptions() {
+            @Override
+            public @Nullable String of(Class<?> type) {
+                return null;
+            }
+
+            @Override
+            public @Nullable String of(Class<?> type, String component) {
+                return null;
+            }
+        };
+
+        /** What a record or a list of words is. */
+        @Nullable String of(Class<?> type);
+
+        /** What one of a record's components is. */
+        @Nullable String of(Class<?> type, String component);
+    }
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -36,27 +59,58 @@ public final class Schemas {
     /** Each record by its name, so that one that stands in several places is described once. */
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
-    private Schemas() {}
+    private final String definedAt;
+    private final Descriptions descriptions;
+
+    private Schemas(String definedAt, Descriptions descriptions) {
+        this.definedAt = definedAt;
+        this.descriptions = descriptions;
+    }
+
+    /** Where the application publishes the schema of an event, below its own address. */
+    public static String address(String name, int revision) {
+        return "/api/v1/schemas/%s/%d".formatted(name, revision);
+    }
 
     /** The schema of an event's payload. */
     public static String of(Vocabulary.Entry entry) {
-        return new Schemas().document(entry.name() + ", revision " + entry.revision(), entry.type());
+        return MAPPER.writeValueAsString(document(entry, Map.of(), Descriptions.NONE)) + "\n";
     }
 
     /** The schema of the metadata that stand beside every event. */
     public static String ofMetadata() {
-        return new Schemas().document("Metadata", Metadata.class);
+        return MAPPER.writeValueAsString(document("Metadata", Metadata.class, Map.of(), Descriptions.NONE)) + "\n";
     }
 
-    private String document(String title, Class<?> type) {
+    /** The same of an event's payload as {@link #of(Vocabulary.Entry)}, to be published: with more at its head, and with descriptions. */
+    public static Map<String, Object> document(Vocabulary.Entry entry, Map<String, ?> head, Descriptions descriptions) {
+        return document(entry.name() + ", revision " + entry.revision(), entry.type(), head, descriptions);
+    }
+
+    /** The schema of a record, as a document of its own. */
+    public static Map<String, Object> document(
+            String title, Class<?> type, Map<String, ?> head, Descriptions descriptions) {
+        Schemas schemas = new Schemas("#/$defs/", descriptions);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DIALECT);
+        schema.putAll(head);
         schema.put("title", title);
-        schema.putAll(object(type));
-        if (!definitions.isEmpty()) {
-            schema.put("$defs", definitions);
+        schema.putAll(schemas.object(type));
+        if (!schemas.definitions.isEmpty()) {
+            schema.put("$defs", schemas.definitions);
         }
-        return MAPPER.writeValueAsString(schema) + "\n";
+        return schema;
+    }
+
+    /**
+     * The schemas of a record and of every record in it, by their simple names, as part of another document.
+     *
+     * @param definedAt where they stand in it, such as {@code #/components/schemas/}
+     */
+    public static Map<String, Object> definitions(Class<?> type, String definedAt, Descriptions descriptions) {
+        Schemas schemas = new Schemas(definedAt, descriptions);
+        schemas.record(type);
+        return schemas.definitions;
     }
 
     private Map<String, Object> object(Class<?> type) {
@@ -70,14 +124,31 @@ public final class Schemas {
             } else {
                 required.add(each.getName());
             }
-            properties.put(each.getName(), schema);
+            properties.put(each.getName(), described(schema, descriptions.of(type, each.getName())));
         }
         Map<String, Object> object = new LinkedHashMap<>();
+        String description = descriptions.of(type);
+        if (description != null) {
+            object.put("description", description);
+        }
         object.put("type", "object");
         object.put("properties", properties);
         object.put("required", required);
         object.put("additionalProperties", false);
         return object;
+    }
+
+    private static Map<String, Object> described(Map<String, Object> schema, @Nullable String description) {
+        if (description == null) {
+            return schema;
+        }
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("description", description);
+        // older drafts, which AsyncAPI builds on, pass over whatever stands beside a reference
+        described.putAll(schema.containsKey("$ref") ? Map.of("allOf", List.of(schema)) : schema);
+        // what is said of the component, and not of its type
+        described.put("description", description);
+        return described;
     }
 
     private Map<String, Object> schema(AnnotatedType said) {
@@ -106,11 +177,10 @@ public final class Schemas {
         } else if (type == Instant.class) {
             return text("date-time");
         } else if (type instanceof Class<?> list && list.isEnum() && Coded.class.isAssignableFrom(list)) {
-            return Map.of(
-                    "enum",
-                    Arrays.stream(list.getEnumConstants())
-                            .map(each -> ((Coded) each).code())
-                            .toList());
+            List<String> codes = Arrays.stream(list.getEnumConstants())
+                    .map(each -> ((Coded) each).code())
+                    .toList();
+            return described(Map.of("enum", codes), descriptions.of(list));
         } else if (type instanceof Class<?> record && record.isRecord()) {
             return record(record);
         }
@@ -136,6 +206,6 @@ public final class Schemas {
             definitions.put(name, Map.of());
             definitions.put(name, object(record));
         }
-        return Map.of("$ref", "#/$defs/" + name);
+        return Map.of("$ref", definedAt + name);
     }
 }

@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.risktool;
 
 import java.time.Instant;
+import org.contractgovernance.contracts.event.Schemas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,15 @@ public record RiskCloudEvent(
         @Nullable String sequencetype,
         Risk data) {
 
+    /** Revision of the shape of {@code data}. */
+    public static final int REVISION = 1;
+
     private static final String SPECIFICATION = "1.0";
+
+    /** The {@code type} of a kind. */
+    public static String type(RiskEventKind kind) {
+        return "contract-governance.%s.v%d".formatted(kind.type(), REVISION);
+    }
 
     /** An event as it is read from the feed. */
     public static RiskCloudEvent of(RiskEvent event) {
@@ -48,11 +57,11 @@ public record RiskCloudEvent(
                 SPECIFICATION,
                 position,
                 "/contracts/" + event.risk().contract(),
-                "contract-governance." + event.kind().type() + ".v1",
+                type(event.kind()),
                 event.risk().reference(),
                 event.recordedAt(),
                 "application/json",
-                "/api/v1/schemas/" + event.kind().type() + "/1",
+                Schemas.address(event.kind().type(), REVISION),
                 position,
                 sequence == null ? null : Long.toString(sequence),
                 sequence == null ? null : "Integer",

@@ -25,6 +25,25 @@ class SchemasTest {
 
     static final List<Event> EVENTS = Examples.EVENTS;
 
+    /** Something to say about everything. */
+    private static final Schemas.Descriptions WORDY = new Schemas.Descriptions() {
+        @Override
+        public String of(Class<?> type) {
+            return "A " + type.getSimpleName();
+        }
+
+        @Override
+        public String of(Class<?> type, String component) {
+            return "The %s of a %s".formatted(component, type.getSimpleName());
+        }
+    };
+
+    private static Schema described(Vocabulary.Entry entry) {
+        Map<String, Object> document =
+                Schemas.document(entry, Map.of("$id", Schemas.address(entry.name(), entry.revision())), WORDY);
+        return REGISTRY.getSchema(MAPPER.writeValueAsString(document), InputFormat.JSON);
+    }
+
     private static boolean isValid(Schema schema, JsonNode text) {
         return schema.validate(text.toString(), InputFormat.JSON).isEmpty();
     }
@@ -43,14 +62,17 @@ class SchemasTest {
     void theSchemaAndTheCodecTakeTheSameForAnEvent(Event event) {
         Vocabulary.Entry entry = Vocabulary.ALL.of(event);
         Schema schema = REGISTRY.getSchema(Schemas.of(entry), InputFormat.JSON);
+        Schema described = described(entry);
         String golden = CODEC.write((Record) event);
 
         assertThat(schema.validate(golden, InputFormat.JSON)).isEmpty();
+        assertThat(described.validate(golden, InputFormat.JSON)).isEmpty();
         for (String field : MAPPER.readTree(golden).propertyNames()) {
             for (Map.Entry<String, ObjectNode> each : variants(golden, field).entrySet()) {
                 assertThat(isValid(schema, each.getValue()))
                         .as("%s %s %s", entry.name(), field, each.getKey())
-                        .isEqualTo(isRead(entry, each.getValue()));
+                        .isEqualTo(isRead(entry, each.getValue()))
+                        .isEqualTo(isValid(described, each.getValue()));
             }
         }
     }

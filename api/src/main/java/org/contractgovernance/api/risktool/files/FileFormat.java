@@ -1,0 +1,26 @@
+package org.contractgovernance.api.risktool.files;
+
+import org.contractgovernance.contracts.Coded;
+import org.springframework.http.MediaType;
+
+/** How a file is written. */
+enum FileFormat implements Coded {
+    CSV(FileFormat.TEXT_CSV),
+    XLSX(FileFormat.SPREADSHEET);
+
+    /** The media type of CSV. */
+    static final String TEXT_CSV = "text/csv";
+
+    /** The media type of XLSX. */
+    static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final String mediaType;
+
+    FileFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    MediaType mediaType() {
+        return MediaType.parseMediaType(mediaType);
+    }
+}

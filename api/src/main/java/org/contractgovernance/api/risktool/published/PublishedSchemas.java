@@ -1,0 +1,63 @@
+package org.contractgovernance.api.risktool.published;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.contractgovernance.api.risktool.published.PublishedSchema.Listed;
+import org.contractgovernance.api.risktool.published.PublishedSchema.Listing;
+import org.contractgovernance.api.risktool.published.PublishedSchema.Where;
+import org.contractgovernance.contracts.event.Schemas;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.risktool.Risk;
+import org.contractgovernance.contracts.risktool.RiskCloudEvent;
+import org.contractgovernance.contracts.risktool.RiskEventKind;
+
+/** The schema of every event that there is: those that the corporate risk tool is told, and those of the record. */
+final class PublishedSchemas {
+
+    private static final Javadoc JAVADOC = new Javadoc();
+
+    private final Map<String, PublishedSchema> byAddress = new LinkedHashMap<>();
+
+    PublishedSchemas() {
+        for (RiskEventKind each : RiskEventKind.values()) {
+            enter(ofRisk(each));
+        }
+        Vocabulary.ALL.entries().forEach(each -> enter(ofRecord(each)));
+    }
+
+    /** All of them. */
+    Listing list() {
+        return new Listing(
+                byAddress.values().stream().map(PublishedSchema::listed).toList());
+    }
+
+    /** The one at an address; none where none is. */
+    Optional<Map<String, Object>> at(String address) {
+        return Optional.ofNullable(byAddress.get(address)).map(PublishedSchema::document);
+    }
+
+    private void enter(PublishedSchema schema) {
+        String address = schema.listed().address();
+        if (byAddress.put(address, schema) != null) {
+            throw new IllegalStateException("two schemas are at " + address);
+        }
+    }
+
+    private static PublishedSchema ofRisk(RiskEventKind kind) {
+        String name = kind.type();
+        int revision = RiskCloudEvent.REVISION;
+        String address = Schemas.address(name, revision);
+        return new PublishedSchema(
+                new Listed(name, revision, Where.RISK_TOOL, JAVADOC.of(kind), address),
+                Schemas.document(
+                        "%s, revision %d".formatted(name, revision), Risk.class, Map.of("$id", address), JAVADOC));
+    }
+
+    private static PublishedSchema ofRecord(Vocabulary.Entry event) {
+        String address = Schemas.address(event.name(), event.revision());
+        return new PublishedSchema(
+                new Listed(event.name(), event.revision(), Where.RECORD, JAVADOC.of(event.type()), address),
+                Schemas.document(event, Map.of("$id", address), JAVADOC));
+    }
+}

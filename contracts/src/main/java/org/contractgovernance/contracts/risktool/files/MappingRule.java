@@ -1,0 +1,53 @@
+package org.contractgovernance.contracts.risktool.files;
+
+import org.contractgovernance.contracts.rule.Rule;
+
+/** The rules of mappings, and of files that are read by them. */
+public enum MappingRule implements Rule {
+    NOT_A_NAME(
+            Answer.INVALID,
+            "A mapping's name is lower-case words and numbers joined by hyphens, at most 40 characters"),
+    FIELD_OR_CONSTANT(Answer.INVALID, "In a column stands a field or a constant"),
+    HEADING_TWICE(Answer.INVALID, "A heading stands over one column"),
+    UNKNOWN_OWN_WORD(Answer.INVALID, "What is translated is one of our own words"),
+    TOO_MANY_MAPPINGS(Answer.CONFLICT, "At most 100 mappings are kept"),
+    EXAMPLE_STAYS(
+            Answer.CONFLICT,
+            "An example that comes with the application stays; another mapping can be put in its place"),
+    READS_NOTHING(
+            Answer.CONFLICT,
+            "A mapping that reads reports names the early warning and what the tool says of it, each in a column of its own"),
+    UNREADABLE_FILE(
+            Answer.INVALID, "A file is CSV or XLSX, written as the mapping says, and no larger than documented"),
+    HEADING_MISSING(Answer.INVALID, "The first row has every heading that the mapping reads"),
+    TOO_MANY_ROWS(Answer.INVALID, "A file has at most 5,000 rows"),
+    CELL_REQUIRED(Answer.INVALID, "A row names the early warning"),
+    NOT_A_REFERENCE(Answer.INVALID, "A reference is written as we write it"),
+    NOT_A_SCORE(Answer.INVALID, "A score is a whole number from 1 to 100, or a word that the mapping translates"),
+    NOT_A_DAY(Answer.INVALID, "A day is written as the mapping says"),
+    NOT_A_WORD_FOR_CLOSED(Answer.INVALID, "Whether it is over is said in a word that the mapping names"),
+    NOT_A_POSITION(Answer.INVALID, "A position is a whole number from 1"),
+    POSITION_REQUIRED(Answer.INVALID, "Whoever acknowledges says up to which position, as the file that went out did"),
+    NOT_A_TOOL_REFERENCE(Answer.INVALID, "A tool's reference is letters, digits, and . _ / : -"),
+    WORD_TOO_LONG(Answer.INVALID, "A status or a reference has at most 100 characters"),
+    ROW_REPEATED(Answer.INVALID, "A file has one row for an early warning; the first one counts"),
+    ROW_SAYS_NOTHING(Answer.INVALID, "A row says something of the early warning");
+
+    private final Answer answer;
+    private final String sentence;
+
+    MappingRule(Answer answer, String sentence) {
+        this.answer = answer;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Answer answer() {
+        return answer;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}
