@@ -20,7 +20,8 @@ class AccessTableIT {
             "{earlyWarning}", "EW-1",
             "{action}", "1",
             "{position}", "1",
-            "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057");
+            "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057",
+            "{subscription}", "01890a5d-ac96-774b-bcce-b302099a8057");
 
     /** What has to be asked besides the address. */
     private static final Map<String, String> ASKED = Map.of("inclusion", "?position=1", "consistency", "?from=1");

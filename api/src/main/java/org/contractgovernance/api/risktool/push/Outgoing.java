@@ -76,7 +76,8 @@ final class Outgoing implements AutoCloseable {
                         .setContentCompressionEnabled(false)
                         .setProtocolUpgradeEnabled(false)
                         .build())
-                // whatever the machine's settings say of a proxy, the connection is made to the address that was checked
+                // whatever the machine's settings say of a proxy, the connection is made to the address that was
+                // checked
                 .setRoutePlanner(new DefaultRoutePlanner(null))
                 .setUserAgent("contract-governance")
                 .disableRedirectHandling()

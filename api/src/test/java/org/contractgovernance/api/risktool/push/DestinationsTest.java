@@ -82,7 +82,8 @@ class DestinationsTest {
                 "[64:ff9b::1.1.1.1]"
             })
     void takesWhatIsBesideThem(String host) {
-        assertThat(destinations.checked("https://" + host + "/hook")).isEqualTo(URI.create("https://" + host + "/hook"));
+        assertThat(destinations.checked("https://" + host + "/hook"))
+                .isEqualTo(URI.create("https://" + host + "/hook"));
     }
 
     @ParameterizedTest

@@ -94,7 +94,8 @@ class OutgoingTest {
         Destinations destinations = new Destinations(Set.of(), rebinding);
         URI address = destinations.checked(address("https").toString());
         try (Outgoing outgoing = new Outgoing(destinations, 4, 2, Duration.ofMillis(500))) {
-            assertThatThrownBy(() -> outgoing.post(address, Map.of(), new byte[0])).isInstanceOf(RefusedAddress.class);
+            assertThatThrownBy(() -> outgoing.post(address, Map.of(), new byte[0]))
+                    .isInstanceOf(RefusedAddress.class);
         }
         assertThat(asked).hasValue(2);
         assertThat(connections).hasValue(0);
