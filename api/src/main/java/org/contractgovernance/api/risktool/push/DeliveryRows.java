@@ -48,7 +48,7 @@ final class DeliveryRows {
     boolean isFull(UUID subscription, int most) {
         return database.sql("""
                         SELECT count(*) >= :most FROM (
-                            SELECT 1 FROM risk_tool.delivery WHERE subscription = :id AND state = 'queued' LIMIT :most) AS some
+                            SELECT 1 FROM risk_tool.delivery WHERE subscription = :id AND state = 'queued' LIMIT :most) AS waiting
                         """)
                 .param("id", subscription)
                 .param("most", most)

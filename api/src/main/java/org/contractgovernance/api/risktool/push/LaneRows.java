@@ -49,7 +49,7 @@ final class LaneRows {
                               FROM risk_tool.lane l JOIN risk_tool.subscription s USING (subscription)
                              WHERE l.due_at <= now() AND (l.leased_until IS NULL OR l.leased_until < now())
                                AND s.state = 'active' AND (s.not_before IS NULL OR s.not_before <= now())
-                               AND l.subscription <> ALL (:full)) AS due
+                               AND l.subscription <> ALL (CAST(:full AS uuid[]))) AS due
                          WHERE place <= :each ORDER BY due_at LIMIT :most
                         """)
                 .param("full", full.toArray(UUID[]::new))

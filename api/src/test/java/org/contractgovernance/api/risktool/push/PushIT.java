@@ -197,18 +197,18 @@ class PushIT {
             case 5 -> 302;
             case 9 -> 429;
             case 14 -> Receiver.DROP;
-            case 17 -> call < 60 ? Receiver.HANG : 503;
+            case 17 -> call < 40 ? Receiver.HANG : 503;
             default -> 204;
         });
         SubscriptionSecrets made = subscribed(second);
-        for (long position = 1; position <= 300; position++) {
+        for (long position = 1; position <= 180; position++) {
             feed.tell(position, "contract-" + position % 6);
         }
         until(() -> receiver.taken().size() > 60);
         first.kill();
 
         until(() -> deliveries(second, id(made), DeliveryState.QUEUED).isEmpty()
-                && receiver.taken().size() >= 300);
+                && receiver.taken().size() >= 180);
 
         assertThat(receiver.paths()).containsOnly("/hook");
         assertThat(receiver.taken()).allMatch(each -> each.isSignedWith(made.secret()));
@@ -217,7 +217,7 @@ class PushIT {
                         .distinct()
                         .sorted())
                 .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, 300).boxed().toList());
+                        LongStream.rangeClosed(1, 180).boxed().toList());
         Map<String, Long> last = new HashMap<>();
         for (Receiver.Got each : receiver.taken()) {
             long before = last.getOrDefault(each.contract(), 0L);
@@ -225,7 +225,7 @@ class PushIT {
             assertThat(each.sequence()).isBetween(Math.max(1, before), before + 1);
             last.put(each.contract(), each.sequence());
         }
-        assertThat(last.values()).containsOnly(50L);
+        assertThat(last.values()).containsOnly(30L);
         assertThat(second.push().office().one(id(made), ADMINISTRATOR).parked()).isZero();
     }
 
