@@ -30,7 +30,12 @@ final class BadSubscriptions {
                 make("a secret of the caller's own", "\"signing\"", "\"secret\":\"whsec_AAAA\",\"signing\"", "/secret"),
                 new Bad("paused for no reason", ONE + "/pause", "{\"reason\":\"\"}", 400, "/reason"),
                 new Bad("sent again from nowhere", ONE + "/resend", "{\"from\":0}", 400, "/from"),
-                new Bad("an end that is no moment", ONE + "/rotate-secret", "{\"oldUntil\":\"soon\"}", 400, "/oldUntil"),
+                new Bad(
+                        "an end that is no moment",
+                        ONE + "/rotate-secret",
+                        "{\"oldUntil\":\"soon\"}",
+                        400,
+                        "/oldUntil"),
                 new Bad("an identifier that is none", ALL + "/first", null, 400, "subscription"),
                 new Bad("a state that there is not", ONE + "/deliveries?state=lost", null, 400, "state"),
                 new Bad("a limit too large", ONE + "/deliveries?limit=201", null, 400, "limit"));

@@ -33,6 +33,10 @@ record CloudEvent(
 
     private static final String VERSION = "1.0";
     private static final String JSON = "application/json";
+
+    /** The specification wants it absolute; published parsers refuse an address without a host. */
+    private static final String SCHEMA = "https://contractgovernance.org/schemas/%s/1";
+
     private static final String TYPE = "contract-governance.%s.v1";
 
     /** What a test delivery carries. */
@@ -49,7 +53,7 @@ record CloudEvent(
                 event.risk().contract() + "/" + event.risk().reference(),
                 event.recordedAt(),
                 JSON,
-                "/api/v1/schemas/" + name + "/1",
+                SCHEMA.formatted(name),
                 position,
                 Long.toString(sequence),
                 "Integer",
