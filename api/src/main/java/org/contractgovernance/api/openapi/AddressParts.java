@@ -28,7 +28,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "earlyWarning", "Reference of the early warning",
             "action", "The action's number",
             "person", "The person's identifier",
-            "position", "The event's place in the one order of all events");
+            "position", "The event's place in the one order of all events",
+            "subscription", "The subscription's identifier");
 
     private static final Map<String, Object> EXAMPLES = Map.of(
             "contract", "worcestershire-babcock-prime",
@@ -38,7 +39,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "earlyWarning", "EW-1",
             "action", 1,
             "person", "person-01890a5d-ac96-774b-bcce-b302099a8057",
-            "position", 226);
+            "position", 226,
+            "subscription", "01890a5d-ac96-774b-bcce-b302099a8057");
 
     private static final Set<String> NUMBERS = Set.of("action", "position");
 

@@ -68,9 +68,10 @@ final class SubscriptionCommandController {
 
     /** Goes on sending, from where it stopped. */
     @PostMapping("/{subscription}/resume")
-    SubscriptionEntry resumeSubscription(@PathVariable UUID subscription, Caller caller) {
+    SubscriptionEntry resumeSubscription(
+            @PathVariable UUID subscription, @Valid @RequestBody ResumeSubscription command, Caller caller) {
         Permission.check(ResumeSubscription.class, caller);
-        return subscriptions.resume(subscription, caller);
+        return subscriptions.resume(subscription, command, caller);
     }
 
     /** Ends a subscription for good. That it was, and what was sent, stays on record; its secrets do not. */
@@ -83,9 +84,10 @@ final class SubscriptionCommandController {
 
     /** Sends a test delivery now, signed like every other, and answers what came back. It has no number and is not tried again. */
     @PostMapping("/{subscription}/test")
-    TestDelivery testSubscription(@PathVariable UUID subscription, Caller caller) {
+    TestDelivery testSubscription(
+            @PathVariable UUID subscription, @Valid @RequestBody SendTest command, Caller caller) {
         Permission.check(SendTest.class, caller);
-        return subscriptions.test(subscription, caller);
+        return subscriptions.test(subscription, command, caller);
     }
 
     /**

@@ -102,9 +102,14 @@ public sealed interface SubscriptionCommand {
     record PauseSubscription(
             @NotBlank @Size(max = Text.TITLE) String reason) implements SubscriptionCommand {}
 
-    /** Goes on sending, from where it stopped. */
+    /**
+     * Goes on sending, from where it stopped.
+     *
+     * @param reason why it can; it must not name anybody
+     */
     @AllowedTo(ADMINISTRATOR)
-    record ResumeSubscription() implements SubscriptionCommand {}
+    record ResumeSubscription(
+            @NotBlank @Size(max = Text.TITLE) String reason) implements SubscriptionCommand {}
 
     /**
      * Ends a subscription. It is kept on record, its secrets are not.
@@ -115,9 +120,13 @@ public sealed interface SubscriptionCommand {
     record DeleteSubscription(
             @NotBlank @Size(max = Text.TITLE) String reason) implements SubscriptionCommand {}
 
-    /** Sends a test delivery, and answers what came back. */
+    /**
+     * Sends a test delivery, and answers what came back.
+     *
+     * @param message what the delivery says, to know it by
+     */
     @AllowedTo(ADMINISTRATOR)
-    record SendTest() implements SubscriptionCommand {}
+    record SendTest(@NotBlank @Size(max = Text.TITLE) String message) implements SubscriptionCommand {}
 
     /**
      * Makes new secrets. Deliveries are signed with the old ones too, for a while.

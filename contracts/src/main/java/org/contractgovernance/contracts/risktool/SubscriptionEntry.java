@@ -61,7 +61,11 @@ public record SubscriptionEntry(
             String change,
             @Nullable String reason) {}
 
-    /** Every subscription that the caller may know of. */
+    /**
+     * Every subscription that the caller may know of.
+     *
+     * @param subscriptions those that are not deleted, in the order in which they were made
+     */
     public record SubscriptionList(List<SubscriptionEntry> subscriptions) {}
 
     /**

@@ -9,7 +9,9 @@ import org.contractgovernance.contracts.risktool.SubscriptionCommand.AmendSubscr
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.DeleteSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.PauseSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.Resend;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.ResumeSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.RotateSecret;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.SendTest;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.Subscribe;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionList;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionSecrets;
@@ -39,13 +41,13 @@ public interface Subscriptions {
 
     SubscriptionEntry pause(UUID subscription, PauseSubscription command, Caller caller);
 
-    SubscriptionEntry resume(UUID subscription, Caller caller);
+    SubscriptionEntry resume(UUID subscription, ResumeSubscription command, Caller caller);
 
     SubscriptionEntry delete(UUID subscription, DeleteSubscription command, Caller caller);
 
     SubscriptionSecrets rotate(UUID subscription, RotateSecret command, Caller caller);
 
-    TestDelivery test(UUID subscription, Caller caller);
+    TestDelivery test(UUID subscription, SendTest command, Caller caller);
 
     Resent resend(UUID subscription, Resend command, Caller caller);
 }

@@ -60,7 +60,7 @@ record CloudEvent(
                 event.risk());
     }
 
-    static CloudEvent test(String id, String subscription, Instant at) {
+    static CloudEvent test(String id, String subscription, Instant at, String message) {
         return new CloudEvent(
                 VERSION,
                 id,
@@ -73,7 +73,7 @@ record CloudEvent(
                 null,
                 null,
                 null,
-                new Test("A test delivery, which an administrator asked for"));
+                new Test(message));
     }
 
     /** {@code RISK_REFERRED} as {@code RiskReferred}. */

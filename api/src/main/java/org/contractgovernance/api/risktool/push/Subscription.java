@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.risktool.RiskFeed;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.AmendSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionSigning;
 import org.contractgovernance.contracts.risktool.SubscriptionState;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,28 @@ record Subscription(
                 because,
                 cursor,
                 since);
+    }
+
+    /** The same as it is asked to be. What it did not ask for so far is not sent afterwards. */
+    Subscription amended(AmendSubscription command, URI newAddress, Duration newPatience) {
+        boolean tellsTheSame = kinds.equals(command.kinds())
+                && contracts.equals(command.contracts())
+                && everyContract == command.everyContract()
+                && councilOnly == command.councilOnly();
+        return new Subscription(
+                id,
+                command.name(),
+                newAddress,
+                command.kinds(),
+                command.contracts(),
+                command.everyContract(),
+                command.councilOnly(),
+                signing,
+                newPatience,
+                state,
+                reason,
+                cursor,
+                tellsTheSame ? since : cursor);
     }
 
     RiskFeed.Reader reader() {

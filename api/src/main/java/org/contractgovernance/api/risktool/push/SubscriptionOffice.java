@@ -8,13 +8,10 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.contractgovernance.api.risktool.push.DeliveryRows.Counts;
-import org.contractgovernance.api.risktool.push.DeliveryRows.Numbered;
 import org.contractgovernance.api.risktool.push.SigningKey.Made;
 import org.contractgovernance.api.risktool.push.SigningKey.Scheme;
 import org.contractgovernance.contracts.Caller;
@@ -29,6 +26,7 @@ import org.contractgovernance.contracts.risktool.SubscriptionCommand.PauseSubscr
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.Resend;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.ResumeSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.RotateSecret;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.SendTest;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.Subscribe;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionList;
@@ -52,6 +50,7 @@ final class SubscriptionOffice implements Subscriptions {
 
     private final SubscriptionRows rows;
     private final DeliveryRows deliveries;
+    private final SubscriptionViews views;
     private final TransactionOperations transactions;
     private final RiskFeed feed;
     private final Destinations destinations;
@@ -72,6 +71,7 @@ final class SubscriptionOffice implements Subscriptions {
             Clock clock) {
         this.rows = rows;
         this.deliveries = deliveries;
+        this.views = new SubscriptionViews(rows, deliveries);
         this.transactions = transactions;
         this.feed = feed;
         this.destinations = destinations;
@@ -85,32 +85,18 @@ final class SubscriptionOffice implements Subscriptions {
     public SubscriptionList all(Caller caller) {
         return new SubscriptionList(rows.all().stream()
                 .filter(each -> each.isKnownTo(caller))
-                .map(this::entry)
+                .map(views::entry)
                 .toList());
     }
 
     @Override
     public SubscriptionEntry one(UUID id, Caller caller) {
-        return entry(known(id, caller));
+        return views.entry(known(id, caller));
     }
 
     @Override
     public DeliveryPage deliveries(UUID id, @Nullable DeliveryState state, Paging paging, Caller caller) {
-        known(id, caller);
-        List<Numbered> found = deliveries.page(id, state, after(paging.cursor()), Paging.checked(paging.size()) + 1);
-        boolean more = found.size() > paging.size();
-        List<Numbered> shown = more ? found.subList(0, paging.size()) : found;
-        return new DeliveryPage(
-                shown.stream().map(Numbered::entry).toList(),
-                more ? Long.toString(shown.getLast().number()) : null);
-    }
-
-    private static long after(@Nullable String cursor) {
-        try {
-            return cursor == null ? 0 : Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw BrokenRule.because(GeneralRule.INVALID_CURSOR, e).at("cursor");
-        }
+        return views.page(known(id, caller), state, paging);
     }
 
     @Override
@@ -154,25 +140,8 @@ final class SubscriptionOffice implements Subscriptions {
     }
 
     private Subscription amended(Subscription before, AmendSubscription command) {
-        boolean same = before.kinds().equals(command.kinds())
-                && before.contracts().equals(command.contracts())
-                && before.everyContract() == command.everyContract()
-                && before.councilOnly() == command.councilOnly();
-        return new Subscription(
-                before.id(),
-                command.name(),
-                destinations.checked(command.address()),
-                command.kinds(),
-                command.contracts(),
-                command.everyContract(),
-                command.councilOnly(),
-                before.signing(),
-                Asked.patience(command.patience()),
-                before.state(),
-                before.reason(),
-                before.cursor(),
-                // what it did not ask for so far is not sent afterwards
-                same ? before.since() : before.cursor());
+        return before.amended(
+                command, destinations.checked(command.address()), Asked.patience(command.patience()));
     }
 
     @Override
@@ -182,8 +151,8 @@ final class SubscriptionOffice implements Subscriptions {
     }
 
     @Override
-    public SubscriptionEntry resume(UUID id, Caller caller) {
-        return changed(id, caller, ResumeSubscription.class, null, held -> {
+    public SubscriptionEntry resume(UUID id, ResumeSubscription command, Caller caller) {
+        return changed(id, caller, ResumeSubscription.class, command.reason(), held -> {
             deliveries.beginAnew(id);
             return held.in(ACTIVE, null);
         });
@@ -214,7 +183,7 @@ final class SubscriptionOffice implements Subscriptions {
     }
 
     @Override
-    public TestDelivery test(UUID id, Caller caller) {
+    public TestDelivery test(UUID id, SendTest command, Caller caller) {
         Subscription subscription = undeleted(known(id, caller));
         Instant begun = clock.instant();
         UUID test = UUID.randomUUID();
@@ -223,7 +192,7 @@ final class SubscriptionOffice implements Subscriptions {
             call = sender.call(
                     subscription,
                     "test_" + test,
-                    CloudEvent.test(test.toString(), id.toString(), begun),
+                    CloudEvent.test(test.toString(), id.toString(), begun, command.message()),
                     rows.keys(id, seal()));
         } catch (GeneralSecurityException e) {
             throw BrokenRule.because(SubscriptionRule.KEY_MISSING, e);
@@ -271,7 +240,7 @@ final class SubscriptionOffice implements Subscriptions {
             Subscription changed = change.apply(held(id, caller));
             rows.change(changed);
             enterChange(changed, caller, command, reason);
-            return entry(changed);
+            return views.entry(changed);
         });
     }
 
@@ -292,7 +261,7 @@ final class SubscriptionOffice implements Subscriptions {
             rows.enterKey(of.id(), made, present);
             publicKey = made.shown();
         }
-        return new SubscriptionSecrets(entry(of), secret, publicKey, oldUntil);
+        return new SubscriptionSecrets(views.entry(of), secret, publicKey, oldUntil);
     }
 
     private Subscription known(UUID id, Caller caller) {
@@ -323,27 +292,5 @@ final class SubscriptionOffice implements Subscriptions {
 
     private <T> T done(Supplier<T> change) {
         return Objects.requireNonNull(transactions.execute(status -> change.get()));
-    }
-
-    private SubscriptionEntry entry(Subscription of) {
-        Counts counts = deliveries.counts(of.id());
-        return new SubscriptionEntry(
-                of.id(),
-                of.name(),
-                of.address().toString(),
-                of.kinds(),
-                of.contracts(),
-                of.everyContract(),
-                of.councilOnly(),
-                of.signing(),
-                of.patience().toString(),
-                of.state(),
-                of.reason(),
-                of.cursor(),
-                counts.queued(),
-                counts.parked(),
-                counts.oldest(),
-                rows.publicKeys(of.id()),
-                rows.changes(of.id()));
     }
 }

@@ -3,28 +3,15 @@ package org.contractgovernance.api.risktool.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.person.PersonId;
-import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.risktool.DeliveryEntry;
 import org.contractgovernance.contracts.risktool.DeliveryState;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
@@ -32,7 +19,9 @@ import org.contractgovernance.contracts.risktool.SubscriptionCommand.AmendSubscr
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.DeleteSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.PauseSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.Resend;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.ResumeSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.RotateSecret;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.SendTest;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.Subscribe;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionSecrets;
@@ -42,151 +31,11 @@ import org.contractgovernance.contracts.risktool.SubscriptionSigning;
 import org.contractgovernance.contracts.risktool.SubscriptionState;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Deliveries on a real PostgreSQL to a real receiver, by one copy of what sends, or two. */
-class PushIT {
-
-    private static final Caller ADMINISTRATOR =
-            new Caller(PersonId.create(), "administrator", Set.of(Role.ADMINISTRATOR), Set.of(), true);
-
-    private static EmbeddedPostgres postgres;
-
-    private final Seal seal = new Seal(Seal.newKey());
-    private final FakeFeed feed = new FakeFeed();
-    private final List<Copy> copies = new ArrayList<>();
-    private Receiver receiver;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        String migration = new ClassPathResource("db/migration/V10__subscriptions.sql")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .replace("${applicationRole}", "postgres");
-        database().sql(migration).update();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
-    @BeforeEach
-    void listen() throws IOException {
-        receiver = new Receiver();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        for (Copy each : copies) {
-            each.stop();
-        }
-        receiver.close();
-        database().sql("UPDATE risk_tool.subscription SET state = 'deleted'").update();
-    }
-
-    private static JdbcClient database() {
-        return JdbcClient.create(postgres.getPostgresDatabase());
-    }
-
-    /** One copy of the application, as far as it sends. */
-    private record Copy(HikariDataSource pool, Push push) {
-
-        void stop() throws IOException {
-            push.dispatcher().stop();
-            push.close();
-            pool.close();
-        }
-
-        /** Takes the database away at once: whatever is under way is recorded no more, as where the process is killed. */
-        void kill() {
-            pool.close();
-        }
-    }
-
-    private Copy copy(Seal with) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
-        config.setMaximumPoolSize(6);
-        config.addDataSourceProperty("stringtype", "unspecified");
-        HikariDataSource pool = new HikariDataSource(config);
-        Destinations destinations = new Destinations(Set.of(receiver.host()), InetAddress::getAllByName);
-        Clock clock = Clock.systemUTC();
-        Push push = new Push(
-                JdbcClient.create(pool),
-                new TransactionTemplate(new DataSourceTransactionManager(pool)),
-                feed,
-                destinations,
-                new Outgoing(destinations, 16, 8, Duration.ofMillis(500)),
-                with,
-                new Retries(List.of(Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofMillis(100))),
-                JsonMapper.shared(),
-                clock,
-                Duration.ofSeconds(2),
-                new PushMeters(new SimpleMeterRegistry(), clock));
-        Copy copy = new Copy(pool, push);
-        copies.add(copy);
-        return copy;
-    }
-
-    private Copy started() {
-        Copy copy = copy(seal);
-        copy.push().dispatcher().start();
-        return copy;
-    }
-
-    private Subscribe wish(SubscriptionSigning signing) {
-        return new Subscribe(
-                "Register",
-                receiver.address(),
-                Set.of(RiskEventKind.values()),
-                Set.of(),
-                true,
-                false,
-                0L,
-                signing,
-                null);
-    }
-
-    private SubscriptionSecrets subscribed(Copy copy) {
-        return copy.push().office().subscribe(wish(SubscriptionSigning.SYMMETRIC), ADMINISTRATOR);
-    }
-
-    private static UUID id(SubscriptionSecrets made) {
-        return made.subscription().subscription();
-    }
-
-    private static List<DeliveryEntry> deliveries(Copy copy, UUID subscription, DeliveryState state) {
-        return copy.push()
-                .office()
-                .deliveries(subscription, state, new Paging(200, null, null), ADMINISTRATOR)
-                .deliveries();
-    }
-
-    private static void waitPatiently(UUID subscription, String patience) {
-        database()
-                .sql("UPDATE risk_tool.subscription SET patience = :patience WHERE subscription = :id")
-                .param("patience", patience)
-                .param("id", subscription)
-                .update();
-    }
-
-    private static void until(BooleanSupplier reached) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.sleep(10);
-        }
-    }
+class PushIT extends Sending {
 
     @Test
     void everyEventArrivesInOrderThroughABadReceiverAndACopyThatIsKilled() throws Exception {
@@ -279,7 +128,7 @@ class PushIT {
         assertThat(paused.changes().getFirst().actor()).isNull();
         feed.tell(2, "one");
         receiver.answers((event, call) -> 204);
-        copy.push().office().resume(id(made), ADMINISTRATOR);
+        copy.push().office().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR);
         until(() -> receiver.taken().size() == 2);
         assertThat(receiver.taken()).extracting(Receiver.Got::position).containsExactly(1L, 2L);
 
@@ -288,7 +137,7 @@ class PushIT {
         Thread.sleep(300);
         assertThat(receiver.taken()).hasSize(2);
         copy.push().office().delete(id(made), new DeleteSubscription("No longer used"), ADMINISTRATOR);
-        assertThatThrownBy(() -> copy.push().office().resume(id(made), ADMINISTRATOR))
+        assertThatThrownBy(() -> copy.push().office().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR))
                 .hasMessage(SubscriptionRule.SUBSCRIPTION_DELETED.sentence());
         assertThat(copy.push().office().one(id(made), ADMINISTRATOR).changes())
                 .extracting(SubscriptionEntry.SubscriptionChange::change)
@@ -335,15 +184,15 @@ class PushIT {
         Copy copy = copy(seal);
         SubscriptionSecrets made = subscribed(copy);
 
-        assertThat(copy.push().office().test(id(made), ADMINISTRATOR).delivered())
+        assertThat(copy.push().office().test(id(made), new SendTest("A test"), ADMINISTRATOR).delivered())
                 .isTrue();
         assertThat(receiver.taken().getFirst().isSignedWith(made.secret())).isTrue();
         receiver.answers((event, call) -> 302);
-        TestDelivery redirected = copy.push().office().test(id(made), ADMINISTRATOR);
+        TestDelivery redirected = copy.push().office().test(id(made), new SendTest("A test"), ADMINISTRATOR);
         assertThat(redirected.delivered()).isFalse();
         assertThat(redirected.status()).isEqualTo(302);
         receiver.answers((event, call) -> Receiver.HANG);
-        assertThat(copy.push().office().test(id(made), ADMINISTRATOR).fault())
+        assertThat(copy.push().office().test(id(made), new SendTest("A test"), ADMINISTRATOR).fault())
                 .startsWith("The receiver did not answer");
     }
 
