@@ -12,11 +12,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
 /** Files in the data folder that nobody but the machine's present user can read. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private final Path folder;
 
-    PrivateFiles(Path folder) {
+    public PrivateFiles(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
@@ -25,7 +25,7 @@ final class PrivateFiles {
     }
 
     /** The file's text; made up now where there is no such file yet. */
-    String read(String name, Supplier<String> madeUp) {
+    public String read(String name, Supplier<String> madeUp) {
         Path file = at(name);
         try {
             if (!Files.exists(file)) {

@@ -1,13 +1,13 @@
 package org.contractgovernance.api.access;
 
 /** We refuse to start, since it could not be safe. */
-final class UnsafeStart extends RuntimeException {
+public final class UnsafeStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String action;
 
-    UnsafeStart(String why, String action) {
+    public UnsafeStart(String why, String action) {
         super(why);
         this.action = action;
     }

@@ -29,7 +29,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "action", "The action's number",
             "person", "The person's identifier",
             "mapping", "Name of the mapping",
-            "position", "The event's place in the one order of all events");
+            "position", "The event's place in the one order of all events",
+            "subscription", "The subscription's identifier");
 
     private static final Map<String, Object> EXAMPLES = Map.of(
             "contract", "worcestershire-babcock-prime",
@@ -40,7 +41,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "action", 1,
             "person", "person-01890a5d-ac96-774b-bcce-b302099a8057",
             "mapping", "example-scores",
-            "position", 226);
+            "position", 226,
+            "subscription", "01890a5d-ac96-774b-bcce-b302099a8057");
 
     private static final Set<String> NUMBERS = Set.of("action", "position");
 

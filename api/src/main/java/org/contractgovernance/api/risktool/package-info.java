@@ -1,4 +1,4 @@
-/** What the corporate risk tool is told, over HTTP. */
+/** What the corporate risk tool is told and says, over HTTP. */
 @NullMarked
 package org.contractgovernance.api.risktool;
 

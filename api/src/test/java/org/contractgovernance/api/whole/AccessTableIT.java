@@ -21,7 +21,8 @@ class AccessTableIT {
             "{action}", "1",
             "{position}", "1",
             "{mapping}", "of-the-access-table",
-            "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057");
+            "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057",
+            "{subscription}", "01890a5d-ac96-774b-bcce-b302099a8057");
 
     /** What has to be asked besides the address. */
     private static final Map<String, String> ASKED = Map.of(

@@ -45,6 +45,7 @@ class BadInputIT {
         all.addAll(BadBodies.ofIssues());
         all.addAll(BadEarlyWarnings.all());
         all.addAll(BadBodies.ofPeople(ANYBODY));
+        all.addAll(BadSubscriptions.all());
         all.addAll(BadBodies.ofAnyKind());
         all.addAll(BadQuestions.all());
         return all.stream();

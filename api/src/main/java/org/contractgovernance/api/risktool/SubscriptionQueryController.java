@@ -1,0 +1,70 @@
+package org.contractgovernance.api.risktool;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.contractgovernance.api.access.Permission;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.risktool.DeliveryEntry.DeliveryPage;
+import org.contractgovernance.contracts.risktool.DeliveryState;
+import org.contractgovernance.contracts.risktool.SubscriptionEntry;
+import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionList;
+import org.contractgovernance.contracts.risktool.SubscriptionQuery.AllSubscriptions;
+import org.contractgovernance.contracts.risktool.SubscriptionQuery.Deliveries;
+import org.contractgovernance.contracts.risktool.SubscriptionQuery.OneSubscription;
+import org.contractgovernance.contracts.risktool.Subscriptions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers how subscriptions stand. */
+@RestController
+@RequestMapping("/api/v1/risk-tool/subscriptions")
+@Tag(name = "Subscriptions")
+final class SubscriptionQueryController {
+
+    private final Subscriptions subscriptions;
+
+    SubscriptionQueryController(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+    }
+
+    /** Every subscription that is not deleted, as far as the caller may know of all that it tells. */
+    @GetMapping
+    SubscriptionList subscriptions(Caller caller) {
+        Permission.check(AllSubscriptions.class, caller);
+        return subscriptions.all(caller);
+    }
+
+    /** One subscription, deleted or not: how it stands, and who changed it. */
+    @GetMapping("/{subscription}")
+    SubscriptionEntry subscription(@PathVariable UUID subscription, Caller caller) {
+        Permission.check(OneSubscription.class, caller);
+        return subscriptions.one(subscription, caller);
+    }
+
+    /**
+     * The deliveries of a subscription, in the order in which they were queued first.
+     *
+     * @param state those that stand so alone
+     * @param limit how many entries at most; 50 where nothing is said
+     * @param cursor where the page before said that the next begins
+     */
+    @GetMapping("/{subscription}/deliveries")
+    DeliveryPage deliveries(
+            @PathVariable UUID subscription,
+            @RequestParam(required = false) @Nullable DeliveryState state,
+            @RequestParam(required = false) @Min(1) @Max(Paging.LARGEST) @Nullable Integer limit,
+            @RequestParam(required = false) @Size(max = 2000) @Nullable String cursor,
+            Caller caller) {
+        Permission.check(Deliveries.class, caller);
+        Paging paging = new Paging(limit == null ? Paging.USUAL : limit, cursor, null);
+        return subscriptions.deliveries(subscription, state, paging, caller);
+    }
+}

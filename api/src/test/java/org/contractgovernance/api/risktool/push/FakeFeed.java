@@ -1,0 +1,81 @@
+package org.contractgovernance.api.risktool.push;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.earlywarning.Trend;
+import org.contractgovernance.contracts.risktool.Risk;
+import org.contractgovernance.contracts.risktool.RiskEvent;
+import org.contractgovernance.contracts.risktool.RiskEventKind;
+import org.contractgovernance.contracts.risktool.RiskFeed;
+
+/** What the risk tool is told, as the tests wish. */
+final class FakeFeed implements RiskFeed {
+
+    private static final LocalDate DAY = LocalDate.of(2016, 3, 1);
+
+    private final ConcurrentSkipListMap<Long, RiskEvent> events = new ConcurrentSkipListMap<>();
+    private volatile long head;
+
+    void tell(long position, String contract) {
+        tell(position, contract, Visibility.SHARED);
+    }
+
+    void tell(long position, String contract, Visibility visibility) {
+        Risk risk = new Risk(
+                contract,
+                "EW-1",
+                "Places for pupils",
+                Set.of(RiskKind.DELIVERY),
+                EarlyWarningStatus.OPEN,
+                visibility,
+                new Score(3, 4, 12, "high"),
+                null,
+                Trend.LEVEL,
+                DAY,
+                DAY,
+                null,
+                0,
+                null);
+        events.put(
+                position, new RiskEvent(position, Instant.ofEpochSecond(position), RiskEventKind.RISK_REVISED, risk));
+        head = Math.max(head, position);
+    }
+
+    @Override
+    public long head() {
+        return head;
+    }
+
+    @Override
+    public Part after(long position, int limit, Reader reader) {
+        long until = head;
+        List<RiskEvent> some = events.tailMap(position, false).headMap(until, true).values().stream()
+                .filter(each -> isFor(each, reader))
+                .limit(limit)
+                .toList();
+        return new Part(some, some.size() < limit ? until : some.getLast().position());
+    }
+
+    @Override
+    public List<RiskEvent> at(Collection<Long> positions, Reader reader) {
+        return positions.stream()
+                .sorted()
+                .map(events::get)
+                .filter(each -> each != null && isFor(each, reader))
+                .toList();
+    }
+
+    private static boolean isFor(RiskEvent event, Reader reader) {
+        return (reader.everyContract()
+                        || reader.contracts().contains(event.risk().contract()))
+                && (reader.councilOnly() || event.risk().visibility() == Visibility.SHARED);
+    }
+}

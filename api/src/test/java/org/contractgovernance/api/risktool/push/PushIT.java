@@ -1,0 +1,258 @@
+package org.contractgovernance.api.risktool.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.risktool.DeliveryEntry;
+import org.contractgovernance.contracts.risktool.DeliveryState;
+import org.contractgovernance.contracts.risktool.RiskEventKind;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.AmendSubscription;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.DeleteSubscription;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.PauseSubscription;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.Resend;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.ResumeSubscription;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.RotateSecret;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.SendTest;
+import org.contractgovernance.contracts.risktool.SubscriptionCommand.Subscribe;
+import org.contractgovernance.contracts.risktool.SubscriptionEntry;
+import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionSecrets;
+import org.contractgovernance.contracts.risktool.SubscriptionEntry.TestDelivery;
+import org.contractgovernance.contracts.risktool.SubscriptionRule;
+import org.contractgovernance.contracts.risktool.SubscriptionSigning;
+import org.contractgovernance.contracts.risktool.SubscriptionState;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Deliveries on a real PostgreSQL to a real receiver, by one copy of what sends, or two. */
+class PushIT extends Sending {
+
+    @Test
+    void everyEventArrivesInOrderThroughABadReceiverAndACopyThatIsKilled() throws Exception {
+        Copy first = started();
+        Copy second = started();
+        receiver.answers((event, call) -> switch (call % 20) {
+            case 3, 7, 12 -> 500;
+            case 5 -> 302;
+            case 9 -> 429;
+            case 14 -> Receiver.DROP;
+            case 17 -> call < 40 ? Receiver.HANG : 503;
+            default -> 204;
+        });
+        SubscriptionSecrets made = subscribed(second);
+        for (long position = 1; position <= 180; position++) {
+            feed.tell(position, "contract-" + position % 6);
+        }
+        until(() -> receiver.taken().size() > 60);
+        first.kill();
+
+        until(() -> deliveries(second, id(made), DeliveryState.QUEUED).isEmpty()
+                && receiver.taken().size() >= 180);
+
+        assertThat(receiver.paths()).containsOnly("/hook");
+        assertThat(receiver.taken()).allMatch(each -> each.isSignedWith(made.secret()));
+        assertThat(receiver.taken().stream()
+                        .map(Receiver.Got::position)
+                        .distinct()
+                        .sorted())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 180).boxed().toList());
+        Map<String, Long> last = new HashMap<>();
+        for (Receiver.Got each : receiver.taken()) {
+            long before = last.getOrDefault(each.contract(), 0L);
+            // what was taken and not recorded may come once more, and never one before it
+            assertThat(each.sequence()).isBetween(Math.max(1, before), before + 1);
+            last.put(each.contract(), each.sequence());
+        }
+        assertThat(last.values()).containsOnly(30L);
+        assertThat(second.push().office().one(id(made), ADMINISTRATOR).parked()).isZero();
+    }
+
+    @Test
+    void whatIsNotTakenIsParkedAndTheLaterOnesFlow() throws Exception {
+        Copy copy = started();
+        receiver.answers((event, call) -> event.path("position").asString().equals("2") ? 500 : 204);
+        SubscriptionSecrets made = subscribed(copy);
+        waitPatiently(id(made), "PT0.4S");
+        LongStream.rangeClosed(1, 4).forEach(each -> feed.tell(each, "one"));
+        feed.tell(5, "other");
+
+        until(() -> receiver.taken().size() == 4);
+
+        assertThat(receiver.taken().stream()
+                        .filter(each -> each.contract().equals("one"))
+                        .map(Receiver.Got::sequence))
+                .containsExactly(1L, 3L, 4L);
+        DeliveryEntry parked = deliveries(copy, id(made), DeliveryState.PARKED).getFirst();
+        assertThat(parked.position()).isEqualTo(2);
+        assertThat(parked.reason()).isEqualTo("The receiver answered 500");
+        assertThat(parked.attempts()).isGreaterThan(2);
+
+        receiver.answers((event, call) -> 204);
+        assertThat(copy.push()
+                        .office()
+                        .resend(id(made), new Resend(null, null, true), ADMINISTRATOR)
+                        .queued())
+                .isEqualTo(1);
+        until(() -> receiver.taken().size() == 5);
+        assertThat(receiver.taken().getLast().sequence()).isEqualTo(2);
+        copy.push().office().resend(id(made), new Resend(3L, null, null), ADMINISTRATOR);
+        until(() -> receiver.taken().size() == 6);
+        copy.push().office().resend(id(made), new Resend(null, 1L, null), ADMINISTRATOR);
+        until(() -> receiver.taken().size() == 11);
+        assertThatThrownBy(() -> copy.push().office().resend(id(made), new Resend(99L, null, null), ADMINISTRATOR))
+                .hasMessage(SubscriptionRule.NOTHING_AT_POSITION.sentence());
+    }
+
+    @Test
+    void aReceiverThatHasGonePausesItsSubscription() throws Exception {
+        Copy copy = started();
+        receiver.answers((event, call) -> 410);
+        SubscriptionSecrets made = subscribed(copy);
+        feed.tell(1, "one");
+
+        until(() -> copy.push().office().one(id(made), ADMINISTRATOR).state() == SubscriptionState.PAUSED);
+
+        SubscriptionEntry paused = copy.push().office().one(id(made), ADMINISTRATOR);
+        assertThat(paused.reason()).isEqualTo("The receiver has gone (410)");
+        assertThat(paused.changes().getFirst().actor()).isNull();
+        feed.tell(2, "one");
+        receiver.answers((event, call) -> 204);
+        copy.push().office().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR);
+        until(() -> receiver.taken().size() == 2);
+        assertThat(receiver.taken()).extracting(Receiver.Got::position).containsExactly(1L, 2L);
+
+        copy.push().office().pause(id(made), new PauseSubscription("Moves"), ADMINISTRATOR);
+        feed.tell(3, "one");
+        Thread.sleep(300);
+        assertThat(receiver.taken()).hasSize(2);
+        copy.push().office().delete(id(made), new DeleteSubscription("No longer used"), ADMINISTRATOR);
+        assertThatThrownBy(() -> copy.push().office().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR))
+                .hasMessage(SubscriptionRule.SUBSCRIPTION_DELETED.sentence());
+        assertThat(copy.push().office().one(id(made), ADMINISTRATOR).changes())
+                .extracting(SubscriptionEntry.SubscriptionChange::change)
+                .containsExactly(
+                        "DeleteSubscription",
+                        "PauseSubscription",
+                        "ResumeSubscription",
+                        "PauseSubscription",
+                        "Subscribe");
+    }
+
+    @Test
+    void bothSecretsVerifyUntilTheOldOneEnds() throws Exception {
+        Copy copy = started();
+        SubscriptionSecrets made = copy.push().office().subscribe(wish(SubscriptionSigning.BOTH), ADMINISTRATOR);
+        assertThat(made.publicKey()).isEqualTo(made.subscription().publicKeys().getFirst());
+        SubscriptionSecrets rotated = copy.push().office().rotate(id(made), new RotateSecret(null), ADMINISTRATOR);
+        feed.tell(1, "one");
+        until(() -> receiver.taken().size() == 1);
+        assertThat(receiver.taken().getFirst().isSignedWith(made.secret())).isTrue();
+        assertThat(receiver.taken().getFirst().isSignedWith(rotated.secret())).isTrue();
+        assertThat(receiver.taken()
+                        .getFirst()
+                        .headers()
+                        .get("Webhook-signature")
+                        .getFirst())
+                .containsPattern("^v1a,\\S+ v1,\\S+ v1a,\\S+ v1,\\S+$");
+
+        SubscriptionSecrets again = copy.push()
+                .office()
+                .rotate(id(made), new RotateSecret(Clock.systemUTC().instant().plusMillis(50)), ADMINISTRATOR);
+        Thread.sleep(60);
+        feed.tell(2, "one");
+        until(() -> receiver.taken().size() == 2);
+        assertThat(receiver.taken().getLast().isSignedWith(made.secret())).isFalse();
+        assertThat(receiver.taken().getLast().isSignedWith(rotated.secret())).isFalse();
+        assertThat(receiver.taken().getLast().isSignedWith(again.secret())).isTrue();
+        assertThat(JsonMapper.shared().writeValueAsString(copy.push().office().all(ADMINISTRATOR)))
+                .doesNotContain("whsec_", again.secret());
+    }
+
+    @Test
+    void aTestDeliveryTellsWhatCameBack() {
+        Copy copy = copy(seal);
+        SubscriptionSecrets made = subscribed(copy);
+
+        assertThat(copy.push().office().test(id(made), new SendTest("A test"), ADMINISTRATOR).delivered())
+                .isTrue();
+        assertThat(receiver.taken().getFirst().isSignedWith(made.secret())).isTrue();
+        receiver.answers((event, call) -> 302);
+        TestDelivery redirected = copy.push().office().test(id(made), new SendTest("A test"), ADMINISTRATOR);
+        assertThat(redirected.delivered()).isFalse();
+        assertThat(redirected.status()).isEqualTo(302);
+        receiver.answers((event, call) -> Receiver.HANG);
+        assertThat(copy.push().office().test(id(made), new SendTest("A test"), ADMINISTRATOR).fault())
+                .startsWith("The receiver did not answer");
+    }
+
+    @Test
+    void whatTheRegisterShowsLaterIsSentLater() throws Exception {
+        Copy copy = started();
+        SubscriptionSecrets made = subscribed(copy);
+        feed.tell(1, "one");
+        feed.tell(4, "one");
+        feed.tell(5, "one", Visibility.COUNCIL_ONLY);
+        until(() -> receiver.taken().size() == 2);
+        feed.tell(3, "one");
+        database().sql("UPDATE risk_tool.subscription SET look_next = now()").update();
+
+        until(() -> receiver.taken().size() == 3);
+
+        assertThat(receiver.taken()).extracting(Receiver.Got::position).containsExactly(1L, 4L, 3L);
+        assertThat(receiver.taken()).extracting(Receiver.Got::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(copy.push().office().one(id(made), ADMINISTRATOR).cursor()).isEqualTo(5);
+        // what was not asked for before is not sent afterwards
+        copy.push()
+                .office()
+                .amend(
+                        id(made),
+                        new AmendSubscription(
+                                "Register",
+                                receiver.address(),
+                                Set.of(RiskEventKind.values()),
+                                Set.of(),
+                                true,
+                                true,
+                                null),
+                        ADMINISTRATOR);
+        feed.tell(6, "one", Visibility.COUNCIL_ONLY);
+        until(() -> receiver.taken().size() == 4);
+        assertThat(receiver.taken().getLast().position()).isEqualTo(6);
+    }
+
+    @Test
+    void whoeverMayNotKnowOfAContractKnowsNothingOfItsSubscription() {
+        Copy copy = copy(seal);
+        SubscriptionSecrets made = subscribed(copy);
+        Caller limited = new Caller(PersonId.create(), "other", Set.of(Role.ADMINISTRATOR), Set.of("one"), false);
+
+        assertThat(copy.push().office().all(limited).subscriptions()).isEmpty();
+        refuses(() -> copy.push().office().one(id(made), limited), GeneralRule.UNKNOWN_ENTITY);
+        refuses(
+                () -> copy.push().office().pause(id(made), new PauseSubscription("r"), limited),
+                GeneralRule.UNKNOWN_ENTITY);
+        refuses(
+                () -> copy.push().office().subscribe(wish(SubscriptionSigning.BOTH), limited),
+                GeneralRule.UNKNOWN_CONTRACT);
+        refuses(
+                () -> copy(null).push().office().subscribe(wish(SubscriptionSigning.BOTH), ADMINISTRATOR),
+                SubscriptionRule.KEY_MISSING);
+    }
+
+    private static void refuses(org.assertj.core.api.ThrowableAssert.ThrowingCallable asked, Object rule) {
+        assertThatThrownBy(asked)
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+    }
+}

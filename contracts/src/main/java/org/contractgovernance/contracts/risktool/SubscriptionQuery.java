@@ -1,0 +1,21 @@
+package org.contractgovernance.contracts.risktool;
+
+import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
+
+import org.contractgovernance.contracts.access.AllowedTo;
+
+/** What can be asked about subscriptions. They are no part of the record: they are as they stand. */
+public sealed interface SubscriptionQuery {
+
+    /** Every subscription that the caller may know of. */
+    @AllowedTo(ADMINISTRATOR)
+    record AllSubscriptions() implements SubscriptionQuery {}
+
+    /** One subscription. */
+    @AllowedTo(ADMINISTRATOR)
+    record OneSubscription() implements SubscriptionQuery {}
+
+    /** The deliveries of a subscription. */
+    @AllowedTo(ADMINISTRATOR)
+    record Deliveries() implements SubscriptionQuery {}
+}

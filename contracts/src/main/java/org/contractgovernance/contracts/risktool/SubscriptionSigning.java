@@ -1,0 +1,13 @@
+package org.contractgovernance.contracts.risktool;
+
+import org.contractgovernance.contracts.Coded;
+
+/** How deliveries of a subscription are signed, by the rules of Standard Webhooks. */
+public enum SubscriptionSigning implements Coded {
+    /** With a secret that the receiver has too: {@code v1}. */
+    SYMMETRIC,
+    /** With a key whose public half the receiver has: {@code v1a}. */
+    ED25519,
+    /** With both: the receiver verifies what it can. */
+    BOTH
+}
