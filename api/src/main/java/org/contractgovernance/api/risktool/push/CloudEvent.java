@@ -35,7 +35,7 @@ record CloudEvent(
     private static final String JSON = "application/json";
 
     /** The specification wants it absolute; published parsers refuse an address without a host. */
-    private static final String SCHEMA = "https://contractgovernance.org/schemas/%s/1";
+    private static final String SCHEMAS = "https://contractgovernance.org/schemas/";
 
     private static final String TYPE = "contract-governance.%s.v1";
 
@@ -53,7 +53,7 @@ record CloudEvent(
                 event.risk().contract() + "/" + event.risk().reference(),
                 event.recordedAt(),
                 JSON,
-                SCHEMA.formatted(name),
+                SCHEMAS + name + "/1",
                 position,
                 Long.toString(sequence),
                 "Integer",

@@ -140,8 +140,7 @@ final class SubscriptionOffice implements Subscriptions {
     }
 
     private Subscription amended(Subscription before, AmendSubscription command) {
-        return before.amended(
-                command, destinations.checked(command.address()), Asked.patience(command.patience()));
+        return before.amended(command, destinations.checked(command.address()), Asked.patience(command.patience()));
     }
 
     @Override

@@ -23,7 +23,8 @@ final class SubscriptionViews {
     }
 
     DeliveryPage page(Subscription of, @Nullable DeliveryState state, Paging paging) {
-        List<Numbered> found = deliveries.page(of.id(), state, after(paging.cursor()), Paging.checked(paging.size()) + 1);
+        List<Numbered> found =
+                deliveries.page(of.id(), state, after(paging.cursor()), Paging.checked(paging.size()) + 1);
         boolean more = found.size() > paging.size();
         List<Numbered> shown = more ? found.subList(0, paging.size()) : found;
         return new DeliveryPage(

@@ -47,7 +47,8 @@ class NodeReceiverIT {
         builder.environment().putAll(Map.of("SECRET", KEY.shown(), "PORT", "0"));
         node = builder.start();
         says = node.inputReader(StandardCharsets.UTF_8);
-        int port = JsonMapper.shared().readTree(says.readLine()).path("listening").asInt();
+        int port =
+                JsonMapper.shared().readTree(says.readLine()).path("listening").asInt();
         address = URI.create("http://127.0.0.1:" + port + "/hook");
         outgoing = new Outgoing(
                 new Destinations(Set.of("127.0.0.1"), InetAddress::getAllByName), 2, 2, Duration.ofSeconds(5));

@@ -22,7 +22,6 @@ import org.contractgovernance.contracts.risktool.SubscriptionCommand.Resend;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.ResumeSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.RotateSecret;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.SendTest;
-import org.contractgovernance.contracts.risktool.SubscriptionCommand.Subscribe;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionSecrets;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.TestDelivery;
@@ -184,7 +183,10 @@ class PushIT extends Sending {
         Copy copy = copy(seal);
         SubscriptionSecrets made = subscribed(copy);
 
-        assertThat(copy.push().office().test(id(made), new SendTest("A test"), ADMINISTRATOR).delivered())
+        assertThat(copy.push()
+                        .office()
+                        .test(id(made), new SendTest("A test"), ADMINISTRATOR)
+                        .delivered())
                 .isTrue();
         assertThat(receiver.taken().getFirst().isSignedWith(made.secret())).isTrue();
         receiver.answers((event, call) -> 302);
@@ -192,7 +194,10 @@ class PushIT extends Sending {
         assertThat(redirected.delivered()).isFalse();
         assertThat(redirected.status()).isEqualTo(302);
         receiver.answers((event, call) -> Receiver.HANG);
-        assertThat(copy.push().office().test(id(made), new SendTest("A test"), ADMINISTRATOR).fault())
+        assertThat(copy.push()
+                        .office()
+                        .test(id(made), new SendTest("A test"), ADMINISTRATOR)
+                        .fault())
                 .startsWith("The receiver did not answer");
     }
 
