@@ -72,6 +72,11 @@ public final class Schemas {
         return "/api/v1/schemas/%s/%d".formatted(name, revision);
     }
 
+    /** What the schema of an event is called wherever it is: an absolute address, which need not be one that anything answers at. */
+    public static String identifier(String name, int revision) {
+        return "https://contractgovernance.org/schemas/%s/%d".formatted(name, revision);
+    }
+
     /** The schema of an event's payload. */
     public static String of(Vocabulary.Entry entry) {
         return MAPPER.writeValueAsString(document(entry, Map.of(), Descriptions.NONE)) + "\n";

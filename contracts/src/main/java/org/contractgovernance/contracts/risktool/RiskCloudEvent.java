@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the early warning: {@code EW-3}
  * @param time when it was recorded
  * @param datacontenttype application/json
- * @param dataschema where the shape of {@code data} is published
+ * @param dataschema identifier of the shape of {@code data}, as its published schema has it; an absolute address, as the specification wants it
  * @param position place in the one order of all events, from 1; whoever lost what follows asks for what comes after it
  * @param sequence which one it is of those that a subscription was sent of the contract, from 1: a number that is missing was not
  *     delivered; only where it was sent
@@ -38,7 +38,11 @@ public record RiskCloudEvent(
     /** Revision of the shape of {@code data}. */
     public static final int REVISION = 1;
 
-    private static final String SPECIFICATION = "1.0";
+    /** The media type of one, attributes and data together: a signature over the body covers both. */
+    public static final String MEDIA_TYPE = "application/cloudevents+json";
+
+    /** The version of the specification. */
+    public static final String SPECIFICATION = "1.0";
 
     /** The {@code type} of a kind. */
     public static String type(RiskEventKind kind) {
@@ -61,7 +65,7 @@ public record RiskCloudEvent(
                 event.risk().reference(),
                 event.recordedAt(),
                 "application/json",
-                Schemas.address(event.kind().type(), REVISION),
+                Schemas.identifier(event.kind().type(), REVISION),
                 position,
                 sequence == null ? null : Long.toString(sequence),
                 sequence == null ? null : "Integer",

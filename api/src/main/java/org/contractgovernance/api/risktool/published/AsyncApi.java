@@ -70,7 +70,7 @@ final class AsyncApi {
                 "properties",
                 Map.of(
                         "type", Map.of("const", RiskCloudEvent.type(kind)),
-                        "dataschema", Map.of("const", Schemas.address(kind.type(), RiskCloudEvent.REVISION))));
+                        "dataschema", Map.of("const", Schemas.identifier(kind.type(), RiskCloudEvent.REVISION))));
         ObjectNode message = JSON.createObjectNode();
         message.put("name", RiskCloudEvent.type(kind));
         message.put("title", kind.type());

@@ -51,13 +51,16 @@ final class PublishedSchemas {
         return new PublishedSchema(
                 new Listed(name, revision, Where.RISK_TOOL, JAVADOC.of(kind), address),
                 Schemas.document(
-                        "%s, revision %d".formatted(name, revision), Risk.class, Map.of("$id", address), JAVADOC));
+                        "%s, revision %d".formatted(name, revision),
+                        Risk.class,
+                        Map.of("$id", Schemas.identifier(name, revision)),
+                        JAVADOC));
     }
 
     private static PublishedSchema ofRecord(Vocabulary.Entry event) {
         String address = Schemas.address(event.name(), event.revision());
         return new PublishedSchema(
                 new Listed(event.name(), event.revision(), Where.RECORD, JAVADOC.of(event.type()), address),
-                Schemas.document(event, Map.of("$id", address), JAVADOC));
+                Schemas.document(event, Map.of("$id", Schemas.identifier(event.name(), event.revision())), JAVADOC));
     }
 }

@@ -13,7 +13,6 @@ import org.contractgovernance.api.access.UnsafeStart;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.contracts.risktool.Subscriptions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +37,7 @@ class PushConfiguration {
     Push push(
             JdbcClient database,
             PlatformTransactionManager transactionManager,
-            ObjectProvider<RiskFeed> feed,
+            RiskFeed feed,
             PushProperties given,
             JsonMapper json,
             Clock clock,
@@ -55,7 +54,7 @@ class PushConfiguration {
         return new Push(
                 database,
                 new TransactionTemplate(transactionManager),
-                feed.getIfAvailable(NothingTold::new),
+                feed,
                 destinations,
                 new Outgoing(destinations, CONNECTIONS, CONNECTIONS_OF_HOST, given.answersWithin()),
                 seal(given, embedded, data),

@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import org.contractgovernance.contracts.risktool.DeliveryState;
+import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class Sender {
         Call call = call(
                 subscription,
                 "%s_%d".formatted(subscription.id(), delivery.position()),
-                CloudEvent.of(event.get(), delivery.sequence()),
+                RiskCloudEvent.of(event.get(), delivery.sequence()),
                 keys);
         outcomes.count(subscription.id(), call.fault() == null);
         Instant first = delivery.firstAttemptAt() == null ? begun : delivery.firstAttemptAt();
@@ -164,11 +165,11 @@ final class Sender {
     }
 
     /** Sends one message, signed with every key. */
-    Call call(Subscription subscription, String id, CloudEvent event, List<SigningKey> keys) {
+    Call call(Subscription subscription, String id, Object event, List<SigningKey> keys) {
         String body = json.writeValueAsString(event);
         long at = clock.instant().getEpochSecond();
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", CloudEvent.MEDIA_TYPE);
+        headers.put("Content-Type", RiskCloudEvent.MEDIA_TYPE);
         headers.put("webhook-id", id);
         headers.put("webhook-timestamp", Long.toString(at));
         headers.put(

@@ -191,7 +191,7 @@ final class SubscriptionOffice implements Subscriptions {
             call = sender.call(
                     subscription,
                     "test_" + test,
-                    CloudEvent.test(test.toString(), id.toString(), begun, command.message()),
+                    TestEvent.of(test.toString(), id.toString(), begun, command.message()),
                     rows.keys(id, seal()));
         } catch (GeneralSecurityException e) {
             throw BrokenRule.because(SubscriptionRule.KEY_MISSING, e);

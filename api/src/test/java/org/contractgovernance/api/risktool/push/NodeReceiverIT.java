@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.api.risktool.push.SigningKey.Made;
 import org.contractgovernance.api.risktool.push.SigningKey.Scheme;
+import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.junit.jupiter.api.AfterAll;
@@ -67,13 +68,13 @@ class NodeReceiverIT {
         feed.tell(4711, "worcestershire-babcock-prime");
         RiskEvent event = feed.at(List.of(4711L), new RiskFeed.Reader(Set.of(), true, false))
                 .getFirst();
-        return JsonMapper.shared().writeValueAsString(CloudEvent.of(event, 7));
+        return JsonMapper.shared().writeValueAsString(RiskCloudEvent.of(event, 7L));
     }
 
     private static int send(SigningKey key, long at, String signed, String sent) throws IOException {
         Map<String, String> headers = Map.of(
                 "Content-Type",
-                CloudEvent.MEDIA_TYPE,
+                RiskCloudEvent.MEDIA_TYPE,
                 "webhook-id",
                 "one",
                 "webhook-timestamp",
