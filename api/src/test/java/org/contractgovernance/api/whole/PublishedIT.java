@@ -89,7 +89,8 @@ class PublishedIT {
         JsonNode first = listed.get(0);
         Answer schema = expect(200, open(first.get("address").asString()));
         assertThat(schema.header("Content-Type")).isEqualTo("application/schema+json");
-        assertThat(schema.json().get("$id")).isEqualTo(first.get("address"));
+        assertThat(schema.json().get("$id").asString())
+                .isEqualTo("https://contractgovernance.org/schemas/RiskReferred/1");
         assertThat(open("/api/v1/schemas/IssueRaised/99").code()).isEqualTo("unknown-address");
 
         Answer document = expect(200, open("/asyncapi"));
