@@ -212,11 +212,14 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         if (command.owner() != null) {
             directory.isKnown(command.owner(), "/owner");
         }
-        boolean over = command.closed() != null && command.closed();
-        if (command.score() == null && command.owner() == null && command.status() == null && !over) {
+        if (command.score() == null
+                && command.owner() == null
+                && command.status() == null
+                && command.closed() == null) {
             throw BrokenRule.of(EarlyWarningRule.NOTHING_REPORTED);
         }
-        ToolRisk now = new ToolRisk(command.score(), command.owner(), command.status(), over);
+        ToolRisk now =
+                new ToolRisk(command.score(), command.owner(), command.status(), Boolean.TRUE.equals(command.closed()));
         happens(new EarlyWarningEvent.RiskReported(referral.before(now), now), Visibility.COUNCIL_ONLY, null);
     }
 

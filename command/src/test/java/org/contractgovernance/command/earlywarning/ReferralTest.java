@@ -108,7 +108,11 @@ class ReferralTest extends EarlyWarningSituations {
         given(raised, referred, before, closed)
                 .when(tool(), report(9, "Treat", true))
                 .happens(new RiskReported(first, new ToolRisk(9, null, "Treat", true)));
-        given(raised, referred).when(tool(), report(null, null, false)).isRefused(EarlyWarningRule.NOTHING_REPORTED);
+        given(raised, referred).when(tool(), report(null, null, null)).isRefused(EarlyWarningRule.NOTHING_REPORTED);
+        ToolRisk over = new ToolRisk(null, null, null, true);
+        given(raised, referred, tool().did(new RiskReported(null, over), Visibility.COUNCIL_ONLY))
+                .when(tool(), report(null, null, false))
+                .happens(new RiskReported(over, new ToolRisk(null, null, null, false)));
         directory.stranger(person(77));
         given(raised, referred)
                 .when(tool(), new ReportRisk(CONTRACT, EW_3, 9, person(77), null, null, null, null))

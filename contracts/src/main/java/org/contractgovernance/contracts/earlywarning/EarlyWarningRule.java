@@ -20,7 +20,7 @@ public enum EarlyWarningRule implements Rule {
     NEVER_REFERRED(Answer.CONFLICT, "The corporate risk tool speaks of early warnings that were referred to it"),
     NOT_TOLD_YET(Answer.INVALID, "Nothing is acknowledged before it happened"),
     ACKNOWLEDGED_ALREADY(Answer.CONFLICT, "The corporate risk tool has said this already"),
-    NOTHING_REPORTED(Answer.INVALID, "A report says a score, an owner, a status or that it is closed");
+    NOTHING_REPORTED(Answer.INVALID, "A report says a score, an owner, a status or whether it is closed");
 
     private final Answer answer;
     private final String sentence;

@@ -123,7 +123,8 @@ class ManyHandsIT {
     /** Takes the lock under which events are recorded, records one, and never commits it: rolls back, or is cut off by the server. */
     private Void holdTheLock(boolean hangs) throws Exception {
         Thread.sleep(200);
-        try (Connection connection = database.connect(database.application(), "-c transaction_timeout=700");
+        try (Connection connection =
+                        database.connect(database.application(), "-c transaction_timeout=" + (hangs ? 700 : 30_000));
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("SELECT pg_advisory_xact_lock(%d)".formatted(AppendLock.KEY));

@@ -43,7 +43,7 @@ final class CommandedReports implements RiskReports {
             said.add(new AcknowledgeRisk(
                     report.contract(), report.earlyWarning(), toolReference, position, report.day(), SOURCE));
         }
-        if (report.score() != null || report.status() != null || Boolean.TRUE.equals(report.closed())) {
+        if (report.score() != null || report.status() != null || report.closed() != null) {
             said.add(new ReportRisk(
                     report.contract(),
                     report.earlyWarning(),
