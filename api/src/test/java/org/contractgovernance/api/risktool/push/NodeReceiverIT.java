@@ -94,7 +94,7 @@ class NodeReceiverIT {
                 .contains(
                         "\"taken\":\"4711\"",
                         "\"type\":\"contract-governance.RiskRevised.v1\"",
-                        "\"subject\":\"worcestershire-babcock-prime/EW-1\"",
+                        "\"subject\":\"EW-1\"",
                         "\"sequence\":\"7\"");
     }
 
