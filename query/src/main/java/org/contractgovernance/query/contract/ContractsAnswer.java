@@ -29,10 +29,7 @@ public final class ContractsAnswer implements Answer<Contracts, Page<ContractLin
                 .whereGiven("coalesce(ends_on, 'infinity') >= ?", query.endsFrom())
                 .whereGiven("ends_on <= ?", query.endsTo())
                 .whereContains(query.text(), "contract", "title", "commissioner", "provider");
-        if (!snapshot.caller().everyContract()) {
-            list.where("contract = ANY (?)", (Object)
-                    snapshot.caller().contracts().stream().sorted().toArray(String[]::new));
-        }
+        list.ofKnownContracts();
         return list.sortedBy("contract", "contract", "text", false)
                 .sortedBy("title", "lower(title)", "text", false)
                 .sortedByRank("tier", "tier", Tier.values())

@@ -13,6 +13,7 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
@@ -80,6 +81,15 @@ public final class Listing<R extends Record> extends Filtered<Listing<R>> {
     /** Rows of this contract only. */
     public Listing<R> of(String reference) {
         return where("contract = ?", reference);
+    }
+
+    /** Rows of the contracts that the caller may know of. */
+    public Listing<R> ofKnownContracts() {
+        Caller caller = snapshot.caller();
+        return caller.everyContract()
+                ? this
+                : where("contract = ANY (?)", (Object)
+                        caller.contracts().stream().sorted().toArray(String[]::new));
     }
 
     /** The row of this reference, which is found by its number: {@code I-14} by 14. */

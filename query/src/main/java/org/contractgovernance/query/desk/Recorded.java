@@ -186,7 +186,7 @@ public final class Recorded {
                 SELECT entity FROM event_store.reference
                  WHERE contract = ? AND reference = ? AND split_part(entity, ':', 1) = ANY (?)
                 """)) {
-            bind(select, List.of(contract, reference, (Object) texts(kinds)));
+            Bound.to(select, List.of(contract, reference, (Object) texts(kinds)));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }
@@ -203,18 +203,8 @@ public final class Recorded {
         bound.addAll(more);
         bound.add(limit);
         try (PreparedStatement select = connection.prepareStatement(EVENTS + condition + IN_ORDER)) {
-            bind(select, bound);
+            Bound.to(select, bound);
             return read(select);
-        }
-    }
-
-    private void bind(PreparedStatement select, List<Object> bound) throws SQLException {
-        for (int i = 0; i < bound.size(); i++) {
-            switch (bound.get(i)) {
-                case String[] texts -> select.setArray(i + 1, connection.createArrayOf("text", texts));
-                case Long[] numbers -> select.setArray(i + 1, connection.createArrayOf("bigint", numbers));
-                default -> select.setObject(i + 1, bound.get(i));
-            }
         }
     }
 

@@ -26,9 +26,8 @@ public final class ReferredRisksAnswer implements Answer<ReferredRisks, Page<Ref
         Listing<EarlyWarningEntry> list = snapshot.list(RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class)
                 .where("referred_on IS NOT NULL AND status <> 'withdrawn'")
                 .whereGiven("contract = ?", query.contract());
-        if (query.contract() == null && !snapshot.caller().everyContract()) {
-            list.where("contract = ANY (?)", (Object)
-                    snapshot.caller().contracts().stream().sorted().toArray(String[]::new));
+        if (query.contract() == null) {
+            list.ofKnownContracts();
         }
         return list.sortedBy("subject", "contract || '/' || lpad(number::text, 18, '0')", "text", false)
                 .page(query.paging(), ReferredRisksAnswer::referred);

@@ -19,6 +19,7 @@ import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.risktool.RiskFeed;
+import org.contractgovernance.query.desk.Bound;
 import org.contractgovernance.query.register.Outage;
 import org.contractgovernance.query.register.Row;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +36,16 @@ public final class ToldRisks implements RiskFeed {
 
     private static final Row<EarlyWarningEntry> ROW = new Row<>(EarlyWarningEntry.class);
 
-    private static final String AFTER = """
-            SELECT position AS told_position, recorded_at AS told_at, aggregate_id AS told_entity
-              FROM event_store.event WHERE position > ? AND position <= ? AND starts_with(aggregate_id, 'early-warning:')
-             ORDER BY position LIMIT ?
-            """;
+    private static final String TOLD =
+            "SELECT position AS told_position, recorded_at AS told_at, aggregate_id AS told_entity"
+                    + " FROM event_store.event WHERE ";
 
-    private static final String AT = """
-            SELECT position AS told_position, recorded_at AS told_at, aggregate_id AS told_entity
-              FROM event_store.event WHERE position = ANY (?) AND starts_with(aggregate_id, 'early-warning:')
-            """;
+    private static final String AFTER = TOLD
+            + "position > ? AND position <= ? AND starts_with(aggregate_id, 'early-warning:') ORDER BY position LIMIT ?";
 
-    private static final String OF = """
-            SELECT position AS told_position, recorded_at AS told_at, aggregate_id AS told_entity
-              FROM event_store.event WHERE aggregate_id = ANY (?) AND position <= ?
-            """;
+    private static final String AT = TOLD + "position = ANY (?) AND starts_with(aggregate_id, 'early-warning:')";
+
+    private static final String OF = TOLD + "aggregate_id = ANY (?) AND position <= ?";
 
     private static final String READERS =
             "row_audience IN ('everyone', CASE WHEN ? THEN 'council' ELSE 'provider' END) AND (? OR contract = ANY (?))";
@@ -161,13 +157,7 @@ public final class ToldRisks implements RiskFeed {
                         reader.everyContract(),
                         reader.contracts().toArray(String[]::new)));
             }
-            for (int i = 0; i < all.size(); i++) {
-                switch (all.get(i)) {
-                    case String[] texts -> select.setArray(i + 1, connection.createArrayOf("text", texts));
-                    case Long[] numbers -> select.setArray(i + 1, connection.createArrayOf("bigint", numbers));
-                    default -> select.setObject(i + 1, all.get(i));
-                }
-            }
+            Bound.to(select, all);
             return read(select);
         }
     }
