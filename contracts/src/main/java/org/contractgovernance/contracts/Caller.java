@@ -15,6 +15,9 @@ import org.contractgovernance.contracts.person.PersonId;
  */
 public record Caller(PersonId actor, String client, Set<Role> roles, Set<String> contracts, boolean everyContract) {
 
+    /** The client that the trail shows for what the application does by itself. */
+    public static final String OWN_CLIENT = "contract-governance";
+
     public Caller {
         roles = Set.copyOf(roles);
         contracts = Set.copyOf(contracts);

@@ -8,6 +8,7 @@ import org.contractgovernance.query.issue.IssuesLogRegister;
 import org.contractgovernance.query.kpi.KpisRegister;
 import org.contractgovernance.query.kpi.ReturnsRegister;
 import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.risktool.UnmatchedRisks;
 
 /** Every register there is, for whoever folds events into them, here or on the auditor's own machine. */
 public final class EveryRegister {
@@ -22,6 +23,7 @@ public final class EveryRegister {
                 new ReturnsRegister(),
                 new IssuesLogRegister(),
                 new EarlyWarnings(),
+                new UnmatchedRisks(),
                 new AuditTrailRegister());
     }
 }

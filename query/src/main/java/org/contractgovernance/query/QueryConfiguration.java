@@ -50,6 +50,7 @@ import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
+import org.contractgovernance.query.risktool.ReferralByRule;
 import org.contractgovernance.query.risktool.ReferredRisksAnswer;
 import org.contractgovernance.query.risktool.RiskEventsAnswer;
 import org.contractgovernance.query.risktool.RiskMeters;
@@ -149,6 +150,11 @@ public class QueryConfiguration {
     @Bean
     RiskFeed riskFeed(RegisterPool pool) {
         return new ToldRisks(pool.dataSource());
+    }
+
+    @Bean
+    ReferralByRule referralByRule(RegisterPool pool, Commands commands, People people) {
+        return new ReferralByRule(pool.dataSource(), commands, people);
     }
 
     @Bean

@@ -9,9 +9,11 @@ import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
+import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
+import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.StandDownRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,6 +70,18 @@ final class ContractCommandController {
     @PostMapping("/{contract}/role-holders/stand-down")
     Accepted standDownRoleHolder(
             @Valid @RequestBody StandDownRoleHolder command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Sets which of the contract's early warnings are referred to corporate risk without anybody's asking; the provider is not told. */
+    @PostMapping("/{contract}/referral-rule")
+    Accepted setReferralRule(@Valid @RequestBody SetReferralRule command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Ends the contract's rule of referral: early warnings are referred by people alone. */
+    @PostMapping("/{contract}/referral-rule/end")
+    Accepted endReferralRule(@Valid @RequestBody EndReferralRule command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.contract.ContractCommand;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand;
 import org.contractgovernance.contracts.issue.IssueCommand;
 import org.contractgovernance.contracts.kpi.KpiCommand;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,7 +33,12 @@ final class SampleCommands {
     SampleCommands(JsonMapper mapper, Validator validator) {
         this.mapper = strict(mapper);
         this.validator = validator;
-        Set.of(ContractCommand.class, KpiCommand.class, IssueCommand.class, EarlyWarningCommand.class)
+        Set.of(
+                        ContractCommand.class,
+                        KpiCommand.class,
+                        IssueCommand.class,
+                        EarlyWarningCommand.class,
+                        UnmatchedRiskCommand.class)
                 .forEach(this::add);
     }
 

@@ -6,16 +6,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.access.Role;
 
 /** {@code docs/access.md}, read as people read it. */
 public final class AccessTable {
 
     private static final Path PAGE = Path.of("..", "docs", "access.md");
-    private static final Pattern LINE = Pattern.compile("\\| `(GET|POST|PUT|DELETE) (\\S+)` \\| (\\w+) \\| (.+) \\|");
+    private static final Pattern LINE =
+            Pattern.compile("\\| (?:`(GET|POST|PUT|DELETE) (\\S+)`|–) \\| (\\w+) \\| (.+) \\|");
     private static final List<Role> COLUMNS = List.of(Role.values());
 
     private AccessTable() {}
@@ -29,14 +32,22 @@ public final class AccessTable {
         }
     }
 
-    /** Every line of the page. */
+    /** Every line of the page that is about an address. */
     public static List<Line> lines() {
+        return all().filter(each -> !each.address().isEmpty()).toList();
+    }
+
+    /** The commands that have no address: the application sends them to itself. */
+    public static List<Line> own() {
+        return all().filter(each -> each.address().isEmpty()).toList();
+    }
+
+    private static Stream<Line> all() {
         try {
             return Files.readAllLines(PAGE).stream()
                     .map(LINE::matcher)
                     .filter(Matcher::matches)
-                    .map(AccessTable::line)
-                    .toList();
+                    .map(AccessTable::line);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -54,6 +65,10 @@ public final class AccessTable {
                 allowed.add(COLUMNS.get(i));
             }
         }
-        return new Line(matcher.group(1), matcher.group(2), matcher.group(3), allowed);
+        return new Line(
+                Objects.requireNonNullElse(matcher.group(1), ""),
+                Objects.requireNonNullElse(matcher.group(2), ""),
+                matcher.group(3),
+                allowed);
     }
 }

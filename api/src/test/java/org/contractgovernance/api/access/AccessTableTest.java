@@ -41,6 +41,7 @@ class AccessTableTest {
                                 List.of(type.getAnnotation(AllowedTo.class).value()))));
         Map<String, Object> page = new TreeMap<>();
         AccessTable.lines().forEach(line -> page.put(line.asks(), line.allowed()));
+        AccessTable.own().forEach(line -> page.put(line.asks(), line.allowed()));
 
         assertThat(page).isEqualTo(code);
     }

@@ -106,6 +106,27 @@ final class BadBodies {
                         "…/role-holders/stand-down",
                         "{\"post\":\"Lead\",\"effectiveOn\":\"9998-01-01\"}",
                         "/effectiveOn"),
+                body(
+                        "a rule without a score",
+                        "…/referral-rule",
+                        "{\"rule\":{\"days\":1},\"reason\":\"r\"}",
+                        "/rule/score"),
+                body(
+                        "a rule of an unknown kind",
+                        "…/referral-rule",
+                        "{\"rule\":{\"score\":12,\"kinds\":[\"weather\"],\"days\":1},\"reason\":\"r\"}",
+                        "/rule/kinds/0"),
+                body("a rule without a reason to end", "…/referral-rule/end", "{\"reason\":\"\"}", "/reason"),
+                body(
+                        "a reference of the tool's that is a text",
+                        "…/unmatched-risks",
+                        "{\"toolReference\":\"a b\"}",
+                        "/toolReference"),
+                body(
+                        "a score of the tool's that is none",
+                        "…/unmatched-risks",
+                        "{\"toolReference\":\"A\",\"score\":0}",
+                        "/score"),
                 body("no reason", "…/amend", "{\"details\":{" + DETAILS + "}}", "/reason"));
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.access.Role;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,68 @@ class RiskEventsIT {
         assertThat(drift(contract, "")).as("the tool does not know yet").containsExactly("stale-acknowledgement");
         did(Role.RISK_TOOL, warning + "/acknowledge-risk", acknowledge.formatted(closed));
         assertThat(drift(contract, "")).isEmpty();
+    }
+
+    @Test
+    void whatTheToolHoldsAndIsNoEarlyWarningIsToldUntilItIsOneOrIsClosed() {
+        String contract = Sample.contract();
+        String unmatched = contract + "/unmatched-risks";
+        did(Role.RISK_TOOL, unmatched, "{\"toolReference\": \"CR-0077\", \"score\": 9, \"status\": \"Treat\"}");
+        JsonNode line = expect(200, application.get(Role.COMMISSIONER, contract + "/risk-reconciliation"))
+                .json()
+                .at("/entries/0");
+        assertThat(line.get("drift").asString()).isEqualTo("missing-here");
+        assertThat(line.get("toolReference").asString()).isEqualTo("CR-0077");
+        assertThat(line.at("/tool/score").asInt()).isEqualTo(9);
+        assertThat(line.has("reference")).isFalse();
+        assertThat(application.get(Role.PROVIDER, contract + "/history").body()).doesNotContain("CR-0077", "nmatched");
+
+        String warning = warning(contract, "");
+        long told = did(Role.COMMISSIONER, warning + "/refer-to-corporate-risk", "{\"reason\": \"It is theirs\"}");
+        assertThat(drift(contract, "")).containsExactly("missing-there", "missing-here");
+        did(
+                Role.RISK_TOOL,
+                warning + "/acknowledge-risk",
+                "{\"toolReference\": \"CR-0077\", \"position\": " + told + "}");
+        assertThat(drift(contract, "")).as("the two are the same").isEmpty();
+
+        did(Role.RISK_TOOL, unmatched, "{\"toolReference\": \"CR-0078\"}");
+        assertThat(drift(contract, "?drift=missing-here")).containsExactly("missing-here");
+        did(Role.RISK_TOOL, unmatched, "{\"toolReference\": \"CR-0078\", \"closed\": true}");
+        assertThat(drift(contract, "")).isEmpty();
+    }
+
+    @Test
+    void theContractsRuleRefersWhatItAsksFor() {
+        String contract = Sample.contract();
+        String warning = warning(contract, "");
+        did(
+                Role.COMMISSIONER,
+                contract + "/referral-rule",
+                "{\"rule\": {\"score\": 16, \"kinds\": [], \"days\": 0}, \"reason\": \"Our appetite\"}");
+        assertThat(application.get(Role.PROVIDER, contract).body()).doesNotContain("referralRule");
+        JsonNode shown =
+                expect(200, application.get(Role.COMMISSIONER, contract)).json();
+        assertThat(shown.at("/referralRule/score").asInt()).isEqualTo(16);
+        did(Role.COMMISSIONER, warning + "/assess", assessed(4, ""));
+
+        Awaitility.await()
+                .atMost(20, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(types(all(contract))).containsExactly("RiskReferred.v1"));
+        JsonNode referral = expect(200, application.get(Role.AUDITOR, contract + "/audit-trail"))
+                .json()
+                .get("entries")
+                .valueStream()
+                .filter(each -> each.get("event").asString().equals("ReferredToCorporateRisk"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(referral.get("client").asString()).isEqualTo("contract-governance");
+        assertThat(referral.get("reason").asString()).isEqualTo("The contract's rule of referral asks for it");
+        did(Role.COMMISSIONER, contract + "/referral-rule/end", "{\"reason\": \"The board decides\"}");
+        assertThat(application
+                        .post(Role.COMMISSIONER, contract + "/referral-rule/end", "{\"reason\": \"Again\"}")
+                        .code())
+                .isEqualTo("no-referral-rule");
     }
 
     @Test

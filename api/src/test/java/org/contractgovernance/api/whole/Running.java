@@ -61,6 +61,7 @@ final class Running {
             arguments.add("--contract-governance.samples=false");
             arguments.add("--contract-governance.notary.every=100ms");
             arguments.add("--contract-governance.record-check.look-every=1s");
+            arguments.add("--contract-governance.risk-tool.rule-every=1s");
             ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
                     SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
             URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());

@@ -12,16 +12,20 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
+import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
+import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.StandDownRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -34,12 +38,14 @@ import org.jspecify.annotations.Nullable;
  * contracts that have run for years.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class Contract extends Entity<ContractEvent> {
 
     private @Nullable ContractDetails details;
     private @Nullable LocalDate amendedOn;
     private @Nullable LocalDate startedOn;
+    private @Nullable ReferralRule referralRule;
+    private @Nullable LocalDate referralRuleSince;
     private SortedSet<String> services = new TreeSet<>();
     private SortedMap<String, Post> posts = new TreeMap<>();
 
@@ -81,6 +87,9 @@ public final class Contract extends Entity<ContractEvent> {
         if (command.details().yearStart() != before.yearStart()
                 && (startedOn != null || directory.hasAny(act.contract(), Directory.Kind.KPI))) {
             throw BrokenRule.of(ContractRule.YEAR_START_IS_FIXED).at("/details/yearStart");
+        }
+        if (referralRule != null) {
+            isOnTheMatrix(referralRule, command.details(), "/details/riskMatrix");
         }
         if (startedOn != null) {
             startedInTime(startedOn, command.details(), "/details/endsOn");
@@ -125,6 +134,28 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     @CommandHandler
+    public void handle(SetReferralRule command, Act act) {
+        act.isNotInTheFuture();
+        isOnTheMatrix(command.rule(), details(), "/rule/score");
+        if (command.rule().equals(referralRule)) {
+            throw BrokenRule.of(ContractRule.REFERRAL_RULE_UNCHANGED).at("/rule");
+        }
+        referralRuleChanges(act);
+        happens(new ContractEvent.ReferralRuleSet(referralRule, command.rule()), Visibility.COUNCIL_ONLY, null);
+    }
+
+    @CommandHandler
+    public void handle(EndReferralRule command, Act act) {
+        act.isNotInTheFuture();
+        ReferralRule before = referralRule;
+        if (before == null) {
+            throw BrokenRule.of(ContractRule.NO_REFERRAL_RULE);
+        }
+        referralRuleChanges(act);
+        happens(new ContractEvent.ReferralRuleEnded(before), Visibility.COUNCIL_ONLY, null);
+    }
+
+    @CommandHandler
     public void handle(StartContract command, Act act) {
         act.isNotInTheFuture();
         if (startedOn != null) {
@@ -151,6 +182,8 @@ public final class Contract extends Entity<ContractEvent> {
             case ContractEvent.RoleHolderNamed e -> holds(e.post(), e.holder(), happened);
             case ContractEvent.RoleHolderStoodDown e -> holds(e.post(), null, happened);
             case ContractEvent.ContractStarted e -> startedOn = e.startedOn();
+            case ContractEvent.ReferralRuleSet e -> refersBy(e.rule(), happened);
+            case ContractEvent.ReferralRuleEnded e -> refersBy(null, happened);
         }
     }
 
@@ -160,6 +193,28 @@ public final class Contract extends Entity<ContractEvent> {
             throw new IllegalStateException("a contract is registered before anything else happens to it");
         }
         return known;
+    }
+
+    private void refersBy(@Nullable ReferralRule rule, Happened happened) {
+        referralRule = rule;
+        referralRuleSince = happened.effectiveOn();
+    }
+
+    private void referralRuleChanges(Act act) {
+        if (referralRuleSince != null) {
+            act.isNotBefore(referralRuleSince, "the rule of referral was last changed");
+        }
+    }
+
+    /** A score that no early warning can reach would be a rule that quietly does nothing. */
+    private static void isOnTheMatrix(ReferralRule rule, ContractDetails details, String pointer) {
+        int highest = details.riskMatrix().likelihoods() * details.riskMatrix().impacts();
+        if (rule.score() > highest) {
+            throw BrokenRule.of(
+                            ContractRule.REFERRAL_RULE_OFF_THE_MATRIX,
+                            "the rule begins at %d, and the matrix ends at %d".formatted(rule.score(), highest))
+                    .at(pointer);
+        }
     }
 
     private static void startedInTime(LocalDate startedOn, ContractDetails details, String pointer) {

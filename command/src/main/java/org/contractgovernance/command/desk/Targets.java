@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.command.record.ContractRecord;
+import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.store.CommandKeys;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.contract.ContractCommand;
@@ -15,6 +16,7 @@ import org.contractgovernance.contracts.issue.IssueCommand;
 import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
 import org.contractgovernance.contracts.record.RecordCommand;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,8 @@ final class Targets implements CommandTargetResolver {
             case EarlyWarningCommand.OnEarlyWarning c ->
                 known(contract, Directory.Kind.EARLY_WARNING, c.earlyWarning(), byProvider);
             case EarlyWarningCommand c -> Target.NEW;
+            case UnmatchedRiskCommand.ReportUnmatchedRisk c ->
+                new Target(Unmatched.idOf(contract, c.toolReference()), false);
             // begun by whoever is first: a command, or the database's owner who redacts
             case RecordCommand c -> new Target(ContractRecord.idOf(contract), false);
             default -> throw new IllegalArgumentException("nobody knows what " + command.getClass() + " is for");
@@ -79,6 +83,7 @@ final class Targets implements CommandTargetResolver {
             case KpiCommand c -> c.code();
             case IssueCommand.OnIssue c -> c.issue();
             case EarlyWarningCommand.OnEarlyWarning c -> c.earlyWarning();
+            case UnmatchedRiskCommand.ReportUnmatchedRisk c -> c.toolReference();
             case RecordCommand c -> c.contract();
             default -> "";
         };

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.YearStart;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms the terms of the school years
  * @param riskMatrix how likelihood and impact make a score
  * @param services codes of the services commissioned or retained
+ * @param referralRule which early warnings are referred to corporate risk by themselves; absent where there is no rule
  */
 public record ContractStanding(
         String contract,
@@ -33,20 +35,23 @@ public record ContractStanding(
         YearStart yearStart,
         List<Term> terms,
         RiskMatrix riskMatrix,
-        Set<String> services) {
+        Set<String> services,
+        @Nullable ReferralRule referralRule) {
 
     /** The standing after an event; {@code before} is absent for the first. */
     public static ContractStanding after(@Nullable ContractStanding before, ContractEvent event) {
         return switch (event) {
-            case ContractEvent.ContractRegistered e -> of(e.contract(), e.details(), null, Set.of());
+            case ContractEvent.ContractRegistered e -> of(e.contract(), e.details(), null, Set.of(), null);
             case ContractEvent.ContractAmended e -> {
                 ContractStanding known = known(before);
-                yield of(known.contract, e.after(), known.startedOn, known.services);
+                yield of(known.contract, e.after(), known.startedOn, known.services, known.referralRule);
             }
             case ContractEvent.ServiceCommissioned e ->
                 known(before).withService(e.service().code());
             case ContractEvent.ServiceRetained e -> known(before).withService(e.code());
             case ContractEvent.ContractStarted e -> known(before).started(e.startedOn());
+            case ContractEvent.ReferralRuleSet e -> known(before).referringBy(e.rule());
+            case ContractEvent.ReferralRuleEnded e -> known(before).referringBy(null);
             case ContractEvent.RoleHolderNamed e -> known(before);
             case ContractEvent.RoleHolderStoodDown e -> known(before);
         };
@@ -84,7 +89,11 @@ public record ContractStanding(
     }
 
     private static ContractStanding of(
-            String contract, ContractDetails details, @Nullable LocalDate startedOn, Set<String> services) {
+            String contract,
+            ContractDetails details,
+            @Nullable LocalDate startedOn,
+            Set<String> services,
+            @Nullable ReferralRule referralRule) {
         return new ContractStanding(
                 contract,
                 details.startsOn(),
@@ -93,16 +102,24 @@ public record ContractStanding(
                 details.yearStart(),
                 details.terms(),
                 details.riskMatrix(),
-                services);
+                services,
+                referralRule);
     }
 
     private ContractStanding withService(String code) {
         Set<String> more = new TreeSet<>(services);
         more.add(code);
-        return new ContractStanding(contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more);
+        return new ContractStanding(
+                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more, referralRule);
     }
 
     private ContractStanding started(LocalDate on) {
-        return new ContractStanding(contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services);
+        return new ContractStanding(
+                contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services, referralRule);
+    }
+
+    private ContractStanding referringBy(@Nullable ReferralRule rule) {
+        return new ContractStanding(
+                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, rule);
     }
 }

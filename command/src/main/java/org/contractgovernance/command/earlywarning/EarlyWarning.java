@@ -2,6 +2,8 @@ package org.contractgovernance.command.earlywarning;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -11,9 +13,8 @@ import org.contractgovernance.command.directory.Duplicate;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.earlywarning.Assessment;
-import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AcknowledgeRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssignEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CloseEarlyWarning;
@@ -21,24 +22,25 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.Complet
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.MissAction;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.PlanAction;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReferToCorporateRisk;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReportRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReviewEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.TakeBackReferral;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.WithdrawEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
-import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.AcknowledgeRisk;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferByRule;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferToCorporateRisk;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReportRisk;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.TakeBackReferral;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
-import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /** An early warning: what may go wrong, how bad it would be, and what is done about it. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("2")
+@Revision("3")
 public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     private static final String RAISED = "it was raised";
@@ -46,6 +48,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     private EarlyWarningStatus status = EarlyWarningStatus.OPEN;
     private LocalDate raisedOn = LocalDate.MIN;
     private LocalDate actedOn = LocalDate.MIN;
+    private SortedSet<RiskKind> kinds = new TreeSet<>();
     private @Nullable LocalDate closedOn;
     private @Nullable PersonId owner;
     private @Nullable LocalDate ownedSince;
@@ -64,7 +67,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         Visibility seenBy = act.visibility(command.visibility());
         Score inherent =
                 Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
-        couldHaveWarnedBefore(act, command.couldHaveWarned());
+        Foresight.isNoLaterThan(act, command.couldHaveWarned());
         directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
         String reference =
                 Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING, seenBy));
@@ -177,14 +180,25 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
                 null);
     }
 
-    /** A referral carries the current score, so it is seen by those who may see that. */
     @CommandHandler
     public void handle(ReferToCorporateRisk command, Act act) {
         takesWork(act);
         referral.isDue(act);
-        Scores.Given current = scores.current();
-        act.isNotBefore(current.on(), "it was last assessed");
-        happens(new EarlyWarningEvent.ReferredToCorporateRisk(current.score()), current.seenBy(), null);
+        refer(act);
+    }
+
+    @CommandHandler
+    public void handle(ReferByRule command, Act act, Directory directory) {
+        takesWork(act);
+        referral.isDue(act);
+        ReferralRule rule = directory.contract(act.contract()).referralRule();
+        if (rule == null
+                || !rule.isAbout(kinds)
+                || !scores.reach(rule, act.effectiveOn())
+                || !referral.isWorse(scores.current().score().score())) {
+            throw BrokenRule.of(EarlyWarningRule.RULE_DOES_NOT_ASK);
+        }
+        refer(act);
     }
 
     @CommandHandler
@@ -197,30 +211,16 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     /** Also when it is over: the tool takes that in too. */
     @CommandHandler
     public void handle(AcknowledgeRisk command, Act act, Directory directory) {
-        referral.isKnownThere(act);
-        RiskAcknowledgement now = new RiskAcknowledgement(command.toolReference(), command.position());
-        RiskAcknowledgement before = referral.before(now);
-        if (!directory.hasHappened(identifier(), command.position())) {
-            throw BrokenRule.of(EarlyWarningRule.NOT_TOLD_YET).at("/position");
-        }
-        happens(new EarlyWarningEvent.RiskAcknowledged(before, now), Visibility.COUNCIL_ONLY, null);
+        boolean happened = directory.hasHappened(identifier(), command.position());
+        happens(referral.acknowledged(command, act, happened), Visibility.COUNCIL_ONLY, null);
     }
 
     @CommandHandler
     public void handle(ReportRisk command, Act act, Directory directory) {
-        referral.isKnownThere(act);
         if (command.owner() != null) {
             directory.isKnown(command.owner(), "/owner");
         }
-        if (command.score() == null
-                && command.owner() == null
-                && command.status() == null
-                && command.closed() == null) {
-            throw BrokenRule.of(EarlyWarningRule.NOTHING_REPORTED);
-        }
-        ToolRisk now =
-                new ToolRisk(command.score(), command.owner(), command.status(), Boolean.TRUE.equals(command.closed()));
-        happens(new EarlyWarningEvent.RiskReported(referral.before(now), now), Visibility.COUNCIL_ONLY, null);
+        happens(referral.reported(command, act), Visibility.COUNCIL_ONLY, null);
     }
 
     @CommandHandler
@@ -258,6 +258,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         switch (event) {
             case EarlyWarningEvent.EarlyWarningRaised e -> {
                 raisedOn = happened.effectiveOn();
+                kinds = new TreeSet<>(e.kinds());
                 isVisibleTo(e.visibility());
                 scores.give(Assessment.INHERENT, new Scores.Given(e.inherent(), raisedOn, e.visibility()));
             }
@@ -282,7 +283,9 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
             }
             case EarlyWarningEvent.ReferredToCorporateRisk e ->
                 referral.isMade(happened.effectiveOn(), happened.visibility());
-            case EarlyWarningEvent.ReferralTakenBack e -> referral.isTakenBack(happened.effectiveOn());
+            case EarlyWarningEvent.ReferralTakenBack e ->
+                referral.isTakenBack(
+                        happened.effectiveOn(), scores.current().score().score());
             case EarlyWarningEvent.RiskAcknowledged e -> referral.isAcknowledged(e.acknowledged());
             case EarlyWarningEvent.RiskReported e -> referral.isReported(e.reported());
             case EarlyWarningEvent.EarlyWarningClosed e -> {
@@ -301,17 +304,10 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         act.isNotBefore(raisedOn, RAISED);
     }
 
-    /** Refuses that a party could have warned only after the warning. */
-    public static void couldHaveWarnedBefore(Act act, @Nullable CouldHaveWarned could) {
-        if (could != null) {
-            isNoLater(act, could.council(), "/couldHaveWarned/council");
-            isNoLater(act, could.provider(), "/couldHaveWarned/provider");
-        }
-    }
-
-    private static void isNoLater(Act act, @Nullable LocalDate day, String pointer) {
-        if (day != null && day.isAfter(act.effectiveOn())) {
-            throw BrokenRule.of(EarlyWarningRule.WARNED_BEFORE_IT_COULD).at(pointer);
-        }
+    /** A referral carries the current score, so it is seen by those who may see that. */
+    private void refer(Act act) {
+        Scores.Given current = scores.current();
+        act.isNotBefore(current.on(), "it was last assessed");
+        happens(new EarlyWarningEvent.ReferredToCorporateRisk(current.score()), current.seenBy(), null);
     }
 }

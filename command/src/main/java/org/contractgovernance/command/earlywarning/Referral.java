@@ -3,7 +3,10 @@ package org.contractgovernance.command.earlywarning;
 import java.time.LocalDate;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.AcknowledgeRisk;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReportRisk;
 import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -15,6 +18,7 @@ final class Referral {
     private @Nullable LocalDate firstOn;
     private @Nullable LocalDate on;
     private @Nullable LocalDate takenBackOn;
+    private int takenBackAt;
     private Visibility seenBy = Visibility.SHARED;
     private @Nullable RiskAcknowledgement acknowledged;
     private @Nullable ToolRisk reported;
@@ -31,6 +35,11 @@ final class Referral {
         }
     }
 
+    /** Whether a rule may refer at a score: once it was taken back, only what has become worse than the person who did so knew. */
+    boolean isWorse(int score) {
+        return takenBackOn == null || score > takenBackAt;
+    }
+
     /** The day of the referral that stands, for whoever takes it back from a day. */
     LocalDate standing(Act act) {
         if (on == null) {
@@ -45,8 +54,36 @@ final class Referral {
         return seenBy;
     }
 
+    /** What the tool has taken in, where that can be and is news. */
+    EarlyWarningEvent.RiskAcknowledged acknowledged(AcknowledgeRisk command, Act act, boolean happened) {
+        isKnownThere(act);
+        RiskAcknowledgement now = new RiskAcknowledgement(command.toolReference(), command.position());
+        RiskAcknowledgement before = before(now);
+        if (!happened) {
+            throw BrokenRule.of(EarlyWarningRule.NOT_TOLD_YET).at("/position");
+        }
+        return new EarlyWarningEvent.RiskAcknowledged(before, now);
+    }
+
+    /** What the tool holds, where that can be and is news. */
+    EarlyWarningEvent.RiskReported reported(ReportRisk command, Act act) {
+        isKnownThere(act);
+        if (command.score() == null
+                && command.owner() == null
+                && command.status() == null
+                && command.closed() == null) {
+            throw BrokenRule.of(EarlyWarningRule.NOTHING_REPORTED);
+        }
+        ToolRisk now =
+                new ToolRisk(command.score(), command.owner(), command.status(), Boolean.TRUE.equals(command.closed()));
+        if (now.equals(reported)) {
+            throw BrokenRule.of(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
+        }
+        return new EarlyWarningEvent.RiskReported(reported, now);
+    }
+
     /** Refuses what the tool says before it can know of the early warning. */
-    void isKnownThere(Act act) {
+    private void isKnownThere(Act act) {
         if (firstOn == null) {
             throw BrokenRule.of(EarlyWarningRule.NEVER_REFERRED);
         }
@@ -55,7 +92,7 @@ final class Referral {
     }
 
     /** What the tool acknowledged so far; refuses the same once more, or less. */
-    @Nullable RiskAcknowledgement before(RiskAcknowledgement now) {
+    private @Nullable RiskAcknowledgement before(RiskAcknowledgement now) {
         RiskAcknowledgement before = acknowledged;
         if (before != null
                 && (now.equals(before)
@@ -66,23 +103,16 @@ final class Referral {
         return before;
     }
 
-    /** What the tool reported so far; refuses the same once more. */
-    @Nullable ToolRisk before(ToolRisk now) {
-        if (now.equals(reported)) {
-            throw BrokenRule.of(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
-        }
-        return reported;
-    }
-
     void isMade(LocalDate day, Visibility visibility) {
         firstOn = firstOn == null ? day : firstOn;
         on = day;
         seenBy = visibility;
     }
 
-    void isTakenBack(LocalDate day) {
+    void isTakenBack(LocalDate day, int score) {
         on = null;
         takenBackOn = day;
+        takenBackAt = score;
     }
 
     void isAcknowledged(RiskAcknowledgement now) {

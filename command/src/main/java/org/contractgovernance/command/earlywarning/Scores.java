@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
@@ -20,6 +21,7 @@ public final class Scores {
 
     private SortedMap<String, Given> last = new TreeMap<>();
     private SortedMap<String, Given> lastShared = new TreeMap<>();
+    private Levels levels = new Levels();
 
     Scores() {}
 
@@ -45,6 +47,12 @@ public final class Scores {
         return found;
     }
 
+    /** Whether the current score has been so high, all told, for as many days as the rule says. */
+    boolean reach(ReferralRule rule, LocalDate today) {
+        LocalDate since = levels.since(rule.score());
+        return since != null && !today.isBefore(since.plusDays(rule.days()));
+    }
+
     /**
      * The score that a new one replaces in the eyes of those who will see it; refuses one that changes nothing for anybody.
      */
@@ -66,6 +74,9 @@ public final class Scores {
         last.put(assessment.code(), given);
         if (given.seenBy() == Visibility.SHARED) {
             lastShared.put(assessment.code(), given);
+        }
+        if (assessment != Assessment.TARGET) {
+            levels.reach(current().score().score(), given.on());
         }
     }
 }

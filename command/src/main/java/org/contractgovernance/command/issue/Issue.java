@@ -11,6 +11,7 @@ import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.directory.Directory.Kind;
 import org.contractgovernance.command.directory.Duplicate;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
+import org.contractgovernance.command.earlywarning.Foresight;
 import org.contractgovernance.command.earlywarning.Scores;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.command.entity.Entity;
@@ -142,7 +143,7 @@ public final class Issue extends Entity<IssueEvent> {
                 .within(visibility());
         Score inherent =
                 Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
-        EarlyWarning.couldHaveWarnedBefore(act, command.couldHaveWarned());
+        Foresight.isNoLaterThan(act, command.couldHaveWarned());
         if (escalation != null) {
             throw escalation.again(act);
         }

@@ -22,7 +22,6 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.Complet
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.MissAction;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.PlanAction;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReferToCorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReviewEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.WithdrawEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionPlanned;
@@ -30,6 +29,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarn
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferToCorporateRisk;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 

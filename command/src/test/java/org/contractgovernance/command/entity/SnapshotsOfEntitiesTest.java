@@ -23,20 +23,24 @@ import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.record.ContractRecord;
+import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.record.RecordEvent;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +64,11 @@ class SnapshotsOfEntitiesTest {
                                 commissioner().did(new ContractEvent.RoleHolderNamed("Lead", null, person(7))),
                                 commissioner().did(new ContractEvent.RoleHolderNamed("Second", null, person(8))),
                                 commissioner().did(new ContractEvent.RoleHolderStoodDown("Second", person(8))),
+                                commissioner()
+                                        .did(
+                                                new ContractEvent.ReferralRuleSet(
+                                                        null, new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 7)),
+                                                Visibility.COUNCIL_ONLY),
                                 commissioner().did(new ContractEvent.ContractStarted(DAY)))),
                 Arguments.of(
                         Issue.class,
@@ -107,6 +116,14 @@ class SnapshotsOfEntitiesTest {
                                 commissioner().did(new EarlyWarningEvent.ActionPlanned(1, "Recruit", person(7), DAY)),
                                 commissioner().did(new EarlyWarningEvent.ActionMissed(1, DAY, DAY.plusDays(7))),
                                 commissioner().did(new EarlyWarningEvent.EarlyWarningClosed("it passed")))),
+                Arguments.of(
+                        Unmatched.class,
+                        Unmatched.idOf(CONTRACT, "CR-0099"),
+                        List.of(commissioner()
+                                .did(
+                                        new UnmatchedRiskEvent.UnmatchedRiskReported(
+                                                "CR-0099", null, new ToolRisk(9, null, "Treat", false)),
+                                        Visibility.COUNCIL_ONLY))),
                 Arguments.of(
                         ContractRecord.class,
                         ContractRecord.idOf(CONTRACT),

@@ -8,5 +8,6 @@ public enum Subject implements Coded {
     KPI,
     ISSUE,
     EARLY_WARNING,
+    UNMATCHED_RISK,
     RECORD
 }

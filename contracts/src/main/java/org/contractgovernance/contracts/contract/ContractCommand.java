@@ -134,6 +134,41 @@ public sealed interface ContractCommand extends Command {
             implements ContractCommand {}
 
     /**
+     * Sets the contract's rule of referral: which of its early warnings are referred to corporate risk without anybody's asking. It
+     * stands in the place of the one before. Council only.
+     *
+     * @param contract reference of the contract
+     * @param rule from which score on, of which kinds, after how many days
+     * @param reason why; do not name people
+     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record SetReferralRule(
+            @FromAddress String contract,
+            @NotNull @Valid ReferralRule rule,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Ends the contract's rule of referral: from then on its early warnings are referred by people alone. Council only.
+     *
+     * @param contract reference of the contract
+     * @param reason why; do not name people
+     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record EndReferralRule(
+            @FromAddress String contract,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
      * Starts the contract: the provider may act from now on.
      *
      * @param contract reference of the contract

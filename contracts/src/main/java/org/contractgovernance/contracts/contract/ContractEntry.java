@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param services what the provider delivers, by code
  * @param retained what the council keeps, by code
  * @param roleHolders who holds which post, by post
+ * @param referralRule which early warnings are referred to corporate risk by themselves; the council's alone; absent where there is no rule
  */
 public record ContractEntry(
         String contract,
@@ -48,7 +49,8 @@ public record ContractEntry(
         @Nullable LocalDate startedOn,
         List<Service> services,
         List<RetainedService> retained,
-        List<RoleHolder> roleHolders) {
+        List<RoleHolder> roleHolders,
+        @Nullable ReferralRule referralRule) {
 
     /**
      * A service that the council keeps.

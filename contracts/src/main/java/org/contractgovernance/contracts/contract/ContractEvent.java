@@ -37,4 +37,12 @@ public sealed interface ContractEvent extends Event {
     /** The services have begun: from the effective day on the provider acts too. */
     @Stored(name = "ContractStarted")
     record ContractStarted(LocalDate startedOn) implements ContractEvent {}
+
+    /** Early warnings of which the rule is true are referred to corporate risk by themselves; the reason is in the metadata. The council's alone. */
+    @Stored(name = "ReferralRuleSet")
+    record ReferralRuleSet(@Nullable ReferralRule before, ReferralRule rule) implements ContractEvent {}
+
+    /** They are not any more; the reason is in the metadata. The council's alone. */
+    @Stored(name = "ReferralRuleEnded")
+    record ReferralRuleEnded(ReferralRule before) implements ContractEvent {}
 }

@@ -20,7 +20,11 @@ public enum ContractRule implements Rule {
     SERVICE_CODE_TAKEN(Answer.CONFLICT, "A service's code is used once in a contract"),
     UNKNOWN_SERVICE(Answer.INVALID, "A service is commissioned or retained before it is named"),
     POST_ALREADY_HELD(Answer.CONFLICT, "The person holds this post already"),
-    POST_NOT_HELD(Answer.CONFLICT, "Nobody holds this post");
+    POST_NOT_HELD(Answer.CONFLICT, "Nobody holds this post"),
+    REFERRAL_RULE_OFF_THE_MATRIX(
+            Answer.INVALID, "A rule of referral names a score that the contract's risk matrix has"),
+    REFERRAL_RULE_UNCHANGED(Answer.CONFLICT, "A rule of referral that is set differs from the one that stands"),
+    NO_REFERRAL_RULE(Answer.CONFLICT, "A rule of referral that is ended was set and stands");
 
     private final Answer answer;
     private final String sentence;

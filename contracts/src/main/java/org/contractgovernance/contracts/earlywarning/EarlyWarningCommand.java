@@ -1,12 +1,9 @@
 package org.contractgovernance.contracts.earlywarning;
 
-import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
 import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
 import static org.contractgovernance.contracts.access.Role.PROVIDER;
 import static org.contractgovernance.contracts.access.Role.REVIEWER;
-import static org.contractgovernance.contracts.access.Role.RISK_TOOL;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -27,11 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of an early warning. */
 public sealed interface EarlyWarningCommand extends Command {
 
-    /** How a corporate risk tool's own references are written, so that none is a text. */
-    String TOOL_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._/:-]{0,99}";
-
     /** A command on an early warning that is on record. */
-    sealed interface OnEarlyWarning extends EarlyWarningCommand {
+    sealed interface OnEarlyWarning extends EarlyWarningCommand
+            permits AssignEarlyWarning,
+                    AssessEarlyWarning,
+                    PlanAction,
+                    CompleteAction,
+                    MissAction,
+                    ReviewEarlyWarning,
+                    CloseEarlyWarning,
+                    WithdrawEarlyWarning,
+                    ReferralCommand {
 
         /** The early warning's reference in the contract: {@code EW-3}. */
         String earlyWarning();
@@ -199,86 +202,6 @@ public sealed interface EarlyWarningCommand extends Command {
             @NotBlank @Size(max = Text.NARRATIVE) String note,
             @Nullable LocalDate nextReviewOn,
             @Nullable Visibility visibility,
-            @Nullable LocalDate effectiveOn,
-            @Size(max = Text.TITLE) @Nullable String source)
-            implements OnEarlyWarning {}
-
-    /**
-     * Refers it to corporate risk.
-     *
-     * @param contract reference of the contract
-     * @param earlyWarning reference of the early warning
-     * @param reason why it matters beyond the contract; do not name people
-     * @param effectiveOn the day of the referral; today where nothing is said
-     * @param source the document that the fact is taken from
-     */
-    @AllowedTo(COMMISSIONER)
-    record ReferToCorporateRisk(
-            @FromAddress String contract,
-            @FromAddress String earlyWarning,
-            @NotBlank @Size(max = Text.NARRATIVE) String reason,
-            @Nullable LocalDate effectiveOn,
-            @Size(max = Text.TITLE) @Nullable String source)
-            implements OnEarlyWarning {}
-
-    /**
-     * Takes its referral to corporate risk back: it does not matter beyond the contract any more.
-     *
-     * @param contract reference of the contract
-     * @param earlyWarning reference of the early warning
-     * @param reason why it does not matter beyond the contract any more; do not name people
-     * @param effectiveOn the day from which it is not referred; today where nothing is said
-     * @param source the document that the fact is taken from
-     */
-    @AllowedTo(COMMISSIONER)
-    record TakeBackReferral(
-            @FromAddress String contract,
-            @FromAddress String earlyWarning,
-            @NotBlank @Size(max = Text.NARRATIVE) String reason,
-            @Nullable LocalDate effectiveOn,
-            @Size(max = Text.TITLE) @Nullable String source)
-            implements OnEarlyWarning {}
-
-    /**
-     * Says that the corporate risk tool has taken in what it was told of it. Council only.
-     *
-     * @param contract reference of the contract
-     * @param earlyWarning reference of the early warning
-     * @param toolReference what the tool calls it: letters, digits, and . _ / : -
-     * @param position position of the last event that the tool has taken in of this early warning, as the feed gave it
-     * @param effectiveOn the day on which the tool took it in; today where nothing is said
-     * @param source the document that the fact is taken from
-     */
-    @AllowedTo({RISK_TOOL, ADMINISTRATOR})
-    record AcknowledgeRisk(
-            @FromAddress String contract,
-            @FromAddress String earlyWarning,
-            @NotNull @Pattern(regexp = TOOL_REFERENCE) String toolReference,
-            @Min(1) long position,
-            @Nullable LocalDate effectiveOn,
-            @Size(max = Text.TITLE) @Nullable String source)
-            implements OnEarlyWarning {}
-
-    /**
-     * Says what the corporate risk tool holds of it. It is kept beside the register's own score, and never in its place. Council only.
-     *
-     * @param contract reference of the contract
-     * @param earlyWarning reference of the early warning
-     * @param score the tool's score in steps of the contract's matrix, likelihood times impact; where it has one
-     * @param owner who answers for it there, by the identifier under which they were entered; where the tool names somebody
-     * @param status where it stands there, in the tool's own words; do not name people
-     * @param closed whether it is over there; not, unless said otherwise
-     * @param effectiveOn the day on which the tool held it so; today where nothing is said
-     * @param source the document that the fact is taken from
-     */
-    @AllowedTo({RISK_TOOL, ADMINISTRATOR})
-    record ReportRisk(
-            @FromAddress String contract,
-            @FromAddress String earlyWarning,
-            @Min(1) @Max(100) @Nullable Integer score,
-            @Nullable PersonId owner,
-            @Size(min = 1, max = 100) @Nullable String status,
-            @Nullable Boolean closed,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements OnEarlyWarning {}

@@ -16,6 +16,9 @@ public enum EarlyWarningRule implements Rule {
     ACTION_DUE_AGAIN_TOO_EARLY(Answer.INVALID, "A missed action's new day is after the one that was missed"),
     REVIEW_IN_THE_PAST(Answer.INVALID, "The next review is after this one"),
     ALREADY_REFERRED(Answer.CONFLICT, "An early warning is referred to corporate risk once, until that is taken back"),
+    RULE_DOES_NOT_ASK(
+            Answer.CONFLICT,
+            "The contract's rule of referral says from which score on, of which kinds and after how many days"),
     NOT_REFERRED(Answer.CONFLICT, "A referral that is taken back was made and stands"),
     NEVER_REFERRED(Answer.CONFLICT, "The corporate risk tool speaks of early warnings that were referred to it"),
     NOT_TOLD_YET(Answer.INVALID, "Nothing is acknowledged before it happened"),

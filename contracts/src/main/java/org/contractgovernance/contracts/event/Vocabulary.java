@@ -10,13 +10,19 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.record.RecordEvent;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 
 /** The registry of event names: every event there is, by the name and revision that it is stored under. */
 public final class Vocabulary {
 
     /** Everything that can happen. A new feature adds its sealed interface here. */
-    public static final Vocabulary ALL = new Vocabulary(
-            List.of(ContractEvent.class, KpiEvent.class, IssueEvent.class, EarlyWarningEvent.class, RecordEvent.class));
+    public static final Vocabulary ALL = new Vocabulary(List.of(
+            ContractEvent.class,
+            KpiEvent.class,
+            IssueEvent.class,
+            EarlyWarningEvent.class,
+            UnmatchedRiskEvent.class,
+            RecordEvent.class));
 
     /** One event as the store knows it. */
     public record Entry(String name, int revision, Class<? extends Event> type) {}

@@ -9,6 +9,7 @@ public enum RegisterName implements Coded {
     KPI_RETURNS,
     ISSUES_LOG,
     EARLY_WARNING_REGISTER,
+    UNMATCHED_RISKS,
     AUDIT_TRAIL;
 
     /** The name as the database writes it. */

@@ -6,6 +6,8 @@ import org.contractgovernance.contracts.Coded;
 public enum Drift implements Coded {
     /** It is referred, and the tool has not acknowledged it. */
     MISSING_THERE,
+    /** The tool holds a risk of the contract that is no early warning here. */
+    MISSING_HERE,
     /** The tool reported another score. */
     DIFFERENT_SCORE,
     /** The tool has acknowledged less than it was told since. */

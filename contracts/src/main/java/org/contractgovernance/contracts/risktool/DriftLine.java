@@ -4,30 +4,35 @@ import java.time.LocalDate;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.CorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something in which the corporate risk tool and the early warning register do not say the same.
  *
- * @param reference what people call the early warning: {@code EW-3}
- * @param title the matter
- * @param visibility who may see the early warning
+ * @param reference what people call the early warning: {@code EW-3}; absent where there is none
+ * @param toolReference what the tool calls it; absent until it has said so
+ * @param title the matter; absent where there is no early warning
+ * @param visibility who may see that
  * @param drift in what they do not
  * @param since the day from which that is so: of the referral, of what the tool said, or on which what it has not acknowledged was recorded
  * @param days how many days that is, on the day that the answer describes
- * @param status where the early warning stands here
- * @param score the current score here, likelihood times impact
+ * @param status where the early warning stands here; absent where there is none
+ * @param score the current score here, likelihood times impact; absent where there is no early warning
  * @param toldAt position of the last event that the tool was told of it; absent where it was told nothing that the register still says
- * @param corporateRisk what the tool said
+ * @param corporateRisk how the early warning and the tool stand to each other; absent where there is no early warning
+ * @param tool what the tool says that it holds; absent until it does
  */
 public record DriftLine(
-        String reference,
-        String title,
+        @Nullable String reference,
+        @Nullable String toolReference,
+        @Nullable String title,
         Visibility visibility,
         Drift drift,
         LocalDate since,
         long days,
-        EarlyWarningStatus status,
-        int score,
+        @Nullable EarlyWarningStatus status,
+        @Nullable Integer score,
         @Nullable Long toldAt,
-        CorporateRisk corporateRisk) {}
+        @Nullable CorporateRisk corporateRisk,
+        @Nullable ToolRisk tool) {}

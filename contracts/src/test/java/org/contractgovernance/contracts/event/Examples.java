@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.Exemption;
 import org.contractgovernance.contracts.contract.LegalRegime;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
@@ -47,6 +48,7 @@ import org.contractgovernance.contracts.kpi.Rounding;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.jspecify.annotations.Nullable;
 
 /** One example of every event, and of the metadata beside it, that says all that it can say. */
@@ -91,6 +93,10 @@ final class Examples {
             new ContractEvent.RoleHolderNamed("Lead Commissioner", ONE, TWO),
             new ContractEvent.RoleHolderStoodDown("Lead Commissioner", TWO),
             new ContractEvent.ContractStarted(DAY),
+            new ContractEvent.ReferralRuleSet(
+                    new ReferralRule(20, Set.of(), 0),
+                    new ReferralRule(12, Set.of(RiskKind.FINANCIAL, RiskKind.REPUTATIONAL), 14)),
+            new ContractEvent.ReferralRuleEnded(new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 1)),
             new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
             new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
             new KpiEvent.KpiRetired(LATER),
@@ -150,6 +156,8 @@ final class Examples {
                     new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new EarlyWarningEvent.EarlyWarningClosed("It passed"),
             new EarlyWarningEvent.EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.DUPLICATE, "EW-1"),
+            new UnmatchedRiskEvent.UnmatchedRiskReported(
+                    "CR-0099", new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new RecordEvent.RecordChecked(
                     "worcestershire-babcock-prime",
                     1_204,

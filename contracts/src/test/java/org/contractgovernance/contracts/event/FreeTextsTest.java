@@ -47,7 +47,8 @@ class FreeTextsTest {
                         ReturnSubmitted=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title
                         RiskReported=/before/status, /reported/status
                         ServiceCommissioned=/service/name
-                        ServiceRetained=/name""");
+                        ServiceRetained=/name
+                        UnmatchedRiskReported=/before/status, /reported/status""");
         assertThat(FreeTexts.in(Metadata.class)).isEqualTo(List.of("/reason", "/source"));
     }
 

@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.risktool.UnmatchedRisk;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.desk.Answer;
@@ -56,7 +57,13 @@ public final class ChangesAnswer implements Answer<Changes, ChangesPage> {
                         EarlyWarningEntry.class,
                         "early-warning",
                         Comparison.BY_ENTITY,
-                        EarlyWarningEntry::reference);
+                        EarlyWarningEntry::reference)
+                .in(
+                        RegisterName.UNMATCHED_RISKS,
+                        UnmatchedRisk.class,
+                        "unmatched-risk",
+                        Comparison.BY_ENTITY,
+                        UnmatchedRisk::toolReference);
         Comparison.Found found = compared.page(query.paging());
         List<RowChange> entries = new ArrayList<>();
         for (Comparison.Differing each : found.rows()) {

@@ -7,6 +7,8 @@ import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
+import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
+import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleSet;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
@@ -14,8 +16,10 @@ import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.contract.ContractStatus;
 import org.contractgovernance.contracts.contract.Exemption;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
+import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.jspecify.annotations.Nullable;
 
 /** A contract's events in plain English. */
@@ -50,7 +54,23 @@ final class ContractTold {
             case ContractStarted e ->
                 new Told("The contract started on %s".formatted(e.startedOn()))
                         .change("status", ContractStatus.REGISTERED, ContractStatus.STARTED);
+            case ReferralRuleSet e ->
+                new Told("Early warnings are referred to corporate risk by rule: " + rule(e.rule()))
+                        .change("rule of referral", e.before() == null ? null : rule(e.before()), rule(e.rule()));
+            case ReferralRuleEnded e ->
+                new Told("Early warnings are not referred to corporate risk by rule any more")
+                        .change("rule of referral", rule(e.before()), null);
         };
+    }
+
+    private static String rule(ReferralRule rule) {
+        String kinds = rule.kinds().isEmpty()
+                ? ""
+                : " of the kinds " + rule.kinds().stream().map(RiskKind::words).collect(Collectors.joining(", "));
+        String days = rule.days() == 0
+                ? "at once"
+                : rule.days() == 1 ? "after a day" : "after %d days".formatted(rule.days());
+        return "a score of %d or more%s, %s".formatted(rule.score(), kinds, days);
     }
 
     private static Told amended(ContractDetails before, ContractDetails after) {

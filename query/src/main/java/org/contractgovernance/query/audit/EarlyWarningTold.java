@@ -83,24 +83,11 @@ final class EarlyWarningTold {
                                 e.before() == null ? null : e.before().position(),
                                 e.acknowledged().position());
             case RiskReported e ->
-                new Told("The corporate risk tool reported on early warning %s".formatted(warning)
-                                + (e.reported().closed() ? ": it is closed there" : ""))
-                        .change(
-                                "score in the corporate risk tool",
-                                said(e.before(), ToolRisk::score),
-                                e.reported().score())
-                        .change(
-                                "owner in the corporate risk tool",
-                                said(e.before(), ToolRisk::owner),
-                                e.reported().owner())
-                        .change(
-                                "status in the corporate risk tool",
-                                said(e.before(), ToolRisk::status),
-                                e.reported().status())
-                        .change(
-                                "closed in the corporate risk tool",
-                                said(e.before(), ToolRisk::closed),
-                                e.reported().closed());
+                reported(
+                        new Told("The corporate risk tool reported on early warning %s".formatted(warning)
+                                + (e.reported().closed() ? ": it is closed there" : "")),
+                        e.before(),
+                        e.reported());
             case EarlyWarningClosed e ->
                 new Told("Early warning %s was closed: %s".formatted(warning, e.outcome()))
                         .change("status", EarlyWarningStatus.OPEN, EarlyWarningStatus.CLOSED)
@@ -115,6 +102,14 @@ final class EarlyWarningTold {
                         .change("status", e.before(), EarlyWarningStatus.WITHDRAWN)
                         .change("duplicate of", null, e.duplicateOf());
         };
+    }
+
+    /** What the corporate risk tool says that it holds, against what it said before. */
+    static Told reported(Told told, @Nullable ToolRisk before, ToolRisk now) {
+        return told.change("score in the corporate risk tool", said(before, ToolRisk::score), now.score())
+                .change("owner in the corporate risk tool", said(before, ToolRisk::owner), now.owner())
+                .change("status in the corporate risk tool", said(before, ToolRisk::status), now.status())
+                .change("closed in the corporate risk tool", said(before, ToolRisk::closed), now.closed());
     }
 
     private static @Nullable Object said(@Nullable ToolRisk before, Function<ToolRisk, @Nullable Object> field) {

@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.record.RecordEvent;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 
 /** How an event becomes a line of the audit trail. */
 public final class TrailFold {
@@ -48,6 +49,7 @@ public final class TrailFold {
             case KpiEvent e -> KpiTold.of(e, reference);
             case IssueEvent e -> IssueTold.of(e, reference);
             case EarlyWarningEvent e -> EarlyWarningTold.of(e, reference);
+            case UnmatchedRiskEvent e -> UnmatchedRiskTold.of(e);
             case RecordEvent e -> RecordTold.of(e);
             default -> throw new IllegalArgumentException("the trail does not know " + event.getClass());
         };
@@ -59,6 +61,7 @@ public final class TrailFold {
             case KpiEvent e -> Subject.KPI;
             case IssueEvent e -> Subject.ISSUE;
             case EarlyWarningEvent e -> Subject.EARLY_WARNING;
+            case UnmatchedRiskEvent e -> Subject.UNMATCHED_RISK;
             case RecordEvent e -> Subject.RECORD;
             default -> throw new IllegalArgumentException("the trail does not know " + event.getClass());
         };

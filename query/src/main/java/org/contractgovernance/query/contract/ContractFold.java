@@ -11,6 +11,8 @@ import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
+import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
+import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleSet;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
@@ -65,6 +67,8 @@ public final class ContractFold {
                 row.status = ContractStatus.STARTED;
                 row.startedOn = e.startedOn();
             }
+            case ReferralRuleSet e -> row.referralRule = e.rule();
+            case ReferralRuleEnded e -> row.referralRule = null;
         }
         return row.entry();
     }
@@ -96,7 +100,8 @@ public final class ContractFold {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static void amend(Draft row, ContractDetails d) {

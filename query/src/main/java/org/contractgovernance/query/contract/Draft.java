@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.contract.ContractEntry.RoleHolder;
 import org.contractgovernance.contracts.contract.ContractStatus;
 import org.contractgovernance.contracts.contract.Exemption;
 import org.contractgovernance.contracts.contract.LegalRegime;
+import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.Term;
@@ -46,6 +47,8 @@ final class Draft {
     List<RetainedService> retained;
     List<RoleHolder> roleHolders;
 
+    @Nullable ReferralRule referralRule;
+
     Draft(ContractEntry before) {
         this.before = before;
         title = before.title();
@@ -66,6 +69,7 @@ final class Draft {
         services = before.services();
         retained = before.retained();
         roleHolders = before.roleHolders();
+        referralRule = before.referralRule();
     }
 
     ContractEntry entry() {
@@ -88,6 +92,7 @@ final class Draft {
                 startedOn,
                 services,
                 retained,
-                roleHolders);
+                roleHolders,
+                referralRule);
     }
 }

@@ -26,9 +26,6 @@ import org.slf4j.MDC;
 /** Makes a check, and has what it found put on record: an event for each contract, once, however often the check is begun anew. */
 final class CheckRun {
 
-    /** The client that the trail shows for what the application does by itself. */
-    static final String CLIENT = "contract-governance";
-
     private static final Logger LOG = LoggerFactory.getLogger(CheckRun.class);
     private static final String CORRELATION = "correlation";
     private static final long TELL_EVERY_NANOS = Duration.ofSeconds(2).toNanos();
@@ -97,7 +94,8 @@ final class CheckRun {
     }
 
     private @Nullable Long record(AskedCheck asked, RecordReport found, RecordReport.OneContract one) {
-        Caller caller = new Caller(asked.actor(), CLIENT, Set.of(Role.ADMINISTRATOR), Set.of(one.contract()), false);
+        Caller caller =
+                new Caller(asked.actor(), Caller.OWN_CLIENT, Set.of(Role.ADMINISTRATOR), Set.of(one.contract()), false);
         // the same check is the same request, though it may find other things when it is made again
         Conditions.Idempotency once = new Conditions.Idempotency(
                 "record-check " + one.contract(),

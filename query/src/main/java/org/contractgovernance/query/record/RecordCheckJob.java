@@ -127,7 +127,7 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
                 "nightly " + today,
                 clock.instant(),
                 true,
-                people.ofAccount(CheckRun.CLIENT, "record-check", "Nightly check of the record"),
+                people.ofAccount(Caller.OWN_CLIENT, "record-check", "Nightly check of the record"),
                 UUID.randomUUID().toString(),
                 Set.of());
         try {

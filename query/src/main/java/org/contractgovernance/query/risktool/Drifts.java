@@ -1,8 +1,12 @@
 package org.contractgovernance.query.risktool;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.earlywarning.CorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
@@ -11,12 +15,29 @@ import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.risktool.Drift;
 import org.contractgovernance.contracts.risktool.RiskEvent;
+import org.contractgovernance.contracts.risktool.UnmatchedRisk;
 import org.jspecify.annotations.Nullable;
 
 /** What the corporate risk tool says of an early warning, held against what it was told and what the register says. */
 final class Drifts {
 
     private Drifts() {}
+
+    /** Which risks the tool holds open that no early warning of their contract is known by there. */
+    static List<UnmatchedRisk> missingHere(Collection<UnmatchedRisk> unmatched, Collection<EarlyWarningEntry> known) {
+        Set<String> matched = new HashSet<>();
+        for (EarlyWarningEntry each : known) {
+            CorporateRisk corporate = each.corporateRisk();
+            if (corporate != null && corporate.acknowledged() != null) {
+                matched.add(ToldRisks.called(
+                        each.contract(), corporate.acknowledged().toolReference()));
+            }
+        }
+        return unmatched.stream()
+                .filter(each -> !each.tool().closed())
+                .filter(each -> !matched.contains(ToldRisks.called(each.contract(), each.toolReference())))
+                .toList();
+    }
 
     /**
      * In what they differ, each since a day.

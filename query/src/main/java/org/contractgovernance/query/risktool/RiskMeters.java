@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.risktool.Drift;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
+import org.contractgovernance.contracts.risktool.UnmatchedRisk;
 import org.contractgovernance.query.register.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +36,11 @@ public final class RiskMeters implements MeterBinder {
     private static final Duration FRESH_FOR = Duration.ofMinutes(1);
 
     private static final Row<EarlyWarningEntry> ROW = new Row<>(EarlyWarningEntry.class);
+    private static final Row<UnmatchedRisk> UNMATCHED = new Row<>(UnmatchedRisk.class);
+
+    /** What the council sees: all there is, and once. */
+    private static final String COUNCIL = "row_audience IN ('everyone', 'council')";
+
     private static final RiskFeed.Reader EVERYTHING = new RiskFeed.Reader(Set.of(), true, true);
 
     private final DataSource dataSource;
@@ -50,7 +58,8 @@ public final class RiskMeters implements MeterBinder {
         for (Drift each : Drift.values()) {
             Gauge.builder("risk.drift", this, meter -> meter.counted().getOrDefault(each, 0L))
                     .tag("drift", each.code())
-                    .description("early warnings of which the corporate risk tool does not say the same")
+                    .description(
+                            "in how much the corporate risk tool and the early warning registers do not say the same")
                     .register(meters);
         }
     }
@@ -70,11 +79,19 @@ public final class RiskMeters implements MeterBinder {
 
     private static Map<Drift, Long> count(Connection connection) throws SQLException {
         Map<String, EarlyWarningEntry> known = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT row_entity, " + ROW.names()
-                        + " FROM query.early_warning_register WHERE corporate_risk IS NOT NULL");
+        try (PreparedStatement select = connection.prepareStatement("SELECT row_key, " + ROW.names()
+                        + " FROM query.early_warning_register WHERE corporate_risk IS NOT NULL AND " + COUNCIL);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 known.put(row.getString(1), ROW.read(row, 2));
+            }
+        }
+        List<UnmatchedRisk> unmatched = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT " + UNMATCHED.names() + " FROM query.unmatched_risks WHERE " + COUNCIL);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                unmatched.add(UNMATCHED.read(row, 1));
             }
         }
         Map<String, RiskEvent> told = ToldRisks.last(connection, known.keySet(), Long.MAX_VALUE, EVERYTHING);
@@ -84,6 +101,10 @@ public final class RiskMeters implements MeterBinder {
             Drifts.of(row, Objects.requireNonNull(row.corporateRisk()), last)
                     .keySet()
                     .forEach(drift -> counted.merge(drift, 1L, Long::sum));
+        }
+        long missingHere = Drifts.missingHere(unmatched, known.values()).size();
+        if (missingHere > 0) {
+            counted.put(Drift.MISSING_HERE, missingHere);
         }
         return counted;
     }

@@ -1,6 +1,7 @@
 package org.contractgovernance.query.risktool;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,25 +10,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.CorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.risktool.Drift;
 import org.contractgovernance.contracts.risktool.DriftLine;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.contracts.risktool.RiskQuery.RiskReconciliation;
+import org.contractgovernance.contracts.risktool.UnmatchedRisk;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Computed;
 import org.contractgovernance.query.desk.Listing;
 import org.contractgovernance.query.desk.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what the corporate risk tool said against what it was told. */
 public final class RiskReconciliationAnswer implements Answer<RiskReconciliation, Page<DriftLine>> {
 
-    private static final Comparator<DriftLine> BY_REFERENCE = Comparator.comparingInt(
-                    (DriftLine line) -> line.reference().length())
-            .thenComparing(DriftLine::reference)
+    /** By number, and after those what has none. */
+    private static final Comparator<DriftLine> BY_REFERENCE = Comparator.comparing(
+                    DriftLine::reference,
+                    Comparator.nullsLast(
+                            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
+            .thenComparing(DriftLine::toolReference, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(DriftLine::drift);
 
     private static final Map<String, Comparator<DriftLine>> SORTS = Map.of(
@@ -47,6 +56,10 @@ public final class RiskReconciliationAnswer implements Answer<RiskReconciliation
                 .of(query.contract())
                 .where("corporate_risk IS NOT NULL")
                 .all();
+        List<UnmatchedRisk> unmatched =
+                snapshot.list(RegisterName.UNMATCHED_RISKS, UnmatchedRisk.class).of(query.contract()).all().stream()
+                        .map(Listing.Shown::row)
+                        .toList();
         Map<String, RiskEvent> told = ToldRisks.last(
                 snapshot.connection(),
                 known.stream().map(Listing.Shown::entity).toList(),
@@ -57,25 +70,55 @@ public final class RiskReconciliationAnswer implements Answer<RiskReconciliation
         for (Listing.Shown<EarlyWarningEntry> each : known) {
             EarlyWarningEntry row = each.row();
             RiskEvent last = told.get(ToldRisks.called(row.contract(), row.reference()));
-            CorporateRisk corporate = Objects.requireNonNull(row.corporateRisk());
-            Drifts.of(row, corporate, last).forEach((drift, since) -> {
-                if (query.drift().isEmpty() || query.drift().contains(drift)) {
-                    lines.add(new DriftLine(
-                            row.reference(),
-                            row.title(),
-                            row.visibility(),
-                            drift,
-                            since,
-                            ChronoUnit.DAYS.between(since, snapshot.day()),
-                            row.status(),
-                            row.score(),
-                            last == null ? null : last.position(),
-                            corporate));
-                }
-            });
+            Drifts.of(row, Objects.requireNonNull(row.corporateRisk()), last)
+                    .forEach((drift, since) -> lines.add(line(row, drift, since, last, snapshot.day())));
         }
-        return new Computed<>(snapshot, List.of(RegisterName.EARLY_WARNING_REGISTER), query.contract(), lines)
+        Drifts.missingHere(unmatched, known.stream().map(Listing.Shown::row).toList())
+                .forEach(each -> lines.add(line(each, snapshot.day())));
+        if (!query.drift().isEmpty()) {
+            lines.removeIf(each -> !query.drift().contains(each.drift()));
+        }
+        return new Computed<>(
+                        snapshot,
+                        List.of(RegisterName.UNMATCHED_RISKS, RegisterName.EARLY_WARNING_REGISTER),
+                        query.contract(),
+                        lines)
                 .countedBy("drift", DriftLine::drift)
                 .page(query.paging(), SORTS, "reference", new TreeSet<>(query.drift()).toString());
+    }
+
+    private static DriftLine line(
+            EarlyWarningEntry row, Drift drift, LocalDate since, @Nullable RiskEvent last, LocalDate today) {
+        CorporateRisk corporate = Objects.requireNonNull(row.corporateRisk());
+        RiskAcknowledgement acknowledged = corporate.acknowledged();
+        return new DriftLine(
+                row.reference(),
+                acknowledged == null ? null : acknowledged.toolReference(),
+                row.title(),
+                row.visibility(),
+                drift,
+                since,
+                ChronoUnit.DAYS.between(since, today),
+                row.status(),
+                row.score(),
+                last == null ? null : last.position(),
+                corporate,
+                corporate.tool());
+    }
+
+    private static DriftLine line(UnmatchedRisk row, LocalDate today) {
+        return new DriftLine(
+                null,
+                row.toolReference(),
+                null,
+                Visibility.COUNCIL_ONLY,
+                Drift.MISSING_HERE,
+                row.since(),
+                ChronoUnit.DAYS.between(row.since(), today),
+                null,
+                null,
+                null,
+                null,
+                row.tool());
     }
 }

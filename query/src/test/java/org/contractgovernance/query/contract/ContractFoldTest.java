@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractEntry.RetainedService;
@@ -14,6 +15,8 @@ import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
+import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
+import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleSet;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
@@ -22,6 +25,7 @@ import org.contractgovernance.contracts.contract.ContractStatus;
 import org.contractgovernance.contracts.contract.Exemption;
 import org.contractgovernance.contracts.contract.LegalRegime;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
@@ -105,7 +109,8 @@ class ContractFoldTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test
@@ -152,6 +157,15 @@ class ContractFoldTest {
         registered().happens("2015-10-01", new ContractStarted(START));
         assertThat(row().status()).isEqualTo(ContractStatus.STARTED);
         assertThat(row().startedOn()).isEqualTo(START);
+    }
+
+    @Test
+    void aRuleOfReferralStandsUntilItIsEnded() {
+        ReferralRule rule = new ReferralRule(15, Set.of(), 7);
+        registered().happens("2016-01-01", new ReferralRuleSet(null, rule));
+        assertThat(row().referralRule()).isEqualTo(rule);
+        happens("2016-02-01", new ReferralRuleEnded(rule));
+        assertThat(row().referralRule()).isNull();
     }
 
     @Test

@@ -264,7 +264,8 @@ class ScorecardsTest {
                 day("2015-10-01"),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static LocalDate day(String text) {

@@ -6,10 +6,10 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AcknowledgeRisk;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReportRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.AcknowledgeRisk;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReportRisk;
 import org.contractgovernance.contracts.risktool.files.MappingRule;
 import org.contractgovernance.contracts.risktool.files.RiskReport;
 import org.contractgovernance.contracts.risktool.files.RiskReports;
@@ -37,7 +37,7 @@ final class CommandedReports implements RiskReports {
             if (position == null) {
                 throw BrokenRule.of(MappingRule.POSITION_REQUIRED).at("/position");
             }
-            if (!toolReference.matches(EarlyWarningCommand.TOOL_REFERENCE)) {
+            if (!toolReference.matches(ReferralCommand.TOOL_REFERENCE)) {
                 throw BrokenRule.of(MappingRule.NOT_A_TOOL_REFERENCE).at("/toolReference");
             }
             said.add(new AcknowledgeRisk(

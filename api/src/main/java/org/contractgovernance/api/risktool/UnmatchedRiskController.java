@@ -1,0 +1,36 @@
+package org.contractgovernance.api.risktool;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand.ReportUnmatchedRisk;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Risks that the corporate risk tool holds and that are no early warning here. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}/unmatched-risks")
+@Tag(name = "Corporate risk tool")
+final class UnmatchedRiskController {
+
+    private final Commands commands;
+
+    UnmatchedRiskController(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Says that the corporate risk tool holds a risk of the contract for which it knows no early warning. It is a line of the
+     * reconciliation until an early warning is acknowledged under the same reference, or the tool reports it closed.
+     */
+    @PostMapping
+    Accepted reportUnmatchedRisk(
+            @Valid @RequestBody ReportUnmatchedRisk command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+}

@@ -1,0 +1,66 @@
+package org.contractgovernance.command.risktool;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand.ReportUnmatchedRisk;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRiskReported;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/** A risk that the corporate risk tool holds of a contract and that is no early warning here. The council's alone. */
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
+@Revision("1")
+public final class Unmatched extends Entity<UnmatchedRiskEvent> {
+
+    private @Nullable ToolRisk reported;
+    private @Nullable LocalDate reportedOn;
+
+    /** For Axon, which then reads the risk from its events, or begins it. */
+    Unmatched() {}
+
+    /** The identifier of the risk that the tool calls so. */
+    public static String idOf(String contract, String toolReference) {
+        return "unmatched-risk:" + contract + "/" + toolReference;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    public void handle(ReportUnmatchedRisk command, Act act, Directory directory) {
+        act.isNotInTheFuture();
+        if (reportedOn != null) {
+            act.isNotBefore(reportedOn, "the tool last said something of it");
+        }
+        if (command.owner() != null) {
+            directory.isKnown(command.owner(), "/owner");
+        }
+        ToolRisk now =
+                new ToolRisk(command.score(), command.owner(), command.status(), Boolean.TRUE.equals(command.closed()));
+        if (now.equals(reported)) {
+            throw BrokenRule.of(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
+        }
+        begins(idOf(command.contract(), command.toolReference()), command.toolReference());
+        happens(new UnmatchedRiskReported(command.toolReference(), reported, now), Visibility.COUNCIL_ONLY, null);
+    }
+
+    @Override
+    protected void evolve(UnmatchedRiskEvent event, Happened happened) {
+        switch (event) {
+            case UnmatchedRiskReported e -> {
+                isVisibleTo(Visibility.COUNCIL_ONLY);
+                reported = e.reported();
+                reportedOn = happened.effectiveOn();
+            }
+        }
+    }
+}
