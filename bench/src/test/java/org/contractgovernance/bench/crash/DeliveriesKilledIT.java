@@ -259,7 +259,7 @@ class DeliveriesKilledIT {
                 .removeIf(each -> deliveries.get(each).state().equals("parked")
                         && !told.events().containsKey(each));
         assertThat(told.events()).as(Form.said()).isEqualTo(taken);
-        assertThat(deliveries.values()).extracting(Shown::state).containsOnly("delivered", "parked");
+        assertThat(deliveries.values()).extracting(Shown::state).isSubsetOf("delivered", "parked");
         assertThat(told.faults()).as(Form.said()).isEmpty();
         return deliveries.values().stream()
                 .filter(each -> each.state().equals("parked"))
