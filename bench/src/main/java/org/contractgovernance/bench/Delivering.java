@@ -14,7 +14,10 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.contractgovernance.bench.Taking.Arrival;
 import org.contractgovernance.bench.Taking.Taker;
@@ -57,6 +60,10 @@ final class Delivering {
     private final Registers registers;
     private final String administrator;
     private final String commissioner;
+
+    /** Which way each was assessed last: an assessment has to change the score. */
+    private final Map<String, Boolean> assessedUp = new ConcurrentHashMap<>();
+
     private int takers;
 
     Delivering(World world) {
@@ -161,24 +168,29 @@ final class Delivering {
     }
 
     private Asker assessing(List<String> contracts) {
-        List<Request> requests = new ArrayList<>();
-        for (int likelihood : new int[] {3, 1}) {
-            for (String each : contracts) {
-                requests.add(Request.keyed(
-                        warnings(each) + "/EW-1/assess",
-                        commissioner,
-                        "{\"assessment\": \"current\", \"likelihood\": %d, \"impact\": 3, \"reason\": \"As it stands\"}"
-                                .formatted(likelihood)));
-            }
-        }
+        Map<String, Request> up = assessments(contracts, 3);
+        Map<String, Request> down = assessments(contracts, 1);
         return new Asker() {
             private int next;
 
             @Override
             public byte @Nullable [] next() {
-                return requests.get(next++ % requests.size()).with(world.key());
+                String contract = contracts.get(next++ % contracts.size());
+                boolean isUp = assessedUp.merge(contract, true, (before, now) -> !before);
+                return Objects.requireNonNull((isUp ? up : down).get(contract)).with(world.key());
             }
         };
+    }
+
+    private Map<String, Request> assessments(List<String> contracts, int likelihood) {
+        return contracts.stream()
+                .collect(Collectors.toMap(
+                        each -> each,
+                        each -> Request.keyed(
+                                warnings(each) + "/EW-1/assess",
+                                commissioner,
+                                "{\"assessment\": \"current\", \"likelihood\": %d, \"impact\": 3, \"reason\": \"As it stands\"}"
+                                        .formatted(likelihood))));
     }
 
     private JsonNode ask(byte[] request) {
