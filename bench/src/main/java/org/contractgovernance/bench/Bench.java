@@ -40,6 +40,9 @@ public final class Bench {
             if (options.wants("replay", "register")) {
                 new Reading(world).measure();
             }
+            if (options.wants("deliveries")) {
+                new Delivering(world).measure();
+            }
             world.results().add("measuring_s", world.gauge().seconds());
             world.results().add("run_s", world.seconds());
             counts = report(world.results(), options);

@@ -38,7 +38,8 @@ record Options(
             "aggregate",
             "start",
             "replay",
-            "register");
+            "register",
+            "deliveries");
 
     /** Where options are said. */
     interface Property {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -90,10 +91,16 @@ final class World implements AutoCloseable {
 
     /** An application on a database, ready. */
     Application application(Database database, String name) {
+        return application(database, name, Map.of());
+    }
+
+    /** The same, with more variables in its environment. */
+    Application application(Database database, String name, Map<String, String> environment) {
         Application application = Application.on(database, issuer, folder.resolve(name));
         if (prepared != null) {
             application.preparedIn(prepared);
         }
+        environment.forEach(application::with);
         applications.add(application);
         meter.add(application);
         application.start();

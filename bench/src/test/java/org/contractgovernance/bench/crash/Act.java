@@ -8,7 +8,12 @@ enum Act {
     ESCALATE(2),
     DEFINE(1),
     /** One event for each return. */
-    RETURNS(10);
+    RETURNS(10),
+    WARN(1),
+    REFER(1),
+    ASSESS(1),
+    TAKE_BACK(1),
+    CLOSE(1);
 
     private final int events;
 

@@ -54,7 +54,7 @@ final class Examination {
     private long doubled;
     private long partly;
 
-    record Row(long position, String payload) {}
+    record Row(long position, String text) {}
 
     /** Positions of the events of each request, and of its receipt. */
     private record Recorded(Map<String, List<Row>> events, Map<String, Long> receipts, long last) {}
@@ -105,7 +105,7 @@ final class Examination {
         } else if (receipt != null && receipt < positions.getLast()) {
             return "its receipt is older than its events, at " + receipt;
         } else if (!positions.isEmpty()
-                && events.stream().noneMatch(each -> each.payload().contains(request.key()))) {
+                && events.stream().noneMatch(each -> each.text().contains(request.key()))) {
             return "another's text";
         }
         return null;
@@ -117,7 +117,7 @@ final class Examination {
         long last = after;
         try (Connection connection = database.connect(database.superuser());
                 PreparedStatement select = connection.prepareStatement("""
-                        SELECT position, metadata ->> 'idempotencyKey', payload FROM event_store.event
+                        SELECT position, metadata ->> 'idempotencyKey', concat(payload, metadata ->> 'reason') FROM event_store.event
                          WHERE position > ? AND metadata ->> 'idempotencyKey' IS NOT NULL ORDER BY position
                         """);
                 PreparedStatement keys = connection.prepareStatement(

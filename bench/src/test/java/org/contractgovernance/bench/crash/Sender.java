@@ -1,6 +1,7 @@
 package org.contractgovernance.bench.crash;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -144,14 +145,31 @@ final class Sender {
     /** Posts what is no part of the load, and answers the status. */
     int post(URI copy, String token, String path, String body) {
         try {
-            return exchange(to(copy, token, path)
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(body))
-                            .build())
-                    .statusCode();
+            return exchange(posting(copy, token, path, body)).statusCode();
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** Posts what is no part of the load, and reads the answer; it must be done. */
+    JsonNode made(URI copy, String token, String path, String body) {
+        try {
+            HttpResponse<String> response = exchange(posting(copy, token, path, body));
+            if (response.statusCode() != 200 && response.statusCode() != 201) {
+                throw new AssertionError(
+                        "POST %s was told %d %s".formatted(path, response.statusCode(), response.body()));
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpRequest posting(URI copy, String token, String path, String body) {
+        return to(copy, token, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
     }
 
     private static HttpRequest.Builder to(URI copy, String token, String path) {

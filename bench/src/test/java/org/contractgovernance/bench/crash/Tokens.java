@@ -10,12 +10,14 @@ final class Tokens {
     private final Issuer issuer;
     private final String commissioner;
     private final String administrator;
+    private final String riskTool;
     private final AtomicLong strangers = new AtomicLong();
 
     Tokens(Issuer issuer) {
         this.issuer = issuer;
         this.commissioner = issuer.token(Role.COMMISSIONER);
         this.administrator = issuer.token(Role.ADMINISTRATOR);
+        this.riskTool = issuer.token(Role.RISK_TOOL);
     }
 
     String commissioner() {
@@ -24,6 +26,10 @@ final class Tokens {
 
     String administrator() {
         return administrator;
+    }
+
+    String riskTool() {
+        return riskTool;
     }
 
     /** Of an auditor whom the application has never seen, and must enter before it answers. */
