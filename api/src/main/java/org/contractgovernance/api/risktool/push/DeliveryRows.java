@@ -96,6 +96,7 @@ final class DeliveryRows {
 
     /** Queues again what of these positions was skipped: the register has it now. */
     void requeueSkipped(UUID subscription, List<Long> positions) {
+        holdLanes(subscription);
         int again = database.sql("""
                         UPDATE risk_tool.delivery SET state = 'queued', reason = NULL, queued_at = now()
                          WHERE subscription = :id AND state = 'skipped' AND position = ANY (CAST(:positions AS bigint[]))
@@ -122,6 +123,7 @@ final class DeliveryRows {
 
     /** Queues again what is in the list: one position, all from one, or what is parked. */
     long requeue(UUID subscription, long from, long to, boolean parkedAlone) {
+        holdLanes(subscription);
         long queued = database.sql("""
                         UPDATE risk_tool.delivery
                            SET state = 'queued', attempts = 0, first_attempt_at = NULL, next_attempt_at = NULL, queued_at = now()
@@ -138,11 +140,20 @@ final class DeliveryRows {
 
     /** Has what is queued sent as if it had not been tried yet. */
     void beginAnew(UUID subscription) {
+        holdLanes(subscription);
         database.sql("""
                         UPDATE risk_tool.delivery SET attempts = 0, first_attempt_at = NULL, next_attempt_at = NULL
                          WHERE subscription = :id AND state = 'queued'
                         """).param("id", subscription).update();
         lookAtOnce(subscription);
+    }
+
+    /** Lanes before their deliveries, as whoever sends takes them, and one after the other: else each might wait for the other. */
+    private void holdLanes(UUID subscription) {
+        database.sql("SELECT contract FROM risk_tool.lane WHERE subscription = :id ORDER BY contract FOR NO KEY UPDATE")
+                .param("id", subscription)
+                .query(String.class)
+                .list();
     }
 
     private void lookAtOnce(UUID subscription) {

@@ -3,10 +3,14 @@ package org.contractgovernance.api.risktool.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Visibility;
@@ -111,6 +115,40 @@ class PushIT extends Sending {
         until(() -> receiver.taken().size() == 11);
         assertThatThrownBy(() -> copy.push().office().resend(id(made), new Resend(99L, null, null), ADMINISTRATOR))
                 .hasMessage(SubscriptionRule.NOTHING_AT_POSITION.sentence());
+    }
+
+    @Test
+    void whoeverResumesAndWhoeverRecordsDoNotWaitForEachOther() throws Exception {
+        Copy copy = started();
+        receiver.answers((event, call) -> 410);
+        SubscriptionSecrets made = subscribed(copy);
+        feed.tell(1, "one");
+        until(() -> copy.push().office().one(id(made), ADMINISTRATOR).state() == SubscriptionState.PAUSED);
+        until(() -> database()
+                .sql("SELECT lease IS NULL FROM risk_tool.lane WHERE subscription = :id")
+                .param("id", id(made))
+                .query(Boolean.class)
+                .single());
+        receiver.answers((event, call) -> 204);
+
+        CompletableFuture<?> resumed;
+        try (Connection recording = copy.pool().getConnection();
+                Statement statement = recording.createStatement()) {
+            recording.setAutoCommit(false);
+            String of = " WHERE subscription = '" + id(made) + "'";
+            statement.execute("UPDATE risk_tool.lane SET leased_until = NULL" + of);
+            resumed = CompletableFuture.runAsync(
+                    () -> copy.push().office().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR));
+            until(() -> database()
+                    .sql("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+                    .query(Boolean.class)
+                    .single());
+            statement.execute("UPDATE risk_tool.delivery SET reason = NULL" + of);
+            recording.commit();
+        }
+
+        resumed.get(10, TimeUnit.SECONDS);
+        until(() -> receiver.taken().size() == 1);
     }
 
     @Test
