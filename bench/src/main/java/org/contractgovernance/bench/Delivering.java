@@ -14,11 +14,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.contractgovernance.bench.Taking.Arrival;
 import org.contractgovernance.bench.Taking.Taker;
 import org.contractgovernance.bench.application.Application;
@@ -27,12 +23,10 @@ import org.contractgovernance.bench.application.Database;
 import org.contractgovernance.bench.figures.Results;
 import org.contractgovernance.bench.figures.Sample;
 import org.contractgovernance.bench.load.Asker;
-import org.contractgovernance.bench.load.Connection;
 import org.contractgovernance.bench.load.Load;
 import org.contractgovernance.bench.load.Request;
 import org.contractgovernance.bench.seed.Seeder;
 import org.contractgovernance.contracts.access.Role;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Delivering {
 
     private static final List<String> CONTRACTS = World.names("told", 20);
-    private static final int ASSESSED_ON = 20;
     private static final int SENT_TO_TWENTY = 500;
     private static final int RECEIVERS = 20;
     private static final double STEADY_PER_S = 50;
@@ -59,10 +52,7 @@ final class Delivering {
     private final Application application;
     private final Registers registers;
     private final String administrator;
-    private final String commissioner;
-
-    /** Which way each was assessed last: an assessment has to change the score. */
-    private final Map<String, Boolean> assessedUp = new ConcurrentHashMap<>();
+    private final Assessing assessing;
 
     private int takers;
 
@@ -70,7 +60,6 @@ final class Delivering {
         this.world = world;
         this.results = world.results();
         this.administrator = world.token(Role.ADMINISTRATOR);
-        this.commissioner = world.token(Role.COMMISSIONER);
         Database database = world.database("delivering");
         Instant twoYearsAgo = World.now().minus(Duration.ofDays(730));
         Seeder.seed(database, new Seeder.Plan(CONTRACTS, twoYearsAgo, twoYearsAgo.plusSeconds(1), false, 0, 0));
@@ -81,6 +70,7 @@ final class Delivering {
                         "CONTRACT_GOVERNANCE_RISK_TOOL_ALLOWED_HOSTS", taking.host(),
                         "CONTRACT_GOVERNANCE_RISK_TOOL_KEY_FILE", key().toString()));
         this.registers = new Registers(world, application);
+        this.assessing = new Assessing(world, application, CONTRACTS);
     }
 
     private Path key() {
@@ -95,8 +85,8 @@ final class Delivering {
     void measure() {
         try (taking) {
             int backlog = world.options().isLong() ? 20_000 : 5_000;
-            CONTRACTS.forEach(this::refer);
-            record(backlog - CONTRACTS.size());
+            assessing.refer();
+            assessing.assess(backlog - CONTRACTS.size());
             registers.awaitPosition(registers.head());
             long partly = positionBefore(SENT_TO_TWENTY);
             // until now it has sent nothing
@@ -133,74 +123,8 @@ final class Delivering {
         world.tell("%s: %.0f".formatted(name, value));
     }
 
-    private static String warnings(String contract) {
-        return "/api/v1/contracts/%s/early-warnings".formatted(contract);
-    }
-
-    private void refer(String contract) {
-        ask(Request.post(warnings(contract), commissioner, """
-                {"title": "Appeals are heard late", "cause": "Two clerks have left", "event": "More appeals are heard late",
-                 "consequence": "The ombudsman finds maladministration", "kinds": ["legal"], "likelihood": 2, "impact": 2}"""));
-        ask(Request.post(
-                warnings(contract) + "/EW-1/refer-to-corporate-risk",
-                commissioner,
-                "{\"reason\": \"It matters beyond the contract\"}"));
-    }
-
-    /** Assessments, each of which the tool is told of. */
-    private void record(int count) {
-        AtomicInteger left = new AtomicInteger(count);
-        new Load(application.port(), 200)
-                .run(
-                        assessing(ASSESSED_ON).stream()
-                                .<Asker>map(each -> () -> left.getAndDecrement() > 0 ? each.next() : null)
-                                .toList(),
-                        World.PATIENCE);
-    }
-
-    /** Each connection assesses the early warnings of contracts of its own, up and down. */
-    private List<Asker> assessing(int connections) {
-        return IntStream.range(0, connections)
-                .mapToObj(connection -> assessing(CONTRACTS.stream()
-                        .filter(each -> CONTRACTS.indexOf(each) % connections == connection)
-                        .toList()))
-                .toList();
-    }
-
-    private Asker assessing(List<String> contracts) {
-        Map<String, Request> up = assessments(contracts, 3);
-        Map<String, Request> down = assessments(contracts, 1);
-        return new Asker() {
-            private int next;
-
-            @Override
-            public byte @Nullable [] next() {
-                String contract = contracts.get(next++ % contracts.size());
-                boolean isUp = assessedUp.merge(contract, true, (before, now) -> !before);
-                return Objects.requireNonNull((isUp ? up : down).get(contract)).with(world.key());
-            }
-        };
-    }
-
-    private Map<String, Request> assessments(List<String> contracts, int likelihood) {
-        return contracts.stream()
-                .collect(Collectors.toMap(
-                        each -> each,
-                        each -> Request.keyed(
-                                warnings(each) + "/EW-1/assess",
-                                commissioner,
-                                "{\"assessment\": \"current\", \"likelihood\": %d, \"impact\": 3, \"reason\": \"As it stands\"}"
-                                        .formatted(likelihood))));
-    }
-
     private JsonNode ask(byte[] request) {
-        try (Connection connection = application.connect()) {
-            int status = connection.send(request);
-            if (status != 200 && status != 201) {
-                throw new IllegalStateException("%d: %s".formatted(status, connection.body()));
-            }
-            return JSON.readTree(connection.body());
-        }
+        return JSON.readTree(Assessing.ask(application, request));
     }
 
     /** The position after which so many events are told. Every command since the referrals told one. */
@@ -313,7 +237,7 @@ final class Delivering {
                     int before = taker.count();
                     long sent = new Load(application.port(), 200)
                             .paced(
-                                    assessing(STEADY_CONNECTIONS),
+                                    assessing.by(STEADY_CONNECTIONS),
                                     world.options().window().multipliedBy(3),
                                     STEADY_PER_S)
                             .requests();
