@@ -14,6 +14,7 @@ public enum Refusal {
     BODY_TOO_LARGE(413, "A body is no larger than documented"),
     UNSUPPORTED_MEDIA_TYPE(415, "A body is application/json in UTF-8"),
     UNAVAILABLE(503, "The request cannot be carried out at this moment; try again later"),
+    STREAMS_AT_ONCE(503, "As many requests as may wait for events, in all or of one client, do"),
     UNEXPECTED(500, "Something went wrong that is not the caller's fault");
 
     private final int status;

@@ -12,38 +12,57 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who follows what the corporate risk tool is told, from a position on, and waits for what is not there yet. */
 final class Following {
 
-    /** However much is recorded, nobody is answered more often: each look is a question, and on record as one. */
+    /**
+     * However much is recorded, nobody is answered more often: each look is a question, and on record as one. However little is, whoever
+     * waits looks so often whether the application is about to stop.
+     */
     private static final Duration BREATH = Duration.ofMillis(500);
 
     private final Queries queries;
     private final Registers registers;
+    private final Followers followers;
     private final Caller caller;
     private final @Nullable String contract;
     private long after;
 
-    Following(Queries queries, Registers registers, Caller caller, @Nullable String contract, long after) {
+    Following(
+            Queries queries,
+            Registers registers,
+            Followers followers,
+            Caller caller,
+            @Nullable String contract,
+            long after) {
         this.queries = queries;
         this.registers = registers;
+        this.followers = followers;
         this.caller = caller;
         this.contract = contract;
         this.after = after;
     }
 
-    /** What comes next; where nothing is there, what comes within that time, which may be nothing. */
+    /** What comes next; where nothing is there, what comes within that time, or until the application is to stop: it may be nothing. */
     RiskEventPage next(int limit, Moment moment, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         RiskEventPage page = ask(limit, moment);
-        while (page.events().isEmpty()) {
-            Duration left = Duration.ofNanos(deadline - System.nanoTime());
-            if (!left.isPositive() || !registers.await(after + 1, left)) {
-                return page;
-            }
+        while (page.events().isEmpty() && more(deadline)) {
             page = ask(limit, Moment.NOW);
             if (page.events().isEmpty() && !pause(deadline)) {
                 return page;
             }
         }
         return page;
+    }
+
+    /** Waits until the registers have gone on; answers whether they have. */
+    private boolean more(long deadline) {
+        long left = deadline - System.nanoTime();
+        while (left > 0 && !followers.areToGo() && !Thread.currentThread().isInterrupted()) {
+            if (registers.await(after + 1, Duration.ofNanos(Math.min(left, BREATH.toNanos())))) {
+                return true;
+            }
+            left = deadline - System.nanoTime();
+        }
+        return false;
     }
 
     private RiskEventPage ask(int limit, Moment moment) {

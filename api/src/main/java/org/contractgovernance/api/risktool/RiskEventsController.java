@@ -1,6 +1,7 @@
 package org.contractgovernance.api.risktool;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Corporate risk tool")
 final class RiskEventsController {
 
-    /** Whoever listens longer asks again: by then a token may have run out, or this copy of the application be about to stop. */
+    /** Whoever listens longer asks again: by then a token may have run out. */
     private static final Duration STREAMED = Duration.ofMinutes(5);
 
     private static final Duration SILENCE = Duration.ofSeconds(15);
@@ -48,7 +49,8 @@ final class RiskEventsController {
      * order in which it came about: CloudEvents 1.0 of the types `RiskReferred`, `RiskRevised`, `RiskWithdrawn` and `RiskClosed`. The
      * next page is asked for `after` the `next` of this one, whether or not this one has events. With `wait`, a page that would have
      * none is answered only when there is something or the time is up. As server-sent events (`Accept: text/event-stream`) they
-     * come as they are recorded; whoever was cut off goes on with `Last-Event-ID`.
+     * come as they are recorded; whoever was cut off goes on with `Last-Event-ID`. Only so many requests wait or stream at once, in all
+     * and of one client: 503 (`streams-at-once`) with `Retry-After` where as many do. When the application is to stop, they end.
      *
      * @param contract of this contract only, by its reference
      * @param after what comes after this position; from the beginning where nothing is said
@@ -74,8 +76,12 @@ final class RiskEventsController {
             @RequestParam(defaultValue = "100") @Min(1) @Max(RiskEvents.MOST_EVENTS) int limit,
             @RequestParam(defaultValue = "0") @Min(0) @Max(30) int wait,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
-            Caller caller) {
-        return new Following(queries, registers, caller, contract, after)
+            Caller caller,
+            @Parameter(hidden = true) Followers followers) {
+        if (wait > 0) {
+            followers.admit(caller);
+        }
+        return new Following(queries, registers, followers, caller, contract, after)
                 .next(limit, new Moment(null, null, minPosition), Duration.ofSeconds(wait));
     }
 
@@ -86,15 +92,17 @@ final class RiskEventsController {
             @RequestParam(required = false) @Nullable String contract,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Min(0) @Nullable Long lastEventId,
-            Caller caller) {
-        Following following =
-                new Following(queries, registers, caller, contract, lastEventId == null ? after : lastEventId);
+            Caller caller,
+            @Parameter(hidden = true) Followers followers) {
+        followers.admit(caller);
+        Following following = new Following(
+                queries, registers, followers, caller, contract, lastEventId == null ? after : lastEventId);
         // asked for before the answer begins, so that what is refused is refused
         RiskEventPage first = following.next(AT_A_TIME, Moment.NOW, Duration.ZERO);
         return sink -> {
             long deadline = System.nanoTime() + STREAMED.toNanos();
             RiskEventPage page = first;
-            while (System.nanoTime() < deadline) {
+            while (System.nanoTime() < deadline && !followers.areToGo()) {
                 for (RiskCloudEvent each : page.events()) {
                     sink.event(each.id(), each.type(), each);
                 }
