@@ -1,10 +1,10 @@
 // Verifies each delivery by its signature, parses it as a CloudEvent, and says what it was told.
-// SECRET=whsec_… PORT=8090 node server.js
+// KEY=whsec_… PORT=8090 node server.js
 import { createServer } from "node:http";
 import { HTTP } from "cloudevents";
-import { Webhook } from "standardwebhooks";
+import { verifier } from "./verifier.js";
 
-const webhook = new Webhook(process.env.SECRET);
+const verify = verifier(process.env.KEY);
 const LARGEST = 100_000;
 const seen = new Set();
 
@@ -22,7 +22,7 @@ async function body(request) {
 const server = createServer(async (request, response) => {
   try {
     const text = await body(request);
-    webhook.verify(text, request.headers);
+    verify(text, request.headers);
     const event = HTTP.toEvent({ headers: request.headers, body: text });
     event.validate();
     // a delivery may come more than once, always with the same identifier; keep these where they outlive the process
