@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
@@ -36,6 +37,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 
 /** A random but repeatable history of a few contracts: shared and council only, on time and late. */
 public final class Happenings {
@@ -98,6 +100,22 @@ public final class Happenings {
             } else {
                 goOn(List.copyOf(known).get(random.nextInt(known.size())));
             }
+        }
+        return this;
+    }
+
+    /** Adds what the corporate risk tool holds and is no early warning, the council's alone; nothing is added after it. */
+    public Happenings unmatchedRisks(int count) {
+        for (int i = 0; i < count; i++) {
+            String reference = "CR-" + i % 3;
+            String entity = "unmatched-risk:" + CONTRACT + "/" + reference;
+            visibilities.put(entity, Visibility.COUNCIL_ONLY);
+            ToolRisk holds = new ToolRisk(1 + i % 25, null, null, i % 4 == 3);
+            happens(
+                    entity,
+                    reference,
+                    new UnmatchedRiskEvent.UnmatchedRiskReported(reference, null, holds),
+                    random.nextInt(4) == 0);
         }
         return this;
     }

@@ -20,7 +20,7 @@ class ReplayIT extends EngineOnPostgreSql {
 
     @Test
     void replayedRegistersEqualThoseInUseRowByRow() throws Exception {
-        Happenings happenings = new Happenings(7).more(600);
+        Happenings happenings = new Happenings(7).more(600).unmatchedRisks(20);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();
