@@ -10,39 +10,83 @@ import org.jspecify.annotations.Nullable;
 /** What can happen to a contract. Its entity is {@code contract:{reference}}. */
 public sealed interface ContractEvent extends Event {
 
-    /** The contract is on record from now on. */
+    /**
+     * The contract is on record from now on.
+     *
+     * @param contract the reference that it is known by for ever
+     * @param details what the parties signed
+     */
     @Stored(name = "ContractRegistered")
     record ContractRegistered(String contract, ContractDetails details) implements ContractEvent {}
 
-    /** The details were put right or changed; the reason is in the metadata. */
+    /**
+     * The details were put right or changed; the reason is in the metadata.
+     *
+     * @param before the details that stood
+     * @param after all details as they are from the effective day on
+     */
     @Stored(name = "ContractAmended")
     record ContractAmended(ContractDetails before, ContractDetails after) implements ContractEvent {}
 
-    /** A service is the provider's to deliver. */
+    /**
+     * A service is the provider's to deliver.
+     *
+     * @param service the service
+     */
     @Stored(name = "ServiceCommissioned")
     record ServiceCommissioned(Service service) implements ContractEvent {}
 
-    /** A service stays with the council. */
+    /**
+     * A service stays with the council.
+     *
+     * @param code its code within the contract
+     * @param name what people call the service
+     */
     @Stored(name = "ServiceRetained")
     record ServiceRetained(String code, @FreeText String name) implements ContractEvent {}
 
-    /** A person holds a post from the effective day on; before names who held it until then. */
+    /**
+     * A person holds a post from the effective day on; before names who held it until then.
+     *
+     * @param post the post, as it was first written
+     * @param before who held it until then; absent where nobody did
+     * @param holder who holds it
+     */
     @Stored(name = "RoleHolderNamed")
     record RoleHolderNamed(String post, @Nullable PersonId before, PersonId holder) implements ContractEvent {}
 
-    /** Nobody holds the post from the effective day on. */
+    /**
+     * Nobody holds the post from the effective day on.
+     *
+     * @param post the post, as it was first written
+     * @param before who held it until then
+     */
     @Stored(name = "RoleHolderStoodDown")
     record RoleHolderStoodDown(String post, PersonId before) implements ContractEvent {}
 
-    /** The services have begun: from the effective day on the provider acts too. */
+    /**
+     * The services have begun: from the effective day on the provider acts too.
+     *
+     * @param startedOn the day on which services began
+     */
     @Stored(name = "ContractStarted")
     record ContractStarted(LocalDate startedOn) implements ContractEvent {}
 
-    /** Early warnings of which the rule is true are referred to corporate risk by themselves; the reason is in the metadata. The council's alone. */
+    /**
+     * Early warnings of which the rule is true are referred to corporate risk by themselves; the reason is in the metadata. The
+     * council's alone.
+     *
+     * @param before the rule that stood; absent where there was none
+     * @param rule from which score on, of which kinds, after how many days
+     */
     @Stored(name = "ReferralRuleSet")
     record ReferralRuleSet(@Nullable ReferralRule before, ReferralRule rule) implements ContractEvent {}
 
-    /** They are not any more; the reason is in the metadata. The council's alone. */
+    /**
+     * They are not any more; the reason is in the metadata. The council's alone.
+     *
+     * @param before the rule that stood
+     */
     @Stored(name = "ReferralRuleEnded")
     record ReferralRuleEnded(ReferralRule before) implements ContractEvent {}
 }

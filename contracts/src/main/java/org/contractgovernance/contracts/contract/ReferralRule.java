@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 
 /**
- * When an early warning of a contract is referred to corporate risk without anybody's asking: the council's own rule for it, which the
- * provider is not told.
+ * When an early warning of a contract is referred to corporate risk without anybody's asking: the council's own rule for it, whose terms
+ * the provider is not told. A referral that it makes is seen by whoever may see the score, and says that a rule made it.
  *
  * @param score from which current score on, likelihood times impact
  * @param kinds of which kinds of risk, one of which it is to be; none: of any

@@ -8,18 +8,32 @@ import org.contractgovernance.contracts.event.Stored;
 /** What can happen to a KPI and its returns. Its entity is {@code kpi:{contract}/{code}}. */
 public sealed interface KpiEvent extends Event {
 
-    /** The KPI is measured, for periods that begin on or after a day. */
+    /**
+     * The KPI is measured, for periods that begin on or after a day.
+     *
+     * @param code unique in the contract
+     * @param definition what is measured, how, and how it is rated
+     * @param appliesFrom the first day on which a period may begin
+     */
     @Stored(name = "KpiDefined")
     record KpiDefined(String code, KpiDefinition definition, LocalDate appliesFrom) implements KpiEvent {}
 
     /**
-     * Periods that begin on or after a day follow another definition, until the next revision on record applies; earlier ones
-     * keep theirs. Before is the definition that the first of them followed until now.
+     * Periods that begin on or after a day follow another definition, until the next revision on record applies; earlier ones keep
+     * theirs. Before is the definition that the first of them followed until now.
+     *
+     * @param before the definition until now
+     * @param after the whole definition from then on
+     * @param appliesFrom the first day on which a period that follows it begins
      */
     @Stored(name = "KpiRevised")
     record KpiRevised(KpiDefinition before, KpiDefinition after, LocalDate appliesFrom) implements KpiEvent {}
 
-    /** Periods that begin after a day are not measured; the reason is in the metadata. */
+    /**
+     * Periods that begin after a day are not measured; the reason is in the metadata.
+     *
+     * @param lastDay the last day on which a period that is measured may begin
+     */
     @Stored(name = "KpiRetired")
     record KpiRetired(LocalDate lastDay) implements KpiEvent {}
 
@@ -30,23 +44,51 @@ public sealed interface KpiEvent extends Event {
         String period();
     }
 
-    /** The figure of a period was returned. Its rating is provisional. */
+    /**
+     * The figure of a period was returned. Its rating is provisional.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param from the period's first day
+     * @param to the period's last day
+     * @param figures what was returned
+     * @param rated how that rates, and by which definition
+     */
     @Stored(name = "ReturnSubmitted")
     record ReturnSubmitted(String period, LocalDate from, LocalDate to, KpiReturn figures, Rated rated)
             implements ReturnEvent {}
 
-    /** Quality assurance asks a question. */
+    /**
+     * Quality assurance asks a question.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param statusBefore where the return stood
+     * @param question what is asked
+     */
     @Stored(name = "ReturnQueried")
     record ReturnQueried(
             String period,
             ReturnStatus statusBefore,
             @FreeText String question) implements ReturnEvent {}
 
-    /** The question was answered, the figures standing. */
+    /**
+     * The question was answered, the figures standing.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param answer what was answered
+     */
     @Stored(name = "QueryAnswered")
     record QueryAnswered(String period, @FreeText String answer) implements ReturnEvent {}
 
-    /** Other figures were returned before any was accepted. */
+    /**
+     * Other figures were returned before any was accepted.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param statusBefore where the return stood
+     * @param before what was returned before
+     * @param figures what is returned now
+     * @param ratedBefore how the figures before were rated
+     * @param rated how these rate, and by which definition
+     */
     @Stored(name = "ReturnResubmitted")
     record ReturnResubmitted(
             String period,
@@ -57,20 +99,46 @@ public sealed interface KpiEvent extends Event {
             Rated rated)
             implements ReturnEvent {}
 
-    /** Quality assurance accepted the figures; the rating is final. The actor is who assured it. */
+    /**
+     * Quality assurance accepted the figures; the rating is final. The actor is who assured it.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param statusBefore where the return stood
+     * @param rated the rating, which is final
+     */
     @Stored(name = "ReturnAccepted")
     record ReturnAccepted(String period, ReturnStatus statusBefore, Rated rated) implements ReturnEvent {}
 
-    /** An accepted figure was wrong; the reason is in the metadata. */
+    /**
+     * An accepted figure was wrong; the reason is in the metadata.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param before what had been accepted
+     * @param figures what is right
+     * @param ratedBefore how that was rated
+     * @param rated how it rates, and by which definition
+     */
     @Stored(name = "FigureCorrected")
     record FigureCorrected(String period, KpiReturn before, KpiReturn figures, Rated ratedBefore, Rated rated)
             implements ReturnEvent {}
 
-    /** A revision of the bands reached back to a period that had a return already. */
+    /**
+     * A revision of the bands reached back to a period that had a return already.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param ratedBefore how it was rated
+     * @param rated how it rates, and by which definition
+     */
     @Stored(name = "ReturnRerated")
     record ReturnRerated(String period, Rated ratedBefore, Rated rated) implements ReturnEvent {}
 
-    /** A return that was not yet accepted was made in error; the reason is in the metadata. */
+    /**
+     * A return that was not yet accepted was made in error; the reason is in the metadata.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param statusBefore where the return stood
+     * @param ratedBefore how it was rated
+     */
     @Stored(name = "ReturnWithdrawn")
     record ReturnWithdrawn(String period, ReturnStatus statusBefore, Rated ratedBefore) implements ReturnEvent {}
 }

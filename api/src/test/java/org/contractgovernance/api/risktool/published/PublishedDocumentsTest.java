@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +92,20 @@ class PublishedDocumentsTest {
         assertThat(schema.at("/properties/title/description").asString()).isEqualTo("The matter, in one line");
         assertThat(schema.at("/properties/reference/description").asString()).contains("`EW-3`");
         assertThat(schema.at("/properties/score/description").asString()).startsWith("The current score");
+    }
+
+    @Test
+    void everyFieldOfEveryEventIsDescribed() {
+        List<String> silent = new ArrayList<>();
+        for (PublishedSchema.Listed each : SCHEMAS.list().schemas()) {
+            JsonNode schema = JSON.valueToTree(SCHEMAS.at(each.address()).orElseThrow());
+            schema.get("properties").properties().forEach(field -> {
+                if (!field.getValue().has("description")) {
+                    silent.add(each.name() + "." + field.getKey());
+                }
+            });
+        }
+        assertThat(silent).isEmpty();
     }
 
     @Test
