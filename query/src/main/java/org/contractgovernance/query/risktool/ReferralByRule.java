@@ -15,6 +15,7 @@ import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferByRule;
 import org.contractgovernance.contracts.person.People;
+import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Rule;
 import org.slf4j.Logger;
@@ -68,7 +69,8 @@ public final class ReferralByRule {
         try {
             List<Meant> some = meant("");
             while (!some.isEmpty()) {
-                some.forEach(this::refer);
+                PersonId actor = people.ofAccount(Caller.OWN_CLIENT, "referral-rule", "Referral by a contract's rule");
+                some.forEach(each -> refer(each, actor));
                 some = some.size() < AT_A_TIME
                         ? List.of()
                         : meant(some.getLast().key());
@@ -95,13 +97,9 @@ public final class ReferralByRule {
         return meant;
     }
 
-    private void refer(Meant each) {
-        Caller caller = new Caller(
-                people.ofAccount(Caller.OWN_CLIENT, "referral-rule", "Referral by a contract's rule"),
-                Caller.OWN_CLIENT,
-                Set.of(Role.ADMINISTRATOR),
-                Set.of(each.contract()),
-                false);
+    private void refer(Meant each, PersonId actor) {
+        Caller caller =
+                new Caller(actor, Caller.OWN_CLIENT, Set.of(Role.ADMINISTRATOR), Set.of(each.contract()), false);
         try {
             commands.send(new ReferByRule(each.contract(), each.reference(), BECAUSE), caller, Conditions.NONE);
             LOG.info("{} of {} was referred to corporate risk by rule", each.reference(), each.contract());
