@@ -28,10 +28,7 @@ class RiskEventsIT {
     private final Running application = Running.application();
 
     private String warning(String contract, String more) {
-        String body = Sample.ESCALATION
-                .replace("{\"cause\"", "{\"title\": \"Appeals\", \"cause\"")
-                .replace("\"2016-04-21\"}", "\"2016-04-21\"" + more + "}");
-        return expect(201, application.post(Role.COMMISSIONER, contract + "/early-warnings", body))
+        return expect(201, application.post(Role.COMMISSIONER, contract + "/early-warnings", Sample.warning(more)))
                 .header("Location");
     }
 

@@ -53,6 +53,13 @@ final class Sample {
                              "startsOn": "2015-10-01", "tier": "gold", "legalRegime": "not-stated", "yearStart": "financial"}}""".formatted(reference);
     }
 
+    /** An early warning that is raised directly. */
+    static String warning(String more) {
+        return ESCALATION
+                .replace("{\"cause\"", "{\"title\": \"Appeals\", \"cause\"")
+                .replace("\"2016-04-21\"}", "\"2016-04-21\"" + more + "}");
+    }
+
     static String issue(String more) {
         return """
                 {"type": "problem", "title": "Offers sent late", "description": "Two days after offer day.",
