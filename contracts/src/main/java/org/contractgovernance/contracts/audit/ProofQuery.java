@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be asked of the notary. Of a contract, the council is answered from the tree over all that was recorded of it, the provider
  * from the tree over what is shared: whole in itself, so that nothing in it tells of anything else. For the same reason the tree over
- * the whole store is not shown to a provider.
+ * the whole store is shown neither to a provider nor to a token that is limited to certain contracts.
  */
 public sealed interface ProofQuery<A> extends Query<A> {
 
@@ -24,13 +24,21 @@ public sealed interface ProofQuery<A> extends Query<A> {
         return Moment.NOW;
     }
 
+    /** A question about the tree over the whole store: how that grows tells when something is recorded of any contract. */
+    sealed interface OfWholeStore<A> extends ProofQuery<A> {
+        @Override
+        default boolean isOfEveryContract() {
+            return true;
+        }
+    }
+
     /** The keys that verify what the notary signs, the present one first; one a line, as C2SP's signed-note writes them. */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record NotaryKeys() implements ProofQuery<String> {}
 
     /** The latest checkpoint of the whole store, a C2SP signed note. */
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
-    record LatestCheckpoint() implements ProofQuery<String> {}
+    record LatestCheckpoint() implements OfWholeStore<String> {}
 
     /**
      * That an event stands at its position in the whole store.
@@ -39,7 +47,7 @@ public sealed interface ProofQuery<A> extends Query<A> {
      * @param size in the tree of so many events; as many as were signed last where nothing is said
      */
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
-    record Inclusion(long position, @Nullable Long size) implements ProofQuery<InclusionProof> {}
+    record Inclusion(long position, @Nullable Long size) implements OfWholeStore<InclusionProof> {}
 
     /**
      * That the whole store begins with all that it once was.
@@ -48,7 +56,7 @@ public sealed interface ProofQuery<A> extends Query<A> {
      * @param to is the beginning of the tree of so many; as many as were signed last where nothing is said
      */
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
-    record Consistency(long from, @Nullable Long to) implements ProofQuery<ConsistencyProof> {}
+    record Consistency(long from, @Nullable Long to) implements OfWholeStore<ConsistencyProof> {}
 
     /**
      * The latest checkpoint of a contract's tree, a C2SP signed note.

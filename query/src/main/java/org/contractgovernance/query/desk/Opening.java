@@ -15,6 +15,7 @@ import java.util.Map;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -32,11 +33,13 @@ final class Opening {
     private final @Nullable String contract;
     private final Asked asked;
     private final @Nullable Opening earlier;
+    private final long named;
     private final Map<RegisterName, Map<String, Incomplete>> lacking = new EnumMap<>(RegisterName.class);
     private long reached;
     private long wanted;
     private AsOf asOf;
     private boolean onRecord = true;
+    private boolean come;
 
     /**
      * A moment that is to be found.
@@ -64,12 +67,14 @@ final class Opening {
      * @param contract the contract that the question is about, where it is about one
      * @param asked the moment
      * @param earlier the moment that it is compared with, where it is
+     * @param named the last position that the caller names anywhere in the question; 0 where none is named
      */
-    Opening(Caller caller, @Nullable String contract, Asked asked, @Nullable Asked earlier) {
+    Opening(Caller caller, @Nullable String contract, Asked asked, @Nullable Asked earlier, long named) {
         this.caller = caller;
         this.contract = contract;
         this.asked = asked;
-        this.earlier = earlier == null ? null : new Opening(caller, null, earlier, null);
+        this.earlier = earlier == null ? null : new Opening(caller, null, earlier, null, 0);
+        this.named = named;
         this.asOf = new AsOf(0, null, asked.day(null));
     }
 
@@ -96,15 +101,22 @@ final class Opening {
         trip.query(lacking, lacks, this::readLacking).go(connection);
     }
 
-    /** The last position that was asked about, where the registers have not come so far. */
+    /**
+     * The position that the registers have to come to before it is worth looking again; none where everything that was asked about has
+     * come. A position that the caller names has come once something that the caller may see stands there or after it: otherwise
+     * whoever names one position after another would learn how many events there are, and when the council records what is its alone.
+     */
     @Nullable Long notReached() {
         long last = earlier == null ? wanted : Math.max(wanted, earlier.wanted);
-        return last > reached ? last : null;
+        if (last > reached) {
+            return last;
+        }
+        return come ? null : reached + 1;
     }
 
     /** The same question once more, about the same positions where they had not been reached. */
     Opening again() {
-        return new Opening(caller, contract, wantedAgain(), earlier == null ? null : earlier.wantedAgain());
+        return new Opening(caller, contract, wantedAgain(), earlier == null ? null : earlier.wantedAgain(), named);
     }
 
     private Asked wantedAgain() {
@@ -123,13 +135,15 @@ final class Opening {
     private String moment(List<Object> bound) {
         StringBuilder sql = new StringBuilder("SELECT r.position, w.position, e.position, e.recorded_at, ")
                 .append(onRecord(bound))
+                .append(", ")
+                .append(come(bound))
                 .append("""
 
                           FROM (SELECT coalesce((SELECT position FROM query.reading WHERE name = 'live'), 0) AS position) r
                          CROSS JOIN LATERAL (SELECT\s""")
                 .append(wanted(bound))
                 .append(" AS position) w");
-        if (caller.everyContract() && !caller.seesOnlyWhatIsShared()) {
+        if (seesEverything()) {
             sql.append("\n  LEFT JOIN event_store.event e ON e.position = w.position");
         } else {
             sql.append("\n CROSS JOIN LATERAL (SELECT ")
@@ -147,6 +161,40 @@ final class Opening {
         bound.add("contract:" + contract);
         return "EXISTS (SELECT FROM query.contracts_history WHERE row_key = ?)"
                 + " OR EXISTS (SELECT FROM query.parked WHERE entity = ?)";
+    }
+
+    /** Whether the position that the caller names has come, for that caller. */
+    private String come(List<Object> bound) {
+        if (named == 0) {
+            return "true";
+        }
+        if (seesEverything()) {
+            bound.add(named);
+            return "r.position >= ?";
+        }
+        if (caller.everyContract()) {
+            bound.add(named);
+            return """
+                    EXISTS (SELECT FROM event_store.event v
+                             WHERE v.position >= ? AND v.position <= r.position AND %s)""".formatted(sharedAtLeast());
+        }
+        bound.add(contracts());
+        bound.add(named);
+        return """
+                EXISTS (SELECT FROM unnest(?::text[]) c (contract) CROSS JOIN LATERAL (
+                    SELECT FROM event_store.event v
+                     WHERE v.contract = c.contract AND v.position >= ? AND v.position <= r.position AND %s
+                     LIMIT 1) v)""".formatted(sharedAtLeast());
+    }
+
+    private String sharedAtLeast() {
+        return caller.seesOnlyWhatIsShared()
+                ? "v.metadata ->> 'visibility' = '%s'".formatted(Visibility.SHARED.code())
+                : "true";
+    }
+
+    private boolean seesEverything() {
+        return caller.everyContract() && !caller.seesOnlyWhatIsShared();
     }
 
     /** The highest position recorded by the time asked about. The time is fixed before the events are looked for, by their index. */
@@ -209,10 +257,11 @@ final class Opening {
         reached = row.getLong(1);
         wanted = row.getLong(2);
         OffsetDateTime recordedAt = row.getObject(4, OffsetDateTime.class);
-        long named = caller.everyContract() && !caller.seesOnlyWhatIsShared() ? wanted : row.getLong(3);
+        long seen = seesEverything() ? wanted : row.getLong(3);
         Instant recorded = recordedAt == null ? null : recordedAt.toInstant();
-        asOf = new AsOf(named, recorded, asked.day(recorded));
+        asOf = new AsOf(seen, recorded, asked.day(recorded));
         onRecord = row.getBoolean(5);
+        come = row.getBoolean(6);
     }
 
     /** What the registers could not take in of the contract, or of any that the caller may know of, where none is asked about. */

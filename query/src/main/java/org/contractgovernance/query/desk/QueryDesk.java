@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class QueryDesk implements Queries {
 
     private static final Duration WAIT_AT_MOST = Duration.ofSeconds(2);
+
+    /** However fast the registers move on, whoever waits looks no more often than this. */
+    private static final Duration LOOKS_AGAIN_AFTER = Duration.ofMillis(20);
 
     /** How far a caller's clock may be ahead of ours. */
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(1);
@@ -105,6 +109,9 @@ public final class QueryDesk implements Queries {
         if (!admitted) {
             throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
         }
+        if (query.isOfEveryContract() && !caller.everyContract()) {
+            throw BrokenRule.of(GeneralRule.OF_EVERY_CONTRACT);
+        }
         String contract = query.contract();
         if (contract != null && !caller.mayKnowOf(contract)) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
@@ -130,9 +137,12 @@ public final class QueryDesk implements Queries {
                     : new Opening.Asked(
                             cursor.position(), null, checked(cursor.effectiveOn(), Parameters.CURSOR, today), today);
             Opening.Asked before = earlier == null ? null : before(earlier, moment, today);
+            long until = System.nanoTime() + WAIT_AT_MOST.toNanos();
+            long named = Math.max(
+                    position(asked), Math.max(before == null ? 0 : position(before), orNought(moment.minPosition())));
             // waiting takes no connection from anybody
-            reach(asked.position(), moment.minPosition());
-            Opening opening = new Opening(caller, query.contract(), asked, before);
+            reach(named, until);
+            Opening opening = new Opening(caller, query.contract(), asked, before, named);
             while (true) {
                 Long notReached;
                 try (Connection connection = dataSource.getConnection()) {
@@ -151,7 +161,8 @@ public final class QueryDesk implements Queries {
                         connection.setAutoCommit(true);
                     }
                 }
-                reach(notReached, null);
+                LockSupport.parkNanos(LOOKS_AGAIN_AFTER.toNanos());
+                reach(notReached, until);
                 opening = opening.again();
             }
         } catch (SQLException e) {
@@ -226,9 +237,17 @@ public final class QueryDesk implements Queries {
         }
     }
 
-    private void reach(@Nullable Long wanted, @Nullable Long minPosition) {
-        long needed = Math.max(wanted == null ? 0 : wanted, minPosition == null ? 0 : minPosition);
-        if (needed > 0 && !registers.await(needed, WAIT_AT_MOST)) {
+    private static long position(Opening.Asked asked) {
+        return orNought(asked.position());
+    }
+
+    private static long orNought(@Nullable Long position) {
+        return position == null ? 0 : position;
+    }
+
+    /** Waits until the registers have come so far. Whoever is refused has waited as long as everybody who is. */
+    private void reach(long needed, long until) {
+        if (needed > 0 && !registers.await(needed, Duration.ofNanos(until - System.nanoTime()))) {
             throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND);
         }
     }

@@ -243,6 +243,12 @@ public final class Happenings {
         store(connection, happens(kpi, code, event, false).envelope(), "{}");
     }
 
+    /** Writes something more that the provider may see. */
+    public void storeShared(Connection connection) throws SQLException {
+        Event event = new ContractEvent.ServiceRetained("S-" + size(), "A service");
+        store(connection, List.of(happens("contract:" + CONTRACT, CONTRACT, event, false)));
+    }
+
     /** Writes something that happens to the contract beside metadata that nobody can read. */
     public void storeUnderMetadata(Connection connection, String metadata) throws SQLException {
         Event event = new ContractEvent.ServiceRetained("S-" + size(), "A service");

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.audit.AuditTrailRegister;
 import org.junit.jupiter.api.Test;
 
 /** A register rebuilt from the events is the register in use, row by row. */
@@ -84,6 +85,15 @@ class ReplayIT extends EngineOnPostgreSql {
         List<List<String>> after = everything();
         assertThat(after).isEqualTo(before);
         assertThat(engine.status().replay()).isNull();
+    }
+
+    /** An event of whatever kind that has no line would be a quiet hole in what people read. */
+    @Test
+    void theTrailHasALineForEachEvent() throws SQLException {
+        Happenings happenings = new Happenings(13).more(200).unmatchedRisks(5);
+        store(happenings.all());
+        assertThat(engine.await(happenings.size(), LONG)).isTrue();
+        assertThat(everything(new AuditTrailRegister())).hasSize(happenings.size());
     }
 
     private static void finished(Future<?> future) throws InterruptedException {
