@@ -30,7 +30,7 @@ public final class Bench {
         return goals;
     }
 
-    /** Ends with 1 where somebody else disturbed what was measured. */
+    /** Ends with 1 where what was measured does not count. */
     public static void main(String[] arguments) {
         Options options = Options.from(System::getProperty);
         boolean counts;
@@ -55,12 +55,12 @@ public final class Bench {
     private static boolean report(Results results, Options options) {
         results.write(options.json());
         System.out.printf("%n%s%n%s%n", results.table(GOALS), options.json().toAbsolutePath());
-        if (results.disturbances().isEmpty()) {
+        if (results.refusals().isEmpty()) {
             return true;
         }
         System.out.printf(
-                "REFUSED: another process, or the hypervisor, took more than a fifth of a core%n  %s%n",
-                String.join("\n  ", results.disturbances()));
+                "REFUSED: others took more than a fifth of a core, or the application was not steady%n  %s%n",
+                String.join("\n  ", results.refusals()));
         return false;
     }
 
@@ -98,7 +98,6 @@ public final class Bench {
         results.say("jdk", Runtime.version().toString());
         results.say("cpu", Cpu.model());
         results.add("cores", Runtime.getRuntime().availableProcessors());
-        results.add("warm_up_s", (double) options.warmUp().toSeconds());
         results.add("window_s", (double) options.window().toSeconds());
     }
 }

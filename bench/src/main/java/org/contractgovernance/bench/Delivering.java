@@ -90,7 +90,7 @@ final class Delivering {
             registers.awaitPosition(registers.head());
             long partly = positionBefore(SENT_TO_TWENTY);
             // until now it has sent nothing
-            toOne(0, backlog);
+            new WarmUp(world, application).untilSteady("deliveries", () -> rate(toOne(0, backlog)));
             for (int round = 1; round <= world.options().rounds(); round++) {
                 List<Arrival> arrivals = world.gauge()
                         .measure("deliveries_one", () -> toOne(0, backlog))

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param form {@code short} or {@code long}
  * @param only these parts; every part where none is named
  * @param window how long one measurement lasts
- * @param warmUp how long an application is used before it is measured
+ * @param cold how long the first use lasts, which is measured apart
+ * @param warmUp how long an application is used at most until it is steady; the run is refused where it is not by then
  * @param rounds how often each is measured, limit and application in turn
  * @param json where the numbers are written
  * @param fastStart the script that prepares the application, so that it is measured as it is meant to be run; none: its jar as it is
@@ -23,6 +24,7 @@ record Options(
         String form,
         Set<String> only,
         Duration window,
+        Duration cold,
         Duration warmUp,
         int rounds,
         Path json,
@@ -62,7 +64,8 @@ record Options(
                 longForm ? "long" : "short",
                 only,
                 seconds(property, "bench.seconds", longForm ? 15 : 3),
-                seconds(property, "bench.warmup", 60),
+                seconds(property, "bench.cold", 60),
+                seconds(property, "bench.warmup", 420),
                 Integer.parseInt(text(property, "bench.rounds", longForm ? "5" : "3")),
                 Path.of(text(property, "bench.json", "target/bench.json")),
                 path(text(property, "bench.fast.start", "")));

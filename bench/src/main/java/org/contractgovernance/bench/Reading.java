@@ -30,6 +30,7 @@ final class Reading {
     private static final int FIRST_PART = 30;
     private static final int ALL = 100;
     private static final String NOW = "";
+    private static final Duration ONE_SLICE = Duration.ofSeconds(8);
 
     private final World world;
     private final Results results;
@@ -130,7 +131,7 @@ final class Reading {
         places.put("issues_log_1m", new Place(large, requests.reading(later, NOW)));
         places.put("issues_log_10k_year_ago", new Place(small, requests.reading(World.names("small", 1), aYearAgo)));
         places.put("issues_log_1m_year_ago", new Place(large, requests.reading(later, aYearAgo)));
-        warmUp(places);
+        new WarmUp(world, small, large).untilSteady("reading", () -> atOnce(places));
         for (int round = 1; round <= options.rounds(); round++) {
             places.forEach((name, place) -> {
                 Measured<Done> done = world.gauge()
@@ -160,16 +161,17 @@ final class Reading {
         }
     }
 
-    /** All at once, so that each application is used for as long as warming up takes. */
-    private void warmUp(Map<String, Place> places) {
-        world.tell("warming up");
+    /** All at once for some seconds; answers the rate of all. */
+    private static double atOnce(Map<String, Place> places) {
         try (ExecutorService threads = Executors.newFixedThreadPool(places.size())) {
             List<Future<Done>> reading = places.values().stream()
-                    .map(place -> threads.submit(() -> place.read(options.warmUp())))
+                    .map(place -> threads.submit(() -> place.read(ONE_SLICE)))
                     .toList();
+            double rate = 0;
             for (Future<Done> each : reading) {
-                each.get();
+                rate += each.get().rate();
             }
+            return rate;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

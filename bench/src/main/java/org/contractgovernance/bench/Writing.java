@@ -24,6 +24,12 @@ final class Writing {
 
     private static final int HUNDRED_ROWS_CLIENTS = 8;
 
+    /** Connections of the greatest load. */
+    private static final int WARMING = 32;
+
+    /** How long each kind of command takes its turn while warming up. */
+    private static final Duration ONE_LOAD = Duration.ofSeconds(4);
+
     private final World world;
     private final Results results;
     private final Options options;
@@ -80,34 +86,32 @@ final class Writing {
         return application;
     }
 
-    /** Uses everything that will be measured, for as long as warming up takes. */
+    /** Uses everything that will be measured until that is steady. How the application does at first is a figure of its own. */
     void warmUp() {
-        world.tell("warming up");
-        long begun = System.nanoTime();
+        world.tell("the first use");
+        Done first = load(201, requests.raising(WARMING), options.cold());
+        results.add("cold_raise_issue_32_per_s", first.rate());
+        results.add("cold_raise_issue_32_p99_ms", first.millis().percentile(99));
         if (options.wants("kpi_returns")) {
             for (int round = 0; round <= options.rounds(); round++) {
                 returns.define(application, Returns.contracts(round));
             }
+            // each month can be returned once
+            load(201, returns.returning(Returns.contracts(0)), ONE_LOAD.multipliedBy(4));
         }
-        // defining KPIs warms it up too
-        double seconds = Math.max(5, options.warmUp().toMillis() / 1e3 - (System.nanoTime() - begun) / 1e9);
-        if (options.wants("raise_issue", "notary", "lag")) {
-            raise(32, seconds * 0.3);
-        }
-        if (options.wants("progress_issue", "aggregate")) {
-            load(200, requests.progressing(progressing(0), 32), seconds(seconds * 0.2));
-        }
-        if (options.wants("kpi_returns")) {
-            load(201, returns.returning(Returns.contracts(0)), seconds(seconds * 0.2));
-        }
-        // whatever was left out, and how the application does with one connection
-        raise(1, seconds * 0.1);
-        raise(32, seconds * (options.only().isEmpty() ? 0.2 : 0.5));
+        new WarmUp(world, application).untilSteady("writing", this::everything);
         world.tell("measuring");
     }
 
-    private static Duration seconds(double seconds) {
-        return Duration.ofMillis(Math.round(seconds * 1000));
+    /** A while of each kind of command; answers the rate of all. */
+    private double everything() {
+        double rate = load(201, requests.raising(WARMING), ONE_LOAD).rate();
+        if (options.wants("progress_issue", "aggregate")) {
+            rate += load(200, requests.progressing(progressing(0), WARMING), ONE_LOAD)
+                    .rate();
+        }
+        // how the application does with one connection
+        return rate + load(201, requests.raising(1), ONE_LOAD.dividedBy(2)).rate();
     }
 
     /** Measures every part that is wanted, in turn. */
@@ -183,10 +187,6 @@ final class Writing {
         world.tell("kpi_returns_1000: %.0f/s".formatted(rate));
         Measured<Double> upserts = world.gauge().measure("limit_upserts", () -> limit.upserts(Duration.ofSeconds(2)));
         results.add("limit_upserts_per_s", upserts.value());
-    }
-
-    private void raise(int connections, double seconds) {
-        load(201, requests.raising(connections), seconds(seconds));
     }
 
     private Done load(int expected, List<Asker> askers, Duration time) {

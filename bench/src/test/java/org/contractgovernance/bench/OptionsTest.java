@@ -20,7 +20,8 @@ class OptionsTest {
         assertThat(options.isLong()).isFalse();
         assertThat(options.rounds()).isEqualTo(3);
         assertThat(options.window()).isEqualTo(Duration.ofSeconds(3));
-        assertThat(options.warmUp()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(options.cold()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(options.warmUp()).isEqualTo(Duration.ofMinutes(7));
         assertThat(options.fastStart()).isNull();
         assertThat(Options.PARTS).allMatch(options::wants);
     }

@@ -3,6 +3,7 @@ package org.contractgovernance.bench.application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Processor time that processes of this machine have used, as Linux counts it: in hundredths of a second. */
 public final class Cpu {
@@ -24,6 +26,9 @@ public final class Cpu {
     private static final long KERNEL = 2;
 
     private static final Path PROC = Path.of("/proc");
+
+    /** HotSpot's names of the threads that compile, as far as the kernel keeps them. */
+    private static final Pattern COMPILES = Pattern.compile("\\(C[12] CompilerThre");
 
     /**
      * One line of {@code /proc/<pid>/stat}.
@@ -109,6 +114,40 @@ public final class Cpu {
 
     static Duration stolen(String stat) {
         return ticks(Long.parseLong(stat.lines().findFirst().orElse("").trim().split(" +", -1)[8]));
+    }
+
+    /**
+     * What some threads of a process had used at one moment.
+     *
+     * @param used by each thread's identifier
+     */
+    public record Threads(Map<Long, Duration> used) {
+
+        /** What they have used since an earlier moment; what a thread used that has ended meanwhile is not known any more. */
+        public Duration since(Threads before) {
+            return used.entrySet().stream()
+                    .map(each -> each.getValue().minus(before.used.getOrDefault(each.getKey(), Duration.ZERO)))
+                    .reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+
+    /** What the threads of a JVM that compile have used so far; there are none where the process is not there. */
+    public static Threads compiler(long pid) {
+        Path tasks = PROC.resolve(Long.toString(pid)).resolve("task");
+        Map<Long, Duration> used = new HashMap<>();
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks, "[0-9]*")) {
+            for (Path each : threads) {
+                String stat = text(each.resolve("stat"));
+                if (COMPILES.matcher(stat).find()) {
+                    used.put(
+                            Long.parseLong(each.getFileName().toString()),
+                            Used.read(stat).own());
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return new Threads(Map.of()); // ended
+        }
+        return new Threads(used);
     }
 
     /** Memory that a process has in RAM, in bytes; 0 where it is not there. */

@@ -16,7 +16,7 @@ public final class Results {
 
     private final Map<String, List<Double>> measured = new LinkedHashMap<>();
     private final Map<String, String> said = new LinkedHashMap<>();
-    private final List<String> disturbed = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
 
     /** Adds what was measured under a name, this time. */
     public void add(String name, double value) {
@@ -28,9 +28,9 @@ public final class Results {
         said.put(name, value);
     }
 
-    /** Remembers that something was measured while others used the machine. */
-    public void disturbed(String what) {
-        disturbed.add(what);
+    /** Remembers why the run does not count. */
+    public void refuse(String why) {
+        refusals.add(why);
     }
 
     /** The median of what was measured under a name. */
@@ -48,15 +48,15 @@ public final class Results {
         }
     }
 
-    /** What was measured while others used the machine: nothing of this run counts where there is any. */
-    public List<String> disturbances() {
-        return List.copyOf(disturbed);
+    /** Why nothing of this run counts; empty where it does. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** One object of names: medians, spreads where there was more than one round, and what was said. */
     public Map<String, Object> flat() {
         Map<String, Object> flat = new LinkedHashMap<>(said);
-        flat.put("refused", disturbed.isEmpty() ? "no" : String.join("; ", disturbed));
+        flat.put("refused", refusals.isEmpty() ? "no" : String.join("; ", refusals));
         measured.forEach((name, values) -> {
             Sample sample = Sample.of(values);
             flat.put(name, rounded(sample.median()));

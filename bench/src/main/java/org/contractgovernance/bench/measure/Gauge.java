@@ -54,7 +54,7 @@ public final class Gauge {
             }
             progress.accept("%s was disturbed: %s".formatted(what, spent.disturbance()));
             if (attempt == tries) {
-                results.disturbed("%s: %s".formatted(what, spent.disturbance()));
+                results.refuse("%s: %s".formatted(what, spent.disturbance()));
                 return new Measured<>(value.get(), spent);
             }
         }

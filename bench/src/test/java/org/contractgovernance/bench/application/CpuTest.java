@@ -37,6 +37,17 @@ class CpuTest {
     }
 
     @Test
+    void theCompilersThreadsOfAJvmAreToldApart() {
+        Cpu.Threads before = Cpu.compiler(ProcessHandle.current().pid());
+
+        assertThat(before.used()).isNotEmpty();
+        assertThat(Cpu.compiler(ProcessHandle.current().pid()).since(before))
+                .isGreaterThanOrEqualTo(Duration.ZERO)
+                .isLessThan(Duration.ofMinutes(1));
+        assertThat(Cpu.compiler(Long.MAX_VALUE).used()).isEmpty();
+    }
+
+    @Test
     void whatIsNotThereUsesNothing() {
         assertThat(Cpu.now().of(Long.MAX_VALUE)).isZero();
         assertThat(Cpu.residentBytes(Long.MAX_VALUE)).isZero();

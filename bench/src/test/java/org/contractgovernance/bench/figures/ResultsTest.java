@@ -37,7 +37,7 @@ class ResultsTest {
     void theFileIsOneFlatObject(@TempDir Path folder) {
         results.say("cpu", "some");
         results.add("start_s", 3.25);
-        results.disturbed("start: 0.5 cores");
+        results.refuse("start: 0.5 cores");
         Path file = folder.resolve("new").resolve("bench.json");
         results.write(file);
 
