@@ -24,12 +24,12 @@ public final class AuditTrailRegister implements Register<TrailEntry> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of("contract", "kpi", "issue", "early-warning", "record");
+        return Set.of("contract", "kpi", "issue", "early-warning", "unmatched-risk", "record");
     }
 
     @Override
