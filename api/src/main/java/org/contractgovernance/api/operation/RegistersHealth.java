@@ -1,5 +1,6 @@
 package org.contractgovernance.api.operation;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contractgovernance.contracts.Registers;
@@ -17,17 +18,22 @@ import org.springframework.stereotype.Component;
 final class RegistersHealth implements HealthIndicator {
 
     private final Registers registers;
+    private final Clock clock;
     private final long mostBehind;
 
-    RegistersHealth(Registers registers, @Value("${contract-governance.most-events-behind:10000}") long mostBehind) {
+    RegistersHealth(
+            Registers registers,
+            Clock clock,
+            @Value("${contract-governance.most-events-behind:10000}") long mostBehind) {
         this.registers = registers;
+        this.clock = clock;
         this.mostBehind = mostBehind;
     }
 
     @Override
     public Health health() {
         RegistersStatus status = registers.status();
-        boolean well = status.ready() && status.behind() <= mostBehind;
+        boolean well = status.ready() && status.behind() <= mostBehind && !status.isStuck(clock.instant());
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("position", status.position());
         details.put("head", status.head());
@@ -38,6 +44,12 @@ final class RegistersHealth implements HealthIndicator {
                         .mapToInt(each -> each.parked().size())
                         .sum());
         details.put("replaying", status.replay() != null);
+        if (!status.failing().isEmpty()) {
+            details.put("failing", status.failing());
+        }
+        if (status.leftAlone() > 0) {
+            details.put("leftAlone", status.leftAlone());
+        }
         return (well ? Health.up() : Health.outOfService()).withDetails(details).build();
     }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
+import org.contractgovernance.contracts.event.BoundedNumbers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -19,13 +21,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The text of a body, looked through once before it is decoded: one JSON object in UTF-8, no field twice, no gap in a list,
- * no text that PostgreSQL cannot keep, and nothing that the address says already.
+ * no text that PostgreSQL cannot keep, no number out of bounds, and nothing that the address says already.
  */
 final class BodyText {
 
     private static final JsonMapper WORDS = JsonMapper.shared();
+    /** A number of any length is looked at, so that who sent it is told which; the body has its own limit. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private BodyText() {}
@@ -80,7 +86,7 @@ final class BodyText {
             }
         } catch (StreamConstraintsException e) {
             throw RefusedRequest.because(
-                    Refusal.MALFORMED_JSON, "The body is nested too deeply, or holds a word or number too long");
+                    Refusal.MALFORMED_JSON, "The body is nested too deeply, or holds a word too long");
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -105,6 +111,11 @@ final class BodyText {
             case VALUE_STRING -> {
                 if (Storable.isNot(parser.getString())) {
                     faults.add(Fault.ofField(pointer, "unstorable", Storable.SENTENCE));
+                }
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                if (!BoundedNumbers.hold(parser.getString())) {
+                    faults.add(Fault.ofField(pointer, "wrong-form", BoundedNumbers.SENTENCE));
                 }
             }
             case VALUE_NULL -> {

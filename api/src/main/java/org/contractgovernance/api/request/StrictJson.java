@@ -2,6 +2,7 @@ package org.contractgovernance.api.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.contractgovernance.contracts.event.BoundedNumbers;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +46,7 @@ class StrictJson {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert))
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .addModule(BoundedNumbers.sent())
                 .addModule(new SimpleModule("days").addDeserializer(LocalDate.class, new Day()));
     }
 

@@ -42,6 +42,7 @@ class BadInputIT {
         List<Bad> all = new ArrayList<>();
         all.addAll(BadBodies.ofContracts());
         all.addAll(BadKpis.all());
+        all.addAll(BadNumbers.all());
         all.addAll(BadBodies.ofIssues());
         all.addAll(BadEarlyWarnings.all());
         all.addAll(BadBodies.ofPeople(ANYBODY));

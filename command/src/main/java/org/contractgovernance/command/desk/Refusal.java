@@ -3,7 +3,9 @@ package org.contractgovernance.command.desk;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.contractgovernance.command.entity.CannotBeRebuilt;
 import org.contractgovernance.command.store.Outage;
+import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,12 @@ final class Refusal {
                 // the handlers are gone before the last request is, when the application stops
                 case NoHandlerForCommandException stopping -> {
                     return BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, stopping);
+                }
+                case UnreadableEvent unreadable -> {
+                    return BrokenRule.because(GeneralRule.RECORD_UNREADABLE, unreadable);
+                }
+                case CannotBeRebuilt broken -> {
+                    return BrokenRule.because(GeneralRule.RECORD_UNREADABLE, broken);
                 }
                 case ConcurrencyException concurrent -> {
                     return BrokenRule.of(GeneralRule.CHANGED_MEANWHILE);

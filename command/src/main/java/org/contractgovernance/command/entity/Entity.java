@@ -125,17 +125,28 @@ public abstract class Entity<E extends Event> {
         versions = versions.next(seenBy);
         @SuppressWarnings("unchecked") // an aggregate's stream holds its own events only
         E own = (E) event;
-        evolve(
-                own,
-                new Happened(
-                        message.getIdentifier(),
-                        message.getAggregateIdentifier(),
-                        LocalDate.parse(text(metaData, "effectiveOn")),
-                        seenBy,
-                        metaData));
+        evolve(own, message, seenBy);
         // here and not in happens: Axon applies what a constructor says only once the constructor is done
         if (isLive()) {
             Outcome.current().reached(identifier(), versionsAfter(own));
+        }
+    }
+
+    private void evolve(E event, DomainEventMessage<?> message, Visibility seenBy) {
+        try {
+            evolve(
+                    event,
+                    new Happened(
+                            message.getIdentifier(),
+                            message.getAggregateIdentifier(),
+                            LocalDate.parse(text(message.getMetaData(), "effectiveOn")),
+                            seenBy,
+                            message.getMetaData()));
+        } catch (RuntimeException | Error e) {
+            if (isLive()) {
+                throw e;
+            }
+            throw new CannotBeRebuilt(message.getAggregateIdentifier(), e);
         }
     }
 

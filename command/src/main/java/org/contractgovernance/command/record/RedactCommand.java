@@ -89,7 +89,8 @@ public final class RedactCommand implements OperatorCommand {
                 connection, found.read().contract(), found.texts().values());
         elsewhere.removeIf(each -> each.startsWith("position %d,".formatted(found.position()))
                 && found.texts().size() == 1
-                && each.endsWith(": " + order.fields().getFirst()));
+                && !each.contains(", /")
+                && each.contains(": " + found.texts().keySet().iterator().next()));
         tellElsewhere(elsewhere, out);
         out.println("Nothing was changed.");
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,12 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes free text out of one event, on a connection of the database's owner. What is done is done by {@code event_store.redact}, which
+ * Takes free text out of one event, or a number that nobody can read, on a connection of the database's owner. What is done is done by {@code event_store.redact}, which
  * nobody else may call; here is known which texts are free, and how the event that tells of it is written.
  */
 final class Redaction {
@@ -132,7 +134,7 @@ final class Redaction {
                 String payload = row.getString(5);
                 String metadata = row.getString(6);
                 Map<String, String> texts = texts(order, type(name, row.getInt(3)), name, payload, metadata);
-                String[] after = after(payload, metadata, order.fields());
+                String[] after = after(payload, metadata, texts.keySet());
                 Metadata read = codec.readMetadata(after[1]);
                 codec.read(name, row.getInt(3), after[0]);
                 return new Found(
@@ -165,6 +167,10 @@ final class Redaction {
         for (String field : order.fields()) {
             boolean ofPayload = field.startsWith(PAYLOAD + "/");
             String pointer = field.substring((ofPayload ? PAYLOAD : METADATA).length());
+            if (ofPayload && Unread.numberAt(pointer, payload) != null) {
+                taken(texts, PAYLOAD + Unread.placeOf(pointer, type), Unread.numberAt(pointer, payload));
+                continue;
+            }
             if (!FreeTexts.isAt(pointer, ofPayload ? type : Metadata.class)) {
                 throw new CannotRedact("%s of %s is no free text; what can be redacted is %s"
                         .formatted(field, name, String.join(", ", redactable(type))));
@@ -173,11 +179,15 @@ final class Redaction {
             if (!text.isString()) {
                 throw new CannotRedact("there is no text at " + field);
             }
-            if (text.asString().equals(EventRedacted.MARK) || texts.put(field, text.asString()) != null) {
-                throw new CannotRedact("the text at %s is redacted already".formatted(field));
-            }
+            taken(texts, field, text.asString());
         }
         return texts;
+    }
+
+    private static void taken(Map<String, String> texts, String field, @Nullable String text) {
+        if (text == null || text.equals(EventRedacted.MARK) || texts.put(field, text) != null) {
+            throw new CannotRedact("the text at %s is redacted already".formatted(field));
+        }
     }
 
     private static List<String> redactable(Class<?> type) {
@@ -187,7 +197,7 @@ final class Redaction {
         return pointers;
     }
 
-    private String[] after(String payload, String metadata, List<String> fields) throws SQLException {
+    private String[] after(String payload, String metadata, Collection<String> fields) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT event_store.redacted(?::json, 'payload', ?), event_store.redacted(?::json, 'metadata', ?)
                 """)) {

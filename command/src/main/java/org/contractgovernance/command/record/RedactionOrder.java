@@ -20,7 +20,8 @@ record RedactionOrder(
         long position, List<String> fields, PersonId by, String reason, boolean dryRun, List<String> settings) {
 
     static final String USAGE = """
-            redact takes text that should never have been written out of one event, for good.
+            redact takes text that should never have been written out of one event, for good; or a number that cannot be read, for
+            which its event is parked.
 
               java -jar <application>.jar redact --position=<n> --field=<pointer> [--field=<pointer> …]
                                                  --reason=<why> --by=<person-…> [--dry-run]

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SameWords {
 
     private static final int MOST = 50;
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = Unread.EXACT;
 
     private SameWords() {}
 
@@ -49,7 +49,8 @@ final class SameWords {
     }
 
     private static void collect(JsonNode node, String at, String text, List<String> fields) {
-        if (node.isString() && node.asString().contains(text)) {
+        if ((node.isString() && node.asString().contains(text))
+                || (node.isNumber() && node.decimalValue().toString().equals(text))) {
             fields.add(at);
         }
         for (Map.Entry<String, JsonNode> each : node.properties()) {

@@ -2,6 +2,7 @@ package org.contractgovernance.command.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.contractgovernance.contracts.event.BoundedNumbers;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -22,6 +23,7 @@ public final class StoredJson {
                     .withSetterVisibility(JsonAutoDetect.Visibility.NONE)
                     // an entity's public constructor takes a command; Axon's own takes nothing
                     .withCreatorVisibility(JsonAutoDetect.Visibility.NONE))
+            .addModule(BoundedNumbers.stored())
             .build();
 
     private StoredJson() {}

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.event.BoundedNumbers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
@@ -40,6 +42,8 @@ import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 import org.contractgovernance.contracts.record.Redactions;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,6 +248,79 @@ class RedactionIT {
         assertThat(run("--position=1", "--by=Zebedee", "--reason=so", "--field=/title")
                         .status())
                 .isEqualTo(OperatorCommand.USAGE);
+    }
+
+    /** As a release before recorded it. */
+    private long amendedTo(String pounds) {
+        return OWNER.sql("""
+                        INSERT INTO event_store.event (position, recorded_at, event_id, aggregate_type, aggregate_id, sequence, name,
+                                                       revision, payload, metadata)
+                        SELECT (SELECT max(position) + 1 FROM event_store.event), clock_timestamp(), uuidv7(), aggregate_type,
+                               aggregate_id, (SELECT max(sequence) + 1 FROM event_store.event e WHERE e.aggregate_id = event.aggregate_id),
+                               'ContractAmended', 1,
+                               replace('{"before":' || (payload -> 'details')::text || ',"after":' || (payload -> 'details')::text
+                                       || '}', '"tier"', '"value":{"pounds":' || ? || '},"tier"')::json, metadata
+                          FROM event_store.event WHERE aggregate_id = 'contract:' || ? AND sequence = 0
+                        RETURNING position
+                        """).params(pounds, contract).query(Long.class).single();
+    }
+
+    @Test
+    void aNumberThatNobodyCanReadIsTakenOutAndTheContractGoesOn() {
+        long at = amendedTo("1e2147483647");
+        Stored before = stored(at);
+        AmendContract amendment = new AmendContract(contract, Signed.DETAILS, "The value was wrong", DAY, null);
+        assertThatThrownBy(() -> send(amendment))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.RECORD_UNREADABLE));
+        String[] asked = {"--position=" + at, "--by=" + OFFICER, "--reason=No value", "--field=/before/value/pounds"};
+
+        Said one = run(asked);
+        assertThat(one.status()).isEqualTo(OperatorCommand.FAILED);
+        assertThat(one.problems()).contains("/after/value/pounds", "Nothing was changed");
+        String[] both = Arrays.copyOf(asked, 5);
+        both[4] = "--field=/payload/after/value";
+        Said said = run(both);
+
+        assertThat(said.status()).as(said.problems()).isZero();
+        assertThat(stored(at).payload()).isEqualTo(before.payload().replace("{\"pounds\":1e2147483647}", "null"));
+        EventRedacted told =
+                (EventRedacted) CODEC.read("EventRedacted", 1, stored(head()).payload());
+        assertThat(told.fields()).containsExactly("/payload/before/value", "/payload/after/value");
+        Redactions redactions = new Redactions();
+        redactions.add(head(), told);
+        assertThat(redactions.asRecorded(at, told.eventId(), stored(at).hashes()))
+                .isEqualTo(before.hashes());
+        assertThat(send(new AmendContract(contract, Signed.awarded(DAY.minusDays(30)), "The day was wrong", DAY, null))
+                        .position())
+                .isEqualTo(head());
+    }
+
+    /** Neither the command nor the database takes out what can be read, whatever an event says. */
+    @Test
+    void aFigureThatCanBeReadStays() {
+        for (String pounds : List.of("12.50", "1e39", "0e2147483647", "0.0000000001", "1e-40")) {
+            long at = amendedTo(pounds);
+            for (String field : List.of("/after/value/pounds", "/after/value")) {
+                Said said = run("--position=" + at, "--by=" + OFFICER, "--reason=No value", "--field=" + field);
+                assertThat(said.status()).as(pounds).isEqualTo(OperatorCommand.FAILED);
+                assertThat(said.problems()).contains("no free text", "Nothing was changed");
+            }
+        }
+        for (String number : List.of("1", "-12.50", "1e39", "0e99999", "0.000", "1e-40", "\"1e99\"", "{}", "null")) {
+            assertThat(outOfBounds(number)).as(number).isFalse();
+        }
+        for (String number : List.of("1e40", "-1E+2147483647", "1e-41", "12e39", "0.1e-40", "1".repeat(41))) {
+            assertThat(outOfBounds(number)).as(number).isTrue();
+            assertThat(BoundedNumbers.hold(number)).as(number).isFalse();
+        }
+    }
+
+    private static boolean outOfBounds(String json) {
+        return OWNER.sql("SELECT event_store.is_out_of_bounds(?::json)")
+                .param(json)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whoever asks, and whatever the last event says. */

@@ -43,6 +43,7 @@ public final class EventCodec {
             .changeDefaultVisibility(v -> v.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .annotationIntrospector(AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new Strict()))
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addModule(BoundedNumbers.stored())
             .build();
 
     private static void asIs(MutableCoercionConfig text) {
@@ -100,11 +101,27 @@ public final class EventCodec {
         try {
             value = readers.computeIfAbsent(type, MAPPER::readerFor).readValue(text);
         } catch (JacksonException e) {
-            throw new UnreadableEvent("the text is not one of a " + type.getSimpleName(), e);
+            throw new UnreadableEvent("the text is not one of a " + type.getSimpleName() + place(e), e);
+        } catch (RuntimeException | Error e) {
+            // whatever it was, it is this text's
+            throw new UnreadableEvent("the text cannot be read as a " + type.getSimpleName(), e);
         }
         if (value == null) {
             throw new UnreadableEvent("the text is empty, not one of a " + type.getSimpleName(), null);
         }
         return value;
+    }
+
+    /** Where a number stands that nobody can read: whoever mends the event has to say it. */
+    private static String place(JacksonException e) {
+        if (!(e instanceof OutOfBounds)) {
+            return "";
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (JacksonException.Reference each : e.getPath()) {
+            String name = each.getPropertyName();
+            pointer.append('/').append(name == null ? Math.max(0, each.getIndex()) : name);
+        }
+        return ": the number at %s is out of bounds".formatted(pointer);
     }
 }

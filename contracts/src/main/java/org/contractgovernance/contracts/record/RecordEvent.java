@@ -42,7 +42,8 @@ public sealed interface RecordEvent extends Event {
      * @param position position of the redacted event
      * @param eventId identifier of the redacted event
      * @param fields what was taken out: JSON pointers that begin with {@code /payload} ({@code /payload/description}), or
-     *     {@code /metadata/reason} or {@code /metadata/source}; free text only
+     *     {@code /metadata/reason} or {@code /metadata/source}; free text only, or a number that nobody can read, in whose place stands
+     *     {@code null}
      * @param payloadBefore SHA-256 of the payload's text as it stood, in Base64
      * @param payloadAfter SHA-256 of the payload's text as it stands now, in Base64
      * @param metadataBefore SHA-256 of the metadata's text as it stood, in Base64; absent where it was left alone

@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.register;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param ready whether every register can be read
  * @param registers each register
  * @param replay the replay that is going on; absent where none is
+ * @param failing what keeps the copy of the application that answers from bringing them on; empty where all is well
+ * @param leftAlone threads of that copy that were left alone with an event, because a fold does not end with it. They hold what they need
+ *     of a processor until the copy is restarted
  */
 public record RegistersStatus(
         long position,
@@ -20,7 +24,38 @@ public record RegistersStatus(
         long behind,
         boolean ready,
         List<One> registers,
-        @Nullable Replay replay) {
+        @Nullable Replay replay,
+        List<Failing> failing,
+        int leftAlone) {
+
+    /**
+     * A reading of the events that does not go on.
+     *
+     * @param reading {@code live} for the registers in use, {@code replay} for those that are being rebuilt
+     * @param position after this position
+     * @param since when it failed there first
+     * @param times how often it has failed there
+     * @param problem what kind of failure it was last, without any text
+     */
+    public record Failing(String reading, long position, Instant since, int times, String problem) {
+
+        /** The reading of the registers in use. */
+        public static final String LIVE = "live";
+
+        private static final int TIMES = 3;
+
+        private static final Duration PASSES_WITHIN = Duration.ofSeconds(5);
+
+        /** Whether it has failed so often, for so long, that it is not about to pass by itself. */
+        public boolean lasts(Instant now) {
+            return times >= TIMES && since.plus(PASSES_WITHIN).isBefore(now);
+        }
+    }
+
+    /** Whether the registers in use do not go on, and will not by themselves. */
+    public boolean isStuck(Instant now) {
+        return failing.stream().anyMatch(each -> each.reading().equals(Failing.LIVE) && each.lasts(now));
+    }
 
     /**
      * One register.

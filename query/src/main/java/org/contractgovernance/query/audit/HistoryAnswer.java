@@ -1,5 +1,6 @@
 package org.contractgovernance.query.audit;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.contractgovernance.contracts.audit.AuditQuery.History;
 import org.contractgovernance.contracts.audit.HistoryPage;
 import org.contractgovernance.contracts.audit.RecordedEvent;
+import org.contractgovernance.contracts.event.BoundedNumbers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.UnreadableEvent;
@@ -122,8 +124,26 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
     private Part<Map<String, Object>> payload(Recorded.Text text) {
         return Part.of(() -> {
             codec.read(text.name(), text.revision(), text.payload());
-            return EXACT.readValue(text.payload(), ANYTHING);
+            return shown(EXACT.readValue(text.payload(), ANYTHING));
         });
+    }
+
+    private static Map<String, Object> shown(Map<String, Object> members) {
+        members.replaceAll((name, value) -> shown(value));
+        return members;
+    }
+
+    /** What could be read has numbers within bounds, and noughts of any exponent, which are written as nought. */
+    @SuppressWarnings("unchecked") // as it was read
+    private static Object shown(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            return shown((Map<String, Object>) members);
+        } else if (value instanceof List<?> items) {
+            List<Object> shown = new ArrayList<>(items);
+            shown.replaceAll(HistoryAnswer::shown);
+            return shown;
+        }
+        return value instanceof BigDecimal number && !BoundedNumbers.hold(number) ? BigDecimal.ZERO : value;
     }
 
     private RecordedEvent event(

@@ -25,7 +25,7 @@ public final class ContractsRegister implements Register<ContractEntry> {
 
     @Override
     public int revision() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.register.Occurrence;
 import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.register.Shift;
 import org.contractgovernance.query.register.TracedFold;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,8 @@ public final class Traces {
     }
 
     private static <R extends Record> Traced<R> traced(
-            Snapshot snapshot, Register<R> register, String key, Listing.Shown<R> shown, List<Occurrence> events) {
+            Snapshot snapshot, Register<R> register, String key, Listing.Shown<R> shown, List<Occurrence> events)
+            throws SQLException {
         Long since = shown.standing().incompleteSince();
         TracedFold<R> fold = fold(register, key, shown, events, snapshot.day());
         if (fold == null || (since != null && !shown.row().equals(fold.row()))) {
@@ -100,9 +102,10 @@ public final class Traces {
 
     /** The row folded anew; none where an event cannot be folded and the register says so too. */
     private static <R extends Record> @Nullable TracedFold<R> fold(
-            Register<R> register, String key, Listing.Shown<R> shown, List<Occurrence> events, LocalDate day) {
+            Register<R> register, String key, Listing.Shown<R> shown, List<Occurrence> events, LocalDate day)
+            throws SQLException {
         try {
-            return TracedFold.of(register, key, events, day);
+            return Shift.over("derivation", () -> TracedFold.of(register, key, events, day));
         } catch (RuntimeException e) {
             if (shown.standing().incompleteSince() == null) {
                 throw e;

@@ -25,7 +25,7 @@ public final class ReturnsRegister implements Register<ReturnEntry> {
 
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override

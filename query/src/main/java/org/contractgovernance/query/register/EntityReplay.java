@@ -79,6 +79,8 @@ final class EntityReplay<R extends Record> extends EntityVersions<R> {
             throw e.unwrapped();
         } catch (RuntimeException e) {
             problem = e;
+        } catch (Error e) {
+            problem = new FoldFailed(e);
         }
         List<Occurrence> good = taken.computeIfAbsent(key, each -> new ArrayList<>());
         if (problem == null) {

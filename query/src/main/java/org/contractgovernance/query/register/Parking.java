@@ -129,6 +129,7 @@ final class Parking implements Parked {
         return switch (problem) {
             case UnreadableEvent e -> String.valueOf(e.getMessage());
             case SQLException e -> "the database refused the row: SQLSTATE " + e.getSQLState();
+            case FoldFailed e -> e.nature();
             default -> problem.getClass().getSimpleName();
         };
     }

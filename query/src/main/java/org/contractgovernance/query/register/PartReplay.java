@@ -77,7 +77,7 @@ final class PartReplay {
                 walk.end();
                 pour();
                 connection.releaseSavepoint(before);
-            } catch (Refused e) {
+            } catch (Refused | Error e) {
                 connection.rollback(before);
                 walk.folds().forEach(EntityReplay::forget);
                 walk.forget();

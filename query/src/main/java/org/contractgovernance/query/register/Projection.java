@@ -119,7 +119,7 @@ final class Projection<R extends Record> {
             throw e;
         } catch (PastUnreachable e) {
             throw e.unwrapped();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             throw new Refused(e);
         }
     }
@@ -147,7 +147,7 @@ final class Projection<R extends Record> {
             refusal = e;
         } catch (PastUnreachable e) {
             throw e.unwrapped();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // a fold, a row that cannot be read back: whatever it is, it must not stop the others
             refusal = new SQLException(e.getClass().getSimpleName(), NOT_SQL, e);
         }
@@ -194,11 +194,28 @@ final class Projection<R extends Record> {
         for (Intake.Keyed each : keyed) {
             if (!intake.holds(each)) {
                 SQLException refusal = attempt(List.of(each));
+                if (refusal != null && isForWantOfMemory(refusal)) {
+                    // that may have been somebody else's doing, and past
+                    refusal = attempt(List.of(each));
+                }
                 if (refusal != null) {
-                    intake.park(each, refusal.getCause() instanceof RuntimeException e ? e : refusal);
+                    intake.park(each, problem(refusal));
                 }
             }
         }
+    }
+
+    private static boolean isForWantOfMemory(SQLException refusal) {
+        Throwable cause = refusal.getCause();
+        return (cause instanceof FoldFailed failed ? failed.getCause() : cause) instanceof OutOfMemoryError;
+    }
+
+    private static Exception problem(SQLException refusal) {
+        Throwable cause = refusal.getCause();
+        if (cause instanceof Error error) {
+            return new FoldFailed(error);
+        }
+        return cause instanceof RuntimeException e ? e : refusal;
     }
 
     private History.Past<R> past(History<R> history) {

@@ -3,11 +3,16 @@ package org.contractgovernance.query.register;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.contractgovernance.contracts.register.RegistersStatus;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -42,18 +47,21 @@ final class Reader {
     private final Replay replay;
     private final Statistics statistics;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
     private final Condition stopped = lock.newCondition();
-    private long position;
+    private final Reached reached = new Reached();
     private boolean running;
     private volatile boolean pressed;
     private @Nullable Thread liveThread;
     private @Nullable Thread replayThread;
+    private final Trouble trouble;
+    private final Trouble replayTrouble;
 
-    Reader(DataSource dataSource, Generations generations, Reading live, Replay replay) {
+    Reader(DataSource dataSource, Generations generations, Reading live, Replay replay, Clock clock) {
         this.dataSource = dataSource;
         this.live = live;
         this.replay = replay;
+        this.trouble = new Trouble(Catalogue.LIVE, clock);
+        this.replayTrouble = new Trouble(Catalogue.REPLAY, clock);
         this.statistics = new Statistics(dataSource, generations, Catalogue.LIVE);
     }
 
@@ -61,8 +69,10 @@ final class Reader {
         lock.lock();
         try {
             running = true;
-            liveThread = Thread.ofPlatform().name("registers").start(() -> keepGoing(this::listenAndRead));
-            replayThread = Thread.ofPlatform().name("registers-replay").start(() -> keepGoing(this::rebuild));
+            reached.begins();
+            liveThread = Thread.ofPlatform().name("registers").start(() -> keepGoing(this::readWatched, trouble));
+            replayThread =
+                    Thread.ofPlatform().name("registers-replay").start(() -> keepGoing(this::rebuild, replayTrouble));
         } finally {
             lock.unlock();
         }
@@ -74,7 +84,7 @@ final class Reader {
         lock.lock();
         try {
             running = false;
-            moved.signalAll();
+            reached.ends();
             stopped.signalAll();
             first = liveThread;
             second = replayThread;
@@ -95,44 +105,9 @@ final class Reader {
         }
     }
 
-    long position() {
-        lock.lock();
-        try {
-            return position;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    boolean await(long wanted, Duration atMost) {
-        long nanos = atMost.toNanos();
-        lock.lock();
-        try {
-            while (position < wanted) {
-                if (nanos <= 0 || !running) {
-                    return false;
-                }
-                nanos = moved.awaitNanos(nanos);
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void moveTo(long reached) {
-        lock.lock();
-        try {
-            if (reached > position) {
-                position = reached;
-                moved.signalAll();
-            }
-        } finally {
-            lock.unlock();
-        }
+    /** How far this copy knows that they have come. */
+    Reached reached() {
+        return reached;
     }
 
     private boolean isRunning() {
@@ -167,32 +142,42 @@ final class Reader {
     }
 
     /** A failure loses nothing: the transaction was rolled back, and the same position is read again. */
-    private void keepGoing(Work work) {
-        boolean failing = false;
+    private void keepGoing(Work work, Trouble told) {
         while (isRunning()) {
             try {
                 work.go();
-                failing = false;
             } catch (SQLException | RuntimeException | Error e) {
                 if (!isRunning()) {
                     return;
                 }
-                if (!failing) {
-                    // the kind alone: a message may quote what stood in a row
-                    LOG.warn(
-                            "the registers cannot be brought on for the moment: {} {}",
-                            e.getClass().getSimpleName(),
-                            e instanceof SQLException sql ? sql.getSQLState() : "");
-                }
-                failing = true;
+                told.fails(reached.position(), e);
                 pause(LOOK_EVERY_MILLIS);
             }
         }
     }
 
+    /** What keeps this copy from bringing the registers on; nothing where all is well. */
+    List<RegistersStatus.Failing> failing() {
+        return Stream.of(trouble, replayTrouble)
+                .map(Trouble::now)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void readWatched() throws SQLException {
+        try {
+            Shift.over("registers-reads", () -> {
+                listenAndRead(live.afresh());
+                return true;
+            });
+        } catch (Shift.GivenUp e) {
+            LOG.debug("the batch is read again, without the event", e);
+        }
+    }
+
     /** Reads on the connection that listens: what is heard while a step goes on waits for its end, and wakes nobody. */
-    private void listenAndRead() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+    private void listenAndRead(Reading reading) throws SQLException {
+        try (Connection connection = Shift.holds(dataSource.getConnection())) {
             try (Statement listen = connection.createStatement()) {
                 listen.execute("LISTEN events");
                 listen.execute("LISTEN registers");
@@ -208,8 +193,9 @@ final class Reader {
                 PGConnection notifications = connection.unwrap(PGConnection.class);
                 while (isRunning()) {
                     long began = System.nanoTime();
-                    Reading.Step step = live.step(connection);
-                    moveTo(step.position());
+                    Reading.Step step = reading.step(connection);
+                    trouble.isOver();
+                    reached.moveTo(step.position());
                     pressed = step.events() >= ENOUGH;
                     if (step.rewrote()) {
                         statistics.rewritten();
@@ -220,7 +206,7 @@ final class Reader {
                         continue;
                     }
                     if (step.position() == Reading.STANDING_BY) {
-                        moveTo(Catalogue.position(connection, Catalogue.LIVE));
+                        reached.moveTo(Catalogue.position(connection, Catalogue.LIVE));
                     }
                     if (hear(notifications, LOOK_EVERY_MILLIS)) {
                         leaveToOthers(notifications);
@@ -255,7 +241,7 @@ final class Reader {
         if (heard != null) {
             for (PGNotification each : heard) {
                 if (each.getName().equals("registers")) {
-                    moveTo(Long.parseLong(each.getParameter()));
+                    reached.moveTo(Long.parseLong(each.getParameter()));
                     others |= each.getPID() != notifications.getBackendPID();
                 }
             }
@@ -274,7 +260,9 @@ final class Reader {
     private void rebuild() throws SQLException {
         while (isRunning()) {
             statistics.renew();
-            if (!replay.go(this::isRunning, this::giveWay)) {
+            boolean more = replay.go(this::isRunning, this::giveWay);
+            replayTrouble.isOver();
+            if (!more) {
                 pause(LOOK_EVERY_MILLIS);
             }
         }

@@ -47,6 +47,11 @@ final class Reading {
         this.batch = batch;
     }
 
+    /** The same reading for another thread, which remembers no rows yet. */
+    Reading afresh() {
+        return new Reading(dataSource, catalogue, generations, codec, name, batch);
+    }
+
     /**
      * How far a step has come.
      *

@@ -7,7 +7,7 @@ final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Refused(Exception cause) {
+    Refused(Throwable cause) {
         super(cause);
     }
 

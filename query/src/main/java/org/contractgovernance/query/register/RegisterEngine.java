@@ -16,10 +16,17 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Every register of the application, kept up to date for as long as it runs. */
 public final class RegisterEngine implements Registers, SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterEngine.class);
+
+    /** So many folds that do not end are sat out while an entity is mended. */
+    private static final int MOST_GIVEN_UP = 5;
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -48,7 +55,8 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
                 dataSource,
                 generations,
                 live,
-                new Replay(dataSource, catalogue, generations, codec, onwards, clock, batch));
+                new Replay(dataSource, catalogue, generations, codec, onwards, clock, batch),
+                clock);
     }
 
     @Override
@@ -76,18 +84,18 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
 
     @Override
     public long position() {
-        return reader.position();
+        return reader.reached().position();
     }
 
     @Override
     public boolean await(long position, Duration atMost) {
-        return reader.await(position, atMost);
+        return reader.reached().await(position, atMost);
     }
 
     @Override
     public RegistersStatus status() {
         try (Connection connection = dataSource.getConnection()) {
-            return RegisterStatusReader.read(connection, generations, clock);
+            return RegisterStatusReader.read(connection, generations, reader.failing(), clock);
         } catch (SQLException e) {
             throw Outage.of(e);
         }
@@ -108,11 +116,20 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
     @Override
     public void mend(String entity, Caller caller) {
         admit(caller);
-        try {
-            live.mend(entity);
-        } catch (SQLException e) {
-            throw Outage.of(e);
+        for (int i = 0; i < MOST_GIVEN_UP; i++) {
+            try {
+                Shift.over("registers-mend", () -> {
+                    live.mend(entity);
+                    return true;
+                });
+                return;
+            } catch (Shift.GivenUp e) {
+                LOG.debug("it is mended once more, without the event", e);
+            } catch (SQLException e) {
+                throw Outage.of(e);
+            }
         }
+        throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND, "the registers do not end with several events of it");
     }
 
     private static void admit(Caller caller) {

@@ -37,6 +37,19 @@ public final class RegisterMeters implements MeterBinder {
                 now -> now.registers().stream()
                         .mapToInt(each -> each.parked().size())
                         .sum());
+        gauge(
+                meters,
+                "registers.failing",
+                "how often this copy has failed to bring the registers on from where they are; 0 where it does",
+                now -> now.failing().stream()
+                        .mapToInt(RegistersStatus.Failing::times)
+                        .max()
+                        .orElse(0));
+        gauge(
+                meters,
+                "registers.left.alone",
+                "threads of this copy that were left alone with an event that a fold does not end with",
+                RegistersStatus::leftAlone);
         gauge(meters, "registers.replay.events", "events that the replay has folded", replay(r -> r.events()));
         gauge(meters, "registers.replay.of", "events that the replay has to fold", replay(r -> r.of()));
         gauge(

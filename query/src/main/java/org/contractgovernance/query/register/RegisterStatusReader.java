@@ -23,7 +23,12 @@ final class RegisterStatusReader {
 
     private RegisterStatusReader() {}
 
-    static RegistersStatus read(Connection connection, Generations generations, Clock clock) throws SQLException {
+    /**
+     * @param failing what keeps this copy from bringing them on
+     */
+    static RegistersStatus read(
+            Connection connection, Generations generations, List<RegistersStatus.Failing> failing, Clock clock)
+            throws SQLException {
         long head = EventLog.head(connection);
         long position = Math.max(0, Catalogue.position(connection, Catalogue.LIVE));
         Map<RegisterName, List<RegistersStatus.Parked>> parked = parked(connection);
@@ -39,7 +44,9 @@ final class RegisterStatusReader {
                 Math.max(0, head - position),
                 registers.size() == generations.registers().size(),
                 registers,
-                replay(connection, generations, clock));
+                replay(connection, generations, clock),
+                failing,
+                generations.leftAlone());
     }
 
     private static Map<RegisterName, List<RegistersStatus.Parked>> parked(Connection connection) throws SQLException {

@@ -91,7 +91,7 @@ final class Replay {
             case NOTHING -> false;
             case GO_ON -> true;
             case FOLD -> foldParts(running, giveWay);
-            case READ_ON -> readOn(running);
+            case READ_ON -> readOnWatched(running);
         };
     }
 
@@ -127,15 +127,24 @@ final class Replay {
     private boolean foldParts(BooleanSupplier running, Runnable giveWay) throws SQLException {
         List<Together.Work> works = new ArrayList<>();
         for (int i = 0; i < WORKERS; i++) {
-            works.add(() -> foldSome(running, giveWay));
+            works.add(() -> foldWatched(running, giveWay));
         }
         return together(works) > 0;
+    }
+
+    private int foldWatched(BooleanSupplier running, Runnable giveWay) throws SQLException {
+        try {
+            return Shift.over(Thread.currentThread().getName() + "-folds", () -> foldSome(running, giveWay));
+        } catch (Shift.GivenUp e) {
+            // the part is let go of, and whoever folds it next leaves that event out
+            return 1;
+        }
     }
 
     /** Folds part after part until none is left that nobody holds. */
     private int foldSome(BooleanSupplier running, Runnable giveWay) throws SQLException {
         int folded = 0;
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = Shift.holds(dataSource.getConnection())) {
             while (running.getAsBoolean() && isWanted(connection) && foldOne(connection, running, giveWay)) {
                 folded++;
             }
@@ -176,7 +185,7 @@ final class Replay {
             Savepoint before = connection.setSavepoint();
             try {
                 events = new PartReplay(connection, part, tables, codec, batch * BATCHES_KEPT, pause).fold();
-            } catch (Refused e) {
+            } catch (Refused | Error e) {
                 connection.rollback(before);
                 events = new PartReplay(connection, part, tables, codec, batch * BATCHES_KEPT, pause).foldCarefully();
             }
@@ -210,8 +219,16 @@ final class Replay {
         }
     }
 
-    private boolean readOn(BooleanSupplier running) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+    private boolean readOnWatched(BooleanSupplier running) throws SQLException {
+        try {
+            return Shift.over(Thread.currentThread().getName() + "-reads", () -> readOn(onwards.afresh(), running));
+        } catch (Shift.GivenUp e) {
+            return true;
+        }
+    }
+
+    private boolean readOn(Reading onwards, BooleanSupplier running) throws SQLException {
+        try (Connection connection = Shift.holds(dataSource.getConnection())) {
             Reading.Step step = onwards.step(connection);
             while (step.events() > 0 && running.getAsBoolean()) {
                 step = onwards.step(connection);

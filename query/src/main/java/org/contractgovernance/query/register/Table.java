@@ -229,6 +229,9 @@ final class Table<R extends Record> {
         } catch (RuntimeException e) {
             out.cut(before);
             throw e;
+        } catch (Error e) {
+            out.cut(before);
+            throw new FoldFailed(e);
         }
     }
 

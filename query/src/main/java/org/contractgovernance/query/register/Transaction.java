@@ -23,7 +23,7 @@ final class Transaction implements AutoCloseable {
     }
 
     static Transaction begin(DataSource dataSource) throws SQLException {
-        Connection connection = dataSource.getConnection();
+        Connection connection = Shift.holds(dataSource.getConnection());
         try {
             connection.setAutoCommit(false);
         } catch (SQLException e) {

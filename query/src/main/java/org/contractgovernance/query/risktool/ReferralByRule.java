@@ -110,6 +110,13 @@ public final class ReferralByRule {
             } else {
                 LOG.warn("{} of {} could not be referred by rule: {}", each.reference(), each.contract(), e.rule());
             }
+        } catch (RuntimeException e) {
+            // the kind alone, and on to the next: one that can never be referred keeps no other waiting
+            LOG.error(
+                    "{} of {} could not be referred by rule: {}",
+                    each.reference(),
+                    each.contract(),
+                    e.getClass().getSimpleName());
         }
     }
 }

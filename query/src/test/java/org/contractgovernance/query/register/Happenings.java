@@ -208,7 +208,11 @@ public final class Happenings {
         LocalDate day = late ? today.minusDays(random.nextInt(30)) : today;
         Visibility own =
                 random.nextInt(5) == 0 && !first && mayBeHidden(entity) ? Visibility.COUNCIL_ONLY : Visibility.SHARED;
-        Visibility visibility = own.within(visibilities.getOrDefault(entity, Visibility.SHARED));
+        return happens(entity, reference, event, day, own.within(visibilities.getOrDefault(entity, Visibility.SHARED)));
+    }
+
+    /** The same, on a certain day and seen by some. */
+    Occurrence happens(String entity, String reference, Event event, LocalDate day, Visibility visibility) {
         long position = all.size() + 1L;
         Vocabulary.Entry entry = Vocabulary.ALL.of(event);
         Occurrence occurrence = new Occurrence(

@@ -1,0 +1,15 @@
+package org.contractgovernance.contracts.event;
+
+import java.math.BigDecimal;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** A number has more digits than {@link BoundedNumbers} lets it have. Does not repeat it. */
+final class OutOfBounds extends MismatchedInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    OutOfBounds(JsonParser parser) {
+        super(parser, BoundedNumbers.SENTENCE, BigDecimal.class);
+    }
+}
