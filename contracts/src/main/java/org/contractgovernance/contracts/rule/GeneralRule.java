@@ -11,6 +11,7 @@ public enum GeneralRule implements Rule {
     CHANGED_MEANWHILE(Answer.CONFLICT, "Two requests changed the same entry at once; try again"),
     IDEMPOTENCY_KEY_REUSED(Answer.REUSED, "An idempotency key belongs to one request"),
     IDEMPOTENCY_KEY_IN_FLIGHT(Answer.CONFLICT, "A request with this idempotency key is being carried out"),
+    ILLEGIBLE_TEXT(Answer.INVALID, "A text says what it shows: nothing in it is hidden, and something can be seen"),
     EFFECTIVE_IN_THE_FUTURE(Answer.INVALID, "An act is effective today or earlier"),
     EFFECTIVE_TOO_EARLY(Answer.CONFLICT, "An act is not effective before the act that it builds on"),
     KNOWN_IN_THE_FUTURE(Answer.INVALID, "What will be known cannot be asked for"),
