@@ -3,6 +3,7 @@ package org.contractgovernance.verifier;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.contractgovernance.contracts.text.VisibleText;
 
 /** Tells what holds and what does not, as it is found, and what to make of all of it in the end. */
 final class Findings {
@@ -25,9 +26,9 @@ final class Findings {
         this.out = out;
     }
 
-    /** Says what is checked; neither good nor bad. */
+    /** Says what is checked; neither good nor bad. What stands in a bundle writes no lines of its own, and commands no terminal. */
     void say(String sentence) {
-        out.println(printable(sentence));
+        out.println(VisibleText.shown(sentence));
     }
 
     void holds(String sentence) {
@@ -74,10 +75,5 @@ final class Findings {
         }
         say("Verdict: ALL HOLDS");
         return ALL_HOLDS;
-    }
-
-    /** What stands in a bundle cannot write lines of its own, nor move the cursor of a terminal. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]", "?");
     }
 }

@@ -5,10 +5,27 @@ final class NotCheckable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean misused;
+
+    private NotCheckable(String sentence, boolean misused) {
+        super(sentence);
+        this.misused = misused;
+    }
+
     /**
      * @param sentence what it is, for whoever runs the program
      */
     NotCheckable(String sentence) {
-        super(sentence);
+        this(sentence, false);
+    }
+
+    /** The program was not asked as it has to be. */
+    static NotCheckable misused(String sentence) {
+        return new NotCheckable(sentence, true);
+    }
+
+    /** Whether how the program is asked is to be said. */
+    boolean isMisused() {
+        return misused;
     }
 }

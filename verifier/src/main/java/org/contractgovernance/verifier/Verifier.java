@@ -35,7 +35,7 @@ public final class Verifier {
             for (int i = 0; i < given.length; i++) {
                 boolean takesValue = given[i].equals("--key") || given[i].equals("--since");
                 if (takesValue && i + 1 == given.length) {
-                    throw new NotCheckable(given[i] + " names a file\n\n" + USAGE);
+                    throw NotCheckable.misused(given[i] + " names a file");
                 }
                 if (given[i].equals("--key") && key == null) {
                     key = path(given[++i]);
@@ -44,11 +44,11 @@ public final class Verifier {
                 } else if (!given[i].startsWith("-") && bundle == null) {
                     bundle = path(given[i]);
                 } else {
-                    throw new NotCheckable("\"%s\" is not understood%n%n".formatted(given[i]) + USAGE);
+                    throw NotCheckable.misused("\"%s\" is not understood".formatted(given[i]));
                 }
             }
             if (bundle == null || key == null) {
-                throw new NotCheckable(USAGE);
+                throw NotCheckable.misused("BUNDLE and --key are needed");
             }
             return new Arguments(bundle, key, since);
         }
@@ -83,9 +83,13 @@ public final class Verifier {
             }
             return findings.verdict();
         } catch (NotCheckable e) {
-            out.println(e.getMessage());
+            findings.say(String.valueOf(e.getMessage()));
+            if (e.isMisused()) {
+                out.println();
+                out.println(USAGE);
+            }
         } catch (IOException | UncheckedIOException e) {
-            out.println("A file could not be read or written: " + e.getMessage());
+            findings.say("A file could not be read or written: " + e.getMessage());
         } catch (OutOfMemoryError | StackOverflowError e) {
             out.println("There is not enough memory for this bundle: try again with java -Xmx2g -jar verifier.jar …");
         } catch (RuntimeException e) {

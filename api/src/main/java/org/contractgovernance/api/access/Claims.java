@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -62,9 +63,10 @@ final class Claims {
     /** What the bearer is called, where the token says: a client that is nobody's but its own is called by its identifier. */
     static @Nullable String name(Jwt token) {
         String name = text(token, "name");
-        String username = text(token, "preferred_username");
-        if (name != null || username != null) {
-            return name != null ? name : username;
+        String called = name != null ? name : text(token, "preferred_username");
+        if (called != null) {
+            // the issuer's to choose, and ours to show to people
+            return VisibleText.shown(called);
         }
         return subject(token).equals(clientOf(token)) ? clientOf(token) : null;
     }
@@ -80,7 +82,7 @@ final class Claims {
     }
 
     private static @Nullable String text(Jwt token, String claim) {
-        return token.getClaim(claim) instanceof String text && !text.isBlank() ? text : null;
+        return token.getClaim(claim) instanceof String text && !VisibleText.isBlank(text) ? text : null;
     }
 
     private static Set<String> words(Jwt token, String claim) {

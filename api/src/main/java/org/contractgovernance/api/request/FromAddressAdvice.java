@@ -9,11 +9,14 @@ import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
 import org.contractgovernance.contracts.FromAddress;
+import org.contractgovernance.contracts.text.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -74,8 +77,7 @@ final class FromAddressAdvice implements RequestBodyAdvice {
             MethodParameter parameter,
             Type targetType,
             Class<? extends HttpMessageConverter<?>> converterType) {
-        Decoded.remember(body);
-        return body;
+        return legible(body);
     }
 
     @Override
@@ -88,12 +90,22 @@ final class FromAddressAdvice implements RequestBodyAdvice {
         RawBody.remember(new byte[0]);
         byte[] whole = BodyText.with(fromAddress((Class<?>) targetType), new byte[] {'{', '}'});
         try {
-            Object command = mapper.readValue(whole, (Class<?>) targetType);
-            Decoded.remember(command);
-            return command;
+            return legible(mapper.readValue(whole, (Class<?>) targetType));
         } catch (JacksonException e) {
             throw new HttpMessageNotReadableException("empty", e, input);
         }
+    }
+
+    /** What is kept for ever says what it shows, whichever body it comes in. */
+    private static Object legible(Object body) {
+        Decoded.remember(body);
+        List<Fault> faults = TextFields.objections((Record) body).stream()
+                .map(each -> Fault.ofField(each.pointer(), each.fault().code(), each.detail()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw RefusedRequest.because(faults);
+        }
+        return body;
     }
 
     private static byte[] read(InputStream stream, int limit) throws IOException {

@@ -1,7 +1,6 @@
 package org.contractgovernance.command.contract;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,6 +28,7 @@ import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * contracts that have run for years.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("2")
+@Revision("3")
 public final class Contract extends Entity<ContractEvent> {
 
     private @Nullable ContractDetails details;
@@ -227,7 +227,7 @@ public final class Contract extends Entity<ContractEvent> {
         }
     }
 
-    /** The post as it was first written, so that it is one post in every register whatever its capitals. */
+    /** The post as it was first written, so that it is one post in every register whatever its capitals and normal form. */
     private String asWritten(String post) {
         Post known = posts.get(key(post));
         return known == null ? post : known.name();
@@ -238,7 +238,7 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     private static String key(String post) {
-        return post.strip().toLowerCase(Locale.ROOT);
+        return FoldedText.of(post).strip();
     }
 
     private void isNew(String service) {

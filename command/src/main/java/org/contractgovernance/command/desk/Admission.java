@@ -16,8 +16,10 @@ import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.record.RecordCommand;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.text.TextFields;
 
 /** What every command passes before its entity sees it. Made for one request; remembers what it has looked up. */
 final class Admission {
@@ -73,6 +75,7 @@ final class Admission {
     /** Everything that holds for each command, whatever it asks. */
     Admitted admit(int index, Command command) {
         Role role = role(caller, command);
+        refuseIllegible(command);
         LocalDate given = command.effectiveOn();
         LocalDate effectiveOn = given == null ? today : given;
         if (!(command instanceof RegisterContract)) {
@@ -83,6 +86,16 @@ final class Admission {
         Act.hasCome(effectiveOn, today);
         namesKnownPeople(command);
         return new Admitted(index, command, role, effectiveOn, target(command, role));
+    }
+
+    /** Not what the application says to itself about a record, which may hold anything. */
+    private static void refuseIllegible(Command command) {
+        if (command instanceof RecordCommand || !(command instanceof Record sent)) {
+            return;
+        }
+        for (TextFields.Objection each : TextFields.objections(sent)) {
+            throw BrokenRule.of(GeneralRule.ILLEGIBLE_TEXT, each.detail()).at(each.pointer());
+        }
     }
 
     private Targets.Target target(Command command, Role role) {

@@ -13,6 +13,8 @@ import org.contractgovernance.contracts.OperatorCommand;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.text.VisibleText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -41,7 +43,7 @@ public final class RedactCommand implements OperatorCommand {
         try {
             order = RedactionOrder.of(arguments);
         } catch (IllegalArgumentException e) {
-            problems.println(e.getMessage());
+            say(problems, e.getMessage());
             problems.println();
             problems.println(RedactionOrder.USAGE);
             return USAGE;
@@ -61,9 +63,9 @@ public final class RedactCommand implements OperatorCommand {
             }
             return DONE;
         } catch (CannotRedact | IllegalStateException | UncheckedIOException | UnreadableEvent e) {
-            problems.println(e.getMessage());
+            say(problems, e.getMessage());
         } catch (SQLException e) {
-            problems.println(plain(e));
+            say(problems, plain(e));
         }
         problems.println("Nothing was changed.");
         return FAILED;
@@ -83,8 +85,8 @@ public final class RedactCommand implements OperatorCommand {
 
     private static void show(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
         Redaction.Found found = redaction(connection).look(order);
-        out.println("Would be taken out of " + told(found) + ":");
-        found.texts().forEach((field, text) -> out.println("  " + field + ": " + text));
+        say(out, "Would be taken out of " + told(found) + ":");
+        found.texts().forEach((field, text) -> say(out, "  " + field + ": " + text));
         List<String> elsewhere = SameWords.find(
                 connection, found.read().contract(), found.texts().values());
         elsewhere.removeIf(each -> each.startsWith("position %d,".formatted(found.position()))
@@ -92,23 +94,21 @@ public final class RedactCommand implements OperatorCommand {
                 && !each.contains(", /")
                 && each.contains(": " + found.texts().keySet().iterator().next()));
         tellElsewhere(elsewhere, out);
-        out.println("Nothing was changed.");
+        say(out, "Nothing was changed.");
     }
 
     private static void carryOut(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
         Redaction.Done done = redaction(connection).carryOut(order);
-        out.println("Taken out of " + told(done.found()) + ":");
-        done.found()
-                .texts()
-                .forEach((field, text) -> out.println("  %s (%d characters)".formatted(field, text.length())));
-        out.println("SHA-256 of the payload before: " + done.event().payloadBefore());
-        out.println("                        after: " + done.event().payloadAfter());
+        say(out, "Taken out of " + told(done.found()) + ":");
+        done.found().texts().forEach((field, text) -> say(out, "  %s (%d characters)".formatted(field, text.length())));
+        say(out, "SHA-256 of the payload before: " + done.event().payloadBefore());
+        say(out, "                        after: " + done.event().payloadAfter());
         if (done.event().metadataBefore() != null) {
-            out.println("SHA-256 of the metadata before: " + done.event().metadataBefore());
-            out.println("                         after: " + done.event().metadataAfter());
+            say(out, "SHA-256 of the metadata before: " + done.event().metadataBefore());
+            say(out, "                         after: " + done.event().metadataAfter());
         }
-        out.println("Recorded as EventRedacted at position %d, by %s.".formatted(done.position(), order.by()));
-        out.println("Registers follow: at once where the application is running, else when it starts.");
+        say(out, "Recorded as EventRedacted at position %d, by %s.".formatted(done.position(), order.by()));
+        say(out, "Registers follow: at once where the application is running, else when it starts.");
         try {
             tellElsewhere(
                     SameWords.find(
@@ -117,9 +117,14 @@ public final class RedactCommand implements OperatorCommand {
                             done.found().texts().values()),
                     out);
         } catch (SQLException e) {
-            out.println("Whether the same words stand elsewhere could not be found out: SQLSTATE " + e.getSQLState());
+            say(out, "Whether the same words stand elsewhere could not be found out: SQLSTATE " + e.getSQLState());
         }
         vacuum(connection, out);
+    }
+
+    /** What stands in the record, or on the command line, writes no lines of its own and commands no terminal. */
+    private static void say(PrintStream to, @Nullable String text) {
+        to.println(VisibleText.shown(String.valueOf(text)));
     }
 
     private static String told(Redaction.Found found) {
@@ -134,8 +139,8 @@ public final class RedactCommand implements OperatorCommand {
 
     private static void tellElsewhere(List<String> places, PrintStream out) {
         if (!places.isEmpty()) {
-            out.println("The same words also stand here, and stay:");
-            places.forEach(each -> out.println("  " + each));
+            say(out, "The same words also stand here, and stay:");
+            places.forEach(each -> say(out, "  " + each));
         }
     }
 
@@ -149,7 +154,8 @@ public final class RedactCommand implements OperatorCommand {
                 left.add("VACUUM %s; (%s)".formatted(table, e.getMessage()));
             }
         }
-        out.println(
+        say(
+                out,
                 left.isEmpty()
                         ? "Old versions of the rows were vacuumed. Backups and archived WAL still have the text."
                         : "Old versions of the rows are still on disk; run yourself: " + String.join(" ", left));

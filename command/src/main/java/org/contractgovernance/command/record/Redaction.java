@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 import org.jspecify.annotations.Nullable;
+import org.contractgovernance.contracts.text.FoldedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,7 +85,7 @@ final class Redaction {
         }
         Found found = find(order);
         for (Map.Entry<String, String> each : found.texts().entrySet()) {
-            if (order.reason().contains(each.getValue())) {
+            if (FoldedText.contains(order.reason(), each.getValue())) {
                 throw new CannotRedact("the reason repeats the text at " + each.getKey());
             }
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.text.VisibleText;
+import org.contractgovernance.contracts.text.VisibleText.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +120,10 @@ record RedactionOrder(
     private static String reason(String value) {
         if (value.length() > Text.NARRATIVE) {
             throw new IllegalArgumentException("--reason has at most %d characters".formatted(Text.NARRATIVE));
+        }
+        Fault fault = VisibleText.fault(value, true);
+        if (fault != null) {
+            throw new IllegalArgumentException("--reason: " + VisibleText.told(fault, value));
         }
         return value;
     }

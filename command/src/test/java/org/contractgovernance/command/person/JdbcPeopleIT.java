@@ -113,6 +113,8 @@ class JdbcPeopleIT {
 
         refused(PersonId.create(), "Request 2031", GeneralRule.UNKNOWN_ENTITY);
         refused(person, "Mrs OTHER has asked for it", PersonRule.REASON_NAMES_THE_PERSON);
+        refused(people.enter("Jones, Mary"), "Ms Jones asked for it", PersonRule.REASON_NAMES_THE_PERSON);
+        refused(people.enter("Núñez"), "Ms Nunez asked for it", PersonRule.REASON_NAMES_THE_PERSON);
         assertThat(name(person)).isEqualTo("Ann Other");
         assertThat(people.erase(person, "Another annual request", administrator())
                         .person())

@@ -63,7 +63,7 @@ class RedactionIT {
     private static final PersonId OFFICER = PersonId.create();
 
     /** In the title and in the description, so that only its place tells them apart. */
-    private static final String TEXT = "Zebedee \"of\" \\Upton\\ – é 😀\n[1.0, 2]";
+    private static final String TEXT = "Zebedee \"of\" \\Upton\\ – é 😀 [1.0, 2]";
 
     private static final TestDatabase DATABASE = TestDatabase.create();
     private static final JdbcClient OWNER = DATABASE.as(DATABASE.owner());
@@ -226,6 +226,63 @@ class RedactionIT {
                         "position %d, IssueRaised".formatted(position),
                         "Nothing was changed");
         assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsSaidAboutIsNotSaidAgainHoweverItIsWritten() {
+        Accepted said = progress("Ms Núñez of Cedar Drive was late");
+        progress("MS NUN\u0303EZ\u00A0OF CEDAR DRIVE\u200B WAS LATE");
+        for (String reason : List.of(
+                "it said: ms nunez of Cedar-Drive was late",
+                "\u201CMs Nu\u0301n\u0303ez of Cedar Drive was late\u201D")) {
+            Said refused = run(
+                    "--position=" + said.position(),
+                    "--by=" + OFFICER,
+                    "--reason=" + reason,
+                    "--field=/note",
+                    "--dry-run");
+            assertThat(refused.problems()).contains("the reason repeats the text at /payload/note");
+        }
+        Said found = run(
+                "--position=" + said.position(), "--by=" + OFFICER, "--reason=A name", "--field=/note", "--dry-run");
+        assertThat(found.out())
+                .contains("position %d, IssueProgressRecorded: /payload/note".formatted(said.position() + 1));
+    }
+
+    /** Events of before may hold anything. */
+    @Test
+    void whatStandsInAnEventCommandsNoTerminalAndWritesNoLine() {
+        long told = progress("a note").position();
+        long before = head() + 1;
+        OWNER.sql("""
+                        INSERT INTO event_store.event (position, recorded_at, event_id, aggregate_type, aggregate_id, sequence, name, revision,
+                               payload, metadata)
+                        SELECT :position, recorded_at, gen_random_uuid(), aggregate_type, aggregate_id, sequence + 1, name, revision,
+                               replace(payload::text, 'a note', :note)::json, metadata
+                          FROM event_store.event WHERE position = :told
+                        """)
+                .param("position", before)
+                .param("note", "late\u009B2J\u202E\\nNothing was changed.")
+                .param("told", told)
+                .update();
+
+        Said shown = run("--position=" + before, "--by=" + OFFICER, "--reason=so", "--field=/note", "--dry-run");
+        assertThat(shown.status()).as(shown.problems()).isZero();
+        assertThat(shown.out()).contains("  /payload/note: late<U+009B>2J<U+202E> / Nothing was changed.");
+        assertThat(shown.out().lines().filter("Nothing was changed."::equals)).hasSize(1);
+        assertThat(run("--position=" + before, "--by=" + OFFICER, "--reason=\u00A0\u200B", "--field=/title")
+                        .problems())
+                .contains("--reason: A text that can be seen");
+        assertThat(run("--position=" + before, "--by=" + OFFICER, "--reason=late\u202E", "--field=/title")
+                        .problems())
+                .contains("--reason: Text without hidden characters: there is U+202E at character 5");
+        assertThat(run("--position=1", "--by=" + OFFICER, "--reason=so", "--field=late\u009B")
+                        .problems())
+                .contains("late<U+009B>");
+    }
+
+    private Accepted progress(String note) {
+        return send(new RecordProgress(contract, issue, note, null, null, null));
     }
 
     @Test

@@ -15,6 +15,7 @@ public enum GeneralRule implements Rule {
     RECORD_UNREADABLE(
             Answer.CONFLICT,
             "An entry is decided upon once all that is on record of it can be read; an operator mends it"),
+    ILLEGIBLE_TEXT(Answer.INVALID, "A text says what it shows: nothing in it is hidden, and something can be seen"),
     EFFECTIVE_IN_THE_FUTURE(Answer.INVALID, "An act is effective today or earlier"),
     EFFECTIVE_TOO_EARLY(Answer.CONFLICT, "An act is not effective before the act that it builds on"),
     KNOWN_IN_THE_FUTURE(Answer.INVALID, "What will be known cannot be asked for"),

@@ -6,6 +6,7 @@ import org.contractgovernance.contracts.bundle.BundleEvent;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail as plain text, for people without a program: what happened, who did it, why, and what changed. */
@@ -37,8 +38,8 @@ public final class TrailText {
                         .formatted(
                                 entry.position(),
                                 entry.effectiveOn(),
-                                oneLine(entry.reference()),
-                                oneLine(entry.event())))
+                                VisibleText.shown(entry.reference()),
+                                VisibleText.shown(entry.event())))
                 .append('\n');
         line(text, "", entry.line());
         line(
@@ -59,15 +60,10 @@ public final class TrailText {
     }
 
     private static void line(StringBuilder text, String label, String value) {
-        text.append("    ").append(label).append(oneLine(value)).append('\n');
+        text.append("    ").append(label).append(VisibleText.shown(value)).append('\n');
     }
 
     private static String orNone(@Nullable String value) {
         return value == null ? "nothing" : value;
-    }
-
-    /** A text that somebody wrote cannot be made to look like lines of the trail. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\R", " / ").replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.text.FoldedText;
+import org.contractgovernance.contracts.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,16 +63,17 @@ abstract class Filtered<L extends Filtered<L>> {
                 .toArray(String[]::new);
     }
 
-    /** Rows that contain a text in one of the columns, whatever the case. */
+    /** Rows that contain a text in one of the columns, folded; a text that shows nothing lets every row through. */
     public L whereContains(@Nullable String text, String... columns) {
-        if (text == null || text.isBlank()) {
+        if (text == null || VisibleText.isBlank(text)) {
             return self();
         }
+        String wanted = FoldedText.of(text).strip();
         List<String> alternatives = new ArrayList<>();
         List<Object> bound = new ArrayList<>();
         for (String column : columns) {
-            alternatives.add("position(lower(?) IN lower(coalesce(" + column + ", ''))) > 0");
-            bound.add(text.strip());
+            alternatives.add("position(? IN query.folded(coalesce(" + column + ", ''))) > 0");
+            bound.add(wanted);
         }
         return where(String.join(" OR ", alternatives), bound.toArray());
     }

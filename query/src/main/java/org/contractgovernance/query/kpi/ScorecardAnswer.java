@@ -3,7 +3,6 @@ package org.contractgovernance.query.kpi;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -13,6 +12,8 @@ import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.text.FoldedText;
+import org.contractgovernance.contracts.text.VisibleText;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Computed;
 import org.contractgovernance.query.desk.Snapshot;
@@ -81,13 +82,13 @@ public final class ScorecardAnswer implements Answer<Scorecard, Page<ScorecardLi
     }
 
     private static boolean contains(ScorecardLine line, @Nullable String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null || VisibleText.isBlank(text)) {
             return true;
         }
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        String wanted = FoldedText.of(text).strip();
         ReturnEntry returned = line.returned();
         return Stream.of(line.code(), line.name(), returned == null ? null : returned.narrative())
                 .filter(Objects::nonNull)
-                .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(each -> FoldedText.of(each).contains(wanted));
     }
 }

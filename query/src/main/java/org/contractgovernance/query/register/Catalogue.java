@@ -51,6 +51,9 @@ final class Catalogue {
                 }
             }
         }
+        for (Generations.Fed each : generations.known(connection, LIVE)) {
+            each.table().definition().publishAnew(connection);
+        }
         rebuild(connection, missing(connection));
     }
 

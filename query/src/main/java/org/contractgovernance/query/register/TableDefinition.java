@@ -8,6 +8,8 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How the table of one generation of a register is made, found by its questions, published and dropped.
@@ -16,8 +18,10 @@ import java.util.List;
  */
 final class TableDefinition {
 
-    /** A view is not replaced by one with other columns. */
-    private static final String OTHER_COLUMNS = "42P16";
+    private static final Logger LOG = LoggerFactory.getLogger(TableDefinition.class);
+
+    /** A table is not dropped on which something else depends. */
+    private static final String DEPENDED_ON = "2BP01";
 
     /** Counts up when tables are made otherwise than before, so that they are made anew. */
     private static final int MADE_AS = 2;
@@ -109,37 +113,37 @@ final class TableDefinition {
         execute(connection, List.of("VACUUM " + name));
     }
 
-    /**
-     * Makes this the table that people read: the history under the register's own name, and beside it what holds now. Views that can
-     * stay do, with what has been granted on them.
-     */
+    /** Makes this the table that people read. */
     void publish(Connection connection) throws SQLException {
-        String view = "query." + register.name().table();
-        String history = " VIEW " + view + "_history AS SELECT * FROM " + name;
-        String now = " VIEW " + view + " AS SELECT * FROM " + name + " WHERE known_until = " + Version.STILL_KNOWN
-                + " AND effective_from <= current_date AND effective_until > current_date"
-                + " AND row_audience IN ('everyone', 'council')";
+        views().publish(connection);
+    }
+
+    /** Makes the views of this table anew where another release made them, which made them otherwise. */
+    void publishAnew(Connection connection) throws SQLException {
+        views().publishAnew(connection);
+    }
+
+    private PublishedViews views() {
+        return new PublishedViews(name, "query." + register.name().table());
+    }
+
+    /** Drops the table; where somebody has built on it rather than on its views, it is emptied instead, and nobody is fed by it. */
+    void drop(Connection connection) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
-            execute(connection, List.of("CREATE OR REPLACE" + history, "CREATE OR REPLACE" + now));
+            execute(connection, List.of("DROP TABLE IF EXISTS " + name));
             connection.releaseSavepoint(before);
         } catch (SQLException e) {
-            if (!OTHER_COLUMNS.equals(e.getSQLState())) {
+            if (!DEPENDED_ON.equals(e.getSQLState())) {
                 throw e;
             }
             connection.rollback(before);
-            execute(
-                    connection,
-                    List.of(
-                            "DROP VIEW IF EXISTS " + view,
-                            "DROP VIEW IF EXISTS " + view + "_history",
-                            "CREATE" + history,
-                            "CREATE" + now));
+            execute(connection, List.of("TRUNCATE " + name));
+            LOG.warn(
+                    "{} is no more in use, and is empty: something was built on it, and not on the views that follow the table in"
+                            + " use. Drop what depends on it, and then the table",
+                    name);
         }
-    }
-
-    void drop(Connection connection) throws SQLException {
-        execute(connection, List.of("DROP TABLE IF EXISTS " + name));
     }
 
     private static void execute(Connection connection, List<String> statements) throws SQLException {

@@ -36,6 +36,12 @@ class FiltersIT extends DeskOnPostgreSql {
         assertThat(desk.ask(scorecard(Set.of(), " OFFERS on ", MANY), COMMISSIONER)
                         .total())
                 .isEqualTo(all);
+        assertThat(desk.ask(scorecard(Set.of(), "\uFF2Fﬀe\u0301rs\u00A0o\u200Bn", MANY), COMMISSIONER)
+                        .total())
+                .isEqualTo(all);
+        assertThat(desk.ask(scorecard(Set.of(), "\u00A0\u200B", MANY), COMMISSIONER)
+                        .total())
+                .isEqualTo(all);
         Page<ScorecardLine> expected = desk.ask(scorecard(Set.of(), "as expected", MANY), COMMISSIONER);
         assertThat(expected.total()).isPositive().isLessThan(all);
         assertThat(expected.entries()).allMatch(each -> each.returned() != null);

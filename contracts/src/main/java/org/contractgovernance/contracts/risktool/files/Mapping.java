@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.text.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ public record Mapping(
      * @param encoding how characters are written
      */
     public record Csv(
-            @NotNull @Pattern(regexp = "[,;|\t]") String delimiter,
+            @NotNull @Symbol @Pattern(regexp = "[,;|\t]") String delimiter,
             @NotNull Encoding encoding) {}
 
     /**

@@ -3,7 +3,6 @@ package org.contractgovernance.contracts.risktool.files;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.Coded;
@@ -15,6 +14,7 @@ import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.risktool.files.Mapping.Column;
 import org.contractgovernance.contracts.risktool.files.Mapping.Words;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the parts of a mapping go together. */
@@ -47,9 +47,9 @@ public final class MappingCheck {
         }
     }
 
-    /** A heading or a word as it is compared: tools differ in spaces and capitals. */
+    /** A heading or a word as it is compared: tools differ in spaces, capitals and normal forms. */
     public static String key(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return FoldedText.of(text).strip();
     }
 
     private static void ourOwn(String list, @Nullable Map<String, String> words, Coded[] ours) {
