@@ -110,6 +110,14 @@ public final class ReferralByRule {
             } else {
                 LOG.warn("{} of {} could not be referred by rule: {}", each.reference(), each.contract(), e.rule());
             }
+        } catch (RuntimeException e) {
+            // whatever is wrong with this one, the next may be referred; the kind alone is logged, a message may quote
+            // what stood in an event
+            LOG.error(
+                    "{} of {} cannot be referred by rule: {}",
+                    each.reference(),
+                    each.contract(),
+                    e.getClass().getSimpleName());
         }
     }
 }
