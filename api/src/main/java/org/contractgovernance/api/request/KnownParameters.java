@@ -3,14 +3,18 @@ package org.contractgovernance.api.request;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.RefusedRequest;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -18,13 +22,68 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses parameters that an address does not know: a misspelt filter would otherwise answer with too much. */
+/**
+ * Refuses parameters that an address does not know: a misspelt filter would otherwise answer with too much. So would one that says
+ * nothing, as a script sends that has nothing to put in: only a list of words and a text may be empty.
+ */
 @Component
 final class KnownParameters implements HandlerInterceptor {
 
     private static final String OURS = "org.contractgovernance.";
 
-    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+    /** Every number in an address is a whole one. */
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+
+    private final Map<HandlerMethod, Map<String, Declared>> known = new ConcurrentHashMap<>();
+
+    /**
+     * What a parameter is declared as.
+     *
+     * @param words whether it takes several words
+     * @param word the type of one
+     */
+    private record Declared(boolean words, Class<?> word) {
+
+        static Declared of(Class<?> type, Type declared) {
+            return new Declared(Collection.class.isAssignableFrom(type), Allowed.word(declared, type));
+        }
+
+        @Nullable Fault fault(String name, String[] values) {
+            for (String value : values) {
+                if (Storable.isNot(value)) {
+                    return Fault.ofParameter(name, "unstorable", Storable.SENTENCE);
+                }
+            }
+            if (words) {
+                boolean none = values.length == 1 && values[0].isEmpty();
+                return !none && Arrays.stream(values).anyMatch(Declared::hasAGap)
+                        ? Fault.ofParameter(
+                                name, "empty", "No word of a list is empty; leave the parameter out to ask for all")
+                        : null;
+            }
+            if (values.length > 1) {
+                return Fault.ofParameter(name, "duplicate", "This parameter is given once");
+            }
+            return !isInItsForm(values[0])
+                    ? Fault.ofParameter(name, "wrong-form", "Expected " + Allowed.in(word))
+                    : null;
+        }
+
+        /** Spring would take 0x10 for a number, on for true, and what is empty for what was not said. */
+        private boolean isInItsForm(String value) {
+            if (word == Boolean.class || word == boolean.class) {
+                return value.equals("true") || value.equals("false");
+            }
+            if (Number.class.isAssignableFrom(word) || word == int.class || word == long.class) {
+                return WHOLE.matcher(value).matches();
+            }
+            return word == String.class || !value.isEmpty();
+        }
+
+        private static boolean hasAGap(String value) {
+            return Arrays.stream(value.split(",", -1)).anyMatch(String::isBlank);
+        }
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -36,18 +95,16 @@ final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static void refuseUnknown(HttpServletRequest request, Set<String> names) {
+    private static void refuseUnknown(HttpServletRequest request, Map<String, Declared> kinds) {
         List<Fault> faults = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!names.contains(name)) {
-                faults.add(Fault.ofParameter(
-                        Storable.isNot(name) ? "" : name, "unknown", "This address has no such parameter"));
-                return;
-            }
-            for (String value : values) {
-                if (Storable.isNot(value)) {
-                    faults.add(Fault.ofParameter(name, "unstorable", Storable.SENTENCE));
-                }
+            Declared kind = kinds.get(name);
+            Fault fault = kind == null
+                    ? Fault.ofParameter(
+                            Storable.isNot(name) ? "" : name, "unknown", "This address has no such parameter")
+                    : kind.fault(name, values);
+            if (fault != null) {
+                faults.add(fault);
             }
         });
         if (!faults.isEmpty()) {
@@ -55,19 +112,18 @@ final class KnownParameters implements HandlerInterceptor {
         }
     }
 
-    private static Set<String> of(HandlerMethod method) {
-        Set<String> names = new HashSet<>();
+    private static Map<String, Declared> of(HandlerMethod method) {
+        Map<String, Declared> kinds = new HashMap<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             Class<?> type = parameter.getParameterType();
             if (parameter.hasParameterAnnotation(RequestParam.class)) {
-                String name = parameter.getParameter().getName();
-                names.add(name);
+                kinds.put(parameter.getParameter().getName(), Declared.of(type, parameter.getGenericParameterType()));
             } else if (type.isRecord() && parameter.hasParameterAnnotation(ParameterObject.class)) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    names.add(component.getName());
+                for (RecordComponent each : type.getRecordComponents()) {
+                    kinds.put(each.getName(), Declared.of(each.getType(), each.getGenericType()));
                 }
             }
         }
-        return names;
+        return kinds;
     }
 }
