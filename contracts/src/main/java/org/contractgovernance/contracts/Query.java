@@ -32,14 +32,6 @@ public interface Query<A> {
     }
 
     /**
-     * Whether its answer tells of every contract, so that only a token that is limited to none may ask it: how many events there are in
-     * all, say, which tells when something is recorded of others.
-     */
-    default boolean isOfEveryContract() {
-        return false;
-    }
-
-    /**
      * Whether it hands out what is on record as a whole, to be kept elsewhere. Who asked is then on record before the first byte is sent;
      * of every other question a moment later.
      */

@@ -27,7 +27,10 @@ class ExternalIssuer {
             AccessProperties access,
             Clock clock) {
         JwtDecoder checking = new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(uri).build();
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(uri)
+                    // told by the rules below: Nimbus knows none but JWT
+                    .validateType(false)
+                    .build();
             decoder.setJwtValidator(TokenRules.of(uri, access));
             return decoder;
         });

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.contractgovernance.api.problem.ProblemWriter;
 import org.contractgovernance.api.problem.Refusal;
+import org.contractgovernance.api.problem.RefusedRequest;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +53,11 @@ class ResourceServer {
 
     private static final String AUTHORITY = "ROLE_";
 
+    /** What the firewall refuses; which of these it was it does not tell apart but in words of its own. */
+    private static final String UNSAFE =
+            "An address has no empty part, no . or .. for a part, no semicolon and no encoded slash,"
+                    + " percent sign or control character; the method is one of HTTP's, and no header holds a control character";
+
     @Bean
     @Order(2)
     SecurityFilterChain bearers(HttpSecurity http, ProblemWriter problems) {
@@ -86,7 +92,10 @@ class ResourceServer {
 
     @Bean
     RequestRejectedHandler rejected(ProblemWriter problems) {
-        return (request, response, rejected) -> problems.write(response, Refusal.INVALID_REQUEST);
+        return (request, response, rejected) -> problems.write(
+                request,
+                response,
+                RefusedRequest.because(Refusal.INVALID_REQUEST, UNSAFE).problem());
     }
 
     private static JwtAuthenticationConverter converter() {
@@ -105,7 +114,7 @@ class ResourceServer {
         BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
         return (HttpServletRequest request, HttpServletResponse response, AuthenticationException e) -> {
             challenge.commence(request, response, e);
-            problems.write(response, Refusal.UNAUTHENTICATED);
+            problems.write(request, response, Refusal.UNAUTHENTICATED);
         };
     }
 
@@ -113,7 +122,7 @@ class ResourceServer {
         BearerTokenAccessDeniedHandler challenge = new BearerTokenAccessDeniedHandler();
         return (request, response, e) -> {
             challenge.handle(request, response, e);
-            problems.write(response, Refusal.NOT_ALLOWED);
+            problems.write(request, response, Refusal.NOT_ALLOWED);
         };
     }
 }

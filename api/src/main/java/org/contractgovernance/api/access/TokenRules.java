@@ -1,8 +1,10 @@
 package org.contractgovernance.api.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.contractgovernance.api.request.Storable;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -12,20 +14,38 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
 /** What a token must say before anything else is asked of it. */
 final class TokenRules {
+
+    /** Longer than any issuer's. */
+    private static final int CLIENT = 255;
+
+    private static final int NAME = 1_000;
+
+    private static final Map<String, Integer> KEPT = Map.of(
+            "sub", NAME, "name", NAME, "preferred_username", NAME, "client_id", CLIENT, "azp", CLIENT, "appid", CLIENT);
 
     private TokenRules() {}
 
     static OAuth2TokenValidator<Jwt> of(String issuer, AccessProperties access) {
         return new DelegatingOAuth2TokenValidator<>(List.of(
+                types(),
                 timestamps(),
                 new JwtIssuerValidator(issuer),
                 audience(access),
                 TokenRules::hasSubject,
+                TokenRules::isStorable,
                 TokenRules::isOfOneSide,
                 actor(access)));
+    }
+
+    /** As RFC 9068 calls access tokens, as issuers before it do, or as nothing in particular. */
+    private static OAuth2TokenValidator<Jwt> types() {
+        JwtTypeValidator validator = new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt");
+        validator.setAllowEmpty(true);
+        return validator;
     }
 
     /** A token that never expires could never be taken back. */
@@ -44,6 +64,22 @@ final class TokenRules {
     private static OAuth2TokenValidatorResult hasSubject(Jwt token) {
         return token.getSubject() == null || token.getSubject().isBlank()
                 ? refused("The token names no subject")
+                : OAuth2TokenValidatorResult.success();
+    }
+
+    /** What goes into the record with everything that the bearer does must be text that can be kept, and of a length that can. */
+    private static OAuth2TokenValidatorResult isStorable(Jwt token) {
+        for (Map.Entry<String, Integer> each : KEPT.entrySet()) {
+            if (token.getClaim(each.getKey()) instanceof String text
+                    && (text.length() > each.getValue() || Storable.isNot(text))) {
+                return refused("The token's %s is longer than %d characters, or holds U+0000 or half a character"
+                        .formatted(each.getKey(), each.getValue()));
+            }
+        }
+        return Claims.actor(token)
+                        .filter(client -> client.length() > CLIENT || Storable.isNot(client))
+                        .isPresent()
+                ? refused("The token's act names no client that can be kept on record")
                 : OAuth2TokenValidatorResult.success();
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contractgovernance.api.request.Decoded;
+import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Registers;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +100,10 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
     }
 
     private static String location(Creates creates, ServerHttpRequest request, Accepted accepted) {
-        return BASE
-                + VARIABLE.matcher(creates.value())
-                        .replaceAll(found -> Matcher.quoteReplacement(UriUtils.encodePathSegment(
-                                variable(found.group(1), creates, request, accepted), StandardCharsets.UTF_8)));
+        String path = VARIABLE.matcher(creates.value())
+                .replaceAll(found -> Matcher.quoteReplacement(UriUtils.encodePathSegment(
+                        variable(found.group(1), creates, request, accepted), StandardCharsets.UTF_8)));
+        return PlainAddress.seen(BASE + path).toString();
     }
 
     private static String variable(String name, Creates creates, ServerHttpRequest request, Accepted accepted) {

@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class JsonLinesConverter extends AbstractHttpMessageConverter<JsonLines<?>> {
 
+    /** What nginx and those like it go by. */
+    private static final String UNBUFFERED = "X-Accel-Buffering";
+
     private final JsonMapper json;
 
     JsonLinesConverter(JsonMapper json) {
@@ -39,6 +42,8 @@ final class JsonLinesConverter extends AbstractHttpMessageConverter<JsonLines<?>
 
     @Override
     protected void writeInternal(JsonLines<?> lines, HttpOutputMessage message) throws IOException {
+        // a proxy that gathers what it passes on would keep it from whoever listens
+        message.getHeaders().set(UNBUFFERED, "no");
         OutputStream out = message.getBody();
         for (Object each : lines) {
             out.write(json.writeValueAsBytes(each));

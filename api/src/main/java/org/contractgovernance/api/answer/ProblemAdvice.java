@@ -3,11 +3,13 @@ package org.contractgovernance.api.answer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.Problem;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
 import org.contractgovernance.api.request.DecodingFault;
+import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 Statuses.of(broken.rule().answer()),
                 broken.getMessage(),
                 faults(List.of(broken)),
-                existing == null ? null : Addresses.ofExisting(request.getRequestURI(), existing)));
+                existing == null ? null : existingAt(request, existing)));
+    }
+
+    private static String existingAt(HttpServletRequest request, String existing) {
+        return PlainAddress.seen(Addresses.ofExisting(PlainAddress.of(request), existing))
+                .toString();
     }
 
     @ExceptionHandler
@@ -71,6 +78,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(RefusedRequest refused) {
         return answer(refused.problem());
+    }
+
+    /** Parameters that the server could not read, of a body that is a form: those of an address were looked through before. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
+        return answer(RefusedRequest.because(Refusal.INVALID_REQUEST, "The parameters cannot be read")
+                .problem());
     }
 
     @ExceptionHandler

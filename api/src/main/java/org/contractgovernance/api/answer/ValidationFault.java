@@ -1,15 +1,20 @@
 package org.contractgovernance.api.answer;
 
 import jakarta.validation.ConstraintViolation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.request.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.MethodParameter;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says which field or parameter broke which constraint. */
 final class ValidationFault {
@@ -31,18 +36,29 @@ final class ValidationFault {
 
     static Fault ofMismatch(String parameter, TypeMismatchException e) {
         Class<?> type = Objects.requireNonNullElse(e.getRequiredType(), String.class);
-        Class<?> word = e instanceof org.springframework.web.method.annotation.MethodArgumentTypeMismatchException m
+        Class<?> word = e instanceof MethodArgumentTypeMismatchException m
                 ? Allowed.word(m.getParameter().getGenericParameterType(), type)
                 : type;
-        return Fault.ofParameter(
-                parameter, word.isEnum() ? "unknown-word" : "wrong-form", "Expected " + Allowed.in(word));
+        // in an address + stands for a blank, and an offset from UTC has one
+        boolean plus = word == Instant.class && e.getValue() instanceof String text && text.contains(" ");
+        return of(
+                e instanceof MethodArgumentTypeMismatchException m ? m.getParameter() : null,
+                parameter,
+                word.isEnum() ? "unknown-word" : "wrong-form",
+                "Expected " + Allowed.in(word) + (plus ? "; in an address a + is written %2B" : ""));
     }
 
     static List<Fault> of(ParameterValidationResult result) {
         String name = Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "");
         return result.getResolvableErrors().stream()
-                .map(error -> Fault.ofParameter(name, code(lastCode(error)), detail(error)))
+                .map(error -> of(result.getMethodParameter(), name, code(lastCode(error)), detail(error)))
                 .toList();
+    }
+
+    /** A fault of a parameter, or of a header where that is what a controller's parameter is taken from. */
+    private static Fault of(@Nullable MethodParameter from, String name, String code, String detail) {
+        RequestHeader header = from == null ? null : from.getParameterAnnotation(RequestHeader.class);
+        return header == null ? Fault.ofParameter(name, code, detail) : Fault.ofHeader(header.name(), code, detail);
     }
 
     private static String lastCode(MessageSourceResolvable error) {
@@ -62,7 +78,7 @@ final class ValidationFault {
     }
 
     /** The constraint's name as a word of ours. */
-    private static String code(@org.jspecify.annotations.Nullable String constraint) {
+    private static String code(@Nullable String constraint) {
         if (constraint == null) {
             return "invalid";
         }

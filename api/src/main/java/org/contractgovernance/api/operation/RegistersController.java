@@ -15,6 +15,7 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.record.RecordChecks;
 import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -43,6 +44,7 @@ final class RegistersController {
 
     /** Asks how the registers stand. */
     @AllowedTo(ADMINISTRATOR)
+    @OfEveryContract
     record Status() {}
 
     /**
@@ -51,6 +53,7 @@ final class RegistersController {
      * @param registers which; every register where none is named
      */
     @AllowedTo(ADMINISTRATOR)
+    @OfEveryContract
     record Replay(@NotNull Set<RegisterName> registers) {
 
         public Replay {
@@ -64,6 +67,7 @@ final class RegistersController {
      * @param entity identifier of the entity, as the list of what is parked shows it
      */
     @AllowedTo(ADMINISTRATOR)
+    @OfEveryContract
     record Mend(@NotBlank @Size(max = 200) String entity) {}
 
     /**

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.OfEveryContract;
 
 /**
  * Erases a person's name.
@@ -13,4 +14,5 @@ import org.contractgovernance.contracts.access.AllowedTo;
  * @param reason why, such as the request that it follows; kept for ever, and so it must not name the person
  */
 @AllowedTo(ADMINISTRATOR)
+@OfEveryContract
 record ErasePerson(@NotBlank @Size(max = Text.TITLE) String reason) {}

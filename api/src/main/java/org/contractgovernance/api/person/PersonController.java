@@ -2,8 +2,8 @@ package org.contractgovernance.api.person;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.net.URI;
 import org.contractgovernance.api.access.Permission;
+import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.People;
@@ -33,7 +33,7 @@ final class PersonController {
     ResponseEntity<PersonEntry> enterPerson(@Valid @RequestBody EnterPerson command, Caller caller) {
         Permission.check(EnterPerson.class, caller);
         PersonId person = people.enter(command.name());
-        return ResponseEntity.created(URI.create("/api/v1/people/" + person))
+        return ResponseEntity.created(PlainAddress.seen("/api/v1/people/" + person))
                 .body(new PersonEntry(person, command.name(), null));
     }
 

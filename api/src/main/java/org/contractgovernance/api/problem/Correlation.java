@@ -1,5 +1,8 @@
 package org.contractgovernance.api.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -12,10 +15,29 @@ public final class Correlation {
     /** Name of the header that brings and returns it. */
     public static final String HEADER = "X-Correlation-Id";
 
+    private static final String ATTRIBUTE = Correlation.class.getName();
+
+    private static final Pattern FORM =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
     private Correlation() {}
 
     /** The present request's. */
     public static @Nullable String current() {
         return MDC.get(KEY);
+    }
+
+    /** The request's, the same whoever asks for it: what it brings, where that is a UUID, or one that is made up. */
+    public static String of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String known) {
+            return known;
+        }
+        String given = request.getHeader(HEADER);
+        // anything but a UUID might be a name, or an attempt to write into our logs
+        String correlation = given != null && FORM.matcher(given).matches()
+                ? UUID.fromString(given).toString()
+                : UUID.randomUUID().toString();
+        request.setAttribute(ATTRIBUTE, correlation);
+        return correlation;
     }
 }

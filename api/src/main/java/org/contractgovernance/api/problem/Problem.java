@@ -34,14 +34,18 @@ public record Problem(
     /** A problem whose type follows from its code. */
     public static Problem of(
             String code, String title, int status, String detail, List<Fault> errors, @Nullable String existing) {
+        return of(code, title, status, detail, errors, existing, Correlation.current());
+    }
+
+    static Problem of(
+            String code,
+            String title,
+            int status,
+            String detail,
+            List<Fault> errors,
+            @Nullable String existing,
+            @Nullable String correlation) {
         return new Problem(
-                URI.create(TYPES + code),
-                title,
-                status,
-                detail,
-                code,
-                List.copyOf(errors),
-                existing,
-                Correlation.current());
+                URI.create(TYPES + code), title, status, detail, code, List.copyOf(errors), existing, correlation);
     }
 }

@@ -1,8 +1,8 @@
 package org.contractgovernance.api.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,13 +17,20 @@ public final class ProblemWriter {
     }
 
     /** Answers with a problem that has nothing more to say than its rule. */
-    public void write(HttpServletResponse response, Refusal refusal) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        write(
+                request,
+                response,
+                RefusedRequest.because(refusal, refusal.sentence()).problem());
+    }
+
+    /** Answers with a problem. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        Problem problem =
-                Problem.of(refusal.code(), refusal.sentence(), refusal.status(), refusal.sentence(), List.of(), null);
-        response.setStatus(refusal.status());
+        UsualHeaders.on(request, response);
+        response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(mapper.writeValueAsBytes(problem));
     }

@@ -21,6 +21,11 @@ public final class RefusedRequest extends RuntimeException {
         return new RefusedRequest(refusal, detail, List.of());
     }
 
+    /** Refused for this reason, which one part of the request is to blame for. */
+    public static RefusedRequest because(Refusal refusal, Fault fault) {
+        return new RefusedRequest(refusal, summary(List.of(fault)), List.of(fault));
+    }
+
     /** Refused for what is wrong with these parts. */
     public static RefusedRequest because(List<Fault> faults) {
         return new RefusedRequest(Refusal.INVALID_REQUEST, summary(faults), faults);

@@ -23,6 +23,6 @@ final class Unforeseen implements ErrorController {
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        problems.write(response, status instanceof Integer code ? Refusal.of(code) : Refusal.UNKNOWN_ADDRESS);
+        problems.write(request, response, status instanceof Integer code ? Refusal.of(code) : Refusal.UNKNOWN_ADDRESS);
     }
 }

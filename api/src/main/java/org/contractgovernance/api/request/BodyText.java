@@ -34,6 +34,8 @@ final class BodyText {
                     .build())
             .build();
 
+    private static final String MARK = "\uFEFF";
+
     private BodyText() {}
 
     /** The body with the parts of the address put into it, each as JSON already. */
@@ -55,10 +57,12 @@ final class BodyText {
 
     private static String decoded(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
+            // RFC 8259: a reader may ignore a byte order mark, which some tools put before everything
+            return text.startsWith(MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw RefusedRequest.because(Refusal.MALFORMED_JSON, "The body is not UTF-8");
         }

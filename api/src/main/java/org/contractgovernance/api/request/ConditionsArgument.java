@@ -25,6 +25,11 @@ final class ConditionsArgument implements HandlerMethodArgumentResolver {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final Pattern VERSION = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+
+    /** As proxies make of one of ours: W/"3" of those that compress, "3-gzip" of others. */
+    private static final Pattern CHANGED =
+            Pattern.compile("W/\"(0|[1-9][0-9]{0,17})([-;+:]+[a-z]+)?\"|\"(0|[1-9][0-9]{0,17})[-;+:]+[a-z]+\"");
+
     private static final Pattern KEY = Pattern.compile("[!-~]{1,128}");
 
     @Override
@@ -47,10 +52,16 @@ final class ConditionsArgument implements HandlerMethodArgumentResolver {
         if (given.isEmpty() || given.equals(List.of("*"))) {
             return null;
         }
-        Matcher version = VERSION.matcher(given.getFirst().strip());
+        String asked = given.getFirst().strip();
+        Matcher version = VERSION.matcher(asked);
         if (given.size() > 1 || !version.matches()) {
             throw RefusedRequest.because(Fault.ofHeader(
-                    HttpHeaders.IF_MATCH, "malformed", "One version as an ETag gave it, such as \"3\", or *"));
+                    HttpHeaders.IF_MATCH,
+                    "malformed",
+                    given.size() == 1 && CHANGED.matcher(asked).matches()
+                            ? "A proxy has changed this version, as those do that compress: an ETag of ours is one in quotes, such as"
+                                    + " \"3\". Let the proxy leave ETags alone"
+                            : "One version as an ETag gave it, such as \"3\", or *"));
         }
         return Long.valueOf(version.group(1));
     }
@@ -66,6 +77,6 @@ final class ConditionsArgument implements HandlerMethodArgumentResolver {
                     IDEMPOTENCY_KEY, "malformed", "One key of 1 to 128 visible ASCII characters, without spaces"));
         }
         return new Conditions.Idempotency(
-                request.getMethod() + " " + request.getRequestURI(), key, RawBody.fingerprint());
+                request.getMethod() + " " + PlainAddress.of(request), key, RawBody.fingerprint());
     }
 }

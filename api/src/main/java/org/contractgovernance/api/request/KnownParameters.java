@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.RefusedRequest;
 import org.contractgovernance.contracts.Coded;
@@ -25,52 +25,86 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses parameters that an address does not know: a misspelt filter would otherwise answer with too much. Words and numbers are taken
- * as they are documented and no otherwise; what reads them afterwards would take blanks for nothing, and falls back to it where another
- * reading was refused.
+ * Refuses parameters that an address does not know: a misspelt filter would otherwise answer with too much. So would one that says
+ * nothing, as a script sends that has nothing to put in: only a list of words and a text may be empty.
  */
 @Component
 final class KnownParameters implements HandlerInterceptor {
 
     private static final String OURS = "org.contractgovernance.";
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
+    /** Every number in an address is a whole one. */
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
     /** Says by a rule of its own what it is. */
     private static final String CURSOR = "cursor";
 
-    private final Map<HandlerMethod, Map<String, Parameter>> known = new ConcurrentHashMap<>();
+    private static final VisibleText.Fault HIDDEN = VisibleText.Fault.HIDDEN_CHARACTER;
+
+    private final Map<HandlerMethod, Map<String, Declared>> known = new ConcurrentHashMap<>();
 
     /**
-     * What a parameter holds.
+     * What a parameter is declared as.
      *
-     * @param word the type of the one, or of each
-     * @param several whether it holds several, with commas between them
+     * @param words whether it takes several words
+     * @param word the type of one
      */
-    private record Parameter(Class<?> word, boolean several) {
+    private record Declared(boolean words, Class<?> word) {
 
-        static Parameter of(Type declared, Class<?> type) {
-            return new Parameter(Allowed.word(declared, type), Collection.class.isAssignableFrom(type));
+        static Declared of(Class<?> type, Type declared) {
+            return new Declared(Collection.class.isAssignableFrom(type), Allowed.word(declared, type));
         }
 
-        /** Whether each word of a value is one; nothing at all is none, and no fault. */
-        boolean takes(String value) {
-            return value.isEmpty()
-                    || Stream.of(several ? value.split(",", -1) : new String[] {value})
-                            .allMatch(this::takesOne);
-        }
-
-        private boolean takesOne(String one) {
-            if (Coded.class.isAssignableFrom(word)) {
-                return Coded.find(word.asSubclass(Coded.class), one).isPresent();
+        @Nullable Fault fault(String name, String[] values) {
+            for (String value : values) {
+                if (Storable.isNot(value)) {
+                    return Fault.ofParameter(name, "unstorable", Storable.SENTENCE);
+                }
+                if (!name.equals(CURSOR) && VisibleText.fault(value, true) == HIDDEN) {
+                    return Fault.ofParameter(name, HIDDEN.code(), VisibleText.told(HIDDEN, value));
+                }
             }
-            boolean whole = word == int.class || word == long.class || word == Integer.class || word == Long.class;
-            return !whole || NUMBER.matcher(one).matches();
+            return words ? faultOfWords(name, values) : faultOfOne(name, values);
         }
 
-        Fault fault(String name) {
+        private @Nullable Fault faultOfWords(String name, String[] values) {
+            if (values.length == 1 && values[0].isEmpty()) {
+                return null;
+            }
+            List<String> all = Arrays.stream(values)
+                    .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                    .toList();
+            if (all.stream().anyMatch(String::isBlank)) {
+                return Fault.ofParameter(
+                        name, "empty", "No word of a list is empty; leave the parameter out to ask for all");
+            }
+            return all.stream().allMatch(this::isInItsForm) ? null : wrong(name);
+        }
+
+        private @Nullable Fault faultOfOne(String name, String[] values) {
+            if (values.length > 1) {
+                return Fault.ofParameter(name, "duplicate", "This parameter is given once");
+            }
+            return isInItsForm(values[0]) ? null : wrong(name);
+        }
+
+        private Fault wrong(String name) {
             return Fault.ofParameter(
                     name, word.isEnum() ? "unknown-word" : "wrong-form", "Expected " + Allowed.in(word));
+        }
+
+        /** Spring would take 0x10 for a number, on for true, and what is empty for what was not said. */
+        private boolean isInItsForm(String value) {
+            if (word == Boolean.class || word == boolean.class) {
+                return value.equals("true") || value.equals("false");
+            }
+            if (Number.class.isAssignableFrom(word) || word == int.class || word == long.class) {
+                return WHOLE.matcher(value).matches();
+            }
+            if (Coded.class.isAssignableFrom(word)) {
+                return Coded.find(word.asSubclass(Coded.class), value).isPresent();
+            }
+            return word == String.class || !value.isEmpty();
         }
     }
 
@@ -84,20 +118,16 @@ final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static void refuseUnknown(HttpServletRequest request, Map<String, Parameter> known) {
+    private static void refuseUnknown(HttpServletRequest request, Map<String, Declared> kinds) {
         List<Fault> faults = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            Parameter parameter = known.get(name);
-            if (parameter == null) {
-                faults.add(Fault.ofParameter(
-                        Storable.isNot(name) ? "" : name, "unknown", "This address has no such parameter"));
-                return;
-            }
-            for (String value : values) {
-                Fault fault = fault(name, parameter, value);
-                if (fault != null) {
-                    faults.add(fault);
-                }
+            Declared kind = kinds.get(name);
+            Fault fault = kind == null
+                    ? Fault.ofParameter(
+                            Storable.isNot(name) ? "" : name, "unknown", "This address has no such parameter")
+                    : kind.fault(name, values);
+            if (fault != null) {
+                faults.add(fault);
             }
         });
         if (!faults.isEmpty()) {
@@ -105,32 +135,18 @@ final class KnownParameters implements HandlerInterceptor {
         }
     }
 
-    private static @Nullable Fault fault(String name, Parameter parameter, String value) {
-        VisibleText.Fault hidden = VisibleText.Fault.HIDDEN_CHARACTER;
-        if (Storable.isNot(value)) {
-            return Fault.ofParameter(name, "unstorable", Storable.SENTENCE);
-        }
-        if (!parameter.takes(value)) {
-            return parameter.fault(name);
-        }
-        return !name.equals(CURSOR) && VisibleText.fault(value, true) == hidden
-                ? Fault.ofParameter(name, hidden.code(), VisibleText.told(hidden, value))
-                : null;
-    }
-
-    private static Map<String, Parameter> of(HandlerMethod method) {
-        Map<String, Parameter> parameters = new HashMap<>();
+    private static Map<String, Declared> of(HandlerMethod method) {
+        Map<String, Declared> kinds = new HashMap<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             Class<?> type = parameter.getParameterType();
             if (parameter.hasParameterAnnotation(RequestParam.class)) {
-                parameters.put(
-                        parameter.getParameter().getName(), Parameter.of(parameter.getGenericParameterType(), type));
+                kinds.put(parameter.getParameter().getName(), Declared.of(type, parameter.getGenericParameterType()));
             } else if (type.isRecord() && parameter.hasParameterAnnotation(ParameterObject.class)) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    parameters.put(component.getName(), Parameter.of(component.getGenericType(), component.getType()));
+                for (RecordComponent each : type.getRecordComponents()) {
+                    kinds.put(each.getName(), Declared.of(each.getType(), each.getGenericType()));
                 }
             }
         }
-        return parameters;
+        return kinds;
     }
 }

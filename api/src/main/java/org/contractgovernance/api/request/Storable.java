@@ -1,13 +1,15 @@
 package org.contractgovernance.api.request;
 
 /** Text that PostgreSQL can keep: its json type refuses U+0000, and UTF-8 refuses half of a surrogate pair. */
-final class Storable {
+public final class Storable {
 
-    static final String SENTENCE = "Text without U+0000 and without half a character (an unpaired surrogate)";
+    /** What text is. */
+    public static final String SENTENCE = "Text without U+0000 and without half a character (an unpaired surrogate)";
 
     private Storable() {}
 
-    static boolean isNot(String text) {
+    /** Whether PostgreSQL cannot keep it. */
+    public static boolean isNot(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || Character.isLowSurrogate(c)) {

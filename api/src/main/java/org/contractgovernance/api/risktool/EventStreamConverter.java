@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class EventStreamConverter extends AbstractHttpMessageConverter<EventStream> {
 
+    /** What nginx and those like it go by. */
+    private static final String UNBUFFERED = "X-Accel-Buffering";
+
     private final JsonMapper json;
 
     EventStreamConverter(JsonMapper json) {
@@ -41,6 +44,8 @@ final class EventStreamConverter extends AbstractHttpMessageConverter<EventStrea
 
     @Override
     protected void writeInternal(EventStream stream, HttpOutputMessage message) throws IOException {
+        // a proxy that gathers what it passes on would keep it from whoever listens
+        message.getHeaders().set(UNBUFFERED, "no");
         OutputStream out = message.getBody();
         stream.to(new EventStream.Sink() {
 

@@ -2,9 +2,9 @@ package org.contractgovernance.api.risktool;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.util.UUID;
 import org.contractgovernance.api.access.Permission;
+import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.Resent;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.AmendSubscription;
@@ -44,7 +44,7 @@ final class SubscriptionCommandController {
     ResponseEntity<SubscriptionSecrets> subscribe(@Valid @RequestBody Subscribe command, Caller caller) {
         Permission.check(Subscribe.class, caller);
         SubscriptionSecrets made = subscriptions.subscribe(command, caller);
-        return ResponseEntity.created(URI.create(
+        return ResponseEntity.created(PlainAddress.seen(
                         "/api/v1/risk-tool/subscriptions/" + made.subscription().subscription()))
                 .cacheControl(CacheControl.noStore())
                 .body(made);

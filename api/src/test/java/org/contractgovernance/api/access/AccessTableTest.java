@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.OfEveryContract;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,6 +48,23 @@ class AccessTableTest {
         Map<String, Object> page = new TreeMap<>();
         AccessTable.lines().forEach(line -> page.put(line.asks(), line.allowed()));
         AccessTable.own().forEach(line -> page.put(line.asks(), line.allowed()));
+
+        assertThat(page).isEqualTo(code);
+    }
+
+    @Test
+    void saysWhatNeedsATokenThatIsNotLimitedToContracts() throws IOException {
+        String sentence = Files.readAllLines(Path.of("..", "docs", "access.md")).stream()
+                .filter(line -> line.startsWith("- **What is not of one contract**"))
+                .findFirst()
+                .orElseThrow();
+        TreeSet<String> page = Pattern.compile("`([A-Z][A-Za-z]+)`")
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> code = new TreeSet<>();
+        types(OfEveryContract.class).forEach(type -> code.add(type.getSimpleName()));
 
         assertThat(page).isEqualTo(code);
     }

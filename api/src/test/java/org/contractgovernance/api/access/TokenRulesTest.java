@@ -50,6 +50,36 @@ class TokenRulesTest {
     }
 
     @Test
+    void aTokenIsOfATypeThatAccessTokensHave() {
+        for (String type : List.of("JWT", "jwt", "at+jwt", "AT+JWT", "application/at+jwt")) {
+            assertThat(believed(token -> token.header("typ", type))).as(type).isTrue();
+        }
+        for (String type : List.of("JWS", "id+jwt", "dpop+jwt", "secevent+jwt", "at+jwt;x")) {
+            assertThat(believed(token -> token.header("typ", type))).as(type).isFalse();
+        }
+    }
+
+    @Test
+    void whatGoesOnRecordIsTextThatCanBeKept() {
+        for (String claim : List.of("sub", "name", "preferred_username", "client_id", "azp", "appid")) {
+            for (String text : List.of("a\0b", "\0", "half \ud800", "\udc00", "x".repeat(1_001))) {
+                assertThat(believed(token -> token.claim(claim, text)))
+                        .as("%s %s", claim, text.length())
+                        .isFalse();
+            }
+            assertThat(believed(token -> token.claim(claim, "Zoë \ud83d\ude00")))
+                    .as(claim)
+                    .isTrue();
+        }
+        assertThat(believed(token -> token.claim("client_id", "x".repeat(256)))).isFalse();
+        AccessProperties trusting = new AccessProperties("contract-governance", Set.of("case\0system"));
+        assertThat(TokenRules.of(ISSUER, trusting)
+                        .validate(token(token -> token.claim("act", Map.of("sub", "case\0system"))))
+                        .hasErrors())
+                .isTrue();
+    }
+
+    @Test
     void nobodyIsOfTheProviderAndOfTheCouncilAtOnce() {
         assertThat(believed(token -> token.claim("roles", List.of("provider")))).isTrue();
         assertThat(believed(token -> token.claim("roles", List.of("commissioner", "reviewer"))))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.access.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -139,6 +140,11 @@ class BadInputIT {
                 new BadBytes("Latin-1", latin, 400, "malformed-json"),
                 new BadBytes("UTF-16", wide, 400, "malformed-json"),
                 new BadBytes("larger than a body may be", big, 413, "body-too-large"),
+                new BadBytes(
+                        "a byte order mark alone",
+                        new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                        400,
+                        "malformed-json"),
                 new BadBytes("nested without end", deep, 400, "malformed-json"));
     }
 
@@ -153,6 +159,58 @@ class BadInputIT {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(bad.status());
         assertThat(answer.code()).isEqualTo(bad.code());
+    }
+
+    static Stream<String> tags() {
+        return Stream.of("W/\"3\"", "\"3-gzip\"", "\"3--gzip\"", "\"3;br\"", "W/\"3-gzip\"", "\"3:deflate\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void aVersionThatAProxyHasChangedIsSaidToBe(String tag) {
+        Answer answer = application.post(
+                Role.COMMISSIONER,
+                Sample.providersContract() + "/early-warnings/EW-999999/close",
+                "{\"outcome\": \"Over\"}",
+                "If-Match",
+                tag);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/header").asString()).isEqualTo("If-Match");
+        assertThat(answer.json().at("/errors/0/detail").asString()).contains("proxy");
+    }
+
+    @Test
+    void aByteOrderMarkBeforeTheBodyIsNoPartOfIt() {
+        Answer answer = application.post(
+                Role.COMMISSIONER, Sample.providersContract() + "/issues", "\uFEFF" + Sample.issue(""));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    }
+
+    @Test
+    void aPlusThatIsNotEncodedIsSaidToBe() {
+        for (String parameter : List.of("issues?knownAt", "changes?from", "export?knownAt")) {
+            Answer answer = application.get(
+                    Role.COMMISSIONER, Sample.providersContract() + "/" + parameter + "=2016-03-31T10:00:00+01:00");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().at("/errors/0/detail").asString()).contains("%2B");
+        }
+        Answer encoded = application.get(
+                Role.COMMISSIONER, Sample.providersContract() + "/issues?knownAt=2016-03-31T10:00:00%2B01:00");
+        assertThat(encoded.status()).isEqualTo(200);
+        assertThat(application
+                        .get(Role.COMMISSIONER, Sample.providersContract() + "/issues?knownAt=2016-03-31")
+                        .body())
+                .doesNotContain("%2B");
+    }
+
+    @Test
+    void aPlaceInAStreamThatIsNoneIsNamedAsTheHeaderThatItIs() {
+        for (String place : List.of("x", "-1", "99999999999999999999")) {
+            Answer answer = application.get(
+                    Role.COMMISSIONER, "/api/v1/events", "Accept", "text/event-stream", "Last-Event-ID", place);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.json().at("/errors/0/header").asString()).isEqualTo("Last-Event-ID");
+        }
     }
 
     record BadAddress(String method, String address, int status) {}

@@ -1,13 +1,17 @@
 package org.contractgovernance.api.whole;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -20,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** An OpenID Connect issuer of a council, on a port of this machine: it publishes its configuration and its keys. */
@@ -68,6 +74,32 @@ final class CouncilsIssuer {
         return signed(key, claims(otherwise));
     }
 
+    /** The same, of another type. */
+    String tokenOfType(String type) {
+        return signed(
+                key,
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .type(new JOSEObjectType(type))
+                        .keyID(key.getKeyID())
+                        .build(),
+                claims(claims -> {}));
+    }
+
+    /** The same, with these claims as they are written, in the place of its own. */
+    String tokenWith(Map<String, String> written) {
+        Map<String, Object> claims = new TreeMap<>(claims(more -> {}).toJSONObject());
+        written.keySet().forEach(claims::remove);
+        StringBuilder text = new StringBuilder(JSONObjectUtils.toJSONString(claims));
+        written.forEach((name, value) -> text.insert(text.length() - 1, ",\"%s\":%s".formatted(name, value)));
+        try {
+            JWSObject token = new JWSObject(header(JWSAlgorithm.RS256), new Payload(text.toString()));
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The same, signed with a key that the issuer never published, under the name of one that it did. */
     String forged() {
         return signed(made(), claims(claims -> {}));
@@ -105,8 +137,12 @@ final class CouncilsIssuer {
     }
 
     private String signed(RSAKey with, JWTClaimsSet claims) {
+        return signed(with, header(JWSAlgorithm.RS256), claims);
+    }
+
+    private static String signed(RSAKey with, JWSHeader header, JWTClaimsSet claims) {
         try {
-            SignedJWT token = new SignedJWT(header(JWSAlgorithm.RS256), claims);
+            SignedJWT token = new SignedJWT(header, claims);
             token.sign(new RSASSASigner(with));
             return token.serialize();
         } catch (JOSEException e) {

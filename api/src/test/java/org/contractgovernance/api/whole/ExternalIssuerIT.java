@@ -67,6 +67,15 @@ class ExternalIssuerIT {
                 .build());
     }
 
+    private static Answer ask(String token, String method, String address, String body) {
+        return application.send(application
+                .to(address)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
     private static int status(Consumer<JWTClaimsSet.Builder> otherwise) {
         return get(token(otherwise), ALL).status();
     }
@@ -97,6 +106,74 @@ class ExternalIssuerIT {
             assertThat(refused.code()).isEqualTo("unauthenticated");
             assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
         }
+    }
+
+    @Test
+    void aTokenIsTakenAsItsIssuerCallsAccessTokens() {
+        for (String type : List.of("JWT", "at+jwt", "application/at+jwt")) {
+            expect(200, get(issuer.tokenOfType(type), ALL));
+        }
+        Answer refused = expect(401, get(issuer.tokenOfType("logout+jwt"), ALL));
+        assertThat(refused.code()).isEqualTo("unauthenticated");
+    }
+
+    @Test
+    void claimsOfTheWrongTypeAreRefusedOrGrantNothing() {
+        OddTokens.all().forEach(odd -> {
+            String claim = odd.get()[0].toString();
+            String value = odd.get()[1].toString();
+            String token = issuer.tokenWith(Map.of(claim, value));
+            for (Answer answer : List.of(get(token, ONE), post(token, ONE + "/issues", Sample.issue("")))) {
+                assertThat(answer.status())
+                        .as("%s: %.40s %s", claim, value, answer.body())
+                        .isIn(200, 201, 401, 403, 404, 431);
+                assertThat(answer.status() == 401
+                                && answer.header("WWW-Authenticate").isEmpty())
+                        .isFalse();
+            }
+        });
+    }
+
+    @Test
+    void whatIsNotOfOneContractNeedsATokenForAll() {
+        String person = "/api/v1/people/"
+                + expect(201, post(token(claims -> {}), "/api/v1/people", "{\"name\":\"Ann Other\"}"))
+                        .json()
+                        .get("person")
+                        .asString();
+        String limited = token(claims -> claims.claim("roles", "administrator").claim("contracts", List.of("one")));
+        String none = token(claims -> claims.claim("roles", "administrator").claim("contracts", null));
+        for (String token : List.of(limited, none)) {
+            for (Answer refused : List.of(
+                    post(token, person + "/erase", "{\"reason\":\"asked for\"}"),
+                    get(token, "/api/v1/people/erasures"),
+                    get(token, "/api/v1/registers"),
+                    post(token, "/api/v1/registers/mend", "{\"entity\":\"contract:two\"}"),
+                    post(token, "/api/v1/registers/replay", "{\"registers\":[\"issues-log\"]}"),
+                    ask(
+                            token,
+                            "PUT",
+                            "/api/v1/risk-tool/mappings/ours",
+                            Bodies.of("PUT", "/api/v1/risk-tool/mappings/{mapping}")),
+                    ask(token, "DELETE", "/api/v1/risk-tool/mappings/example-scores", ""))) {
+                assertThat(expect(403, refused).code()).isEqualTo("limited-to-contracts");
+            }
+            expect(200, get(token, "/actuator/prometheus"));
+            expect(200, get(token, "/api/v1/risk-tool/mappings"));
+        }
+        expect(200, get(limited, "/api/v1/contracts/one"));
+        expect(202, post(limited, "/api/v1/registers/check", "{\"contracts\":[\"one\"]}"));
+        expect(404, post(limited, "/api/v1/registers/check", "{\"contracts\":[\"one\",\"two\"]}"));
+        assertThat(get(token(claims -> {}), person).json().get("name").asString())
+                .isEqualTo("Ann Other");
+        String all = token(claims -> claims.claim("roles", "administrator"));
+        expect(200, post(all, person + "/erase", "{\"reason\":\"asked for\"}"));
+        expect(200, get(all, "/api/v1/registers"));
+        expect(
+                403,
+                get(
+                        token(claims -> claims.claim("roles", "auditor").claim("contracts", "one")),
+                        "/api/v1/people/erasures"));
     }
 
     @Test

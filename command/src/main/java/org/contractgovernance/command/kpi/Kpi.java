@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * version of its own, as it has a row and an address of its own.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "kpiCache")
-@Revision("1")
+@Revision("2")
 public final class Kpi extends Entity<KpiEvent> {
 
     private @Nullable Agreed agreed;

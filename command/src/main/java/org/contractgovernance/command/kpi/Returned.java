@@ -1,6 +1,8 @@
 package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiReturn;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far quality assurance has come
  * @param figures what was returned last
  * @param rated what they come to
- * @param submittedBy who returned them
+ * @param submitters everybody who returned figures since the return was begun, the first before the last
  * @param actedOn the day on which something last happened to it
  * @param submission the event that returned them
  * @param latest the event that the next act answers: a submission, a question, an answer, an acceptance, a correction or a
@@ -32,7 +34,7 @@ record Returned(
         ReturnStatus status,
         KpiReturn figures,
         Rated rated,
-        PersonId submittedBy,
+        List<PersonId> submitters,
         LocalDate actedOn,
         String submission,
         String latest,
@@ -43,7 +45,7 @@ record Returned(
         if (event instanceof KpiEvent.ReturnSubmitted e) {
             long version = before == null ? 0 : before.version + 1;
             return new Returned(
-                    e.from(), e.to(), ReturnStatus.SUBMITTED, e.figures(), e.rated(), by, on, id, id, version);
+                    e.from(), e.to(), ReturnStatus.SUBMITTED, e.figures(), e.rated(), List.of(by), on, id, id, version);
         }
         if (before == null) {
             throw new IllegalStateException("a period is submitted before anything else happens to its return");
@@ -60,23 +62,31 @@ record Returned(
             case KpiEvent.ReturnAccepted e -> stands(ReturnStatus.ACCEPTED, id, on);
             case KpiEvent.ReturnWithdrawn e -> stands(ReturnStatus.WITHDRAWN, id, on);
             case KpiEvent.FigureCorrected e ->
-                new Returned(from, to, status, e.figures(), e.rated(), submittedBy, on, submission, id, version + 1);
+                new Returned(from, to, status, e.figures(), e.rated(), submitters, on, submission, id, version + 1);
             case KpiEvent.ReturnRerated e ->
-                new Returned(from, to, status, figures, e.rated(), submittedBy, on, submission, latest, version + 1);
+                new Returned(from, to, status, figures, e.rated(), submitters, on, submission, latest, version + 1);
         };
     }
 
     private Returned submitted(KpiReturn others, Rated ratedNow, String id, LocalDate on, PersonId by) {
-        return new Returned(from, to, ReturnStatus.SUBMITTED, others, ratedNow, by, on, id, id, version + 1);
+        List<PersonId> all = new ArrayList<>(submitters);
+        if (!all.contains(by)) {
+            all.add(by);
+        }
+        return new Returned(
+                from, to, ReturnStatus.SUBMITTED, others, ratedNow, List.copyOf(all), on, id, id, version + 1);
     }
 
     private Returned stands(ReturnStatus next, String id, LocalDate on) {
-        return new Returned(from, to, next, figures, rated, submittedBy, on, submission, id, version + 1);
+        return new Returned(from, to, next, figures, rated, submitters, on, submission, id, version + 1);
     }
 
-    /** Refuses whoever submitted the figures that stand: quality assurance is another's. */
+    /**
+     * Refuses everybody who had figures in this return, though another's stand by now: quality assurance is of somebody who had no part
+     * in it. Who resubmits may send the very same figures.
+     */
     void isAssuredByAnother(Act act) {
-        if (submittedBy.equals(act.actor())) {
+        if (submitters.contains(act.actor())) {
             throw BrokenRule.of(KpiRule.ASSURED_BY_ANOTHER);
         }
     }

@@ -22,6 +22,8 @@ import org.contractgovernance.command.contract.Contract;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.issue.Issue;
+import org.contractgovernance.command.kpi.Kpi;
+import org.contractgovernance.command.kpi.Measured;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.store.StoredJson;
@@ -39,6 +41,9 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +54,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SnapshotsOfEntitiesTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 5, 1);
+    private static final KpiEvent.ReturnSubmitted MARCH = new KpiEvent.ReturnSubmitted(
+            "2016-03", DAY, DAY, Measured.percent("89"), Measured.rated("89", Rating.GOOD));
     private static final Score HIGH = new Score(3, 4, 12, "high");
 
     static Stream<Arguments> entities() {
@@ -116,6 +123,20 @@ class SnapshotsOfEntitiesTest {
                                 commissioner().did(new EarlyWarningEvent.ActionPlanned(1, "Recruit", person(7), DAY)),
                                 commissioner().did(new EarlyWarningEvent.ActionMissed(1, DAY, DAY.plusDays(7))),
                                 commissioner().did(new EarlyWarningEvent.EarlyWarningClosed("it passed")))),
+                Arguments.of(
+                        Kpi.class,
+                        Kpi.idOf(CONTRACT, "SI-01"),
+                        List.of(
+                                commissioner().did(new KpiEvent.KpiDefined("SI-01", Measured.MONTHLY, DAY)),
+                                provider().did(MARCH),
+                                commissioner()
+                                        .did(new KpiEvent.ReturnResubmitted(
+                                                MARCH.period(),
+                                                ReturnStatus.SUBMITTED,
+                                                MARCH.figures(),
+                                                Measured.percent("75"),
+                                                MARCH.rated(),
+                                                Measured.rated("75", Rating.REQUIRES_IMPROVEMENT))))),
                 Arguments.of(
                         Unmatched.class,
                         Unmatched.idOf(CONTRACT, "CR-0099"),

@@ -15,9 +15,9 @@ import org.contractgovernance.contracts.kpi.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /** The schools that are good or outstanding, in percent, and variants that differ in one thing; the bands are made up. */
-final class Measured {
+public final class Measured {
 
-    static final KpiDefinition MONTHLY = every(Frequency.MONTHLY);
+    public static final KpiDefinition MONTHLY = every(Frequency.MONTHLY);
 
     /** Good from 90%, where it was from 88%. */
     static final KpiDefinition STRICTER = with(Frequency.MONTHLY, 90, null, null, false);
@@ -44,7 +44,7 @@ final class Measured {
         return with(Frequency.MONTHLY, 88, null, minimumSample, false);
     }
 
-    static KpiReturn percent(String value) {
+    public static KpiReturn percent(String value) {
         return new KpiReturn(new BigDecimal(value), null, null, null, null, null, List.of());
     }
 
@@ -52,7 +52,7 @@ final class Measured {
         return new KpiReturn(null, new BigDecimal(numerator), new BigDecimal(denominator), null, null, null, List.of());
     }
 
-    static Rated rated(String figure, Rating rating) {
+    public static Rated rated(String figure, Rating rating) {
         return new Rated(new BigDecimal(figure), rating, null);
     }
 

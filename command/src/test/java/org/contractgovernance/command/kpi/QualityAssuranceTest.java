@@ -12,6 +12,7 @@ import static org.contractgovernance.command.kpi.Measured.STRICTER;
 import static org.contractgovernance.command.kpi.Measured.percent;
 import static org.contractgovernance.command.kpi.Measured.rated;
 
+import java.util.List;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.entity.Acts;
 import org.contractgovernance.command.entity.Outcome;
@@ -137,6 +138,38 @@ class QualityAssuranceTest extends OneReturn {
                 .on("2016-04-08")
                 .did(new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, percent("89"), percent("75"), GOOD, POOR));
         given(defined, submitted, resubmitted).when(commissioner, ACCEPT).isRefused(KpiRule.ASSURED_BY_ANOTHER);
+    }
+
+    @Test
+    void whoeverSubmittedFirstIsASubmitterStill() {
+        Message<?> first = commissioner().on("2016-04-05").did(RETURN);
+        Message<?> others = provider()
+                .on("2016-04-08")
+                .did(new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, percent("89"), percent("75"), GOOD, POOR));
+        Message<?> same = provider()
+                .on("2016-04-08")
+                .did(new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, percent("89"), percent("89"), GOOD, GOOD));
+        for (Message<?> resubmitted : List.of(others, same)) {
+            given(defined, first, resubmitted).when(commissioner(), ACCEPT).isRefused(KpiRule.ASSURED_BY_ANOTHER);
+            given(defined, first, resubmitted).when(commissioner(), QUERY).isRefused(KpiRule.ASSURED_BY_ANOTHER);
+        }
+        given(defined, first, others)
+                .when(reviewer(), ACCEPT)
+                .happens(new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, POOR));
+    }
+
+    @Test
+    void aReturnThatIsBegunAnewHasSubmittersOfItsOwn() {
+        Message<?> first = commissioner().on("2016-04-05").did(RETURN);
+        Message<?> takenBack =
+                commissioner().on("2016-04-06").did(new ReturnWithdrawn(MARCH, ReturnStatus.SUBMITTED, GOOD));
+        Message<?> anew = provider().on("2016-04-07").did(RETURN);
+        given(defined, first, takenBack, anew)
+                .when(commissioner(), ACCEPT)
+                .happens(new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD));
+        given(defined, first, takenBack, anew)
+                .when(as(Role.REVIEWER, PROVIDER), ACCEPT)
+                .isRefused(KpiRule.ASSURED_BY_ANOTHER);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.contractgovernance.contracts.access.Role.RISK_TOOL;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.OfEveryContract;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +25,14 @@ public sealed interface ProofQuery<A> extends Query<A> {
         return Moment.NOW;
     }
 
-    /** A question about the tree over the whole store: how that grows tells when something is recorded of any contract. */
-    sealed interface OfWholeStore<A> extends ProofQuery<A> {
-        @Override
-        default boolean isOfEveryContract() {
-            return true;
-        }
-    }
-
     /** The keys that verify what the notary signs, the present one first; one a line, as C2SP's signed-note writes them. */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record NotaryKeys() implements ProofQuery<String> {}
 
     /** The latest checkpoint of the whole store, a C2SP signed note. */
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
-    record LatestCheckpoint() implements OfWholeStore<String> {}
+    @OfEveryContract
+    record LatestCheckpoint() implements ProofQuery<String> {}
 
     /**
      * That an event stands at its position in the whole store.
@@ -47,7 +41,8 @@ public sealed interface ProofQuery<A> extends Query<A> {
      * @param size in the tree of so many events; as many as were signed last where nothing is said
      */
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
-    record Inclusion(long position, @Nullable Long size) implements OfWholeStore<InclusionProof> {}
+    @OfEveryContract
+    record Inclusion(long position, @Nullable Long size) implements ProofQuery<InclusionProof> {}
 
     /**
      * That the whole store begins with all that it once was.
@@ -56,7 +51,8 @@ public sealed interface ProofQuery<A> extends Query<A> {
      * @param to is the beginning of the tree of so many; as many as were signed last where nothing is said
      */
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
-    record Consistency(long from, @Nullable Long to) implements OfWholeStore<ConsistencyProof> {}
+    @OfEveryContract
+    record Consistency(long from, @Nullable Long to) implements ProofQuery<ConsistencyProof> {}
 
     /**
      * The latest checkpoint of a contract's tree, a C2SP signed note.

@@ -47,7 +47,8 @@ public enum KpiRule implements Rule {
     NOTHING_RETURNED(Answer.UNKNOWN, "There is no return of this period"),
     RETURN_NOT_QUERIED(Answer.CONFLICT, "A question is answered after it was asked"),
     QUESTION_OPEN(Answer.CONFLICT, "A return is accepted once its question is answered or it is resubmitted"),
-    ASSURED_BY_ANOTHER(Answer.FORBIDDEN, "Nobody questions or accepts what they submitted themselves"),
+    ASSURED_BY_ANOTHER(
+            Answer.FORBIDDEN, "Nobody questions or accepts a return that they submitted or resubmitted themselves"),
     RETURN_NOT_ACCEPTED(Answer.CONFLICT, "A figure is corrected after it was accepted; before, it is resubmitted"),
     NOTHING_CORRECTED(Answer.CONFLICT, "A correction changes something");
 

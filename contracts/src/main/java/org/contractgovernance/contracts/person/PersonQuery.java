@@ -10,6 +10,7 @@ import static org.contractgovernance.contracts.access.Role.RISK_TOOL;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.register.Paging;
 
 /** What can be asked about people. Names have no history: they are as they stand, or erased. */
@@ -30,5 +31,6 @@ public sealed interface PersonQuery<A> extends Query<A> {
 
     /** Whose names were erased, the latest first. */
     @AllowedTo({AUDITOR, ADMINISTRATOR})
+    @OfEveryContract
     record Erasures(Paging paging) implements PersonQuery<ErasurePage> {}
 }

@@ -3,7 +3,8 @@ package org.contractgovernance.contracts.rule;
 /** Rules that every feature shares. */
 public enum GeneralRule implements Rule {
     NOT_IN_THIS_ROLE(Answer.FORBIDDEN, "The caller's role may not ask for this"),
-    OF_EVERY_CONTRACT(Answer.FORBIDDEN, "What concerns every contract is for a token that is limited to none"),
+    LIMITED_TO_CONTRACTS(
+            Answer.FORBIDDEN, "What is not of one contract is for a token that is not limited to certain contracts"),
     UNKNOWN_CONTRACT(Answer.UNKNOWN, "There is no such contract that the caller may know of"),
     UNKNOWN_ENTITY(Answer.UNKNOWN, "There is no such entry that the caller may know of"),
     UNKNOWN_PERSON(Answer.INVALID, "A person is entered before they are named in a command"),

@@ -73,8 +73,10 @@ final class About {
         }
     }
 
-    private static Object kept(Object value) {
+    /** A gap in a list is kept as one: what was asked goes on record, however odd. */
+    private static Object kept(@Nullable Object value) {
         return switch (value) {
+            case null -> LEFT_OUT;
             case PersonId person -> person.value();
             case Coded coded -> coded.code();
             case String text -> REFERENCE.matcher(text).matches() ? text : LEFT_OUT;

@@ -22,6 +22,10 @@ public final class AccessMeters implements MeterBinder {
         FunctionCounter.builder("access.log.failures", log, WrittenBehind::failures)
                 .description("how often the access log could not be written; what failed is tried again")
                 .register(meters);
+        FunctionCounter.builder("access.log.faulty", log, WrittenBehind::faulty)
+                .description(
+                        "questions that could not be written as they were asked, and are on record without what they were about")
+                .register(meters);
         FunctionCounter.builder("access.log.refused", log, WrittenBehind::refused)
                 .description("questions that were not answered, since the access log could not take them in")
                 .register(meters);

@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.contractgovernance.contracts.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Questions as rows of {@code audit.access}: however many, in one statement and so all or none. */
@@ -24,35 +22,20 @@ final class AccessRows {
 
     private AccessRows() {}
 
-    static void insert(Connection connection, List<Access> accesses) throws SQLException {
+    static void insert(Connection connection, List<AccessRow> rows) throws SQLException {
         long now = System.nanoTime();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             int column = 1;
-            bind(insert, column++, "bigint", accesses, each -> (now - each.asked()) / 1_000);
-            bind(
-                    insert,
-                    column++,
-                    "text",
-                    accesses,
-                    each -> each.caller().actor().value());
-            bind(
-                    insert,
-                    column++,
-                    "text",
-                    accesses,
-                    each -> storable(each.caller().client()));
-            bind(insert, column++, "text", accesses, AccessRows::roles);
-            bind(insert, column++, "text", accesses, Access::correlation);
-            bind(
-                    insert,
-                    column++,
-                    "text",
-                    accesses,
-                    each -> each.query().getClass().getSimpleName());
-            bind(insert, column++, "text", accesses, each -> About.contract(each.query()));
-            bind(insert, column++, "text", accesses, each -> About.json(each.query()));
-            bind(insert, column++, "text", accesses, Access::outcome);
-            bind(insert, column, "bigint", accesses, Access::position);
+            bind(insert, column++, "bigint", rows, each -> (now - each.asked()) / 1_000);
+            bind(insert, column++, "text", rows, AccessRow::actor);
+            bind(insert, column++, "text", rows, AccessRow::client);
+            bind(insert, column++, "text", rows, AccessRow::roles);
+            bind(insert, column++, "text", rows, AccessRow::correlation);
+            bind(insert, column++, "text", rows, AccessRow::question);
+            bind(insert, column++, "text", rows, AccessRow::contract);
+            bind(insert, column++, "text", rows, AccessRow::about);
+            bind(insert, column++, "text", rows, AccessRow::outcome);
+            bind(insert, column, "bigint", rows, AccessRow::position);
             insert.executeUpdate();
         }
     }
@@ -61,19 +44,10 @@ final class AccessRows {
             PreparedStatement insert,
             int column,
             String type,
-            List<Access> accesses,
-            Function<Access, @Nullable Object> value)
+            List<AccessRow> rows,
+            Function<AccessRow, @Nullable Object> value)
             throws SQLException {
-        Object[] values = accesses.stream().map(value).toArray();
+        Object[] values = rows.stream().map(value).toArray();
         insert.setArray(column, insert.getConnection().createArrayOf(type, values));
-    }
-
-    private static String roles(Access access) {
-        return access.caller().roles().stream().map(Coded::code).sorted().collect(Collectors.joining(","));
-    }
-
-    /** An issuer may call its clients as it likes; PostgreSQL stores any text but for this character. */
-    private static String storable(String text) {
-        return text.replace("\0", "");
     }
 }

@@ -3,7 +3,9 @@ package org.contractgovernance.query.access;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -20,7 +22,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes the access log behind the answers, many questions in one transaction, so that nobody who reads waits for a disk. What has been
  * taken in is kept until it is written, however long the database is away, and as long as it is kept there is room for less: in the
- * end whoever asks waits, and is refused rather than answered off the record. A process that is killed loses what it took in within
+ * end whoever asks waits, and is refused rather than answered off the record. An entry that can never be written is written without what
+ * it was about, and takes no other with it. A process that is killed loses what it took in within
  * the last fraction of a second, and what an outage kept it from writing. Where a connection breaks while a batch is being committed, that
  * batch may be on record twice.
  */
@@ -41,6 +44,7 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
     private final Duration stopsWithin;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final AtomicLong failures = new AtomicLong();
+    private final AtomicLong faulty = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final Thread writer;
     private volatile int inHand;
@@ -79,10 +83,10 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
 
     @Override
     public void write(Access access) {
-        try (Connection connection = dataSource.getConnection()) {
-            AccessRows.insert(connection, List.of(access));
+        Entry entry = entry(access);
+        try {
+            insert(List.of(entry));
         } catch (SQLException e) {
-            failures.incrementAndGet();
             throw Outage.of(e);
         }
     }
@@ -101,6 +105,11 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
     /** How often writing failed; what failed is tried again. */
     long failures() {
         return failures.get();
+    }
+
+    /** Questions that could not be written as they were asked. */
+    long faulty() {
+        return faulty.get();
     }
 
     /** Questions that were not answered since they could not be taken in. */
@@ -127,11 +136,21 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
         }
     }
 
+    /** A question, and the row that it is about to be. */
+    private record Entry(Access access, AccessRow row) {}
+
+    /** Until all of it is written, or what is at fault is set aside; it takes what an outage takes. */
     private void keepWriting(List<Access> batch) throws InterruptedException {
         inHand = batch.size();
+        Deque<List<Entry>> left = new ArrayDeque<>();
+        left.push(batch.stream().map(this::entry).toList());
         Duration pause = GATHERED_FOR;
         boolean failed = false;
-        while (!written(batch, failed)) {
+        while (!left.isEmpty()) {
+            if (isDealtWith(left.pop(), left, failed)) {
+                inHand = left.stream().mapToInt(List::size).sum();
+                continue;
+            }
             failed = true;
             if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 if (System.nanoTime() - stopsBy > 0) {
@@ -144,24 +163,86 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
         if (failed) {
             LOG.info("The access log is written again; {} questions wait", waiting.size());
         }
-        inHand = 0;
     }
 
-    private boolean written(List<Access> batch, boolean saidSo) {
-        try (Connection connection = dataSource.getConnection()) {
-            AccessRows.insert(connection, batch);
+    /** Whatever a question is made of: one that cannot be told of in full is told of without what it was about. */
+    private Entry entry(Access access) {
+        try {
+            return new Entry(access, AccessRow.of(access));
+        } catch (RuntimeException | StackOverflowError e) {
+            isFaulty(access, "is told of without what it was about", e);
+            return new Entry(access, AccessRow.bare(access));
+        }
+    }
+
+    /**
+     * Writes a part of a batch. Where some entry is at fault, the part is put back in halves, so that it ends up alone; where nothing can
+     * be written, the part is put back as it is.
+     *
+     * @return whether it is worth while to go on at once
+     */
+    private boolean isDealtWith(List<Entry> part, Deque<List<Entry>> left, boolean saidSo) {
+        try {
+            insert(part);
             return true;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             // whatever it is: a writer that ends would take in questions that nobody writes
-            failures.incrementAndGet();
+            if (e instanceof SQLException sql && isOfAnEntry(sql)) {
+                apart(part, left, sql);
+                return true;
+            }
+            left.push(part);
             if (!saidSo) {
-                LOG.warn(
-                        "The access log cannot be written, and is tried again: {} {}",
-                        e.getClass().getSimpleName(),
-                        e instanceof SQLException sql ? sql.getSQLState() : "");
+                LOG.warn("The access log cannot be written, and is tried again: {}", kind(e));
             }
             return false;
         }
+    }
+
+    private void insert(List<Entry> part) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            AccessRows.insert(connection, part.stream().map(Entry::row).toList());
+        } catch (SQLException | RuntimeException | Error e) {
+            failures.incrementAndGet();
+            throw e;
+        }
+    }
+
+    private void apart(List<Entry> part, Deque<List<Entry>> left, SQLException why) {
+        if (part.size() > 1) {
+            left.push(part.subList(part.size() / 2, part.size()));
+            left.push(part.subList(0, part.size() / 2));
+            return;
+        }
+        Access access = part.getFirst().access();
+        AccessRow bare = AccessRow.bare(access);
+        if (part.getFirst().row().equals(bare)) {
+            isFaulty(access, "is not on record", why);
+        } else {
+            isFaulty(access, "is told of without what it was about", why);
+            left.push(List.of(new Entry(access, bare)));
+        }
+    }
+
+    /** Nobody is named, and nothing quoted that somebody sent: by the correlation the rest is found. */
+    private void isFaulty(Access access, String how, Throwable why) {
+        faulty.incrementAndGet();
+        LOG.error(
+                "A question that cannot be written as it was asked {}: {}, correlation {}: {}",
+                how,
+                access.query().getClass().getSimpleName(),
+                access.correlation(),
+                kind(why));
+    }
+
+    private static String kind(Throwable e) {
+        return e.getClass().getSimpleName() + (e instanceof SQLException sql ? " " + sql.getSQLState() : "");
+    }
+
+    /** Whether no column holds what was to be written, so that the next try would do no better: wrong, refused or too large. */
+    private static boolean isOfAnEntry(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
     }
 
     /** Writes what is left; where the database stays away for too long, says how many questions are not on record. */

@@ -68,7 +68,7 @@ public final class Computed<E> {
         Cursor cursor = Cursor.read(paging, list);
         List<E> sorted = new ArrayList<>(entries);
         sorted.sort(sort(paging, sorts, usual));
-        int from = cursor == null ? 0 : cursor.place();
+        int from = cursor == null ? 0 : Math.min(sorted.size(), cursor.place());
         int to = Math.min(sorted.size(), from + Paging.checked(paging.size()));
         String next = to < sorted.size()
                 ? new Cursor(
@@ -81,7 +81,7 @@ public final class Computed<E> {
                         .text()
                 : null;
         return snapshot.page(
-                from >= sorted.size() ? List.of() : List.copyOf(sorted.subList(from, to)),
+                List.copyOf(sorted.subList(from, to)),
                 sorted.size(),
                 totals,
                 next,

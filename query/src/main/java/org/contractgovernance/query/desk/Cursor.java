@@ -74,7 +74,8 @@ record Cursor(
         try {
             byte[] json = Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
             Cursor cursor = JSON.readValue(json, Cursor.class);
-            if (cursor.list == null
+            if (cursor == null
+                    || cursor.list == null
                     || cursor.key == null
                     || cursor.effectiveOn == null
                     || cursor.position < 0

@@ -18,6 +18,7 @@ import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.event.AppendLock;
 import org.contractgovernance.contracts.register.Paging;
@@ -109,8 +110,8 @@ public final class QueryDesk implements Queries {
         if (!admitted) {
             throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
         }
-        if (query.isOfEveryContract() && !caller.everyContract()) {
-            throw BrokenRule.of(GeneralRule.OF_EVERY_CONTRACT);
+        if (query.getClass().isAnnotationPresent(OfEveryContract.class) && !caller.everyContract()) {
+            throw BrokenRule.of(GeneralRule.LIMITED_TO_CONTRACTS);
         }
         String contract = query.contract();
         if (contract != null && !caller.mayKnowOf(contract)) {

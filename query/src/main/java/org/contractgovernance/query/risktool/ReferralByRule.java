@@ -111,9 +111,10 @@ public final class ReferralByRule {
                 LOG.warn("{} of {} could not be referred by rule: {}", each.reference(), each.contract(), e.rule());
             }
         } catch (RuntimeException e) {
-            // the kind alone, and on to the next: one that can never be referred keeps no other waiting
+            // whatever is wrong with this one, the next may be referred; the kind alone is logged, a message may quote
+            // what stood in an event
             LOG.error(
-                    "{} of {} could not be referred by rule: {}",
+                    "{} of {} cannot be referred by rule: {}",
                     each.reference(),
                     each.contract(),
                     e.getClass().getSimpleName());

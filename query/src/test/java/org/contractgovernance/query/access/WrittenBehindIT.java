@@ -8,12 +8,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.audit.AccessEntry;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.person.PersonQuery.OnePerson;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -57,6 +62,61 @@ class WrittenBehindIT {
         PersonId person = new PersonId("person-01890a5d-ac96-774b-bcce-%012x".formatted(number));
         Caller caller = new Caller(person, "desk\0", Set.of(Role.AUDITOR, Role.COMMISSIONER), Set.of(), true);
         return Access.asked(new OnePerson(person), caller).answered(number);
+    }
+
+    /** A question that can be told of only as far as it is: a list with a gap, or one that leads to itself. */
+    private record Odd(Object said) implements Query<String> {
+
+        @Override
+        public Moment moment() {
+            return Moment.NOW;
+        }
+    }
+
+    private static Access odd(Object said, String correlation) {
+        return new Access(
+                System.nanoTime(), new Odd(said), question(1).caller(), correlation, AccessEntry.ANSWERED, 9L);
+    }
+
+    private static List<Object> endless() {
+        List<Object> endless = new ArrayList<>();
+        endless.add(endless);
+        return endless;
+    }
+
+    @Test
+    void aQuestionThatCannotBeToldOfTakesNoOtherWithIt() {
+        WrittenBehind log = new WrittenBehind(pool, 5_000, SHORT, LONG);
+        for (int i = 0; i < 2_000; i++) {
+            log.note(question(i));
+            if (i % 500 == 0) {
+                log.note(odd(Collections.singletonList(null), "gap"));
+                log.note(odd(endless(), "endless"));
+                log.note(odd(1, "no\0text"));
+            }
+        }
+        log.close();
+
+        assertThat(log.waiting()).isZero();
+        assertThat(positions().stream().filter(each -> each != 9L))
+                .hasSize(1_999)
+                .isSorted();
+        assertThat(database.sql("SELECT correlation, about::text FROM audit.access WHERE question = 'Odd'"
+                                + " GROUP BY 1, 2 ORDER BY 1")
+                        .query((row, number) -> row.getString(1) + row.getString(2))
+                        .list())
+                .containsExactly("endless{}", "gap{\"said\":[\"…\"]}");
+        // four that could only be told of without what they were about, and four, with two tries each, not at all
+        assertThat(log.faulty()).isEqualTo(12);
+    }
+
+    @Test
+    void anExportThatCannotBeToldOfIsOnRecordBeforeItIsSent() {
+        WrittenBehind log = new WrittenBehind(pool);
+        log.write(odd(endless(), "endless"));
+        assertThat(positions()).containsExactly(9L);
+        assertThatThrownBy(() -> log.write(odd(1, "no\0text"))).isInstanceOf(RuntimeException.class);
+        log.close();
     }
 
     private List<Long> positions() {

@@ -72,7 +72,14 @@ class PagingIT extends DeskOnPostgreSql {
     }
 
     @ParameterizedTest
-    @CsvSource({"colour,,50,sort", "-,,50,sort", ",not-a-cursor,50,cursor", ",e30,50,cursor", ",,0,limit", ",,201,limit"
+    @CsvSource({
+        "colour,,50,sort",
+        "-,,50,sort",
+        ",not-a-cursor,50,cursor",
+        ",bnVsbA,50,cursor",
+        ",e30,50,cursor",
+        ",,0,limit",
+        ",,201,limit"
     })
     void whatTheListDoesNotOfferIsRefusedByName(
             @Nullable String sort, @Nullable String cursor, int size, String field) {

@@ -146,7 +146,7 @@ class SilenceIT extends DeskOnPostgreSql {
         for (Query<?> each : List.of(new LatestCheckpoint(), new Inclusion(1, null), new Consistency(1, null))) {
             assertThatThrownBy(() -> desk.ask(each, COMMISSIONER))
                     .isInstanceOfSatisfying(
-                            BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.OF_EVERY_CONTRACT));
+                            BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.LIMITED_TO_CONTRACTS));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.risktool.files.KeptMapping;
 import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.contractgovernance.contracts.risktool.files.Mappings;
@@ -43,10 +44,12 @@ final class MappingController {
 
     /** Keeps a mapping. */
     @AllowedTo(ADMINISTRATOR)
+    @OfEveryContract
     record KeepMapping() {}
 
     /** Lets go of a mapping. */
     @AllowedTo(ADMINISTRATOR)
+    @OfEveryContract
     record RemoveMapping() {}
 
     /**

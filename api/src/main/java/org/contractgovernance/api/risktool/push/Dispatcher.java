@@ -126,8 +126,7 @@ final class Dispatcher implements SmartLifecycle {
             long head = feed.head();
             for (Subscription each : subscriptions.all()) {
                 if (each.state() == SubscriptionState.ACTIVE) {
-                    more |= each.cursor() < head && queue(each, head);
-                    look(each);
+                    more |= keepUp(each, head);
                 }
             }
             more |= claim(threads, until);
@@ -137,6 +136,22 @@ final class Dispatcher implements SmartLifecycle {
             LOG.warn("what the risk tool is told waits: {}", e.getClass().getSimpleName());
             LOG.debug("it waits", e);
             return AFTER_A_FAULT;
+        }
+    }
+
+    /** Queues what a subscription is told of; one that cannot be kept up with keeps no other from being told. */
+    private boolean keepUp(Subscription subscription, long head) {
+        try {
+            boolean more = subscription.cursor() < head && queue(subscription, head);
+            look(subscription);
+            return more;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "what subscription {} is told waits: {}",
+                    subscription.id(),
+                    e.getClass().getSimpleName());
+            LOG.debug("it waits", e);
+            return false;
         }
     }
 

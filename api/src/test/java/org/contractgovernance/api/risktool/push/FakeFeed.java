@@ -23,6 +23,12 @@ final class FakeFeed implements RiskFeed {
 
     private final ConcurrentSkipListMap<Long, RiskEvent> events = new ConcurrentSkipListMap<>();
     private volatile long head;
+    private volatile String broken = "";
+
+    /** What happened in this contract can be told to nobody. */
+    void breaks(String contract) {
+        broken = contract;
+    }
 
     void tell(long position, String contract) {
         tell(position, contract, Visibility.SHARED);
@@ -56,6 +62,9 @@ final class FakeFeed implements RiskFeed {
 
     @Override
     public Part after(long position, int limit, Reader reader) {
+        if (reader.contracts().contains(broken)) {
+            throw new IllegalStateException("what was recorded cannot be read");
+        }
         long until = head;
         List<RiskEvent> some = events.tailMap(position, false).headMap(until, true).values().stream()
                 .filter(each -> isFor(each, reader))

@@ -1,0 +1,99 @@
+package org.contractgovernance.api.request;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.contractgovernance.api.problem.Fault;
+import org.contractgovernance.api.problem.Problem;
+import org.contractgovernance.api.problem.ProblemWriter;
+import org.contractgovernance.api.problem.Refusal;
+import org.contractgovernance.api.problem.RefusedRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses, before anybody else looks at it, what no address of ours can read: parameters that are not written as parameters are, and
+ * bodies of a type or an encoding that none takes. Whoever meets these later takes them for a fault of ours.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class WellFormed extends OncePerRequestFilter {
+
+    /** The one place that takes forms: our own issuer, where there is one, as OAuth 2 says. */
+    private static final String FORMS = "/oauth2/";
+
+    private final ProblemWriter problems;
+
+    WellFormed(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isCompressed(request)) {
+            response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+            problems.write(
+                    request,
+                    response,
+                    unsupported(Fault.ofHeader(
+                            HttpHeaders.CONTENT_ENCODING, "unsupported", "A body is sent as it is, uncompressed")));
+            return;
+        }
+        String type = ofNoBody(request);
+        if (type != null) {
+            problems.write(
+                    request, response, unsupported(Fault.ofHeader(HttpHeaders.CONTENT_TYPE, "unsupported", type)));
+            return;
+        }
+        List<Fault> faults = ParameterText.faults(request.getQueryString());
+        if (!faults.isEmpty()) {
+            problems.write(request, response, RefusedRequest.because(faults).problem());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static Problem unsupported(Fault fault) {
+        return RefusedRequest.because(Refusal.UNSUPPORTED_MEDIA_TYPE, fault).problem();
+    }
+
+    private static boolean isCompressed(HttpServletRequest request) {
+        return Collections.list(request.getHeaders(HttpHeaders.CONTENT_ENCODING)).stream()
+                .flatMap(each -> List.of(each.split(",", -1)).stream())
+                .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(each -> !each.isEmpty() && !each.equals("identity"));
+    }
+
+    /** Why the type is no body's; none where it may be one, which each address decides for itself. */
+    private static @Nullable String ofNoBody(HttpServletRequest request) {
+        String given = request.getContentType();
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        try {
+            MediaType type = MediaType.parseMediaType(given);
+            if (type.isWildcardType() || type.isWildcardSubtype()) {
+                return "A body has one type, and no range of them";
+            }
+            boolean form = type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)
+                    || type.getType().equals("multipart");
+            boolean issuers = request.getRequestURI().startsWith(request.getContextPath() + FORMS);
+            return form && !issuers ? "No form is taken here" : null;
+        } catch (InvalidMediaTypeException e) {
+            // told as unsupported where the body would be read
+            return null;
+        }
+    }
+}
