@@ -1,11 +1,13 @@
 package org.contractgovernance.contracts.risktool.files;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.Visibility;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the parts of a mapping go together. */
 public final class MappingCheck {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     private MappingCheck() {}
 
@@ -47,9 +51,12 @@ public final class MappingCheck {
         }
     }
 
-    /** A heading or a word as it is compared: tools differ in spaces and capitals. */
+    /** A heading or a word as it is compared: tools differ in spaces, breaks of the line and capitals. */
     public static String key(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void ourOwn(String list, @Nullable Map<String, String> words, Coded[] ours) {
