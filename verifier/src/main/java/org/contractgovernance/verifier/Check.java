@@ -3,7 +3,9 @@ package org.contractgovernance.verifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.Manifest;
@@ -67,7 +69,20 @@ final class Check {
             earlier.ofStore(bundle, store);
         }
         VocabularyCheck.check(bundle, codec.vocabulary(), findings);
+        knowsAll();
         bundle.readAll(findings);
+    }
+
+    /** Of a file that is none of those that a bundle has, nothing here says anything, though it may look as if it did. */
+    private void knowsAll() {
+        Set<String> known = new HashSet<>(BundleFile.ALWAYS);
+        EveryRegister.registers().forEach(each -> known.add(BundleFile.register(each.name())));
+        codec.vocabulary().entries().forEach(each -> known.add(BundleFile.schema(each)));
+        for (Manifest.File each : manifest.files()) {
+            if (!known.contains(each.name())) {
+                findings.unchecked("this program does not know %s: nothing of it is proven".formatted(each.name()));
+            }
+        }
     }
 
     private Checkpoint signed(String file, Manifest.Tree named, String tree) throws IOException {

@@ -78,6 +78,7 @@ public final class Verifier {
         try {
             Arguments arguments = Arguments.of(given);
             Keys keys = new Keys(arguments.key());
+            ArchiveCheck.check(arguments.bundle(), findings);
             try (Bundle bundle = new Bundle(arguments.bundle())) {
                 new Check(bundle, keys, findings).run(arguments.since());
             }

@@ -79,7 +79,7 @@ final class Unpacked {
         Manifest before = manifest();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            BundleZip zip = new BundleZip(out, Instant.EPOCH);
+            BundleZip zip = new BundleZip(out, Instant.parse("2026-02-01T00:00:00Z"));
             for (Map.Entry<String, byte[]> each : files.entrySet()) {
                 if (!each.getKey().startsWith("manifest.")) {
                     zip.add(each.getKey(), to -> to.write(each.getValue()));

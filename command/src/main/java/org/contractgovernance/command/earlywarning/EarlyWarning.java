@@ -32,6 +32,7 @@ import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferByRule
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferToCorporateRisk;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReportRisk;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.TakeBackReferral;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.TakeRiskRow;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.person.PersonId;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An early warning: what may go wrong, how bad it would be, and what is done about it. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("3")
+@Revision("4")
 public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     private static final String RAISED = "it was raised";
@@ -223,6 +224,14 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         happens(referral.reported(command, act), Visibility.COUNCIL_ONLY, null);
     }
 
+    /** One row, one decision: what it acknowledges and what it reports happen together or not at all. */
+    @CommandHandler
+    public void handle(TakeRiskRow command, Act act, Directory directory) {
+        Long position = command.position();
+        boolean happened = position != null && directory.hasHappened(identifier(), position);
+        referral.told(command, act, happened).forEach(each -> happens(each, Visibility.COUNCIL_ONLY, null));
+    }
+
     @CommandHandler
     public void handle(CloseEarlyWarning command, Act act) {
         takesWork(act);
@@ -287,7 +296,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
                 referral.isTakenBack(
                         happened.effectiveOn(), scores.current().score().score());
             case EarlyWarningEvent.RiskAcknowledged e -> referral.isAcknowledged(e.acknowledged());
-            case EarlyWarningEvent.RiskReported e -> referral.isReported(e.reported());
+            case EarlyWarningEvent.RiskReported e -> referral.isReported(e.reported(), happened.effectiveOn());
             case EarlyWarningEvent.EarlyWarningClosed e -> {
                 status = EarlyWarningStatus.CLOSED;
                 closedOn = happened.effectiveOn();

@@ -1,14 +1,20 @@
 package org.contractgovernance.command.earlywarning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.AcknowledgeRisk;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReportRisk;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.TakeRiskRow;
 import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.risktool.files.MappingRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,7 @@ final class Referral {
     private Visibility seenBy = Visibility.SHARED;
     private @Nullable RiskAcknowledgement acknowledged;
     private @Nullable ToolRisk reported;
+    private @Nullable LocalDate reportedOn;
 
     Referral() {}
 
@@ -82,6 +89,63 @@ final class Referral {
         return new EarlyWarningEvent.RiskReported(reported, now);
     }
 
+    /** What of a row of a file is news; what the row does not say stays as it is. Refuses what contradicts what the tool said itself. */
+    List<EarlyWarningEvent> told(TakeRiskRow row, Act act, boolean happened) {
+        isKnownThere(act);
+        List<EarlyWarningEvent> news = new ArrayList<>();
+        if (row.toolReference() != null) {
+            acknowledged(row, row.toolReference(), happened).ifPresent(news::add);
+        }
+        if (row.score() != null || row.status() != null || row.closed() != null) {
+            ToolRisk now = with(row);
+            if (!now.equals(reported)) {
+                if (reportedOn != null) {
+                    act.isNotBefore(reportedOn, "the tool last said something of it");
+                }
+                news.add(new EarlyWarningEvent.RiskReported(reported, now));
+            }
+        }
+        if (news.isEmpty()) {
+            throw BrokenRule.of(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
+        }
+        return news;
+    }
+
+    private Optional<EarlyWarningEvent> acknowledged(TakeRiskRow row, String toolReference, boolean happened) {
+        RiskAcknowledgement before = acknowledged;
+        if (before != null && !before.toolReference().equals(toolReference)) {
+            // what is in a file has been through a spreadsheet, which makes 42 of 00042
+            throw BrokenRule.of(EarlyWarningRule.CALLED_OTHERWISE).at("/toolReference");
+        }
+        Long position = row.position();
+        if (position == null) {
+            if (before == null) {
+                throw BrokenRule.of(MappingRule.POSITION_REQUIRED).at("/position");
+            }
+            return Optional.empty();
+        }
+        if (!happened) {
+            throw BrokenRule.of(EarlyWarningRule.NOT_TOLD_YET).at("/position");
+        }
+        return before != null && position <= before.position()
+                ? Optional.empty()
+                : Optional.of(new EarlyWarningEvent.RiskAcknowledged(
+                        before, new RiskAcknowledgement(toolReference, position)));
+    }
+
+    private ToolRisk with(TakeRiskRow row) {
+        ToolRisk before = reported == null ? new ToolRisk(null, null, null, false) : reported;
+        String status = row.status() == null ? before.status() : row.status();
+        if (before.closed() && row.closed() == null && !Objects.equals(status, before.status())) {
+            throw BrokenRule.of(EarlyWarningRule.NOT_SAID_TO_BE_OPEN).at("/status");
+        }
+        return new ToolRisk(
+                row.score() == null ? before.score() : row.score(),
+                before.owner(),
+                status,
+                row.closed() == null ? before.closed() : row.closed());
+    }
+
     /** Refuses what the tool says before it can know of the early warning. */
     private void isKnownThere(Act act) {
         if (firstOn == null) {
@@ -119,7 +183,8 @@ final class Referral {
         acknowledged = now;
     }
 
-    void isReported(ToolRisk now) {
+    void isReported(ToolRisk now, LocalDate day) {
         reported = now;
+        reportedOn = reportedOn == null || day.isAfter(reportedOn) ? day : reportedOn;
     }
 }

@@ -17,8 +17,10 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.AcknowledgeRisk;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReportRisk;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.TakeBackReferral;
+import org.contractgovernance.contracts.earlywarning.ReferralCommand.TakeRiskRow;
 import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.risktool.files.MappingRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,5 +119,98 @@ class ReferralTest extends EarlyWarningSituations {
         given(raised, referred)
                 .when(tool(), new ReportRisk(CONTRACT, EW_3, 9, person(77), null, null, null, null))
                 .isRefused(GeneralRule.UNKNOWN_PERSON, "/owner");
+    }
+
+    private static TakeRiskRow row(
+            @Nullable String reference,
+            @Nullable Long position,
+            @Nullable Integer score,
+            @Nullable String status,
+            @Nullable Boolean closed) {
+        return new TakeRiskRow(CONTRACT, EW_3, reference, position, score, status, closed, null, null);
+    }
+
+    private static Message<?> acknowledged() {
+        return tool().did(new RiskAcknowledged(null, new RiskAcknowledgement("00042", 3)), Visibility.COUNCIL_ONLY);
+    }
+
+    private static Message<?> reported(ToolRisk risk) {
+        return tool().on("2016-05-06").did(new RiskReported(null, risk), Visibility.COUNCIL_ONLY);
+    }
+
+    @Test
+    void aRowSaysWhatItChangesAndWhatItDoesNotSayStays() {
+        ToolRisk before = new ToolRisk(9, person(7), "Treat", false);
+        given(raised, referred, reported(before))
+                .when(tool(), row(null, null, null, "Tolerate", null))
+                .happens(new RiskReported(before, new ToolRisk(9, person(7), "Tolerate", false)))
+                .seenBy(Visibility.COUNCIL_ONLY);
+        given(raised, referred, reported(before))
+                .when(tool(), row(null, null, 12, null, null))
+                .happens(new RiskReported(before, new ToolRisk(12, person(7), "Treat", false)));
+        given(raised, referred, reported(before))
+                .when(tool(), row(null, null, 9, "Treat", null))
+                .isRefused(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
+        given(raised, referred)
+                .when(tool(), row(null, null, null, "Treat", null))
+                .happens(new RiskReported(null, new ToolRisk(null, null, "Treat", false)));
+        given(raised).when(tool(), row(null, null, 9, null, null)).isRefused(EarlyWarningRule.NEVER_REFERRED);
+    }
+
+    @Test
+    void aRowAcknowledgesAndReportsTogetherOrNotAtAll() {
+        given(raised, referred)
+                .when(tool(), row("00042", 3L, 9, null, null))
+                .happens(
+                        new RiskAcknowledged(null, new RiskAcknowledgement("00042", 3)),
+                        new RiskReported(null, new ToolRisk(9, null, null, false)));
+        given(raised, referred, acknowledged())
+                .when(tool(), row("00042", 3L, 9, null, null))
+                .happens(new RiskReported(null, new ToolRisk(9, null, null, false)));
+        given(raised, referred, acknowledged())
+                .when(tool(), row("00042", null, 9, null, null))
+                .happens(new RiskReported(null, new ToolRisk(9, null, null, false)));
+        given(raised, referred, acknowledged())
+                .when(tool(), row("00042", 2L, null, null, null))
+                .isRefused(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
+        given(raised, referred)
+                .when(tool(), row("00042", null, 9, null, null))
+                .isRefused(MappingRule.POSITION_REQUIRED, "/position");
+        given(raised, referred)
+                .when(tool(), row("00042", 11L, 9, null, null))
+                .isRefused(EarlyWarningRule.NOT_TOLD_YET, "/position");
+    }
+
+    @Test
+    void noRowChangesWhatTheToolCallsIt() {
+        for (String reference : new String[] {"42", "1-Feb"}) {
+            given(raised, referred, acknowledged())
+                    .when(tool(), row(reference, 4L, 9, null, null))
+                    .isRefused(EarlyWarningRule.CALLED_OTHERWISE, "/toolReference");
+        }
+    }
+
+    @Test
+    void whatIsOverIsOpenAgainWhereARowSaysSo() {
+        ToolRisk over = new ToolRisk(9, null, "Closed", true);
+        given(raised, referred, reported(over))
+                .when(tool(), row(null, null, null, "Closed - tolerated", null))
+                .isRefused(EarlyWarningRule.NOT_SAID_TO_BE_OPEN, "/status");
+        given(raised, referred, reported(over))
+                .when(tool(), row(null, null, 12, null, null))
+                .happens(new RiskReported(over, new ToolRisk(12, null, "Closed", true)));
+        given(raised, referred, reported(over))
+                .when(tool(), row(null, null, null, "Live", false))
+                .happens(new RiskReported(over, new ToolRisk(9, null, "Live", false)));
+    }
+
+    @Test
+    void aRowOfAnEarlierDayIsNoNews() {
+        given(raised, referred, reported(new ToolRisk(9, null, null, false)))
+                .when(tool().on("2016-05-05"), row(null, null, 12, null, null))
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
+        given(raised, referred, reported(new ToolRisk(9, null, null, false)))
+                .when(tool().on("2016-05-05"), row(null, null, 9, null, null))
+                .isRefused(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
     }
 }

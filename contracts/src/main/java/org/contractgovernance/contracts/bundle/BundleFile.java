@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.bundle;
 
+import java.util.Set;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -45,6 +46,22 @@ public final class BundleFile {
 
     /** How to check the bundle. */
     public static final String README = "README.txt";
+
+    /** Every file that has but one name, in a bundle of whatever contract. */
+    public static final Set<String> ALWAYS = Set.of(
+            MANIFEST,
+            MANIFEST_HASH,
+            EVENTS,
+            STORE,
+            CONTRACT,
+            LEAVES,
+            JOINT,
+            TIE,
+            SINCE,
+            LACKING,
+            METADATA_SCHEMA,
+            TRAIL,
+            README);
 
     private BundleFile() {}
 

@@ -23,6 +23,12 @@ public enum EarlyWarningRule implements Rule {
     NEVER_REFERRED(Answer.CONFLICT, "The corporate risk tool speaks of early warnings that were referred to it"),
     NOT_TOLD_YET(Answer.INVALID, "Nothing is acknowledged before it happened"),
     ACKNOWLEDGED_ALREADY(Answer.CONFLICT, "The corporate risk tool has said this already"),
+    CALLED_OTHERWISE(
+            Answer.CONFLICT,
+            "A file does not change what the corporate risk tool calls a risk; the tool says so itself, and may then be read again"),
+    NOT_SAID_TO_BE_OPEN(
+            Answer.CONFLICT,
+            "What the corporate risk tool said to be over is open again where a row says so in a word that the mapping names"),
     NOTHING_REPORTED(Answer.INVALID, "A report says a score, an owner, a status or whether it is closed");
 
     private final Answer answer;

@@ -102,7 +102,8 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
             implements ReferralCommand {}
 
     /**
-     * Says what the corporate risk tool holds of it. It is kept beside the register's own score, and never in its place. Council only.
+     * Says what the corporate risk tool holds of it, all of it: what is not said it does not hold. It is kept beside the register's own score,
+     * and never in its place. Council only.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
@@ -123,5 +124,32 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
             @Nullable Boolean closed,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
+            implements ReferralCommand {}
+
+    /**
+     * Says of it what a row of a file says that the corporate risk tool exported: what it does not say stays as the tool said it before. The
+     * application sends it to itself for whoever sends the file. Council only.
+     *
+     * @param contract reference of the contract
+     * @param earlyWarning reference of the early warning
+     * @param toolReference what the tool calls it, as {@link #TOOL_REFERENCE} has it; absent where the row does not say
+     * @param position position of the last event that the tool has taken in of this early warning; absent where the row does not say
+     * @param score the tool's score in steps of the contract's matrix, from 1 to 100; absent where the row does not say
+     * @param status where it stands there, in the tool's own words, at most 100 characters; absent where the row does not say
+     * @param closed whether it is over there; absent where the row does not say for certain
+     * @param effectiveOn the day on which the tool held it so; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({RISK_TOOL, ADMINISTRATOR})
+    record TakeRiskRow(
+            String contract,
+            String earlyWarning,
+            @Nullable String toolReference,
+            @Nullable Long position,
+            @Nullable Integer score,
+            @Nullable String status,
+            @Nullable Boolean closed,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String source)
             implements ReferralCommand {}
 }

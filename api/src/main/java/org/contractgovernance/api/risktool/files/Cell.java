@@ -10,9 +10,6 @@ sealed interface Cell {
 
     Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    /** Spreadsheets take what begins so for a formula, the wide forms too. */
-    String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
     /** Some text. */
     record Words(String text) implements Cell {}
 
@@ -49,15 +46,10 @@ sealed interface Cell {
     /** The cell as text that no spreadsheet runs. */
     default String plain(DateTimeFormatter days) {
         return switch (this) {
-            case Words words -> harmless(words.text());
+            case Words words -> CellText.harmless(words.text());
             case Whole whole -> Long.toString(whole.number());
             case Day day -> days.format(day.day());
             case Empty empty -> "";
         };
-    }
-
-    /** A text with an apostrophe before it where a spreadsheet would take it for a formula. */
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

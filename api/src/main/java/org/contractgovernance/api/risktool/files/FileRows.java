@@ -1,170 +1,170 @@
 package org.contractgovernance.api.risktool.files;
 
-import java.io.ByteArrayInputStream;
+import static org.contractgovernance.api.risktool.files.PackedFile.unreadable;
+
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.contractgovernance.api.risktool.files.SheetRows.Merged;
+import org.contractgovernance.api.risktool.files.SheetRows.Raw;
+import org.contractgovernance.api.risktool.files.SheetRows.Shared;
 import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.contractgovernance.contracts.risktool.files.MappingRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a file that was sent, of which nothing is taken for granted. */
+/**
+ * The rows of a file that was sent, of which nothing is taken for granted. Only what the mapping reads of it is kept, so that no file takes
+ * more memory than 5,000 rows of what is read do.
+ */
 final class FileRows {
 
     /** How many rows a file may have, its headings aside. */
     static final int MOST_ROWS = 5_000;
 
-    /** How large what is packed in an XLSX file may be, all together: 5,000 rows of 60 columns are far smaller. */
-    private static final long UNPACKED = 32L << 20;
+    /** How many columns something may stand in. */
+    static final int MOST_COLUMNS = 500;
 
-    private static final int MOST_ENTRIES = 500;
-    private static final int MOST_COLUMNS = 500;
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final int MOST_MERGED = 2_000;
 
-    private FileRows() {}
+    /** Rows above the headings that look as if there were something in them, and there is not. */
+    private static final int MOST_EMPTY = 20;
 
-    /** The rows that have something in them, the headings first. */
-    static List<FileRow> of(ReportFile file, Mapping mapping) {
-        List<FileRow> rows = new ArrayList<>();
+    private final Mapping mapping;
+    private final List<FileRow> rows = new ArrayList<>();
+    private @Nullable ReadRows read;
+
+    private FileRows(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * The rows of a file.
+     *
+     * @throws BrokenRule where it cannot be read, or lacks a heading
+     */
+    static FileRows of(ReportFile file, Mapping mapping) {
+        FileRows rows = new FileRows(mapping);
         switch (file.format()) {
-            case CSV -> csv(file.content(), mapping, rows);
-            case XLSX -> xlsx(file.content(), mapping, rows);
+            case CSV -> CsvRows.read(file.content(), mapping, rows::add);
+            case XLSX -> rows.xlsx(file.content());
         }
         return rows;
     }
 
-    private static void add(FileRow row, List<FileRow> rows) {
+    /** How the rows are read, as the headings have it. */
+    ReadRows read() {
+        if (read == null) {
+            throw BrokenRule.of(MappingRule.HEADING_MISSING);
+        }
+        return read;
+    }
+
+    /** The rows under the headings that have something in them. */
+    List<FileRow> rows() {
+        return rows;
+    }
+
+    private void add(FileRow row) {
         if (row.isBlank()) {
             return;
         }
-        if (rows.size() > MOST_ROWS) {
+        ReadRows headed = read;
+        if (headed == null) {
+            read = new ReadRows(mapping, row, null);
+            return;
+        }
+        if (rows.size() == MOST_ROWS) {
             throw BrokenRule.of(MappingRule.TOO_MANY_ROWS);
         }
-        rows.add(row);
+        rows.add(row.only(headed.headings()::reads));
     }
 
-    private static BrokenRule unreadable(String detail) {
-        return BrokenRule.of(MappingRule.UNREADABLE_FILE, detail);
-    }
-
-    private static void csv(byte[] content, Mapping mapping, List<FileRow> rows) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(mapping.csv().delimiter())
-                .get();
-        long line = 0;
-        try (CSVParser parser = format.parse(new StringReader(decoded(content, mapping)))) {
-            for (CSVRecord each : parser) {
-                long begins = line + 1;
-                line = parser.getCurrentLineNumber();
-                if (each.size() > MOST_COLUMNS) {
-                    throw unreadable("line %d has more than %d cells".formatted(begins, MOST_COLUMNS));
-                }
-                add(new FileRow(Math.toIntExact(begins), each.toList()), rows);
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw unreadable("the text stops being CSV after line %d".formatted(line));
-        }
-    }
-
-    private static String decoded(byte[] content, Mapping mapping) {
+    private void xlsx(byte[] content) {
         try {
-            String text = mapping.csv()
-                    .encoding()
-                    .charset()
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw unreadable("the file is not in the encoding %s"
-                    .formatted(mapping.csv().encoding().code()));
-        }
-    }
-
-    private static void xlsx(byte[] content, Mapping mapping, List<FileRow> rows) {
-        try {
-            isNoBomb(content);
-            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
-                Sheet sheet = book.findSheet(mapping.sheet()).orElseGet(book::getFirstSheet);
-                try (Stream<Row> stream = sheet.openStream()) {
-                    Iterator<Row> each = stream.iterator();
-                    while (each.hasNext()) {
-                        add(row(each.next()), rows);
-                    }
-                }
+            Book book = new Book(new PackedFile(content));
+            ReadRows headed = headings(book);
+            if (headed != null) {
+                read = headed;
+                rows(book, headed);
             }
         } catch (BrokenRule e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             // whoever reads it has many words for a file that is broken, and some of them quote it
             throw unreadable("the file is no XLSX file, or it is damaged");
         }
     }
 
-    /** Unpacks everything once and keeps nothing, by the reader's own reading of the file. */
-    private static void isNoBomb(byte[] content) throws IOException {
-        long unpacked = 0;
-        int entries = 0;
-        byte[] passed = new byte[8_192];
-        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            for (ZipArchiveEntry each :
-                    (Iterable<ZipArchiveEntry>) () -> zip.getEntries().asIterator()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw unreadable("the file has more than %d parts".formatted(MOST_ENTRIES));
+    /** The first row in which something stands; the texts that its cells share are behind the cells, in a part of their own. */
+    private @Nullable ReadRows headings(Book book) throws IOException, XMLStreamException {
+        try (PartXml xml = book.sheet(mapping.sheet())) {
+            SheetRows sheet = new SheetRows(xml, book.days(), List.of());
+            for (int i = 0; i < MOST_EMPTY; i++) {
+                Raw raw = sheet.next();
+                if (raw == null) {
+                    return null;
                 }
-                try (InputStream part = zip.getInputStream(each)) {
-                    for (int n = part.read(passed); n >= 0; n = part.read(passed)) {
-                        unpacked += n;
-                        if (unpacked > UNPACKED) {
-                            throw unreadable("unpacked, the file is larger than %d bytes".formatted(UNPACKED));
-                        }
-                    }
+                FileRow row = known(raw, book.texts(shared(List.of(raw))));
+                if (!row.isBlank()) {
+                    return new ReadRows(mapping, row, book.days());
                 }
             }
         }
+        return null;
     }
 
-    private static FileRow row(Row row) {
-        if (row.getCellCount() > MOST_COLUMNS) {
-            throw unreadable("row %d has more than %d cells".formatted(row.getRowNum(), MOST_COLUMNS));
+    private void rows(Book book, ReadRows headed) throws IOException, XMLStreamException {
+        List<Raw> kept = new ArrayList<>();
+        List<Merged> merged = new ArrayList<>();
+        try (PartXml xml = book.sheet(mapping.sheet())) {
+            SheetRows sheet = new SheetRows(xml, book.days(), book.formats());
+            for (Raw raw = sheet.next(); raw != null; raw = sheet.next()) {
+                if (raw.line() <= headed.headings().line()) {
+                    continue;
+                }
+                if (kept.size() == MOST_ROWS) {
+                    throw BrokenRule.of(MappingRule.TOO_MANY_ROWS);
+                }
+                raw.cells().keySet().removeIf(each -> !headed.headings().reads(each));
+                kept.add(raw);
+            }
+            for (Merged each = sheet.merged(); each != null; each = sheet.merged()) {
+                if (merged.size() == MOST_MERGED) {
+                    throw unreadable("the sheet has more than %d merged cells".formatted(MOST_MERGED));
+                }
+                merged.add(each);
+            }
         }
-        return new FileRow(
-                row.getRowNum(),
-                IntStream.range(0, row.getCellCount())
-                        .mapToObj(each -> text(row.getOptionalCell(each).orElse(null)))
-                        .toList());
+        Map<Integer, String> texts = book.texts(shared(kept));
+        for (Raw each : kept) {
+            FileRow row = known(each, texts);
+            headed.headings().columns().forEach(column -> {
+                if (merged.stream().anyMatch(some -> some.hides(row.line(), column))) {
+                    row.cells()
+                            .put(
+                                    column,
+                                    new FoundCell.Spoilt("a part of merged cells, of which one alone has the value"));
+                }
+            });
+            rows.add(row);
+        }
     }
 
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        if (cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber();
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        }
-        String text = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
-        return text == null ? "" : text;
+    private static Set<Integer> shared(List<Raw> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().values().stream())
+                .filter(Shared.class::isInstance)
+                .map(cell -> ((Shared) cell).number())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static FileRow known(Raw raw, Map<Integer, String> texts) throws IOException {
+        return new FileRow(raw.line(), SheetRows.known(raw.cells(), texts));
     }
 }

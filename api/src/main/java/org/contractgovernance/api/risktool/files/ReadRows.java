@@ -1,9 +1,6 @@
 package org.contractgovernance.api.risktool.files;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +9,6 @@ import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.risktool.files.MappedField;
 import org.contractgovernance.contracts.risktool.files.Mapping;
-import org.contractgovernance.contracts.risktool.files.Mapping.Column;
 import org.contractgovernance.contracts.risktool.files.MappingCheck;
 import org.contractgovernance.contracts.risktool.files.MappingRule;
 import org.contractgovernance.contracts.risktool.files.RiskReport;
@@ -22,42 +18,35 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows as a mapping says that the tool writes them. */
 final class ReadRows {
 
-    private static final Set<MappedField> SAID = Set.of(
-            MappedField.TOOL_REFERENCE, MappedField.TOOL_SCORE, MappedField.TOOL_STATUS, MappedField.TOOL_CLOSED);
-
-    private static final Set<MappedField> READ = Set.of(
-            MappedField.SUBJECT,
-            MappedField.CONTRACT,
-            MappedField.REFERENCE,
-            MappedField.POSITION,
-            MappedField.TOOL_REFERENCE,
-            MappedField.TOOL_SCORE,
-            MappedField.TOOL_STATUS,
-            MappedField.TOOL_CLOSED,
-            MappedField.TOOL_DAY);
-
     private static final Pattern CONTRACT = Pattern.compile(Text.SLUG);
     private static final Pattern EARLY_WARNING = Pattern.compile(Text.EARLY_WARNING);
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,17}");
 
-    /** A day in a spreadsheet: counted from the end of 1899, with the time of the day behind the point. */
-    private static final Pattern COUNTED_DAY = Pattern.compile("([1-9][0-9]{4})(\\.[0-9]+)?");
+    /** What spreadsheets make of 1-2 and of 1/2/16, which are nobody's references: 1-Feb, 01-Feb-16, Feb-16, 01/02/2016. */
+    private static final Pattern MADE_A_DAY = Pattern.compile(
+            "[0-9]{1,2}-MONTH(?:-[0-9]{2,4})?|MONTH-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}|[0-9]{4})"
+                    .replace("MONTH", "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"));
 
-    private static final LocalDate COUNTED_FROM = LocalDate.of(1899, 12, 30);
+    /** A spreadsheet keeps so many digits of a number, and makes zeros of the others. */
+    private static final int EXACT_DIGITS = 15;
+
     private static final int HIGHEST_SCORE = 100;
 
-    private final Mapping mapping;
     private final Map<String, Integer> scores;
     private final Set<String> closed;
     private final Set<String> open;
-    private final Map<MappedField, Integer> columns = new EnumMap<>(MappedField.class);
-    private final Map<MappedField, String> headings = new EnumMap<>(MappedField.class);
+    private final Headings headings;
+    private final @Nullable CountedDays days;
+    private final WrittenDay written;
 
     /**
      * @param first the row of the headings
+     * @param days how the file counts days; none where it does not say
      */
-    ReadRows(Mapping mapping, FileRow first) {
-        this.mapping = mapping;
+    ReadRows(Mapping mapping, FileRow first, @Nullable CountedDays days) {
+        this.days = days;
+        this.headings = new Headings(mapping, first);
+        this.written = new WrittenDay(mapping);
         Mapping.Reading reading = mapping.reading() == null ? new Mapping.Reading(null, null, null) : mapping.reading();
         this.scores = (reading.scores() == null ? Map.<String, Integer>of() : reading.scores())
                 .entrySet().stream()
@@ -65,39 +54,15 @@ final class ReadRows {
                                 each -> MappingCheck.key(each.getKey()), Map.Entry::getValue, Math::max));
         this.closed = keys(reading.closed());
         this.open = keys(reading.open());
-        List<String> found = first.cells().stream().map(MappingCheck::key).toList();
-        List<String> missing = new ArrayList<>();
-        for (Column each : mapping.columns()) {
-            MappedField field = each.field();
-            if (field != null && READ.contains(field)) {
-                int column = found.indexOf(MappingCheck.key(each.heading()));
-                if (column < 0) {
-                    missing.add(each.heading());
-                }
-                columns.put(field, column);
-                headings.put(field, each.heading());
-            }
-        }
-        if (!namesTheEarlyWarning() || SAID.stream().noneMatch(columns::containsKey)) {
-            throw BrokenRule.of(MappingRule.READS_NOTHING);
-        }
-        if (!missing.isEmpty()) {
-            throw BrokenRule.of(MappingRule.HEADING_MISSING, "there is no column " + String.join(", ", missing));
-        }
-    }
-
-    private boolean namesTheEarlyWarning() {
-        return columns.containsKey(MappedField.SUBJECT)
-                || (columns.containsKey(MappedField.CONTRACT) && columns.containsKey(MappedField.REFERENCE));
     }
 
     private static Set<String> keys(@Nullable List<String> words) {
         return words == null ? Set.of() : words.stream().map(MappingCheck::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What stands over the column of a field; nothing where the mapping has none. */
-    @Nullable String heading(MappedField field) {
-        return headings.get(field);
+    /** Where what is read stands. */
+    Headings headings() {
+        return headings;
     }
 
     /** What a row says. What is wrong with it points to the field: {@code tool-score}. */
@@ -108,7 +73,7 @@ final class ReadRows {
         RiskReport report = new RiskReport(
                 subject.substring(0, stroke),
                 subject.substring(stroke + 1),
-                text(row, MappedField.TOOL_REFERENCE),
+                toolReference(row),
                 position(row),
                 score(row),
                 status,
@@ -124,7 +89,7 @@ final class ReadRows {
     }
 
     private String subject(FileRow row) {
-        if (columns.containsKey(MappedField.SUBJECT)) {
+        if (headings.has(MappedField.SUBJECT)) {
             String subject = required(row, MappedField.SUBJECT);
             int stroke = subject.indexOf('/');
             if (stroke < 0
@@ -150,28 +115,47 @@ final class ReadRows {
     }
 
     private String required(FileRow row, MappedField field) {
-        String cell = cell(row, field);
+        String cell = headings.cell(row, field);
         if (cell.isEmpty()) {
             throw wrong(MappingRule.CELL_REQUIRED, field);
         }
         return cell;
     }
 
-    private String cell(FileRow row, MappedField field) {
-        Integer column = columns.get(field);
-        return column == null ? "" : row.cell(column);
-    }
-
     private @Nullable String text(FileRow row, MappedField field) {
-        String cell = cell(row, field);
+        String cell = headings.cell(row, field);
         if (cell.length() > Mapping.WORD) {
             throw wrong(MappingRule.WORD_TOO_LONG, field);
         }
         return cell.isEmpty() ? null : cell;
     }
 
+    /** What the tool calls it, unless a spreadsheet has made something else of that. */
+    private @Nullable String toolReference(FileRow row) {
+        String reference = text(row, MappedField.TOOL_REFERENCE);
+        if (reference == null) {
+            return null;
+        }
+        if (MADE_A_DAY.matcher(reference).matches()) {
+            throw BrokenRule.of(MappingRule.NOT_A_TOOL_REFERENCE, "there is " + Headings.MADE_A_DAY_OF_IT)
+                    .at(MappedField.TOOL_REFERENCE.code());
+        }
+        if (headings.found(row, MappedField.TOOL_REFERENCE) instanceof FoundCell.Amount number) {
+            if (number.number().stripTrailingZeros().precision() > EXACT_DIGITS
+                    || number.number().precision() - number.number().scale() > EXACT_DIGITS) {
+                throw BrokenRule.of(
+                                MappingRule.NOT_A_TOOL_REFERENCE,
+                                "there is a number, of which a spreadsheet keeps %d digits only"
+                                        .formatted(EXACT_DIGITS))
+                        .at(MappedField.TOOL_REFERENCE.code());
+            }
+            return "0".repeat(Math.max(0, number.digits() - reference.length())) + reference;
+        }
+        return reference;
+    }
+
     private @Nullable Long position(FileRow row) {
-        String cell = cell(row, MappedField.POSITION);
+        String cell = headings.cell(row, MappedField.POSITION);
         if (cell.isEmpty()) {
             return null;
         }
@@ -182,7 +166,7 @@ final class ReadRows {
     }
 
     private @Nullable Integer score(FileRow row) {
-        String cell = cell(row, MappedField.TOOL_SCORE);
+        String cell = headings.cell(row, MappedField.TOOL_SCORE);
         if (cell.isEmpty()) {
             return null;
         }
@@ -196,32 +180,49 @@ final class ReadRows {
         return Integer.valueOf(cell);
     }
 
+    /** Whether it is over there, which nothing says but a word that the mapping names. */
     private @Nullable Boolean closed(FileRow row, @Nullable String status) {
-        if (!columns.containsKey(MappedField.TOOL_CLOSED)) {
-            return (status == null || closed.isEmpty()) ? null : closed.contains(MappingCheck.key(status));
+        Boolean byStatus = status == null ? null : named(MappingCheck.key(status));
+        if (!headings.has(MappedField.TOOL_CLOSED)) {
+            if (status != null && byStatus == null && isDoubtful(MappingCheck.key(status))) {
+                throw wrong(MappingRule.NOT_A_WORD_FOR_CLOSED, MappedField.TOOL_STATUS);
+            }
+            return byStatus;
         }
-        String word = MappingCheck.key(cell(row, MappedField.TOOL_CLOSED));
+        String word = MappingCheck.key(headings.cell(row, MappedField.TOOL_CLOSED));
         if (word.isEmpty()) {
             return null;
         }
-        if (!closed.contains(word) && !open.contains(word)) {
+        Boolean said = named(word);
+        if (said == null || (byStatus != null && !byStatus.equals(said))) {
             throw wrong(MappingRule.NOT_A_WORD_FOR_CLOSED, MappedField.TOOL_CLOSED);
         }
-        return closed.contains(word);
+        return said;
+    }
+
+    private @Nullable Boolean named(String word) {
+        return closed.contains(word) ? Boolean.TRUE : open.contains(word) ? Boolean.FALSE : null;
+    }
+
+    /** A mapping that names both kinds of words knows all of them; and "Closed - tolerated" is not simply open where "Closed" is closed. */
+    private boolean isDoubtful(String status) {
+        return (!closed.isEmpty() && !open.isEmpty()) || closed.stream().anyMatch(status::contains);
     }
 
     private @Nullable LocalDate day(FileRow row) {
-        String cell = cell(row, MappedField.TOOL_DAY);
-        if (cell.isEmpty()) {
-            return null;
+        FoundCell cell = headings.found(row, MappedField.TOOL_DAY);
+        LocalDate day = null;
+        if (cell instanceof FoundCell.DayShown counted) {
+            day = counted.day();
+        } else if (cell instanceof FoundCell.Word text) {
+            day = written.of(text.text());
+        } else if (cell instanceof FoundCell.Amount number && days != null) {
+            // a spreadsheet says from where it counts days; of a number in CSV nobody can tell
+            day = days.day(number.number());
         }
-        var counted = COUNTED_DAY.matcher(cell);
-        try {
-            return counted.matches()
-                    ? COUNTED_FROM.plusDays(Long.parseLong(counted.group(1)))
-                    : LocalDate.parse(cell, mapping.dayFormat());
-        } catch (DateTimeException e) {
-            throw wrong(MappingRule.NOT_A_DAY, MappedField.TOOL_DAY);
+        if (cell != null && day == null) {
+            throw BrokenRule.of(MappingRule.NOT_A_DAY, written.wanted()).at(MappedField.TOOL_DAY.code());
         }
+        return day;
     }
 }

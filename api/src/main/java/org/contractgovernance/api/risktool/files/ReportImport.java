@@ -53,12 +53,9 @@ final class ReportImport {
 
     /** Takes what can be taken. */
     ImportedReports of(ReportFile file, Mapping mapping) {
-        List<FileRow> rows = FileRows.of(file, mapping);
-        if (rows.isEmpty()) {
-            throw BrokenRule.of(MappingRule.HEADING_MISSING);
-        }
-        ReadRows read = new ReadRows(mapping, rows.getFirst());
-        List<FileRow> said = rows.subList(1, rows.size());
+        FileRows rows = FileRows.of(file, mapping);
+        ReadRows read = rows.read();
+        List<FileRow> said = rows.rows();
         List<Outcome> outcomes = outcomes(said, read);
         List<RefusedRow> refused = new ArrayList<>();
         int taken = 0;
@@ -153,7 +150,7 @@ final class ReportImport {
         }
         for (MappedField each : MappedField.values()) {
             if (each.code().equals(pointer) || each == POINTED.get(pointer)) {
-                return read.heading(each);
+                return read.headings().of(each);
             }
         }
         return null;

@@ -54,7 +54,7 @@ final class RiskFile {
         // not closed: the stream is the container's
         CSVPrinter printer = new CSVPrinter(writer, csv);
         printer.printRecord(mapping.columns().stream()
-                .map(each -> Cell.harmless(each.heading()))
+                .map(each -> CellText.harmless(each.heading()))
                 .toList());
         for (ReferredRisk each : risks) {
             printer.printRecord(row.of(each).stream()

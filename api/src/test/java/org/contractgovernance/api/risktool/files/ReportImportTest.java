@@ -178,7 +178,7 @@ class ReportImportTest {
                 new ReportImport(register, CALLER).of(new ReportFile(out.toByteArray(), FileFormat.XLSX), mapping());
 
         assertThat(register.said.get("EW-3"))
-                .isEqualTo(new RiskReport("w", "EW-3", "CR-7", 226L, 12, "Live", false, LocalDate.of(2016, 5, 4)));
+                .isEqualTo(new RiskReport("w", "EW-3", "CR-7", 226L, 12, "Live", null, LocalDate.of(2016, 5, 4)));
         assertThat(answer.refused())
                 .extracting(RefusedRow::line, RefusedRow::column)
                 .containsExactly(tuple(4, "Score"));

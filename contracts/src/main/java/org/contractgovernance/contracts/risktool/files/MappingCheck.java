@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.Visibility;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the parts of a mapping go together. */
 public final class MappingCheck {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     private MappingCheck() {}
 
@@ -47,9 +50,9 @@ public final class MappingCheck {
         }
     }
 
-    /** A heading or a word as it is compared: tools differ in spaces, capitals and normal forms. */
+    /** A heading or a word as it is compared: tools differ in spaces, breaks of the line, capitals and normal forms. */
     public static String key(String text) {
-        return FoldedText.of(text).strip();
+        return SPACES.matcher(FoldedText.of(text)).replaceAll(" ").strip();
     }
 
     private static void ourOwn(String list, @Nullable Map<String, String> words, Coded[] ours) {

@@ -19,13 +19,18 @@ public enum MappingRule implements Rule {
             "A mapping that reads reports names the early warning and what the tool says of it, each in a column of its own"),
     UNREADABLE_FILE(
             Answer.INVALID, "A file is CSV or XLSX, written as the mapping says, and no larger than documented"),
+    SHEET_MISSING(Answer.INVALID, "The file has the sheet that the mapping names, where people see it"),
     HEADING_MISSING(Answer.INVALID, "The first row has every heading that the mapping reads"),
     TOO_MANY_ROWS(Answer.INVALID, "A file has at most 5,000 rows"),
     CELL_REQUIRED(Answer.INVALID, "A row names the early warning"),
+    CELL_WITHOUT_VALUE(
+            Answer.INVALID,
+            "A cell that is read holds a value as the tool wrote it, and no error, uncalculated formula or part of merged cells"),
     NOT_A_REFERENCE(Answer.INVALID, "A reference is written as we write it"),
     NOT_A_SCORE(Answer.INVALID, "A score is a whole number from 1 to 100, or a word that the mapping translates"),
     NOT_A_DAY(Answer.INVALID, "A day is written as the mapping says"),
-    NOT_A_WORD_FOR_CLOSED(Answer.INVALID, "Whether it is over is said in a word that the mapping names"),
+    NOT_A_WORD_FOR_CLOSED(
+            Answer.INVALID, "Whether it is over is said in a word that the mapping names, and in one way"),
     NOT_A_POSITION(Answer.INVALID, "A position is a whole number from 1"),
     POSITION_REQUIRED(Answer.INVALID, "Whoever acknowledges says up to which position, as the file that went out did"),
     NOT_A_TOOL_REFERENCE(Answer.INVALID, "A tool's reference is letters, digits, and . _ / : -"),

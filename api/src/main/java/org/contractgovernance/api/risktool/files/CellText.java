@@ -1,0 +1,74 @@
+package org.contractgovernance.api.risktool.files;
+
+import java.text.Normalizer;
+
+/** Texts as spreadsheets take them: what nobody sees goes first, and what then begins as a formula does is one. */
+final class CellText {
+
+    /** What a spreadsheet computes, in any width that it knows. */
+    private static final String FORMULA = "=+-@";
+
+    /** Whatever may stand between two cells. Which of them does is for the settings of whoever opens the file, and not for us. */
+    private static final String BETWEEN = ",;|\t\r\n";
+
+    /** Letters that are drawn as nothing, and are no spaces by their category. */
+    private static final String DRAWN_AS_NOTHING = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
+
+    private CellText() {}
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT
+                || (character >= 0xfe00 && character <= 0xfe0f)
+                || DRAWN_AS_NOTHING.indexOf(character) >= 0;
+    }
+
+    /** A text without what nobody sees around it. */
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isInvisible(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        while (from < to && isInvisible(text.codePointBefore(to))) {
+            to -= Character.charCount(text.codePointBefore(to));
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isFormula(int character) {
+        String plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+        return plain.length() == 1 && FORMULA.contains(plain);
+    }
+
+    /**
+     * A text with an apostrophe before whatever a spreadsheet would take for a formula: at its beginning, and also within it behind
+     * everything that may part two cells, since a file with commas is one with semicolons to a spreadsheet that is set so.
+     */
+    static String harmless(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 2);
+        int begins = 0;
+        boolean beginning = true;
+        if (!text.isEmpty() && BETWEEN.indexOf(text.charAt(0)) > BETWEEN.indexOf('|')) {
+            // some spreadsheets let go of these at the front, and then take what they like
+            safe.append('\'');
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (beginning && isFormula(character)) {
+                safe.insert(begins, '\'');
+                beginning = false;
+            } else if (character != '"' && !isInvisible(character)) {
+                beginning = false;
+            }
+            safe.appendCodePoint(character);
+            if (BETWEEN.indexOf(character) >= 0) {
+                beginning = true;
+                begins = safe.length();
+            }
+        }
+        return safe.toString();
+    }
+}
