@@ -1,5 +1,6 @@
 package org.contractgovernance.command.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,10 @@ final class DataFolder implements AutoCloseable {
     static final String OWNER = "contract_governance_owner";
     static final String APPLICATION = "contract_governance";
 
+    /** {@code pg_ctl} hands the path to a shell, between quotation marks. On Windows the backslash is of every path. */
+    private static final Pattern TAKEN_FOR_SOMETHING_ELSE =
+            Pattern.compile(File.separatorChar == '/' ? "[\"$`\\\\\\p{Cntrl}]" : "[\"\\p{Cntrl}]");
+
     private static final String LOGINS = "database-logins.properties";
 
     private static final List<String> USERS = List.of(SUPERUSER, OWNER, APPLICATION);
@@ -36,14 +43,14 @@ final class DataFolder implements AutoCloseable {
     private final FileChannel channel;
 
     /** Another process holds it. */
-    static final class InUse extends IllegalStateException {
+    static final class InUse extends UnusableDatabase {
 
         private static final long serialVersionUID = 1L;
 
         private InUse(Path folder) {
             super(
-                    "the data folder %s is in use by another process; stop that one or set contract-governance.data-folder to another folder"
-                            .formatted(folder));
+                    "the data folder %s is in use by another process".formatted(folder),
+                    "Stop that one, or set contract-governance.data-folder to another folder.");
         }
     }
 
@@ -55,6 +62,12 @@ final class DataFolder implements AutoCloseable {
     /** Opens the folder and holds it; refuses when another process does. */
     static DataFolder open(Path given) {
         Path folder = given.toAbsolutePath().normalize();
+        if (TAKEN_FOR_SOMETHING_ELSE.matcher(folder.toString()).find()) {
+            throw new UnusableDatabase(
+                    "the data folder %s has a character in its path that PostgreSQL's own programs cannot take"
+                            .formatted(folder),
+                    "Set contract-governance.data-folder to one without quotation marks, dollar signs, backquotes and backslashes.");
+        }
         try {
             Files.createDirectories(folder);
             FileChannel channel =
@@ -65,8 +78,22 @@ final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(folder, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("the data folder " + folder + " cannot be used", e);
+            throw new UnusableDatabase(
+                    "the data folder %s cannot be used by %s (%s)"
+                            .formatted(folder, System.getProperty("user.name"), told(e)),
+                    "Let it be a folder that belongs to the user who starts this, on a disk with room that can be written to, or set contract-governance.data-folder to another one.",
+                    e);
         }
+    }
+
+    /** As the machine tells it: kinds of refusal have no sentence of their own. */
+    private static String told(IOException e) {
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : e.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .replaceFirst(" Exception$", "");
     }
 
     private static @Nullable FileLock hold(FileChannel channel) throws IOException {
@@ -80,6 +107,11 @@ final class DataFolder implements AutoCloseable {
     /** The database's own folder: complete whenever it is there. */
     Path database() {
         return folder.resolve("postgres");
+    }
+
+    /** Where PostgreSQL's programs are unpacked: not where the machine clears up, or where somebody else could put others. */
+    Path programs() {
+        return folder.resolve("postgres-programs");
     }
 
     /** Where a new database is made before it becomes {@link #database()}. */
@@ -109,8 +141,9 @@ final class DataFolder implements AutoCloseable {
         Path file = folder.resolve(LOGINS);
         if (!Files.exists(file)) {
             if (Files.exists(database())) {
-                throw new IllegalStateException(
-                        "%s is missing: the database in %s cannot be opened without it".formatted(file, database()));
+                throw new UnusableDatabase(
+                        "%s is missing: the database in %s cannot be opened without it".formatted(file, database()),
+                        "Put the file back from where the folder was copied, or set contract-governance.data-folder to another folder.");
             }
             makeUpPasswords(file);
         }

@@ -41,15 +41,19 @@ class DatabaseConfiguration {
         return appendOnly;
     }
 
-    /** Whoever made the pool: lets a text be stored as json, and keeps rows' contents out of messages and so out of logs. */
+    /**
+     * Whoever made the pool: lets a text be stored as json, keeps rows' contents out of messages and so out of logs, and stays with no
+     * server that does not write any more.
+     */
     @Bean
-    static BeanPostProcessor textsAreOfAnyType() {
+    static BeanPostProcessor poolsAreOurs() {
         return new BeanPostProcessor() {
             @Override
             public @Nullable Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof HikariDataSource pool) {
                     pool.addDataSourceProperty("stringtype", "unspecified");
                     pool.addDataSourceProperty("logServerErrorDetail", "false");
+                    ReadOnlyServer.isLetGoBy(pool);
                 }
                 return bean;
             }

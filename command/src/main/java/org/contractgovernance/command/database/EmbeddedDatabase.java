@@ -21,6 +21,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String DATABASE = "contract_governance";
     private static final int PORT_LINE = 4;
 
+    /** Of the PostgreSQL that we carry: its servers read folders of no other. */
+    static final String MAJOR_VERSION = "18";
+
     private final DataFolder folder;
     private final EmbeddedPostgres server;
     private final Login superuser;
@@ -35,6 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(folder.database())) {
             make();
         }
+        isOfOurVersion(folder.database());
         Leftover.stop(folder.database());
         this.server = run(folder.database()).start();
     }
@@ -46,10 +50,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(folder);
         } catch (IOException e) {
             folder.close();
-            throw new UncheckedIOException("the embedded database in " + dataFolder + " does not start", e);
+            throw new UnusableDatabase(
+                    "the embedded database in %s does not start (%s)".formatted(dataFolder, e.getMessage()),
+                    "Its own log says why: the end of postgres/log/postgresql.log in that folder, or what is printed above.",
+                    e);
         } catch (RuntimeException | Error e) {
             folder.close();
             throw e;
+        }
+    }
+
+    private static void isOfOurVersion(Path database) throws IOException {
+        Path file = database.resolve("PG_VERSION");
+        String version = Files.exists(file) ? Files.readString(file).strip() : "";
+        if (version.isEmpty()) {
+            throw new UnusableDatabase(
+                    "%s does not say which PostgreSQL made the database in %s".formatted(file, database),
+                    "Put the folder back from a backup as a whole, or set contract-governance.data-folder to another folder.");
+        }
+        if (!version.equals(MAJOR_VERSION)) {
+            throw new UnusableDatabase(
+                    "the database in %s was made by PostgreSQL %s, and this release carries PostgreSQL %s"
+                            .formatted(database, version, MAJOR_VERSION),
+                    "Go on with the release that made it, or carry its content over as \"From one major version of PostgreSQL to the next\" in docs/operating.md says.");
         }
     }
 
@@ -111,6 +134,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(database)
                 .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.programs().toFile())
                 // stopped by whoever started it, after its connections are closed
                 .setRegisterShutdownHook(false)
                 // recovery after a crash may take its time

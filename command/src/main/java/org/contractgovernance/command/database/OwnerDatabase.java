@@ -76,6 +76,7 @@ public final class OwnerDatabase implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty("user", owner.user());
         properties.setProperty("password", owner.password());
+        properties.setProperty("targetServerType", "primary");
         properties.setProperty("ApplicationName", "contract-governance operator");
         // messages that quote a row would show what stands in it
         properties.setProperty("logServerErrorDetail", "false");

@@ -8,6 +8,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import org.contractgovernance.command.database.AppendOnly;
+import org.contractgovernance.command.database.ReadOnlyServer;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -48,6 +49,7 @@ public final class AppendPool implements AutoCloseable {
         config.addDataSourceProperty("loginTimeout", "3");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("ApplicationName", "contract-governance appender");
+        ReadOnlyServer.isLetGoBy(config);
         this.pool = new HikariDataSource(config);
     }
 

@@ -32,6 +32,9 @@ public final class RegisterPool implements AutoCloseable {
             config.setPassword(pool.getPassword());
             config.setValidationTimeout(pool.getValidationTimeout());
             config.setDataSourceProperties(pool.getDataSourceProperties());
+            // what lets go of a server that does not write any more
+            config.setExceptionOverrideClassName(pool.getExceptionOverrideClassName());
+            config.setConnectionTestQuery(pool.getConnectionTestQuery());
             config.setPoolName("registers");
             config.setMaximumPoolSize(CONNECTIONS);
             config.setMinimumIdle(2);
