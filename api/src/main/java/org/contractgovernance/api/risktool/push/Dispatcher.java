@@ -126,17 +126,32 @@ final class Dispatcher implements SmartLifecycle {
             long head = feed.head();
             for (Subscription each : subscriptions.all()) {
                 if (each.state() == SubscriptionState.ACTIVE) {
-                    more |= each.cursor() < head && queue(each, head);
-                    look(each);
+                    more |= queueAndLook(each, head);
                 }
             }
             more |= claim(threads, until);
             measure();
             return more ? Duration.ZERO : IDLE;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("what the risk tool is told waits: {}", e.getClass().getSimpleName());
             LOG.debug("it waits", e);
             return AFTER_A_FAULT;
+        }
+    }
+
+    /** Whether there is more of it; what keeps one subscription from going on keeps no other. */
+    private boolean queueAndLook(Subscription subscription, long head) {
+        try {
+            boolean more = subscription.cursor() < head && queue(subscription, head);
+            look(subscription);
+            return more;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "what the subscription {} is told waits: {}",
+                    subscription.id(),
+                    e.getClass().getSimpleName());
+            LOG.debug("it waits", e);
+            return false;
         }
     }
 
