@@ -2,8 +2,8 @@ package org.contractgovernance.api.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import org.contractgovernance.contracts.event.BoundedNumbers;
 import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.event.BoundedNumbers;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

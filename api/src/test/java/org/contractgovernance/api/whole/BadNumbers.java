@@ -32,7 +32,6 @@ final class BadNumbers {
 
     private static List<Field> exact() {
         String kpi = WhoMaySeeWhatIT.KPI;
-        String figures = "{\"period\":\"2016-01\",\"figures\":{\"%s\":#}}";
         List<Field> fields = new ArrayList<>(List.of(
                 new Field(
                         "/api/v1/contracts",
@@ -52,7 +51,10 @@ final class BadNumbers {
                         "{\"returns\":[{\"code\":\"A\",\"period\":\"2016-01\",\"figures\":{\"value\":#}}]}",
                         "/returns/0/figures/value")));
         for (String each : List.of("value", "numerator", "denominator")) {
-            fields.add(new Field("…/kpis/NONE/submissions", figures.formatted(each), "/figures/" + each));
+            fields.add(new Field(
+                    "…/kpis/NONE/submissions",
+                    "{\"period\":\"2016-01\",\"figures\":{\"%s\":#}}".formatted(each),
+                    "/figures/" + each));
         }
         return fields;
     }

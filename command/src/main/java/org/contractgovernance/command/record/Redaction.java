@@ -22,8 +22,8 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
-import org.jspecify.annotations.Nullable;
 import org.contractgovernance.contracts.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,7 +14,7 @@ public interface Notarisation {
      *
      * @param witnessed so many events, from the first on, are spoken for in the folder outside the database
      * @param at when it last looked and found everything in order; absent before the first time
-     * @param fault what is not as it was signed; absent where everything is
+     * @param fault what is not as it was signed, or what has kept the notary from looking thirty times in a row; absent where all is well
      */
     record State(
             long witnessed, @Nullable Instant at, @Nullable String fault) {}

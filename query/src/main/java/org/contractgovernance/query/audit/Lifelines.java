@@ -54,10 +54,19 @@ final class Lifelines {
         String entity = occurrence.envelope().entity();
         return registers.stream()
                 .filter(each -> each.follows(entity))
-                .map(each -> each.key(occurrence.event(), occurrence.envelope()))
+                .map(each -> key(each, occurrence))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(entity);
+    }
+
+    /** The key of an event's row; none where it makes none, were it because it cannot: it is parked then. */
+    private static @Nullable String key(Register<?> register, Occurrence occurrence) {
+        try {
+            return register.key(occurrence.event(), occurrence.envelope());
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     /** The event that began an entity; none where the caller may not know of it. */

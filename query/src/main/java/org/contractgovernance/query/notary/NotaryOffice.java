@@ -17,6 +17,9 @@ public final class NotaryOffice implements Notarisation, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotaryOffice.class);
 
+    /** A minute's, where it looks every two seconds. */
+    private static final int MOST_FAILURES = 30;
+
     private final Notary notary;
     private final Witness witness;
     private final @Nullable TimeStamps timeStamps;
@@ -26,7 +29,7 @@ public final class NotaryOffice implements Notarisation, SmartLifecycle {
     private final Condition stopped = lock.newCondition();
     private volatile State state = new State(0, null, null);
     private volatile boolean running;
-    private boolean failing;
+    private int failures;
     private @Nullable Thread thread;
 
     /**
@@ -83,24 +86,32 @@ public final class NotaryOffice implements Notarisation, SmartLifecycle {
                 if (timeStamps != null) {
                     timeStamps.keepUp();
                 }
-                failing = false;
+                failures = 0;
                 if (!more) {
                     rest();
                 }
             } catch (Altered e) {
                 fault(e);
                 rest();
-            } catch (SQLException | IOException | RuntimeException e) {
-                if (!failing) {
-                    // the kind alone: a message may quote what stood in a row
-                    LOG.warn(
-                            "the notary cannot go on for the moment: {} {}",
-                            e.getClass().getSimpleName(),
-                            e instanceof SQLException sql ? sql.getSQLState() : "");
-                }
-                failing = true;
+            } catch (SQLException | IOException | RuntimeException | Error e) {
+                fails(e);
                 rest();
             }
+        }
+    }
+
+    /** What has failed so often is not about to pass, and somebody has to see to it. */
+    private void fails(Throwable e) {
+        failures++;
+        // the kind alone: a message may quote what stood in a row
+        String kind = e.getClass().getSimpleName() + (e instanceof SQLException sql ? " " + sql.getSQLState() : "");
+        if (failures == 1) {
+            LOG.warn("the notary cannot go on for the moment: {}", kind);
+        }
+        State before = state;
+        if (failures >= MOST_FAILURES && before.fault() == null) {
+            LOG.error("the notary has failed {} times and does not go on: {}", failures, kind);
+            state = new State(before.witnessed(), before.at(), "the notary does not go on: " + kind);
         }
     }
 

@@ -17,7 +17,7 @@ import org.contractgovernance.contracts.record.RecordChecks.CheckPhase;
 import org.contractgovernance.contracts.record.RecordCommand;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,11 +115,13 @@ final class CheckRun {
                             new Conditions(null, once))
                     .position();
         } catch (BrokenRule e) {
-            if (e.rule() != GeneralRule.UNKNOWN_CONTRACT) {
+            if (e.rule().answer() == Rule.Answer.UNAVAILABLE) {
                 throw e;
             }
+            // it will be refused again, and what was found of the others is to be recorded
             LOG.warn(
-                    "there are events or rows of a contract that was never registered; what was found is in the report alone");
+                    "what was found of a contract that was never registered, or whose record cannot be read, is in the report alone: {}",
+                    e.rule());
             return null;
         }
     }

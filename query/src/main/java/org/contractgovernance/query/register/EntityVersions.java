@@ -126,10 +126,19 @@ class EntityVersions<R extends Record> {
                 false);
     }
 
+    /** One that cannot be told its key is parked when its turn comes; it is not to park another. */
+    private @Nullable String keyIfAny(Occurrence occurrence) {
+        try {
+            return register.key(occurrence.event(), occurrence.envelope());
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
     private History.Past<R> past(History<R> history) {
         List<Occurrence> own = new ArrayList<>();
         for (Occurrence each : past.apply(history.entity())) {
-            if (history.key().equals(register.key(each.event(), each.envelope()))) {
+            if (history.key().equals(keyIfAny(each))) {
                 own.add(each);
             }
         }

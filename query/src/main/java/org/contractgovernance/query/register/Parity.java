@@ -118,6 +118,13 @@ public final class Parity implements AutoCloseable {
      * @param pause called now and then with how many events there were since: waits, or throws where it is not to go on
      */
     public Compared compare(Set<String> contracts, Differences differences, Progress pause) throws SQLException {
+        return Shift.over("record-check-folds", () -> {
+            Shift.holds(connection);
+            return compareAll(contracts, differences, pause);
+        });
+    }
+
+    private Compared compareAll(Set<String> contracts, Differences differences, Progress pause) throws SQLException {
         long upTo = position();
         EntityWalk<Shadow<?>> walk = new EntityWalk<>(connection, codec, KEPT);
         List<RegisterName> left = new ArrayList<>(

@@ -229,8 +229,7 @@ final class Projection<R extends Record> {
             for (StoredEvent stored : stream) {
                 // one that cannot be read is later than the event at hand: had it been earlier, the entity were parked
                 Occurrence occurrence = Intake.Read.of(stored, codec).occurrence();
-                if (occurrence != null
-                        && history.key().equals(register.key(occurrence.event(), occurrence.envelope()))) {
+                if (history.key().equals(key(occurrence))) {
                     occurrences.add(occurrence);
                 }
             }
