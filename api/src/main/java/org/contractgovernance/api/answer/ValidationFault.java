@@ -27,6 +27,17 @@ final class ValidationFault {
         return Fault.ofField(pointer(error.getField()), code(error.getCode()), detail(error));
     }
 
+    static Fault ofField(ConstraintViolation<?> violation) {
+        return Fault.ofField(
+                pointer(violation.getPropertyPath().toString()),
+                code(violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName()),
+                violation.getMessage());
+    }
+
     static Fault ofParameter(FieldError error) {
         if (MISMATCH.equals(error.getCode()) && error.contains(TypeMismatchException.class)) {
             return ofMismatch(error.getField(), error.unwrap(TypeMismatchException.class));

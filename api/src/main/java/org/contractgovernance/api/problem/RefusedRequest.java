@@ -7,13 +7,16 @@ public final class RefusedRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of more faults than anybody reads the first are told. */
+    private static final int MOST_FAULTS = 1_000;
+
     private final Refusal refusal;
     private final transient List<Fault> faults;
 
     private RefusedRequest(Refusal refusal, String detail, List<Fault> faults) {
         super(detail, null, false, false);
         this.refusal = refusal;
-        this.faults = List.copyOf(faults);
+        this.faults = List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
     }
 
     /** Refused for a reason that no single part of the request is to blame for. */

@@ -66,6 +66,7 @@ final class FromAddressAdvice implements RequestBodyAdvice {
         }
         byte[] body = read(input.getBody(), limitOf(parameter));
         RawBody.remember(body);
+        BodyBounds.check(body);
         byte[] whole = BodyText.with(fromAddress((Class<?>) targetType), body);
         return new Whole(input.getHeaders(), new ByteArrayInputStream(whole));
     }

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.access.Role;
@@ -106,5 +107,51 @@ class BulkReturnsIT {
                         .get("total")
                         .asInt())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aBodyOfMorePartsThanAnyHasIsRefusedBeforeTheyAreMade() {
+        String contract = Sample.contract();
+        assertRefused(contract, "{\"returns\": [%s]}".formatted(list(1_001)), "/returns", "size");
+        assertRefused(
+                contract,
+                "{\"returns\": [{\"figures\": {\"evidence\": [%s]}}]}".formatted(list(101)),
+                "/returns/0/figures/evidence",
+                "size");
+        assertThat(application
+                        .post(
+                                Role.PROVIDER,
+                                contract + "/kpi-returns",
+                                "{\"returns\": " + "[".repeat(21) + "]".repeat(21) + "}")
+                        .code())
+                .isEqualTo("malformed-json");
+        // as many parts as there may be, and something wrong with every one
+        String row = "{\"code\": \"\", \"figures\": {\"evidence\": [%s]}}".formatted(list(60));
+        Answer first = application.post(
+                Role.PROVIDER,
+                contract + "/kpi-returns",
+                "{\"returns\": [%s]}".formatted(String.join(",", Collections.nCopies(1_000, row))));
+        assertThat(first.status()).isEqualTo(400);
+        assertThat(first.json().get("errors")).hasSize(1);
+        Answer one = application.post(
+                Role.PROVIDER,
+                contract + "/kpis/K/submissions",
+                "{\"period\": \"2016-01\", \"figures\": {\"value\": 1, \"evidence\": [%s]}}".formatted(list(300_000)));
+        assertThat(one.status()).as(one.body()).isEqualTo(400);
+        assertThat(one.json().at("/errors/0/pointer").asString()).isEqualTo("/figures/evidence");
+        assertThat(one.json().get("errors")).hasSize(1);
+    }
+
+    private void assertRefused(String contract, String body, String pointer, String code) {
+        Answer refused = application.post(Role.PROVIDER, contract + "/kpi-returns", body);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.json().get("errors")).hasSize(1);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo(code);
+    }
+
+    private static String list(int times) {
+        return String.join(",", Collections.nCopies(times, "{}"));
     }
 }

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Files for a corporate risk tool that only imports. */
 class RiskFilesIT {
@@ -155,14 +156,7 @@ class RiskFilesIT {
         refer(warningIn(contract, "Late", ""));
         warningIn(contract, "Not referred", "");
         String address = "/api/v1/risk-tool/reports?mapping=example-scores";
-        String position = expect(
-                        200, application.get(Role.RISK_TOOL, RISKS + "?mapping=example-scores&contract=" + reference))
-                .body()
-                .lines()
-                .skip(1)
-                .map(each -> each.split(",", -1)[16])
-                .findFirst()
-                .orElseThrow();
+        String position = positionOf(reference);
         String file = """
                 Risk ID,Held score,External reference,Revision,Held status,As of
                 CR-7,9,%1$s/EW-1,%2$s,Live,05/05/2016
@@ -188,6 +182,75 @@ class RiskFilesIT {
                         .ask(Role.RISK_TOOL, "POST", address, "text/csv", "Ours,Theirs\n")
                         .code())
                 .isEqualTo("heading-missing");
+    }
+
+    @Test
+    void aRowLeavesWhatItDoesNotSayAndContradictsNothing() {
+        String contract = Sample.contract();
+        String reference = contract.substring(contract.lastIndexOf('/') + 1);
+        String warning = warningIn(contract, "Late", "");
+        refer(warning);
+        String owner = expect(201, application.post(Role.COMMISSIONER, "/api/v1/people", "{\"name\": \"Ada Archer\"}"))
+                .json()
+                .get("person")
+                .asString();
+        String position = positionOf(reference);
+        expect(200, application.post(Role.RISK_TOOL, warning + "/acknowledge-risk", """
+                {"toolReference": "00042", "position": %s, "effectiveOn": "2016-05-05"}""".formatted(position)));
+        expect(200, application.post(Role.RISK_TOOL, warning + "/report-risk", """
+                {"score": 9, "status": "Closed", "closed": true, "owner": "%s", "effectiveOn": "2016-05-05"}""".formatted(owner)));
+        String row = reference + "/EW-1";
+
+        Answer blank = sent("00042,,%s,%s,,6/5/2016 00:00".formatted(row, position));
+        Answer scored = sent("00042,12,%s,,,6/5/2016 00:00".formatted(row));
+        assertThat(refusal("42,12,%s,%s,,".formatted(row, position))).isEqualTo("called-otherwise");
+        assertThat(refusal("00042,,%s,,Live - tolerated,".formatted(row))).isEqualTo("not-a-word-for-closed");
+        assertThat(refusal("00042,9,%s,,,05/05/2016".formatted(row))).isEqualTo("effective-too-early");
+
+        assertThat(blank.json().get("alreadySo").asInt()).as(blank.body()).isEqualTo(1);
+        assertThat(scored.json().get("taken").asInt()).as(scored.body()).isEqualTo(1);
+        JsonNode tool =
+                expect(200, application.get(Role.COMMISSIONER, warning)).json().at("/corporateRisk/tool");
+        assertThat(tool.get("score").asInt()).isEqualTo(12);
+        assertThat(tool.get("status").asString()).isEqualTo("Closed");
+        assertThat(tool.get("closed").asBoolean()).isTrue();
+        assertThat(tool.get("owner").asString()).isEqualTo(owner);
+        assertThat(sent("00042,,%s,,Live,".formatted(row)).json().get("taken").asInt())
+                .isEqualTo(1);
+        assertThat(expect(200, application.get(Role.COMMISSIONER, warning))
+                        .json()
+                        .at("/corporateRisk/tool/closed")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    /** The position that the file which goes out has for the only early warning of a contract. */
+    private String positionOf(String contract) {
+        return expect(200, application.get(Role.RISK_TOOL, RISKS + "?mapping=example-scores&contract=" + contract))
+                .body()
+                .lines()
+                .skip(1)
+                .map(each -> each.split(",", -1)[16])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String refusal(String row) {
+        return sent(row).json().at("/refused/0/code").asString();
+    }
+
+    /** Sends a file of one row, and waits until the registers show it. */
+    private Answer sent(String row) {
+        return expect(
+                200,
+                application.ask(
+                        Role.RISK_TOOL,
+                        "POST",
+                        "/api/v1/risk-tool/reports?mapping=example-scores",
+                        "text/csv",
+                        "Risk ID,Held score,External reference,Revision,Held status,As of\n" + row + "\n",
+                        "Prefer",
+                        "wait=10"));
     }
 
     private List<Row> spreadsheet(String address) throws IOException, InterruptedException {

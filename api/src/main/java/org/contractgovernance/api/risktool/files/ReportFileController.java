@@ -44,9 +44,10 @@ final class ReportFileController {
 
     /**
      * Takes what a corporate risk tool says of early warnings that were referred to it: its reference, score, status, whether it is over.
-     * The file has the headings of the mapping that are read, in any order, whatever else is in it; at most 5,000 rows, and one for each
-     * early warning. A row that is wrong is refused with its line, its column and the rule; the others are taken. The same file again does
-     * nothing twice. Our own score stays what it is.
+     * The file has the headings of the mapping that are read, each once and in any order, whatever else is in it; at most 5,000 rows, and one
+     * for each early warning. A row changes what it says, and what it leaves blank stays. A row that is wrong, or that contradicts what the tool
+     * said itself, is refused with its line, its column and the rule; the others are taken. The same file again does nothing twice. Our own
+     * score stays what it is.
      *
      * @param mapping name of the mapping
      */

@@ -45,7 +45,7 @@ final class RiskFileController {
 
     /**
      * Every early warning that is referred to corporate risk, as a mapping says that the tool wants it; those that are over are in it,
-     * those that were withdrawn are not. In CSV a cell that a spreadsheet would take for a formula has an apostrophe before it. The header
+     * those that were withdrawn are not. In CSV an apostrophe stands before whatever a spreadsheet would take for a formula. The header
      * `X-Incomplete` counts entities that may be missing or out of date, where there are any. An answer that breaks off is no whole file.
      *
      * @param mapping name of the mapping

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what whoever uses it should know; do not name people
  * @param sheet name of the sheet in XLSX
  * @param csv how the file is written as CSV
- * @param days how a day is written in CSV, and read wherever it is text; in XLSX days are days
+ * @param days how a day is written in CSV, and in which order it is read wherever it is text, with or without zeros in front and a time
+ *     behind; in XLSX days are days
  * @param columns the columns, in order
  * @param scale how steps and scores of the contract's matrix are written; a step that is not named is written as its number
  * @param words how our words are written; one that is not named is written as it is
@@ -128,7 +129,7 @@ public record Mapping(
      *
      * @param scores by the tool's word, our score: likelihood times impact; what is not named is read as a number
      * @param closed the words that say that something is over, in the column of the status or in one of its own
-     * @param open the words that say that it is not, in a column of its own
+     * @param open the words that say that it is not, in either; where both lists are given no other word is read there
      */
     public record Reading(
             @Size(max = MOST_WORDS) @Nullable Map<@NotBlank @Size(max = WORD) String, @NotNull @Min(1) @Max(100) Integer> scores,

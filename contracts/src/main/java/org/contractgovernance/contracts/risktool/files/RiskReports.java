@@ -6,7 +6,7 @@ import org.contractgovernance.contracts.Caller;
 public interface RiskReports {
 
     /**
-     * Keeps what a row says, where it is not on record already. Throws {@link org.contractgovernance.contracts.rule.BrokenRule} where a
+     * Keeps what a row says, all of it or nothing, where it is not on record already; what it does not say stays as it is. Throws {@link org.contractgovernance.contracts.rule.BrokenRule} where a
      * rule refuses it; it points to the {@link RiskReport}'s component, such as {@code /toolReference}.
      *
      * @return whether anything of it was new
