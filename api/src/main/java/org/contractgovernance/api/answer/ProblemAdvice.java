@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -84,6 +85,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
         return answer(RefusedRequest.because(Refusal.INVALID_REQUEST, "The parameters cannot be read")
+                .problem());
+    }
+
+    /** A header that the firewall looked at only when it was read, and would not let through. */
+    @ExceptionHandler
+    ResponseEntity<Object> unsafe(RequestRejectedException unsafe) {
+        return answer(RefusedRequest.because(Refusal.INVALID_REQUEST, "No header holds a control character")
                 .problem());
     }
 

@@ -42,6 +42,11 @@ final class WellFormed extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        List<Fault> ofHeaders = HeaderText.faults(request);
+        if (!ofHeaders.isEmpty()) {
+            problems.write(request, response, RefusedRequest.because(ofHeaders).problem());
+            return;
+        }
         if (isCompressed(request)) {
             response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
             problems.write(

@@ -32,7 +32,8 @@ class ExternalIssuerIT {
         application = Running.startedWith(
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri(),
                 "--contract-governance.audience=" + CouncilsIssuer.AUDIENCE,
-                "--contract-governance.trusted-clients=case-system");
+                "--contract-governance.trusted-clients=case-system",
+                "--server.forward-headers-strategy=framework");
         for (String each : List.of("one", "two")) {
             expect(201, post(token(claims -> {}), ALL, Sample.registration(each)));
             expect(200, post(token(claims -> {}), ALL + "/" + each + "/start", "{\"effectiveOn\":\"2015-10-01\"}"));
@@ -213,6 +214,59 @@ class ExternalIssuerIT {
 
     private static String reference(Answer accepted) {
         return accepted.json().get("reference").asString();
+    }
+
+    private static Answer behind(String method, String address, String body, String... proxys) {
+        return application.send(application
+                .to(address)
+                .headers(proxys)
+                .header("Authorization", "Bearer " + token(claims -> {}))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "behind-a-proxy")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
+    @Test
+    void behindAProxyThingsAreFoundWhereTheClientSeesThem() {
+        String[] proxy = {
+            "X-Forwarded-Prefix", "/governance", "X-Forwarded-Host", "council.example", "X-Forwarded-Proto", "https"
+        };
+        Answer raised = expect(201, behind("POST", ONE + "/issues", Sample.issue(""), proxy));
+        assertThat(raised.header("Location")).isEqualTo("/governance" + ONE + "/issues/" + reference(raised));
+        assertThat(expect(201, behind("POST", ONE + "/issues", Sample.issue(""), "X-Odd", "none"))
+                        .header("Idempotency-Replayed"))
+                .isEqualTo("true");
+        assertThat(expect(201, behind("POST", "/api/v1/people", "{\"name\":\"Ann Other\"}", proxy))
+                        .header("Location"))
+                .startsWith("/governance/api/v1/people/person-");
+        assertThat(expect(409, behind("POST", ALL, Sample.registration("one"), proxy))
+                        .json()
+                        .get("existing")
+                        .asString())
+                .isEqualTo("/governance" + ONE);
+    }
+
+    @Test
+    void whatAProxySaysIsLookedAtBeforeAnythingIsDone() {
+        for (String[] odd : new String[][] {
+            {"X-Forwarded-Prefix", "/a b"},
+            {"X-Forwarded-Prefix", "/%zz"},
+            {"X-Forwarded-Prefix", "//evil.example"},
+            {"X-Forwarded-Prefix", "https://evil.example"},
+            {"X-Forwarded-Prefix", "/a/../b"},
+            {"X-Forwarded-Host", "a b"},
+            {"X-Forwarded-Host", "[::1"},
+            {"X-Forwarded-Proto", "ja va"},
+            {"X-Forwarded-Port", "x"},
+            {"Forwarded", "host=a:b"}
+        }) {
+            for (String method : List.of("GET", "POST")) {
+                Answer refused = expect(400, behind(method, ONE + "/issues", Sample.issue(""), odd));
+                assertThat(refused.code()).as(String.join(" ", odd)).isEqualTo("invalid-request");
+                assertThat(refused.json().get("correlation").asString()).isEqualTo(refused.header("X-Correlation-Id"));
+            }
+        }
     }
 
     @Test

@@ -104,6 +104,7 @@ class HistoryIT {
 
     private List<JsonNode> lines(String address) {
         Answer answer = expect(200, application.get(Role.AUDITOR, address, "Accept", "application/x-ndjson"));
+        assertThat(answer.header("X-Accel-Buffering")).isEqualTo("no");
         return answer.body().lines().map(JsonMapper.shared()::readTree).toList();
     }
 

@@ -183,6 +183,39 @@ class MalformedRequestsIT {
     }
 
     @Test
+    void aHeaderIsLookedAtBeforeAnythingIsDone() {
+        String contract = Sample.contract();
+        int before = total(contract);
+        for (String name :
+                new String[] {"Prefer", "Idempotency-Key", "If-Match", "Accept", "Last-Event-ID", "Content-Type"}) {
+            for (String value : new String[] {"a\u0099b", "Preu\u00c3\u009f", "\u00e9"}) {
+                String body = Sample.issue("");
+                Raw answer = send(
+                        "POST " + contract + "/issues HTTP/1.1",
+                        name + ": " + value + "\r\n"
+                                + (name.equals("Content-Type") ? "" : "Content-Type: application/json\r\n")
+                                + "Content-Length: " + body.length() + "\r\n",
+                        true,
+                        body);
+                isAProblem(answer, 400, "invalid-request");
+                assertThat(answer.json().at("/errors/0/header").asString()).isEqualTo(name);
+            }
+        }
+        assertThat(total(contract)).isEqualTo(before);
+        assertThat(send("GET " + contract + " HTTP/1.1", "X-Remote-User: Zo\u00eb\r\n", true, "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private int total(String contract) {
+        return application
+                .get(Role.COMMISSIONER, contract + "/issues?limit=1")
+                .json()
+                .get("total")
+                .asInt();
+    }
+
+    @Test
     void whatTheIssuerIsSentMayBeMalformedToo() {
         for (String body : new String[] {"grant_type=%", "=%", "grant_type=client_credentials&scope=%FF"}) {
             Raw answer = send(

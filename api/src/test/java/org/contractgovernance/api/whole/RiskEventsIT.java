@@ -266,6 +266,7 @@ class RiskEventsIT {
                             .header("Last-Event-ID", Long.toString(after))
                             .build(),
                     HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(answer.headers().firstValue("X-Accel-Buffering")).hasValue("no");
             try (BufferedReader reader =
                     new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
                 List<String> lines = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.contractgovernance.api.problem.Problem;
+import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.risktool.files.ImportedReports.RefusedRow;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.risktool.files.MappedField;
@@ -21,6 +22,8 @@ import org.contractgovernance.contracts.risktool.files.RiskReports;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -28,6 +31,8 @@ import org.slf4j.MDC;
  * what is recorded at once is committed at once; no early warning has two rows, so that their order does not matter.
  */
 final class ReportImport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportImport.class);
 
     private static final int AT_ONCE = 16;
 
@@ -127,6 +132,14 @@ final class ReportImport {
                 throw e;
             }
             return new Outcome(false, refused(row, read, e));
+        } catch (RuntimeException e) {
+            // whatever it is, the rows behind it are taken, now and each time that the file is sent; the kind alone is
+            // logged
+            LOG.error(
+                    "A row of a risk tool's file could not be taken: line {}, {}",
+                    row.line(),
+                    e.getClass().getSimpleName());
+            return new Outcome(false, unforeseen(row));
         } finally {
             MDC.clear();
         }
@@ -142,6 +155,13 @@ final class ReportImport {
                 problem.title(),
                 problem.detail(),
                 problem.code());
+    }
+
+    private static RefusedRow unforeseen(FileRow row) {
+        Refusal refusal = Refusal.UNEXPECTED;
+        Problem problem =
+                Problem.of(refusal.code(), refusal.sentence(), refusal.status(), refusal.sentence(), List.of(), null);
+        return new RefusedRow(row.line(), null, problem.type(), problem.title(), problem.detail(), problem.code());
     }
 
     private static @Nullable String column(ReadRows read, @Nullable String pointer) {

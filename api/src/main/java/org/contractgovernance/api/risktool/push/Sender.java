@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.risktool.DeliveryState;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +82,9 @@ final class Sender {
      */
     record Call(@Nullable Reply reply, @Nullable String fault) {}
 
+    /** One that can never be told is parked like one that is never taken, so that the later ones flow. */
+    private static final String UNREADABLE = "What was recorded cannot be read here";
+
     /** Sends what is due of a lane that is claimed, and lets it go. */
     void send(Lane lane, BooleanSupplier goesOn) {
         Instant notBefore = null;
@@ -112,13 +116,23 @@ final class Sender {
 
     /** Whether the next of the lane may follow at once. */
     private boolean sendOne(Subscription subscription, Lane lane, Delivery delivery, List<SigningKey> keys) {
-        Optional<RiskEvent> event = feed.at(List.of(delivery.position()), subscription.reader()).stream()
-                .filter(each -> subscription.kinds().contains(each.kind()))
-                .findFirst();
+        Instant begun = clock.instant();
+        Optional<RiskEvent> event;
+        try {
+            event = feed.at(List.of(delivery.position()), subscription.reader()).stream()
+                    .filter(each -> subscription.kinds().contains(each.kind()))
+                    .findFirst();
+        } catch (BrokenRule e) {
+            // the database is away; nothing that is wrong with this one
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.debug("a delivery of subscription {} cannot be told", subscription.id(), e);
+            Instant first = delivery.firstAttemptAt() == null ? begun : delivery.firstAttemptAt();
+            return failed(subscription, lane, delivery, new Call(null, UNREADABLE), first);
+        }
         if (event.isEmpty()) {
             return lanes.record(lane, delivery, DeliveryState.SKIPPED, "The subscription is not told this", null, null);
         }
-        Instant begun = clock.instant();
         Call call = call(
                 subscription,
                 "%s_%d".formatted(subscription.id(), delivery.position()),

@@ -52,6 +52,9 @@ class ReportImportTest {
             if (Integer.parseInt(report.earlyWarning().substring(3)) > FileRows.MOST_ROWS) {
                 throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
             }
+            if (Long.valueOf(998).equals(report.position())) {
+                throw new IllegalStateException("an event of it cannot be read");
+            }
             if (Long.valueOf(999).equals(report.position())) {
                 throw BrokenRule.of(EarlyWarningRule.REVIEW_IN_THE_PAST, "a rule of the record")
                         .at("/position");
@@ -81,6 +84,21 @@ class ReportImportTest {
                 null,
                 null,
                 new Mapping.Reading(Map.of("High", 20), List.of("Archived"), null));
+    }
+
+    @Test
+    void aRowThatCannotBeTakenKeepsNoOtherFromIt() {
+        ImportedReports imported = taken("""
+                CR-1;one/EW-1;;;04/05/2016;1;
+                CR-2;one/EW-2;;;04/05/2016;998;
+                CR-3;one/EW-3;;;04/05/2016;1;
+                """);
+
+        assertThat(imported.taken()).isEqualTo(2);
+        assertThat(imported.refused()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.code()).isEqualTo("unexpected");
+        });
     }
 
     private ImportedReports taken(String rows) {

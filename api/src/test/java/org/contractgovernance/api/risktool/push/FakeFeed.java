@@ -24,6 +24,12 @@ final class FakeFeed implements RiskFeed {
     private final ConcurrentSkipListMap<Long, RiskEvent> events = new ConcurrentSkipListMap<>();
     private volatile long head;
     private volatile String broken = "";
+    private volatile long brokenAt;
+
+    /** What happened there cannot be told. */
+    void breaksAt(long position) {
+        brokenAt = position;
+    }
 
     /** What happened in this contract can be told to nobody. */
     void breaks(String contract) {
@@ -75,6 +81,9 @@ final class FakeFeed implements RiskFeed {
 
     @Override
     public List<RiskEvent> at(Collection<Long> positions, Reader reader) {
+        if (positions.contains(brokenAt)) {
+            throw new IllegalStateException("what was recorded cannot be read");
+        }
         return positions.stream()
                 .sorted()
                 .map(events::get)

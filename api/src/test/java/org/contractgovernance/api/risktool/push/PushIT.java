@@ -119,6 +119,23 @@ class PushIT extends Sending {
     }
 
     @Test
+    void whatCannotBeToldIsParkedAndTheLaterOnesFlow() throws Exception {
+        Copy copy = started();
+        receiver.answers((event, call) -> 204);
+        feed.breaksAt(2);
+        SubscriptionSecrets made = subscribed(copy);
+        waitPatiently(id(made), "PT0.4S");
+        LongStream.rangeClosed(1, 3).forEach(each -> feed.tell(each, "one"));
+
+        until(() -> receiver.taken().size() == 2);
+
+        assertThat(receiver.taken().stream().map(Receiver.Got::position)).containsExactly(1L, 3L);
+        DeliveryEntry parked = deliveries(copy, id(made), DeliveryState.PARKED).getFirst();
+        assertThat(parked.position()).isEqualTo(2);
+        assertThat(parked.reason()).isEqualTo("What was recorded cannot be read here");
+    }
+
+    @Test
     void aSubscriptionThatCannotBeToldKeepsNoOtherFromIt() throws Exception {
         Copy copy = started();
         receiver.answers((event, call) -> 204);
