@@ -46,7 +46,7 @@ final class AuditQueryController {
      * @param recordedTo recorded on this day or earlier
      * @param effectiveFrom so from this day or later
      * @param effectiveTo so from this day or earlier
-     * @param text line or reason contain this, whatever the case
+     * @param text line or reason contain this, whatever capitals, marks and spelling in Unicode
      */
     @GetMapping
     Page<TrailLine> auditTrail(

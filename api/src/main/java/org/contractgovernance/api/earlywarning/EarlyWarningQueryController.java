@@ -48,7 +48,7 @@ final class EarlyWarningQueryController {
      * @param referred those that are, or are not, referred to corporate risk
      * @param raisedFrom warned of on this day or later
      * @param raisedTo warned of on this day or earlier
-     * @param text title, cause, event, consequence or review contain this, whatever the case
+     * @param text title, cause, event, consequence or review contain this, whatever capitals, marks and spelling in Unicode
      */
     @GetMapping
     Page<EarlyWarningLine> earlyWarnings(

@@ -48,7 +48,7 @@ final class IssueQueryController {
      * @param overdue those that are, or are not, past their day
      * @param raisedFrom arisen on this day or later
      * @param raisedTo arisen on this day or earlier
-     * @param text title, description, progress or outcome contain this, whatever the case
+     * @param text title, description, progress or outcome contain this, whatever capitals, marks and spelling in Unicode
      */
     @GetMapping
     Page<IssueLine> issues(

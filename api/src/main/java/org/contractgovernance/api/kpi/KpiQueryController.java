@@ -41,7 +41,7 @@ final class KpiQueryController {
      * @param frequency of these frequencies only; none named: all
      * @param service this service's only
      * @param published those that are, or are not, published
-     * @param text code or name contain this, whatever the case
+     * @param text code or name contain this, whatever capitals, marks and spelling in Unicode
      */
     @GetMapping("/kpis")
     Page<KpiLine> kpis(

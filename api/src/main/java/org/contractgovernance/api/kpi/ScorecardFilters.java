@@ -47,7 +47,10 @@ record ScorecardFilters(
 
         @Parameter(description = "Periods that begin on this day or earlier") @Nullable LocalDate to,
 
-        @Parameter(description = "Code, name or the return's narrative contain this, whatever the case") @Nullable String text) {
+        @Parameter(
+                description =
+                        "Code, name or the return's narrative contain this, whatever capitals, marks and spelling in Unicode")
+        @Nullable String text) {
 
     /** The scorecard of a contract in the words of a question. */
     Scorecard of(String contract, Listing list) {

@@ -112,6 +112,23 @@ class CommandDeskIT {
                 .doesNotContain("target");
     }
 
+    /** What comes out of a file was decoded by nobody who looked. */
+    @Test
+    void aTextThatHidesSomethingIsRefusedWhereverItComesFrom() {
+        long before = events();
+        for (String name : List.of("late\u202E", "\u009B2J", "\u00A0\u200B", "two\nlines")) {
+            assertThatThrownBy(() -> send(new RetainService(contract, "SEND", name, DAY, "the report")))
+                    .isInstanceOfSatisfying(BrokenRule.class, e -> {
+                        assertThat(e.rule()).isEqualTo(GeneralRule.ILLEGIBLE_TEXT);
+                        assertThat(e.pointer()).isEqualTo("/name");
+                    });
+        }
+        assertThatThrownBy(() -> send(new RetainService(contract, "SEND", "Special needs", DAY, "the\u2066report")))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.pointer()).isEqualTo("/source"));
+        assertThat(events()).isEqualTo(before);
+    }
+
     @Test
     void severalCommandsAreDoneTogether() {
         Accepted accepted = send(List.of(retain("A"), retain("B"), retain("C")), Conditions.NONE);

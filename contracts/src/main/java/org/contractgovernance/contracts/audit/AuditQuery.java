@@ -38,7 +38,7 @@ public sealed interface AuditQuery<A> extends Query<A> {
      * @param recordedTo recorded on this day or earlier
      * @param effectiveFrom so from this day or later
      * @param effectiveTo so from this day or earlier
-     * @param text line or reason contain this, whatever the case
+     * @param text line or reason contain this, whatever capitals, marks and spelling in Unicode
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record AuditTrail(

@@ -30,7 +30,7 @@ public sealed interface ContractQuery<A> extends Query<A> {
      * @param startsTo services due from this day or earlier
      * @param endsFrom the term ends on this day or later, or no end is stated
      * @param endsTo the term ends on this day or earlier
-     * @param text reference, title, commissioner or provider contain this, whatever the case
+     * @param text reference, title, commissioner or provider contain this, whatever capitals, marks and spelling in Unicode
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record Contracts(

@@ -35,7 +35,7 @@ public sealed interface IssueQuery<A> extends Query<A> {
      * @param overdue those that are, or are not, past their day
      * @param raisedFrom arisen on this day or later
      * @param raisedTo arisen on this day or earlier
-     * @param text title, description, progress or outcome contain this, whatever the case
+     * @param text title, description, progress or outcome contain this, whatever capitals, marks and spelling in Unicode
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record IssuesLog(

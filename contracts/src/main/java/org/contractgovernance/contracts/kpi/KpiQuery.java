@@ -28,7 +28,7 @@ public sealed interface KpiQuery<A> extends Query<A> {
      * @param frequency of these frequencies only; none named: all
      * @param service this service's only
      * @param published those that are, or are not, published
-     * @param text code or name contain this, whatever the case
+     * @param text code or name contain this, whatever capitals, marks and spelling in Unicode
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record Kpis(
@@ -64,7 +64,7 @@ public sealed interface KpiQuery<A> extends Query<A> {
      * @param published those that are, or are not, published
      * @param from periods that end on this day or later
      * @param to periods that begin on this day or earlier
-     * @param text code, name or the return's narrative contain this, whatever the case
+     * @param text code, name or the return's narrative contain this, whatever capitals, marks and spelling in Unicode
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record Scorecard(

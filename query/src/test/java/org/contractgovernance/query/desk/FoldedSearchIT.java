@@ -24,8 +24,15 @@ class FoldedSearchIT {
                 texts.add("a" + Character.toString(c) + "\u0301Z");
             }
         }
-        texts.addAll(
-                List.of("ΣΊΣΥΦΟΣ ΣΑΣ", "Straße ẞ", "", "plain ASCII Text", "İIıi", "Nu\u0301n\u0303ez", "ﬃ ½ ℌ ①"));
+        texts.addAll(List.of(
+                "ΣΊΣΥΦΟΣ ΣΑΣ",
+                "Straße ẞ",
+                "",
+                "plain ASCII Text",
+                "It’s “A” – £5 · 20 °C",
+                "İIıi",
+                "Nu\u0301n\u0303ez",
+                "ﬃ ½ ℌ ①"));
         List<String> unlike = new ArrayList<>();
         try (Connection connection = TestDatabase.create().pool().getConnection();
                 PreparedStatement select = connection.prepareStatement(
