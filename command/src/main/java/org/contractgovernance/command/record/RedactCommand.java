@@ -15,10 +15,6 @@ import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.text.VisibleText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code redact}: takes text out of one event. Shows that text with {@code --dry-run} only, and nowhere but on the console. */
 public final class RedactCommand implements OperatorCommand {
@@ -26,11 +22,11 @@ public final class RedactCommand implements OperatorCommand {
     /** What the database says where the function is not there yet. */
     private static final String UNDEFINED_FUNCTION = "42883";
 
+    /** What the function says where nothing can be recorded by the clock as it is. */
+    private static final String CLOCK_BEHIND = "CG001";
+
     /** What the function says where it refuses. */
     private static final String RAISED = "P0001";
-
-    /** Nothing is made: only the settings are read, as the application would. */
-    static final class Settings {}
 
     @Override
     public String name() {
@@ -48,13 +44,7 @@ public final class RedactCommand implements OperatorCommand {
             problems.println(RedactionOrder.USAGE);
             return USAGE;
         }
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Settings.class)
-                        .web(WebApplicationType.NONE)
-                        .bannerMode(Banner.Mode.OFF)
-                        .logStartupInfo(false)
-                        .registerShutdownHook(false)
-                        .run(order.settings().toArray(String[]::new));
-                OwnerDatabase database = OwnerDatabase.of(context.getEnvironment());
+        try (OwnerDatabase database = OwnerDatabase.configured(order.settings());
                 Connection connection = database.connect()) {
             if (order.dryRun()) {
                 show(connection, order, out);
@@ -74,6 +64,7 @@ public final class RedactCommand implements OperatorCommand {
     private static String plain(SQLException e) {
         return switch (String.valueOf(e.getSQLState())) {
             case UNDEFINED_FUNCTION -> "The database is not of this release: start the application once.";
+            case CLOCK_BEHIND -> "The database's clock is behind what is on record: see the command clock.";
             case RAISED -> String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             default -> "The database refuses it: " + e.getMessage();
         };

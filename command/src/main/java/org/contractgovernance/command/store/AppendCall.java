@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -121,10 +122,11 @@ final class AppendCall {
     /**
      * Records the group; answers for each append, in order, where its events stand, or why nothing of it was recorded.
      *
+     * @param now what our own clock says
      * @return nothing at all where the very events are on record already, since an earlier call's answer was lost
      */
-    List<Answer> on(Connection connection) throws SQLException {
-        String sql = IntStream.range(0, parameters.size())
+    List<Answer> on(Connection connection, Instant now) throws SQLException {
+        String sql = IntStream.rangeClosed(0, parameters.size())
                 .mapToObj(i -> "?")
                 .collect(Collectors.joining(
                         ", ", "SELECT before, recorded, refused, why FROM event_store.append(", ")"));
@@ -135,6 +137,7 @@ final class AppendCall {
                         i + 1,
                         connection.createArrayOf(each.sqlType(), each.values().toArray()));
             }
+            call.setObject(parameters.size() + 1, now.atOffset(ZoneOffset.UTC));
             try (ResultSet row = call.executeQuery()) {
                 row.next();
                 String[] reasons = (String[]) row.getArray(4).getArray();

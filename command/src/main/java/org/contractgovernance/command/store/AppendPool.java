@@ -5,11 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.contractgovernance.command.database.AppendOnly;
 import org.contractgovernance.command.database.ReadOnlyServer;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -29,8 +32,21 @@ public final class AppendPool implements AutoCloseable {
     private static final int ENQUIRIES = 3;
 
     private final HikariDataSource pool;
+    private final Clock clock;
+    private @Nullable Rule refusedBy;
 
-    public AppendPool(String url, @Nullable String user, @Nullable String password, Duration transactionTimeout) {
+    /**
+     * @param clocksApart how far the database's clock may be behind what is on record, and from ours
+     * @param clock our own
+     */
+    public AppendPool(
+            String url,
+            @Nullable String user,
+            @Nullable String password,
+            Duration transactionTimeout,
+            Duration clocksApart,
+            Clock clock) {
+        this.clock = clock;
         HikariConfig config = new HikariConfig();
         config.setPoolName("event-appender");
         config.setJdbcUrl(url);
@@ -43,7 +59,10 @@ public final class AppendPool implements AutoCloseable {
         config.setValidationTimeout(Duration.ofSeconds(2).toMillis());
         config.setInitializationFailTimeout(-1);
         // the server ends a transaction that holds the lock too long; the client, one whose server has gone quiet
-        config.addDataSourceProperty("options", "-c transaction_timeout=" + transactionTimeout.toMillis());
+        config.addDataSourceProperty(
+                "options",
+                "-c transaction_timeout=%d -c contract_governance.clocks_apart=%dms"
+                        .formatted(transactionTimeout.toMillis(), clocksApart.toMillis()));
         config.addDataSourceProperty("socketTimeout", Long.toString(transactionTimeout.toSeconds() + 5));
         config.addDataSourceProperty("connectTimeout", "3");
         config.addDataSourceProperty("loginTimeout", "3");
@@ -73,8 +92,14 @@ public final class AppendPool implements AutoCloseable {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             List<AppendCall.Answer> answers = List.of();
             try (Connection connection = pool.getConnection()) {
-                answers = call.on(connection);
+                answers = call.on(connection, clock.instant());
+                told(null);
             } catch (SQLException e) {
+                Rule broken = byItsClock(e);
+                if (broken != null) {
+                    told(broken);
+                    throw BrokenRule.of(broken);
+                }
                 if (!Outage.isBehind(e)) {
                     throw refusal(e, group);
                 }
@@ -92,6 +117,25 @@ public final class AppendPool implements AutoCloseable {
         }
         log.warn("{} appends fail, the event store cannot be reached: {}", group.size(), summary(last));
         throw Outage.nothingRecorded();
+    }
+
+    /** The rule by which the clock keeps events from being recorded, as the function says it; nothing was. */
+    private static @Nullable Rule byItsClock(SQLException e) {
+        return switch (String.valueOf(e.getSQLState())) {
+            case "CG001" -> GeneralRule.CLOCK_BEHIND;
+            case "CG002" -> GeneralRule.CLOCKS_APART;
+            default -> null;
+        };
+    }
+
+    /** Logs once that the clock is in the way, and that it no longer is; only one thread writes. */
+    private void told(@Nullable Rule broken) {
+        if (broken != null && broken != refusedBy) {
+            log.error("nothing is recorded any more, by the rule {}: {}", broken.code(), broken.sentence());
+        } else if (broken == null && refusedBy != null) {
+            log.info("events are recorded again, the clock is right");
+        }
+        refusedBy = broken;
     }
 
     /**

@@ -134,8 +134,7 @@ public final class EventStorage implements EventStorageEngine {
     @Override
     public TrackingToken createTokenAt(Instant time) {
         return new GlobalSequenceTrackingToken(database.sql("""
-                        SELECT coalesce((SELECT position FROM event_store.event WHERE recorded_at < :time
-                                          ORDER BY recorded_at DESC, position DESC LIMIT 1), 0)
+                        SELECT event_store.known_at(:time - interval '1 microsecond')
                         """)
                 .param("time", Timestamp.from(time))
                 .query(Long.class)

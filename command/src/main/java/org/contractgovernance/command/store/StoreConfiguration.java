@@ -42,6 +42,7 @@ import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +66,8 @@ class StoreConfiguration {
     /** Events older than this many by which an entity is loaded are summed up in a snapshot. */
     private static final int SNAPSHOT_EVERY = 100;
 
+    private static final Duration TRANSACTIONS_TAKE = Duration.ofSeconds(10);
+
     private static final int ENTITIES_KEPT = 10_000;
     private static final int KPIS_KEPT = 500;
 
@@ -75,15 +78,35 @@ class StoreConfiguration {
     }
 
     @Bean
+    RecordClock recordClock(
+            JdbcClient database, Clock clock, @Value("${contract-governance.clocks-apart:1m}") Duration apart) {
+        if (apart.compareTo(TRANSACTIONS_TAKE.multipliedBy(2)) < 0) {
+            throw new IllegalArgumentException(
+                    "contract-governance.clocks-apart is at least %d seconds, for an append may wait for half of that"
+                            .formatted(TRANSACTIONS_TAKE.multipliedBy(2).toSeconds()));
+        }
+        return new RecordClock(database, clock, apart);
+    }
+
+    @Bean
     EventCodec eventCodec() {
         return new EventCodec(Vocabulary.ALL);
     }
 
     @Bean(destroyMethod = "close")
     EventAppender eventAppender(
-            JdbcConnectionDetails database, ObjectProvider<MeterRegistry> meters, AppendOnly checked) {
+            JdbcConnectionDetails database,
+            ObjectProvider<MeterRegistry> meters,
+            AppendOnly checked,
+            Clock clock,
+            RecordClock recordClock) {
         AppendPool pool = new AppendPool(
-                database.getJdbcUrl(), database.getUsername(), database.getPassword(), Duration.ofSeconds(10));
+                database.getJdbcUrl(),
+                database.getUsername(),
+                database.getPassword(),
+                TRANSACTIONS_TAKE,
+                recordClock.apart(),
+                clock);
         pool.isDurable();
         return new EventAppender(pool, meters.getIfAvailable(CompositeMeterRegistry::new));
     }

@@ -2,6 +2,7 @@ package org.contractgovernance.command.store;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +23,18 @@ final class Appending {
     private Appending() {}
 
     static EventAppender appender(TestDatabase database, String url, Duration transactionTimeout) {
+        return appender(database, url, transactionTimeout, Clock.systemUTC());
+    }
+
+    static EventAppender appender(TestDatabase database, String url, Duration transactionTimeout, Clock clock) {
         return new EventAppender(
                 new AppendPool(
                         url,
                         database.application().user(),
                         database.application().password(),
-                        transactionTimeout),
+                        transactionTimeout,
+                        Duration.ofMinutes(1),
+                        clock),
                 new SimpleMeterRegistry());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -249,7 +250,12 @@ class EventAppenderIT {
 
     private AppendPool pool(String url) {
         return new AppendPool(
-                url, database.application().user(), database.application().password(), Duration.ofSeconds(5));
+                url,
+                database.application().user(),
+                database.application().password(),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
+                Clock.systemUTC());
     }
 
     private static Append withReceipt(Append append, String key) {

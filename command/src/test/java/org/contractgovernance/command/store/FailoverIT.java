@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -126,7 +127,9 @@ class FailoverIT {
                         through(proxy),
                         first.application().user(),
                         first.application().password(),
-                        Duration.ofSeconds(10)),
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(1),
+                        Clock.systemUTC()),
                 new io.micrometer.core.instrument.simple.SimpleMeterRegistry());
     }
 

@@ -26,6 +26,12 @@ public enum GeneralRule implements Rule {
     INVALID_FILTER(Answer.INVALID, "A filter, a sort or a page size is one of those that are documented"),
     NOT_SIGNED_YET(Answer.UNKNOWN, "The notary has signed nothing of this yet; it does within seconds"),
     REGISTERS_BEHIND(Answer.UNAVAILABLE, "The registers have not yet reached the position asked for"),
+    CLOCK_BEHIND(
+            Answer.UNAVAILABLE,
+            "Nothing is recorded while the database's clock is behind what is on record; an operator has to put it right"),
+    CLOCKS_APART(
+            Answer.UNAVAILABLE,
+            "Nothing is recorded while the clocks of the database and the application differ; an operator has to put them right"),
     STORE_UNAVAILABLE(Answer.UNAVAILABLE, "The event store cannot be reached at the moment; nothing was recorded");
 
     private final Answer answer;

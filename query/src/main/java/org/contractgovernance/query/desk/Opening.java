@@ -197,7 +197,7 @@ final class Opening {
         return caller.everyContract() && !caller.seesOnlyWhatIsShared();
     }
 
-    /** The highest position recorded by the time asked about. The time is fixed before the events are looked for, by their index. */
+    /** The highest position known by the time asked about, as the event store says: what a wrong clock recorded, it says apart. */
     private String wanted(List<Object> bound) {
         if (asked.position() != null) {
             bound.add(asked.position());
@@ -207,10 +207,7 @@ final class Opening {
             return "r.position";
         }
         bound.add(OffsetDateTime.ofInstant(asked.knownAt(), ZoneOffset.UTC));
-        return """
-                coalesce((SELECT position FROM event_store.event
-                           WHERE recorded_at <= (SELECT least(?::timestamptz, clock_timestamp()))
-                           ORDER BY recorded_at DESC, position DESC LIMIT 1), 0)""";
+        return "event_store.known_at(least(?::timestamptz, clock_timestamp()))";
     }
 
     /**

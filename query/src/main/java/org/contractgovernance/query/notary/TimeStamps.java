@@ -95,7 +95,9 @@ final class TimeStamps {
                         SELECT c.size, c.note FROM audit.checkpoint c
                          WHERE c.tree = '' AND c.size > coalesce((SELECT max(size) FROM audit.time_stamp), 0)
                            AND NOT EXISTS (SELECT FROM audit.time_stamp
-                                            WHERE made_at > clock_timestamp() - make_interval(secs => ?))
+                                            -- one of the future is of a clock that was ahead
+                                            WHERE made_at BETWEEN clock_timestamp() - make_interval(secs => ?)
+                                                              AND clock_timestamp())
                          ORDER BY c.size DESC LIMIT 1
                         """)) {
             select.setDouble(1, every.toMillis() / 1_000.0);

@@ -98,6 +98,7 @@ public final class RecordCheck {
                 whole == null ? 0 : whole,
                 trees.tiles(TreeName.WHOLE_STORE),
                 trees::gone,
+                StoredEvents.ahead(connection),
                 findings);
         ContractTrees own = new ContractTrees(sizes, trees::tiles, outside::signed);
         count.begin(CheckPhase.LEAVES);

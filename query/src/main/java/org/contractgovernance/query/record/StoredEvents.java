@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.proof.Leaf;
@@ -25,6 +28,8 @@ final class StoredEvents {
     private static final String REDACTIONS = """
             SELECT name, revision, payload, position FROM event_store.event WHERE name = 'EventRedacted' ORDER BY position
             """;
+
+    private static final String AHEAD = "SELECT from_position, through_position FROM event_store.clock_fault";
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredEvents.class);
     private static final int AT_A_TIME = 1_000;
@@ -56,6 +61,20 @@ final class StoredEvents {
             }
         }
         return redactions;
+    }
+
+    /** The positions that a clock which was ahead gave their times, as an operator has said: those after them are earlier. */
+    static LongPredicate ahead(Connection connection) throws SQLException {
+        List<LongPredicate> ranges = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(AHEAD);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                long from = row.getLong(1);
+                long through = row.getLong(2);
+                ranges.add(position -> from <= position && position <= through);
+            }
+        }
+        return position -> ranges.stream().anyMatch(each -> each.test(position));
     }
 
     /** Takes one event after the other. */

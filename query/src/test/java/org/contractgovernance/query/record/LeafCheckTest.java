@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class LeafCheckTest {
 
     private static final int EVENTS = 600;
+
+    /** Positions of which an operator has said that a clock was ahead. */
+    private static final Set<Long> AHEAD = Set.of(EVENTS + 2L, EVENTS + 3L);
 
     private final List<StoredLeaf> recorded = record(EVENTS);
     private final Map<Tile, byte[]> tiles = tiles(recorded);
@@ -95,7 +99,13 @@ class LeafCheckTest {
                 .mapToLong(each -> each.getValue().length / 32)
                 .sum();
         LeafCheck check = new LeafCheck(
-                signed, outside, size, kept(database), position -> null, (contract, fault) -> faults.add(fault));
+                signed,
+                outside,
+                size,
+                kept(database),
+                position -> null,
+                AHEAD::contains,
+                (contract, fault) -> faults.add(fault));
         rows.forEach(check::take);
         check.end();
         return faults;
@@ -252,6 +262,18 @@ class LeafCheckTest {
         assertThat(database).isNotEmpty().allMatch(each -> each.kind() == Kind.TREE_ALTERED);
         assertThat(outside).anyMatch(each -> each.what().contains("outside the database"));
         assertThat(database).anyMatch(each -> each.what().contains("in the database"));
+    }
+
+    @Test
+    void afterAClockThatWasAheadTimeGoesOnFromBeforeIt() {
+        List<StoredLeaf> rows = new ArrayList<>(recorded);
+        rows.add(row(EVENTS + 1, "before"));
+        rows.add(at(EVENTS + 2, row(9_000, "ahead")));
+        rows.add(at(EVENTS + 3, row(9_001, "ahead too")));
+        rows.add(row(EVENTS + 4, "after"));
+        assertThat(untouchedTree(rows)).isEmpty();
+        rows.add(at(EVENTS + 5, row(EVENTS, "backdated")));
+        has(untouchedTree(rows), Kind.EVENT_OUT_OF_ORDER, EVENTS + 5);
     }
 
     @Test

@@ -42,6 +42,7 @@ final class Dispatcher implements SmartLifecycle {
     private static final Duration IDLE = Duration.ofMillis(100);
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
     private static final Duration MEASURES_EVERY = Duration.ofSeconds(10);
+    private static final Duration BRINGS_BACK_EVERY = Duration.ofMinutes(1);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(15);
 
     private final SubscriptionRows subscriptions;
@@ -56,6 +57,7 @@ final class Dispatcher implements SmartLifecycle {
     private final Semaphore senders = new Semaphore(SENDERS);
     private final Map<UUID, Integer> sending = new ConcurrentHashMap<>();
     private long measured = System.nanoTime();
+    private long broughtBack = System.nanoTime() - BRINGS_BACK_EVERY.toNanos();
     private volatile CountDownLatch stop = new CountDownLatch(0);
 
     Dispatcher(
@@ -129,6 +131,7 @@ final class Dispatcher implements SmartLifecycle {
                     more |= keepUp(each, head);
                 }
             }
+            bringBack();
             more |= claim(threads, until);
             measure();
             return more ? Duration.ZERO : IDLE;
@@ -152,6 +155,13 @@ final class Dispatcher implements SmartLifecycle {
                     e.getClass().getSimpleName());
             LOG.debug("it waits", e);
             return false;
+        }
+    }
+
+    private void bringBack() {
+        if (System.nanoTime() - broughtBack > BRINGS_BACK_EVERY.toNanos()) {
+            lanes.bringBack();
+            broughtBack = System.nanoTime();
         }
     }
 

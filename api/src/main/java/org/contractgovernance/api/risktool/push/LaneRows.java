@@ -26,10 +26,18 @@ final class LaneRows {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
-    private final Duration lease;
+    /** Clocks of copies, by which some of these times are made, are not quite the database's. */
+    private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
 
-    /** @param lease much longer than a call may take, for a lease is renewed at every delivery */
-    LaneRows(JdbcClient database, TransactionOperations transactions, Duration lease) {
+    private final Duration lease;
+    private final Duration longest;
+
+    /**
+     * @param lease much longer than a call may take, for a lease is renewed at every delivery
+     * @param longest nothing is put off for longer
+     */
+    LaneRows(JdbcClient database, TransactionOperations transactions, Duration lease, Duration longest) {
+        this.longest = longest.plus(CLOCKS_DIFFER_BY);
         this.database = database;
         this.transactions = transactions;
         this.lease = lease;
@@ -157,6 +165,29 @@ final class LaneRows {
                         .update();
             }
         });
+    }
+
+    /**
+     * Makes due what waits for a time that is further away than anything is put off, or is held for longer than anybody holds: a clock
+     * that was ahead said so, and nobody would wait until it is right again.
+     */
+    void bringBack() {
+        for (String each : new String[] {
+            "UPDATE risk_tool.lane SET leased_until = now() + CAST(:lease AS interval)"
+                    + " WHERE leased_until > now() + CAST(:lease AS interval) * 2",
+            "UPDATE risk_tool.delivery SET next_attempt_at = now()"
+                    + " WHERE state = 'queued' AND next_attempt_at > now() + CAST(:longest AS interval)",
+            "UPDATE risk_tool.delivery SET first_attempt_at = now()"
+                    + " WHERE state = 'queued' AND first_attempt_at > now() + CAST(:longest AS interval)",
+            "UPDATE risk_tool.lane SET due_at = now() WHERE due_at > now() + CAST(:longest AS interval)",
+            "UPDATE risk_tool.subscription SET not_before = NULL WHERE not_before > now() + CAST(:longest AS interval)",
+            "UPDATE risk_tool.subscription SET look_next = now() WHERE look_next > now() + CAST(:longest AS interval)"
+        }) {
+            database.sql(each)
+                    .param("lease", lease.toString())
+                    .param("longest", longest.toString())
+                    .update();
+        }
     }
 
     private JdbcClient.StatementSpec of(Lane lane, String statement) {

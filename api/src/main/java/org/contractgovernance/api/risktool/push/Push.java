@@ -32,7 +32,7 @@ final class Push implements AutoCloseable {
         this.outgoing = outgoing;
         SubscriptionRows subscriptions = new SubscriptionRows(database);
         DeliveryRows deliveries = new DeliveryRows(database);
-        LaneRows lanes = new LaneRows(database, transactions, lease);
+        LaneRows lanes = new LaneRows(database, transactions, lease, retries.longest());
         Sender sender = new Sender(subscriptions, lanes, feed, outgoing, seal, retries, json, clock, meters::count);
         this.office = new SubscriptionOffice(
                 subscriptions, deliveries, transactions, feed, destinations, sender, seal, json, clock);

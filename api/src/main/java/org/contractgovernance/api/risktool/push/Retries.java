@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -37,6 +38,13 @@ final class Retries {
         Duration step = after.get(Math.min(attempts, after.size()) - 1);
         return step.plus(Duration.ofMillis(Math.round(
                 step.toMillis() * CHANCE * ThreadLocalRandom.current().nextDouble())));
+    }
+
+    /** The longest that anything is put off, by the schedule or by a receiver's wish. */
+    Duration longest() {
+        Duration step = after.stream().max(Comparator.naturalOrder()).orElseThrow();
+        Duration most = step.plus(Duration.ofMillis(Math.round(step.toMillis() * CHANCE)));
+        return most.compareTo(LONGEST_WISH) > 0 ? most : LONGEST_WISH;
     }
 
     /** How long a receiver wishes to be left alone, in seconds or as a date; none where it said nothing that can be read. */

@@ -83,6 +83,36 @@ class PushIT extends Sending {
     }
 
     @Test
+    void whatAClockThatWasAheadPutOffIsSentWhenItIsRightAgain() throws Exception {
+        Copy first = started();
+        receiver.answers((event, call) -> 500);
+        SubscriptionSecrets made = subscribed(first);
+        feed.tell(1, "one");
+        until(() -> !receiver.taken().isEmpty());
+        first.stop();
+        database()
+                .sql("UPDATE risk_tool.delivery SET next_attempt_at = now() + interval '10 years',"
+                        + " first_attempt_at = now() + interval '10 years' WHERE subscription = ?")
+                .param(id(made))
+                .update();
+        database()
+                .sql("UPDATE risk_tool.lane SET due_at = now() + interval '10 years', lease = gen_random_uuid(),"
+                        + " leased_until = now() + interval '10 years' WHERE subscription = ?")
+                .param(id(made))
+                .update();
+        database()
+                .sql("UPDATE risk_tool.subscription SET not_before = now() + interval '10 years',"
+                        + " look_next = now() + interval '10 years' WHERE subscription = ?")
+                .param(id(made))
+                .update();
+
+        receiver.answers((event, call) -> 204);
+        Copy second = started();
+
+        until(() -> deliveries(second, id(made), DeliveryState.DELIVERED).size() == 1);
+    }
+
+    @Test
     void whatIsNotTakenIsParkedAndTheLaterOnesFlow() throws Exception {
         Copy copy = started();
         receiver.answers((event, call) -> event.path("position").asString().equals("2") ? 500 : 204);

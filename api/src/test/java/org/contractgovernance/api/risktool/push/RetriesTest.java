@@ -15,6 +15,13 @@ class RetriesTest {
     private static final Instant NOW = Instant.parse("2016-03-31T09:00:00Z");
 
     @Test
+    void nothingIsPutOffForLongerThanTheLongestStepOrWish() {
+        assertThat(new Retries(List.of(Duration.ofSeconds(5))).longest()).isEqualTo(Retries.LONGEST_WISH);
+        assertThat(new Retries(List.of(Duration.ofHours(10), Duration.ofHours(2))).longest())
+                .isEqualTo(Duration.ofHours(12));
+    }
+
+    @Test
     void followsTheScheduleWithSomeChanceInIt() {
         Retries retries = new Retries(List.of(Duration.ofSeconds(5), Duration.ofMinutes(5)));
 
