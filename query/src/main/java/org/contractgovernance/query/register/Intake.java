@@ -47,17 +47,25 @@ final class Intake<R extends Record> {
         }
         Occurrence occurrence = read.occurrence();
         if (occurrence == null) {
-            parked.park(stored, Parked.WHOLE_ENTITY, Objects.requireNonNull(read.problem()));
+            park(stored, Objects.requireNonNull(read.problem()));
             return null;
         }
         String key;
         try {
             key = register.key(occurrence.event(), occurrence.envelope());
         } catch (RuntimeException e) {
-            parked.park(stored, Parked.WHOLE_ENTITY, e);
+            park(stored, e);
             return null;
         }
         return key == null || parked.holds(stored, key) ? null : new Keyed(stored, occurrence, key);
+    }
+
+    /** Nobody knows which row it belongs to. Where every event has a row of its own, no other is the worse for it. */
+    private void park(StoredEvent stored, Exception problem) throws SQLException {
+        String place = register.appendsOnly() ? stored.id() : Parked.WHOLE_ENTITY;
+        if (!parked.holds(stored, place)) {
+            parked.park(stored, place, problem);
+        }
     }
 
     /** Whether the event's row has been parked since it was given its key. */

@@ -102,7 +102,11 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
                 .filter(each ->
                         !each.envelope().entity().equals(lost.envelope().entity()) || each.position() < lost.position())
                 .toList();
-        QueryConfiguration.registers().forEach(each -> events.put(each, Truth.byKey(each, readable)));
+        // where every event has a row of its own, nothing but that row is lost
+        List<Occurrence> others =
+                all.stream().filter(each -> !each.equals(lost)).toList();
+        QueryConfiguration.registers()
+                .forEach(each -> events.put(each, Truth.byKey(each, each.appendsOnly() ? others : readable)));
     }
 
     private void mend(Occurrence event) {
