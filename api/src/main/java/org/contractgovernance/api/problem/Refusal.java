@@ -11,10 +11,10 @@ public enum Refusal {
     UNKNOWN_ADDRESS(404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(405, "An address answers the methods that are documented for it"),
     NOT_ACCEPTABLE(406, "Answers are JSON"),
+    BODY_TOO_SLOW(408, "A body comes without long pauses, 16 kB a second or more unless the operator says otherwise"),
     BODY_TOO_LARGE(413, "A body is no larger than documented"),
     UNSUPPORTED_MEDIA_TYPE(415, "A body is application/json in UTF-8"),
     UNAVAILABLE(503, "The request cannot be carried out at this moment; try again later"),
-    STREAMS_AT_ONCE(503, "As many requests as may wait for events, in all or of one client, do"),
     UNEXPECTED(500, "Something went wrong that is not the caller's fault");
 
     private final int status;
