@@ -1,5 +1,6 @@
 package org.contractgovernance.query;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -11,6 +12,8 @@ import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.person.People;
+import org.contractgovernance.contracts.place.Costly;
+import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.proof.NotarySettings;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.query.access.AccessLog;
@@ -57,6 +60,7 @@ import org.contractgovernance.query.risktool.RiskMeters;
 import org.contractgovernance.query.risktool.RiskReconciliationAnswer;
 import org.contractgovernance.query.risktool.ToldRisks;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,6 +71,11 @@ public class QueryConfiguration {
 
     private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
 
+    /** How many of the application's connections no question holds, unless there are only a few. */
+    private static final int NOT_FOR_QUESTIONS = 4;
+
+    private static final int USUAL_CONNECTIONS = 10;
+
     private static final Traces TRACES = new Traces(CODEC);
 
     /** The registers, in no particular order. */
@@ -76,8 +85,18 @@ public class QueryConfiguration {
 
     /** The engine's own connections, so that questions, however many, never keep the registers from being brought on. */
     @Bean
-    RegisterPool registerPool(DataSource dataSource) {
-        return new RegisterPool(dataSource);
+    RegisterPool registerPool(DataSource dataSource, @Qualifier("exports") Places exports) {
+        return new RegisterPool(dataSource, exports.most());
+    }
+
+    /**
+     * Connections that questions may hold; the others are left to commands, to whoever looks whether we are well, and to the access log.
+     */
+    @Bean
+    Places readings(DataSource dataSource) {
+        int connections = dataSource instanceof HikariDataSource pool ? pool.getMaximumPoolSize() : USUAL_CONNECTIONS;
+        int most = Math.max(1, connections - Math.min(NOT_FOR_QUESTIONS, connections / 2));
+        return new Places(Costly.READINGS, most, (most + 1) / 2);
     }
 
     @Bean
@@ -179,10 +198,12 @@ public class QueryConfiguration {
             Registers registers,
             Clock clock,
             AccessLog log,
+            @Qualifier("readings") Places readings,
+            @Qualifier("exports") Places exports,
             ObjectProvider<NotarySettings> notary) {
         List<Answer<?, ?>> answers = new ArrayList<>(answers());
-        answers.add(new ExportAnswer(pool.dataSource(), registers, registers(), CODEC, RegisterPool.EXPORTS));
+        answers.add(new ExportAnswer(pool.dataSource(), registers, registers(), CODEC, exports));
         notary.ifAvailable(given -> answers.addAll(new ProofAnswers(given.signer()).all()));
-        return new QueryDesk(dataSource, registers, clock, log, answers);
+        return new QueryDesk(dataSource, readings, registers, clock, log, answers);
     }
 }

@@ -5,12 +5,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.audit.AccessPage;
 import org.contractgovernance.contracts.audit.AuditQuery.AccessLog;
 import org.contractgovernance.contracts.audit.AuditQuery.WholeAccessLog;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +45,7 @@ final class AccessLogController {
      * @param cursor where the page before said that the next begins
      */
     @GetMapping("/contracts/{contract}/access-log")
+    @Takes(Costly.LONG)
     AccessPage accessLog(
             @PathVariable String contract,
             @RequestParam(required = false) @Nullable PersonId actor,
@@ -67,6 +70,7 @@ final class AccessLogController {
      * @param cursor where the page before said that the next begins
      */
     @GetMapping("/access-log")
+    @Takes(Costly.LONG)
     AccessPage wholeAccessLog(
             @RequestParam(required = false) @Nullable PersonId actor,
             @RequestParam(required = false) @Nullable String question,

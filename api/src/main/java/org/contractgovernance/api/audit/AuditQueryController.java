@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Set;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.api.request.Listing;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Queries;
@@ -12,6 +13,7 @@ import org.contractgovernance.contracts.audit.AuditQuery;
 import org.contractgovernance.contracts.audit.Subject;
 import org.contractgovernance.contracts.audit.TrailLine;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -49,6 +51,7 @@ final class AuditQueryController {
      * @param text line or reason contain this, whatever capitals, marks and spelling in Unicode
      */
     @GetMapping
+    @Takes(Costly.LONG)
     Page<TrailLine> auditTrail(
             @PathVariable String contract,
             @RequestParam(defaultValue = "") Set<Subject> subject,

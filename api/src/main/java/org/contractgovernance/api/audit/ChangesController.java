@@ -6,11 +6,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.audit.AuditQuery.Changes;
 import org.contractgovernance.contracts.audit.ChangesPage;
+import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +51,7 @@ final class ChangesController {
      * @param cursor where the page before said that the next begins; keeps that page's later moment
      */
     @GetMapping
+    @Takes(Costly.LONG)
     ChangesPage changes(
             @PathVariable String contract,
             @RequestParam(required = false) @Nullable Instant from,

@@ -2,11 +2,13 @@ package org.contractgovernance.api.audit;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.api.request.At;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
 import org.contractgovernance.contracts.audit.Derivation;
+import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
 import org.springdoc.core.annotations.ParameterObject;
@@ -29,12 +31,14 @@ final class DerivationController {
 
     /** Where the contract's entry comes from: each field with the event that made it say what it says, and what it said before. */
     @GetMapping("/derivation")
+    @Takes(Costly.LONG)
     Single<Derivation> contractDerivation(@PathVariable String contract, @ParameterObject @Valid At at, Caller caller) {
         return derivation(contract, RegisterName.CONTRACTS, contract, at, caller);
     }
 
     /** Where an issue's entry in the issues log comes from, field by field. */
     @GetMapping("/issues/{issue}/derivation")
+    @Takes(Costly.LONG)
     Single<Derivation> issueDerivation(
             @PathVariable String contract, @PathVariable String issue, @ParameterObject @Valid At at, Caller caller) {
         return derivation(contract, RegisterName.ISSUES_LOG, issue, at, caller);
@@ -42,6 +46,7 @@ final class DerivationController {
 
     /** Where an early warning's entry in the register comes from, field by field. */
     @GetMapping("/early-warnings/{earlyWarning}/derivation")
+    @Takes(Costly.LONG)
     Single<Derivation> earlyWarningDerivation(
             @PathVariable String contract,
             @PathVariable String earlyWarning,
@@ -52,6 +57,7 @@ final class DerivationController {
 
     /** Where a KPI's entry comes from, field by field: which definition was put in force by which event. */
     @GetMapping("/kpis/{code}/derivation")
+    @Takes(Costly.LONG)
     Single<Derivation> kpiDerivation(
             @PathVariable String contract, @PathVariable String code, @ParameterObject @Valid At at, Caller caller) {
         return derivation(contract, RegisterName.KPIS, code, at, caller);

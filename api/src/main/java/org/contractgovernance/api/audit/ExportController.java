@@ -7,11 +7,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import org.contractgovernance.api.answer.EvidenceConverter;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.bundle.BundleQuery.Export;
 import org.contractgovernance.contracts.bundle.EvidenceBundle;
+import org.contractgovernance.contracts.place.Costly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +45,7 @@ final class ExportController {
      * @param minPosition only once a checkpoint covers this position of the event store; 503 where none does in time
      */
     @GetMapping(produces = EvidenceConverter.ZIP)
+    @Takes(Costly.LONG)
     @ApiResponse(
             responseCode = "200",
             description = "The bundle",

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.contractgovernance.api.answer.JsonLines;
 import org.contractgovernance.api.answer.Pages;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
@@ -19,6 +20,7 @@ import org.contractgovernance.contracts.audit.AuditQuery.History;
 import org.contractgovernance.contracts.audit.Chain;
 import org.contractgovernance.contracts.audit.HistoryPage;
 import org.contractgovernance.contracts.audit.RecordedEvent;
+import org.contractgovernance.contracts.place.Costly;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,6 +66,7 @@ final class HistoryController {
                         schema = @Schema(implementation = RecordedEvent.class))
             })
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes(Costly.LONG)
     HistoryPage history(
             @PathVariable String contract,
             @RequestParam(required = false) @Nullable String reference,
@@ -79,6 +82,7 @@ final class HistoryController {
     /** The same, one event a line, to the end: what is recorded meanwhile is left to the next who asks. */
     @Hidden // described with the pages: it is one address
     @GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @Takes(Costly.LONG)
     JsonLines<RecordedEvent> historyInLines(
             @PathVariable String contract,
             @RequestParam(required = false) @Nullable String reference,
@@ -110,6 +114,7 @@ final class HistoryController {
      * @param minPosition only once the registers have taken in this position of the event store; 503 where they do not in time
      */
     @GetMapping("/{position}/chain")
+    @Takes(Costly.LONG)
     Chain eventChain(
             @PathVariable String contract,
             @PathVariable @Min(1) long position,

@@ -3,6 +3,7 @@ package org.contractgovernance.api.kpi;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.api.request.At;
 import org.contractgovernance.api.request.Listing;
 import org.contractgovernance.contracts.Caller;
@@ -13,6 +14,7 @@ import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiLine;
 import org.contractgovernance.contracts.kpi.KpiQuery;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Single;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,7 @@ final class KpiQueryController {
      * and rating, with the rows that it was computed from, the event that last made each, and the address of its derivation.
      */
     @GetMapping("/kpi-scorecard/derivation")
+    @Takes(Costly.LONG)
     Page<DerivedLine> kpiScorecardDerivation(
             @PathVariable String contract,
             @ParameterObject @Valid ScorecardFilters filters,
@@ -102,6 +105,7 @@ final class KpiQueryController {
      * figures as submitted to the rating, quality assurance, corrections, and the day on which it fell due.
      */
     @GetMapping("/kpis/{code}/returns/{period}/derivation")
+    @Takes(Costly.LONG)
     Single<DerivedReturn> kpiReturnDerivation(
             @PathVariable String contract,
             @PathVariable String code,

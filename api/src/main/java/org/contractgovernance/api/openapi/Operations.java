@@ -21,7 +21,7 @@ import org.springframework.web.method.HandlerMethod;
 final class Operations implements GlobalOperationCustomizer {
 
     private static final List<Integer> OF_EVERY_OPERATION = List.of(400, 401, 403, 404, 406, 500, 503);
-    private static final List<Integer> OF_BODIES = List.of(413, 415);
+    private static final List<Integer> OF_BODIES = List.of(408, 413, 415);
     private static final List<Integer> OF_COMMANDS = List.of(409, 412, 422);
 
     private final Examples examples;

@@ -23,6 +23,7 @@ final class Refusals implements GlobalOpenApiCustomizer {
             refusal(403, "NotAllowed", "The caller's role may not ask for this"),
             refusal(404, "Unknown", "Unknown, or not the caller's to know"),
             refusal(406, "NotAcceptable", "Answers are JSON"),
+            refusal(408, "TooSlow", "The body did not come in time"),
             refusal(409, "Conflict", "A rule refuses it now; `code` names the rule, `existing` what exists already"),
             refusal(412, "Stale", "`If-Match` names an older version"),
             refusal(413, "TooLarge", "The body is too large"),

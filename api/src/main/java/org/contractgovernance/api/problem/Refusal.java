@@ -11,6 +11,7 @@ public enum Refusal {
     UNKNOWN_ADDRESS(404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(405, "An address answers the methods that are documented for it"),
     NOT_ACCEPTABLE(406, "Answers are JSON"),
+    BODY_TOO_SLOW(408, "A body comes without long pauses, 16 kB a second or more unless the operator says otherwise"),
     BODY_TOO_LARGE(413, "A body is no larger than documented"),
     ADDRESS_TOO_LONG(414, "An address is no longer than the server takes: 8 KiB, unless its operator says otherwise"),
     UNSUPPORTED_MEDIA_TYPE(415, "A body is application/json in UTF-8"),
@@ -19,7 +20,6 @@ public enum Refusal {
             431,
             "Headers, the token among them, are no larger than the server takes: 8 KiB, unless its operator says otherwise"),
     UNAVAILABLE(503, "The request cannot be carried out at this moment; try again later"),
-    STREAMS_AT_ONCE(503, "As many requests as may wait for events, in all or of one client, do"),
     UNEXPECTED(500, "Something went wrong that is not the caller's fault"),
     NOT_IMPLEMENTED(501, "Methods and transfer encodings are those of HTTP/1.1 that are documented"),
     HTTP_VERSION(505, "Requests are HTTP/1.0 or HTTP/1.1");

@@ -16,13 +16,10 @@ class RequestConfiguration implements WebMvcConfigurer {
 
     private final List<HandlerMethodArgumentResolver> arguments;
     private final KnownParameters parameters;
-    private final LargeBodies largeBodies;
 
-    RequestConfiguration(
-            List<HandlerMethodArgumentResolver> arguments, KnownParameters parameters, LargeBodies largeBodies) {
+    RequestConfiguration(List<HandlerMethodArgumentResolver> arguments, KnownParameters parameters) {
         this.arguments = arguments;
         this.parameters = parameters;
-        this.largeBodies = largeBodies;
     }
 
     @Override
@@ -51,7 +48,5 @@ class RequestConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(parameters);
-        // the last, so that no other refuses once it has let a request in
-        registry.addInterceptor(largeBodies);
     }
 }

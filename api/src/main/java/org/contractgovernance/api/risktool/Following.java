@@ -14,13 +14,13 @@ final class Following {
 
     /**
      * However much is recorded, nobody is answered more often: each look is a question, and on record as one. However little is, whoever
-     * waits looks so often whether the application is about to stop.
+     * waits looks so often whether the application is about to stop, and whether anybody still listens.
      */
     private static final Duration BREATH = Duration.ofMillis(500);
 
     private final Queries queries;
     private final Registers registers;
-    private final Followers followers;
+    private final Followers.Follower follower;
     private final Caller caller;
     private final @Nullable String contract;
     private long after;
@@ -28,19 +28,19 @@ final class Following {
     Following(
             Queries queries,
             Registers registers,
-            Followers followers,
+            Followers.Follower follower,
             Caller caller,
             @Nullable String contract,
             long after) {
         this.queries = queries;
         this.registers = registers;
-        this.followers = followers;
+        this.follower = follower;
         this.caller = caller;
         this.contract = contract;
         this.after = after;
     }
 
-    /** What comes next; where nothing is there, what comes within that time, or until the application is to stop: it may be nothing. */
+    /** What comes next; where nothing is there, what comes within that time, or until there is no point in waiting: it may be nothing. */
     RiskEventPage next(int limit, Moment moment, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         RiskEventPage page = ask(limit, moment);
@@ -56,7 +56,7 @@ final class Following {
     /** Waits until the registers have gone on; answers whether they have. */
     private boolean more(long deadline) {
         long left = deadline - System.nanoTime();
-        while (left > 0 && !followers.areToGo() && !Thread.currentThread().isInterrupted()) {
+        while (left > 0 && !follower.isToGo() && !Thread.currentThread().isInterrupted()) {
             if (registers.await(after + 1, Duration.ofNanos(Math.min(left, BREATH.toNanos())))) {
                 return true;
             }

@@ -9,10 +9,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEventPage;
 import org.contractgovernance.contracts.risktool.RiskQuery.RiskEvents;
@@ -70,6 +72,7 @@ final class RiskEventsController {
                         schema = @Schema(implementation = RiskCloudEvent.class))
             })
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes(value = Costly.STREAMS, where = "wait")
     RiskEventPage riskEvents(
             @RequestParam(required = false) @Nullable String contract,
             @RequestParam(defaultValue = "0") @Min(0) long after,
@@ -77,32 +80,33 @@ final class RiskEventsController {
             @RequestParam(defaultValue = "0") @Min(0) @Max(30) int wait,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             Caller caller,
-            @Parameter(hidden = true) Followers followers) {
+            @Parameter(hidden = true) Followers.Follower follower) {
         if (wait > 0) {
-            followers.admit(caller);
+            follower.join();
         }
-        return new Following(queries, registers, followers, caller, contract, after)
+        return new Following(queries, registers, follower, caller, contract, after)
                 .next(limit, new Moment(null, null, minPosition), Duration.ofSeconds(wait));
     }
 
     /** The same as they come. */
     @Hidden // described with the pages: it is one address
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Takes(Costly.STREAMS)
     EventStream riskEventsAsTheyCome(
             @RequestParam(required = false) @Nullable String contract,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Min(0) @Nullable Long lastEventId,
             Caller caller,
-            @Parameter(hidden = true) Followers followers) {
-        followers.admit(caller);
+            @Parameter(hidden = true) Followers.Follower follower) {
+        follower.join();
         Following following = new Following(
-                queries, registers, followers, caller, contract, lastEventId == null ? after : lastEventId);
+                queries, registers, follower, caller, contract, lastEventId == null ? after : lastEventId);
         // asked for before the answer begins, so that what is refused is refused
         RiskEventPage first = following.next(AT_A_TIME, Moment.NOW, Duration.ZERO);
         return sink -> {
             long deadline = System.nanoTime() + STREAMED.toNanos();
             RiskEventPage page = first;
-            while (System.nanoTime() < deadline && !followers.areToGo()) {
+            while (System.nanoTime() < deadline && !follower.isToGo()) {
                 for (RiskCloudEvent each : page.events()) {
                     sink.event(each.id(), each.type(), each);
                 }

@@ -3,9 +3,11 @@ package org.contractgovernance.api.risktool;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Set;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.api.request.Listing;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.risktool.Drift;
 import org.contractgovernance.contracts.risktool.DriftLine;
@@ -36,6 +38,7 @@ final class RiskReconciliationController {
      * @param drift of these kinds only
      */
     @GetMapping
+    @Takes(Costly.LONG)
     Page<DriftLine> riskReconciliation(
             @PathVariable String contract,
             @RequestParam(defaultValue = "") Set<Drift> drift,

@@ -3,12 +3,7 @@ package org.contractgovernance.api.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contractgovernance.api.whole.Sample.expect;
 
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.access.Role;
 import org.junit.jupiter.api.Test;
@@ -17,40 +12,6 @@ import org.junit.jupiter.api.Test;
 class BulkReturnsIT {
 
     private final Running application = Running.application();
-
-    @Test
-    void onlyAFewLargeBodiesAreReadAtOnce() throws Exception {
-        String address = Sample.contract() + "/kpi-returns";
-        URI uri = application.to(address).build().uri();
-        List<Socket> slow = new ArrayList<>();
-        try {
-            for (int i = 0; i < 4; i++) {
-                Socket socket = new Socket(uri.getHost(), uri.getPort());
-                slow.add(socket);
-                socket.getOutputStream()
-                        .write(
-                                "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
-                                        .formatted(uri.getPath(), application.token(Role.COMMISSIONER))
-                                        .getBytes(StandardCharsets.US_ASCII));
-            }
-            Thread.sleep(500); // they are in, and the rest of their bodies is awaited
-
-            Answer refused = application.post(Role.COMMISSIONER, address, "{\"returns\": []}");
-            assertThat(refused.status()).as(refused.body()).isEqualTo(503);
-            assertThat(refused.code()).isEqualTo("unavailable");
-        } finally {
-            for (Socket each : slow) {
-                each.close();
-            }
-        }
-        // none of the places is lost
-        for (int i = 0; i < 10; i++) {
-            assertThat(application
-                            .post(Role.COMMISSIONER, address, "{\"returns\": []}")
-                            .status())
-                    .isEqualTo(400);
-        }
-    }
 
     @Test
     void everyBadRowIsPointedToWhateverIsWrongWithIt() {

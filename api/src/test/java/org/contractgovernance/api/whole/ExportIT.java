@@ -175,10 +175,10 @@ class ExportIT {
     }
 
     @Test
-    void onlyAFewAreMadeAtOnceAndNothingThatIsNotSignedIsMade() throws Exception {
+    void onlyAFewAreMadeAtOnceOfOneClientAndNothingThatIsNotSignedIsMade() throws Exception {
         export(Role.AUDITOR, "");
         Queries queries = application.part(Queries.class);
-        Caller auditor = new Caller(PersonId.create(), "client", Set.of(Role.AUDITOR), Set.of(), true);
+        Caller auditor = new Caller(PersonId.create(), "auditor", Set.of(Role.AUDITOR), Set.of(), true);
         Export export = new Export(Sample.PROVIDERS, null, Moment.NOW);
         try (EvidenceBundle first = queries.ask(export, auditor);
                 EvidenceBundle second = queries.ask(export, auditor)) {
@@ -186,6 +186,7 @@ class ExportIT {
             Running.Answer third = application.get(Role.AUDITOR, Sample.providersContract() + "/export");
             assertThat(third.code()).isEqualTo("exports-at-once");
             assertThat(third.header("Retry-After")).isEqualTo("2");
+            expect(200, application.get(Role.PROVIDER, Sample.providersContract() + "/export"));
         }
         assertThatThrownBy(() -> queries.ask(new Export(Sample.PROVIDERS, Long.MAX_VALUE, Moment.NOW), auditor))
                 .isInstanceOf(BrokenRule.class);

@@ -35,8 +35,7 @@ class FollowersIT {
     @BeforeAll
     void start() {
         application = Running.startedWith(
-                "--contract-governance.risk-tool.streams.most=3",
-                "--contract-governance.risk-tool.streams.most-of-client=2");
+                "--contract-governance.places.streams.most=3", "--contract-governance.places.streams.most-of-client=2");
     }
 
     @AfterAll

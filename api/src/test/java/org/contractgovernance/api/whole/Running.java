@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.contractgovernance.api.ContractGovernanceApplication;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.boot.SpringApplication;
@@ -80,17 +82,26 @@ final class Running {
         return context.getBean(type);
     }
 
+    /** All of a kind that the application is made of. */
+    <T> Collection<T> parts(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
     Path folder() {
         return folder;
     }
 
     /** Its database, as its superuser. */
     JdbcClient superuser() {
+        return JdbcClient.create(superusersDatabase());
+    }
+
+    DataSource superusersDatabase() {
         try (Reader reader = Files.newBufferedReader(folder.resolve("database-logins.properties"))) {
             Properties logins = new Properties();
             logins.load(reader);
             String url = context.getBean(HikariDataSource.class).getJdbcUrl();
-            return JdbcClient.create(new DriverManagerDataSource(url, "postgres", logins.getProperty("postgres")));
+            return new DriverManagerDataSource(url, "postgres", logins.getProperty("postgres"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Processor time that processes of this machine have used, as Linux counts it: in hundredths of a second. */
 public final class Cpu {
@@ -152,10 +153,28 @@ public final class Cpu {
 
     /** Memory that a process has in RAM, in bytes; 0 where it is not there. */
     public static long residentBytes(long pid) {
+        return status(pid, "VmRSS:") * 1024;
+    }
+
+    /** Threads of the operating system that a process has; 0 where it is not there. */
+    public static long threads(long pid) {
+        return status(pid, "Threads:");
+    }
+
+    /** Files, sockets and the like that a process has open; 0 where it is not there. */
+    public static long openFiles(long pid) {
+        try (Stream<Path> open = Files.list(PROC.resolve(Long.toString(pid)).resolve("fd"))) {
+            return open.count();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static long status(long pid, String what) {
         return text(PROC.resolve(Long.toString(pid)).resolve("status"))
                 .lines()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
+                .filter(line -> line.startsWith(what))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                 .findFirst()
                 .orElse(0);
     }

@@ -80,6 +80,11 @@ public final class Issuer implements AutoCloseable {
 
     /** A token for the account of this name in this role, of every contract. */
     public String token(Role role, String subject) {
+        return token(role, subject, "bench");
+    }
+
+    /** A token for the account of this name in this role, of every contract, that a client of this name was given. */
+    public String token(Role role, String subject, String client) {
         Instant now = Instant.now();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(uri())
@@ -88,7 +93,7 @@ public final class Issuer implements AutoCloseable {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(VALID)))
                 .claim("name", "The Bench")
-                .claim("azp", "bench")
+                .claim("azp", client)
                 .claim("roles", List.of(role.code()))
                 .claim("contracts", "*")
                 .build();

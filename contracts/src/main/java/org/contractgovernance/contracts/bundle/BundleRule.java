@@ -5,8 +5,7 @@ import org.contractgovernance.contracts.rule.Rule;
 /** Rules about evidence bundles. */
 public enum BundleRule implements Rule {
     NOT_YET_SIGNED(Answer.CONFLICT, "Evidence is what a signed checkpoint covers, and none covers this contract yet"),
-    CHECKPOINTS_BEHIND(Answer.UNAVAILABLE, "The position asked for is not yet covered by a signed checkpoint"),
-    EXPORTS_AT_ONCE(Answer.UNAVAILABLE, "As many bundles as may be made at once are being made");
+    CHECKPOINTS_BEHIND(Answer.UNAVAILABLE, "The position asked for is not yet covered by a signed checkpoint");
 
     private final Answer answer;
     private final String sentence;

@@ -21,6 +21,8 @@ import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.event.AppendLock;
+import org.contractgovernance.contracts.place.Places;
+import org.contractgovernance.contracts.place.Places.Place;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -50,18 +52,24 @@ public final class QueryDesk implements Queries {
     private static final int YEARS_AHEAD = 2;
 
     private final DataSource dataSource;
+    private final Places readings;
     private final Registers registers;
     private final Clock clock;
     private final AccessLog log;
     private final Map<Class<?>, Answer<?, ?>> answers = new HashMap<>();
 
+    /**
+     * @param readings for questions that are being read, fewer than there are connections: the rest is for others
+     */
     public QueryDesk(
             DataSource dataSource,
+            Places readings,
             Registers registers,
             Clock clock,
             AccessLog log,
             Collection<? extends Answer<?, ?>> answers) {
         this.dataSource = dataSource;
+        this.readings = readings;
         this.registers = registers;
         this.clock = clock;
         this.log = log;
@@ -134,10 +142,10 @@ public final class QueryDesk implements Queries {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.COUNCIL_TIME);
         try {
             Opening.Asked asked = cursor == null
-                    ? asked(moment, earlier == null ? Parameters.USUAL : Parameters.LATER, today)
+                    ? asked(moment, earlier == null ? Parameters.USUAL : Parameters.LATER, today, caller)
                     : new Opening.Asked(
                             cursor.position(), null, checked(cursor.effectiveOn(), Parameters.CURSOR, today), today);
-            Opening.Asked before = earlier == null ? null : before(earlier, moment, today);
+            Opening.Asked before = earlier == null ? null : before(earlier, moment, today, caller);
             long until = System.nanoTime() + WAIT_AT_MOST.toNanos();
             long named = Math.max(
                     position(asked), Math.max(before == null ? 0 : position(before), orNought(moment.minPosition())));
@@ -146,7 +154,9 @@ public final class QueryDesk implements Queries {
             Opening opening = new Opening(caller, query.contract(), asked, before, named);
             while (true) {
                 Long notReached;
-                try (Connection connection = dataSource.getConnection()) {
+                Place place = readings.take(caller.client());
+                try (place;
+                        Connection connection = dataSource.getConnection()) {
                     connection.setAutoCommit(false);
                     try {
                         opening.open(connection);
@@ -179,17 +189,17 @@ public final class QueryDesk implements Queries {
         static final Parameters LATER = new Parameters("to", "toPosition", "effectiveOn");
     }
 
-    private Opening.Asked before(Moment earlier, Moment moment, LocalDate today) throws SQLException {
+    private Opening.Asked before(Moment earlier, Moment moment, LocalDate today, Caller caller) throws SQLException {
         Instant knownAt = earlier.knownAt();
         if (knownAt == null && earlier.position() == null) {
             throw BrokenRule.of(GeneralRule.INVALID_FILTER, "it is said from when on, by a time or a position")
                     .at(Parameters.EARLIER.knownAt());
         }
         LocalDate day = earlier.effectiveOn() == null ? moment.effectiveOn() : earlier.effectiveOn();
-        return asked(new Moment(knownAt, earlier.position(), day, null), Parameters.EARLIER, today);
+        return asked(new Moment(knownAt, earlier.position(), day, null), Parameters.EARLIER, today, caller);
     }
 
-    private Opening.Asked asked(Moment moment, Parameters named, LocalDate today) throws SQLException {
+    private Opening.Asked asked(Moment moment, Parameters named, LocalDate today, Caller caller) throws SQLException {
         Instant knownAt = moment.knownAt();
         Long position = moment.position();
         LocalDate day = checked(moment.effectiveOn(), named, today);
@@ -198,7 +208,7 @@ public final class QueryDesk implements Queries {
                     .at(named.position());
         }
         if (knownAt != null) {
-            mayBeKnown(knownAt, named.knownAt());
+            mayBeKnown(knownAt, named.knownAt(), caller);
             day = day == null ? LocalDate.ofInstant(knownAt, Moment.COUNCIL_TIME) : day;
         } else if (position == null) {
             day = day == null ? today : day;
@@ -218,13 +228,15 @@ public final class QueryDesk implements Queries {
     }
 
     /** Refuses what cannot have been recorded, and lets what is being recorded be. */
-    private void mayBeKnown(Instant knownAt, String parameter) throws SQLException {
+    private void mayBeKnown(Instant knownAt, String parameter, Caller caller) throws SQLException {
         Instant now = clock.instant();
         if (knownAt.isAfter(now.plus(CLOCKS_DIFFER_BY))) {
             throw BrokenRule.of(GeneralRule.KNOWN_IN_THE_FUTURE).at(parameter);
         }
         if (knownAt.isAfter(now.minus(APPENDS_TAKE))) {
-            try (Connection connection = dataSource.getConnection()) {
+            Place place = readings.take(caller.client());
+            try (place;
+                    Connection connection = dataSource.getConnection()) {
                 letAppendsCommit(connection);
             }
         }

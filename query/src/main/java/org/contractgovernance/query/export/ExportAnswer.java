@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.bundle.BundleQuery.Export;
@@ -13,6 +12,7 @@ import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.BundleRule;
 import org.contractgovernance.contracts.bundle.EvidenceBundle;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with a contract's evidence. It is read on a connection of its own, in a transaction that lasts as long as the caller takes to
- * fetch it, so only a few are made at once, and none lasts longer than half an hour.
+ * fetch it, so only a few are made at once, fewer of one client, and none lasts longer than half an hour.
  */
 public final class ExportAnswer implements Answer<Export, EvidenceBundle> {
 
@@ -35,19 +35,19 @@ public final class ExportAnswer implements Answer<Export, EvidenceBundle> {
     private final Registers position;
     private final List<Register<?>> registers;
     private final EventCodec codec;
-    private final Semaphore places;
+    private final Places places;
 
     /**
      * @param dataSource connections that may be held for long
-     * @param atOnce how many bundles may be made at once
+     * @param places for bundles that are being made, no more than there are such connections
      */
     public ExportAnswer(
-            DataSource dataSource, Registers position, List<Register<?>> registers, EventCodec codec, int atOnce) {
+            DataSource dataSource, Registers position, List<Register<?>> registers, EventCodec codec, Places places) {
         this.dataSource = dataSource;
         this.position = position;
         this.registers = registers;
         this.codec = codec;
-        this.places = new Semaphore(atOnce);
+        this.places = places;
     }
 
     @Override
@@ -57,9 +57,7 @@ public final class ExportAnswer implements Answer<Export, EvidenceBundle> {
 
     @Override
     public EvidenceBundle answer(Export query, Snapshot snapshot) throws SQLException {
-        if (!places.tryAcquire()) {
-            throw BrokenRule.of(BundleRule.EXPORTS_AT_ONCE);
-        }
+        Places.Place place = places.take(snapshot.caller().client());
         Connection connection = null;
         boolean taken = false;
         try {
@@ -71,12 +69,12 @@ public final class ExportAnswer implements Answer<Export, EvidenceBundle> {
                 throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND);
             }
             begin(connection);
-            ContractBundle bundle = new ContractBundle(connection, places::release, registers, codec, asked);
+            ContractBundle bundle = new ContractBundle(connection, place::close, registers, codec, asked);
             taken = true;
             return bundle;
         } finally {
             if (!taken) {
-                places.release();
+                place.close();
                 if (connection != null) {
                     connection.close();
                 }

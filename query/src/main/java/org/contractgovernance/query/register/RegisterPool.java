@@ -12,18 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegisterPool implements AutoCloseable {
 
-    /** So many exports hold a connection at once. */
-    public static final int EXPORTS = 2;
-
-    private static final int CONNECTIONS = 1 + 1 + Replay.WORKERS + EXPORTS + 3;
+    /** Without those of exports. */
+    private static final int CONNECTIONS = 1 + 1 + Replay.WORKERS + 3;
 
     private final DataSource dataSource;
     private final @Nullable HikariDataSource own;
 
     /**
      * @param shared the application's pool, whose database and login are taken; a data source of another kind is shared itself
+     * @param exports how many exports hold a connection at once
      */
-    public RegisterPool(DataSource shared) {
+    public RegisterPool(DataSource shared, int exports) {
         if (shared instanceof HikariDataSource pool) {
             HikariConfig config = new HikariConfig();
             // one by one: the pool's own copying would make the two share their properties
@@ -36,7 +35,7 @@ public final class RegisterPool implements AutoCloseable {
             config.setExceptionOverrideClassName(pool.getExceptionOverrideClassName());
             config.setConnectionTestQuery(pool.getConnectionTestQuery());
             config.setPoolName("registers");
-            config.setMaximumPoolSize(CONNECTIONS);
+            config.setMaximumPoolSize(CONNECTIONS + exports);
             config.setMinimumIdle(2);
             config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
             config.setInitializationFailTimeout(-1);

@@ -21,6 +21,8 @@ import org.contractgovernance.contracts.audit.AuditQuery.WholeAccessLog;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.person.PersonQuery.OnePerson;
+import org.contractgovernance.contracts.place.Costly;
+import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.query.QueryConfiguration;
@@ -76,7 +78,8 @@ class AccessesIT extends DeskOnPostgreSql {
     private void written() {
         log.close();
         log = new WrittenBehind(pool);
-        desk = new QueryDesk(pool, engine, Clock.systemUTC(), log, QueryConfiguration.answers());
+        desk = new QueryDesk(
+                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.answers());
     }
 
     private List<AccessEntry> log(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to, int size) {
@@ -140,7 +143,8 @@ class AccessesIT extends DeskOnPostgreSql {
 
     @Test
     void anExportIsOnRecordBeforeItIsAnswered() {
-        QueryDesk exporting = new QueryDesk(pool, engine, Clock.systemUTC(), log, List.of(new EverythingAnswer()));
+        QueryDesk exporting = new QueryDesk(
+                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, List.of(new EverythingAnswer()));
         long position = exporting.ask(new Everything(Happenings.CONTRACT), AUDITOR);
 
         assertThat(desk.ask(new WholeAccessLog(null, "Everything", null, null, Paging.FIRST), AUDITOR)

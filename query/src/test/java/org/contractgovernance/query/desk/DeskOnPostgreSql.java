@@ -24,6 +24,8 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiQuery.Kpis;
 import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
+import org.contractgovernance.contracts.place.Costly;
+import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.query.QueryConfiguration;
@@ -54,7 +56,8 @@ abstract class DeskOnPostgreSql {
         engine = new RegisterEngine(
                 pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), 100);
         log = new WrittenBehind(pool);
-        desk = new QueryDesk(pool, engine, Clock.systemUTC(), log, QueryConfiguration.answers());
+        desk = new QueryDesk(
+                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.answers());
         engine.start();
         happenings = new Happenings(21).more(300);
         store(0);

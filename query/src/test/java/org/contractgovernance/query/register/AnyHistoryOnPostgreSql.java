@@ -30,6 +30,8 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.place.Costly;
+import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.access.WrittenBehind;
 import org.contractgovernance.query.desk.Answer;
@@ -76,7 +78,7 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
     @BeforeEach
     void remember() throws SQLException {
         log = new WrittenBehind(pool);
-        desk = new QueryDesk(pool, engine, Clock.systemUTC(), log, answers());
+        desk = new QueryDesk(pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, answers());
         Occurrence mended = null;
         for (int i = 0; i < 250; i++) {
             happenings.more(1);

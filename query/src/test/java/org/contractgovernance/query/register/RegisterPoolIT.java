@@ -15,7 +15,7 @@ class RegisterPoolIT {
     void whatTheEngineMayDoTheApplicationsOwnPoolMayNot() throws Exception {
         try (HikariDataSource shared = TestDatabase.create().pool()) {
             shared.addDataSourceProperty(LIMIT, "20");
-            try (RegisterPool own = new RegisterPool(shared);
+            try (RegisterPool own = new RegisterPool(shared, 2);
                     var connection = own.dataSource().getConnection()) {
                 assertThat(connection.getNetworkTimeout()).isZero();
                 assertThat(own.dataSource())

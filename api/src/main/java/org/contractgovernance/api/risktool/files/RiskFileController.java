@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.contractgovernance.api.answer.Pages;
+import org.contractgovernance.api.place.Takes;
 import org.contractgovernance.api.request.At;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.risktool.ReferredRisk;
@@ -53,6 +55,7 @@ final class RiskFileController {
      * @param contract of this contract only; none named: of all that the caller may know of
      */
     @GetMapping
+    @Takes(Costly.LONG)
     @ApiResponse(
             responseCode = "200",
             description = "The file",

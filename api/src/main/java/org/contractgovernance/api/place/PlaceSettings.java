@@ -1,0 +1,37 @@
+package org.contractgovernance.api.place;
+
+import org.contractgovernance.contracts.place.Costly;
+import org.contractgovernance.contracts.place.Places;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Name;
+
+/**
+ * How many places of each kind this copy of the application has, as the operator says; the usual number where nothing is said. Places for
+ * readings are not here: they follow from how many connections to the database there are.
+ */
+@ConfigurationProperties(prefix = "contract-governance.places", ignoreUnknownFields = false)
+record PlaceSettings(
+        @Nullable Bound answers,
+        @Name("long") @Nullable Bound longAnswers,
+        @Nullable Bound exports,
+        @Nullable Bound streams,
+        @Nullable Bound bodies,
+        @Nullable Bound large) {
+
+    /**
+     * Bounds of a kind.
+     *
+     * @param most in all
+     * @param mostOfClient of one client of the issuer
+     */
+    record Bound(@Nullable Integer most, @Nullable Integer mostOfClient) {
+
+        static Places places(Costly kind, @Nullable Bound said) {
+            Integer most = said == null ? null : said.most();
+            Integer mostOfClient = said == null ? null : said.mostOfClient();
+            return new Places(
+                    kind, most == null ? kind.most() : most, mostOfClient == null ? kind.mostOfClient() : mostOfClient);
+        }
+    }
+}
