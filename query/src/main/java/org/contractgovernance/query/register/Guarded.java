@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A register whose fold can harm nobody but the entity that it folds: an error is an exception, which parks, and a fold that does not end
- * is left alone by the {@link Shift} that it is part of.
+ * is left alone by whoever watches its {@link FoldThread}.
  *
  * @param <R> the row
  */
 public final class Guarded<R extends Record> implements Register<R> {
+
+    /** A fold that so many looks find at the same event takes too long: 5 s, for what usually takes microseconds. */
+    private static final int LOOKS = 100;
 
     static final String TAKES_TOO_LONG = "the fold takes too long";
 
@@ -28,7 +31,7 @@ public final class Guarded<R extends Record> implements Register<R> {
 
     /** The register, guarded. */
     public static <R extends Record> Guarded<R> of(Register<R> register) {
-        return register instanceof Guarded<R> guarded ? guarded : of(register, Shift.LOOKS);
+        return register instanceof Guarded<R> guarded ? guarded : of(register, LOOKS);
     }
 
     /**
@@ -45,42 +48,42 @@ public final class Guarded<R extends Record> implements Register<R> {
 
     @Override
     public @Nullable String key(Event event, Envelope envelope) {
-        Shift shift = begin(event, envelope);
+        FoldThread thread = begin(event, envelope);
         try {
             return register.key(event, envelope);
         } catch (Error e) {
             throw new FoldFailed(e);
         } finally {
-            end(shift);
+            end(thread);
         }
     }
 
     @Override
     public @Nullable R evolve(@Nullable R before, Event event, Envelope envelope) {
-        Shift shift = begin(event, envelope);
+        FoldThread thread = begin(event, envelope);
         try {
             return register.evolve(before, event, envelope);
         } catch (Error e) {
             throw new FoldFailed(e);
         } finally {
-            end(shift);
+            end(thread);
         }
     }
 
-    private @Nullable Shift begin(Event event, Envelope envelope) {
+    private @Nullable FoldThread begin(Event event, Envelope envelope) {
         if (overdue.has(envelope.position(), event)) {
             throw new FoldFailed(TAKES_TOO_LONG);
         }
-        Shift shift = Shift.current();
-        if (shift != null) {
-            shift.foldBegins(new Shift.Folded(register.name(), envelope.position(), event, looks, overdue));
+        FoldThread thread = FoldThread.current();
+        if (thread != null) {
+            thread.foldBegins(new FoldThread.Folded(register.name(), envelope.position(), event, looks, overdue));
         }
-        return shift;
+        return thread;
     }
 
-    private static void end(@Nullable Shift shift) {
-        if (shift != null) {
-            shift.foldEnds();
+    private static void end(@Nullable FoldThread thread) {
+        if (thread != null) {
+            thread.foldEnds();
         }
     }
 

@@ -171,7 +171,7 @@ final class Reader {
                 return true;
             });
         } catch (Shift.GivenUp e) {
-            LOG.debug("the batch is read again, without the event", e);
+            LOG.error("{}; the batch is read again without it", e.getMessage());
         }
     }
 

@@ -124,7 +124,7 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
                 });
                 return;
             } catch (Shift.GivenUp e) {
-                LOG.debug("it is mended once more, without the event", e);
+                LOG.error("{}; the entity is mended without it", e.getMessage());
             } catch (SQLException e) {
                 throw Outage.of(e);
             }

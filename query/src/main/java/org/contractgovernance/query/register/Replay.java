@@ -136,6 +136,7 @@ final class Replay {
         try {
             return Shift.over(Thread.currentThread().getName() + "-folds", () -> foldSome(running, giveWay));
         } catch (Shift.GivenUp e) {
+            LOG.error("{}", e.getMessage());
             // the part is let go of, and whoever folds it next leaves that event out
             return 1;
         }
@@ -223,6 +224,7 @@ final class Replay {
         try {
             return Shift.over(Thread.currentThread().getName() + "-reads", () -> readOn(onwards.afresh(), running));
         } catch (Shift.GivenUp e) {
+            LOG.error("{}", e.getMessage());
             return true;
         }
     }

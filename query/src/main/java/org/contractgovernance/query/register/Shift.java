@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.contractgovernance.contracts.event.Event;
-import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A stretch of work with folds in it, on a thread of its own, so that it can be given up where one of them does not end: the connections
@@ -21,29 +17,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Shift {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Shift.class);
-
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
-
-    /** A fold that so many looks find at the same event takes too long: 5 s, for what usually takes microseconds. */
-    static final int LOOKS = 100;
 
     private final List<Connection> held = new ArrayList<>();
     private boolean givenUp;
-
-    /** Odd while a fold is going on; another number for each. Written by the shift's own thread. */
-    private volatile long fold;
-
-    private long folds;
-    private @Nullable Folded now;
-
-    /**
-     * What is being folded.
-     *
-     * @param looks so many looks that find it are enough
-     * @param overdue is told where it does not end
-     */
-    record Folded(RegisterName register, long position, Event event, int looks, Overdue overdue) {}
 
     private Shift() {}
 
@@ -57,19 +34,19 @@ public final class Shift {
 
         private static final long serialVersionUID = 1L;
 
-        private GivenUp(Folded folded) {
-            super("%s does not end with position %d".formatted(folded.register().code(), folded.position()));
+        private GivenUp(FoldThread.Folded folded) {
+            super("%s does not end with position %d: a thread is left alone with it"
+                    .formatted(folded.register().code(), folded.position()));
         }
     }
 
-    private static final class OwnThread extends Thread {
+    private static final class OwnThread extends FoldThread {
 
         private final Shift shift;
 
         OwnThread(String name, Shift shift, Runnable work) {
-            super(work, name);
+            super(name, work);
             this.shift = shift;
-            setDaemon(true);
         }
     }
 
@@ -129,11 +106,11 @@ public final class Shift {
             } catch (InterruptedException e) {
                 interrupted = true;
             }
-            long at = fold;
+            long at = thread.fold();
             looks = at == seen && at % 2 == 1 ? looks + 1 : 0;
             seen = at;
-            Folded folded = now;
-            if (folded != null && looks >= folded.looks() && at == fold) {
+            FoldThread.Folded folded = looks == 0 ? null : thread.at(at);
+            if (folded != null && looks >= folded.looks()) {
                 giveUp(thread, folded);
             }
         }
@@ -142,12 +119,8 @@ public final class Shift {
         }
     }
 
-    private void giveUp(OwnThread thread, Folded folded) {
+    private void giveUp(OwnThread thread, FoldThread.Folded folded) {
         folded.overdue().add(folded.position(), folded.event(), thread);
-        LOG.error(
-                "{} does not end with position {}: a thread is left alone with it",
-                folded.register().code(),
-                folded.position());
         synchronized (held) {
             givenUp = true;
             held.forEach(Shift::breakOff);
@@ -160,7 +133,7 @@ public final class Shift {
         try {
             connection.abort(Runnable::run);
         } catch (SQLException e) {
-            LOG.debug("it was broken off already", e);
+            // it was broken off already
         }
         close(connection);
     }
@@ -169,7 +142,7 @@ public final class Shift {
         try {
             connection.close();
         } catch (SQLException e) {
-            LOG.debug("it was closed already", e);
+            // it was closed already
         }
     }
 
@@ -199,14 +172,5 @@ public final class Shift {
         } catch (SQLException e) {
             return true;
         }
-    }
-
-    void foldBegins(Folded begun) {
-        now = begun;
-        fold = ++folds;
-    }
-
-    void foldEnds() {
-        fold = ++folds;
     }
 }
