@@ -189,10 +189,15 @@ final class SheetRows {
         };
     }
 
-    /** A text as it is kept; nothing where only spaces are. */
+    /** A text as it is kept; nothing where only spaces are, unless there may be something behind them. */
     static @Nullable FoundCell text(@Nullable String text) {
         String visible = text == null ? "" : CellText.stripped(text);
-        return visible.isEmpty() ? null : new FoundCell.Word(visible);
+        if (visible.isEmpty()) {
+            return text == null || text.length() < FoundCell.KEPT
+                    ? null
+                    : new FoundCell.Spoilt("a text that begins with more spaces than are read");
+        }
+        return new FoundCell.Word(visible);
     }
 
     private static FoundCell day(String value) {

@@ -327,4 +327,14 @@ class SpreadsheetsTest {
                 "Stage",
                 "cell-without-value");
     }
+
+    @Test
+    void whatStandsBehindManySpacesIsNotTakenForNothing() {
+        refused(taken("CR-1;w/EW-3;12;%sClosed;;226".formatted(" ".repeat(400))), "Stage", "cell-without-value");
+        refused(
+                taken(new MadeWorkbook(
+                        row(2, text("CR-1"), text("w/EW-3"), number("12"), text("&#160;".repeat(400) + "Closed")))),
+                "Stage",
+                "cell-without-value");
+    }
 }
