@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.contractgovernance.api.access.AccessTable;
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class EveryTextIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern ADDRESS_PART = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final String JSON_BODY = "application/json";
 
     /** Stands for a character, and may be a tab. */
@@ -69,7 +71,16 @@ class EveryTextIT {
     void saysWhatItShows(AccessTable.Line line) {
         Sample.providersContract();
         Map<String, JsonNode> leaves = new TreeMap<>();
-        JsonNode whole = whole(schema(line), "", leaves::put, 0);
+        ObjectNode whole = (ObjectNode) whole(schema(line), "", leaves::put, 0);
+        // where another application ran in this JVM, springdoc no longer knows what comes from the address
+        ADDRESS_PART
+                .matcher(line.address())
+                .results()
+                .map(each -> each.group(1))
+                .forEach(part -> {
+                    whole.remove(part);
+                    leaves.remove("/" + part);
+                });
         SoftAssertions all = new SoftAssertions();
         leaves.forEach((pointer, leaf) -> {
             for (String wrong : wrong(pointer, leaf)) {
