@@ -130,7 +130,7 @@ public final class AppendPool implements AutoCloseable {
 
     /** Logs once that the clock is in the way, and that it no longer is; only one thread writes. */
     private void told(@Nullable Rule broken) {
-        if (broken != null && broken != refusedBy) {
+        if (broken != null && !broken.equals(refusedBy)) {
             log.error("nothing is recorded any more, by the rule {}: {}", broken.code(), broken.sentence());
         } else if (broken == null && refusedBy != null) {
             log.info("events are recorded again, the clock is right");
