@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
  * Whether the clocks let anything be recorded. No part of readiness: what is on record can be read all the same, here as well as
  * anywhere, and somebody has to look at the clock.
  */
-@Component("clock")
+// shown as clock; the bean of that very name is the clock itself
+@Component("clockHealthIndicator")
 final class ClockHealth implements HealthIndicator {
 
     private final RecordingClock clock;
