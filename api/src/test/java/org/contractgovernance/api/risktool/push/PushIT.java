@@ -26,7 +26,6 @@ import org.contractgovernance.contracts.risktool.SubscriptionCommand.Resend;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.ResumeSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.RotateSecret;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.SendTest;
-import org.contractgovernance.contracts.risktool.SubscriptionCommand.Subscribe;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionSecrets;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.TestDelivery;
@@ -152,50 +151,6 @@ class PushIT extends Sending {
         until(() -> receiver.taken().size() == 11);
         assertThatThrownBy(() -> copy.push().office().resend(id(made), new Resend(99L, null, null), ADMINISTRATOR))
                 .hasMessage(SubscriptionRule.NOTHING_AT_POSITION.sentence());
-    }
-
-    @Test
-    void whatCannotBeToldIsParkedAndTheLaterOnesFlow() throws Exception {
-        Copy copy = started();
-        receiver.answers((event, call) -> 204);
-        feed.breaksAt(2);
-        SubscriptionSecrets made = subscribed(copy);
-        waitPatiently(id(made), "PT0.4S");
-        LongStream.rangeClosed(1, 3).forEach(each -> feed.tell(each, "one"));
-
-        until(() -> receiver.taken().size() == 2);
-
-        assertThat(receiver.taken().stream().map(Receiver.Got::position)).containsExactly(1L, 3L);
-        DeliveryEntry parked = deliveries(copy, id(made), DeliveryState.PARKED).getFirst();
-        assertThat(parked.position()).isEqualTo(2);
-        assertThat(parked.reason()).isEqualTo("What was recorded cannot be read here");
-    }
-
-    @Test
-    void aSubscriptionThatCannotBeToldKeepsNoOtherFromIt() throws Exception {
-        Copy copy = started();
-        receiver.answers((event, call) -> 204);
-        feed.breaks("broken");
-        for (String contract : new String[] {"broken", "one"}) {
-            copy.push()
-                    .office()
-                    .subscribe(
-                            new Subscribe(
-                                    "Register of " + contract,
-                                    receiver.address(),
-                                    Set.of(RiskEventKind.values()),
-                                    Set.of(contract),
-                                    false,
-                                    false,
-                                    0L,
-                                    SubscriptionSigning.SYMMETRIC,
-                                    null),
-                            ADMINISTRATOR);
-        }
-        feed.tell(1, "broken");
-        feed.tell(2, "one");
-        until(() -> receiver.taken().size() == 1);
-        assertThat(receiver.taken().getFirst().contract()).isEqualTo("one");
     }
 
     @Test
