@@ -25,6 +25,9 @@ final class Build {
     private static final Pattern MADE = Pattern.compile("(?<![\\w./-])/(application|practice|build|notary)\\b");
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"));
+    /** Stands for the image's user, whom this machine does not know: PostgreSQL wants one that has a name. */
+    private static final String NOBODY = "65534";
+
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
     private final Recipe recipe;
@@ -142,8 +145,7 @@ final class Build {
             throws IOException {
         List<String> line = new ArrayList<>();
         if (ROOT && !asBuilder) {
-            String user = recipe.user();
-            line.addAll(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"));
+            line.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         }
         line.addAll(command);
         Path work = Files.createDirectories(folder(stage));
@@ -166,9 +168,9 @@ final class Build {
         String maven = "'%s/bin/mvn' -o '-Dmaven.repo.local=%s' "
                 .formatted(System.getProperty("maven.home"), System.getProperty("maven.repo.local"));
         String known = line.replaceFirst("^\\./mvnw ", Matcher.quoteReplacement(maven));
-        if (!ROOT) {
-            known = known.replaceAll("chown \\S+ (\\S+)", "true");
-        }
+        known = ROOT
+                ? known.replaceAll("\\b" + recipe.user() + "\\b", NOBODY)
+                : known.replaceAll("chown \\S+ (\\S+)", "true");
         return MADE.matcher(known)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         laidOut(stage).at(found.group()).toString()));

@@ -35,6 +35,27 @@ class ComposeTest {
     }
 
     @Test
+    void theApplicationIsSetNothingThatItsSettingsDoNotName() {
+        String readme = Repository.text("README.md");
+        String settings = readme.substring(readme.indexOf("## Configuration"), readme.indexOf("## With Docker"));
+
+        assertThat(compose.environment("application", name -> "").keySet())
+                .isNotEmpty()
+                .allSatisfy(variable -> assertThat(named(variable))
+                        .as(variable)
+                        .anySatisfy(name -> assertThat(settings).contains("`" + name + "`")));
+    }
+
+    /** Where several begin alike the table leaves out the beginning of those after the first: {@code …_PASSWORD}. */
+    private static Set<String> named(String variable) {
+        Set<String> names = new TreeSet<>(Set.of(variable));
+        for (int i = variable.indexOf('_'); i >= 0; i = variable.indexOf('_', i + 1)) {
+            names.add("…" + variable.substring(i));
+        }
+        return names;
+    }
+
+    @Test
     void theDatabasesScriptIsToldThePasswordsThatTheApplicationUses() {
         Map<String, String> database = compose.environment("postgres", name -> "<" + name + ">");
         Map<String, String> application = compose.environment("application", name -> "<" + name + ">");
