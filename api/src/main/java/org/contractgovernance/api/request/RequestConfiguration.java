@@ -7,6 +7,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.util.MimeType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -16,18 +17,28 @@ class RequestConfiguration implements WebMvcConfigurer {
 
     private final List<HandlerMethodArgumentResolver> arguments;
     private final KnownParameters parameters;
+    private final WrittenValues values;
     private final LargeBodies largeBodies;
 
     RequestConfiguration(
-            List<HandlerMethodArgumentResolver> arguments, KnownParameters parameters, LargeBodies largeBodies) {
+            List<HandlerMethodArgumentResolver> arguments,
+            KnownParameters parameters,
+            WrittenValues values,
+            LargeBodies largeBodies) {
         this.arguments = arguments;
         this.parameters = parameters;
+        this.values = values;
         this.largeBodies = largeBodies;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.addAll(arguments);
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.strategies(List.of(new WantedTypes()));
     }
 
     @Override
@@ -51,6 +62,7 @@ class RequestConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(parameters);
+        registry.addInterceptor(values);
         // the last, so that no other refuses once it has let a request in
         registry.addInterceptor(largeBodies);
     }
