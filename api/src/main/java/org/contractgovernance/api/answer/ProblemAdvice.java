@@ -8,6 +8,7 @@ import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.Problem;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
+import org.contractgovernance.api.request.Allowed;
 import org.contractgovernance.api.request.DecodingFault;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -23,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -143,6 +145,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
             MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(RefusedRequest.because(Fault.ofParameter(e.getParameterName(), "required", "must be given"))
+                .problem());
+    }
+
+    /** A part of the address that is blank is read as none. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingPathVariable(
+            MissingPathVariableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Class<?> type = e.getParameter().getParameterType();
+        return answer(RefusedRequest.because(
+                        Fault.ofParameter(e.getVariableName(), "wrong-form", "Expected " + Allowed.in(type)))
                 .problem());
     }
 

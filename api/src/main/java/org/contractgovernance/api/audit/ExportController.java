@@ -50,6 +50,7 @@ final class ExportController {
             responseCode = "200",
             description = "The bundle",
             content = @Content(mediaType = EvidenceConverter.ZIP, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     EvidenceBundle export(
             @PathVariable String contract,
             @RequestParam(required = false) @Min(0) @Nullable Long since,

@@ -3,6 +3,7 @@ package org.contractgovernance.api.openapi;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
@@ -44,7 +44,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "position", 226,
             "subscription", "01890a5d-ac96-774b-bcce-b302099a8057");
 
-    private static final Set<String> NUMBERS = Set.of("action", "position");
+    /** As many digits as an action's address takes. */
+    private static final long MOST_ACTIONS = 999_999_999;
 
     @Override
     public void customise(OpenAPI document) {
@@ -64,8 +65,18 @@ final class AddressParts implements GlobalOpenApiCustomizer {
         Parameter parameter = new PathParameter()
                 .name(name)
                 .description(DESCRIPTIONS.get(name))
-                .schema(NUMBERS.contains(name) ? new IntegerSchema().minimum(BigDecimal.ONE) : new StringSchema());
+                .schema(schema(name));
         parameter.setExample(EXAMPLES.get(name));
         return parameter;
+    }
+
+    private static Schema<?> schema(String name) {
+        return switch (name) {
+            case "action" -> new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(MOST_ACTIONS));
+            case "position" -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE);
+            case "person" -> new StringSchema().pattern(WrittenForms.PERSON);
+            case "subscription" -> new StringSchema().format("uuid");
+            default -> new StringSchema();
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.contractgovernance.api.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,16 +34,14 @@ record Examples(Map<String, Object> requests, Map<String, Object> answers, Map<S
         return Optional.ofNullable(problems.get(Integer.toString(status)));
     }
 
-    void addTo(Operation operation) {
+    /** Shows what belongs to an operation; one that answers as every command does shows what every command answers. */
+    void addTo(Operation operation, boolean command) {
         String id = operation.getOperationId();
         Object request = requests.get(id);
         if (request != null && operation.getRequestBody() != null) {
             show(operation.getRequestBody().getContent(), request);
         }
-        Object usual =
-                operation.getRequestBody() != null && operation.getResponses().containsKey("409")
-                        ? answers.get("command")
-                        : null;
+        Object usual = command ? answers.get("command") : null;
         Object answer = answers.getOrDefault(id, usual);
         if (answer != null) {
             operation.getResponses().forEach((status, response) -> {
@@ -53,7 +52,11 @@ record Examples(Map<String, Object> requests, Map<String, Object> answers, Map<S
         }
     }
 
+    /** Examples are JSON: what is answered besides, such as a stream of events, is of another shape. */
     private static void show(Content content, Object example) {
-        content.values().forEach(mediaType -> mediaType.setExample(example));
+        MediaType json = content.get(org.springframework.http.MediaType.APPLICATION_JSON_VALUE);
+        if (json != null) {
+            json.setExample(example);
+        }
     }
 }

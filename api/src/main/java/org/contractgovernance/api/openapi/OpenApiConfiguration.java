@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import jakarta.validation.Validator;
 import java.util.List;
 import org.contractgovernance.api.access.Issuer;
 import org.contractgovernance.contracts.Caller;
@@ -94,9 +95,9 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    GlobalOpenApiCustomizer schemas(SchemaNames names, Examples examples) {
+    GlobalOpenApiCustomizer schemas(SchemaNames names, Examples examples, Validator validator) {
         Refusals refusals = new Refusals(examples);
-        RecordSchemas records = new RecordSchemas(names);
+        RecordSchemas records = new RecordSchemas(names, validator);
         AddressParts addresses = new AddressParts();
         return document -> {
             refusals.customise(document);

@@ -1,5 +1,6 @@
 package org.contractgovernance.api.openapi;
 
+import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
@@ -8,21 +9,31 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.contractgovernance.api.answer.Creates;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.register.Single;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says of every operation what its controller need not: headers that go in and come out, examples, and every refusal. */
 final class Operations implements GlobalOperationCustomizer {
 
-    private static final List<Integer> OF_EVERY_OPERATION = List.of(400, 401, 403, 404, 406, 500, 503);
+    private static final List<Integer> OF_EVERY_OPERATION =
+            List.of(400, 401, 403, 404, 406, 414, 417, 431, 500, 503);
     private static final List<Integer> OF_BODIES = List.of(408, 413, 415);
-    private static final List<Integer> OF_COMMANDS = List.of(409, 412, 422);
+    private static final List<Integer> OF_CHANGES = List.of(409);
+    private static final List<Integer> OF_COMMANDS = List.of(412, 422);
 
     private final Examples examples;
 
@@ -34,23 +45,45 @@ final class Operations implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         boolean command = Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == Conditions.class);
-        describeParameters(operation);
+        describeParameters(operation, types(handler));
         if (command) {
             conditions(operation, !handler.hasMethodAnnotation(Creates.class) || makesAnother(handler));
         }
-        refusals(operation, command);
+        refusals(operation, command, changes(handler));
         answers(operation, handler);
-        examples.addTo(operation);
+        examples.addTo(operation, answersCommand(handler));
         return operation;
     }
 
-    private static void describeParameters(Operation operation) {
+    private static void describeParameters(Operation operation, Map<String, Class<?>> types) {
         if (operation.getParameters() == null) {
             return;
         }
         for (Parameter parameter : operation.getParameters()) {
             parameter.description(Prose.tidied(parameter.getDescription()));
+            Class<?> type = types.get(parameter.getName());
+            if (type != null) {
+                // parameters of one type share a schema, whatever each of them is read as
+                Schema<?> own = AnnotationsUtils.clone(parameter.getSchema(), true);
+                WrittenForms.describe(own, type);
+                parameter.setSchema(own);
+            }
         }
+    }
+
+    /** What each parameter is read as. */
+    private static Map<String, Class<?>> types(HandlerMethod handler) {
+        Map<String, Class<?>> types = new HashMap<>();
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestParam.class)) {
+                types.put(parameter.getParameter().getName(), parameter.getParameterType());
+            } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
+                    types.put(component.getName(), component.getType());
+                }
+            }
+        }
+        return types;
     }
 
     private static void conditions(Operation operation, boolean changes) {
@@ -59,7 +92,7 @@ final class Operations implements GlobalOperationCustomizer {
                     .name("If-Match")
                     .description(
                             "The version that the caller has seen, as an `ETag` gave it; refused with 412 where it is stale")
-                    .schema(new StringSchema())
+                    .schema(new StringSchema().pattern("^(\"(0|[1-9][0-9]{0,17})\"|\\*)$"))
                     .example("\"3\""));
         }
         operation.addParametersItem(new HeaderParameter()
@@ -73,16 +106,29 @@ final class Operations implements GlobalOperationCustomizer {
         operation.addParametersItem(new HeaderParameter()
                 .name("Prefer")
                 .description(
-                        "`wait=2` answers once the registers have taken the command in, or after two seconds; at most 10")
-                .schema(new StringSchema().pattern("^wait=(10|[0-9])$"))
+                        "`wait=2` answers once the registers have taken the command in, or after two seconds; at most 10; anything else is as good as nothing")
+                .schema(new StringSchema())
                 .example("wait=2"));
     }
 
-    private static void refusals(Operation operation, boolean command) {
+    /** Whether it changes anything, and so may be refused by what is on record already: what is only asked for is there or not. */
+    private static boolean changes(HandlerMethod handler) {
+        RequestMapping mapping = handler.getMethodAnnotation(RequestMapping.class);
+        return mapping == null || !List.of(mapping.method()).contains(RequestMethod.GET);
+    }
+
+    private static boolean answersCommand(HandlerMethod handler) {
+        return handler.getReturnType().getParameterType() == Accepted.class;
+    }
+
+    private static void refusals(Operation operation, boolean command, boolean changes) {
         OF_EVERY_OPERATION.forEach(status -> refusal(operation, status));
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
             OF_BODIES.forEach(status -> refusal(operation, status));
+        }
+        if (changes) {
+            OF_CHANGES.forEach(status -> refusal(operation, status));
         }
         if (command) {
             OF_COMMANDS.forEach(status -> refusal(operation, status));
@@ -105,7 +151,7 @@ final class Operations implements GlobalOperationCustomizer {
                 return;
             }
             response.addHeaderObject("X-Correlation-Id", header("Identifier of the request", new StringSchema()));
-            if (answer == Accepted.class) {
+            if (answersCommand(handler)) {
                 response.setDescription("Done; its events are durable");
                 if (!makesAnother(handler)) {
                     response.addHeaderObject(

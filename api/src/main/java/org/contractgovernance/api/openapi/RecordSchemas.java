@@ -1,10 +1,18 @@
 package org.contractgovernance.api.openapi;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.Validator;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,58 +22,142 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /**
  * Says in every schema what its record says: what the address gives is not part of a body, what may be absent is not required,
- * and everything else is.
+ * and everything else is. What a body is made of says too what is checked: what may be null, how long, how much, in which form,
+ * and that nothing else may be in it.
  */
 final class RecordSchemas implements GlobalOpenApiCustomizer {
 
-    /** What a body may leave out, since an empty list or the usual matrix stands for it. */
-    private static final Set<String> HAVE_A_DEFAULT =
-            Set.of("exemptions", "terms", "riskMatrix", "evidence", "registers");
+    private static final String NULL = "null";
 
     private final SchemaNames names;
+    private final Validator validator;
 
-    RecordSchemas(SchemaNames names) {
+    RecordSchemas(SchemaNames names, Validator validator) {
         this.names = names;
+        this.validator = validator;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as swagger-models declares them
     public void customise(OpenAPI document) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
+        ReachedSchemas reached = ReachedSchemas.of(document);
         schemas.forEach((name, schema) -> {
             Prose.tidy(schema);
-            names.type(name).filter(Class::isRecord).ifPresent(type -> describe(schema, type));
+            names.type(name).filter(Class::isRecord).ifPresent(type -> {
+                boolean sent = reached.sent().contains(name);
+                describe(schema, type, names.held(name).orElse(type), sent);
+                // what is only answered may have more in it one day; what is sent with more in it is refused
+                boolean closed = sent && !reached.answered().contains(name);
+                schema.setAdditionalProperties(closed ? Boolean.FALSE : null);
+            });
         });
     }
 
-    private static void describe(Schema<?> schema, Class<?> type) {
+    private void describe(Schema<?> schema, Class<?> type, Class<?> held, boolean sent) {
         Map<String, ?> properties = schema.getProperties();
         if (properties == null) {
             return;
         }
         List<String> required = new ArrayList<>();
-        collect(type, properties, required);
+        collect(type, held, properties, required, sent);
         schema.setRequired(required.isEmpty() ? null : required);
-        schema.setAdditionalProperties(null);
     }
 
-    private static void collect(Class<?> type, Map<String, ?> properties, List<String> required) {
+    @SuppressWarnings("unchecked") // as swagger-models declares them
+    private void collect(Class<?> type, Class<?> held, Map<String, ?> properties, List<String> required, boolean sent) {
         for (RecordComponent component : type.getRecordComponents()) {
             String name = component.getName();
             if (component.isAnnotationPresent(FromAddress.class)) {
                 properties.remove(name);
             } else if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                if (component.getType().isRecord()) {
-                    collect(component.getType(), properties, required);
+                Class<?> unwrapped = component.getType().isRecord() ? component.getType() : held;
+                if (unwrapped.isRecord()) {
+                    collect(unwrapped, unwrapped, properties, required, sent);
                 }
-            } else if (properties.containsKey(name) && !mayBeAbsent(component)) {
-                required.add(name);
+            } else if (properties.get(name) instanceof Schema<?> property) {
+                boolean absent = mayBeAbsent(type, component, sent);
+                if (!absent) {
+                    required.add(name);
+                }
+                if (sent) {
+                    // fields of one type may share a schema, whatever is checked of each
+                    Schema<?> own = AnnotationsUtils.clone(property, true);
+                    sayWhatIsChecked(own, type, component);
+                    ((Map<String, Schema<?>>) properties).put(name, absent ? orNull(own) : own);
+                }
             }
         }
     }
 
-    private static boolean mayBeAbsent(RecordComponent component) {
+    private void sayWhatIsChecked(Schema<?> property, Class<?> type, RecordComponent component) {
+        WrittenForms.describe(property, component.getType());
+        // the same twice in a set is taken, and counts once
+        property.setUniqueItems(null);
+        PropertyDescriptor checks =
+                validator.getConstraintsForClass(type).getConstraintsForProperty(component.getName());
+        if (checks != null) {
+            CheckedValues.describe(property, checks);
+        }
+    }
+
+    /** Whether a body may leave it out: an answer has it all the same where the record puts something in its place. */
+    private boolean mayBeAbsent(Class<?> type, RecordComponent component, boolean sent) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                || HAVE_A_DEFAULT.contains(component.getName());
+                || (sent && !component.getType().isPrimitive() && hasDefault(type, component));
+    }
+
+    /** Whether the record puts something in the place of what is not given, and is valid with that. */
+    private boolean hasDefault(Class<?> type, RecordComponent component) {
+        RecordComponent[] all = type.getRecordComponents();
+        Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] nothing = Arrays.stream(types).map(RecordSchemas::nothing).toArray();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.trySetAccessible();
+            component.getAccessor().trySetAccessible();
+            Object instead = component.getAccessor().invoke(constructor.newInstance(nothing));
+            return instead != null
+                    && validator
+                            .validateValue(type, component.getName(), instead)
+                            .isEmpty();
+        } catch (InvocationTargetException e) {
+            // a record that cannot be made of nothing puts nothing in the place of it
+            return false;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+    }
+
+    private static Schema<?> orNull(Schema<?> schema) {
+        if (schema.get$ref() != null) {
+            Schema<?> either = new Schema<>().description(schema.getDescription());
+            either.addAnyOfItem(new Schema<>().$ref(schema.get$ref()));
+            either.addAnyOfItem(ofType(NULL));
+            return either;
+        }
+        Set<String> types = new LinkedHashSet<>(schema.getTypes());
+        types.add(NULL);
+        schema.setTypes(types);
+        if (schema.getEnum() != null) {
+            addNull(schema);
+        }
+        return schema;
+    }
+
+    private static <T> void addNull(Schema<T> schema) {
+        List<T> words = new ArrayList<>(schema.getEnum());
+        words.add(null);
+        schema.setEnum(words);
+    }
+
+    private static Schema<?> ofType(String type) {
+        Schema<?> schema = new Schema<>();
+        schema.setTypes(Set.of(type));
+        return schema;
     }
 }

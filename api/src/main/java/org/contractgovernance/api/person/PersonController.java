@@ -9,11 +9,13 @@ import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonEntry;
 import org.contractgovernance.contracts.person.PersonId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Enters people by name, and erases their names. */
@@ -30,6 +32,7 @@ final class PersonController {
 
     /** Enters a person who has no account here, and answers the identifier to name them by. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PersonEntry> enterPerson(@Valid @RequestBody EnterPerson command, Caller caller) {
         Permission.check(EnterPerson.class, caller);
         PersonId person = people.enter(command.name());

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.person.PersonId;
@@ -24,6 +25,9 @@ public final class Allowed {
         }
         if (type == PersonId.class) {
             return "a person's identifier: person- and a UUID in lower case";
+        }
+        if (type == UUID.class) {
+            return "a UUID, such as 01890a5d-ac96-774b-bcce-b302099a8057";
         }
         if (type == Boolean.class || type == boolean.class) {
             return "true or false";

@@ -20,11 +20,13 @@ import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionS
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.TestDelivery;
 import org.contractgovernance.contracts.risktool.Subscriptions;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Makes and changes subscriptions of receivers to what the corporate risk tool is told. */
@@ -41,6 +43,7 @@ final class SubscriptionCommandController {
 
     /** Makes a subscription, and answers what its deliveries are verified with: this once, so keep it. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<SubscriptionSecrets> subscribe(@Valid @RequestBody Subscribe command, Caller caller) {
         Permission.check(Subscribe.class, caller);
         SubscriptionSecrets made = subscriptions.subscribe(command, caller);

@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Bad input of many kinds, over every feature: never our fault in the answer, and always the name of what is wrong. */
@@ -98,7 +99,11 @@ class BadInputIT {
                 new BadHeader("Content-Type", "application/json;charset=ISO-8859-1", 415, "unsupported-media-type"),
                 new BadHeader("Content-Type", "application/xml", 415, "unsupported-media-type"),
                 new BadHeader("Content-Type", "nonsense", 415, "unsupported-media-type"),
+                new BadHeader("Content-Type", "application/vnd.api+json", 415, "unsupported-media-type"),
+                new BadHeader("Content-Type", "multipart/form-data", 415, "unsupported-media-type"),
                 new BadHeader("Accept", "application/xml", 406, "not-acceptable"),
+                new BadHeader("Accept", "application/vnd.api+json", 406, "not-acceptable"),
+                new BadHeader("Accept", "application/problem+json", 406, "not-acceptable"),
                 new BadHeader("Accept", "nonsense", 406, "not-acceptable"));
     }
 
@@ -114,12 +119,36 @@ class BadInputIT {
                 .POST(BodyPublishers.ofString("{\"outcome\": \"Over\"}"))
                 .build());
 
-        // nothing acceptable is known only once there is something to answer
-        if (!bad.name().equals("Accept")) {
-            assertThat(answer.status()).as(answer.body()).isEqualTo(bad.status());
-            assertThat(named(answer.json())).contains(bad.names());
-        }
-        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(bad.status());
+        assertThat(named(answer.json())).contains(bad.names());
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsNotDone() {
+        String issue = Sample.issueIn(Sample.providersContract());
+
+        Answer refused = application.post(
+                Role.COMMISSIONER, issue + "/progress", "{\"note\": \"Seen to\"}", "Accept", "application/xml");
+
+        assertThat(refused.status()).isEqualTo(406);
+        assertThat(application.get(Role.COMMISSIONER, issue).header("ETag")).isEqualTo("\"0\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;charset=utf-16", "application/json;profile=x", "text/html, */*;q=0.1"})
+    void anAnswerIsCalledAsItIsDocumented(String accept) {
+        Answer answer = application.get(Role.COMMISSIONER, "/api/v1/contracts", "Accept", accept);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
+    void aBlankPartOfAnAddressIsNamed() {
+        Answer answer = application.get(Role.ADMINISTRATOR, "/api/v1/risk-tool/subscriptions/%20");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(named(answer.json())).contains("subscription");
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

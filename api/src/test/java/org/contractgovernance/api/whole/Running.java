@@ -29,9 +29,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The application, running as an operator would start it: nothing configured but a port and a folder, unless a test says so. */
-final class Running {
+public final class Running {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Host and port of a receiver that may be subscribed, and that never answers. */
+    public static final String NOBODY_LISTENS = "127.0.0.1:9";
 
     private static final class Once {
         static final Running APPLICATION = startedWith();
@@ -49,7 +52,8 @@ final class Running {
         this.folder = folder;
     }
 
-    static Running application() {
+    /** The one that tests share. */
+    public static Running application() {
         return Once.APPLICATION;
     }
 
@@ -64,6 +68,10 @@ final class Running {
             arguments.add("--contract-governance.notary.every=100ms");
             arguments.add("--contract-governance.record-check.look-every=1s");
             arguments.add("--contract-governance.risk-tool.rule-every=1s");
+            if (more.length == 0) {
+                // a receiver where nobody listens: a subscription to it is made, and nothing leaves this machine
+                arguments.add("--contract-governance.risk-tool.allowed-hosts=" + NOBODY_LISTENS);
+            }
             ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
                     SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
             URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
@@ -87,12 +95,13 @@ final class Running {
         return context.getBeansOfType(type).values();
     }
 
-    Path folder() {
+    /** Where its data are. */
+    public Path folder() {
         return folder;
     }
 
     /** Its database, as its superuser. */
-    JdbcClient superuser() {
+    public JdbcClient superuser() {
         return JdbcClient.create(superusersDatabase());
     }
 
@@ -107,36 +116,41 @@ final class Running {
         }
     }
 
-    URI base() {
+    /** Where it listens. */
+    public URI base() {
         return base;
     }
 
     /** A request to an address, as nobody yet. */
-    HttpRequest.Builder to(String address) {
+    public HttpRequest.Builder to(String address) {
         return HttpRequest.newBuilder(URI.create(base + address));
     }
 
     /** A request to an address, as the demo client of a role. */
-    HttpRequest.Builder to(String address, Role role) {
+    public HttpRequest.Builder to(String address, Role role) {
         return to(address).header("Authorization", "Bearer " + token(role));
     }
 
-    Answer get(Role role, String address, String... headers) {
+    /** Asks as the demo client of a role. */
+    public Answer get(Role role, String address, String... headers) {
         return send(with(to(address, role), headers).GET().build());
     }
 
-    Answer post(Role role, String address, String body, String... headers) {
+    /** Sends JSON as the demo client of a role. */
+    public Answer post(Role role, String address, String body, String... headers) {
         return ask(role, "POST", address, "application/json", body, headers);
     }
 
-    Answer ask(Role role, String method, String address, String mediaType, String body, String... headers) {
+    /** Sends a body as the demo client of a role. */
+    public Answer ask(Role role, String method, String address, String mediaType, String body, String... headers) {
         return send(with(to(address, role), headers)
                 .header("Content-Type", mediaType)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
 
-    Answer send(HttpRequest request) {
+    /** Sends a request and waits for the answer. */
+    public Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response.headers());
@@ -151,7 +165,8 @@ final class Running {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    String token(Role role) {
+    /** An access token of the demo client of a role. */
+    public String token(Role role) {
         return tokens.computeIfAbsent(role, this::fetchToken);
     }
 
@@ -179,18 +194,20 @@ final class Running {
     record DemoClient(String client, String secret, String role) {}
 
     /** An answer, with its body as text and as JSON. */
-    record Answer(int status, String body, java.net.http.HttpHeaders headers) {
+    public record Answer(int status, String body, java.net.http.HttpHeaders headers) {
 
-        JsonNode json() {
+        /** The body as JSON. */
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String header(String name) {
+        /** A header's first value; empty where there is none. */
+        public String header(String name) {
             return headers.firstValue(name).orElse("");
         }
 
         /** The problem's code. */
-        String code() {
+        public String code() {
             return json().path("code").asString("");
         }
     }

@@ -4,10 +4,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.contractgovernance.contracts.access.Role;
 
 /** What the tests need on record before they can begin. */
-final class Sample {
+public final class Sample {
 
     /** The only contract that the demo provider may know of. */
-    static final String PROVIDERS = "worcestershire-babcock-prime";
+    public static final String PROVIDERS = "worcestershire-babcock-prime";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -18,12 +18,12 @@ final class Sample {
     private Sample() {}
 
     /** The provider's contract, registered and started. */
-    static String providersContract() {
+    public static String providersContract() {
         return Once.PROVIDERS_ADDRESS;
     }
 
     /** Another contract of its own, registered and started; its address. */
-    static String contract() {
+    public static String contract() {
         return started("contract-" + COUNT.incrementAndGet());
     }
 
@@ -46,7 +46,8 @@ final class Sample {
         return address;
     }
 
-    static String registration(String reference) {
+    /** A contract to be registered under a reference. */
+    public static String registration(String reference) {
         return """
                 {"contract": "%s", "effectiveOn": "2015-10-01",
                  "details": {"title": "Learning and Achievement", "commissioner": "A council", "provider": "A provider",
@@ -54,13 +55,14 @@ final class Sample {
     }
 
     /** An early warning that is raised directly. */
-    static String warning(String more) {
+    public static String warning(String more) {
         return ESCALATION
                 .replace("{\"cause\"", "{\"title\": \"Appeals\", \"cause\"")
                 .replace("\"2016-04-21\"}", "\"2016-04-21\"" + more + "}");
     }
 
-    static String issue(String more) {
+    /** An issue, with more said of it. */
+    public static String issue(String more) {
         return """
                 {"type": "problem", "title": "Offers sent late", "description": "Two days after offer day.",
                  "severity": "serious", "priority": "high", "effectiveOn": "2016-04-20"%s}""".formatted(more);
@@ -87,11 +89,13 @@ final class Sample {
                                 "wait=10"));
     }
 
-    static final String ESCALATION = """
+    /** What an issue is escalated with. */
+    public static final String ESCALATION = """
             {"cause": "One printer", "event": "The second round is late too", "consequence": "No time to appeal",
              "kinds": ["delivery"], "likelihood": 3, "impact": 4, "effectiveOn": "2016-04-21"}""";
 
-    static Running.Answer expect(int status, Running.Answer answer) {
+    /** The answer, if it has the status. */
+    public static Running.Answer expect(int status, Running.Answer answer) {
         if (answer.status() != status) {
             throw new AssertionError("expected %d, not %d: %s".formatted(status, answer.status(), answer.body()));
         }

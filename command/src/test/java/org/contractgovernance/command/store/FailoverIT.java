@@ -83,6 +83,8 @@ class FailoverIT {
     @Test
     void nothingIsRecordedAndThatIsSaidWhileNoServerWrites() throws Exception {
         try (EventAppender appender = appender()) {
+            // the first too: the appender may have a connection to it already
+            writes(first, false);
             writes(second, false);
             proxy.leadsTo.set(port(second));
             assertThatThrownBy(() -> appender.append(Appending.append("issue:nowhere", 0)))

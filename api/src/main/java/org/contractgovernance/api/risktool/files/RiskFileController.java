@@ -54,7 +54,7 @@ final class RiskFileController {
      * @param format as CSV unless said otherwise, or as XLSX
      * @param contract of this contract only; none named: of all that the caller may know of
      */
-    @GetMapping
+    @GetMapping(produces = {FileFormat.TEXT_CSV, FileFormat.SPREADSHEET})
     @Takes(Costly.LONG)
     @ApiResponse(
             responseCode = "200",

@@ -1,0 +1,27 @@
+package org.contractgovernance.api.request;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/**
+ * Which types of answer a request wants, without their parameters but {@code q}: our types have none that change anything, and what
+ * is answered is called as it is documented, not as somebody asked for it.
+ */
+final class WantedTypes extends HeaderContentNegotiationStrategy {
+
+    private static final String QUALITY = "q";
+
+    @Override
+    public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        return super.resolveMediaTypes(request).stream().map(WantedTypes::plain).toList();
+    }
+
+    private static MediaType plain(MediaType type) {
+        String quality = type.getParameter(QUALITY);
+        return new MediaType(type.getType(), type.getSubtype(), quality == null ? Map.of() : Map.of(QUALITY, quality));
+    }
+}

@@ -1,0 +1,161 @@
+package org.contractgovernance.api.fuzz;
+
+import java.util.Map;
+import org.contractgovernance.api.whole.Running;
+import org.contractgovernance.api.whole.Running.Answer;
+import org.contractgovernance.api.whole.Sample;
+import org.contractgovernance.contracts.access.Role;
+import tools.jackson.databind.JsonNode;
+
+/** Puts things on record, each new, and waits for the registers. */
+final class OnRecord {
+
+    private static final String DEFINITION = """
+            {"name": "Plans in time", "definition": "Plans issued within 20 weeks", "measure": "percentage",
+             "unit": "%", "direction": "higher-is-better", "frequency": "monthly", "target": 95,
+             "bands": [{"rating": "good", "from": 95, "to": 100}, {"rating": "approaching-target", "from": 90, "to": 94},
+                       {"rating": "requires-improvement", "from": 80, "to": 89}, {"rating": "inadequate", "from": 0, "to": 79}],
+             "rounding": {"decimals": 0, "mode": "half-up"}, "narrativeRequired": false,
+             "due": {"workingDaysAfter": 10}, "published": true}""";
+    private static final String SUBSCRIPTIONS = "/api/v1/risk-tool/subscriptions";
+
+    private static final String MAPPINGS = "/api/v1/risk-tool/mappings";
+
+    private final Running application;
+    private final String contract = Sample.providersContract();
+    private final String run = Long.toString(System.nanoTime(), 36);
+    private int count;
+
+    OnRecord(Running application) {
+        this.application = application;
+    }
+
+    /** A word that nothing else is called by. */
+    String fresh(String kind) {
+        return kind + "-" + ++count + "-" + run;
+    }
+
+    /** A service of the provider's contract. */
+    String service() {
+        String code = fresh("S");
+        done(post(
+                Role.COMMISSIONER,
+                contract + "/services",
+                "{\"code\": \"%s\", \"name\": \"Admissions\", \"transferredOn\": \"2015-10-01\"}".formatted(code)));
+        return code;
+    }
+
+    /** Position of an event of the provider's contract. */
+    long position() {
+        return done(post(Role.COMMISSIONER, contract + "/issues", Sample.issue("")))
+                .json()
+                .get("position")
+                .asLong();
+    }
+
+    /** A person. */
+    String entered() {
+        return done(post(Role.ADMINISTRATOR, "/api/v1/people", "{\"name\": \"%s\"}".formatted(fresh("Xyz"))))
+                .json()
+                .get("person")
+                .asString();
+    }
+
+    /** A contract, and what was done to it: parts of addresses, each but the first followed by a body. */
+    String contract(String... more) {
+        String reference = fresh("fuzz");
+        String address = "/api/v1/contracts/" + reference;
+        done(post(Role.COMMISSIONER, "/api/v1/contracts", Sample.registration(reference)));
+        for (int i = 0; i < more.length; i += i == 0 ? 1 : 2) {
+            boolean start = i == 0;
+            done(post(
+                    Role.COMMISSIONER,
+                    address + "/" + more[i],
+                    start ? "{\"effectiveOn\": \"2015-10-01\"}" : more[i + 1]));
+        }
+        return reference;
+    }
+
+    /** An open issue. */
+    String issue() {
+        return reference(post(Role.COMMISSIONER, contract + "/issues", Sample.issue("")));
+    }
+
+    /** An open early warning. */
+    String warning() {
+        return reference(post(Role.COMMISSIONER, contract + "/early-warnings", Sample.warning("")));
+    }
+
+    /** A KPI without a return. */
+    String kpi() {
+        String code = fresh("F");
+        done(post(
+                Role.COMMISSIONER,
+                contract + "/kpis",
+                "{\"code\": \"%s\", \"appliesFrom\": \"2015-10-01\", \"effectiveOn\": \"2015-10-01\", \"definition\": %s}"
+                        .formatted(code, DEFINITION)));
+        return code;
+    }
+
+    /** An active subscription. */
+    String subscription() {
+        String body =
+                "{\"name\": \"Register\", \"address\": \"https://%s/\", \"kinds\": [\"risk-closed\"], \"everyContract\": true, \"councilOnly\": false, \"signing\": \"both\"}"
+                        .formatted(Running.NOBODY_LISTENS);
+        return done(post(Role.ADMINISTRATOR, SUBSCRIPTIONS, body))
+                .json()
+                .at("/subscription/subscription")
+                .asString();
+    }
+
+    /** Lets go of what there may be only so many of. */
+    void tidyUp() {
+        application
+                .get(Role.ADMINISTRATOR, SUBSCRIPTIONS)
+                .json()
+                .get("subscriptions")
+                .forEach(each -> done(post(
+                        Role.ADMINISTRATOR,
+                        SUBSCRIPTIONS + "/" + each.get("subscription").asString() + "/delete",
+                        "{\"reason\": \"Over\"}")));
+        for (JsonNode each :
+                application.get(Role.ADMINISTRATOR, MAPPINGS).json().get("mappings")) {
+            String name = each.get("name").asString();
+            if (name.startsWith("fuzz-")) {
+                done(application.ask(Role.ADMINISTRATOR, "DELETE", MAPPINGS + "/" + name, "application/json", ""));
+            }
+        }
+    }
+
+    private static String reference(Answer answer) {
+        return done(answer).json().get("reference").asString();
+    }
+
+    /** The answer to a command, once the registers show it. */
+    Answer post(Role role, String address, String body) {
+        Answer answer = application.post(role, address, body, "Prefer", "wait=10");
+        boolean command = answer.status() < 300 && answer.json().has("position");
+        if (command && answer.header("Preference-Applied").isEmpty()) {
+            throw new AssertionError(
+                    "the registers no longer take in what is recorded, since what was asked before " + address);
+        }
+        return answer;
+    }
+
+    /** The answer, of something that was done. */
+    static Answer done(Answer answer) {
+        if (answer.status() >= 300) {
+            throw new AssertionError("what was to be made ready was refused: " + answer);
+        }
+        return answer;
+    }
+
+    /** An address below the provider's contract, its parts filled in. */
+    String at(String address, Map<String, String> parts) {
+        String filled = contract + address;
+        for (Map.Entry<String, String> each : parts.entrySet()) {
+            filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,223 @@
+package org.contractgovernance.api.fuzz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.contractgovernance.api.whole.Running;
+import org.contractgovernance.api.whole.Running.Answer;
+import org.contractgovernance.api.whole.Sample;
+import org.contractgovernance.contracts.access.Role;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What has to be on record before a request can succeed: made anew for each, in the state that the operation wants. */
+final class World {
+
+    /** Whom the document's examples name, and nobody has entered. */
+    static final String OF_EXAMPLES = "person-01890a5d-ac96-774b-bcce-b302099a8057";
+
+    private static final String MAPPINGS = "/api/v1/risk-tool/mappings/";
+
+    private final Running application;
+    private final OnRecord record;
+    private final String person;
+    private final String service;
+    private final long position;
+
+    World(Running application) {
+        this.application = application;
+        record = new OnRecord(application);
+        person = record.entered();
+        service = record.service();
+        position = record.position();
+    }
+
+    /** Somebody who has been entered. */
+    String person() {
+        return person;
+    }
+
+    /** What the variable parts of an operation's address stand for, made ready for it. */
+    Map<String, String> ready(String operation) {
+        Map<String, String> parts = new HashMap<>();
+        parts.put("contract", Sample.PROVIDERS);
+        parts.put("position", Long.toString(position));
+        parts.put("person", person);
+        parts.put("mapping", "example-scores");
+        parts.put("period", "2016-01");
+        switch (operation) {
+            case "amendContract", "retainService", "commissionService", "nameRoleHolder", "setReferralRule" ->
+                parts.put("contract", record.contract("start"));
+            case "standDownRoleHolder" ->
+                parts.put(
+                        "contract",
+                        record.contract(
+                                "start",
+                                "role-holders",
+                                "{\"post\": \"Commissioning Manager\", \"holder\": \"%s\", \"effectiveOn\": \"2015-10-01\"}"
+                                        .formatted(person)));
+            case "endReferralRule" ->
+                parts.put(
+                        "contract",
+                        record.contract(
+                                "start",
+                                "referral-rule",
+                                "{\"rule\": {\"score\": 15, \"days\": 14}, \"reason\": \"Appetite\"}"));
+            case "startContract" -> parts.put("contract", record.contract());
+            case "assignIssue",
+                    "recordProgress",
+                    "reprioritiseIssue",
+                    "escalateToEarlyWarning",
+                    "resolveIssue",
+                    "withdrawIssue",
+                    "issue",
+                    "issueDerivation" -> parts.put("issue", record.issue());
+            case "closeIssue", "reopenIssue" -> {
+                parts.put("issue", record.issue());
+                OnRecord.done(record.post(
+                        Role.COMMISSIONER,
+                        record.at("/issues/{issue}/resolve", parts),
+                        "{\"outcome\": \"Done\", \"effectiveOn\": \"2016-05-24\"}"));
+            }
+            case "takeBackReferral", "acknowledgeRisk", "reportRisk" -> {
+                parts.put("earlyWarning", record.warning());
+                position(
+                        record.post(
+                                Role.COMMISSIONER,
+                                record.at("/early-warnings/{earlyWarning}/refer-to-corporate-risk", parts),
+                                "{\"reason\": \"Wider\"}"),
+                        parts);
+            }
+            case "completeAction", "missAction" -> {
+                parts.put("earlyWarning", record.warning());
+                parts.put("action", "1");
+                OnRecord.done(record.post(
+                        Role.COMMISSIONER,
+                        record.at("/early-warnings/{earlyWarning}/actions", parts),
+                        "{\"description\": \"Act\", \"owner\": \"%s\", \"dueOn\": \"2016-05-01\", \"effectiveOn\": \"2016-04-22\"}"
+                                .formatted(person)));
+            }
+            case "erasePerson", "person" -> parts.put("person", record.entered());
+            case "keepMapping" -> parts.put("mapping", record.fresh("fuzz"));
+            case "removeMapping" -> {
+                parts.put("mapping", record.fresh("fuzz"));
+                JsonNode example = application
+                        .get(Role.ADMINISTRATOR, MAPPINGS + "example-scores")
+                        .json()
+                        .get("mapping");
+                OnRecord.done(application.ask(
+                        Role.ADMINISTRATOR,
+                        "PUT",
+                        MAPPINGS + parts.get("mapping"),
+                        "application/json",
+                        example.toString()));
+            }
+            default -> other(operation, parts);
+        }
+        return parts;
+    }
+
+    private void other(String operation, Map<String, String> parts) {
+        if (operation.contains("arlyWarning")
+                || operation.contains("Action")
+                || (operation.contains("Risk") && !operation.contains("Unmatched"))) {
+            parts.put("earlyWarning", record.warning());
+        } else if (operation.contains("ubscription")
+                || operation.equals("deliveries")
+                || operation.equals("rotateSecret")
+                || operation.equals("resend")) {
+            parts.put("subscription", operation.equals("subscriptions") ? "" : record.subscription());
+        } else if (operation.toLowerCase(java.util.Locale.ROOT).contains("kpi")
+                || operation.contains("Return")
+                || operation.equals("answerQuery")
+                || operation.equals("correctFigure")) {
+            parts.put("code", record.kpi());
+            returned(operation, parts);
+        }
+    }
+
+    private void returned(String operation, Map<String, String> parts) {
+        String returns = "/kpis/{code}/returns/{period}/";
+        switch (operation) {
+            case "queryReturn",
+                    "answerQuery",
+                    "resubmitReturn",
+                    "acceptReturn",
+                    "correctFigure",
+                    "withdrawReturn",
+                    "kpiReturn",
+                    "kpiReturnDerivation" ->
+                OnRecord.done(record.post(
+                        Role.PROVIDER,
+                        record.at("/kpis/{code}/submissions", parts),
+                        "{\"period\": \"2016-01\", \"figures\": {\"value\": 97}, \"effectiveOn\": \"2016-02-08\"}"));
+            default -> {}
+        }
+        if (operation.equals("answerQuery")) {
+            OnRecord.done(
+                    record.post(Role.COMMISSIONER, record.at(returns + "query", parts), "{\"question\": \"Why?\"}"));
+        } else if (operation.equals("correctFigure")) {
+            OnRecord.done(record.post(Role.COMMISSIONER, record.at(returns + "accept", parts), "{}"));
+        }
+    }
+
+    /** The example that the document shows, about things that are there. */
+    JsonNode body(String operation, JsonNode example, Map<String, String> parts) {
+        if (!(example instanceof ObjectNode)) {
+            return example;
+        }
+        ObjectNode body = (ObjectNode) Values.read(example.toString().replace(OF_EXAMPLES, person));
+        if (body.has("service")) {
+            body.put("service", service);
+        }
+        switch (operation) {
+            case "registerContract" -> body.put("contract", record.fresh("fuzz"));
+            case "defineKpi" -> {
+                body.put("code", record.fresh("NEW"));
+                ((ObjectNode) body.get("definition")).put("service", service);
+            }
+            case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
+            case "withdrawIssue" -> body.put("duplicateOf", record.issue());
+            case "acknowledgeRisk" ->
+                body.put("position", Long.parseLong(parts.get("position"))).put("toolReference", record.fresh("CR"));
+            case "reportUnmatchedRisk" -> body.put("toolReference", record.fresh("CU"));
+            case "commissionService", "retainService" -> body.put("code", record.fresh("N"));
+            case "subscribe", "amendSubscription" ->
+                body.put("address", "https://" + Running.NOBODY_LISTENS + "/hooks");
+            case "rotateSecret" ->
+                body.put(
+                        "oldUntil",
+                        Instant.now()
+                                .plus(Duration.ofHours(1))
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString());
+            case "mendEntity" -> body.put("entity", "issue:01890a5d-ac96-774b-bcce-b302099a8057");
+            default -> {}
+        }
+        return body;
+    }
+
+    /** Lets go of what there may be only so many of. */
+    void tidyUp() {
+        record.tidyUp();
+    }
+
+    /** What an operation must be asked besides its address. */
+    String query(String operation) {
+        return switch (operation) {
+            case "proveInclusion", "proveInclusionInContract" -> "?position=" + position;
+            case "proveConsistency", "proveConsistencyOfContract" -> "?from=1";
+            case "changes" -> "?fromPosition=0";
+            case "riskFile", "importReports" -> "?mapping=example-scores";
+            default -> "";
+        };
+    }
+
+    private void position(Answer answer, Map<String, String> parts) {
+        parts.put(
+                "position",
+                Long.toString(OnRecord.done(answer).json().get("position").asLong()));
+    }
+}
