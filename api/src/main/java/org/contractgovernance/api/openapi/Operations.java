@@ -29,8 +29,7 @@ import org.springframework.web.method.HandlerMethod;
 /** Says of every operation what its controller need not: headers that go in and come out, examples, and every refusal. */
 final class Operations implements GlobalOperationCustomizer {
 
-    private static final List<Integer> OF_EVERY_OPERATION =
-            List.of(400, 401, 403, 404, 406, 414, 417, 431, 500, 503);
+    private static final List<Integer> OF_EVERY_OPERATION = List.of(400, 401, 403, 404, 406, 414, 417, 431, 500, 503);
     private static final List<Integer> OF_BODIES = List.of(408, 413, 415);
     private static final List<Integer> OF_CHANGES = List.of(409);
     private static final List<Integer> OF_COMMANDS = List.of(412, 422);
