@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.access.Role;
@@ -40,9 +39,6 @@ class GreedyClientsIT {
 
     /** Patience is two seconds here; what it has to do with is over by then, and for a slow machine some more. */
     private static final Duration OVER = Duration.ofSeconds(10);
-
-    /** Between one byte and the next of who sends slowly. */
-    private static final Duration A_WHILE = Duration.ofMillis(300);
 
     private static final int ISSUES = 400;
     private static final int WORDS = 7_900;
@@ -79,20 +75,6 @@ class GreedyClientsIT {
                                 assertThat(each.taken()).as(each.kind().code()).isZero()));
     }
 
-    private void drip(List<Wire> wires) {
-        wires.forEach(each -> Thread.ofVirtual().start(() -> {
-            while (each.drips()) {
-                LockSupport.parkNanos(A_WHILE.toNanos());
-            }
-        }));
-    }
-
-    private static void close(List<Wire> wires) throws Exception {
-        for (Wire each : wires) {
-            each.close();
-        }
-    }
-
     @Test
     void slowBodiesOfOneClientTakeNobodyElsesPlaceAndAreGivenUp() throws Exception {
         List<Wire> slow = new ArrayList<>();
@@ -105,7 +87,7 @@ class GreedyClientsIT {
                     "Content-Type: application/json",
                     "Content-Length: 5000000"));
         }
-        drip(slow);
+        Wire.drip(slow);
         Answer empty =
                 honest(() -> application.post(Role.COMMISSIONER, CONTRACT + "/kpi-returns", "{\"returns\": []}"));
         assertThat(empty.status()).as(empty.body()).isEqualTo(400);
@@ -119,7 +101,7 @@ class GreedyClientsIT {
                 .anyMatch(each -> each.startsWith("HTTP/1.1 408"))
                 .anyMatch(each -> each.startsWith("HTTP/1.1 503"));
         awaitNothingTaken();
-        close(slow);
+        Wire.close(slow);
     }
 
     @ParameterizedTest
@@ -133,14 +115,14 @@ class GreedyClientsIT {
                 "Content-Type: application/json",
                 "Content-Length: 1000"));
         if (drips) {
-            drip(slow);
+            Wire.drip(slow);
         }
         awaitNothingTaken();
         assertThat(slow.getFirst().status()).startsWith("HTTP/1.1 408");
         assertThat(new String(slow.getFirst().rest(), StandardCharsets.UTF_8))
                 .contains("application/problem+json")
                 .contains("\"body-too-slow\"");
-        close(slow);
+        Wire.close(slow);
     }
 
     @Test
@@ -155,14 +137,14 @@ class GreedyClientsIT {
                     "Content-Type: application/json",
                     "Content-Length: " + length));
         }
-        drip(slow);
+        Wire.drip(slow);
         awaitNothingTaken();
         for (Wire each : slow) {
             assertThat(each.status()).startsWith("HTTP/1.1 401");
             each.rest();
         }
         await().atMost(OVER).until(() -> slow.stream().noneMatch(Wire::drips));
-        close(slow);
+        Wire.close(slow);
     }
 
     @Test
@@ -223,7 +205,7 @@ class GreedyClientsIT {
             }
         }
         assertThat(brokenOff).isBetween(4, 8);
-        close(unread);
+        Wire.close(unread);
     }
 
     /** So much that no buffer on its way holds it. */
@@ -281,43 +263,6 @@ class GreedyClientsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                EVENTS,
-                EVENTS + "?wait=20",
-                CONTRACT + "/export",
-                CONTRACT + "/history",
-                CONTRACT + "/changes?fromPosition=0",
-                CONTRACT + "/derivation",
-                CONTRACT + "/audit-trail",
-                CONTRACT + "/access-log",
-                "/api/v1/risk-tool/risks?mapping=any"
-            })
-    void whatIsCostlyIsNotDoneForAHead(String address) {
-        for (String accept : List.of("*/*", "text/event-stream", "application/x-ndjson", "application/zip")) {
-            Answer head = honest(() -> application.send(application
-                    .to(address, Role.AUDITOR)
-                    .header("Accept", accept)
-                    .HEAD()
-                    .build()));
-            assertThat(head.status()).as(accept).isIn(400, 405, 406);
-            if (head.status() == 405) {
-                assertThat(head.header("Allow")).isEqualTo("GET");
-            }
-        }
-        awaitNothingTaken();
-    }
-
-    @Test
-    void whatIsCheapAnswersAHead() {
-        Answer head =
-                application.send(application.to(CONTRACT, Role.AUDITOR).HEAD().build());
-        assertThat(head.status()).isEqualTo(200);
-        assertThat(head.header("ETag")).isNotEmpty();
-        assertThat(head.body()).isEmpty();
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"Accept: text/event-stream", "Accept: application/json"})
     void aPlaceIsFreeSoonAfterItsClientHasGone(String accept) throws Exception {
         String address = accept.endsWith("json") ? EVENTS + "?wait=30&after=1000000" : EVENTS;
@@ -331,7 +276,7 @@ class GreedyClientsIT {
             Answer third = application.get(Role.RISK_TOOL, EVENTS + "?wait=1");
             assertThat(third.code()).isEqualTo("streams-at-once");
             assertThat(third.header("Retry-After")).isNotEmpty();
-            close(both);
+            Wire.close(both);
             await().atMost(Duration.ofSeconds(3))
                     .untilAsserted(() -> assertThat(application
                                     .get(Role.RISK_TOOL, EVENTS + "?wait=1")

@@ -9,6 +9,8 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.contractgovernance.contracts.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Wire implements AutoCloseable {
 
     private static final int SMALL = 4 << 10;
+
+    private static final Duration A_WHILE = Duration.ofMillis(300);
 
     private final Socket socket = new Socket();
 
@@ -56,6 +60,21 @@ final class Wire implements AutoCloseable {
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Has all of these send byte after byte, for as long as anybody takes them. */
+    static void drip(List<Wire> wires) {
+        wires.forEach(each -> Thread.ofVirtual().start(() -> {
+            while (each.drips()) {
+                LockSupport.parkNanos(A_WHILE.toNanos());
+            }
+        }));
+    }
+
+    static void close(List<Wire> wires) throws IOException {
+        for (Wire each : wires) {
+            each.close();
         }
     }
 
