@@ -44,6 +44,9 @@ class OneBadEventIT extends EngineOnPostgreSql {
     /** As soon as two looks have found it: there are some ninety to be sat out. */
     private static final int LOOKS = 2;
 
+    /** What is done again with each fold that is given up is no more than that. */
+    private static final int BATCH = 20;
+
     private static final List<Fault> ERRORS = List.of(Fault.STACK, Fault.MEMORY, Fault.ASSERTION, Fault.LINKAGE);
 
     private final Happenings happenings = new Happenings(13);
@@ -129,7 +132,7 @@ class OneBadEventIT extends EngineOnPostgreSql {
 
     private void begin(List<? extends Register<?>> registers) {
         engine.stop();
-        engine = new RegisterEngine(pool, registers, CODEC, Clock.systemUTC(), 200);
+        engine = new RegisterEngine(pool, registers, CODEC, Clock.systemUTC(), BATCH);
         engine.start();
     }
 
