@@ -111,6 +111,8 @@ class ManyHandsIT {
         return new SpringApplicationBuilder(CommandSide.class)
                 .web(WebApplicationType.NONE)
                 .properties(database.properties().toArray(String[]::new))
+                // or they would be refused
+                .properties("contract-governance.clocks-apart=11m")
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(
                                 "skewed",
