@@ -21,7 +21,7 @@ public final class ArrivingBody extends HttpServletRequestWrapper {
     private static final int SHORT = 16 << 10;
 
     /** So much of a body that nobody wants is read, so that its sender gets to read the answer. */
-    private static final int MOST_UNWANTED = 2 << 20;
+    private static final int MOST_UNWANTED = 8 << 20;
 
     private final Patience patience;
     private byte @Nullable [] body;

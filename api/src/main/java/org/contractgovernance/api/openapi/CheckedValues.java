@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckedValues {
 
     /** What {@link NotBlank} wants, as a regular expression of ECMA 262: something that is seen. */
-    private static final String SOMETHING = "\\S";
+    static final String SOMETHING = "\\S";
 
     private final Schema<?> schema;
     private final List<String> patterns = new ArrayList<>();

@@ -99,6 +99,7 @@ final class RecordSchemas implements GlobalOpenApiCustomizer {
         if (checks != null) {
             CheckedValues.describe(property, checks);
         }
+        ShownTexts.describe(property, component);
     }
 
     /** Whether a body may leave it out: an answer has it all the same where the record puts something in its place. */

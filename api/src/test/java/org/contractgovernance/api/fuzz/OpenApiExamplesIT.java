@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.contractgovernance.api.fuzz.Document.Operation;
 import org.contractgovernance.api.whole.Running;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,6 @@ class OpenApiExamplesIT {
     /** One of each way in which a field is checked. */
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            RaiseIssue        ~ /properties/title/pattern               ~ \\S
             RaiseIssue        ~ /properties/title/minLength             ~ 1
             RaiseIssue        ~ /properties/title/maxLength             ~ 200
             RaiseIssue        ~ /properties/kpi/pattern                 ~ ^(?:[A-Za-z0-9][A-Za-z0-9.-]*)$
@@ -77,6 +77,28 @@ class OpenApiExamplesIT {
 
         assertThat(found.isMissingNode() ? "-" : found.isString() ? found.asString() : found.toString())
                 .isEqualTo(said);
+    }
+
+    /** A title is one line and a description may be several; of both something is to be seen, and nothing hidden. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Appeals are heard late', true, true",
+        "'Siân, 学校 😀', true, true",
+        "'one\ntwo', false, true",
+        "'one\n', false, true",
+        "'\u00a0\u200b', false, false",
+        "'evil\u202e', false, false",
+        "'\u009b31m', false, false"
+    })
+    void aSchemaSaysWhatATextHasToShow(String text, boolean title, boolean description) {
+        JsonNode properties = document.schema("RaiseIssue").get("properties");
+
+        assertThat(matches(properties.get("title"), text)).isEqualTo(title);
+        assertThat(matches(properties.get("description"), text)).isEqualTo(description);
+    }
+
+    private static boolean matches(JsonNode property, String text) {
+        return Pattern.compile(property.get("pattern").asString()).matcher(text).find();
     }
 
     @ParameterizedTest

@@ -109,7 +109,8 @@ class DatabaseFolderIT {
 
             try (EmbeddedDatabase second = EmbeddedDatabase.start(folder)) {
                 assertThat(answers(second)).isTrue();
-                // it works no more; that it has ended is seen once whoever looks after processes without a parent has looked
+                // it works no more; that it has ended is seen once whoever looks after processes without a parent has
+                // looked
                 assertThat(busy.onExit()).succeedsWithin(Duration.ofSeconds(30));
             }
             atWork.join();

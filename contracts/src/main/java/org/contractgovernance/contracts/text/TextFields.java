@@ -54,7 +54,7 @@ public final class TextFields {
     }
 
     /** Whether a component may have several lines. */
-    static boolean mayHaveLines(RecordComponent component) {
+    public static boolean mayHaveLines(RecordComponent component) {
         Size size = component.getAccessor().getAnnotation(Size.class);
         return component.getType() == String.class && size != null && size.max() > Text.TITLE;
     }
