@@ -18,6 +18,7 @@ import jakarta.validation.metadata.ElementDescriptor;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,12 +131,14 @@ final class CheckedValues {
         patterns();
     }
 
-    /** One pattern has room in a schema; another has to match too. */
+    /** One pattern has room in a schema; another has to match too. The validator knows them in no order, the document has one. */
     private void patterns() {
         boolean seen = patterns.stream().anyMatch(each -> !SOMETHING.equals(each) && !matchesBlank(each));
         List<String> needed = patterns.stream()
                 .distinct()
                 .filter(each -> !seen || !SOMETHING.equals(each))
+                .sorted(Comparator.<String, Boolean>comparing(SOMETHING::equals)
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
         if (!needed.isEmpty()) {
             schema.setPattern(needed.getFirst());

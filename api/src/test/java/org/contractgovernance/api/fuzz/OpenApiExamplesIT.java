@@ -64,7 +64,7 @@ class OpenApiExamplesIT {
             Money             ~ /properties/pounds/minimum              ~ 0
             Band              ~ /properties/from/exclusiveMinimum       ~ -1000000000000000000
             ContractDetails   ~ /properties/value/anyOf/1/type          ~ null
-            Mapping           ~ /properties/sheet/allOf/0/pattern       ~ ^(?:[^\\[\\]:*?/\\\\']*)$
+            Mapping           ~ /properties/sheet/pattern               ~ ^(?:[^\\[\\]:*?/\\\\']*)$
             MappingScale      ~ /properties/score/propertyNames/pattern ~ ^(?:[1-9][0-9]{0,2})$
             Subscribe         ~ /properties/contracts/items/minLength   ~ 1
             Subscribe         ~ /required                               ~ ["address","councilOnly","everyContract","kinds","name","signing"]
