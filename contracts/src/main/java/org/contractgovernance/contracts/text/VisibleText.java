@@ -148,7 +148,8 @@ public final class VisibleText {
         return c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
     }
 
-    private static boolean showsNothing(int c) {
+    /** Whether a character by itself shows nothing. */
+    public static boolean showsNothing(int c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)

@@ -1,6 +1,7 @@
 package org.contractgovernance.api.risktool.files;
 
 import java.text.Normalizer;
+import org.contractgovernance.contracts.text.VisibleText;
 
 /** Texts as spreadsheets take them: what nobody sees goes first, and what then begins as a formula does is one. */
 final class CellText {
@@ -11,18 +12,11 @@ final class CellText {
     /** Whatever may stand between two cells. Which of them does is for the settings of whoever opens the file, and not for us. */
     private static final String BETWEEN = ",;|\t\r\n";
 
-    /** Letters that are drawn as nothing, and are no spaces by their category. */
-    private static final String DRAWN_AS_NOTHING = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
-
     private CellText() {}
 
+    /** What shows nothing, and whatever else only says how others are written: a spreadsheet may let go of it. */
     private static boolean isInvisible(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.isISOControl(character)
-                || Character.getType(character) == Character.FORMAT
-                || (character >= 0xfe00 && character <= 0xfe0f)
-                || DRAWN_AS_NOTHING.indexOf(character) >= 0;
+        return VisibleText.showsNothing(character) || Character.getType(character) == Character.FORMAT;
     }
 
     /** A text without what nobody sees around it. */
