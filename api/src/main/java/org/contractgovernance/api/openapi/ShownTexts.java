@@ -65,7 +65,7 @@ final class ShownTexts {
     }
 
     /** Nothing at all is none, and no fault. A dollar would match before the last line end in some languages. */
-    private static String pattern(boolean lines) {
+    static String pattern(boolean lines) {
         return "^(?:(?=[\\s\\S]*[^%s])[^%s]*)?(?![\\s\\S])".formatted(BLANK, lines ? HIDDEN : HIDDEN + LAYOUT);
     }
 }
