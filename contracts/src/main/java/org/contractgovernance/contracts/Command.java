@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts;
 
 import java.time.LocalDate;
+import org.contractgovernance.contracts.entity.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ public interface Command {
 
     /** Reference of the contract concerned. */
     String contract();
+
+    /** What it is for. */
+    Target target();
 
     /** The day from which the act is so; today where nothing is said. Never in the future unless the command allows it. */
     @Nullable LocalDate effectiveOn();

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
@@ -69,7 +69,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class QueryConfiguration {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
 
     /** How many of the application's connections no question holds, unless there are only a few. */
     private static final int NOT_FOR_QUESTIONS = 4;

@@ -10,7 +10,7 @@ import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.Manifest;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Proofs;
@@ -28,7 +28,7 @@ final class Check {
     private final Manifest manifest;
     private final Keys keys;
     private final Findings findings;
-    private final EventCodec codec = new EventCodec(Vocabulary.ALL);
+    private final EventCodec codec = new EventCodec(Features.vocabulary());
 
     Check(Bundle bundle, Keys keys, Findings findings) {
         this.bundle = bundle;

@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.bundle.Manifest;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Schemas;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
@@ -42,7 +43,7 @@ final class MadeBundle {
 
     static final String ORIGIN = "council.example/record";
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final Instant MADE_AT = Instant.parse("2026-02-01T00:00:00Z");
 
     /** Signs what the tests make. */
@@ -170,7 +171,7 @@ final class MadeBundle {
         long all = rows;
         zip.add(BundleFile.LACKING, "");
         zip.add(BundleFile.METADATA_SCHEMA, Schemas.ofMetadata());
-        for (Vocabulary.Entry each : Vocabulary.ALL.entries()) {
+        for (Vocabulary.Entry each : Features.vocabulary().entries()) {
             zip.add(BundleFile.schema(each), Schemas.of(each));
         }
         zip.add(BundleFile.TRAIL, to -> {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.contractgovernance.contracts.bundle.BundleEvent;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.proof.Leaf;
 
 /** Takes text out of an event, and says so in another one. */
@@ -17,7 +17,7 @@ final class Redacting {
     private Redacting() {}
 
     static boolean isInTheVocabulary() {
-        return Vocabulary.ALL.named(NAME).isPresent();
+        return Features.vocabulary().named(NAME).isPresent();
     }
 
     /** The event without what its title says. */

@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
@@ -33,7 +34,7 @@ final class Story implements Iterable<BundleEvent> {
     static final String CONTRACT = "county-provider";
     static final int EACH = 10;
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final int AT_ONCE = 20;
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 4);
     private static final Instant FIRST_MOMENT = Instant.parse("2026-01-05T09:00:00.000001Z");
@@ -145,7 +146,7 @@ final class Story implements Iterable<BundleEvent> {
             Event event,
             LocalDate day,
             Visibility visibility) {
-        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Vocabulary.Entry entry = Features.vocabulary().of(event);
         Role role = index % 4 == 1 ? Role.PROVIDER : Role.COMMISSIONER;
         return new BundleEvent(
                 position(index),

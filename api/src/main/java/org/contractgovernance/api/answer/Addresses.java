@@ -1,43 +1,37 @@
 package org.contractgovernance.api.answer;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.rule.Existing;
 
 /** Where things are found. */
 final class Addresses {
 
-    private static final Pattern COLLECTION = Pattern.compile("(.*/contracts)");
-    private static final Pattern OF_CONTRACT = Pattern.compile("(.*/contracts/[^/]+)(/.*)?");
-    private static final Pattern OF_KPI = Pattern.compile("(.*/contracts/[^/]+/kpis/[^/]+)/.+");
+    private static final Pattern OF_CONTRACTS = Pattern.compile("(.*/contracts)(?:/([^/]+).*)?");
 
     private Addresses() {}
 
     /**
-     * The address of what exists already, by the address that was asked to make it.
+     * The address of what exists already, by the address that was asked to make it; that address itself where what exists has none.
      *
      * @param asked the address of the refused request
-     * @param existing reference of what exists: an issue's or an early warning's, a KPI's code, a period, a contract's
+     * @param existing what exists
      */
-    static String ofExisting(String asked, String existing) {
-        if (COLLECTION.matcher(asked).matches()) {
-            return asked + "/" + existing;
-        }
-        Matcher ofContract = OF_CONTRACT.matcher(asked);
-        if (!ofContract.matches()) {
+    static String ofExisting(String asked, Existing existing) {
+        Matcher ofContracts = OF_CONTRACTS.matcher(asked);
+        if (!ofContracts.matches()) {
             return asked;
         }
-        String contract = ofContract.group(1);
-        if (existing.matches(Text.EARLY_WARNING)) {
-            return contract + "/early-warnings/" + existing;
-        }
-        if (existing.matches(Text.ISSUE)) {
-            return contract + "/issues/" + existing;
-        }
-        Matcher ofKpi = OF_KPI.matcher(asked);
-        if (ofKpi.matches()) {
-            return ofKpi.group(1) + "/returns/" + existing;
-        }
-        return asked.endsWith("/kpis") ? asked + "/" + existing : contract;
+        // whoever asks for a new contract names it in the body
+        String contract = ofContracts.group(2) == null ? existing.reference() : ofContracts.group(2);
+        return below(contract, existing).map(each -> ofContracts.group(1) + each).orElse(asked);
+    }
+
+    private static Optional<String> below(String contract, Existing existing) {
+        String part = existing.part();
+        return part == null
+                ? existing.kind().address(contract, existing.reference())
+                : existing.kind().address(contract, existing.reference(), part);
     }
 }

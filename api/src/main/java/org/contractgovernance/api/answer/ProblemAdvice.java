@@ -13,6 +13,7 @@ import org.contractgovernance.api.request.DecodingFault;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
+import org.contractgovernance.contracts.rule.Existing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> broken(BrokenRule broken, HttpServletRequest request) {
-        String existing = broken.existing();
+        Existing existing = broken.existing();
         return answer(Problem.of(
                 broken.rule().code(),
                 broken.rule().sentence(),
@@ -57,7 +58,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 existing == null ? null : existingAt(request, existing)));
     }
 
-    private static String existingAt(HttpServletRequest request, String existing) {
+    private static String existingAt(HttpServletRequest request, Existing existing) {
         return PlainAddress.seen(Addresses.ofExisting(PlainAddress.of(request), existing))
                 .toString();
     }

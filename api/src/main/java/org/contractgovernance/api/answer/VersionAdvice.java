@@ -1,12 +1,5 @@
 package org.contractgovernance.api.answer;
 
-import org.contractgovernance.contracts.audit.Derivation;
-import org.contractgovernance.contracts.contract.ContractLine;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
-import org.contractgovernance.contracts.issue.IssueLine;
-import org.contractgovernance.contracts.kpi.DerivedReturn;
-import org.contractgovernance.contracts.kpi.KpiLine;
-import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.contracts.register.Standing;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +28,10 @@ final class VersionAdvice implements ResponseBodyAdvice<Single<?>> {
             Class<? extends HttpMessageConverter<?>> converterType,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        Standing standing = single == null ? null : standing(single.entry());
+        Standing standing = single == null ? null : single.entry().standing();
         if (standing != null) {
             response.getHeaders().setETag("\"%d\"".formatted(standing.version()));
         }
         return single;
-    }
-
-    private static @Nullable Standing standing(@Nullable Object entry) {
-        if (entry == null) {
-            return null;
-        }
-        return switch (entry) {
-            case ContractLine line -> line.standing();
-            case KpiLine line -> line.standing();
-            case ScorecardLine line -> line.standing();
-            case IssueLine line -> line.standing();
-            case EarlyWarningLine line -> line.standing();
-            case Derivation derivation -> derivation.standing();
-            case DerivedReturn derived ->
-                derived.returned() == null ? null : derived.returned().standing();
-            default -> null;
-        };
     }
 }

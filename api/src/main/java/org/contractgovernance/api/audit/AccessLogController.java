@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who read what. */
 @RestController
 @RequestMapping("/api/v1")
-@Tag(name = "Access log")
+@Tag(name = "Access log", description = "Who asked what, and how it ended")
 final class AccessLogController {
 
     private final Queries queries;

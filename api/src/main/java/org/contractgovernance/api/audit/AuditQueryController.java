@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the audit trail can be asked. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/audit-trail")
-@Tag(name = "Audit trail")
+@Tag(name = "Audit trail", description = "One plain line for everything that happened")
 final class AuditQueryController {
 
     private final Queries queries;

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the notary signed of the whole store. */
 @RestController
 @RequestMapping("/api/v1/checkpoints")
-@Tag(name = "Proof")
+@Tag(name = "Proof", description = "What proves that the record is as it was written")
 final class CheckpointController {
 
     private final Queries queries;

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the early warning register can be asked. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/early-warnings")
-@Tag(name = "Early warnings")
+@Tag(name = "Early warnings", description = "The early warning register")
 final class EarlyWarningQueryController {
 
     private final Queries queries;

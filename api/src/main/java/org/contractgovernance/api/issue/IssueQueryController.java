@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the issues log can be asked. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/issues")
-@Tag(name = "Issues")
+@Tag(name = "Issues", description = "The issues log")
 final class IssueQueryController {
 
     private final Queries queries;

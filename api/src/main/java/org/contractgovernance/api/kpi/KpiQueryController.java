@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the registers of KPIs and their returns can be asked. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}")
-@Tag(name = "KPIs")
+@Tag(name = "KPIs", description = "What is measured, how it is rated, and the scorecard")
 final class KpiQueryController {
 
     private final Queries queries;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What can be asked of the return of a KPI for one period. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/kpis")
-@Tag(name = "KPI returns")
+@Tag(name = "KPI returns", description = "Figures for a period, and their quality assurance")
 final class ReturnCommandController {
 
     private final Commands commands;

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /** Describes the variable parts of every address; a command's controller does not name them, since they become part of it. */
@@ -20,32 +22,47 @@ final class AddressParts implements GlobalOpenApiCustomizer {
 
     private static final Pattern PART = Pattern.compile("\\{([a-zA-Z]+)}");
 
-    private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "contract", "Reference of the contract",
-            "code", "The KPI's code",
-            "period", "The period's key: `2016-W05`, `2016-01`, `2015-16-Q4`, `2015-16-autumn`, `2015-16`",
-            "issue", "Reference of the issue",
-            "earlyWarning", "Reference of the early warning",
-            "action", "The action's number",
-            "person", "The person's identifier",
-            "mapping", "Name of the mapping",
-            "position", "The event's place in the one order of all events",
-            "subscription", "The subscription's identifier");
-
-    private static final Map<String, Object> EXAMPLES = Map.of(
-            "contract", "worcestershire-babcock-prime",
-            "code", "SEN-01",
-            "period", "2016-01",
-            "issue", "I-1",
-            "earlyWarning", "EW-1",
-            "action", 1,
-            "person", "person-01890a5d-ac96-774b-bcce-b302099a8057",
-            "mapping", "example-scores",
-            "position", 226,
-            "subscription", "01890a5d-ac96-774b-bcce-b302099a8057");
-
     /** As many digits as an action's address takes. */
     private static final long MOST_ACTIONS = 999_999_999;
+
+    /**
+     * A variable part of an address.
+     *
+     * @param description what it is
+     * @param example one of them, as the samples have it
+     * @param schema makes its form
+     */
+    private record Part(String description, Object example, Supplier<Schema<?>> schema) {
+
+        static Part text(String description, String example) {
+            return new Part(description, example, StringSchema::new);
+        }
+    }
+
+    private static final Map<String, Part> PARTS = Map.of(
+            "contract", Part.text("Reference of the contract", "worcestershire-babcock-prime"),
+            "code", Part.text("The KPI's code", "SEN-01"),
+            "period",
+                    Part.text(
+                            "The period's key: `2016-W05`, `2016-01`, `2015-16-Q4`, `2015-16-autumn`, `2015-16`",
+                            "2016-01"),
+            "issue", Part.text("Reference of the issue", EntityKind.ISSUE.reference(1)),
+            "earlyWarning", Part.text("Reference of the early warning", EntityKind.EARLY_WARNING.reference(1)),
+            "action",
+                    new Part("The action's number", 1, () -> new IntegerSchema()
+                            .minimum(BigDecimal.ONE)
+                            .maximum(BigDecimal.valueOf(MOST_ACTIONS))),
+            "person",
+                    new Part("The person's identifier", "person-01890a5d-ac96-774b-bcce-b302099a8057", () ->
+                            new StringSchema().pattern(WrittenForms.PERSON)),
+            "mapping", Part.text("Name of the mapping", "example-scores"),
+            "position",
+                    new Part("The event's place in the one order of all events", 226, () -> new IntegerSchema()
+                            .format("int64")
+                            .minimum(BigDecimal.ONE)),
+            "subscription",
+                    new Part("The subscription's identifier", "01890a5d-ac96-774b-bcce-b302099a8057", () ->
+                            new StringSchema().format("uuid")));
 
     @Override
     public void customise(OpenAPI document) {
@@ -62,21 +79,12 @@ final class AddressParts implements GlobalOpenApiCustomizer {
     }
 
     private static Parameter described(String name) {
+        Part part = Objects.requireNonNull(PARTS.get(name), () -> "nobody says what {" + name + "} in an address is");
         Parameter parameter = new PathParameter()
                 .name(name)
-                .description(DESCRIPTIONS.get(name))
-                .schema(schema(name));
-        parameter.setExample(EXAMPLES.get(name));
+                .description(part.description())
+                .schema(part.schema().get());
+        parameter.setExample(part.example());
         return parameter;
-    }
-
-    private static Schema<?> schema(String name) {
-        return switch (name) {
-            case "action" -> new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(MOST_ACTIONS));
-            case "position" -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE);
-            case "person" -> new StringSchema().pattern(WrittenForms.PERSON);
-            case "subscription" -> new StringSchema().format("uuid");
-            default -> new StringSchema();
-        };
     }
 }

@@ -11,7 +11,6 @@ import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import io.swagger.v3.oas.models.tags.Tag;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.contractgovernance.api.access.Issuer;
@@ -53,21 +52,6 @@ class OpenApiConfiguration {
                                 everywhere else.""")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/").description("This application")))
-                .tags(List.of(
-                        tag(
-                                "Contracts",
-                                "What a council signs with a provider, the services in it, and who holds which role"),
-                        tag("KPIs", "What is measured, how it is rated, and the scorecard"),
-                        tag("KPI returns", "Figures for a period, and their quality assurance"),
-                        tag("Issues", "The issues log"),
-                        tag("Early warnings", "The early warning register"),
-                        tag(
-                                "Corporate risk tool",
-                                "What the council's corporate risk tool is told, and what it says back"),
-                        tag("Audit trail", "One plain line for everything that happened"),
-                        tag("Access log", "Who asked what, and how it ended"),
-                        tag("People", "Names, kept apart from every record and erasable"),
-                        tag("Registers", "How far the registers have come, for administrators")))
                 .components(new Components().addSecuritySchemes(SCHEME, scheme(issuer)))
                 .security(List.of(new SecurityRequirement().addList(SCHEME)));
     }
@@ -120,9 +104,5 @@ class OpenApiConfiguration {
                 .flows(new OAuthFlows()
                         .clientCredentials(
                                 new OAuthFlow().tokenUrl("/oauth2/token").scopes(new Scopes())));
-    }
-
-    private static Tag tag(String name, String description) {
-        return new Tag().name(name).description(description);
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What an administrator can ask of the registers as a whole. */
 @RestController
 @RequestMapping("/api/v1/registers")
-@Tag(name = "Registers")
+@Tag(name = "Registers", description = "How far the registers have come, for administrators")
 final class RegistersController {
 
     private final Registers registers;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Says who an identifier stands for, and whose names were erased. */
 @RestController
 @RequestMapping("/api/v1/people")
-@Tag(name = "People")
+@Tag(name = "People", description = "Names, kept apart from every record and erasable")
 final class PersonQueryController {
 
     private final Queries queries;

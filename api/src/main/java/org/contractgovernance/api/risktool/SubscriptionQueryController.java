@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers how subscriptions stand. */
 @RestController
 @RequestMapping("/api/v1/risk-tool/subscriptions")
-@Tag(name = "Subscriptions")
+@Tag(name = "Subscriptions", description = "Where the corporate risk tool is told by itself, and what became of each delivery")
 final class SubscriptionQueryController {
 
     private final Subscriptions subscriptions;

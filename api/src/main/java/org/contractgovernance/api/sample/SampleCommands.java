@@ -9,11 +9,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.contractgovernance.api.sample.SampleContract.Step;
 import org.contractgovernance.contracts.Command;
-import org.contractgovernance.contracts.contract.ContractCommand;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand;
-import org.contractgovernance.contracts.issue.IssueCommand;
-import org.contractgovernance.contracts.kpi.KpiCommand;
-import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand;
+import org.contractgovernance.contracts.feature.Feature;
+import org.contractgovernance.contracts.feature.Features;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,13 +30,10 @@ final class SampleCommands {
     SampleCommands(JsonMapper mapper, Validator validator) {
         this.mapper = strict(mapper);
         this.validator = validator;
-        Set.of(
-                        ContractCommand.class,
-                        KpiCommand.class,
-                        IssueCommand.class,
-                        EarlyWarningCommand.class,
-                        UnmatchedRiskCommand.class)
-                .forEach(this::add);
+        Features.all().stream()
+                .filter(Feature::isAskedByPeople)
+                .flatMap(each -> Features.commands(each).stream())
+                .forEach(each -> commands.put(each.getSimpleName(), each));
     }
 
     /** The mapper that reads the files: nothing unknown, nothing twice, no figure through a double. */
@@ -52,16 +46,6 @@ final class SampleCommands {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .build();
-    }
-
-    private void add(Class<?> type) {
-        if (type.isRecord()) {
-            commands.put(type.getSimpleName(), type);
-            return;
-        }
-        for (Class<?> each : type.getPermittedSubclasses()) {
-            add(each);
-        }
     }
 
     /**

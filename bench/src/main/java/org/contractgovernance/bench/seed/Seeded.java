@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.person.PersonId;
 
 /**
@@ -24,7 +25,7 @@ import org.contractgovernance.contracts.person.PersonId;
  */
 record Seeded(String type, String entity, long sequence, String contract, String reference, Event event) {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
 
     static final String COLUMNS =
             "position, recorded_at, event_id, aggregate_type, aggregate_id, sequence, name, revision, payload, metadata";

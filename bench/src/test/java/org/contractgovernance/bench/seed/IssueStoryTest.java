@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.person.PersonId;
 import org.junit.jupiter.api.Test;
 
 class IssueStoryTest {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final Instant AT = Instant.parse("2025-03-01T10:15:30Z");
 
     private static List<Event> told(boolean resolved) {

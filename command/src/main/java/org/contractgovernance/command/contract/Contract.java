@@ -26,6 +26,8 @@ import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.text.FoldedText;
@@ -61,16 +63,11 @@ public final class Contract extends Entity<ContractEvent> {
         if (directory.find(command.contract()).isPresent()) {
             throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_REGISTERED)
                     .at("/contract")
-                    .becauseOf(command.contract());
+                    .becauseOf(EntityKind.CONTRACT, command.contract());
         }
         SoundDetails.check(command.details());
-        begins(idOf(command.contract()), command.contract());
+        begins(EntityId.ofContract(command.contract()), command.contract());
         happens(new ContractEvent.ContractRegistered(command.contract(), command.details()));
-    }
-
-    /** The identifier of the contract of this reference. */
-    public static String idOf(String contract) {
-        return "contract:" + contract;
     }
 
     @CommandHandler
@@ -85,7 +82,7 @@ public final class Contract extends Entity<ContractEvent> {
         }
         SoundDetails.check(command.details());
         if (command.details().yearStart() != before.yearStart()
-                && (startedOn != null || directory.hasAny(act.contract(), Directory.Kind.KPI))) {
+                && (startedOn != null || directory.hasAny(act.contract(), EntityKind.KPI))) {
             throw BrokenRule.of(ContractRule.YEAR_START_IS_FIXED).at("/details/yearStart");
         }
         if (referralRule != null) {
@@ -243,7 +240,7 @@ public final class Contract extends Entity<ContractEvent> {
 
     private void isNew(String service) {
         if (services.contains(service)) {
-            throw BrokenRule.of(ContractRule.SERVICE_CODE_TAKEN).at("/code").becauseOf(service);
+            throw BrokenRule.of(ContractRule.SERVICE_CODE_TAKEN).at("/code").becauseOf(EntityKind.CONTRACT, reference());
         }
     }
 

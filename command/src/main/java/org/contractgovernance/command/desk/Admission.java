@@ -30,7 +30,7 @@ final class Admission {
     private final LocalDate today;
 
     private final Map<String, ContractStanding> standings = new HashMap<>();
-    private final Map<String, Targets.Target> found = new HashMap<>();
+    private final Map<String, Targets.Resolved> found = new HashMap<>();
     private final Set<PersonId> known = new HashSet<>();
 
     Admission(Directory directory, Targets targets, Caller caller, Clock clock) {
@@ -49,7 +49,7 @@ final class Admission {
      * @param effectiveOn the day from which it is so
      * @param target the entity
      */
-    record Admitted(int index, Command command, Role role, LocalDate effectiveOn, Targets.Target target) {}
+    record Admitted(int index, Command command, Role role, LocalDate effectiveOn, Targets.Resolved target) {}
 
     LocalDate today() {
         return today;
@@ -98,9 +98,9 @@ final class Admission {
         }
     }
 
-    private Targets.Target target(Command command, Role role) {
+    private Targets.Resolved target(Command command, Role role) {
         boolean byProvider = role == Role.PROVIDER;
-        String named = Targets.namedIn(command);
+        String named = command.target().reference();
         if (named.isEmpty()) {
             return targets.of(command, byProvider);
         }

@@ -17,7 +17,7 @@ final class Answer {
 
     /** The answer to a request whose first command this is, once its events have their positions. */
     static Accepted of(Admitted first, String entity, Outcome outcome, Append append, Appended where) {
-        String reference = Targets.namedIn(first.command());
+        String reference = first.command().target().reference();
         List<Accepted.Happened> events = new ArrayList<>();
         long position = where.first();
         for (NewEvent each : append.events()) {

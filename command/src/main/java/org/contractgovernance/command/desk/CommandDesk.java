@@ -28,8 +28,6 @@ import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.contract.ContractCommand;
-import org.contractgovernance.contracts.contract.ContractRule;
-import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -187,6 +185,7 @@ public final class CommandDesk implements Commands {
             try {
                 return decide(commands, caller, conditions, correlation);
             } catch (Overtaken e) {
+                // whoever was faster may have begun the very same: that is refused when it is decided on what is recorded now
                 remembering = false;
             } catch (BrokenRule | BrokenRules e) {
                 if (!remembering || isAway(e)) {
@@ -218,12 +217,7 @@ public final class CommandDesk implements Commands {
             step.tryOut(admitted, metaData, standings, refusals);
             refusals.raise();
         }
-        try {
-            return step.take(admitted, metaData, standings, answer -> receipt(caller, conditions, answer));
-        } catch (Overtaken e) {
-            refuseWhatExists(admitted);
-            throw e;
-        }
+        return step.take(admitted, metaData, standings, answer -> receipt(caller, conditions, answer));
     }
 
     private static @Nullable Receipt receipt(Caller caller, Conditions conditions, Accepted answer) {
@@ -235,27 +229,6 @@ public final class CommandDesk implements Commands {
                         caller.actor().value(),
                         idempotency.bodyHash(),
                         answer);
-    }
-
-    /** Another request was faster with the same natural identity: trying again is of no use. */
-    private void refuseWhatExists(List<Admitted> admitted) {
-        each(admitted.stream().map(Admitted::command).toList(), (index, command) -> {
-            Targets.Target target = admitted.get(index).target();
-            String reference = Targets.Target.referenceIn(target.entity());
-            if (target.begins() && target.entity().startsWith("contract:")) {
-                if (directory.find(reference).isPresent()) {
-                    throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_REGISTERED)
-                            .becauseOf(reference);
-                }
-            } else if (target.begins() && target.entity().startsWith("kpi:")) {
-                if (directory
-                        .entity(command.contract(), Directory.Kind.KPI, reference)
-                        .isPresent()) {
-                    throw BrokenRule.of(KpiRule.KPI_CODE_TAKEN).becauseOf(reference);
-                }
-            }
-            return reference;
-        });
     }
 
     private interface Check<R> {

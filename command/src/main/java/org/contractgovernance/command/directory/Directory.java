@@ -3,6 +3,7 @@ package org.contractgovernance.command.directory;
 import java.util.Optional;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -34,13 +35,13 @@ public interface Directory {
     }
 
     /** Identifier of the entity that people call this in the contract; where only that counts, of one that is shared. */
-    Optional<String> entity(String contract, Kind kind, String reference, boolean sharedOnly);
+    Optional<String> entity(String contract, EntityKind kind, String reference, boolean sharedOnly);
 
     /** Whether the contract has any entity of this kind. */
-    boolean hasAny(String contract, Kind kind);
+    boolean hasAny(String contract, EntityKind kind);
 
     /** Who may see the entity that people call this in the contract; empty where there is none. */
-    Optional<Visibility> visibility(String contract, Kind kind, String reference);
+    Optional<Visibility> visibility(String contract, EntityKind kind, String reference);
 
     /** Council-only entities are numbered from here, so that the shared ones' numbers show no hole. */
     long FIRST_COUNCIL_ONLY = 100_001;
@@ -49,7 +50,7 @@ public interface Directory {
      * A number that no other entity of this kind in the contract has or will have; numbers may be left out. What only the
      * council may see counts for itself.
      */
-    long nextNumber(String contract, Kind kind, Visibility visibility);
+    long nextNumber(String contract, EntityKind kind, Visibility visibility);
 
     /** Whether the identifier stands for somebody who was entered. */
     boolean knows(PersonId person);
@@ -61,7 +62,7 @@ public interface Directory {
     boolean hasHappened(String entity, long position);
 
     /** Identifier of the entity that people call this in the contract. */
-    default Optional<String> entity(String contract, Kind kind, String reference) {
+    default Optional<String> entity(String contract, EntityKind kind, String reference) {
         return entity(contract, kind, reference, false);
     }
 
@@ -81,24 +82,6 @@ public interface Directory {
     default void isOnRecord(Act act, @Nullable String eventId, String pointer) {
         if (eventId != null && !hasEvent(act.contract(), eventId, act.byProvider())) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CAUSE).at(pointer);
-        }
-    }
-
-    /** The kinds of entity that people know by a reference within their contract. */
-    enum Kind {
-        KPI(""),
-        ISSUE("I-"),
-        EARLY_WARNING("EW-");
-
-        private final String prefix;
-
-        Kind(String prefix) {
-            this.prefix = prefix;
-        }
-
-        /** The reference of a number: {@code I-14}. */
-        public String reference(long number) {
-            return prefix + number;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.contractgovernance.command.directory;
 
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class Duplicate {
     public static void check(
             Directory directory,
             String contract,
-            Directory.Kind kind,
+            EntityKind kind,
             String reference,
             Visibility visibility,
             Withdrawal because,

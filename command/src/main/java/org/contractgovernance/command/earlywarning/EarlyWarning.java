@@ -1,6 +1,5 @@
 package org.contractgovernance.command.earlywarning;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -8,7 +7,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.directory.Directory.Kind;
 import org.contractgovernance.command.directory.Duplicate;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.command.entity.Entity;
@@ -35,6 +33,8 @@ import org.contractgovernance.contracts.earlywarning.ReferralCommand.TakeBackRef
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.TakeRiskRow;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +71,8 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         Foresight.isNoLaterThan(act, command.couldHaveWarned());
         directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
         String reference =
-                Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING, seenBy));
-        begins("early-warning:" + UuidCreator.getTimeOrderedEpoch(), reference);
+                EntityKind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), EntityKind.EARLY_WARNING, seenBy));
+        begins(EntityId.create(EntityKind.EARLY_WARNING), reference);
         happens(
                 new EarlyWarningEvent.EarlyWarningRaised(
                         reference,
@@ -89,13 +89,13 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
                 command.arisesFrom());
     }
 
-    private EarlyWarning(String id, EarlyWarningEvent.EarlyWarningRaised raised, String causation) {
+    private EarlyWarning(EntityId id, EarlyWarningEvent.EarlyWarningRaised raised, String causation) {
         begins(id, raised.reference());
         happens(raised, raised.visibility(), causation);
     }
 
     /** The early warning that an issue has become, in the same unit of work. */
-    public static EarlyWarning escalated(String id, EarlyWarningEvent.EarlyWarningRaised raised, String causation) {
+    public static EarlyWarning escalated(EntityId id, EarlyWarningEvent.EarlyWarningRaised raised, String causation) {
         return new EarlyWarning(id, raised, causation);
     }
 
@@ -253,7 +253,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         Duplicate.check(
                 directory,
                 act.contract(),
-                Kind.EARLY_WARNING,
+                EntityKind.EARLY_WARNING,
                 reference(),
                 visibility(),
                 command.because(),

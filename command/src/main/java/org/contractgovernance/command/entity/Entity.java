@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -56,8 +57,8 @@ public abstract class Entity<E extends Event> {
      * Gives the identifier, and the reference by which people know the entity in its contract; called by a creating handler
      * before anything happens. Every event carries both.
      */
-    protected final void begins(String identifier, String knownAs) {
-        id = identifier;
+    protected final void begins(EntityId identifier, String knownAs) {
+        id = identifier.toString();
         reference = knownAs;
     }
 

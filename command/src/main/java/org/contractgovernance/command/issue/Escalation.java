@@ -3,6 +3,7 @@ package org.contractgovernance.command.issue;
 import java.time.LocalDate;
 import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -25,7 +26,7 @@ record Escalation(String event, String earlyWarning, LocalDate on, Visibility se
     BrokenRule again(Act act) {
         return isSeenBy(act)
                 ? BrokenRule.of(IssueRule.ISSUE_ALREADY_ESCALATED, "it became " + earlyWarning)
-                        .becauseOf(earlyWarning)
+                        .becauseOf(EntityKind.EARLY_WARNING, earlyWarning)
                 : BrokenRule.of(GeneralRule.CHANGED_MEANWHILE);
     }
 

@@ -1,6 +1,5 @@
 package org.contractgovernance.command.issue;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -8,7 +7,6 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.directory.Directory.Kind;
 import org.contractgovernance.command.directory.Duplicate;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.earlywarning.Foresight;
@@ -18,6 +16,8 @@ import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueCommand.AssignIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.CloseIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.EscalateToEarlyWarning;
@@ -46,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public final class Issue extends Entity<IssueEvent> {
 
-    private static final String KIND = "issue:";
-
     private String title = "";
     private IssueStatus status = IssueStatus.OPEN;
     private Severity severity = Severity.MINOR;
@@ -70,13 +68,13 @@ public final class Issue extends Entity<IssueEvent> {
         ContractStanding contract = directory.contract(act.contract());
         contract.hasService(command.service(), "/service");
         if (command.kpi() != null
-                && directory.entity(act.contract(), Kind.KPI, command.kpi()).isEmpty()) {
+                && directory.entity(act.contract(), EntityKind.KPI, command.kpi()).isEmpty()) {
             throw BrokenRule.of(IssueRule.UNKNOWN_KPI).at("/kpi");
         }
         directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
         isDueInTime(command.dueOn(), act.effectiveOn());
-        String reference = Kind.ISSUE.reference(directory.nextNumber(act.contract(), Kind.ISSUE, seenBy));
-        begins(KIND + UuidCreator.getTimeOrderedEpoch(), reference);
+        String reference = EntityKind.ISSUE.reference(directory.nextNumber(act.contract(), EntityKind.ISSUE, seenBy));
+        begins(EntityId.create(EntityKind.ISSUE), reference);
         happens(
                 new IssueEvent.IssueRaised(
                         reference,
@@ -147,9 +145,9 @@ public final class Issue extends Entity<IssueEvent> {
         if (escalation != null) {
             throw escalation.again(act);
         }
-        String id = "early-warning:" + identifier().substring(KIND.length());
-        String warning = Kind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), Kind.EARLY_WARNING, seenBy));
-        happens(new IssueEvent.IssueEscalated(id, warning), seenBy, null);
+        EntityId id = EntityId.of(identifier()).as(EntityKind.EARLY_WARNING);
+        String warning = EntityKind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), EntityKind.EARLY_WARNING, seenBy));
+        happens(new IssueEvent.IssueEscalated(id.toString(), warning), seenBy, null);
         EarlyWarningRaised raised = new EarlyWarningRaised(
                 warning,
                 title,
@@ -201,7 +199,7 @@ public final class Issue extends Entity<IssueEvent> {
         Duplicate.check(
                 directory,
                 act.contract(),
-                Kind.ISSUE,
+                EntityKind.ISSUE,
                 reference(),
                 visibility(),
                 command.because(),

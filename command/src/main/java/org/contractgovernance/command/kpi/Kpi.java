@@ -12,7 +12,8 @@ import org.contractgovernance.command.entity.Act;
 import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.contracts.Command;
-import org.contractgovernance.contracts.kpi.KpiCommand;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiCommand.AcceptReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.AnswerQuery;
 import org.contractgovernance.contracts.kpi.KpiCommand.CorrectFigure;
@@ -23,6 +24,7 @@ import org.contractgovernance.contracts.kpi.KpiCommand.RetireKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.SubmitReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.WithdrawReturn;
+import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiEvent;
@@ -56,23 +58,18 @@ public final class Kpi extends Entity<KpiEvent> {
         act.isNotInTheFuture();
         ContractStanding contract = directory.contract(command.contract());
         if (directory
-                .entity(command.contract(), Directory.Kind.KPI, command.code())
+                .entity(command.contract(), EntityKind.KPI, command.code())
                 .isPresent()) {
             throw BrokenRule.of(KpiRule.KPI_CODE_TAKEN, command.code() + " is defined already")
                     .at("/code")
-                    .becauseOf(command.code());
+                    .becauseOf(EntityKind.KPI, command.code());
         }
         isSound(command.definition(), contract);
         LocalDate appliesFrom = Schedule.of(command.definition().frequency(), contract)
                 .appliesFrom(command.appliesFrom())
                 .from();
-        begins(idOf(command.contract(), command.code()), command.code());
+        begins(EntityId.of(EntityKind.KPI, command.contract(), command.code()), command.code());
         happens(new KpiEvent.KpiDefined(command.code(), command.definition(), appliesFrom));
-    }
-
-    /** The identifier of the KPI of this code. */
-    public static String idOf(String contract, String code) {
-        return "kpi:%s/%s".formatted(contract, code);
     }
 
     @CommandHandler
@@ -116,12 +113,12 @@ public final class Kpi extends Entity<KpiEvent> {
         standing.measures(period);
         Returned before = returns.find(period.key());
         if (before != null && !before.withdrawn()) {
-            before.refuseOnceAccepted(period.key());
+            before.refuseOnceAccepted(reference(), period.key());
             throw BrokenRule.of(
                             KpiRule.RETURN_ALREADY_SUBMITTED,
                             "%s is returned already; resubmit it to return other figures".formatted(period.key()))
                     .at("/period")
-                    .becauseOf(period.key());
+                    .becauseOf(EntityKind.KPI, reference(), period.key());
         }
         hasEnded(period, act);
         act.isNotBefore(standing.definedOn(), "the KPI was defined");
@@ -136,14 +133,14 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(QueryReturn command, Act act) {
-        Returned before = returns.unaccepted(command.period(), act);
+        Returned before = unaccepted(command, act);
         before.isAssuredByAnother(act);
         happens(new KpiEvent.ReturnQueried(command.period(), before.status(), command.question()), before.submission());
     }
 
     @CommandHandler
     public void handle(AnswerQuery command, Act act) {
-        Returned before = returns.unaccepted(command.period(), act);
+        Returned before = unaccepted(command, act);
         if (before.status() != ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.RETURN_NOT_QUERIED, "no question is open about " + command.period());
         }
@@ -152,7 +149,7 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(ResubmitReturn command, Act act) {
-        Returned before = returns.unaccepted(command.period(), act);
+        Returned before = unaccepted(command, act);
         Rated rated = agreed().inForceOn(before.to()).rate(command.figures());
         happens(
                 new KpiEvent.ReturnResubmitted(
@@ -162,7 +159,7 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(AcceptReturn command, Act act) {
-        Returned before = returns.unaccepted(command.period(), act);
+        Returned before = unaccepted(command, act);
         before.isAssuredByAnother(act);
         if (before.status() == ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.QUESTION_OPEN, "the question about %s is open".formatted(command.period()));
@@ -190,7 +187,7 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(WithdrawReturn command, Act act) {
-        Returned before = returns.unaccepted(command.period(), act);
+        Returned before = unaccepted(command, act);
         happens(new KpiEvent.ReturnWithdrawn(command.period(), before.status(), before.rated()), before.submission());
     }
 
@@ -214,6 +211,10 @@ public final class Kpi extends Entity<KpiEvent> {
             throw new IllegalStateException("a KPI is defined before anything else happens to it");
         }
         return known;
+    }
+
+    private Returned unaccepted(KpiCommand.OnReturn command, Act act) {
+        return returns.unaccepted(command.code(), command.period(), act);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.KpiRule;
@@ -95,10 +96,10 @@ record Returned(
         return status == ReturnStatus.WITHDRAWN;
     }
 
-    void refuseOnceAccepted(String period) {
+    void refuseOnceAccepted(String code, String period) {
         if (status == ReturnStatus.ACCEPTED) {
             throw BrokenRule.of(KpiRule.RETURN_ALREADY_ACCEPTED, "the return of %s is accepted".formatted(period))
-                    .becauseOf(period);
+                    .becauseOf(EntityKind.KPI, code, period);
         }
     }
 }

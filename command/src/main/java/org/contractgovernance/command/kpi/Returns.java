@@ -48,8 +48,8 @@ record Returns(TreeMap<String, Returned> byPeriod) {
     }
 
     /** The return of a period, which must not be accepted yet. */
-    Returned unaccepted(String period, Act act) {
-        of(period).refuseOnceAccepted(period);
+    Returned unaccepted(String code, String period, Act act) {
+        of(period).refuseOnceAccepted(code, period);
         return of(period, act);
     }
 

@@ -7,6 +7,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
 import org.contractgovernance.contracts.record.RecordEvent;
 
@@ -22,15 +23,10 @@ public final class ContractRecord extends Entity<RecordEvent> {
     /** For Axon, which then reads the record from its events, or begins it. */
     ContractRecord() {}
 
-    /** The identifier of the record of the contract of this reference. */
-    public static String idOf(String contract) {
-        return "record:" + contract;
-    }
-
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     public void handle(RecordCheck command) {
-        begins(idOf(command.contract()), command.contract());
+        begins(EntityId.ofRecord(command.contract()), command.contract());
         happens(
                 new RecordEvent.RecordChecked(
                         command.contract(),

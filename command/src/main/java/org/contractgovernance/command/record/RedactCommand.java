@@ -12,7 +12,7 @@ import org.contractgovernance.command.database.OwnerDatabase;
 import org.contractgovernance.contracts.OperatorCommand;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ public final class RedactCommand implements OperatorCommand {
     }
 
     private static Redaction redaction(Connection connection) {
-        return new Redaction(connection, new EventCodec(Vocabulary.ALL), Clock.systemUTC());
+        return new Redaction(connection, new EventCodec(Features.vocabulary()), Clock.systemUTC());
     }
 
     private static void show(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {

@@ -12,9 +12,11 @@ import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand.ReportUnmatchedRisk;
-import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRiskReported;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,6 @@ public final class Unmatched extends Entity<UnmatchedRiskEvent> {
 
     /** For Axon, which then reads the risk from its events, or begins it. */
     Unmatched() {}
-
-    /** The identifier of the risk that the tool calls so. */
-    public static String idOf(String contract, String toolReference) {
-        return "unmatched-risk:" + contract + "/" + toolReference;
-    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -49,7 +46,9 @@ public final class Unmatched extends Entity<UnmatchedRiskEvent> {
         if (now.equals(reported)) {
             throw BrokenRule.of(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
         }
-        begins(idOf(command.contract(), command.toolReference()), command.toolReference());
+        begins(
+                EntityId.of(EntityKind.UNMATCHED_RISK, command.contract(), command.toolReference()),
+                command.toolReference());
         happens(new UnmatchedRiskReported(command.toolReference(), reported, now), Visibility.COUNCIL_ONLY, null);
     }
 

@@ -11,15 +11,14 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** What one unit of work appends: its events, what they change in the directory, and its receipt, together or not at all. */
 public final class Append {
 
     private static final String RESOURCE = Append.class.getName();
-
-    /** How the identifier of a contract begins. */
-    private static final String CONTRACT = "contract:";
 
     private final List<NewEvent> events = new ArrayList<>();
     private final Map<String, Long> basedOn = new LinkedHashMap<>();
@@ -56,8 +55,8 @@ public final class Append {
         if (append == null) {
             return Map.of();
         }
-        if (entity.startsWith(CONTRACT)) {
-            String contract = entity.substring(CONTRACT.length());
+        if (EntityKind.CONTRACT.isOf(entity)) {
+            String contract = EntityId.of(entity).own();
             append.look.apply(contract).ifPresent(known -> append.basedOn(contract, known));
         }
         return Map.copyOf(append.basedOn);

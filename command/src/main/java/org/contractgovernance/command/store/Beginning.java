@@ -1,12 +1,9 @@
 package org.contractgovernance.command.store;
 
 import java.util.Optional;
-import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
-import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 
 /**
  * An entity that an event begins, as people will call it.
@@ -17,20 +14,17 @@ import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
  * @param entity its identifier
  * @param visibility who may see it
  */
-public record Beginning(String contract, Directory.Kind kind, String reference, String entity, Visibility visibility) {
+public record Beginning(String contract, EntityKind kind, String reference, String entity, Visibility visibility) {
 
-    /** The entity that this event begins, where it begins one that has a reference. */
+    /** The entity that this event begins, where it begins one that the directory finds by its reference. */
     public static Optional<Beginning> of(NewEvent event) {
-        Directory.Kind kind = switch (event.event()) {
-            case KpiDefined e -> Directory.Kind.KPI;
-            case IssueRaised e -> Directory.Kind.ISSUE;
-            case EarlyWarningRaised e -> Directory.Kind.EARLY_WARNING;
-            default -> null;
-        };
+        if (event.sequence() > 0) {
+            return Optional.empty();
+        }
         Metadata metadata = event.metadata();
-        return kind == null
-                ? Optional.empty()
-                : Optional.of(new Beginning(
+        return EntityKind.of(event.entity())
+                .filter(EntityKind::isFound)
+                .map(kind -> new Beginning(
                         metadata.contract(), kind, metadata.reference(), event.entity(), metadata.visibility()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,7 +28,7 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public Optional<String> entity(String contract, Kind kind, String reference, boolean sharedOnly) {
+    public Optional<String> entity(String contract, EntityKind kind, String reference, boolean sharedOnly) {
         return database.sql("""
                         SELECT entity FROM event_store.reference
                          WHERE contract = :contract AND kind = :kind AND reference = :reference
@@ -42,7 +43,7 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public boolean hasAny(String contract, Kind kind) {
+    public boolean hasAny(String contract, EntityKind kind) {
         return database.sql("""
                         SELECT EXISTS (SELECT FROM event_store.reference WHERE contract = :contract AND kind = :kind)
                         """)
@@ -53,7 +54,7 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public Optional<Visibility> visibility(String contract, Kind kind, String reference) {
+    public Optional<Visibility> visibility(String contract, EntityKind kind, String reference) {
         return database.sql("""
                         SELECT visibility FROM event_store.reference
                          WHERE contract = :contract AND kind = :kind AND reference = :reference
@@ -67,12 +68,12 @@ public final class JdbcDirectory implements Directory {
     }
 
     @Override
-    public long nextNumber(String contract, Kind kind, Visibility visibility) {
+    public long nextNumber(String contract, EntityKind kind, Visibility visibility) {
         return nextNumbers(contract, kind, visibility, 1);
     }
 
     /** So many numbers in a row; answers the first. */
-    long nextNumbers(String contract, Kind kind, Visibility visibility, int count) {
+    long nextNumbers(String contract, EntityKind kind, Visibility visibility, int count) {
         boolean shared = visibility == Visibility.SHARED;
         return database.sql("""
                         INSERT INTO event_store.reference_number AS given (contract, kind, last)

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Optional;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
 
 /**
@@ -28,9 +29,9 @@ final class RememberingDirectory implements Directory {
     private final Cache<PersonId, Boolean> people;
     private final LoadingCache<Numbered, Numbers> numbers;
 
-    private record Named(String contract, Kind kind, String reference, boolean sharedOnly) {}
+    private record Named(String contract, EntityKind kind, String reference, boolean sharedOnly) {}
 
-    private record Numbered(String contract, Kind kind, Visibility visibility) {}
+    private record Numbered(String contract, EntityKind kind, Visibility visibility) {}
 
     RememberingDirectory(JdbcDirectory recorded) {
         this.recorded = recorded;
@@ -72,7 +73,7 @@ final class RememberingDirectory implements Directory {
     }
 
     @Override
-    public Optional<String> entity(String contract, Kind kind, String reference, boolean sharedOnly) {
+    public Optional<String> entity(String contract, EntityKind kind, String reference, boolean sharedOnly) {
         Named named = new Named(contract, kind, reference, sharedOnly);
         String known = entities.getIfPresent(named);
         if (known != null) {
@@ -84,17 +85,17 @@ final class RememberingDirectory implements Directory {
     }
 
     @Override
-    public boolean hasAny(String contract, Kind kind) {
+    public boolean hasAny(String contract, EntityKind kind) {
         return recorded.hasAny(contract, kind);
     }
 
     @Override
-    public Optional<Visibility> visibility(String contract, Kind kind, String reference) {
+    public Optional<Visibility> visibility(String contract, EntityKind kind, String reference) {
         return recorded.visibility(contract, kind, reference);
     }
 
     @Override
-    public long nextNumber(String contract, Kind kind, Visibility visibility) {
+    public long nextNumber(String contract, EntityKind kind, Visibility visibility) {
         return numbers.get(new Numbered(contract, kind, visibility)).next();
     }
 

@@ -40,7 +40,7 @@ import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.contractgovernance.command.database.AppendOnly;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -90,7 +90,7 @@ class StoreConfiguration {
 
     @Bean
     EventCodec eventCodec() {
-        return new EventCodec(Vocabulary.ALL);
+        return new EventCodec(Features.vocabulary());
     }
 
     @Bean(destroyMethod = "close")

@@ -6,7 +6,6 @@ import static org.contractgovernance.command.entity.Acts.person;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.contractgovernance.command.directory.Directory.Kind;
 import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
@@ -16,6 +15,7 @@ import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class AmendmentTest extends ContractSituations {
 
     @Test
     void theYearThatAKpiFollowsIsFixed() {
-        directory.entity(CONTRACT, Kind.KPI, "KPI-01", "kpi:1");
+        directory.entity(CONTRACT, EntityKind.KPI, "KPI-01", "kpi:1");
         given(registered)
                 .when(commissioner(), amend(Signed.with(YearStart.ACADEMIC)))
                 .isRefused(ContractRule.YEAR_START_IS_FIXED, "/details/yearStart");

@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistere
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
 import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.contract.Term;
+import org.contractgovernance.contracts.entity.EntityId;
 
 /** A contract, and what can be asked of it. */
 abstract class ContractSituations {
@@ -33,7 +34,7 @@ abstract class ContractSituations {
     final Message<?> started = commissioner().on(TRANSFER).did(new ContractStarted(TRANSFER));
 
     Situation nothing() {
-        return Situation.of(Contract.class, Contract.idOf(CONTRACT), directory);
+        return Situation.of(Contract.class, EntityId.ofContract(CONTRACT).toString(), directory);
     }
 
     Situation given(Message<?>... events) {

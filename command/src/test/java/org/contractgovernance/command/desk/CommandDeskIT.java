@@ -29,10 +29,12 @@ import org.contractgovernance.contracts.contract.ContractCommand.RegisterContrac
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
 import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
 import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
+import org.contractgovernance.contracts.rule.Existing;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.rule.Rule;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +195,8 @@ class CommandDeskIT {
                 .hasSize(19)
                 .allSatisfy(each -> {
                     assertThat(((BrokenRule) each).rule()).isEqualTo(ContractRule.CONTRACT_ALREADY_REGISTERED);
-                    assertThat(((BrokenRule) each).existing()).isEqualTo(reference);
+                    assertThat(((BrokenRule) each).existing())
+                            .isEqualTo(new Existing(EntityKind.CONTRACT, reference, null));
                 });
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
 
 /** A directory that holds what a test enters. Everybody is known, unless a test says that somebody is not. */
@@ -30,12 +31,12 @@ public final class DirectoryInMemory implements Directory {
     }
 
     /** Enters an entity that is shared with the provider. */
-    public DirectoryInMemory entity(String contract, Kind kind, String reference, String id) {
+    public DirectoryInMemory entity(String contract, EntityKind kind, String reference, String id) {
         return entity(contract, kind, reference, id, Visibility.SHARED);
     }
 
     /** Enters an entity. */
-    public DirectoryInMemory entity(String contract, Kind kind, String reference, String id, Visibility visibility) {
+    public DirectoryInMemory entity(String contract, EntityKind kind, String reference, String id, Visibility visibility) {
         entities.put(List.of(contract, kind, reference), new Entry(id, visibility));
         return this;
     }
@@ -58,25 +59,25 @@ public final class DirectoryInMemory implements Directory {
     }
 
     @Override
-    public Optional<String> entity(String contract, Kind kind, String reference, boolean sharedOnly) {
+    public Optional<String> entity(String contract, EntityKind kind, String reference, boolean sharedOnly) {
         return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
                 .filter(entry -> entry.visibility() == Visibility.SHARED || !sharedOnly)
                 .map(Entry::id);
     }
 
     @Override
-    public boolean hasAny(String contract, Kind kind) {
+    public boolean hasAny(String contract, EntityKind kind) {
         return entities.keySet().stream().anyMatch(key -> key.subList(0, 2).equals(List.<Object>of(contract, kind)));
     }
 
     @Override
-    public Optional<Visibility> visibility(String contract, Kind kind, String reference) {
+    public Optional<Visibility> visibility(String contract, EntityKind kind, String reference) {
         return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
                 .map(Entry::visibility);
     }
 
     @Override
-    public long nextNumber(String contract, Kind kind, Visibility visibility) {
+    public long nextNumber(String contract, EntityKind kind, Visibility visibility) {
         long first = visibility == Visibility.SHARED ? 1 : FIRST_COUNCIL_ONLY;
         return numbers.merge(List.of(contract, kind, visibility), first, (last, any) -> last + 1);
     }

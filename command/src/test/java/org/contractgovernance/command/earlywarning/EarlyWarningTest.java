@@ -10,7 +10,6 @@ import static org.contractgovernance.command.entity.Acts.reviewer;
 
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
-import org.contractgovernance.command.directory.Directory.Kind;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.earlywarning.Assessment;
@@ -24,6 +23,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredT
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
@@ -267,7 +267,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "EW-1"))
                 .isRefused(IssueRule.UNKNOWN_DUPLICATE, "/duplicateOf");
-        directory.entity(CONTRACT, Kind.EARLY_WARNING, "EW-1", "early-warning:1");
+        directory.entity(CONTRACT, EntityKind.EARLY_WARNING, "EW-1", "early-warning:1");
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "EW-1"))
                 .happens(new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.DUPLICATE, "EW-1"));
@@ -275,7 +275,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
 
     @Test
     void aSharedOneIsNoDuplicateOfACouncilOnlyOne() {
-        directory.entity(CONTRACT, Kind.EARLY_WARNING, "EW-1", "early-warning:1", Visibility.COUNCIL_ONLY);
+        directory.entity(CONTRACT, EntityKind.EARLY_WARNING, "EW-1", "early-warning:1", Visibility.COUNCIL_ONLY);
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "EW-1"))
                 .isRefused(IssueRule.DUPLICATE_NOT_SHARED, "/duplicateOf");

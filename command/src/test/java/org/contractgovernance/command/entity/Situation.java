@@ -27,8 +27,10 @@ import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.Existing;
 import org.contractgovernance.contracts.rule.Rule;
 
 /**
@@ -148,11 +150,11 @@ public final class Situation {
     }
 
     /** The refusal names what exists already. */
-    public Situation becauseOf(String existing) {
+    public Situation becauseOf(EntityKind kind, String existing) {
         assertThat(refusal)
                 .isInstanceOfSatisfying(
                         BrokenRule.class,
-                        broken -> assertThat(broken.existing()).isEqualTo(existing));
+                        broken -> assertThat(broken.existing()).isEqualTo(new Existing(kind, existing, null)));
         return this;
     }
 

@@ -36,6 +36,8 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
@@ -125,7 +127,7 @@ class SnapshotsOfEntitiesTest {
                                 commissioner().did(new EarlyWarningEvent.EarlyWarningClosed("it passed")))),
                 Arguments.of(
                         Kpi.class,
-                        Kpi.idOf(CONTRACT, "SI-01"),
+                        EntityId.of(EntityKind.KPI, CONTRACT, "SI-01").toString(),
                         List.of(
                                 commissioner().did(new KpiEvent.KpiDefined("SI-01", Measured.MONTHLY, DAY)),
                                 provider().did(MARCH),
@@ -139,7 +141,7 @@ class SnapshotsOfEntitiesTest {
                                                 Measured.rated("75", Rating.REQUIRES_IMPROVEMENT))))),
                 Arguments.of(
                         Unmatched.class,
-                        Unmatched.idOf(CONTRACT, "CR-0099"),
+                        EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099").toString(),
                         List.of(commissioner()
                                 .did(
                                         new UnmatchedRiskEvent.UnmatchedRiskReported(
@@ -147,7 +149,7 @@ class SnapshotsOfEntitiesTest {
                                         Visibility.COUNCIL_ONLY))),
                 Arguments.of(
                         ContractRecord.class,
-                        ContractRecord.idOf(CONTRACT),
+                        EntityId.ofRecord(CONTRACT).toString(),
                         List.of(commissioner()
                                 .did(
                                         new RecordEvent.RecordChecked(CONTRACT, 7, 7, 9, null, List.of(), 0),

@@ -10,7 +10,6 @@ import org.contractgovernance.command.CommandSide;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.directory.Directory.Kind;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
@@ -20,6 +19,7 @@ import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CloseEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueCommand.EscalateToEarlyWarning;
 import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
 import org.contractgovernance.contracts.issue.IssueRule;
@@ -103,8 +103,8 @@ class EscalationIT {
                         broken -> assertThat(broken)
                                 .returns(IssueRule.ISSUE_ALREADY_ESCALATED, BrokenRule::rule)
                                 .returns("EW-1", BrokenRule::existing));
-        assertThat(directory.hasAny(CONTRACT, Kind.EARLY_WARNING)).isTrue();
-        assertThat(directory.hasAny(CONTRACT, Kind.KPI)).isFalse();
+        assertThat(directory.hasAny(CONTRACT, EntityKind.EARLY_WARNING)).isTrue();
+        assertThat(directory.hasAny(CONTRACT, EntityKind.KPI)).isFalse();
         assertThat(send(new CloseEarlyWarning(CONTRACT, "EW-1", "It passed", null, null))
                         .version())
                 .isEqualTo(1);

@@ -19,6 +19,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarn
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueCommand.EscalateToEarlyWarning;
 import org.contractgovernance.contracts.issue.IssueCommand.ReopenIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.ResolveIssue;
@@ -183,7 +184,7 @@ class EscalationTest {
         given(raised, escalated)
                 .when(provider(), escalate(4, 5, null))
                 .isRefused(IssueRule.ISSUE_ALREADY_ESCALATED)
-                .becauseOf(ESCALATED.earlyWarning());
+                .becauseOf(EntityKind.EARLY_WARNING, ESCALATED.earlyWarning());
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.commissioner;
 import static org.contractgovernance.command.entity.Acts.provider;
 
-import org.contractgovernance.command.directory.Directory.Kind;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueClosed;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReopened;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
@@ -98,7 +98,7 @@ class IssueEndTest extends IssueSituations {
 
     @Test
     void aDuplicateIsWithdrawnEvenWhenClosed() {
-        directory.entity(CONTRACT, Kind.ISSUE, "I-12", "issue:12");
+        directory.entity(CONTRACT, EntityKind.ISSUE, "I-12", "issue:12");
         given(raised, resolved, closed)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
                 .happens(new IssueWithdrawn(IssueStatus.CLOSED, Withdrawal.DUPLICATE, "I-12"));
@@ -116,7 +116,7 @@ class IssueEndTest extends IssueSituations {
 
     @Test
     void anIssueIsNoDuplicateOfItself() {
-        directory.entity(CONTRACT, Kind.ISSUE, I_14, ID);
+        directory.entity(CONTRACT, EntityKind.ISSUE, I_14, ID);
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, I_14))
                 .isRefused(IssueRule.DUPLICATE_OF_ITSELF, "/duplicateOf");
@@ -131,7 +131,7 @@ class IssueEndTest extends IssueSituations {
 
     @Test
     void aSharedIssueIsNoDuplicateOfACouncilOnlyOne() {
-        directory.entity(CONTRACT, Kind.ISSUE, "I-12", "issue:12", Visibility.COUNCIL_ONLY);
+        directory.entity(CONTRACT, EntityKind.ISSUE, "I-12", "issue:12", Visibility.COUNCIL_ONLY);
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
                 .isRefused(IssueRule.DUPLICATE_NOT_SHARED, "/duplicateOf");

@@ -8,13 +8,13 @@ import static org.contractgovernance.command.entity.Acts.provider;
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.Directory.Kind;
 import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueCommand.AssignIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.CloseIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
@@ -46,7 +46,7 @@ abstract class IssueSituations {
                     CONTRACT,
                     new ContractRegistered(CONTRACT, Signed.DETAILS),
                     new ServiceRetained("PLACES", "Place planning"))
-            .entity(CONTRACT, Kind.KPI, "KPI-07", "kpi:" + CONTRACT + "/KPI-07");
+            .entity(CONTRACT, EntityKind.KPI, "KPI-07", "kpi:" + CONTRACT + "/KPI-07");
 
     final Message<?> raised = commissioner().on("2016-05-01").did(raised(I_14, null, null, Visibility.SHARED));
     final Message<?> hidden = commissioner()

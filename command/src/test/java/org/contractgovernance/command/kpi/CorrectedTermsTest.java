@@ -14,6 +14,8 @@ import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.Term;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.SubmitReturn;
@@ -42,7 +44,7 @@ class CorrectedTermsTest {
     private final Message<?> defined = commissioner().on(THOUGHT).did(new KpiDefined(CODE, TERMLY, THOUGHT));
 
     private Situation given(Message<?>... events) {
-        return Situation.of(Kpi.class, Kpi.idOf(CONTRACT, CODE), directory).given(events);
+        return Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory).given(events);
     }
 
     @Test

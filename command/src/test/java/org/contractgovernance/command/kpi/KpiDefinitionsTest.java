@@ -21,6 +21,8 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.Band;
 import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
@@ -54,7 +56,7 @@ class KpiDefinitionsTest {
     private static final Rated GOOD = rated("89", Rating.GOOD);
 
     private Situation given(Message<?>... events) {
-        return Situation.of(Kpi.class, Kpi.idOf(CONTRACT, CODE), directory).given(events);
+        return Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory).given(events);
     }
 
     private static DefineKpi define(KpiDefinition definition, LocalDate appliesFrom) {
@@ -104,14 +106,14 @@ class KpiDefinitionsTest {
 
     @Test
     void aKpiIsDefinedInAContractThatIsOnRecord() {
-        Situation.of(Kpi.class, Kpi.idOf(CONTRACT, CODE), new DirectoryInMemory())
+        Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), new DirectoryInMemory())
                 .when(commissioner(), define(MONTHLY, START))
                 .isRefused(GeneralRule.UNKNOWN_CONTRACT);
     }
 
     @Test
     void aCodeIsUsedOnce() {
-        directory.entity(CONTRACT, Directory.Kind.KPI, CODE, Kpi.idOf(CONTRACT, CODE));
+        directory.entity(CONTRACT, EntityKind.KPI, CODE, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString());
         given().when(commissioner(), define(MONTHLY, START)).isRefused(KpiRule.KPI_CODE_TAKEN, "/code");
     }
 

@@ -17,6 +17,8 @@ import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
@@ -47,7 +49,7 @@ class KpiRevisionsTest {
     private static final Rated GOOD = rated("89", Rating.GOOD);
 
     private Situation given(Message<?>... events) {
-        return Situation.of(Kpi.class, Kpi.idOf(CONTRACT, CODE), directory).given(events);
+        return Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory).given(events);
     }
 
     private static ReviseKpi revise(KpiDefinition definition, String appliesFrom) {

@@ -14,6 +14,8 @@ import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiCommand.AcceptReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.AnswerQuery;
 import org.contractgovernance.contracts.kpi.KpiCommand.CorrectFigure;
@@ -60,7 +62,7 @@ abstract class OneReturn {
             provider().on("2016-04-06").did(new ReturnWithdrawn(MARCH, ReturnStatus.SUBMITTED, GOOD));
 
     final Situation given(Message<?>... events) {
-        return Situation.of(Kpi.class, Kpi.idOf(CONTRACT, CODE), directory).given(events);
+        return Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory).given(events);
     }
 
     static SubmitReturn submit(String period, KpiReturn figures) {

@@ -11,6 +11,7 @@ import org.contractgovernance.command.entity.Acts;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 import org.contractgovernance.contracts.record.RecordEvent.RecordChecked;
@@ -25,7 +26,7 @@ class ContractRecordTest {
             new RecordFault(RecordFault.Kind.EVENT_ALTERED, 5L, null, null, "IssueRaised of issue:14");
 
     private static Situation given(Message<?>... events) {
-        return Situation.of(ContractRecord.class, ContractRecord.idOf(CONTRACT), new DirectoryInMemory())
+        return Situation.of(ContractRecord.class, EntityId.ofRecord(CONTRACT).toString(), new DirectoryInMemory())
                 .knownAs(CONTRACT)
                 .given(events);
     }

@@ -32,7 +32,7 @@ import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.event.BoundedNumbers;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.RecordProgress;
 import org.contractgovernance.contracts.issue.IssueType;
@@ -59,7 +59,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RedactionIT {
 
     private static final LocalDate DAY = LocalDate.of(2015, 10, 1);
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final PersonId OFFICER = PersonId.create();
 
     /** In the title and in the description, so that only its place tells them apart. */

@@ -11,6 +11,8 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand.ReportUnmatchedRisk;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRiskReported;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -33,7 +35,7 @@ class UnmatchedTest {
     }
 
     private Situation given(Message<?>... events) {
-        return Situation.of(Unmatched.class, Unmatched.idOf(CONTRACT, REFERENCE), directory)
+        return Situation.of(Unmatched.class, EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, REFERENCE).toString(), directory)
                 .knownAs(REFERENCE)
                 .given(events);
     }

@@ -11,14 +11,14 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
 import org.contractgovernance.contracts.person.PersonId;
 
 /** Raw appends for tests of the appender. */
 final class Appending {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
 
     private Appending() {}
 

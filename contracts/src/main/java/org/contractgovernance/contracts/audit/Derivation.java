@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.audit;
 import java.util.List;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.contracts.register.Versioned;
 
 /**
  * Where a row of a register comes from: each of its fields with the event that made it say what it says, and every event in the
@@ -21,4 +22,4 @@ public record Derivation(
         List<DerivedField> fields,
         List<DerivationStep> steps,
         boolean agrees,
-        Standing standing) {}
+        Standing standing) implements Versioned {}

@@ -13,11 +13,18 @@ import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.FromAddress;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.Target;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a contract. */
 public sealed interface ContractCommand extends Command {
+
+    @Override
+    default Target target() {
+        return new Target.Known(EntityId.ofContract(contract()), contract());
+    }
 
     /**
      * Puts a contract on record.
@@ -34,7 +41,13 @@ public sealed interface ContractCommand extends Command {
             @NotNull @Valid ContractDetails details,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
-            implements ContractCommand {}
+            implements ContractCommand {
+
+        @Override
+        public Target target() {
+            return Target.Begun.of(EntityId.ofContract(contract), contract);
+        }
+    }
 
     /**
      * Puts the details right, or records that the parties changed them. The details given replace those that stood.

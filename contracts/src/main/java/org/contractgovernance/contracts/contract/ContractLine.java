@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.contract;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.contracts.register.Versioned;
 
 /**
  * A contract as it is shown.
@@ -9,4 +10,4 @@ import org.contractgovernance.contracts.register.Standing;
  * @param entry the row
  * @param standing how it stands in the record
  */
-public record ContractLine(@JsonUnwrapped ContractEntry entry, Standing standing) {}
+public record ContractLine(@JsonUnwrapped ContractEntry entry, Standing standing) implements Versioned {}

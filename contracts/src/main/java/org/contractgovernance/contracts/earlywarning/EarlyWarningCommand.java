@@ -18,6 +18,8 @@ import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.entity.Target;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ public sealed interface EarlyWarningCommand extends Command {
 
         /** The early warning's reference in the contract: {@code EW-3}. */
         String earlyWarning();
+
+        @Override
+        default Target target() {
+            return new Target.Found(EntityKind.EARLY_WARNING, earlyWarning());
+        }
     }
 
     /**
@@ -72,7 +79,13 @@ public sealed interface EarlyWarningCommand extends Command {
             @Size(max = 36) @Nullable String arisesFrom,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
-            implements EarlyWarningCommand {}
+            implements EarlyWarningCommand {
+
+        @Override
+        public Target target() {
+            return Target.Begun.of(EntityKind.EARLY_WARNING);
+        }
+    }
 
     /**
      * Says who answers for it.

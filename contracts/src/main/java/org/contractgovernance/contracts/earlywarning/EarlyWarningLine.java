@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.earlywarning;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.contracts.register.Versioned;
 
 /**
  * A line of the early warning register as it is shown.
@@ -16,4 +17,4 @@ public record EarlyWarningLine(
         @JsonUnwrapped EarlyWarningEntry earlyWarning,
         List<Integer> overdueActions,
         boolean reviewOverdue,
-        Standing standing) {}
+        Standing standing) implements Versioned {}

@@ -5,24 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contractgovernance.contracts.contract.ContractEvent;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
-import org.contractgovernance.contracts.issue.IssueEvent;
-import org.contractgovernance.contracts.kpi.KpiEvent;
-import org.contractgovernance.contracts.record.RecordEvent;
-import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 
 /** The registry of event names: every event there is, by the name and revision that it is stored under. */
 public final class Vocabulary {
-
-    /** Everything that can happen. A new feature adds its sealed interface here. */
-    public static final Vocabulary ALL = new Vocabulary(List.of(
-            ContractEvent.class,
-            KpiEvent.class,
-            IssueEvent.class,
-            EarlyWarningEvent.class,
-            UnmatchedRiskEvent.class,
-            RecordEvent.class));
 
     /** One event as the store knows it. */
     public record Entry(String name, int revision, Class<? extends Event> type) {}
@@ -30,7 +15,10 @@ public final class Vocabulary {
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Map<Class<?>, Entry> byType = new LinkedHashMap<>();
 
-    Vocabulary(List<Class<? extends Event>> features) {
+    /**
+     * @param features the sealed interfaces of the events, feature by feature
+     */
+    public Vocabulary(List<Class<? extends Event>> features) {
         for (Class<? extends Event> feature : features) {
             enterAll(feature);
         }

@@ -20,6 +20,8 @@ import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.entity.Target;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,11 @@ public sealed interface IssueCommand extends Command {
 
         /** The issue's reference in the contract: {@code I-14}. */
         String issue();
+
+        @Override
+        default Target target() {
+            return new Target.Found(EntityKind.ISSUE, issue());
+        }
     }
 
     /**
@@ -68,7 +75,13 @@ public sealed interface IssueCommand extends Command {
             @Size(max = 36) @Nullable String arisesFrom,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
-            implements IssueCommand {}
+            implements IssueCommand {
+
+        @Override
+        public Target target() {
+            return Target.Begun.of(EntityKind.ISSUE);
+        }
+    }
 
     /**
      * Says who is to deal with it.

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.audit.Derivation;
 import org.contractgovernance.contracts.audit.EventSummary;
+import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.contracts.register.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,13 @@ public record DerivedReturn(
         List<DefinitionUsed> definitions,
         DueDay due,
         List<WorkedRating> ratings,
-        @Nullable Derivation returned) {
+        @Nullable Derivation returned)
+        implements Versioned {
+
+    @Override
+    public @Nullable Standing standing() {
+        return returned == null ? null : returned.standing();
+    }
 
     /**
      * A definition, and the event that put it in force for the period.

@@ -14,6 +14,9 @@ import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.FromAddress;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.entity.Target;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a KPI and its returns. */
@@ -21,6 +24,11 @@ public sealed interface KpiCommand extends Command {
 
     /** Code of the KPI, unique in the contract. */
     String code();
+
+    @Override
+    default Target target() {
+        return new Target.Found(EntityKind.KPI, code());
+    }
 
     /** A command on the return of one period. */
     sealed interface OnReturn extends KpiCommand {
@@ -50,7 +58,13 @@ public sealed interface KpiCommand extends Command {
             @NotNull LocalDate appliesFrom,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
-            implements KpiCommand {}
+            implements KpiCommand {
+
+        @Override
+        public Target target() {
+            return Target.Begun.of(EntityId.of(EntityKind.KPI, contract, code), code);
+        }
+    }
 
     /**
      * Revises a KPI for periods that begin on or after a day, until the next revision on record applies; a revision from the

@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.kpi;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.contracts.register.Versioned;
 
 /**
  * A KPI as it is shown.
@@ -9,4 +10,4 @@ import org.contractgovernance.contracts.register.Standing;
  * @param kpi the row
  * @param standing how it stands in the record
  */
-public record KpiLine(@JsonUnwrapped KpiEntry kpi, Standing standing) {}
+public record KpiLine(@JsonUnwrapped KpiEntry kpi, Standing standing) implements Versioned {}

@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.kpi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.contracts.register.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,4 +49,4 @@ public record ScorecardLine(
         boolean provisional,
         @Nullable ReturnEntry returned,
         @Nullable Standing standing,
-        @Nullable Long incompleteSince) {}
+        @Nullable Long incompleteSince) implements Versioned {}

@@ -6,10 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.Target;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the record of a contract. */
 public sealed interface RecordCommand extends Command {
+
+    /** The record of the contract, begun by whoever is first: a command, or the database's owner who redacts. */
+    @Override
+    default Target target() {
+        return new Target.Known(EntityId.ofRecord(contract()), contract());
+    }
 
     /**
      * Puts on record what a check of the record has found. The application sends it to itself when the check that was asked for, or

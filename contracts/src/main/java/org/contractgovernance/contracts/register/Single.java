@@ -11,4 +11,4 @@ import java.util.Map;
  * @param people names of the people whose identifiers occur in it, as far as they are known
  * @param asOf the moment that the answer describes
  */
-public record Single<E>(@JsonUnwrapped E entry, Map<String, String> people, AsOf asOf) {}
+public record Single<E extends Versioned>(@JsonUnwrapped E entry, Map<String, String> people, AsOf asOf) {}

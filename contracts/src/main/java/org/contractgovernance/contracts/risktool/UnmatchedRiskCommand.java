@@ -14,6 +14,9 @@ import org.contractgovernance.contracts.FromAddress;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.entity.Target;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +48,11 @@ public sealed interface UnmatchedRiskCommand extends Command {
             @Nullable Boolean closed,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
-            implements UnmatchedRiskCommand {}
+            implements UnmatchedRiskCommand {
+
+        @Override
+        public Target target() {
+            return new Target.Known(EntityId.of(EntityKind.UNMATCHED_RISK, contract, toolReference), toolReference);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.rule;
 
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** A command or query was refused, and by which rule. Carries no person's name and nothing that the caller may not know. */
@@ -9,10 +10,10 @@ public final class BrokenRule extends RuntimeException {
 
     private final transient Rule rule;
     private final @Nullable String pointer;
-    private final @Nullable String existing;
+    private final @Nullable Existing existing;
 
     private BrokenRule(
-            Rule rule, String detail, @Nullable String pointer, @Nullable String existing, @Nullable Throwable cause) {
+            Rule rule, String detail, @Nullable String pointer, @Nullable Existing existing, @Nullable Throwable cause) {
         super(detail, cause, false, false);
         this.rule = rule;
         this.pointer = pointer;
@@ -45,9 +46,14 @@ public final class BrokenRule extends RuntimeException {
                 rule, getMessage(), enclosingPointer + (pointer == null ? "" : pointer), existing, getCause());
     }
 
-    /** The same, with the reference of what exists already. */
-    public BrokenRule becauseOf(String existingReference) {
-        return new BrokenRule(rule, getMessage(), pointer, existingReference, getCause());
+    /** The same, and what exists already: an entity of this kind, by what people call it. */
+    public BrokenRule becauseOf(EntityKind kind, String reference) {
+        return new BrokenRule(rule, getMessage(), pointer, new Existing(kind, reference, null), getCause());
+    }
+
+    /** The same, and what exists already: a part of an entity. */
+    public BrokenRule becauseOf(EntityKind kind, String reference, String part) {
+        return new BrokenRule(rule, getMessage(), pointer, new Existing(kind, reference, part), getCause());
     }
 
     public Rule rule() {
@@ -59,8 +65,8 @@ public final class BrokenRule extends RuntimeException {
         return pointer;
     }
 
-    /** Reference of the thing that exists already, where the rule is about that. */
-    public @Nullable String existing() {
+    /** The thing that exists already, where the rule is about that. */
+    public @Nullable Existing existing() {
         return existing;
     }
 

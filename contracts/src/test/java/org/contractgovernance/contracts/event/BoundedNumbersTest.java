@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.feature.Features;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers that are read have a size that can be worked with. */
 class BoundedNumbersTest {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
 
     private static String registered(String pounds) {
         ContractRegistered event = Examples.EVENTS.stream()
@@ -98,6 +99,6 @@ class BoundedNumbersTest {
     }
 
     private static Class<? extends Event> type(String name) {
-        return Vocabulary.ALL.named(name).orElseThrow().type();
+        return Features.vocabulary().named(name).orElseThrow().type();
     }
 }

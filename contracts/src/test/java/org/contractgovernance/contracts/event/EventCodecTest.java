@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EventCodecTest {
 
-    private final EventCodec codec = new EventCodec(Vocabulary.ALL);
+    private final EventCodec codec = new EventCodec(Features.vocabulary());
 
     @Test
     void anEventIsReadAsItWasWritten() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class FreeTextsTest {
     /** Whoever adds an event says here which of its texts can be redacted. */
     @Test
     void theseTextsCanBeRedacted() {
-        Map<String, String> found = Vocabulary.ALL.entries().stream()
+        Map<String, String> found = Features.vocabulary().entries().stream()
                 .filter(each -> !FreeTexts.in(each.type()).isEmpty())
                 .collect(Collectors.toMap(
                         Vocabulary.Entry::name,

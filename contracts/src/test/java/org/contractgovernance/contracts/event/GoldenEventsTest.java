@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.contractgovernance.contracts.feature.Features;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -23,13 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class GoldenEventsTest {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     static final List<Event> EVENTS = Examples.EVENTS;
 
     static Stream<Vocabulary.Entry> vocabulary() {
-        return Vocabulary.ALL.entries().stream();
+        return Features.vocabulary().entries().stream();
     }
 
     @ParameterizedTest
@@ -42,13 +43,13 @@ class GoldenEventsTest {
     @ParameterizedTest
     @FieldSource("EVENTS")
     void anEventIsWrittenAsItsGoldenText(Event event) {
-        assertThat(CODEC.write((Record) event)).isEqualTo(golden(Vocabulary.ALL.of(event)));
+        assertThat(CODEC.write((Record) event)).isEqualTo(golden(Features.vocabulary().of(event)));
     }
 
     @ParameterizedTest
     @FieldSource("EVENTS")
     void aGoldenTextIsReadAsItsEvent(Event event) {
-        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Vocabulary.Entry entry = Features.vocabulary().of(event);
         assertThat(CODEC.read(entry.name(), entry.revision(), golden(entry))).isEqualTo(event);
     }
 
@@ -62,7 +63,7 @@ class GoldenEventsTest {
     @ParameterizedTest
     @FieldSource("EVENTS")
     void nothingIsMissedOrNullUnnoticed(Event event) {
-        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Vocabulary.Entry entry = Features.vocabulary().of(event);
         String whole = golden(entry);
         for (List<String> path : paths(MAPPER.readTree(whole))) {
             ObjectNode without = (ObjectNode) MAPPER.readTree(whole);

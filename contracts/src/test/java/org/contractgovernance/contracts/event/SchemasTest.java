@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
+import org.contractgovernance.contracts.feature.Features;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A validator that knows nothing of ours takes for an event what the codec takes for one. */
 class SchemasTest {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -60,7 +61,7 @@ class SchemasTest {
     @ParameterizedTest
     @FieldSource("EVENTS")
     void theSchemaAndTheCodecTakeTheSameForAnEvent(Event event) {
-        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Vocabulary.Entry entry = Features.vocabulary().of(event);
         Schema schema = REGISTRY.getSchema(Schemas.of(entry), InputFormat.JSON);
         Schema described = described(entry);
         String golden = CODEC.write((Record) event);

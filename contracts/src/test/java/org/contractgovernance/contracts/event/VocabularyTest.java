@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.junit.jupiter.api.Test;
@@ -26,21 +27,21 @@ class VocabularyTest {
 
     @Test
     void anEventIsKnownByTheNameThatItIsStoredUnder() {
-        Vocabulary.Entry entry = Vocabulary.ALL.of(new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
+        Vocabulary.Entry entry = Features.vocabulary().of(new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
         assertThat(entry.name()).isEqualTo("IssueResolved");
         assertThat(entry.revision()).isEqualTo(1);
-        assertThat(Vocabulary.ALL.named("IssueResolved")).contains(entry);
+        assertThat(Features.vocabulary().named("IssueResolved")).contains(entry);
     }
 
     @Test
     void eventsOfNestedInterfacesAreEntered() {
-        assertThat(Vocabulary.ALL.named("ReturnSubmitted")).isPresent();
+        assertThat(Features.vocabulary().named("ReturnSubmitted")).isPresent();
     }
 
     @Test
     void everyEventIsARecord() {
-        assertThat(Vocabulary.ALL.entries())
+        assertThat(Features.vocabulary().entries())
                 .isNotEmpty()
                 .allMatch(entry -> entry.type().isRecord());
     }
@@ -62,6 +63,6 @@ class VocabularyTest {
     @Test
     void anEventFromElsewhereHasNoName() {
         Event said = new Twice.Said();
-        assertThatThrownBy(() -> Vocabulary.ALL.of(said)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Features.vocabulary().of(said)).isInstanceOf(IllegalArgumentException.class);
     }
 }

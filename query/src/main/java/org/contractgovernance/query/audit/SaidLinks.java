@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.query.register.Component;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class SaidLinks {
 
     private static List<Place> places() {
         List<Place> places = new ArrayList<>();
-        for (Vocabulary.Entry event : Vocabulary.ALL.entries()) {
+        for (Vocabulary.Entry event : Features.vocabulary().entries()) {
             for (RecordComponent each : event.type().getRecordComponents()) {
                 Linked linked = each.getAnnotation(Linked.class);
                 if (linked != null) {
@@ -49,7 +50,7 @@ final class SaidLinks {
     /** What an event says. */
     static List<Said> by(Event event) {
         List<Said> said = new ArrayList<>();
-        String name = Vocabulary.ALL.of(event).name();
+        String name = Features.vocabulary().of(event).name();
         for (Place each : PLACES) {
             if (each.event().equals(name)) {
                 String reference = value((Record) event, each.component());

@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
+import org.contractgovernance.contracts.register.Versioned;
 import org.contractgovernance.query.register.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ public final class Snapshot {
     }
 
     /** The single entry, with the names of those who occur in it. */
-    public <E> Single<E> single(E entry) throws SQLException {
+    public <E extends Versioned> Single<E> single(E entry) throws SQLException {
         return new Single<>(entry, named.in(entry), asOf);
     }
 

@@ -21,6 +21,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
@@ -33,7 +34,7 @@ class TrailFoldTest {
     /** The events' golden texts, one of each kind, which say all that they can say. */
     private static final Path GOLDEN = Path.of("..", "contracts", "src", "test", "resources", "golden");
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
 
     private static Event golden(Vocabulary.Entry entry) {
         try {
@@ -65,7 +66,7 @@ class TrailFoldTest {
     /** The file is written as a person reads it: whoever changes a sentence reads the new one there. */
     @Test
     void everyEventIsToldInPlainEnglish() throws IOException {
-        String told = Vocabulary.ALL.entries().stream().map(TrailFoldTest::told).collect(Collectors.joining("\n"));
+        String told = Features.vocabulary().entries().stream().map(TrailFoldTest::told).collect(Collectors.joining("\n"));
         try (InputStream expected = TrailFoldTest.class.getResourceAsStream("/told.txt")) {
             assertThat(expected).as("told.txt").isNotNull();
             assertThat(told).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
@@ -74,7 +75,7 @@ class TrailFoldTest {
 
     @Test
     void everyEventButANoteTellsWhatChanged() {
-        assertThat(Vocabulary.ALL.entries())
+        assertThat(Features.vocabulary().entries())
                 .filteredOn(each -> !each.name().equals("IssueProgressRecorded"))
                 .allSatisfy(each -> assertThat(told(each)).contains(" -> "));
     }

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.contractgovernance.contracts.bundle.BundleEvent;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
 import org.contractgovernance.query.register.Envelopes;
 import org.junit.jupiter.api.Test;
 
 class TrailTextTest {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
 
     private static String told(String note) {
         IssueProgressRecorded event = new IssueProgressRecorded(note);

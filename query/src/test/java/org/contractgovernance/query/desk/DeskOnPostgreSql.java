@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.audit.AuditQuery.AuditTrail;
 import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningQuery.EarlyWarningRegister;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueQuery.IssuesLog;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.Frequency;
@@ -54,7 +54,7 @@ abstract class DeskOnPostgreSql {
     void start() throws SQLException {
         pool = TestDatabase.create().pool();
         engine = new RegisterEngine(
-                pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), 100);
+                pool, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), Clock.systemUTC(), 100);
         log = new WrittenBehind(pool);
         desk = new QueryDesk(
                 pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.answers());

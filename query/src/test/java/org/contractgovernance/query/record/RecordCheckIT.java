@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.proof.Signer;
-import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
+import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.notary.Notary;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A record that nobody touched has no fault; what a superuser does to it, with all triggers off, is found and named. */
 class RecordCheckIT {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final int EVENTS = 1_500;
     private static final Signer SIGNER = Signer.of("notary.example", Signer.newKey(), List.of());
 

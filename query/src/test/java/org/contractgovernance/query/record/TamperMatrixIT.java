@@ -24,15 +24,15 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.TreeName;
-import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
+import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.notary.Notary;
 import org.contractgovernance.query.notary.Witness;
@@ -126,7 +126,7 @@ class TamperMatrixIT {
             new ManyEvents(SEED, 0).append(connection, EVENTS);
         }
         RegisterEngine engine = new RegisterEngine(
-                pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), EVENTS);
+                pool, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), Clock.systemUTC(), EVENTS);
         engine.start();
         assertThat(engine.await(EVENTS, Duration.ofSeconds(30))).isTrue();
         engine.stop();
@@ -159,7 +159,7 @@ class TamperMatrixIT {
     private List<RecordFault> check(Connection connection, Outside outside) throws SQLException {
         OutsideTiles tiles = outside == Outside.HASHES ? witness : checkpointAlone;
         RecordCheck check =
-                new RecordCheck(pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), tiles);
+                new RecordCheck(pool, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), tiles);
         Findings findings = new Findings();
         check.leaves(
                 connection,
@@ -229,7 +229,7 @@ class TamperMatrixIT {
         Map<String, Map<Tile, ByteArrayOutputStream>> tiles = new HashMap<>();
         trees.put(TreeName.WHOLE_STORE, Frontier.empty());
         if (cover == Cover.TREES_REWRITTEN) {
-            new StoredEvents(connection, new EventCodec(Vocabulary.ALL), (contract, fault) -> {}).each(leaf -> {
+            new StoredEvents(connection, new EventCodec(Features.vocabulary()), (contract, fault) -> {}).each(leaf -> {
                 Map<String, Hash> added = new HashMap<>();
                 added.put(TreeName.WHOLE_STORE, leaf.hash());
                 added.put(TreeName.of(leaf.contract()), leaf.hash());

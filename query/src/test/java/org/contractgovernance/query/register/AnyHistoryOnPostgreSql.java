@@ -23,7 +23,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
@@ -46,7 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     static final Caller COUNCIL = caller(Role.AUDITOR);
     static final Caller PROVIDER = caller(Role.PROVIDER);
 

@@ -17,7 +17,7 @@ import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.query.QueryConfiguration;
@@ -55,7 +55,7 @@ abstract class EngineOnPostgreSql {
 
     static RegisterEngine engine(DataSource dataSource, int batch) {
         return new RegisterEngine(
-                dataSource, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), batch);
+                dataSource, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), Clock.systemUTC(), batch);
     }
 
     RegistersStatus.One status(RegisterName name) {

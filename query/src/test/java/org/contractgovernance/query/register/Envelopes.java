@@ -8,6 +8,7 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around an event, where a test cares for the event alone. */
@@ -29,7 +30,7 @@ public final class Envelopes {
             String effectiveOn,
             @Nullable String causation,
             Visibility visibility) {
-        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Vocabulary.Entry entry = Features.vocabulary().of(event);
         return new Envelope(
                 position,
                 Instant.parse("2026-01-01T00:00:00Z"),

@@ -29,6 +29,7 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.Priority;
@@ -45,7 +46,7 @@ public final class Happenings {
     public static final String CONTRACT = "worcestershire-babcock-prime";
     public static final PersonId SOMEBODY = new PersonId("person-00000000-0000-7000-8000-000000000001");
     static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 4);
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
 
     private final Random random;
     private final List<Occurrence> all = new ArrayList<>();
@@ -214,7 +215,7 @@ public final class Happenings {
     /** The same, on a certain day and seen by some. */
     Occurrence happens(String entity, String reference, Event event, LocalDate day, Visibility visibility) {
         long position = all.size() + 1L;
-        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Vocabulary.Entry entry = Features.vocabulary().of(event);
         Occurrence occurrence = new Occurrence(
                 event,
                 new Envelope(

@@ -18,6 +18,7 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.Rated;
@@ -31,7 +32,7 @@ import org.postgresql.copy.CopyIn;
  */
 public final class ManyEvents {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final int LIVE = 2_000;
     private static final int EVENTS_A_DAY = 500;
 
@@ -171,7 +172,7 @@ public final class ManyEvents {
         LocalDate day = thing.sequence > 0 && random.nextInt(20) == 0 ? today.minusDays(random.nextInt(30)) : today;
         boolean hidden = thing.councilOnly
                 || (thing.sequence > 0 && (thing.kind == 'i' || thing.kind == 'w') && random.nextInt(60) == 0);
-        Vocabulary.Entry entry = Vocabulary.ALL.of(event);
+        Vocabulary.Entry entry = Features.vocabulary().of(event);
         Metadata metadata = new Metadata(
                 thing.contract,
                 thing.reference,

@@ -22,6 +22,7 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.query.QueryConfiguration;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class OneBadEventIT extends EngineOnPostgreSql {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final LocalDate DAY = LocalDate.of(2016, 5, 11);
     private static final int OTHERS = 1_000;
 
@@ -64,7 +65,7 @@ class OneBadEventIT extends EngineOnPostgreSql {
     /** The events of each feature, in the order of the vocabulary: what can happen to one entity, one after another. */
     private static Map<Class<?>, List<Event>> stories() {
         Map<Class<?>, List<Event>> stories = new LinkedHashMap<>();
-        for (Vocabulary.Entry each : Vocabulary.ALL.entries()) {
+        for (Vocabulary.Entry each : Features.vocabulary().entries()) {
             stories.computeIfAbsent(each.type().getEnclosingClass(), any -> new ArrayList<>())
                     .add(golden(each));
         }

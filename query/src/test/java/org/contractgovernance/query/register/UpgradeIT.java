@@ -21,7 +21,7 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -101,7 +101,7 @@ class UpgradeIT {
     }
 
     private RegisterEngine engine(List<Register<?>> registers) {
-        return new RegisterEngine(pool, registers, new EventCodec(Vocabulary.ALL), Clock.systemUTC(), 20);
+        return new RegisterEngine(pool, registers, new EventCodec(Features.vocabulary()), Clock.systemUTC(), 20);
     }
 
     private void store(int after) throws SQLException {

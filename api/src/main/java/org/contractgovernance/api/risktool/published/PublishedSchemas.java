@@ -8,6 +8,7 @@ import org.contractgovernance.api.risktool.published.PublishedSchema.Listing;
 import org.contractgovernance.api.risktool.published.PublishedSchema.Where;
 import org.contractgovernance.contracts.event.Schemas;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
@@ -23,7 +24,7 @@ final class PublishedSchemas {
         for (RiskEventKind each : RiskEventKind.values()) {
             enter(ofRisk(each));
         }
-        Vocabulary.ALL.entries().forEach(each -> enter(ofRecord(each)));
+        Features.vocabulary().entries().forEach(each -> enter(ofRecord(each)));
     }
 
     /** All of them. */

@@ -22,7 +22,7 @@ import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEvent;
@@ -81,7 +81,7 @@ class PublishedDocumentsTest {
                     .isEmpty();
             assertThat(each.description()).as(each.name()).isNotBlank();
         }
-        assertThat(SCHEMAS.list().schemas()).hasSize(Vocabulary.ALL.entries().size() + RiskEventKind.values().length);
+        assertThat(SCHEMAS.list().schemas()).hasSize(Features.vocabulary().entries().size() + RiskEventKind.values().length);
     }
 
     @Test

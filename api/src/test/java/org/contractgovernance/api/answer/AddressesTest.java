@@ -1,0 +1,29 @@
+package org.contractgovernance.api.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.rule.Existing;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/contracts, CONTRACT, c, , /api/v1/contracts/c",
+        "/api/v1/contracts/c/services, CONTRACT, c, , /api/v1/contracts/c",
+        "/api/v1/contracts/c/kpis, KPI, SEN-01, , /api/v1/contracts/c/kpis/SEN-01",
+        // whatever a code looks like, it is a KPI's
+        "/api/v1/contracts/c/kpis, KPI, I-1, , /api/v1/contracts/c/kpis/I-1",
+        "/api/v1/contracts/c/kpis/SEN-01/returns, KPI, SEN-01, 2016-01, /api/v1/contracts/c/kpis/SEN-01/returns/2016-01",
+        "/api/v1/contracts/c/kpis/K/returns/2016-01/assure, KPI, K, 2016-01, /api/v1/contracts/c/kpis/K/returns/2016-01",
+        "/api/v1/contracts/c/issues/I-1/escalate-to-early-warning, EARLY_WARNING, EW-3, , /api/v1/contracts/c/early-warnings/EW-3",
+        "/api/v1/contracts/c/unmatched-risks, UNMATCHED_RISK, CR-1, , /api/v1/contracts/c/unmatched-risks",
+        "/elsewhere, ISSUE, I-1, , /elsewhere"
+    })
+    void whatExistsIsFoundByItsKind(String asked, EntityKind kind, String reference, String part, String found) {
+        assertThat(Addresses.ofExisting(asked, new Existing(kind, reference, part)))
+                .isEqualTo(found);
+    }
+}

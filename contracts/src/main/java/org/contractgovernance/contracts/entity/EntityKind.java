@@ -1,0 +1,96 @@
+package org.contractgovernance.contracts.entity;
+
+import java.util.Optional;
+import org.contractgovernance.contracts.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of entity that events happen to: a closed list. A new kind is described here once, and nowhere else.
+ *
+ * <p>The code begins the identifier of every entity of the kind ({@code early-warning:0189…}) and is the subject of its lines in the audit
+ * trail.
+ */
+public enum EntityKind implements Coded {
+    /** A contract, under the reference that the council gives it. */
+    CONTRACT(false, null, "", null),
+    /** A KPI, under the code that the contract gives it. Its parts are the returns of its periods. */
+    KPI(true, null, "/kpis", "/returns"),
+    /** An issue, numbered within its contract. */
+    ISSUE(true, "I-", "/issues", null),
+    /** An early warning, numbered within its contract. */
+    EARLY_WARNING(true, "EW-", "/early-warnings", null),
+    /** A risk of the corporate risk tool that no early warning stands for, under the tool's reference. */
+    UNMATCHED_RISK(false, null, null, null),
+    /** What happens to a contract's record itself: redactions and checks. It has no reference but the contract's. */
+    RECORD(false, null, null, null);
+
+    private final boolean found;
+    private final @Nullable String prefix;
+    private final @Nullable String listedAt;
+    private final @Nullable String partsAt;
+
+    /**
+     * @param found whether the directory finds an entity by its reference; otherwise its identifier follows from the reference
+     * @param prefix what stands before the number in a reference, where entities are numbered
+     * @param listedAt where the entities of a contract are listed, below its address; absent where they have none
+     * @param partsAt where the parts of an entity are listed, below its address, where it has parts
+     */
+    EntityKind(boolean found, @Nullable String prefix, @Nullable String listedAt, @Nullable String partsAt) {
+        this.found = found;
+        this.prefix = prefix;
+        this.listedAt = listedAt;
+        this.partsAt = partsAt;
+    }
+
+    /** The kind of the entity with this identifier; empty where the identifier says no kind. */
+    public static Optional<EntityKind> of(String entity) {
+        for (EntityKind each : values()) {
+            if (each.isOf(entity)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an identifier is one of this kind. */
+    public boolean isOf(String entity) {
+        String code = code();
+        return entity.startsWith(code) && entity.length() > code.length() && entity.charAt(code.length()) == ':';
+    }
+
+    /** Whether the directory finds an entity of this kind by its reference within the contract. */
+    public boolean isFound() {
+        return found;
+    }
+
+    /** The reference of a number: {@code I-14}. Only for kinds that are numbered. */
+    public String reference(long number) {
+        return prefix() + number;
+    }
+
+    /** The number in a reference of this kind: 14 of {@code I-14}. Only for kinds that are numbered. */
+    public long number(String reference) {
+        return Long.parseLong(reference.substring(prefix().length()));
+    }
+
+    private String prefix() {
+        if (prefix == null) {
+            throw new IllegalStateException("nobody numbers a " + words());
+        }
+        return prefix;
+    }
+
+    /**
+     * Where an entity is found, below the address of all contracts: {@code /worcestershire-babcock-prime/issues/I-14}. Empty for a kind
+     * whose entities have no address.
+     */
+    public Optional<String> address(String contract, String reference) {
+        return Optional.ofNullable(listedAt)
+                .map(list -> "/" + contract + (list.isEmpty() ? "" : list + "/" + reference));
+    }
+
+    /** Where a part of an entity is found, as {@link #address(String, String)} says of the entity. */
+    public Optional<String> address(String contract, String reference, String part) {
+        return address(contract, reference).map(whole -> partsAt == null ? whole : whole + partsAt + "/" + part);
+    }
+}

@@ -1,0 +1,64 @@
+package org.contractgovernance.contracts.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.contractgovernance.contracts.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntityKindTest {
+
+    /** Stored with every event, so none of them ever changes. */
+    @ParameterizedTest
+    @CsvSource({
+        "contract:worcestershire, CONTRACT, worcestershire",
+        "kpi:worcestershire/SEN-01, KPI, worcestershire/SEN-01",
+        "issue:01890a5d-ac96-774b-bcce-b302099a8057, ISSUE, 01890a5d-ac96-774b-bcce-b302099a8057",
+        "early-warning:01890a5d-ac96-774b-bcce-b302099a8057, EARLY_WARNING, 01890a5d-ac96-774b-bcce-b302099a8057",
+        "unmatched-risk:worcestershire/CR:12, UNMATCHED_RISK, worcestershire/CR:12",
+        "record:worcestershire, RECORD, worcestershire"
+    })
+    void anIdentifierTellsItsKind(String entity, EntityKind kind, String own) {
+        assertThat(EntityId.of(entity)).isEqualTo(new EntityId(kind, own));
+        assertThat(EntityId.of(entity)).hasToString(entity);
+        assertThat(EntityKind.of(entity)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":", "issue", "issues:1", "iss:1", "Issue:1", "plan:1"})
+    void whatSaysNoKindIsNoIdentifier(String text) {
+        assertThat(EntityKind.of(text)).isEmpty();
+        assertThatThrownBy(() -> EntityId.of(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewIdentifierIsOfItsKind(EntityKind kind) {
+        assertThat(kind.isOf(EntityId.create(kind).toString())).isTrue();
+        assertThat(EntityId.create(kind)).isNotEqualTo(EntityId.create(kind));
+    }
+
+    @Test
+    void numbersAreReadAsTheyAreWritten() {
+        assertThat(EntityKind.ISSUE.reference(14)).isEqualTo("I-14").matches(Text.ISSUE);
+        assertThat(EntityKind.EARLY_WARNING.reference(3)).isEqualTo("EW-3").matches(Text.EARLY_WARNING);
+        assertThat(EntityKind.EARLY_WARNING.number("EW-100001")).isEqualTo(100_001);
+        assertThatThrownBy(() -> EntityKind.KPI.reference(1)).hasMessageContaining("kpi");
+        assertThatThrownBy(() -> EntityKind.RECORD.number("1")).hasMessageContaining("record");
+    }
+
+    @Test
+    void whatHasAnAddressIsFoundThere() {
+        assertThat(EntityKind.CONTRACT.address("c", "c")).contains("/c");
+        assertThat(EntityKind.KPI.address("c", "SEN-01")).contains("/c/kpis/SEN-01");
+        assertThat(EntityKind.KPI.address("c", "SEN-01", "2016-01")).contains("/c/kpis/SEN-01/returns/2016-01");
+        assertThat(EntityKind.ISSUE.address("c", "I-14")).contains("/c/issues/I-14");
+        assertThat(EntityKind.EARLY_WARNING.address("c", "EW-3")).contains("/c/early-warnings/EW-3");
+        assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
+        assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
+    }
+}
