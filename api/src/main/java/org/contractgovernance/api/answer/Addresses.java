@@ -25,7 +25,9 @@ final class Addresses {
         }
         // whoever asks for a new contract names it in the body
         String contract = ofContracts.group(2) == null ? existing.reference() : ofContracts.group(2);
-        return below(contract, existing).map(each -> ofContracts.group(1) + each).orElse(asked);
+        return below(contract, existing)
+                .map(each -> ofContracts.group(1) + each)
+                .orElse(asked);
     }
 
     private static Optional<String> below(String contract, Existing existing) {

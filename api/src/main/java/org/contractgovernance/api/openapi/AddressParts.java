@@ -49,20 +49,28 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             "issue", Part.text("Reference of the issue", EntityKind.ISSUE.reference(1)),
             "earlyWarning", Part.text("Reference of the early warning", EntityKind.EARLY_WARNING.reference(1)),
             "action",
-                    new Part("The action's number", 1, () -> new IntegerSchema()
-                            .minimum(BigDecimal.ONE)
-                            .maximum(BigDecimal.valueOf(MOST_ACTIONS))),
+                    new Part(
+                            "The action's number",
+                            1,
+                            () -> new IntegerSchema()
+                                    .minimum(BigDecimal.ONE)
+                                    .maximum(BigDecimal.valueOf(MOST_ACTIONS))),
             "person",
-                    new Part("The person's identifier", "person-01890a5d-ac96-774b-bcce-b302099a8057", () ->
-                            new StringSchema().pattern(WrittenForms.PERSON)),
+                    new Part(
+                            "The person's identifier",
+                            "person-01890a5d-ac96-774b-bcce-b302099a8057",
+                            () -> new StringSchema().pattern(WrittenForms.PERSON)),
             "mapping", Part.text("Name of the mapping", "example-scores"),
             "position",
-                    new Part("The event's place in the one order of all events", 226, () -> new IntegerSchema()
-                            .format("int64")
-                            .minimum(BigDecimal.ONE)),
+                    new Part(
+                            "The event's place in the one order of all events",
+                            226,
+                            () -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE)),
             "subscription",
-                    new Part("The subscription's identifier", "01890a5d-ac96-774b-bcce-b302099a8057", () ->
-                            new StringSchema().format("uuid")));
+                    new Part(
+                            "The subscription's identifier",
+                            "01890a5d-ac96-774b-bcce-b302099a8057",
+                            () -> new StringSchema().format("uuid")));
 
     @Override
     public void customise(OpenAPI document) {

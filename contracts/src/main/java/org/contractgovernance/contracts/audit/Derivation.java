@@ -22,4 +22,5 @@ public record Derivation(
         List<DerivedField> fields,
         List<DerivationStep> steps,
         boolean agrees,
-        Standing standing) implements Versioned {}
+        Standing standing)
+        implements Versioned {}

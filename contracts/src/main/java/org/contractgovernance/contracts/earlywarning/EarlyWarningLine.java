@@ -17,4 +17,5 @@ public record EarlyWarningLine(
         @JsonUnwrapped EarlyWarningEntry earlyWarning,
         List<Integer> overdueActions,
         boolean reviewOverdue,
-        Standing standing) implements Versioned {}
+        Standing standing)
+        implements Versioned {}

@@ -49,4 +49,5 @@ public record ScorecardLine(
         boolean provisional,
         @Nullable ReturnEntry returned,
         @Nullable Standing standing,
-        @Nullable Long incompleteSince) implements Versioned {}
+        @Nullable Long incompleteSince)
+        implements Versioned {}

@@ -5,7 +5,6 @@ import java.util.List;
 import org.contractgovernance.contracts.audit.AuditQuery.EventChain;
 import org.contractgovernance.contracts.audit.Chain;
 import org.contractgovernance.contracts.audit.EventSummary;
-import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.desk.Answer;
@@ -49,7 +48,6 @@ public final class EventChainAnswer implements Answer<EventChain, Chain> {
                 .toList();
         List<EventSummary> sameRequest = others.subList(0, Math.min(limit, others.size()));
         EventSummary summary = EventSummary.of(event.envelope());
-        Single<List<Object>> named = snapshot.single(List.of(summary, causes.found(), effects.found(), sameRequest));
         return new Chain(
                 summary,
                 causes.found(),
@@ -58,8 +56,8 @@ public final class EventChainAnswer implements Answer<EventChain, Chain> {
                 effects.more(),
                 sameRequest,
                 others.size() > limit,
-                named.people(),
-                named.asOf());
+                snapshot.people(List.of(summary, causes.found(), effects.found(), sameRequest)),
+                snapshot.asOf());
     }
 
     private Occurrence event(EventChain query, Recorded recorded) throws SQLException {
