@@ -9,7 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
@@ -58,8 +58,8 @@ public final class Contract extends Entity<ContractEvent> {
     Contract() {}
 
     @CommandHandler
-    public Contract(RegisterContract command, Act act, Directory directory) {
-        act.isNotInTheFuture();
+    public Contract(RegisterContract command, CommandContext context, Directory directory) {
+        context.isNotInTheFuture();
         if (directory.find(command.contract()).isPresent()) {
             throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_REGISTERED)
                     .at("/contract")
@@ -71,18 +71,18 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(AmendContract command, Act act, Directory directory) {
-        act.isNotInTheFuture();
+    public void handle(AmendContract command, CommandContext context, Directory directory) {
+        context.isNotInTheFuture();
         ContractDetails before = details();
         if (amendedOn != null) {
-            act.isNotBefore(amendedOn, "the details were last amended");
+            context.isNotBefore(amendedOn, "the details were last amended");
         }
         if (command.details().isSameAs(before)) {
             throw BrokenRule.of(ContractRule.NOTHING_AMENDED);
         }
         SoundDetails.check(command.details());
         if (command.details().yearStart() != before.yearStart()
-                && (startedOn != null || directory.hasAny(act.contract(), EntityKind.KPI))) {
+                && (startedOn != null || directory.hasAny(context.contract(), EntityKind.KPI))) {
             throw BrokenRule.of(ContractRule.YEAR_START_IS_FIXED).at("/details/yearStart");
         }
         if (referralRule != null) {
@@ -95,25 +95,25 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(CommissionService command, Act act) {
-        act.isNotInTheFuture();
+    public void handle(CommissionService command, CommandContext context) {
+        context.isNotInTheFuture();
         isNew(command.code());
         happens(new ContractEvent.ServiceCommissioned(
                 new Service(command.code(), command.name(), command.kind(), command.transferredOn())));
     }
 
     @CommandHandler
-    public void handle(RetainService command, Act act) {
-        act.isNotInTheFuture();
+    public void handle(RetainService command, CommandContext context) {
+        context.isNotInTheFuture();
         isNew(command.code());
         happens(new ContractEvent.ServiceRetained(command.code(), command.name()));
     }
 
     @CommandHandler
-    public void handle(NameRoleHolder command, Act act, Directory directory) {
-        act.isNotInTheFuture();
+    public void handle(NameRoleHolder command, CommandContext context, Directory directory) {
+        context.isNotInTheFuture();
         directory.isKnown(command.holder(), "/holder");
-        PersonId before = holderUntil(act, command.post());
+        PersonId before = holderUntil(context, command.post());
         if (command.holder().equals(before)) {
             throw BrokenRule.of(ContractRule.POST_ALREADY_HELD).at("/holder");
         }
@@ -121,9 +121,9 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(StandDownRoleHolder command, Act act) {
-        act.isNotInTheFuture();
-        PersonId before = holderUntil(act, command.post());
+    public void handle(StandDownRoleHolder command, CommandContext context) {
+        context.isNotInTheFuture();
+        PersonId before = holderUntil(context, command.post());
         if (before == null) {
             throw BrokenRule.of(ContractRule.POST_NOT_HELD).at("/post");
         }
@@ -131,39 +131,39 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(SetReferralRule command, Act act) {
-        act.isNotInTheFuture();
+    public void handle(SetReferralRule command, CommandContext context) {
+        context.isNotInTheFuture();
         isOnTheMatrix(command.rule(), details(), "/rule/score");
         if (command.rule().equals(referralRule)) {
             throw BrokenRule.of(ContractRule.REFERRAL_RULE_UNCHANGED).at("/rule");
         }
-        referralRuleChanges(act);
+        referralRuleChanges(context);
         happens(new ContractEvent.ReferralRuleSet(referralRule, command.rule()), Visibility.COUNCIL_ONLY, null);
     }
 
     @CommandHandler
-    public void handle(EndReferralRule command, Act act) {
-        act.isNotInTheFuture();
+    public void handle(EndReferralRule command, CommandContext context) {
+        context.isNotInTheFuture();
         ReferralRule before = referralRule;
         if (before == null) {
             throw BrokenRule.of(ContractRule.NO_REFERRAL_RULE);
         }
-        referralRuleChanges(act);
+        referralRuleChanges(context);
         happens(new ContractEvent.ReferralRuleEnded(before), Visibility.COUNCIL_ONLY, null);
     }
 
     @CommandHandler
-    public void handle(StartContract command, Act act) {
-        act.isNotInTheFuture();
+    public void handle(StartContract command, CommandContext context) {
+        context.isNotInTheFuture();
         if (startedOn != null) {
             throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_STARTED, "it started on " + startedOn);
         }
         LocalDate awardedOn = details().awardedOn();
         if (awardedOn != null) {
-            act.isNotBefore(awardedOn, "it was awarded");
+            context.isNotBefore(awardedOn, "it was awarded");
         }
-        startedInTime(act.effectiveOn(), details(), "/effectiveOn");
-        happens(new ContractEvent.ContractStarted(act.effectiveOn()));
+        startedInTime(context.effectiveOn(), details(), "/effectiveOn");
+        happens(new ContractEvent.ContractStarted(context.effectiveOn()));
     }
 
     @Override
@@ -197,9 +197,9 @@ public final class Contract extends Entity<ContractEvent> {
         referralRuleSince = happened.effectiveOn();
     }
 
-    private void referralRuleChanges(Act act) {
+    private void referralRuleChanges(CommandContext context) {
         if (referralRuleSince != null) {
-            act.isNotBefore(referralRuleSince, "the rule of referral was last changed");
+            context.isNotBefore(referralRuleSince, "the rule of referral was last changed");
         }
     }
 
@@ -240,17 +240,19 @@ public final class Contract extends Entity<ContractEvent> {
 
     private void isNew(String service) {
         if (services.contains(service)) {
-            throw BrokenRule.of(ContractRule.SERVICE_CODE_TAKEN).at("/code").becauseOf(EntityKind.CONTRACT, reference());
+            throw BrokenRule.of(ContractRule.SERVICE_CODE_TAKEN)
+                    .at("/code")
+                    .becauseOf(EntityKind.CONTRACT, reference());
         }
     }
 
     /** Who holds the post until the act; a change of holder follows the one before. */
-    private @Nullable PersonId holderUntil(Act act, String post) {
+    private @Nullable PersonId holderUntil(CommandContext context, String post) {
         Post known = posts.get(key(post));
         if (known == null) {
             return null;
         }
-        act.isNotBefore(known.since(), "the post last changed hands");
+        context.isNotBefore(known.since(), "the post last changed hands");
         return known.holder();
     }
 }

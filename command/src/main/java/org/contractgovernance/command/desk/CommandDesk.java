@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.messaging.MetaData;
 import org.contractgovernance.command.desk.Admission.Admitted;
 import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.store.EventStorage;
 import org.contractgovernance.command.store.Overtaken;
 import org.contractgovernance.command.store.Receipt;
@@ -185,7 +186,8 @@ public final class CommandDesk implements Commands {
             try {
                 return decide(commands, caller, conditions, correlation);
             } catch (Overtaken e) {
-                // whoever was faster may have begun the very same: that is refused when it is decided on what is recorded now
+                // whoever was faster may have begun the very same: that is refused when it is decided on what is
+                // recorded now
                 remembering = false;
             } catch (BrokenRule | BrokenRules e) {
                 if (!remembering || isAway(e)) {
@@ -210,14 +212,32 @@ public final class CommandDesk implements Commands {
         Admission admission = new Admission(directory, targets, caller, clock);
         Refusals refusals = new Refusals(commands.size());
         List<Admitted> admitted = each(commands, admission::admit, refusals);
-        Function<Admitted, MetaData> metaData =
-                command -> CommandMetaData.of(command, caller, conditions, correlation, admission.today());
+        Function<Admitted, CommandContext> contexts =
+                command -> context(command, caller, conditions, correlation, admission.today());
         if (!refusals.areNone()) {
             // whoever sent a thousand rows wants every fault at once, not the next one each time
-            step.tryOut(admitted, metaData, standings, refusals);
+            step.tryOut(admitted, contexts, standings, refusals);
             refusals.raise();
         }
-        return step.take(admitted, metaData, standings, answer -> receipt(caller, conditions, answer));
+        return step.take(admitted, contexts, standings, answer -> receipt(caller, conditions, answer));
+    }
+
+    private static CommandContext context(
+            Admitted admitted, Caller caller, Conditions conditions, String correlation, LocalDate today) {
+        Conditions.Idempotency idempotency = conditions.idempotency();
+        return new CommandContext(
+                admitted.command().contract(),
+                caller.actor(),
+                caller.client(),
+                admitted.role(),
+                correlation,
+                idempotency == null ? null : idempotency.key(),
+                admitted.effectiveOn(),
+                today,
+                admitted.command().reason(),
+                admitted.command().source(),
+                conditions.ifMatch(),
+                admitted.target().begins() ? null : admitted.target().entity());
     }
 
     private static @Nullable Receipt receipt(Caller caller, Conditions conditions, Accepted answer) {

@@ -4,8 +4,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.entity.Act;
-import org.contractgovernance.command.store.CommandKeys;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.Target;
@@ -55,12 +54,7 @@ final class Targets implements CommandTargetResolver {
 
     @Override
     public @Nullable VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
-        Object found = message.getMetaData().get(CommandKeys.TARGET);
-        if (found != null) {
-            return new VersionedAggregateIdentifier((Object) found.toString(), null);
-        }
-        Resolved target =
-                of((Command) message.getPayload(), Act.of(message.getMetaData()).byProvider());
-        return target.begins() ? null : new VersionedAggregateIdentifier((Object) target.entity(), null);
+        String target = CommandContext.of(message).target();
+        return target == null ? null : new VersionedAggregateIdentifier((Object) target, null);
     }
 }

@@ -1,7 +1,7 @@
 package org.contractgovernance.command.directory;
 
 import java.util.Optional;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
@@ -79,8 +79,8 @@ public interface Directory {
     }
 
     /** Refuses an earlier event that is not on record in the contract, or that whoever acts may not see; none is fine. */
-    default void isOnRecord(Act act, @Nullable String eventId, String pointer) {
-        if (eventId != null && !hasEvent(act.contract(), eventId, act.byProvider())) {
+    default void isOnRecord(CommandContext context, @Nullable String eventId, String pointer) {
+        if (eventId != null && !hasEvent(context.contract(), eventId, context.byProvider())) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CAUSE).at(pointer);
         }
     }

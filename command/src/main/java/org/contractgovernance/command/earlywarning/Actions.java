@@ -3,7 +3,7 @@ package org.contractgovernance.command.earlywarning;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -47,15 +47,15 @@ final class Actions {
     }
 
     /** The action of this number, still to be done, as far as whoever acts may know of it. */
-    Planned open(int number, Act act) {
+    Planned open(int number, CommandContext context) {
         Planned planned = byNumber.get(number);
-        if (planned == null || (act.byProvider() && planned.seenBy() == Visibility.COUNCIL_ONLY)) {
+        if (planned == null || (context.byProvider() && planned.seenBy() == Visibility.COUNCIL_ONLY)) {
             throw BrokenRule.of(EarlyWarningRule.UNKNOWN_ACTION);
         }
         if (!planned.open()) {
             throw BrokenRule.of(EarlyWarningRule.ACTION_NOT_PLANNED);
         }
-        act.isNotBefore(planned.since(), "it was planned or last missed");
+        context.isNotBefore(planned.since(), "it was planned or last missed");
         return planned;
     }
 

@@ -8,7 +8,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.directory.Duplicate;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ReferralRule;
@@ -63,15 +63,15 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     EarlyWarning() {}
 
     @CommandHandler
-    public EarlyWarning(RaiseEarlyWarning command, Act act, Directory directory) {
-        act.isNotInTheFuture();
-        Visibility seenBy = act.visibility(command.visibility());
+    public EarlyWarning(RaiseEarlyWarning command, CommandContext context, Directory directory) {
+        context.isNotInTheFuture();
+        Visibility seenBy = context.visibility(command.visibility());
         Score inherent =
-                Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
-        Foresight.isNoLaterThan(act, command.couldHaveWarned());
-        directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
-        String reference =
-                EntityKind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), EntityKind.EARLY_WARNING, seenBy));
+                Scores.on(directory.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+        Foresight.isNoLaterThan(context, command.couldHaveWarned());
+        directory.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
+        String reference = EntityKind.EARLY_WARNING.reference(
+                directory.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
         begins(EntityId.create(EntityKind.EARLY_WARNING), reference);
         happens(
                 new EarlyWarningEvent.EarlyWarningRaised(
@@ -100,36 +100,36 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @CommandHandler
-    public void handle(AssignEarlyWarning command, Act act, Directory directory) {
-        takesWork(act);
+    public void handle(AssignEarlyWarning command, CommandContext context, Directory directory) {
+        takesWork(context);
         directory.isKnown(command.owner(), "/owner");
         if (command.owner().equals(owner)) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_OWNED_ALREADY).at("/owner");
         }
         if (ownedSince != null) {
-            act.isNotBefore(ownedSince, "it was last assigned");
+            context.isNotBefore(ownedSince, "it was last assigned");
         }
         happens(new EarlyWarningEvent.EarlyWarningAssigned(owner, command.owner()));
     }
 
     @CommandHandler
-    public void handle(AssessEarlyWarning command, Act act, Directory directory) {
-        takesWork(act);
-        Visibility seenBy = act.visibility(command.visibility()).within(visibility());
+    public void handle(AssessEarlyWarning command, CommandContext context, Directory directory) {
+        takesWork(context);
+        Visibility seenBy = context.visibility(command.visibility()).within(visibility());
         Score score =
-                Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
-        Score before = scores.before(command.assessment(), score, seenBy, act);
+                Scores.on(directory.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+        Score before = scores.before(command.assessment(), score, seenBy, context);
         happens(new EarlyWarningEvent.EarlyWarningAssessed(command.assessment(), before, score), seenBy, null);
     }
 
     @CommandHandler
-    public void handle(PlanAction command, Act act, Directory directory) {
-        takesWork(act);
+    public void handle(PlanAction command, CommandContext context, Directory directory) {
+        takesWork(context);
         directory.isKnown(command.owner(), "/owner");
-        if (command.dueOn().isBefore(act.effectiveOn())) {
+        if (command.dueOn().isBefore(context.effectiveOn())) {
             throw BrokenRule.of(EarlyWarningRule.ACTION_DUE_IN_THE_PAST).at("/dueOn");
         }
-        Visibility seenBy = act.visibility(command.visibility()).within(visibility());
+        Visibility seenBy = context.visibility(command.visibility()).within(visibility());
         happens(
                 new EarlyWarningEvent.ActionPlanned(
                         actions.next(seenBy, visibility()), command.description(), command.owner(), command.dueOn()),
@@ -138,9 +138,9 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @CommandHandler
-    public void handle(CompleteAction command, Act act) {
-        takesWork(act);
-        Actions.Planned planned = actions.open(command.action(), act);
+    public void handle(CompleteAction command, CommandContext context) {
+        takesWork(context);
+        Actions.Planned planned = actions.open(command.action(), context);
         happens(
                 new EarlyWarningEvent.ActionCompleted(command.action(), command.note()),
                 planned.seenBy(),
@@ -148,11 +148,11 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @CommandHandler
-    public void handle(MissAction command, Act act) {
-        takesWork(act);
-        Actions.Planned planned = actions.open(command.action(), act);
+    public void handle(MissAction command, CommandContext context) {
+        takesWork(context);
+        Actions.Planned planned = actions.open(command.action(), context);
         LocalDate dueOn = planned.dueOn();
-        if (!act.effectiveOn().isAfter(dueOn)) {
+        if (!context.effectiveOn().isAfter(dueOn)) {
             throw BrokenRule.of(EarlyWarningRule.ACTION_NOT_YET_DUE, "it is due on " + dueOn);
         }
         if (command.nowDueOn() != null && !command.nowDueOn().isAfter(dueOn)) {
@@ -166,12 +166,12 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @CommandHandler
-    public void handle(ReviewEarlyWarning command, Act act) {
-        takesWork(act);
-        if (command.nextReviewOn() != null && !command.nextReviewOn().isAfter(act.effectiveOn())) {
+    public void handle(ReviewEarlyWarning command, CommandContext context) {
+        takesWork(context);
+        if (command.nextReviewOn() != null && !command.nextReviewOn().isAfter(context.effectiveOn())) {
             throw BrokenRule.of(EarlyWarningRule.REVIEW_IN_THE_PAST).at("/nextReviewOn");
         }
-        Visibility seenBy = act.visibility(command.visibility()).within(visibility());
+        Visibility seenBy = context.visibility(command.visibility()).within(visibility());
         happens(
                 new EarlyWarningEvent.EarlyWarningReviewed(
                         command.note(),
@@ -182,77 +182,77 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @CommandHandler
-    public void handle(ReferToCorporateRisk command, Act act) {
-        takesWork(act);
-        referral.isDue(act);
-        refer(act);
+    public void handle(ReferToCorporateRisk command, CommandContext context) {
+        takesWork(context);
+        referral.isDue(context);
+        refer(context);
     }
 
     @CommandHandler
-    public void handle(ReferByRule command, Act act, Directory directory) {
-        takesWork(act);
-        referral.isDue(act);
-        ReferralRule rule = directory.contract(act.contract()).referralRule();
+    public void handle(ReferByRule command, CommandContext context, Directory directory) {
+        takesWork(context);
+        referral.isDue(context);
+        ReferralRule rule = directory.contract(context.contract()).referralRule();
         if (rule == null
                 || !rule.isAbout(kinds)
-                || !scores.reach(rule, act.effectiveOn())
+                || !scores.reach(rule, context.effectiveOn())
                 || !referral.isWorse(scores.current().score().score())) {
             throw BrokenRule.of(EarlyWarningRule.RULE_DOES_NOT_ASK);
         }
-        refer(act);
+        refer(context);
     }
 
     @CommandHandler
-    public void handle(TakeBackReferral command, Act act) {
-        takesWork(act);
-        LocalDate referredOn = referral.standing(act);
+    public void handle(TakeBackReferral command, CommandContext context) {
+        takesWork(context);
+        LocalDate referredOn = referral.standing(context);
         happens(new EarlyWarningEvent.ReferralTakenBack(referredOn), referral.seenBy(), null);
     }
 
     /** Also when it is over: the tool takes that in too. */
     @CommandHandler
-    public void handle(AcknowledgeRisk command, Act act, Directory directory) {
+    public void handle(AcknowledgeRisk command, CommandContext context, Directory directory) {
         boolean happened = directory.hasHappened(identifier(), command.position());
-        happens(referral.acknowledged(command, act, happened), Visibility.COUNCIL_ONLY, null);
+        happens(referral.acknowledged(command, context, happened), Visibility.COUNCIL_ONLY, null);
     }
 
     @CommandHandler
-    public void handle(ReportRisk command, Act act, Directory directory) {
+    public void handle(ReportRisk command, CommandContext context, Directory directory) {
         if (command.owner() != null) {
             directory.isKnown(command.owner(), "/owner");
         }
-        happens(referral.reported(command, act), Visibility.COUNCIL_ONLY, null);
+        happens(referral.reported(command, context), Visibility.COUNCIL_ONLY, null);
     }
 
     /** One row, one decision: what it acknowledges and what it reports happen together or not at all. */
     @CommandHandler
-    public void handle(TakeRiskRow command, Act act, Directory directory) {
+    public void handle(TakeRiskRow command, CommandContext context, Directory directory) {
         Long position = command.position();
         boolean happened = position != null && directory.hasHappened(identifier(), position);
-        referral.told(command, act, happened).forEach(each -> happens(each, Visibility.COUNCIL_ONLY, null));
+        referral.told(command, context, happened).forEach(each -> happens(each, Visibility.COUNCIL_ONLY, null));
     }
 
     @CommandHandler
-    public void handle(CloseEarlyWarning command, Act act) {
-        takesWork(act);
-        act.isNotBefore(actedOn, "something last happened to it");
+    public void handle(CloseEarlyWarning command, CommandContext context) {
+        takesWork(context);
+        context.isNotBefore(actedOn, "something last happened to it");
         happens(new EarlyWarningEvent.EarlyWarningClosed(command.outcome()));
     }
 
     /** One that is closed may turn out to have been raised in error too. */
     @CommandHandler
-    public void handle(WithdrawEarlyWarning command, Act act, Directory directory) {
+    public void handle(WithdrawEarlyWarning command, CommandContext context, Directory directory) {
         if (status == EarlyWarningStatus.WITHDRAWN) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
         }
-        act.isNotInTheFuture();
-        act.isNotBefore(raisedOn, RAISED);
+        context.isNotInTheFuture();
+        context.isNotBefore(raisedOn, RAISED);
         if (closedOn != null) {
-            act.isNotBefore(closedOn, "it was closed");
+            context.isNotBefore(closedOn, "it was closed");
         }
         Duplicate.check(
                 directory,
-                act.contract(),
+                context.contract(),
                 EntityKind.EARLY_WARNING,
                 reference(),
                 visibility(),
@@ -305,18 +305,18 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         }
     }
 
-    private void takesWork(Act act) {
+    private void takesWork(CommandContext context) {
         if (status != EarlyWarningStatus.OPEN) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
         }
-        act.isNotInTheFuture();
-        act.isNotBefore(raisedOn, RAISED);
+        context.isNotInTheFuture();
+        context.isNotBefore(raisedOn, RAISED);
     }
 
     /** A referral carries the current score, so it is seen by those who may see that. */
-    private void refer(Act act) {
+    private void refer(CommandContext context) {
         Scores.Given current = scores.current();
-        act.isNotBefore(current.on(), "it was last assessed");
+        context.isNotBefore(current.on(), "it was last assessed");
         happens(new EarlyWarningEvent.ReferredToCorporateRisk(current.score()), current.seenBy(), null);
     }
 }

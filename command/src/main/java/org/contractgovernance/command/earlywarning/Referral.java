@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
@@ -33,12 +33,12 @@ final class Referral {
     Referral() {}
 
     /** Refuses a referral while one stands, or from a day before the last was taken back. */
-    void isDue(Act act) {
+    void isDue(CommandContext context) {
         if (on != null) {
             throw BrokenRule.of(EarlyWarningRule.ALREADY_REFERRED);
         }
         if (takenBackOn != null) {
-            act.isNotBefore(takenBackOn, "the last referral was taken back");
+            context.isNotBefore(takenBackOn, "the last referral was taken back");
         }
     }
 
@@ -48,11 +48,11 @@ final class Referral {
     }
 
     /** The day of the referral that stands, for whoever takes it back from a day. */
-    LocalDate standing(Act act) {
+    LocalDate standing(CommandContext context) {
         if (on == null) {
             throw BrokenRule.of(EarlyWarningRule.NOT_REFERRED);
         }
-        act.isNotBefore(on, "it was referred");
+        context.isNotBefore(on, "it was referred");
         return on;
     }
 
@@ -62,8 +62,8 @@ final class Referral {
     }
 
     /** What the tool has taken in, where that can be and is news. */
-    EarlyWarningEvent.RiskAcknowledged acknowledged(AcknowledgeRisk command, Act act, boolean happened) {
-        isKnownThere(act);
+    EarlyWarningEvent.RiskAcknowledged acknowledged(AcknowledgeRisk command, CommandContext context, boolean happened) {
+        isKnownThere(context);
         RiskAcknowledgement now = new RiskAcknowledgement(command.toolReference(), command.position());
         RiskAcknowledgement before = before(now);
         if (!happened) {
@@ -73,8 +73,8 @@ final class Referral {
     }
 
     /** What the tool holds, where that can be and is news. */
-    EarlyWarningEvent.RiskReported reported(ReportRisk command, Act act) {
-        isKnownThere(act);
+    EarlyWarningEvent.RiskReported reported(ReportRisk command, CommandContext context) {
+        isKnownThere(context);
         if (command.score() == null
                 && command.owner() == null
                 && command.status() == null
@@ -90,8 +90,8 @@ final class Referral {
     }
 
     /** What of a row of a file is news; what the row does not say stays as it is. Refuses what contradicts what the tool said itself. */
-    List<EarlyWarningEvent> told(TakeRiskRow row, Act act, boolean happened) {
-        isKnownThere(act);
+    List<EarlyWarningEvent> told(TakeRiskRow row, CommandContext context, boolean happened) {
+        isKnownThere(context);
         List<EarlyWarningEvent> news = new ArrayList<>();
         if (row.toolReference() != null) {
             acknowledged(row, row.toolReference(), happened).ifPresent(news::add);
@@ -100,7 +100,7 @@ final class Referral {
             ToolRisk now = with(row);
             if (!now.equals(reported)) {
                 if (reportedOn != null) {
-                    act.isNotBefore(reportedOn, "the tool last said something of it");
+                    context.isNotBefore(reportedOn, "the tool last said something of it");
                 }
                 news.add(new EarlyWarningEvent.RiskReported(reported, now));
             }
@@ -147,12 +147,12 @@ final class Referral {
     }
 
     /** Refuses what the tool says before it can know of the early warning. */
-    private void isKnownThere(Act act) {
+    private void isKnownThere(CommandContext context) {
         if (firstOn == null) {
             throw BrokenRule.of(EarlyWarningRule.NEVER_REFERRED);
         }
-        act.isNotInTheFuture();
-        act.isNotBefore(firstOn, "it was first referred");
+        context.isNotInTheFuture();
+        context.isNotBefore(firstOn, "it was first referred");
     }
 
     /** What the tool acknowledged so far; refuses the same once more, or less. */

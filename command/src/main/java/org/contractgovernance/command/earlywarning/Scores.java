@@ -3,7 +3,7 @@ package org.contractgovernance.command.earlywarning;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
@@ -56,7 +56,7 @@ public final class Scores {
     /**
      * The score that a new one replaces in the eyes of those who will see it; refuses one that changes nothing for anybody.
      */
-    @Nullable Score before(Assessment assessment, Score score, Visibility seenBy, Act act) {
+    @Nullable Score before(Assessment assessment, Score score, Visibility seenBy, CommandContext context) {
         Given known = last.get(assessment.code());
         if (known == null) {
             return null;
@@ -66,7 +66,7 @@ public final class Scores {
         if (score.equals(known.score()) && seen != null && score.equals(seen.score())) {
             throw BrokenRule.of(EarlyWarningRule.SCORE_UNCHANGED);
         }
-        act.isNotBefore(known.on(), "it was last assessed");
+        context.isNotBefore(known.on(), "it was last assessed");
         return seen == null ? null : seen.score();
     }
 

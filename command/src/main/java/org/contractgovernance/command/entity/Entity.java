@@ -7,14 +7,13 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
-import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +45,20 @@ public abstract class Entity<E extends Event> {
      *
      * @param id identifier of the event
      * @param entity identifier of the entity
-     * @param effectiveOn from which day
-     * @param visibility who may see it
-     * @param metaData the rest
+     * @param metadata what is stored beside it
      */
-    protected record Happened(
-            String id, String entity, LocalDate effectiveOn, Visibility visibility, MetaData metaData) {}
+    protected record Happened(String id, String entity, Metadata metadata) {
+
+        /** From which day. */
+        public LocalDate effectiveOn() {
+            return metadata.effectiveOn();
+        }
+
+        /** Who may see it. */
+        public Visibility visibility() {
+            return metadata.visibility();
+        }
+    }
 
     /**
      * Gives the identifier, and the reference by which people know the entity in its contract; called by a creating handler
@@ -79,9 +86,10 @@ public abstract class Entity<E extends Event> {
 
     /** Says that something has happened, seen by those who may see the entity and are meant to see this. */
     protected final void happens(E event, Visibility seenBy, @Nullable String causation) {
-        MetaData metaData =
-                MetaData.with("visibility", seenBy.within(visibility).code()).and("reference", reference());
-        apply(event, causation == null ? metaData : metaData.and("causation", causation));
+        apply(
+                event,
+                EventMetadata.carrying(
+                        CommandContext.current().kept(reference(), seenBy.within(visibility), causation)));
     }
 
     /** Fixes who may see the entity; called from {@link #evolve} by the event that begins it. */
@@ -120,53 +128,37 @@ public abstract class Entity<E extends Event> {
     @EventSourcingHandler
     final void on(Event event, DomainEventMessage<?> message) {
         id = message.getAggregateIdentifier();
-        MetaData metaData = message.getMetaData();
-        reference = String.valueOf(metaData.get("reference"));
-        Visibility seenBy = Coded.of(Visibility.class, String.valueOf(metaData.get("visibility")));
-        versions = versions.next(seenBy);
+        Metadata metadata = EventMetadata.of(message);
+        reference = metadata.reference();
+        versions = versions.next(metadata.visibility());
         @SuppressWarnings("unchecked") // an aggregate's stream holds its own events only
         E own = (E) event;
-        evolve(own, message, seenBy);
+        evolve(own, new Happened(message.getIdentifier(), message.getAggregateIdentifier(), metadata), isLive());
         // here and not in happens: Axon applies what a constructor says only once the constructor is done
         if (isLive()) {
             Outcome.current().reached(identifier(), versionsAfter(own));
         }
     }
 
-    private void evolve(E event, DomainEventMessage<?> message, Visibility seenBy) {
+    private void evolve(E event, Happened happened, boolean live) {
         try {
-            evolve(
-                    event,
-                    new Happened(
-                            message.getIdentifier(),
-                            message.getAggregateIdentifier(),
-                            LocalDate.parse(text(message.getMetaData(), "effectiveOn")),
-                            seenBy,
-                            message.getMetaData()));
+            evolve(event, happened);
         } catch (RuntimeException | Error e) {
-            if (isLive()) {
+            if (live) {
                 throw e;
             }
-            throw new CannotBeRebuilt(message.getAggregateIdentifier(), e);
+            throw new CannotBeRebuilt(happened.entity(), e);
         }
-    }
-
-    private static String text(MetaData metaData, String key) {
-        Object value = metaData.get(key);
-        if (value == null) {
-            throw new IllegalStateException("the event's metadata does not say " + key);
-        }
-        return value.toString();
     }
 
     /** What the caller may not know of is unknown to them; what they have seen an older version of, they look at first. */
     @CommandHandlerInterceptor
-    final void receives(Command command, Act act) {
-        if (act.byProvider() && visibility == Visibility.COUNCIL_ONLY) {
+    final void receives(Command command, CommandContext context) {
+        if (context.byProvider() && visibility == Visibility.COUNCIL_ONLY) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
         }
-        Long seen = act.ifMatch();
-        if (seen != null && seen != versionsBefore(command).seenBy(act.byProvider())) {
+        Long seen = context.ifMatch();
+        if (seen != null && seen != versionsBefore(command).seenBy(context.byProvider())) {
             throw BrokenRule.of(GeneralRule.STALE_VERSION, "the caller has seen version " + seen);
         }
     }

@@ -1,7 +1,7 @@
 package org.contractgovernance.command.issue;
 
 import java.time.LocalDate;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueRule;
@@ -23,15 +23,15 @@ record Escalation(String event, String earlyWarning, LocalDate on, Visibility se
      * them. The refusal is the one that any command may meet at any time; it comes last, so that every other fault is named as
      * usual.
      */
-    BrokenRule again(Act act) {
-        return isSeenBy(act)
+    BrokenRule again(CommandContext context) {
+        return isSeenBy(context)
                 ? BrokenRule.of(IssueRule.ISSUE_ALREADY_ESCALATED, "it became " + earlyWarning)
                         .becauseOf(EntityKind.EARLY_WARNING, earlyWarning)
                 : BrokenRule.of(GeneralRule.CHANGED_MEANWHILE);
     }
 
     /** Whether whoever acts may know of it. */
-    boolean isSeenBy(Act act) {
-        return !act.byProvider() || seenBy == Visibility.SHARED;
+    boolean isSeenBy(CommandContext context) {
+        return !context.byProvider() || seenBy == Visibility.SHARED;
     }
 }

@@ -11,7 +11,7 @@ import org.contractgovernance.command.directory.Duplicate;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.earlywarning.Foresight;
 import org.contractgovernance.command.earlywarning.Scores;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
@@ -62,18 +62,21 @@ public final class Issue extends Entity<IssueEvent> {
     Issue() {}
 
     @CommandHandler
-    public Issue(RaiseIssue command, Act act, Directory directory) {
-        act.isNotInTheFuture();
-        Visibility seenBy = act.visibility(command.visibility());
-        ContractStanding contract = directory.contract(act.contract());
+    public Issue(RaiseIssue command, CommandContext context, Directory directory) {
+        context.isNotInTheFuture();
+        Visibility seenBy = context.visibility(command.visibility());
+        ContractStanding contract = directory.contract(context.contract());
         contract.hasService(command.service(), "/service");
         if (command.kpi() != null
-                && directory.entity(act.contract(), EntityKind.KPI, command.kpi()).isEmpty()) {
+                && directory
+                        .entity(context.contract(), EntityKind.KPI, command.kpi())
+                        .isEmpty()) {
             throw BrokenRule.of(IssueRule.UNKNOWN_KPI).at("/kpi");
         }
-        directory.isOnRecord(act, command.arisesFrom(), "/arisesFrom");
-        isDueInTime(command.dueOn(), act.effectiveOn());
-        String reference = EntityKind.ISSUE.reference(directory.nextNumber(act.contract(), EntityKind.ISSUE, seenBy));
+        directory.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
+        isDueInTime(command.dueOn(), context.effectiveOn());
+        String reference =
+                EntityKind.ISSUE.reference(directory.nextNumber(context.contract(), EntityKind.ISSUE, seenBy));
         begins(EntityId.create(EntityKind.ISSUE), reference);
         happens(
                 new IssueEvent.IssueRaised(
@@ -92,9 +95,9 @@ public final class Issue extends Entity<IssueEvent> {
     }
 
     @CommandHandler
-    public void handle(AssignIssue command, Act act, Directory directory) {
+    public void handle(AssignIssue command, CommandContext context, Directory directory) {
         isOpen();
-        follows(act);
+        follows(context);
         directory.isKnown(command.owner(), "/owner");
         isDueInTime(command.dueOn(), raisedOn);
         LocalDate by = command.dueOn() == null ? dueOn : command.dueOn();
@@ -102,29 +105,29 @@ public final class Issue extends Entity<IssueEvent> {
             throw BrokenRule.of(IssueRule.ISSUE_ASSIGNED_ALREADY).at("/owner");
         }
         if (assignedOn != null) {
-            act.isNotBefore(assignedOn, "it was last assigned");
+            context.isNotBefore(assignedOn, "it was last assigned");
         }
         happens(new IssueEvent.IssueAssigned(owner, command.owner(), dueOn, by));
     }
 
     /** What was found may be written down late, back to the day on which the issue was raised. */
     @CommandHandler
-    public void handle(RecordProgress command, Act act) {
+    public void handle(RecordProgress command, CommandContext context) {
         isOpen();
-        act.isNotInTheFuture();
-        act.isNotBefore(raisedOn, "it was raised");
-        happens(new IssueEvent.IssueProgressRecorded(command.note()), act.visibility(command.visibility()), null);
+        context.isNotInTheFuture();
+        context.isNotBefore(raisedOn, "it was raised");
+        happens(new IssueEvent.IssueProgressRecorded(command.note()), context.visibility(command.visibility()), null);
     }
 
     @CommandHandler
-    public void handle(ReprioritiseIssue command, Act act) {
+    public void handle(ReprioritiseIssue command, CommandContext context) {
         isOpen();
-        follows(act);
+        follows(context);
         if (command.severity() == severity && command.priority() == priority) {
             throw BrokenRule.of(IssueRule.PRIORITY_UNCHANGED);
         }
         if (reprioritisedOn != null) {
-            act.isNotBefore(reprioritisedOn, "it was last reprioritised");
+            context.isNotBefore(reprioritisedOn, "it was last reprioritised");
         }
         happens(new IssueEvent.IssueReprioritised(severity, command.severity(), priority, command.priority()));
     }
@@ -134,19 +137,20 @@ public final class Issue extends Entity<IssueEvent> {
      * own key holds "once".
      */
     @CommandHandler
-    public void handle(EscalateToEarlyWarning command, Act act, Directory directory) throws Exception {
+    public void handle(EscalateToEarlyWarning command, CommandContext context, Directory directory) throws Exception {
         isOpen();
-        follows(act);
-        Visibility seenBy = act.visibility(command.visibility() == null ? visibility() : command.visibility())
+        follows(context);
+        Visibility seenBy = context.visibility(command.visibility() == null ? visibility() : command.visibility())
                 .within(visibility());
         Score inherent =
-                Scores.on(directory.contract(act.contract()).riskMatrix(), command.likelihood(), command.impact());
-        Foresight.isNoLaterThan(act, command.couldHaveWarned());
+                Scores.on(directory.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+        Foresight.isNoLaterThan(context, command.couldHaveWarned());
         if (escalation != null) {
-            throw escalation.again(act);
+            throw escalation.again(context);
         }
         EntityId id = EntityId.of(identifier()).as(EntityKind.EARLY_WARNING);
-        String warning = EntityKind.EARLY_WARNING.reference(directory.nextNumber(act.contract(), EntityKind.EARLY_WARNING, seenBy));
+        String warning = EntityKind.EARLY_WARNING.reference(
+                directory.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
         happens(new IssueEvent.IssueEscalated(id.toString(), warning), seenBy, null);
         EarlyWarningRaised raised = new EarlyWarningRaised(
                 warning,
@@ -164,41 +168,41 @@ public final class Issue extends Entity<IssueEvent> {
     }
 
     @CommandHandler
-    public void handle(ResolveIssue command, Act act) {
+    public void handle(ResolveIssue command, CommandContext context) {
         isOpen();
-        follows(act);
-        followsEscalation(act);
+        follows(context);
+        followsEscalation(context);
         happens(new IssueEvent.IssueResolved(statusAllKnow(status), command.outcome()));
     }
 
     @CommandHandler
-    public void handle(CloseIssue command, Act act) {
+    public void handle(CloseIssue command, CommandContext context) {
         isNotWithdrawn();
         if (status != IssueStatus.RESOLVED) {
             throw BrokenRule.of(IssueRule.ISSUE_NOT_RESOLVED);
         }
-        follows(act);
+        follows(context);
         happens(new IssueEvent.IssueClosed(command.note()), turn().event());
     }
 
     @CommandHandler
-    public void handle(ReopenIssue command, Act act) {
+    public void handle(ReopenIssue command, CommandContext context) {
         isNotWithdrawn();
         if (status == IssueStatus.OPEN) {
             throw BrokenRule.of(IssueRule.ISSUE_IS_OPEN);
         }
-        follows(act);
+        follows(context);
         happens(new IssueEvent.IssueReopened(status, statusAllKnow(IssueStatus.OPEN)), turn().event());
     }
 
     @CommandHandler
-    public void handle(WithdrawIssue command, Act act, Directory directory) {
+    public void handle(WithdrawIssue command, CommandContext context, Directory directory) {
         isNotWithdrawn();
-        follows(act);
-        followsEscalation(act);
+        follows(context);
+        followsEscalation(context);
         Duplicate.check(
                 directory,
-                act.contract(),
+                context.contract(),
                 EntityKind.ISSUE,
                 reference(),
                 visibility(),
@@ -264,14 +268,14 @@ public final class Issue extends Entity<IssueEvent> {
         }
     }
 
-    private void follows(Act act) {
-        act.isNotInTheFuture();
-        act.isNotBefore(turn().on(), turn().what());
+    private void follows(CommandContext context) {
+        context.isNotInTheFuture();
+        context.isNotBefore(turn().on(), turn().what());
     }
 
-    private void followsEscalation(Act act) {
-        if (escalation != null && escalation.isSeenBy(act)) {
-            act.isNotBefore(escalation.on(), "it became an early warning");
+    private void followsEscalation(CommandContext context) {
+        if (escalation != null && escalation.isSeenBy(context)) {
+            context.isNotBefore(escalation.on(), "it became an early warning");
         }
     }
 

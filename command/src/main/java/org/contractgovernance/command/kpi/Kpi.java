@@ -8,12 +8,13 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.KpiCommand.AcceptReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.AnswerQuery;
 import org.contractgovernance.contracts.kpi.KpiCommand.CorrectFigure;
@@ -24,7 +25,6 @@ import org.contractgovernance.contracts.kpi.KpiCommand.RetireKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.SubmitReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.WithdrawReturn;
-import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiEvent;
@@ -32,7 +32,6 @@ import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.Period;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
-import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +53,10 @@ public final class Kpi extends Entity<KpiEvent> {
     Kpi() {}
 
     @CommandHandler
-    public Kpi(DefineKpi command, Act act, Directory directory) {
-        act.isNotInTheFuture();
+    public Kpi(DefineKpi command, CommandContext context, Directory directory) {
+        context.isNotInTheFuture();
         ContractStanding contract = directory.contract(command.contract());
-        if (directory
-                .entity(command.contract(), EntityKind.KPI, command.code())
-                .isPresent()) {
+        if (directory.entity(command.contract(), EntityKind.KPI, command.code()).isPresent()) {
             throw BrokenRule.of(KpiRule.KPI_CODE_TAKEN, command.code() + " is defined already")
                     .at("/code")
                     .becauseOf(EntityKind.KPI, command.code());
@@ -73,10 +70,10 @@ public final class Kpi extends Entity<KpiEvent> {
     }
 
     @CommandHandler
-    public void handle(ReviseKpi command, Act act, Directory directory) {
-        act.isNotInTheFuture();
+    public void handle(ReviseKpi command, CommandContext context, Directory directory) {
+        context.isNotInTheFuture();
         Agreed standing = agreed();
-        act.isNotBefore(standing.agreedOn(), "the KPI was last defined, revised or retired");
+        context.isNotBefore(standing.agreedOn(), "the KPI was last defined, revised or retired");
         ContractStanding contract = directory.contract(command.contract());
         KpiDefinition after = command.definition();
         if (after.frequency() != standing.frequency()) {
@@ -86,27 +83,27 @@ public final class Kpi extends Entity<KpiEvent> {
         Period first = Schedule.of(after.frequency(), contract).appliesFrom(command.appliesFrom());
         InForce revision = new InForce(standing.appliesFrom(first), after);
         KpiDefinition before = standing.before(revision);
-        Map<String, Rated> rerated = returns.rerated(revision, standing.definitions(), act);
+        Map<String, Rated> rerated = returns.rerated(revision, standing.definitions(), context);
         happens(new KpiEvent.KpiRevised(before, after, revision.appliesFrom()));
         rerated.forEach((period, rated) ->
                 happens(new KpiEvent.ReturnRerated(period, returns.of(period).rated(), rated), agreed().event()));
     }
 
     @CommandHandler
-    public void handle(RetireKpi command, Act act) {
-        act.isNotInTheFuture();
+    public void handle(RetireKpi command, CommandContext context) {
+        context.isNotInTheFuture();
         Agreed standing = agreed();
         if (standing.lastDay() != null) {
             throw BrokenRule.of(KpiRule.KPI_RETIRED, "it is retired after " + standing.lastDay());
         }
-        act.isNotBefore(standing.agreedOn(), "the KPI was last defined or revised");
+        context.isNotBefore(standing.agreedOn(), "the KPI was last defined or revised");
         returns.refuseRetirementAfter(command.lastDay());
         happens(new KpiEvent.KpiRetired(command.lastDay()));
     }
 
     @CommandHandler
-    public void handle(SubmitReturn command, Act act, Directory directory) {
-        act.isNotInTheFuture();
+    public void handle(SubmitReturn command, CommandContext context, Directory directory) {
+        context.isNotInTheFuture();
         Agreed standing = agreed();
         Period period = Schedule.of(standing.frequency(), directory.contract(command.contract()))
                 .period(command.period());
@@ -120,10 +117,10 @@ public final class Kpi extends Entity<KpiEvent> {
                     .at("/period")
                     .becauseOf(EntityKind.KPI, reference(), period.key());
         }
-        hasEnded(period, act);
-        act.isNotBefore(standing.definedOn(), "the KPI was defined");
+        hasEnded(period, context);
+        context.isNotBefore(standing.definedOn(), "the KPI was defined");
         if (before != null) {
-            act.isNotBefore(before.actedOn(), "the earlier return was withdrawn");
+            context.isNotBefore(before.actedOn(), "the earlier return was withdrawn");
         }
         Rated rated = standing.inForceOn(period.to()).rate(command.figures());
         happens(
@@ -132,15 +129,15 @@ public final class Kpi extends Entity<KpiEvent> {
     }
 
     @CommandHandler
-    public void handle(QueryReturn command, Act act) {
-        Returned before = unaccepted(command, act);
-        before.isAssuredByAnother(act);
+    public void handle(QueryReturn command, CommandContext context) {
+        Returned before = unaccepted(command, context);
+        before.isAssuredByAnother(context);
         happens(new KpiEvent.ReturnQueried(command.period(), before.status(), command.question()), before.submission());
     }
 
     @CommandHandler
-    public void handle(AnswerQuery command, Act act) {
-        Returned before = unaccepted(command, act);
+    public void handle(AnswerQuery command, CommandContext context) {
+        Returned before = unaccepted(command, context);
         if (before.status() != ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.RETURN_NOT_QUERIED, "no question is open about " + command.period());
         }
@@ -148,8 +145,8 @@ public final class Kpi extends Entity<KpiEvent> {
     }
 
     @CommandHandler
-    public void handle(ResubmitReturn command, Act act) {
-        Returned before = unaccepted(command, act);
+    public void handle(ResubmitReturn command, CommandContext context) {
+        Returned before = unaccepted(command, context);
         Rated rated = agreed().inForceOn(before.to()).rate(command.figures());
         happens(
                 new KpiEvent.ReturnResubmitted(
@@ -158,9 +155,9 @@ public final class Kpi extends Entity<KpiEvent> {
     }
 
     @CommandHandler
-    public void handle(AcceptReturn command, Act act) {
-        Returned before = unaccepted(command, act);
-        before.isAssuredByAnother(act);
+    public void handle(AcceptReturn command, CommandContext context) {
+        Returned before = unaccepted(command, context);
+        before.isAssuredByAnother(context);
         if (before.status() == ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.QUESTION_OPEN, "the question about %s is open".formatted(command.period()));
         }
@@ -168,8 +165,8 @@ public final class Kpi extends Entity<KpiEvent> {
     }
 
     @CommandHandler
-    public void handle(CorrectFigure command, Act act) {
-        Returned before = returns.of(command.period(), act);
+    public void handle(CorrectFigure command, CommandContext context) {
+        Returned before = returns.of(command.period(), context);
         if (before.status() != ReturnStatus.ACCEPTED) {
             throw BrokenRule.of(
                     KpiRule.RETURN_NOT_ACCEPTED,
@@ -186,8 +183,8 @@ public final class Kpi extends Entity<KpiEvent> {
     }
 
     @CommandHandler
-    public void handle(WithdrawReturn command, Act act) {
-        Returned before = unaccepted(command, act);
+    public void handle(WithdrawReturn command, CommandContext context) {
+        Returned before = unaccepted(command, context);
         happens(new KpiEvent.ReturnWithdrawn(command.period(), before.status(), before.rated()), before.submission());
     }
 
@@ -196,9 +193,9 @@ public final class Kpi extends Entity<KpiEvent> {
         definition.refuseUnsound();
     }
 
-    private static void hasEnded(Period period, Act act) {
-        if (!act.effectiveOn().isAfter(period.to())) {
-            boolean running = !act.today().isAfter(period.to());
+    private static void hasEnded(Period period, CommandContext context) {
+        if (!context.effectiveOn().isAfter(period.to())) {
+            boolean running = !context.today().isAfter(period.to());
             throw BrokenRule.of(
                             KpiRule.PERIOD_NOT_ENDED, "the last day of %s is %s".formatted(period.key(), period.to()))
                     .at(running ? "/period" : "/effectiveOn");
@@ -213,8 +210,8 @@ public final class Kpi extends Entity<KpiEvent> {
         return known;
     }
 
-    private Returned unaccepted(KpiCommand.OnReturn command, Act act) {
-        return returns.unaccepted(command.code(), command.period(), act);
+    private Returned unaccepted(KpiCommand.OnReturn command, CommandContext context) {
+        return returns.unaccepted(command.code(), command.period(), context);
     }
 
     @Override
@@ -243,11 +240,14 @@ public final class Kpi extends Entity<KpiEvent> {
             case KpiEvent.KpiRevised e -> agreed = agreed().revised(new InForce(e.appliesFrom(), e.after()), on, id);
             case KpiEvent.KpiRetired e -> agreed = agreed().retired(e.lastDay(), on, id);
             case KpiEvent.ReturnEvent e ->
-                returns.put(e, Returned.after(returns.find(e.period()), e, id, on, actor(happened)));
+                returns.put(
+                        e,
+                        Returned.after(
+                                returns.find(e.period()),
+                                e,
+                                id,
+                                on,
+                                happened.metadata().actor()));
         }
-    }
-
-    private static PersonId actor(Happened happened) {
-        return new PersonId(String.valueOf(happened.metaData().get("actor")));
     }
 }

@@ -3,7 +3,7 @@ package org.contractgovernance.command.kpi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiReturn;
@@ -86,8 +86,8 @@ record Returned(
      * Refuses everybody who had figures in this return, though another's stand by now: quality assurance is of somebody who had no part
      * in it. Who resubmits may send the very same figures.
      */
-    void isAssuredByAnother(Act act) {
-        if (submitters.contains(act.actor())) {
+    void isAssuredByAnother(CommandContext context) {
+        if (submitters.contains(context.actor())) {
             throw BrokenRule.of(KpiRule.ASSURED_BY_ANOTHER);
         }
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
@@ -40,17 +40,17 @@ record Returns(TreeMap<String, Returned> byPeriod) {
     }
 
     /** The return of a period, of which an act may follow what happened to it last. */
-    Returned of(String period, Act act) {
+    Returned of(String period, CommandContext context) {
         Returned found = of(period);
-        act.isNotInTheFuture();
-        act.isNotBefore(found.actedOn(), "something last happened to the return of " + period);
+        context.isNotInTheFuture();
+        context.isNotBefore(found.actedOn(), "something last happened to the return of " + period);
         return found;
     }
 
     /** The return of a period, which must not be accepted yet. */
-    Returned unaccepted(String code, String period, Act act) {
+    Returned unaccepted(String code, String period, CommandContext context) {
         of(period).refuseOnceAccepted(code, period);
-        return of(period, act);
+        return of(period, context);
     }
 
     /** The version of a period's return; before there is one, none. */
@@ -72,7 +72,7 @@ record Returns(TreeMap<String, Returned> byPeriod) {
     }
 
     /** What a revision makes of the returns that it reaches: those whose rating or figure it changes. */
-    Map<String, Rated> rerated(InForce revision, List<InForce> definitions, Act act) {
+    Map<String, Rated> rerated(InForce revision, List<InForce> definitions, CommandContext context) {
         List<InForce> revised = revision.among(definitions);
         Map<String, Rated> changed = new TreeMap<>();
         byPeriod.forEach((period, each) -> {
@@ -83,7 +83,7 @@ record Returns(TreeMap<String, Returned> byPeriod) {
             }
             Rated rated = rateAgain(revision.definition(), period, each);
             if (!rated.equals(each.rated())) {
-                act.isNotBefore(each.actedOn(), "something last happened to the return of " + period);
+                context.isNotBefore(each.actedOn(), "something last happened to the return of " + period);
                 changed.put(period, rated);
             }
         });

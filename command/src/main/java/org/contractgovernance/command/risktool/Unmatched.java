@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
@@ -15,8 +15,8 @@ import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand.ReportUnmatchedRisk;
-import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRiskReported;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRiskReported;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +33,10 @@ public final class Unmatched extends Entity<UnmatchedRiskEvent> {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    public void handle(ReportUnmatchedRisk command, Act act, Directory directory) {
-        act.isNotInTheFuture();
+    public void handle(ReportUnmatchedRisk command, CommandContext context, Directory directory) {
+        context.isNotInTheFuture();
         if (reportedOn != null) {
-            act.isNotBefore(reportedOn, "the tool last said something of it");
+            context.isNotBefore(reportedOn, "the tool last said something of it");
         }
         if (command.owner() != null) {
             directory.isKnown(command.owner(), "/owner");

@@ -1,20 +1,11 @@
 package org.contractgovernance.command.store;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -22,18 +13,17 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Axon's way into the event table. What a unit of work appends is collected and written when its root commits; what is
- * read is in the one order, by positions that have no gaps.
+ * Axon's way into the event table. What a unit of work appends is collected and written when its root commits; an entity's events are
+ * read in their order.
  */
 public final class EventStorage implements EventStorageEngine {
-
-    private static final int BATCH = 1_000;
 
     private final JdbcClient database;
     private final EventCodec codec;
@@ -76,7 +66,7 @@ public final class EventStorage implements EventStorageEngine {
                     happened.getAggregateIdentifier(),
                     happened.getSequenceNumber(),
                     event,
-                    MetaDataOf.stored(message.getMetaData()));
+                    EventMetadata.of(message));
         }
         throw new IllegalArgumentException(
                 message.getPayloadType().getName() + " is not an event that happened to an entity");
@@ -103,42 +93,10 @@ public final class EventStorage implements EventStorageEngine {
                 .optional();
     }
 
+    /** Nobody follows the store through Axon: the register engine reads it by the one order of positions. */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        long after = token == null ? 0 : positionOf(token);
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        new Following(after), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT),
-                false);
-    }
-
-    private static long positionOf(TrackingToken token) {
-        if (token instanceof GlobalSequenceTrackingToken position) {
-            return position.getGlobalIndex();
-        }
-        throw new IllegalArgumentException(token.getClass().getName() + " is no place in this event store");
-    }
-
-    @Override
-    public TrackingToken createTailToken() {
-        return new GlobalSequenceTrackingToken(0);
-    }
-
-    @Override
-    public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(database.sql("SELECT coalesce(max(position), 0) FROM event_store.event")
-                .query(Long.class)
-                .single());
-    }
-
-    @Override
-    public TrackingToken createTokenAt(Instant time) {
-        return new GlobalSequenceTrackingToken(database.sql("""
-                        SELECT event_store.known_at(:time - interval '1 microsecond')
-                        """)
-                .param("time", Timestamp.from(time))
-                .query(Long.class)
-                .single());
+        throw new UnsupportedOperationException("the register engine reads the events, and no processor of Axon's");
     }
 
     @Override
@@ -149,46 +107,5 @@ public final class EventStorage implements EventStorageEngine {
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String entity) {
         return snapshots.read(entity);
-    }
-
-    /** The events that follow a position, read batch by batch until none follows. Holds no connection between batches. */
-    private final class Following implements Iterator<StoredMessage> {
-
-        private long last;
-        private Iterator<StoredMessage> batch = Collections.emptyIterator();
-        private boolean ended;
-
-        Following(long after) {
-            last = after;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!batch.hasNext() && !ended) {
-                List<EventRow> rows = database.sql("SELECT " + EventRow.COLUMNS
-                                + " FROM event_store.event WHERE position > :last ORDER BY position LIMIT :batch")
-                        .param("last", last)
-                        .param("batch", BATCH)
-                        .query(EventRow::of)
-                        .list();
-                ended = rows.size() < BATCH;
-                batch = rows.stream()
-                        .map(row -> new StoredMessage(row, codec))
-                        .toList()
-                        .iterator();
-                if (!rows.isEmpty()) {
-                    last = rows.getLast().position();
-                }
-            }
-            return batch.hasNext();
-        }
-
-        @Override
-        public StoredMessage next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return batch.next();
-        }
     }
 }

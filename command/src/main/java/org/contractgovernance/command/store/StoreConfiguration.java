@@ -5,37 +5,20 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.serialization.RevisionResolver;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.contractgovernance.command.database.AppendOnly;
 import org.contractgovernance.command.directory.Directory;
@@ -50,7 +33,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Every part of Axon that its own configuration would otherwise choose, silently and otherwise than we need. */
 @Configuration(proxyBeanMethods = false)
@@ -140,54 +122,10 @@ class StoreConfiguration {
 
     /** Without a transaction: a waiting request holds no connection, the appender has its own. */
     @Bean
-    CommandBus commandBus(org.axonframework.config.Configuration axon) {
-        SimpleCommandBus bus = SimpleCommandBus.builder()
+    CommandBus commandBus() {
+        return SimpleCommandBus.builder()
                 .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
                 .build();
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
-        return bus;
-    }
-
-    /** What an event keeps of its command's metadata: all but what only the handler needs. */
-    @Bean
-    CorrelationDataProvider eventsKeepTheirCommandsMetadata() {
-        return message -> message instanceof CommandMessage<?>
-                ? message.getMetaData().entrySet().stream()
-                        .filter(entry -> !CommandKeys.NOT_KEPT.contains(entry.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
-                : Map.of();
-    }
-
-    @Bean
-    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
-    }
-
-    @Bean
-    ConnectionProvider connectionProvider(DataSource dataSource) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
-    }
-
-    /** Depends on the migrations through the checked database. */
-    @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, AppendOnly checked) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(serializer)
-                .schema(TokenSchema.builder()
-                        .setTokenTable("event_store.token")
-                        .setProcessorNameColumn("processor")
-                        .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("claimed_at")
-                        .build())
-                .build();
-    }
-
-    /** Tokens and messages; events and snapshots have their own. */
-    @Bean
-    @Primary
-    Serializer serializer(RevisionResolver revisions) {
-        return Jackson3Serializer.builder().revisionResolver(revisions).build();
     }
 
     @Bean

@@ -3,10 +3,8 @@ package org.contractgovernance.command.store;
 import java.time.Instant;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
+import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
@@ -16,24 +14,22 @@ import org.jspecify.annotations.Nullable;
  * An event as read from the store, as Axon carries it. Decoded when it is looked into, so that one that cannot be read
  * stops whoever needs it and nobody else.
  */
-final class StoredMessage implements DomainEventMessage<Event>, TrackedEventMessage<Event> {
+final class StoredMessage implements DomainEventMessage<Event> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient EventRow row;
     private final transient EventCodec codec;
-    private final TrackingToken token;
     private @Nullable MetaData metaData;
     private transient @Nullable Event event;
 
     StoredMessage(EventRow row, EventCodec codec) {
-        this(row, codec, new GlobalSequenceTrackingToken(row.position()), null);
+        this(row, codec, null);
     }
 
-    private StoredMessage(EventRow row, EventCodec codec, TrackingToken token, @Nullable MetaData metaData) {
+    private StoredMessage(EventRow row, EventCodec codec, @Nullable MetaData metaData) {
         this.row = row;
         this.codec = codec;
-        this.token = token;
         this.metaData = metaData;
     }
 
@@ -46,7 +42,7 @@ final class StoredMessage implements DomainEventMessage<Event>, TrackedEventMess
     public MetaData getMetaData() {
         MetaData known = metaData;
         if (known == null) {
-            known = MetaDataOf.carried(codec.readMetadata(row.metadata()));
+            known = EventMetadata.carrying(codec.readMetadata(row.metadata()));
             metaData = known;
         }
         return known;
@@ -90,22 +86,12 @@ final class StoredMessage implements DomainEventMessage<Event>, TrackedEventMess
     }
 
     @Override
-    public TrackingToken trackingToken() {
-        return token;
-    }
-
-    @Override
-    public StoredMessage withTrackingToken(TrackingToken other) {
-        return new StoredMessage(row, codec, other, metaData);
-    }
-
-    @Override
     public StoredMessage withMetaData(Map<String, ?> other) {
-        return new StoredMessage(row, codec, token, MetaData.from(other));
+        return new StoredMessage(row, codec, MetaData.from(other));
     }
 
     @Override
     public StoredMessage andMetaData(Map<String, ?> more) {
-        return new StoredMessage(row, codec, token, getMetaData().mergedWith(more));
+        return new StoredMessage(row, codec, getMetaData().mergedWith(more));
     }
 }

@@ -36,7 +36,8 @@ public final class DirectoryInMemory implements Directory {
     }
 
     /** Enters an entity. */
-    public DirectoryInMemory entity(String contract, EntityKind kind, String reference, String id, Visibility visibility) {
+    public DirectoryInMemory entity(
+            String contract, EntityKind kind, String reference, String id, Visibility visibility) {
         entities.put(List.of(contract, kind, reference), new Entry(id, visibility));
         return this;
     }

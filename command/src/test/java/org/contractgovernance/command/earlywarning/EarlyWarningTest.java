@@ -10,6 +10,7 @@ import static org.contractgovernance.command.entity.Acts.reviewer;
 
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
+import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.earlywarning.Assessment;
@@ -96,7 +97,8 @@ class EarlyWarningTest extends EarlyWarningSituations {
         directory.event(CONTRACT, EVENT);
         assertThat(nothing().when(commissioner(), raise(3, null, null, EVENT)).events())
                 .singleElement()
-                .satisfies(event -> assertThat(event.getMetaData()).containsEntry("causation", EVENT));
+                .satisfies(
+                        event -> assertThat(EventMetadata.of(event).causation()).isEqualTo(EVENT));
     }
 
     @Test

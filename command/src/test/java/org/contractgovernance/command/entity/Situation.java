@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.Registration;
@@ -15,7 +14,6 @@ import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.ScopeDescriptor;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -52,7 +50,6 @@ public final class Situation {
         fixture.registerRepositoryProvider(new Elsewhere());
         fixture.registerInjectableResource(directory);
         fixture.registerCommandTargetResolver(command -> new VersionedAggregateIdentifier((Object) id, null));
-        fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(Acts.toEvents()));
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
             outcome = Outcome.current();
             unitOfWork.onPrepareCommit(u -> outcome = Outcome.current());
@@ -74,7 +71,7 @@ public final class Situation {
     /** What happened before, in order. */
     public Situation given(Message<?>... events) {
         for (Message<?> event : events) {
-            given.add(event.andMetaData(Map.of("reference", knownAs)));
+            given.add(Acts.to(knownAs, event));
         }
         return this;
     }
@@ -167,7 +164,8 @@ public final class Situation {
     public Situation seenBy(Visibility visibility) {
         assertThat(happened)
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(event.getMetaData()).containsEntry("visibility", visibility.code()));
+                .allSatisfy(event ->
+                        assertThat(EventMetadata.of(event).visibility()).isEqualTo(visibility));
         return this;
     }
 
@@ -182,7 +180,8 @@ public final class Situation {
                 .getIdentifier();
         assertThat(happened)
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(event.getMetaData()).containsEntry("causation", cause));
+                .allSatisfy(
+                        event -> assertThat(EventMetadata.of(event).causation()).isEqualTo(cause));
         return this;
     }
 

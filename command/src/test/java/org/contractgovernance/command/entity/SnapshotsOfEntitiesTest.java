@@ -141,7 +141,8 @@ class SnapshotsOfEntitiesTest {
                                                 Measured.rated("75", Rating.REQUIRES_IMPROVEMENT))))),
                 Arguments.of(
                         Unmatched.class,
-                        EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099").toString(),
+                        EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")
+                                .toString(),
                         List.of(commissioner()
                                 .did(
                                         new UnmatchedRiskEvent.UnmatchedRiskReported(
@@ -184,7 +185,7 @@ class SnapshotsOfEntitiesTest {
                     id,
                     i,
                     events.get(i).getPayload(),
-                    events.get(i).getMetaData().and("reference", "X-1"));
+                    Acts.to("X-1", events.get(i)).getMetaData());
         }
         aggregate.initializeState(DomainEventStream.of(messages));
         return aggregate.getAggregateRoot();

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.directory.DirectoryInMemory;
+import org.contractgovernance.command.entity.Acts;
+import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
@@ -20,6 +22,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.issue.IssueCommand.EscalateToEarlyWarning;
 import org.contractgovernance.contracts.issue.IssueCommand.ReopenIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.ResolveIssue;
@@ -116,7 +119,8 @@ class EscalationTest {
         situation.seenBy(visibility);
         assertThat(situation.eventsElsewhere())
                 .singleElement()
-                .satisfies(event -> assertThat(event.getMetaData()).containsEntry("visibility", visibility.code()));
+                .satisfies(event ->
+                        assertThat(EventMetadata.of(event).visibility()).isEqualTo(visibility));
     }
 
     @Test
@@ -136,12 +140,11 @@ class EscalationTest {
 
         assertThat(situation.eventsElsewhere())
                 .singleElement()
-                .satisfies(event -> assertThat(event.getMetaData())
-                        .containsEntry(
-                                "causation", situation.events().getFirst().getIdentifier())
-                        .containsEntry("actor", commissioner().metaData().get("actor"))
-                        .containsEntry("correlation", "request-1")
-                        .containsEntry("effectiveOn", "2016-05-11"));
+                .satisfies(event -> assertThat(EventMetadata.of(event))
+                        .returns(situation.events().getFirst().getIdentifier(), Metadata::causation)
+                        .returns(Acts.COMMISSIONER, Metadata::actor)
+                        .returns("request-1", Metadata::correlation)
+                        .returns(LocalDate.of(2016, 5, 11), Metadata::effectiveOn));
     }
 
     @Test

@@ -10,9 +10,12 @@ import static org.contractgovernance.command.entity.Acts.reviewer;
 
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
+import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
@@ -47,10 +50,10 @@ class IssueTest extends IssueSituations {
                 .matches("issue:[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
         assertThat(raised.events())
                 .singleElement()
-                .satisfies(event -> assertThat(event.getMetaData())
-                        .containsEntry("role", "provider")
-                        .containsEntry("effectiveOn", "2016-05-02")
-                        .doesNotContainKeys("today", "ifMatch", "causation"));
+                .satisfies(event -> assertThat(EventMetadata.of(event))
+                        .returns(Role.PROVIDER, Metadata::role)
+                        .returns(LocalDate.of(2016, 5, 2), Metadata::effectiveOn)
+                        .returns(null, Metadata::causation));
     }
 
     @Test
@@ -87,7 +90,8 @@ class IssueTest extends IssueSituations {
 
         assertThat(raised.events())
                 .singleElement()
-                .satisfies(event -> assertThat(event.getMetaData()).containsEntry("causation", EVENT));
+                .satisfies(
+                        event -> assertThat(EventMetadata.of(event).causation()).isEqualTo(EVENT));
     }
 
     @Test

@@ -44,7 +44,9 @@ class CorrectedTermsTest {
     private final Message<?> defined = commissioner().on(THOUGHT).did(new KpiDefined(CODE, TERMLY, THOUGHT));
 
     private Situation given(Message<?>... events) {
-        return Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory).given(events);
+        return Situation.of(
+                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory)
+                .given(events);
     }
 
     @Test

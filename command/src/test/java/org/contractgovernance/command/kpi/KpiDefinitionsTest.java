@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
@@ -56,7 +55,9 @@ class KpiDefinitionsTest {
     private static final Rated GOOD = rated("89", Rating.GOOD);
 
     private Situation given(Message<?>... events) {
-        return Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory).given(events);
+        return Situation.of(
+                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory)
+                .given(events);
     }
 
     private static DefineKpi define(KpiDefinition definition, LocalDate appliesFrom) {
@@ -113,7 +114,11 @@ class KpiDefinitionsTest {
 
     @Test
     void aCodeIsUsedOnce() {
-        directory.entity(CONTRACT, EntityKind.KPI, CODE, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString());
+        directory.entity(
+                CONTRACT,
+                EntityKind.KPI,
+                CODE,
+                EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString());
         given().when(commissioner(), define(MONTHLY, START)).isRefused(KpiRule.KPI_CODE_TAKEN, "/code");
     }
 

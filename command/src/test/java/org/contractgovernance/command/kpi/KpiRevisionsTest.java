@@ -49,7 +49,9 @@ class KpiRevisionsTest {
     private static final Rated GOOD = rated("89", Rating.GOOD);
 
     private Situation given(Message<?>... events) {
-        return Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory).given(events);
+        return Situation.of(
+                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory)
+                .given(events);
     }
 
     private static ReviseKpi revise(KpiDefinition definition, String appliesFrom) {

@@ -62,7 +62,9 @@ abstract class OneReturn {
             provider().on("2016-04-06").did(new ReturnWithdrawn(MARCH, ReturnStatus.SUBMITTED, GOOD));
 
     final Situation given(Message<?>... events) {
-        return Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory).given(events);
+        return Situation.of(
+                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory)
+                .given(events);
     }
 
     static SubmitReturn submit(String period, KpiReturn figures) {

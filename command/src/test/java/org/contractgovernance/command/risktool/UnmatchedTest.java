@@ -35,7 +35,11 @@ class UnmatchedTest {
     }
 
     private Situation given(Message<?>... events) {
-        return Situation.of(Unmatched.class, EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, REFERENCE).toString(), directory)
+        return Situation.of(
+                        Unmatched.class,
+                        EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, REFERENCE)
+                                .toString(),
+                        directory)
                 .knownAs(REFERENCE)
                 .given(events);
     }
