@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the register of contracts can be asked. */
 @RestController
 @RequestMapping("/api/v1/contracts")
-@Tag(name = "Contracts", description = "What a council signs with a provider, the services in it, and who holds which role")
+@Tag(
+        name = "Contracts",
+        description = "What a council signs with a provider, the services in it, and who holds which role")
 final class ContractQueryController {
 
     private final Queries queries;

@@ -10,11 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.record.RecordChecks;
 import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
@@ -92,7 +92,7 @@ final class RegistersController {
     /** How far the registers have come, what is parked, and how a replay is getting on. */
     @GetMapping
     RegistersStatus registers(Caller caller) {
-        Permission.check(Status.class, caller);
+        Authorisation.require(Status.class, caller);
         return registers.status();
     }
 
@@ -100,7 +100,7 @@ final class RegistersController {
     @PostMapping("/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
     RegistersStatus replayRegisters(@Valid @RequestBody Replay replay, Caller caller) {
-        Permission.check(Replay.class, caller);
+        Authorisation.require(Replay.class, caller);
         registers.replay(replay.registers(), caller);
         return registers.status();
     }
@@ -112,7 +112,7 @@ final class RegistersController {
     @PostMapping("/check")
     @ResponseStatus(HttpStatus.ACCEPTED)
     RecordChecks.ChecksMade checkRecord(@Valid @RequestBody CheckRecord check, Caller caller) {
-        Permission.check(RecordCheck.class, caller);
+        Authorisation.require(RecordCheck.class, caller);
         checks.begin(check.contracts(), caller);
         return checks.status(caller);
     }
@@ -120,14 +120,14 @@ final class RegistersController {
     /** How the check of the record that is under way is getting on, and what the last one found. */
     @GetMapping("/check")
     RecordChecks.ChecksMade recordCheck(Caller caller) {
-        Permission.check(CheckStatus.class, caller);
+        Authorisation.require(CheckStatus.class, caller);
         return checks.status(caller);
     }
 
     /** Folds an entity anew in every register: what was parked is tried again. */
     @PostMapping("/mend")
     RegistersStatus mendEntity(@Valid @RequestBody Mend mend, Caller caller) {
-        Permission.check(Mend.class, caller);
+        Authorisation.require(Mend.class, caller);
         registers.mend(mend.entity(), caller);
         return registers.status();
     }

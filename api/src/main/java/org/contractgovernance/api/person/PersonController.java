@@ -2,9 +2,9 @@ package org.contractgovernance.api.person;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonEntry;
@@ -34,7 +34,7 @@ final class PersonController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PersonEntry> enterPerson(@Valid @RequestBody EnterPerson command, Caller caller) {
-        Permission.check(EnterPerson.class, caller);
+        Authorisation.require(EnterPerson.class, caller);
         PersonId person = people.enter(command.name());
         return ResponseEntity.created(PlainAddress.seen("/api/v1/people/" + person))
                 .body(new PersonEntry(person, command.name(), null));
@@ -46,7 +46,7 @@ final class PersonController {
      */
     @PostMapping("/{person}/erase")
     Erasure erasePerson(@PathVariable PersonId person, @Valid @RequestBody ErasePerson command, Caller caller) {
-        Permission.check(ErasePerson.class, caller);
+        Authorisation.require(ErasePerson.class, caller);
         return people.erase(person, command.reason(), caller);
     }
 }

@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the corporate risk tool is told, for whoever comes and asks. */
 @RestController
 @RequestMapping("/api/v1/events")
-@Tag(name = "Corporate risk tool", description = "What the council's corporate risk tool is told, and what it says back")
+@Tag(
+        name = "Corporate risk tool",
+        description = "What the council's corporate risk tool is told, and what it says back")
 final class RiskEventsController {
 
     /** Whoever listens longer asks again: by then a token may have run out. */

@@ -3,9 +3,9 @@ package org.contractgovernance.api.risktool;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.Resent;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.AmendSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.DeleteSubscription;
@@ -45,7 +45,7 @@ final class SubscriptionCommandController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<SubscriptionSecrets> subscribe(@Valid @RequestBody Subscribe command, Caller caller) {
-        Permission.check(Subscribe.class, caller);
+        Authorisation.require(Subscribe.class, caller);
         SubscriptionSecrets made = subscriptions.subscribe(command, caller);
         return ResponseEntity.created(PlainAddress.seen(
                         "/api/v1/risk-tool/subscriptions/" + made.subscription().subscription()))
@@ -57,7 +57,7 @@ final class SubscriptionCommandController {
     @PostMapping("/{subscription}/amend")
     SubscriptionEntry amendSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody AmendSubscription command, Caller caller) {
-        Permission.check(AmendSubscription.class, caller);
+        Authorisation.require(AmendSubscription.class, caller);
         return subscriptions.amend(subscription, command, caller);
     }
 
@@ -65,7 +65,7 @@ final class SubscriptionCommandController {
     @PostMapping("/{subscription}/pause")
     SubscriptionEntry pauseSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody PauseSubscription command, Caller caller) {
-        Permission.check(PauseSubscription.class, caller);
+        Authorisation.require(PauseSubscription.class, caller);
         return subscriptions.pause(subscription, command, caller);
     }
 
@@ -73,7 +73,7 @@ final class SubscriptionCommandController {
     @PostMapping("/{subscription}/resume")
     SubscriptionEntry resumeSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody ResumeSubscription command, Caller caller) {
-        Permission.check(ResumeSubscription.class, caller);
+        Authorisation.require(ResumeSubscription.class, caller);
         return subscriptions.resume(subscription, command, caller);
     }
 
@@ -81,7 +81,7 @@ final class SubscriptionCommandController {
     @PostMapping("/{subscription}/delete")
     SubscriptionEntry deleteSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody DeleteSubscription command, Caller caller) {
-        Permission.check(DeleteSubscription.class, caller);
+        Authorisation.require(DeleteSubscription.class, caller);
         return subscriptions.delete(subscription, command, caller);
     }
 
@@ -89,7 +89,7 @@ final class SubscriptionCommandController {
     @PostMapping("/{subscription}/test")
     TestDelivery testSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody SendTest command, Caller caller) {
-        Permission.check(SendTest.class, caller);
+        Authorisation.require(SendTest.class, caller);
         return subscriptions.test(subscription, command, caller);
     }
 
@@ -100,7 +100,7 @@ final class SubscriptionCommandController {
     @PostMapping("/{subscription}/rotate-secret")
     ResponseEntity<SubscriptionSecrets> rotateSecret(
             @PathVariable UUID subscription, @Valid @RequestBody RotateSecret command, Caller caller) {
-        Permission.check(RotateSecret.class, caller);
+        Authorisation.require(RotateSecret.class, caller);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(subscriptions.rotate(subscription, command, caller));
@@ -109,7 +109,7 @@ final class SubscriptionCommandController {
     /** Sends again: what was sent of one position, everything from a position on, or what is parked. */
     @PostMapping("/{subscription}/resend")
     Resent resend(@PathVariable UUID subscription, @Valid @RequestBody Resend command, Caller caller) {
-        Permission.check(Resend.class, caller);
+        Authorisation.require(Resend.class, caller);
         return subscriptions.resend(subscription, command, caller);
     }
 }

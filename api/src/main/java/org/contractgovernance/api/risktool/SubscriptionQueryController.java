@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.DeliveryPage;
 import org.contractgovernance.contracts.risktool.DeliveryState;
@@ -26,7 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers how subscriptions stand. */
 @RestController
 @RequestMapping("/api/v1/risk-tool/subscriptions")
-@Tag(name = "Subscriptions", description = "Where the corporate risk tool is told by itself, and what became of each delivery")
+@Tag(
+        name = "Subscriptions",
+        description = "Where the corporate risk tool is told by itself, and what became of each delivery")
 final class SubscriptionQueryController {
 
     private final Subscriptions subscriptions;
@@ -38,14 +40,14 @@ final class SubscriptionQueryController {
     /** Every subscription that is not deleted, as far as the caller may know of all that it tells. */
     @GetMapping
     SubscriptionList subscriptions(Caller caller) {
-        Permission.check(AllSubscriptions.class, caller);
+        Authorisation.require(AllSubscriptions.class, caller);
         return subscriptions.all(caller);
     }
 
     /** One subscription, deleted or not: how it stands, and who changed it. */
     @GetMapping("/{subscription}")
     SubscriptionEntry subscription(@PathVariable UUID subscription, Caller caller) {
-        Permission.check(OneSubscription.class, caller);
+        Authorisation.require(OneSubscription.class, caller);
         return subscriptions.one(subscription, caller);
     }
 
@@ -63,7 +65,7 @@ final class SubscriptionQueryController {
             @RequestParam(required = false) @Min(1) @Max(Paging.LARGEST) @Nullable Integer limit,
             @RequestParam(required = false) @Size(max = 2000) @Nullable String cursor,
             Caller caller) {
-        Permission.check(Deliveries.class, caller);
+        Authorisation.require(Deliveries.class, caller);
         Paging paging = new Paging(limit == null ? Paging.USUAL : limit, cursor, null);
         return subscriptions.deliveries(subscription, state, paging, caller);
     }

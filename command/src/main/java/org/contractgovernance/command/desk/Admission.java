@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.entity.Act;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Moment;
-import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.person.PersonId;
@@ -57,19 +57,8 @@ final class Admission {
 
     /** Who may ask this at all; looks no further, so that it tells nobody what exists. */
     static Role role(Caller caller, Command command) {
-        if (!caller.mayKnowOf(command.contract())) {
-            throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
-        }
-        AllowedTo allowed = command.getClass().getAnnotation(AllowedTo.class);
-        if (allowed == null) {
-            throw new IllegalStateException(command.getClass().getName() + " does not say to whom it is allowed");
-        }
-        for (Role each : allowed.value()) {
-            if (caller.roles().contains(each)) {
-                return each;
-            }
-        }
-        throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
+        Authorisation.requireContract(command.contract(), caller);
+        return Authorisation.require(command.getClass(), caller);
     }
 
     /** Everything that holds for each command, whatever it asks. */
@@ -83,7 +72,7 @@ final class Admission {
                     .computeIfAbsent(command.contract(), directory::contract)
                     .admits(role == Role.PROVIDER, effectiveOn);
         }
-        Act.hasCome(effectiveOn, today);
+        CommandContext.hasCome(effectiveOn, today);
         namesKnownPeople(command);
         return new Admitted(index, command, role, effectiveOn, target(command, role));
     }

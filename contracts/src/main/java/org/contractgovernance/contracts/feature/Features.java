@@ -11,11 +11,10 @@ import org.contractgovernance.contracts.event.Vocabulary;
 /** Every feature there is, in the order of the kinds. */
 public final class Features {
 
-    private static final List<Feature> ALL =
-            ServiceLoader.load(Feature.class, Features.class.getClassLoader()).stream()
-                    .map(ServiceLoader.Provider::get)
-                    .sorted(Comparator.comparing(Feature::kind))
-                    .toList();
+    private static final List<Feature> ALL = ServiceLoader.load(Feature.class, Features.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Feature::kind))
+            .toList();
 
     private static final Vocabulary VOCABULARY = new Vocabulary(
             ALL.stream().<Class<? extends Event>>map(Feature::events).toList());

@@ -13,7 +13,11 @@ public final class BrokenRule extends RuntimeException {
     private final @Nullable Existing existing;
 
     private BrokenRule(
-            Rule rule, String detail, @Nullable String pointer, @Nullable Existing existing, @Nullable Throwable cause) {
+            Rule rule,
+            String detail,
+            @Nullable String pointer,
+            @Nullable Existing existing,
+            @Nullable Throwable cause) {
         super(detail, cause, false, false);
         this.rule = rule;
         this.pointer = pointer;

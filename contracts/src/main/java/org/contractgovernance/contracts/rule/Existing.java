@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param reference what people call it
  * @param part the part of it that exists, where only a part is meant: the period of a KPI's return
  */
-public record Existing(EntityKind kind, String reference, @Nullable String part) implements Serializable {}
+public record Existing(
+        EntityKind kind, String reference, @Nullable String part) implements Serializable {}

@@ -43,7 +43,8 @@ class GoldenEventsTest {
     @ParameterizedTest
     @FieldSource("EVENTS")
     void anEventIsWrittenAsItsGoldenText(Event event) {
-        assertThat(CODEC.write((Record) event)).isEqualTo(golden(Features.vocabulary().of(event)));
+        assertThat(CODEC.write((Record) event))
+                .isEqualTo(golden(Features.vocabulary().of(event)));
     }
 
     @ParameterizedTest

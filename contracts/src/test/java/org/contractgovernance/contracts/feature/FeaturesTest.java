@@ -42,11 +42,11 @@ class FeaturesTest {
     private static List<Class<?>> recordsThatAre(Class<?> type) {
         List<Class<?>> found = new ArrayList<>();
         try {
-            Path classes =
-                    Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path classes = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             try (Stream<Path> files = Files.walk(classes)) {
-                for (Path each : files.filter(file -> file.toString().endsWith(".class"))
-                        .toList()) {
+                for (Path each :
+                        files.filter(file -> file.toString().endsWith(".class")).toList()) {
                     String name = classes.relativize(each).toString().replace('/', '.');
                     Class<?> read = Class.forName(
                             name.substring(0, name.length() - ".class".length()), false, type.getClassLoader());

@@ -17,9 +17,7 @@ import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.Registers;
-import org.contractgovernance.contracts.access.AllowedTo;
-import org.contractgovernance.contracts.access.OfEveryContract;
-import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.event.AppendLock;
 import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.place.Places.Place;
@@ -107,23 +105,10 @@ public final class QueryDesk implements Queries {
     }
 
     private static void admit(Query<?> query, Caller caller) {
-        AllowedTo allowed = query.getClass().getAnnotation(AllowedTo.class);
-        if (allowed == null) {
-            throw new IllegalStateException(query.getClass().getSimpleName() + " does not say who may ask");
-        }
-        boolean admitted = false;
-        for (Role role : allowed.value()) {
-            admitted |= caller.roles().contains(role);
-        }
-        if (!admitted) {
-            throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
-        }
-        if (query.getClass().isAnnotationPresent(OfEveryContract.class) && !caller.everyContract()) {
-            throw BrokenRule.of(GeneralRule.LIMITED_TO_CONTRACTS);
-        }
+        Authorisation.require(query.getClass(), caller);
         String contract = query.contract();
-        if (contract != null && !caller.mayKnowOf(contract)) {
-            throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
+        if (contract != null) {
+            Authorisation.requireContract(contract, caller);
         }
     }
 

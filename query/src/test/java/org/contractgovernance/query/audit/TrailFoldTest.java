@@ -66,7 +66,9 @@ class TrailFoldTest {
     /** The file is written as a person reads it: whoever changes a sentence reads the new one there. */
     @Test
     void everyEventIsToldInPlainEnglish() throws IOException {
-        String told = Features.vocabulary().entries().stream().map(TrailFoldTest::told).collect(Collectors.joining("\n"));
+        String told = Features.vocabulary().entries().stream()
+                .map(TrailFoldTest::told)
+                .collect(Collectors.joining("\n"));
         try (InputStream expected = TrailFoldTest.class.getResourceAsStream("/told.txt")) {
             assertThat(expected).as("told.txt").isNotNull();
             assertThat(told).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));

@@ -55,7 +55,11 @@ abstract class EngineOnPostgreSql {
 
     static RegisterEngine engine(DataSource dataSource, int batch) {
         return new RegisterEngine(
-                dataSource, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), Clock.systemUTC(), batch);
+                dataSource,
+                QueryConfiguration.registers(),
+                new EventCodec(Features.vocabulary()),
+                Clock.systemUTC(),
+                batch);
     }
 
     RegistersStatus.One status(RegisterName name) {

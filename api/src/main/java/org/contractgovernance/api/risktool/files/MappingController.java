@@ -9,9 +9,9 @@ import static org.contractgovernance.contracts.access.Role.RISK_TOOL;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.risktool.files.KeptMapping;
 import org.contractgovernance.contracts.risktool.files.Mapping;
@@ -62,14 +62,14 @@ final class MappingController {
     /** How files for each tool look. Two examples come with the application; they follow no product's own format, and say so. */
     @GetMapping
     MappingList mappings(Caller caller) {
-        Permission.check(ReadMapping.class, caller);
+        Authorisation.require(ReadMapping.class, caller);
         return new MappingList(mappings.all());
     }
 
     /** How files for one tool look. */
     @GetMapping("/{mapping}")
     KeptMapping mapping(@PathVariable String mapping, Caller caller) {
-        Permission.check(ReadMapping.class, caller);
+        Authorisation.require(ReadMapping.class, caller);
         return mappings.named(mapping);
     }
 
@@ -79,7 +79,7 @@ final class MappingController {
      */
     @PutMapping("/{mapping}")
     KeptMapping keepMapping(@PathVariable String mapping, @Valid @RequestBody Mapping body, Caller caller) {
-        Permission.check(KeepMapping.class, caller);
+        Authorisation.require(KeepMapping.class, caller);
         return mappings.keep(mapping, body, caller);
     }
 
@@ -87,7 +87,7 @@ final class MappingController {
     @DeleteMapping("/{mapping}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeMapping(@PathVariable String mapping, Caller caller) {
-        Permission.check(RemoveMapping.class, caller);
+        Authorisation.require(RemoveMapping.class, caller);
         mappings.remove(mapping, caller);
     }
 }

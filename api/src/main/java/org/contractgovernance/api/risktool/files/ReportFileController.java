@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.contractgovernance.api.access.Permission;
 import org.contractgovernance.api.request.BodyLimit;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.risktool.files.Mappings;
 import org.contractgovernance.contracts.risktool.files.RiskReports;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,7 +68,7 @@ final class ReportFileController {
                     @RequestBody
                     ReportFile file,
             Caller caller) {
-        Permission.check(ImportReports.class, caller);
+        Authorisation.require(ImportReports.class, caller);
         return new ReportImport(reports, caller)
                 .of(file, mappings.named(mapping).mapping());
     }

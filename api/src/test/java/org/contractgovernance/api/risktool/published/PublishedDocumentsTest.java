@@ -81,7 +81,8 @@ class PublishedDocumentsTest {
                     .isEmpty();
             assertThat(each.description()).as(each.name()).isNotBlank();
         }
-        assertThat(SCHEMAS.list().schemas()).hasSize(Features.vocabulary().entries().size() + RiskEventKind.values().length);
+        assertThat(SCHEMAS.list().schemas())
+                .hasSize(Features.vocabulary().entries().size() + RiskEventKind.values().length);
     }
 
     @Test
