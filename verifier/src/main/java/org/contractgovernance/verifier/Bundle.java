@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.zip.ZipFile;
 import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.bundle.Manifest;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.proof.Hash;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -85,7 +85,7 @@ final class Bundle implements Closeable {
 
     private Manifest readManifest() throws IOException {
         byte[] bytes = small(BundleFile.MANIFEST);
-        String hash = HexFormat.of().formatHex(sha256().digest(bytes));
+        String hash = Hash.of(bytes).hex();
         String stated = new String(small(BundleFile.MANIFEST_HASH), StandardCharsets.UTF_8);
         if (!stated.equals(hash + "  " + BundleFile.MANIFEST + "\n")) {
             throw new NotCheckable("the manifest is not the one whose hash stands beside it");
@@ -198,7 +198,7 @@ final class Bundle implements Closeable {
 
         private final String name;
         private final Manifest.File file;
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Hash.sha256();
         private long count;
 
         Read(String name, InputStream in, Manifest.File file) {
@@ -233,14 +233,6 @@ final class Bundle implements Closeable {
                 }
             }
             return got;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

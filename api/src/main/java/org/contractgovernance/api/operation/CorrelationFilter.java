@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.contractgovernance.api.problem.Correlation;
+import org.contractgovernance.contracts.operation.CorrelationId;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,11 +23,11 @@ final class CorrelationFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String correlation = Correlation.of(request);
         response.setHeader(Correlation.HEADER, correlation);
-        MDC.put(Correlation.KEY, correlation);
+        MDC.put(CorrelationId.KEY, correlation);
         try {
             chain.doFilter(request, response);
         } finally {
-            MDC.remove(Correlation.KEY);
+            MDC.remove(CorrelationId.KEY);
         }
     }
 

@@ -3,14 +3,11 @@ package org.contractgovernance.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.contractgovernance.contracts.operation.CorrelationId;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /** The identifier that a request, its log lines, its events and its refusal share. */
 public final class Correlation {
-
-    /** Key in the logging context; the command desk reads it there and writes it into every event. */
-    public static final String KEY = "correlation";
 
     /** Name of the header that brings and returns it. */
     public static final String HEADER = "X-Correlation-Id";
@@ -24,7 +21,7 @@ public final class Correlation {
 
     /** The present request's. */
     public static @Nullable String current() {
-        return MDC.get(KEY);
+        return CorrelationId.current();
     }
 
     /** The request's, the same whoever asks for it: what it brings, where that is a UUID, or one that is made up. */

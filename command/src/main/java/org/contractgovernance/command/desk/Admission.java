@@ -9,10 +9,9 @@ import java.util.Set;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.Moment;
-import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.person.PersonId;
@@ -26,17 +25,17 @@ final class Admission {
 
     private final Directory directory;
     private final Targets targets;
-    private final Caller caller;
+    private final Request request;
     private final LocalDate today;
 
     private final Map<String, ContractStanding> standings = new HashMap<>();
     private final Map<String, Targets.Resolved> found = new HashMap<>();
     private final Set<PersonId> known = new HashSet<>();
 
-    Admission(Directory directory, Targets targets, Caller caller, Clock clock) {
+    Admission(Directory directory, Targets targets, Request request, Clock clock) {
         this.directory = directory;
         this.targets = targets;
-        this.caller = caller;
+        this.request = request;
         this.today = LocalDate.now(clock.withZone(Moment.COUNCIL_TIME));
     }
 
@@ -45,25 +44,13 @@ final class Admission {
      *
      * @param index its place in the request
      * @param command what is asked
-     * @param role the role acted in
-     * @param effectiveOn the day from which it is so
      * @param target the entity
+     * @param context who asks, in what role, from which day
      */
-    record Admitted(int index, Command command, Role role, LocalDate effectiveOn, Targets.Resolved target) {}
-
-    LocalDate today() {
-        return today;
-    }
-
-    /** Who may ask this at all; looks no further, so that it tells nobody what exists. */
-    static Role role(Caller caller, Command command) {
-        Authorisation.requireContract(command.contract(), caller);
-        return Authorisation.require(command.getClass(), caller);
-    }
+    record Admitted(int index, Command command, Targets.Resolved target, CommandContext context) {}
 
     /** Everything that holds for each command, whatever it asks. */
-    Admitted admit(int index, Command command) {
-        Role role = role(caller, command);
+    Admitted admit(int index, Command command, Role role) {
         refuseIllegible(command);
         LocalDate given = command.effectiveOn();
         LocalDate effectiveOn = given == null ? today : given;
@@ -74,7 +61,26 @@ final class Admission {
         }
         CommandContext.hasCome(effectiveOn, today);
         namesKnownPeople(command);
-        return new Admitted(index, command, role, effectiveOn, target(command, role));
+        Targets.Resolved target = target(command, role);
+        return new Admitted(index, command, target, context(command, role, effectiveOn, target));
+    }
+
+    private CommandContext context(
+            Command command, Role role, LocalDate effectiveOn, Targets.Resolved target) {
+        Conditions.Idempotency idempotency = request.conditions().idempotency();
+        return new CommandContext(
+                command.contract(),
+                request.caller().actor(),
+                request.caller().client(),
+                role,
+                request.correlation(),
+                idempotency == null ? null : idempotency.key(),
+                effectiveOn,
+                today,
+                command.reason(),
+                command.source(),
+                request.conditions().ifMatch(),
+                target.begins() ? null : target.entity());
     }
 
     /** Not what the application says to itself about a record, which may hold anything. */

@@ -8,7 +8,6 @@ import org.contractgovernance.command.store.Append;
 import org.contractgovernance.command.store.Appended;
 import org.contractgovernance.command.store.NewEvent;
 import org.contractgovernance.contracts.Accepted;
-import org.contractgovernance.contracts.access.Role;
 
 /** Says what a request brought about. */
 final class Answer {
@@ -31,7 +30,7 @@ final class Answer {
         return new Accepted(
                 entity,
                 reference,
-                versions == null ? 0 : versions.seenBy(first.role() == Role.PROVIDER),
+                versions == null ? 0 : versions.seenBy(first.context().byProvider()),
                 where.last(),
                 where.recordedAt(),
                 events,

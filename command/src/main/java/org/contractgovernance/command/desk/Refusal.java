@@ -30,6 +30,11 @@ final class Refusal {
         return new IllegalStateException(failure);
     }
 
+    /** Whether it was refused because the store is away: that is no answer to the request, and may be another in a moment. */
+    static boolean isOutage(RuntimeException failure) {
+        return failure instanceof BrokenRule broken && broken.rule() == GeneralRule.STORE_UNAVAILABLE;
+    }
+
     private static @Nullable BrokenRule ruleBehind(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             switch (each) {

@@ -16,7 +16,6 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.command.desk.Admission.Admitted;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.command.store.Append;
 import org.contractgovernance.command.store.Appended;
@@ -41,31 +40,28 @@ final class Step {
      * Does it.
      *
      * @param admitted the commands
-     * @param contexts makes each one's context
      * @param standings the contracts' standings that it is decided on, by reference
      * @param receipt makes the receipt of the answer; none where the request has no key
      */
     Accepted take(
             List<Admitted> admitted,
-            Function<Admitted, CommandContext> contexts,
             Map<String, Directory.Known> standings,
             Function<Accepted, @Nullable Receipt> receipt) {
         return inItsOwn(root -> {
             Append append = storage.append(root);
             standings.forEach(append::basedOn);
-            return carryOut(root, append, admitted, contexts, receipt);
+            return carryOut(root, append, admitted, receipt);
         });
     }
 
     /** Finds what else would be refused, and does nothing. */
     void tryOut(
             List<Admitted> admitted,
-            Function<Admitted, CommandContext> contexts,
             Map<String, Directory.Known> standings,
             Refusals refusals) {
         inItsOwn(root -> {
             standings.forEach(storage.append(root)::basedOn);
-            Map<Integer, String> entities = dispatchAll(admitted, contexts, refusals);
+            Map<Integer, String> entities = dispatchAll(admitted, refusals);
             root.rollback();
             return entities;
         });
@@ -98,10 +94,9 @@ final class Step {
             UnitOfWork<Message<?>> root,
             Append append,
             List<Admitted> admitted,
-            Function<Admitted, CommandContext> contexts,
             Function<Accepted, @Nullable Receipt> receipt) {
         Refusals refusals = new Refusals(admitted.size());
-        Map<Integer, String> entities = dispatchAll(admitted, contexts, refusals);
+        Map<Integer, String> entities = dispatchAll(admitted, refusals);
         refusals.raise();
         Outcome outcome = Outcome.current();
         Function<Appended, Accepted> answer =
@@ -114,14 +109,14 @@ final class Step {
 
     /** In the order of their entities, so that two requests never wait for each other's locks. */
     private Map<Integer, String> dispatchAll(
-            List<Admitted> admitted, Function<Admitted, CommandContext> contexts, Refusals refusals) {
+            List<Admitted> admitted, Refusals refusals) {
         Map<Integer, String> entities = new HashMap<>();
         List<Admitted> sorted = admitted.stream()
                 .sorted(Comparator.comparing(each -> each.target().entity()))
                 .toList();
         for (Admitted each : sorted) {
             try {
-                entities.put(each.index(), dispatch(each, contexts.apply(each)));
+                entities.put(each.index(), dispatch(each));
             } catch (BrokenRule e) {
                 refusals.add(each.index(), e);
             }
@@ -129,10 +124,10 @@ final class Step {
         return entities;
     }
 
-    private String dispatch(Admitted admitted, CommandContext context) {
+    private String dispatch(Admitted admitted) {
         AtomicReference<@Nullable CommandResultMessage<?>> result = new AtomicReference<>();
         bus.dispatch(
-                new GenericCommandMessage<Object>(admitted.command(), context.carried()),
+                new GenericCommandMessage<Object>(admitted.command(), admitted.context().carried()),
                 (command, answered) -> result.set(answered));
         CommandResultMessage<?> answered = result.get();
         if (answered == null) {

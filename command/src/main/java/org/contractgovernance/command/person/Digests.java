@@ -2,9 +2,9 @@ package org.contractgovernance.command.person;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.contractgovernance.contracts.proof.Hash;
 
 /** Tells whether texts are the same without keeping them; under a key that this process alone has, and loses when it stops. */
 final class Digests {
@@ -17,20 +17,12 @@ final class Digests {
 
     /** The same for the same texts in the same order, and for no others. */
     String of(String... texts) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Hash.sha256();
         sha256.update(key);
         for (String text : texts) {
             // of one length each, so that no text runs into the next
-            sha256.update(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+            sha256.update(Hash.of(text.getBytes(StandardCharsets.UTF_8)).bytes());
         }
         return Base64.getEncoder().encodeToString(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

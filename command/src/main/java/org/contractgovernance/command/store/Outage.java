@@ -3,6 +3,7 @@ package org.contractgovernance.command.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.contractgovernance.contracts.operation.PassingFailure;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,11 @@ public final class Outage {
             if (each instanceof SQLTransientConnectionException || each instanceof IOException) {
                 return true;
             }
-            if (each instanceof SQLException sql && isOf(sql.getSQLState())) {
+            if (each instanceof SQLException sql && PassingFailure.is(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOf(@Nullable String state) {
-        return state != null
-                && (state.startsWith("08") // connection lost or refused
-                        || state.startsWith("57") // cancelled, shut down, starting up
-                        || state.startsWith("53") // out of connections, memory, disk
-                        || state.startsWith("58") // the machine's trouble
-                        || state.startsWith("40") // deadlock
-                        || state.startsWith("25")); // transaction timed out, read-only standby
     }
 
     /** Nothing was recorded. */

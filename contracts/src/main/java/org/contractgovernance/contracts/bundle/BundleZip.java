@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.proof.Hash;
 
 /** Writes the files of a bundle one after another, and at the end the manifest that names them all. Holds none of them. */
 public final class BundleZip {
@@ -48,7 +48,7 @@ public final class BundleZip {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(time);
         zip.putNextEntry(entry);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Hash.sha256();
         Counted counted = new Counted(new DigestOutputStream(zip, digest));
         OutputStream buffered = new BufferedOutputStream(counted, BUFFER);
         content.to(buffered);
@@ -71,14 +71,6 @@ public final class BundleZip {
 
     private static String hashLine(Manifest.File manifest) {
         return manifest.sha256() + "  " + manifest.name() + "\n";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static final class Counted extends OutputStream {

@@ -74,7 +74,8 @@ public final class Hash {
         return hash;
     }
 
-    private static MessageDigest sha256() {
+    /** Makes hashes of what comes piece by piece. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

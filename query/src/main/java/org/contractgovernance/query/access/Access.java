@@ -3,9 +3,9 @@ package org.contractgovernance.query.access;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.audit.AccessEntry;
+import org.contractgovernance.contracts.operation.CorrelationId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /**
  * One question that was asked, and how it ended.
@@ -25,14 +25,12 @@ public record Access(
         String outcome,
         @Nullable Long position) {
 
-    private static final String CORRELATION = "correlation";
-
     /** What nobody foresaw, as callers are told it. */
     private static final String UNEXPECTED = "unexpected";
 
     /** A question that has just come in. */
     public static Access asked(Query<?> query, Caller caller) {
-        return new Access(System.nanoTime(), query, caller, MDC.get(CORRELATION), UNEXPECTED, null);
+        return new Access(System.nanoTime(), query, caller, CorrelationId.current(), UNEXPECTED, null);
     }
 
     /** The same, answered as of a position. */

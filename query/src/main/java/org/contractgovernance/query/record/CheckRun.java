@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.operation.CorrelationId;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.record.RecordChecks.CheckPhase;
 import org.contractgovernance.contracts.record.RecordCommand;
@@ -21,13 +22,11 @@ import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /** Makes a check, and has what it found put on record: an event for each contract, once, however often the check is begun anew. */
 final class CheckRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckRun.class);
-    private static final String CORRELATION = "correlation";
     private static final long TELL_EVERY_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long GIVE_WAY_MILLIS = 20;
 
@@ -55,20 +54,13 @@ final class CheckRun {
 
     void make(AskedCheck asked) throws SQLException {
         kept.enter(asked);
-        String before = MDC.get(CORRELATION);
-        MDC.put(CORRELATION, asked.correlation());
-        try {
+        CorrelationId.Scope scope = CorrelationId.entered(asked.correlation());
+        try (scope) {
             RecordReport found = check.check(asked.contracts(), new Told(asked.name()));
             kept.progress(asked.name(), CheckPhase.RECORDING, 2 * found.upTo(), 2 * found.upTo());
             RecordReport recorded = recorded(asked, found);
             kept.ended(asked.name(), recorded);
             tell(recorded);
-        } finally {
-            if (before == null) {
-                MDC.remove(CORRELATION);
-            } else {
-                MDC.put(CORRELATION, before);
-            }
         }
     }
 

@@ -25,6 +25,7 @@ import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.operation.CorrelationId;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.record.RecordChecks;
 import org.contractgovernance.contracts.record.RecordReport;
@@ -35,7 +36,6 @@ import org.contractgovernance.query.register.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -144,7 +144,7 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
         if (!caller.roles().contains(Role.ADMINISTRATOR)) {
             throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
         }
-        String correlation = MDC.get("correlation");
+        String correlation = CorrelationId.current();
         String name = UUID.randomUUID().toString();
         try {
             AskedCheck asked = new AskedCheck(

@@ -4,11 +4,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.contractgovernance.contracts.proof.Hash;
 
 /** What a row consists of, down to the records inside it: what was written by another shape may not be readable by this one. */
 final class Shape {
@@ -20,13 +18,7 @@ final class Shape {
         Set<Class<?>> seen = new LinkedHashSet<>();
         StringBuilder text = new StringBuilder();
         describe(row, seen, text);
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     private static void describe(Type type, Set<Class<?>> seen, StringBuilder text) {

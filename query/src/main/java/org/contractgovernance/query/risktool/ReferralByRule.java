@@ -14,13 +14,13 @@ import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferByRule;
+import org.contractgovernance.contracts.operation.CorrelationId;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Rule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -31,7 +31,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 public final class ReferralByRule {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReferralByRule.class);
-    private static final String CORRELATION = "correlation";
     private static final String BECAUSE = "The contract's rule of referral asks for it";
 
     /** So many are looked at in one statement. */
@@ -64,9 +63,8 @@ public final class ReferralByRule {
             initialDelayString = "${contract-governance.risk-tool.rule-every:PT1M}",
             fixedDelayString = "${contract-governance.risk-tool.rule-every:PT1M}")
     public void refer() {
-        String correlation = UUID.randomUUID().toString();
-        MDC.put(CORRELATION, correlation);
-        try {
+        CorrelationId.Scope scope = CorrelationId.entered(UUID.randomUUID().toString());
+        try (scope) {
             List<Meant> some = meant("");
             while (!some.isEmpty()) {
                 PersonId actor = people.ofAccount(Caller.OWN_CLIENT, "referral-rule", "Referral by a contract's rule");
@@ -77,8 +75,6 @@ public final class ReferralByRule {
             }
         } catch (SQLException e) {
             LOG.debug("what the rules of referral ask for cannot be told for the moment", e);
-        } finally {
-            MDC.remove(CORRELATION);
         }
     }
 
