@@ -65,8 +65,7 @@ final class Admission {
         return new Admitted(index, command, target, context(command, role, effectiveOn, target));
     }
 
-    private CommandContext context(
-            Command command, Role role, LocalDate effectiveOn, Targets.Resolved target) {
+    private CommandContext context(Command command, Role role, LocalDate effectiveOn, Targets.Resolved target) {
         Conditions.Idempotency idempotency = request.conditions().idempotency();
         return new CommandContext(
                 command.contract(),

@@ -119,7 +119,8 @@ public final class CommandDesk implements Commands {
             try {
                 return admitAndDecide(request, roles);
             } catch (Overtaken e) {
-                // whoever was faster may have begun the very same: it is refused when it is decided on what is recorded now
+                // whoever was faster may have begun the very same: it is refused when it is decided on what is recorded
+                // now
                 remembering = false;
             } catch (BrokenRule | BrokenRules e) {
                 if (!remembering || Refusal.isOutage(e)) {

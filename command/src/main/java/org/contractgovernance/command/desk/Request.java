@@ -21,9 +21,7 @@ record Request(List<Command> commands, Caller caller, Conditions conditions, Str
     /** What the request is recognised by when it comes again; absent where the caller does not care. */
     Receipt.@Nullable Key key() {
         Conditions.Idempotency idempotency = conditions.idempotency();
-        return idempotency == null
-                ? null
-                : new Receipt.Key(caller.client(), idempotency.path(), idempotency.key());
+        return idempotency == null ? null : new Receipt.Key(caller.client(), idempotency.path(), idempotency.key());
     }
 
     /** The receipt of its answer, where it is to be recognised. */

@@ -55,10 +55,7 @@ final class Step {
     }
 
     /** Finds what else would be refused, and does nothing. */
-    void tryOut(
-            List<Admitted> admitted,
-            Map<String, Directory.Known> standings,
-            Refusals refusals) {
+    void tryOut(List<Admitted> admitted, Map<String, Directory.Known> standings, Refusals refusals) {
         inItsOwn(root -> {
             standings.forEach(storage.append(root)::basedOn);
             Map<Integer, String> entities = dispatchAll(admitted, refusals);
@@ -108,8 +105,7 @@ final class Step {
     }
 
     /** In the order of their entities, so that two requests never wait for each other's locks. */
-    private Map<Integer, String> dispatchAll(
-            List<Admitted> admitted, Refusals refusals) {
+    private Map<Integer, String> dispatchAll(List<Admitted> admitted, Refusals refusals) {
         Map<Integer, String> entities = new HashMap<>();
         List<Admitted> sorted = admitted.stream()
                 .sorted(Comparator.comparing(each -> each.target().entity()))
@@ -127,7 +123,8 @@ final class Step {
     private String dispatch(Admitted admitted) {
         AtomicReference<@Nullable CommandResultMessage<?>> result = new AtomicReference<>();
         bus.dispatch(
-                new GenericCommandMessage<Object>(admitted.command(), admitted.context().carried()),
+                new GenericCommandMessage<Object>(
+                        admitted.command(), admitted.context().carried()),
                 (command, answered) -> result.set(answered));
         CommandResultMessage<?> answered = result.get();
         if (answered == null) {
