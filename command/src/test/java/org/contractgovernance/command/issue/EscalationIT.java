@@ -28,6 +28,7 @@ import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.Existing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -102,7 +103,7 @@ class EscalationIT {
                         BrokenRule.class,
                         broken -> assertThat(broken)
                                 .returns(IssueRule.ISSUE_ALREADY_ESCALATED, BrokenRule::rule)
-                                .returns("EW-1", BrokenRule::existing));
+                                .returns(new Existing(EntityKind.EARLY_WARNING, "EW-1", null), BrokenRule::existing));
         assertThat(directory.hasAny(CONTRACT, EntityKind.EARLY_WARNING)).isTrue();
         assertThat(directory.hasAny(CONTRACT, EntityKind.KPI)).isFalse();
         assertThat(send(new CloseEarlyWarning(CONTRACT, "EW-1", "It passed", null, null))

@@ -50,7 +50,7 @@ final class Appending {
     static NewEvent event(String entity, long sequence, String note) {
         Metadata metadata = new Metadata(
                 "a-contract",
-                "I-1",
+                "I-" + entity,
                 PersonId.create(),
                 "test",
                 Role.COMMISSIONER,
