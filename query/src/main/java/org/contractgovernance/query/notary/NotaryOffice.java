@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import org.contractgovernance.contracts.operation.Loop;
 import org.contractgovernance.contracts.proof.Notarisation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +14,7 @@ import org.springframework.context.SmartLifecycle;
 /** Has the notary at work for as long as the application runs: signs, and has what was signed witnessed outside the database. */
 public final class NotaryOffice implements Notarisation, SmartLifecycle {
 
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(NotaryOffice.class);
 
     /** A minute's, where it looks every two seconds. */
@@ -25,12 +25,9 @@ public final class NotaryOffice implements Notarisation, SmartLifecycle {
     private final @Nullable TimeStamps timeStamps;
     private final Duration every;
     private final Clock clock;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition stopped = lock.newCondition();
     private volatile State state = new State(0, null, null);
-    private volatile boolean running;
+    private final Loop loop = new Loop("notary", this::work);
     private int failures;
-    private @Nullable Thread thread;
 
     /**
      * @param timeStamps asked to say when a checkpoint was there; none where no service is configured
@@ -51,53 +48,35 @@ public final class NotaryOffice implements Notarisation, SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("notary").start(this::work);
+        loop.start();
     }
 
     @Override
     public void stop() {
-        lock.lock();
-        try {
-            running = false;
-            stopped.signalAll();
-        } finally {
-            lock.unlock();
-        }
-        try {
-            if (thread != null) {
-                thread.join(Duration.ofSeconds(10));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.stop();
+        loop.join(STOPS_WITHIN);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return loop.isRunning();
     }
 
-    private void work() {
-        while (running) {
-            try {
-                boolean more = notary.step() == notary.batch();
-                state = new State(witness.follow(), clock.instant(), null);
-                if (timeStamps != null) {
-                    timeStamps.keepUp();
-                }
-                failures = 0;
-                if (!more) {
-                    rest();
-                }
-            } catch (Altered e) {
-                fault(e);
-                rest();
-            } catch (SQLException | IOException | RuntimeException | Error e) {
-                fails(e);
-                rest();
+    private Duration work() {
+        try {
+            boolean more = notary.step() == notary.batch();
+            state = new State(witness.follow(), clock.instant(), null);
+            if (timeStamps != null) {
+                timeStamps.keepUp();
             }
+            failures = 0;
+            return more ? Duration.ZERO : every;
+        } catch (Altered e) {
+            fault(e);
+        } catch (SQLException | IOException | RuntimeException | Error e) {
+            fails(e);
         }
+        return every;
     }
 
     /** What has failed so often is not about to pass, and somebody has to see to it. */
@@ -121,19 +100,5 @@ public final class NotaryOffice implements Notarisation, SmartLifecycle {
             LOG.error("The record is not what was signed: {}. Nothing more is signed until it is.", found.getMessage());
         }
         state = new State(before.witnessed(), before.at(), found.getMessage());
-    }
-
-    private void rest() {
-        lock.lock();
-        try {
-            long nanos = every.toNanos();
-            while (running && nanos > 0) {
-                nanos = stopped.awaitNanos(nanos);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
     }
 }

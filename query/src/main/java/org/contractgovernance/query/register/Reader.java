@@ -8,12 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.contractgovernance.contracts.operation.Loop;
 import org.contractgovernance.contracts.register.RegistersStatus;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -29,7 +27,8 @@ final class Reader {
     /** Longer than any statement of the live reading takes. */
     static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
 
-    private static final int LOOK_EVERY_MILLIS = 500;
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(500);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
     /** How long another copy that reads may be silent before this one looks for itself. */
     private static final int LEAVE_MILLIS = 100;
@@ -40,19 +39,16 @@ final class Reader {
     private static final int ENOUGH = 200;
 
     /** How long a replay waits, now and then, while the live reading has that much to do. */
-    private static final int GIVE_WAY_MILLIS = 20;
+    private static final Duration GIVES_WAY = Duration.ofMillis(20);
 
     private final DataSource dataSource;
     private final Reading live;
     private final Replay replay;
     private final Statistics statistics;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition stopped = lock.newCondition();
     private final Reached reached = new Reached();
-    private boolean running;
     private volatile boolean pressed;
-    private @Nullable Thread liveThread;
-    private @Nullable Thread replayThread;
+    private final Loop reading;
+    private final Loop replaying;
     private final Trouble trouble;
     private final Trouble replayTrouble;
 
@@ -63,46 +59,22 @@ final class Reader {
         this.trouble = new Trouble(Catalogue.LIVE, clock);
         this.replayTrouble = new Trouble(Catalogue.REPLAY, clock);
         this.statistics = new Statistics(dataSource, generations, Catalogue.LIVE);
+        this.reading = new Loop("registers", () -> go(this::readWatched, trouble));
+        this.replaying = new Loop("registers-replay", () -> go(this::rebuild, replayTrouble));
     }
 
     void start() {
-        lock.lock();
-        try {
-            running = true;
-            reached.begins();
-            liveThread = Thread.ofPlatform().name("registers").start(() -> keepGoing(this::readWatched, trouble));
-            replayThread =
-                    Thread.ofPlatform().name("registers-replay").start(() -> keepGoing(this::rebuild, replayTrouble));
-        } finally {
-            lock.unlock();
-        }
+        reached.begins();
+        reading.start();
+        replaying.start();
     }
 
     void stop() {
-        Thread first;
-        Thread second;
-        lock.lock();
-        try {
-            running = false;
-            reached.ends();
-            stopped.signalAll();
-            first = liveThread;
-            second = replayThread;
-        } finally {
-            lock.unlock();
-        }
-        join(first);
-        join(second);
-    }
-
-    private static void join(@Nullable Thread thread) {
-        try {
-            if (thread != null) {
-                thread.join(Duration.ofSeconds(10));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        reading.stop();
+        replaying.stop();
+        reached.ends();
+        reading.join(STOPS_WITHIN);
+        replaying.join(STOPS_WITHIN);
     }
 
     /** How far this copy knows that they have come. */
@@ -111,30 +83,7 @@ final class Reader {
     }
 
     private boolean isRunning() {
-        lock.lock();
-        try {
-            return running;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void pause(long millis) {
-        pauseNanos(TimeUnit.MILLISECONDS.toNanos(millis));
-    }
-
-    private void pauseNanos(long atMost) {
-        lock.lock();
-        try {
-            long nanos = atMost;
-            while (running && nanos > 0) {
-                nanos = stopped.awaitNanos(nanos);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        return reading.isRunning();
     }
 
     private interface Work {
@@ -142,17 +91,15 @@ final class Reader {
     }
 
     /** A failure loses nothing: the transaction was rolled back, and the same position is read again. */
-    private void keepGoing(Work work, Trouble told) {
-        while (isRunning()) {
-            try {
-                work.go();
-            } catch (SQLException | RuntimeException | Error e) {
-                if (!isRunning()) {
-                    return;
-                }
+    private Duration go(Work work, Trouble told) {
+        try {
+            work.go();
+            return Duration.ZERO;
+        } catch (SQLException | RuntimeException | Error e) {
+            if (isRunning()) {
                 told.fails(reached.position(), e);
-                pause(LOOK_EVERY_MILLIS);
             }
+            return LOOKS_EVERY;
         }
     }
 
@@ -208,7 +155,7 @@ final class Reader {
                     if (step.position() == Reading.STANDING_BY) {
                         reached.moveTo(Catalogue.position(connection, Catalogue.LIVE));
                     }
-                    if (hear(notifications, LOOK_EVERY_MILLIS)) {
+                    if (hear(notifications, (int) LOOKS_EVERY.toMillis())) {
                         leaveToOthers(notifications);
                     }
                 }
@@ -253,7 +200,7 @@ final class Reader {
     private void gather(Reading.Step step, long began) {
         long taken = System.nanoTime() - began;
         if (step.events() < ENOUGH && taken < GATHER_NANOS) {
-            pauseNanos(GATHER_NANOS - taken);
+            reading.rest(Duration.ofNanos(GATHER_NANOS - taken));
         }
     }
 
@@ -263,7 +210,7 @@ final class Reader {
             boolean more = replay.go(this::isRunning, this::giveWay);
             replayTrouble.isOver();
             if (!more) {
-                pause(LOOK_EVERY_MILLIS);
+                replaying.rest(LOOKS_EVERY);
             }
         }
     }
@@ -271,7 +218,7 @@ final class Reader {
     /** Whether the live reading has so much to do that others should wait. */
     private void giveWay() {
         if (pressed) {
-            pause(GIVE_WAY_MILLIS);
+            replaying.rest(GIVES_WAY);
         }
     }
 }

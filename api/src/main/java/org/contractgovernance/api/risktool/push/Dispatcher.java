@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.contractgovernance.contracts.operation.Loop;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.contracts.risktool.SubscriptionState;
@@ -58,7 +56,7 @@ final class Dispatcher implements SmartLifecycle {
     private final Map<UUID, Integer> sending = new ConcurrentHashMap<>();
     private long measured = System.nanoTime();
     private long broughtBack = System.nanoTime() - BRINGS_BACK_EVERY.toNanos();
-    private volatile CountDownLatch stop = new CountDownLatch(0);
+    private final Loop loop = new Loop("risk-tool-dispatcher", this::turn);
 
     Dispatcher(
             SubscriptionRows subscriptions,
@@ -86,14 +84,13 @@ final class Dispatcher implements SmartLifecycle {
 
     @Override
     public void start() {
-        CountDownLatch until = new CountDownLatch(1);
-        stop = until;
-        Thread.ofPlatform().name("risk-tool-dispatcher").daemon().start(() -> run(until));
+        loop.start();
     }
 
     @Override
     public void stop() {
-        stop.countDown();
+        loop.stop();
+        loop.join(STOPS_WITHIN);
         try {
             if (!senders.tryAcquire(SENDERS, STOPS_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("deliveries are still under way; what comes of them is not recorded, and they are sent again");
@@ -107,22 +104,11 @@ final class Dispatcher implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return stop.getCount() > 0;
-    }
-
-    private void run(CountDownLatch until) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Duration pause = Duration.ZERO;
-            while (!until.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                pause = turn(threads, until);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return loop.isRunning();
     }
 
     /** Does what there is to do; how long there is nothing more. */
-    private Duration turn(ExecutorService threads, CountDownLatch until) {
+    private Duration turn() {
         try {
             boolean more = false;
             long head = feed.head();
@@ -132,7 +118,7 @@ final class Dispatcher implements SmartLifecycle {
                 }
             }
             bringBack();
-            more |= claim(threads, until);
+            more |= claim();
             measure();
             return more ? Duration.ZERO : IDLE;
         } catch (RuntimeException e) {
@@ -221,7 +207,7 @@ final class Dispatcher implements SmartLifecycle {
         });
     }
 
-    private boolean claim(ExecutorService threads, CountDownLatch until) {
+    private boolean claim() {
         Set<UUID> full = new HashSet<>();
         sending.forEach((subscription, count) -> {
             if (count >= SENDERS_OF_SUBSCRIPTION) {
@@ -231,18 +217,18 @@ final class Dispatcher implements SmartLifecycle {
         boolean claimed = false;
         for (Lane lane : lanes.due(full, SENDERS_OF_SUBSCRIPTION)) {
             if (sending.getOrDefault(lane.subscription(), 0) < SENDERS_OF_SUBSCRIPTION && senders.tryAcquire()) {
-                claimed |= begin(lane, threads, until);
+                claimed |= begin(lane);
             }
         }
         return claimed;
     }
 
-    private boolean begin(Lane lane, ExecutorService threads, CountDownLatch until) {
+    private boolean begin(Lane lane) {
         boolean begun = false;
         try {
             if (lanes.claim(lane)) {
                 sending.merge(lane.subscription(), 1, Integer::sum);
-                threads.execute(() -> send(lane, until));
+                Thread.ofVirtual().name("risk-tool-sender").start(() -> send(lane));
                 begun = true;
             }
             return begun;
@@ -253,9 +239,9 @@ final class Dispatcher implements SmartLifecycle {
         }
     }
 
-    private void send(Lane lane, CountDownLatch until) {
+    private void send(Lane lane) {
         try {
-            sender.send(lane, () -> until.getCount() > 0);
+            sender.send(lane, loop::isRunning);
         } catch (RuntimeException e) {
             LOG.warn(
                     "a lane is not let go, and ends by itself: {}", e.getClass().getSimpleName());
