@@ -11,12 +11,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.contractgovernance.contracts.bundle.BundleEvent;
+import org.contractgovernance.contracts.bundle.BundleEventBuilder;
 import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.Manifest;
+import org.contractgovernance.contracts.bundle.ManifestBuilder;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.SignedNote;
@@ -100,17 +103,19 @@ class AlteredBundleTest {
     }
 
     private BundleEvent altered(BundleEvent event, int how) {
-        return new BundleEvent(
-                event.position(),
-                how == 0 ? event.recordedAt().plusNanos(1_000) : event.recordedAt(),
-                event.id(),
-                how == 1 ? event.entity() + "1" : event.entity(),
-                how == 2 ? Long.valueOf(Objects.requireNonNull(event.sequence()) + 1) : event.sequence(),
-                how == 3 ? "IssueClosed" : event.name(),
-                event.revision(),
-                how == 4 ? event.payload() + " " : event.payload(),
-                how == 5 ? event.metadata().replace("council-desk", "council-dusk") : event.metadata(),
-                null);
+        BundleEventBuilder altered = BundleEventBuilder.builder(event).metadataHash(null);
+        return switch (how) {
+            case 0 -> altered.recordedAt(event.recordedAt().plusNanos(1_000)).build();
+            case 1 -> altered.entity(event.entity() + "1").build();
+            case 2 ->
+                altered.sequence(Objects.requireNonNull(event.sequence()) + 1).build();
+            case 3 -> altered.name("IssueClosed").build();
+            case 4 -> altered.payload(event.payload() + " ").build();
+            case 5 ->
+                altered.metadata(event.metadata().replace("council-desk", "council-dusk"))
+                        .build();
+            default -> throw new IllegalArgumentException("in no way " + how);
+        };
     }
 
     private static String line(BundleEvent event) {
@@ -209,20 +214,20 @@ class AlteredBundleTest {
 
     @Test
     void aManifestThatSaysOtherwiseIsNoticed() {
-        for (int i = 0; i < 8; i++) {
-            int which = i;
-            refused(good().withItsOwnManifest(m -> new Manifest(
-                    which == 0 ? "another" : m.format(),
-                    which == 1 ? "another" : m.contract(),
-                    which == 2 ? BundleReader.PROVIDER : m.madeFor(),
-                    which == 3 ? new Manifest.Tree("another", m.store().size()) : m.store(),
-                    which == 4 ? new Manifest.Tree(m.tree().origin(), 3) : m.tree(),
-                    m.since(),
-                    which == 5 ? 3 : m.events(),
-                    which == 6 ? 3 : m.rows(),
-                    m.madeAt(),
-                    m.madeBy(),
-                    which == 7 ? m.files().subList(1, m.files().size()) : m.files())));
+        List<BiFunction<ManifestBuilder, Manifest, ManifestBuilder>> otherwise = List.of(
+                (manifest, was) -> manifest.format("another"),
+                (manifest, was) -> manifest.contract("another"),
+                (manifest, was) -> manifest.madeFor(BundleReader.PROVIDER),
+                (manifest, was) ->
+                        manifest.store(new Manifest.Tree("another", was.store().size())),
+                (manifest, was) -> manifest.tree(new Manifest.Tree(was.tree().origin(), 3)),
+                (manifest, was) -> manifest.events(3),
+                (manifest, was) -> manifest.rows(3),
+                (manifest, was) ->
+                        manifest.files(was.files().subList(1, was.files().size())));
+        for (BiFunction<ManifestBuilder, Manifest, ManifestBuilder> each : otherwise) {
+            refused(good().withItsOwnManifest(
+                            m -> each.apply(ManifestBuilder.builder(m), m).build()));
         }
     }
 

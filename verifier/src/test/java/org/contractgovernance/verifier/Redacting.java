@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.contractgovernance.contracts.bundle.BundleEvent;
+import org.contractgovernance.contracts.bundle.BundleEventBuilder;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.proof.Leaf;
@@ -22,19 +23,12 @@ final class Redacting {
 
     /** The event without what its title says. */
     static BundleEvent title(BundleEvent event) {
-        return new BundleEvent(
-                event.position(),
-                event.recordedAt(),
-                event.id(),
-                event.entity(),
-                event.sequence(),
-                event.name(),
-                event.revision(),
-                event.payload()
+        return BundleEventBuilder.builder(event)
+                .payload(event.payload()
                         .replaceFirst("\"title\":\"[^\"]*", "$0 [redacted]")
-                        .replaceFirst("Offers[^\\[]*", ""),
-                event.metadata(),
-                null);
+                        .replaceFirst("Offers[^\\[]*", ""))
+                .metadataHash(null)
+                .build();
     }
 
     /** What says so, after the last of the record. */
@@ -46,16 +40,15 @@ final class Redacting {
         payload.put("fields", List.of("/payload/title"));
         payload.put("payloadBefore", Leaf.ofText(before.payload()).base64());
         payload.put("payloadAfter", Leaf.ofText(after.payload()).base64());
-        return new BundleEvent(
-                last.position() + 2,
-                last.recordedAt(),
-                new UUID(0x7000L, 0x8000000000000000L),
-                "record:" + Story.CONTRACT,
-                0L,
-                NAME,
-                1,
-                EventCodec.strict().writeValueAsString(payload),
-                last.metadata(),
-                null);
+        return BundleEventBuilder.builder(last)
+                .position(last.position() + 2)
+                .id(new UUID(0x7000L, 0x8000000000000000L))
+                .entity("record:" + Story.CONTRACT)
+                .sequence(0L)
+                .name(NAME)
+                .revision(1)
+                .payload(EventCodec.strict().writeValueAsString(payload))
+                .metadataHash(null)
+                .build();
     }
 }

@@ -3,27 +3,23 @@ package org.contractgovernance.verifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.bundle.ABundle;
 import org.contractgovernance.contracts.bundle.BundleEvent;
-import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractEvent;
-import org.contractgovernance.contracts.contract.LegalRegime;
-import org.contractgovernance.contracts.contract.RiskMatrix;
-import org.contractgovernance.contracts.contract.Tier;
-import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.feature.Features;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.person.PersonId;
@@ -79,21 +75,7 @@ final class Story implements Iterable<BundleEvent> {
                 CONTRACT,
                 0,
                 new ContractEvent.ContractRegistered(
-                        CONTRACT,
-                        new ContractDetails(
-                                "Learning and Achievement",
-                                "A county council",
-                                "A provider",
-                                null,
-                                FIRST_DAY,
-                                null,
-                                null,
-                                Tier.GOLD,
-                                LegalRegime.NOT_STATED,
-                                List.of(),
-                                YearStart.FINANCIAL,
-                                List.of(),
-                                RiskMatrix.FIVE_BY_FIVE)),
+                        CONTRACT, AContract.details().startsOn(FIRST_DAY).build()),
                 FIRST_DAY,
                 Visibility.SHARED);
     }
@@ -118,18 +100,14 @@ final class Story implements Iterable<BundleEvent> {
     private static Event happened(long issue, int step) {
         return switch (step) {
             case 0 ->
-                new IssueEvent.IssueRaised(
-                        "I-" + (issue + 1),
-                        IssueType.PROBLEM,
-                        "Offers sent late: " + id(2, issue),
-                        "Two days after offer day, in the round that follows the %d that were noted before"
-                                .formatted(issue),
-                        Severity.SERIOUS,
-                        Priority.HIGH,
-                        null,
-                        null,
-                        null,
-                        Visibility.SHARED);
+                AnIssue.raised()
+                        .reference("I-" + (issue + 1))
+                        .title("Offers sent late: " + id(2, issue))
+                        .description("Two days after offer day, in the round that follows the %d that were noted before"
+                                .formatted(issue))
+                        .severity(Severity.SERIOUS)
+                        .priority(Priority.HIGH)
+                        .build();
             case 1 -> new IssueEvent.IssueAssigned(null, person(issue % 50), null, null);
             case 5 -> new IssueEvent.IssueReprioritised(Severity.SERIOUS, Severity.MINOR, Priority.HIGH, Priority.HIGH);
             case EACH - 1 -> new IssueEvent.IssueResolved(IssueStatus.OPEN, "Sent in time since " + id(3, issue));
@@ -146,31 +124,25 @@ final class Story implements Iterable<BundleEvent> {
             Event event,
             LocalDate day,
             Visibility visibility) {
-        Vocabulary.Entry entry = Features.vocabulary().of(event);
-        Role role = index % 4 == 1 ? Role.PROVIDER : Role.COMMISSIONER;
-        return new BundleEvent(
-                position(index),
-                FIRST_MOMENT.plusMillis(index * 7),
-                id(5, index),
-                entity,
-                sequence,
-                entry.name(),
-                entry.revision(),
-                CODEC.write((Record) event),
-                CODEC.write(new Metadata(
-                        CONTRACT,
-                        reference,
-                        person(index % 50),
-                        "council-desk",
-                        role,
-                        id(6, index).toString(),
-                        sequence == 0 ? null : id(5, index - 1).toString(),
-                        index % 3 == 0 ? "key-" + index : null,
-                        day,
-                        visibility,
-                        sequence == 3 ? "as agreed on the telephone" : null,
-                        null)),
-                null);
+        Metadata metadata = AnEvent.metadata()
+                .contract(CONTRACT)
+                .reference(reference)
+                .actor(person(index % 50))
+                .role(index % 4 == 1 ? Role.PROVIDER : Role.COMMISSIONER)
+                .correlation(id(6, index).toString())
+                .causation(sequence == 0 ? null : id(5, index - 1).toString())
+                .idempotencyKey(index % 3 == 0 ? "key-" + index : null)
+                .effectiveOn(day)
+                .visibility(visibility)
+                .reason(sequence == 3 ? "as agreed on the telephone" : null)
+                .build();
+        return ABundle.event(event, metadata)
+                .position(position(index))
+                .recordedAt(FIRST_MOMENT.plusMillis(index * 7))
+                .id(id(5, index))
+                .entity(entity)
+                .sequence(sequence)
+                .build();
     }
 
     private static PersonId person(long number) {

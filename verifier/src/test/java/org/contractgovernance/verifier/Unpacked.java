@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.bundle.BundleZip;
 import org.contractgovernance.contracts.bundle.Manifest;
+import org.contractgovernance.contracts.bundle.ManifestBuilder;
 import org.contractgovernance.contracts.event.EventCodec;
 
 /** A bundle's files, to be changed and packed again. */
@@ -85,18 +86,7 @@ final class Unpacked {
                     zip.add(each.getKey(), to -> to.write(each.getValue()));
                 }
             }
-            zip.end(all -> more.apply(new Manifest(
-                    before.format(),
-                    before.contract(),
-                    before.madeFor(),
-                    before.store(),
-                    before.tree(),
-                    before.since(),
-                    before.events(),
-                    before.rows(),
-                    before.madeAt(),
-                    before.madeBy(),
-                    all)));
+            zip.end(all -> more.apply(ManifestBuilder.builder(before).files(all).build()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

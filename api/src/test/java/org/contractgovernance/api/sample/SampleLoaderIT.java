@@ -14,18 +14,21 @@ import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.audit.ATrail;
 import org.contractgovernance.contracts.audit.AuditQuery.AuditTrail;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractEntry;
-import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
 import org.contractgovernance.contracts.contract.ContractQuery.OneContract;
 import org.contractgovernance.contracts.contract.ContractStatus;
+import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningQuery.EarlyWarningRegister;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Trend;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueLine;
 import org.contractgovernance.contracts.issue.IssueQuery.IssuesLog;
 import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
 import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
@@ -82,9 +85,7 @@ class SampleLoaderIT {
 
     @Test
     void threeContractsHaveStarted() {
-        assertThat(queries.ask(
-                                new Contracts(Set.of(), Set.of(), null, null, null, null, null, Moment.NOW, EVERYTHING),
-                                council)
+        assertThat(queries.ask(AContract.list().paging(EVERYTHING).build(), council)
                         .entries())
                 .extracting(each -> each.entry().contract())
                 .containsExactlyInAnyOrder("oxfordshire-traded-arm", "walsall-serco", WORCESTERSHIRE);
@@ -136,20 +137,10 @@ class SampleLoaderIT {
     @Test
     void theEarlyWarningRegisterShowsEveryStatusAndTrend() {
         List<EarlyWarningLine> all = queries.ask(
-                        new EarlyWarningRegister(
-                                WORCESTERSHIRE,
-                                Set.of(),
-                                Set.of(),
-                                Set.of(),
-                                Set.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                Moment.NOW,
-                                EVERYTHING),
+                        AnEarlyWarning.register()
+                                .contract(WORCESTERSHIRE)
+                                .paging(EVERYTHING)
+                                .build(),
                         council)
                 .entries();
         assertThat(all).extracting(each -> each.earlyWarning().status()).contains(EarlyWarningStatus.values());
@@ -161,21 +152,8 @@ class SampleLoaderIT {
 
     @Test
     void theTrailSaysWhereEveryFactComesFrom() {
-        AuditTrail trail = new AuditTrail(
-                WORCESTERSHIRE,
-                Set.of(),
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Moment.NOW,
-                EVERYTHING);
+        AuditTrail trail =
+                ATrail.all().contract(WORCESTERSHIRE).paging(EVERYTHING).build();
         assertThat(queries.ask(trail, council).entries())
                 .hasSizeGreaterThan(150)
                 .allMatch(each -> each.entry().source() != null)
@@ -224,38 +202,17 @@ class SampleLoaderIT {
     }
 
     private List<IssueLine> issues(Caller caller) {
-        IssuesLog log = new IssuesLog(
-                WORCESTERSHIRE,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Moment.NOW,
-                EVERYTHING);
+        IssuesLog log =
+                AnIssue.log().contract(WORCESTERSHIRE).paging(EVERYTHING).build();
         return queries.ask(log, caller).entries();
     }
 
     private List<ScorecardLine> scorecard(LocalDate day) {
-        Scorecard scorecard = new Scorecard(
-                WORCESTERSHIRE,
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Moment(null, day, null),
-                EVERYTHING);
+        Scorecard scorecard = AReturn.scorecard()
+                .contract(WORCESTERSHIRE)
+                .moment(new Moment(null, day, null))
+                .paging(EVERYTHING)
+                .build();
         return queries.ask(scorecard, council).entries();
     }
 }

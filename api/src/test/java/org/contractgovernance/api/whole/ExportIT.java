@@ -29,6 +29,7 @@ import org.contractgovernance.contracts.bundle.BundleRule;
 import org.contractgovernance.contracts.bundle.BundleZip;
 import org.contractgovernance.contracts.bundle.EvidenceBundle;
 import org.contractgovernance.contracts.bundle.Manifest;
+import org.contractgovernance.contracts.bundle.ManifestBuilder;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -144,18 +145,7 @@ class ExportIT {
                 zip.add(each.getKey(), to -> to.write(each.getValue()));
             }
         }
-        zip.end(all -> new Manifest(
-                before.format(),
-                before.contract(),
-                before.madeFor(),
-                before.store(),
-                before.tree(),
-                before.since(),
-                before.events(),
-                before.rows(),
-                before.madeAt(),
-                before.madeBy(),
-                all));
+        zip.end(all -> ManifestBuilder.builder(before).files(all).build());
         return out.toByteArray();
     }
 

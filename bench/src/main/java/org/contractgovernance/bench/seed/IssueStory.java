@@ -1,9 +1,8 @@
 package org.contractgovernance.bench.seed;
 
-import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.person.PersonId;
@@ -33,18 +32,14 @@ record IssueStory(String contract, int number, String entity, int events, boolea
 
     private IssueEvent what(int sequence) {
         if (sequence == 0) {
-            return new IssueEvent.IssueRaised(
-                    reference(),
-                    IssueType.PROBLEM,
-                    "Appeals are heard late in round " + number,
-                    "Four admission appeals of this term were heard after the statutory time, and the parents were told"
-                            + " only when they asked.",
-                    SEVERITIES[number % SEVERITIES.length],
-                    PRIORITIES[number % PRIORITIES.length],
-                    null,
-                    null,
-                    null,
-                    Visibility.SHARED);
+            return AnIssue.raised()
+                    .reference(reference())
+                    .title("Appeals are heard late in round " + number)
+                    .description("Four admission appeals of this term were heard after the statutory time, and the"
+                            + " parents were told only when they asked.")
+                    .severity(SEVERITIES[number % SEVERITIES.length])
+                    .priority(PRIORITIES[number % PRIORITIES.length])
+                    .build();
         }
         if (sequence == 1) {
             return new IssueEvent.IssueAssigned(null, owner, null, null);

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
@@ -33,19 +32,14 @@ record Seeded(String type, String entity, long sequence, String contract, String
     /** Appends the line. */
     void write(StringBuilder to, long position, Instant recordedAt, UUID id, PersonId actor) {
         Vocabulary.Entry entry = CODEC.vocabulary().of(event);
-        Metadata metadata = new Metadata(
-                contract,
-                reference,
-                actor,
-                "bench",
-                Role.COMMISSIONER,
-                id.toString(),
-                null,
-                null,
-                LocalDate.ofInstant(recordedAt, ZoneOffset.UTC),
-                Visibility.SHARED,
-                null,
-                null);
+        Metadata metadata = AnEvent.metadata()
+                .contract(contract)
+                .reference(reference)
+                .actor(actor)
+                .client("bench")
+                .correlation(id.toString())
+                .effectiveOn(LocalDate.ofInstant(recordedAt, ZoneOffset.UTC))
+                .build();
         to.append(position).append('\t').append(recordedAt).append('\t').append(id);
         to.append('\t').append(type).append('\t').append(entity).append('\t').append(sequence);
         to.append('\t').append(entry.name()).append('\t').append(entry.revision());

@@ -16,12 +16,8 @@ import java.util.List;
 import org.contractgovernance.bench.application.Database;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.store.StoredJson;
-import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractEvent;
-import org.contractgovernance.contracts.contract.LegalRegime;
-import org.contractgovernance.contracts.contract.RiskMatrix;
-import org.contractgovernance.contracts.contract.Tier;
-import org.contractgovernance.contracts.contract.YearStart;
 import org.contractgovernance.contracts.event.AppendLock;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -219,21 +215,7 @@ public final class Seeder {
 
     private static ContractEvent.ContractRegistered registered(String contract) {
         return new ContractEvent.ContractRegistered(
-                contract,
-                new ContractDetails(
-                        "Learning and Achievement",
-                        "A council",
-                        "A provider",
-                        null,
-                        STARTED,
-                        null,
-                        null,
-                        Tier.GOLD,
-                        LegalRegime.NOT_STATED,
-                        List.of(),
-                        YearStart.FINANCIAL,
-                        List.of(),
-                        RiskMatrix.FIVE_BY_FIVE));
+                contract, AContract.details().startsOn(STARTED).build());
     }
 
     private void execute(String sql) throws SQLException {

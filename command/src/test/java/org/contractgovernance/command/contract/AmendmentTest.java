@@ -31,7 +31,7 @@ class AmendmentTest extends ContractSituations {
                 .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
         given(registered, commissioner().on("2016-02-01").did(new ContractAmended(SIGNED, LONGER)))
                 .when(commissioner().on("2016-02-01"), amend(SIGNED))
-                .happens(new ContractAmended(LONGER, SIGNED));
+                .then(new ContractAmended(LONGER, SIGNED));
     }
 
     @Test
@@ -63,26 +63,13 @@ class AmendmentTest extends ContractSituations {
     void capitalsMakeNoOtherPost() {
         given(registered, commissioner().on(TRANSFER).did(new RoleHolderNamed(LEAD, null, person(7))))
                 .when(commissioner(), new NameRoleHolder(CONTRACT, "lead commissioner ", person(8), null, null))
-                .happens(new RoleHolderNamed(LEAD, person(7), person(8)));
+                .then(new RoleHolderNamed(LEAD, person(7), person(8)));
         given(registered, commissioner().on(TRANSFER).did(new RoleHolderNamed(LEAD, null, person(7))))
                 .when(commissioner(), new NameRoleHolder(CONTRACT, "LEAD COMMISSIONER", person(7), null, null))
                 .isRefused(ContractRule.POST_ALREADY_HELD, "/holder");
     }
 
     private static ContractDetails worth(String pounds) {
-        return new ContractDetails(
-                SIGNED.title(),
-                SIGNED.commissioner(),
-                SIGNED.provider(),
-                SIGNED.awardedOn(),
-                SIGNED.startsOn(),
-                SIGNED.endsOn(),
-                new Money(new BigDecimal(pounds)),
-                SIGNED.tier(),
-                SIGNED.legalRegime(),
-                SIGNED.exemptions(),
-                SIGNED.yearStart(),
-                SIGNED.terms(),
-                SIGNED.riskMatrix());
+        return Signed.details().value(new Money(new BigDecimal(pounds))).build();
     }
 }

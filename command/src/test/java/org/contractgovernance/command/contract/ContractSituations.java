@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
 import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
@@ -18,7 +19,6 @@ import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
-import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.entity.EntityId;
 
@@ -50,7 +50,7 @@ abstract class ContractSituations {
     }
 
     static CommissionService commission(String code) {
-        return new CommissionService(CONTRACT, code, "School improvement", ServiceKind.STATUTORY, TRANSFER, null, null);
+        return AContract.commissionService().code(code).transferredOn(TRANSFER).build();
     }
 
     static RetainService retain(String code) {

@@ -26,7 +26,7 @@ class ContractTest extends ContractSituations {
         ContractDetails longer = Signed.until(LocalDate.of(2023, 9, 30));
         given(registered)
                 .when(commissioner().on("2016-01-01"), amend(longer))
-                .happens(new ContractAmended(SIGNED, longer));
+                .then(new ContractAmended(SIGNED, longer));
     }
 
     @Test
@@ -34,7 +34,7 @@ class ContractTest extends ContractSituations {
         ContractDetails longer = Signed.until(LocalDate.of(2023, 9, 30));
         given(registered)
                 .when(commissioner().on("2015-10-01"), amend(longer))
-                .happens(new ContractAmended(SIGNED, longer));
+                .then(new ContractAmended(SIGNED, longer));
     }
 
     @Test
@@ -52,7 +52,7 @@ class ContractTest extends ContractSituations {
     @Test
     void theYearOfAContractThatHasNotStartedMayChange() {
         ContractDetails academic = Signed.with(YearStart.ACADEMIC);
-        given(registered).when(commissioner(), amend(academic)).happens(new ContractAmended(SIGNED, academic));
+        given(registered).when(commissioner(), amend(academic)).then(new ContractAmended(SIGNED, academic));
     }
 
     @Test
@@ -66,15 +66,13 @@ class ContractTest extends ContractSituations {
     void aServiceIsCommissioned() {
         given(registered)
                 .when(commissioner(), commission("SI"))
-                .happens(new ServiceCommissioned(
+                .then(new ServiceCommissioned(
                         new Service("SI", "School improvement", ServiceKind.STATUTORY, TRANSFER)));
     }
 
     @Test
     void aServiceIsRetained() {
-        given(registered)
-                .when(commissioner(), retain("PLACES"))
-                .happens(new ServiceRetained("PLACES", "Place planning"));
+        given(registered).when(commissioner(), retain("PLACES")).then(new ServiceRetained("PLACES", "Place planning"));
     }
 
     @Test
@@ -93,14 +91,14 @@ class ContractTest extends ContractSituations {
 
     @Test
     void somebodyIsNamed() {
-        given(registered).when(commissioner(), name(7)).happens(new RoleHolderNamed(LEAD, null, person(7)));
+        given(registered).when(commissioner(), name(7)).then(new RoleHolderNamed(LEAD, null, person(7)));
     }
 
     @Test
     void somebodyElseFollows() {
         given(registered, commissioner().on("2015-10-01").did(new RoleHolderNamed(LEAD, null, person(7))))
                 .when(commissioner(), name(8))
-                .happens(new RoleHolderNamed(LEAD, person(7), person(8)));
+                .then(new RoleHolderNamed(LEAD, person(7), person(8)));
     }
 
     @Test
@@ -127,7 +125,7 @@ class ContractTest extends ContractSituations {
     void aHolderStandsDown() {
         given(registered, commissioner().did(new RoleHolderNamed(LEAD, null, person(7))))
                 .when(commissioner(), STAND_DOWN)
-                .happens(new RoleHolderStoodDown(LEAD, person(7)));
+                .then(new RoleHolderStoodDown(LEAD, person(7)));
     }
 
     @Test
@@ -142,7 +140,7 @@ class ContractTest extends ContractSituations {
 
     @Test
     void aContractStartsOnTheDayItsServicesBegan() {
-        given(registered).when(commissioner().on(TRANSFER), START).happens(new ContractStarted(TRANSFER));
+        given(registered).when(commissioner().on(TRANSFER), START).then(new ContractStarted(TRANSFER));
     }
 
     @Test
@@ -168,6 +166,6 @@ class ContractTest extends ContractSituations {
     void theVersionThatTheCallerHasSeenWillDo() {
         given(registered, started)
                 .when(commissioner().seen(1), retain("PLACES"))
-                .happens(new ServiceRetained("PLACES", "Place planning"));
+                .then(new ServiceRetained("PLACES", "Place planning"));
     }
 }

@@ -9,7 +9,6 @@ import org.axonframework.messaging.Message;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
-import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleSet;
 import org.contractgovernance.contracts.contract.ContractRule;
@@ -39,9 +38,9 @@ class ReferralRuleTest extends ContractSituations {
     void aRuleIsSetAndChangedForTheCouncilAlone() {
         given(registered)
                 .when(commissioner(), set(FIRST))
-                .happens(new ReferralRuleSet(null, FIRST))
+                .then(new ReferralRuleSet(null, FIRST))
                 .seenBy(Visibility.COUNCIL_ONLY);
-        given(registered, ruled).when(commissioner(), set(SECOND)).happens(new ReferralRuleSet(FIRST, SECOND));
+        given(registered, ruled).when(commissioner(), set(SECOND)).then(new ReferralRuleSet(FIRST, SECOND));
         given(registered, ruled)
                 .when(commissioner(), set(FIRST))
                 .isRefused(ContractRule.REFERRAL_RULE_UNCHANGED, "/rule");
@@ -54,11 +53,11 @@ class ReferralRuleTest extends ContractSituations {
     void aRuleIsEndedOnce() {
         given(registered, ruled)
                 .when(commissioner(), END)
-                .happens(new ReferralRuleEnded(FIRST))
+                .then(new ReferralRuleEnded(FIRST))
                 .seenBy(Visibility.COUNCIL_ONLY);
         given(registered).when(commissioner(), END).isRefused(ContractRule.NO_REFERRAL_RULE);
         given(registered, ruled, ended).when(commissioner(), END).isRefused(ContractRule.NO_REFERRAL_RULE);
-        given(registered, ruled, ended).when(commissioner(), set(FIRST)).happens(new ReferralRuleSet(null, FIRST));
+        given(registered, ruled, ended).when(commissioner(), set(FIRST)).then(new ReferralRuleSet(null, FIRST));
     }
 
     @Test
@@ -68,24 +67,7 @@ class ReferralRuleTest extends ContractSituations {
                 .isRefused(ContractRule.REFERRAL_RULE_OFF_THE_MATRIX, "/rule/score");
         RiskMatrix small = new RiskMatrix(3, 3, List.of(new RiskMatrix.Band("any", 1)));
         given(registered, ruled)
-                .when(commissioner(), amend(with(small)))
+                .when(commissioner(), amend(Signed.with(small)))
                 .isRefused(ContractRule.REFERRAL_RULE_OFF_THE_MATRIX, "/details/riskMatrix");
-    }
-
-    private static ContractDetails with(RiskMatrix matrix) {
-        return new ContractDetails(
-                SIGNED.title(),
-                SIGNED.commissioner(),
-                SIGNED.provider(),
-                SIGNED.awardedOn(),
-                SIGNED.startsOn(),
-                SIGNED.endsOn(),
-                SIGNED.value(),
-                SIGNED.tier(),
-                SIGNED.legalRegime(),
-                SIGNED.exemptions(),
-                SIGNED.yearStart(),
-                SIGNED.terms(),
-                matrix);
     }
 }

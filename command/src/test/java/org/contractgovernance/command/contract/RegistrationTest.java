@@ -17,7 +17,7 @@ class RegistrationTest extends ContractSituations {
 
     @Test
     void aContractIsRegistered() {
-        nothing().when(commissioner(), register(SIGNED)).happens(new ContractRegistered(CONTRACT, SIGNED));
+        nothing().when(commissioner(), register(SIGNED)).then(new ContractRegistered(CONTRACT, SIGNED));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
@@ -257,7 +257,12 @@ class CommandDeskIT {
 
     @Test
     void theDirectoryFollowsTheEvents() {
-        send(new CommissionService(contract, "ADMISSIONS", "Admissions", null, DAY, DAY, null));
+        send(AContract.commissionService()
+                .contract(contract)
+                .code("ADMISSIONS")
+                .transferredOn(DAY)
+                .effectiveOn(DAY)
+                .build());
         send(new StartContract(contract, DAY, null));
         String standing = database.sql("SELECT standing FROM event_store.contract_standing WHERE contract = :c")
                 .param("c", contract)

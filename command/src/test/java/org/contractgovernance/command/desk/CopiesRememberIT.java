@@ -19,12 +19,8 @@ import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
 import org.contractgovernance.contracts.contract.RiskMatrix;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
-import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
-import org.contractgovernance.contracts.issue.IssueCommand.RecordProgress;
-import org.contractgovernance.contracts.issue.IssueCommand.ReprioritiseIssue;
-import org.contractgovernance.contracts.issue.IssueType;
+import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.person.PersonId;
@@ -79,9 +75,7 @@ class CopiesRememberIT {
         String issue = send(one, raise(null)).reference();
         for (long version = 1; version <= 10; version++) {
             Commands desk = version % 2 == 0 ? one : other;
-            assertThat(send(desk, new RecordProgress(contract, issue, "note " + version, null, null, null))
-                            .version())
-                    .isEqualTo(version);
+            assertThat(send(desk, note(issue)).version()).isEqualTo(version);
         }
     }
 
@@ -123,45 +117,33 @@ class CopiesRememberIT {
     }
 
     private Command raise(String service) {
-        return new RaiseIssue(
-                contract,
-                IssueType.PROBLEM,
-                "Appeals are heard late",
-                "Four of this term",
-                Severity.SERIOUS,
-                Priority.LOW,
-                null,
-                service,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return AnIssue.raise()
+                .contract(contract)
+                .severity(Severity.SERIOUS)
+                .priority(Priority.LOW)
+                .service(service)
+                .build();
     }
 
     private Command note(String issue) {
-        return new RecordProgress(contract, issue, "a note", null, null, null);
+        return AnIssue.recordProgress().contract(contract).issue(issue).build();
     }
 
     private Command reprioritise(String issue, Priority priority) {
-        return new ReprioritiseIssue(contract, issue, Severity.SERIOUS, priority, null, null, null);
+        return AnIssue.reprioritise()
+                .contract(contract)
+                .issue(issue)
+                .severity(Severity.SERIOUS)
+                .priority(priority)
+                .build();
     }
 
     private Command warning(int likelihood) {
-        return new RaiseEarlyWarning(
-                contract,
-                "Clerks leave",
-                "Two have left",
-                "More appeals are late",
-                "Maladministration",
-                Set.of(RiskKind.LEGAL),
-                likelihood,
-                3,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return AnEarlyWarning.raise()
+                .contract(contract)
+                .likelihood(likelihood)
+                .impact(3)
+                .build();
     }
 
     private Accepted send(Commands desk, Command command) {

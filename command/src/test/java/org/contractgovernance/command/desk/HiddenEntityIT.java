@@ -22,11 +22,8 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
-import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.RecordProgress;
-import org.contractgovernance.contracts.issue.IssueType;
-import org.contractgovernance.contracts.issue.Priority;
-import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -62,20 +59,10 @@ class HiddenEntityIT {
         send(new RegisterContract(CONTRACT, Signed.DETAILS, LocalDate.of(2015, 10, 1), null), council);
         send(new StartContract(CONTRACT, LocalDate.of(2015, 10, 1), null), council);
         String hidden = send(
-                        new RaiseIssue(
-                                CONTRACT,
-                                IssueType.PROBLEM,
-                                "Late returns",
-                                "Two are missing",
-                                Severity.SEVERE,
-                                Priority.HIGH,
-                                null,
-                                null,
-                                null,
-                                Visibility.COUNCIL_ONLY,
-                                null,
-                                null,
-                                null),
+                        AnIssue.raise()
+                                .contract(CONTRACT)
+                                .visibility(Visibility.COUNCIL_ONLY)
+                                .build(),
                         council)
                 .reference();
         try (Connection holder = DATABASE.connect(DATABASE.application());
@@ -98,7 +85,7 @@ class HiddenEntityIT {
     }
 
     private static RecordProgress progress(String issue) {
-        return new RecordProgress(CONTRACT, issue, "Seen to", null, null, null);
+        return AnIssue.recordProgress().contract(CONTRACT).issue(issue).build();
     }
 
     private Accepted send(Command command, Caller caller) {

@@ -19,24 +19,24 @@ class ActionTest extends EarlyWarningSituations {
 
     @Test
     void actionsAreNumberedFromOne() {
-        given(raised).when(provider(), plan(TODAY, null)).happens(new ActionPlanned(1, "Recruit", person(7), TODAY));
+        given(raised).when(provider(), plan(TODAY, null)).then(new ActionPlanned(1, "Recruit", person(7), TODAY));
         given(raised, planned)
                 .when(provider(), plan(TODAY, null))
-                .happens(new ActionPlanned(2, "Recruit", person(7), TODAY));
+                .then(new ActionPlanned(2, "Recruit", person(7), TODAY));
     }
 
     @Test
     void theCouncilsOwnActionsLeaveNoHoleInTheNumbers() {
         given(raised, planned)
                 .when(commissioner(), plan(TODAY, Visibility.COUNCIL_ONLY))
-                .happens(new ActionPlanned(1001, "Recruit", person(7), TODAY))
+                .then(new ActionPlanned(1001, "Recruit", person(7), TODAY))
                 .seenBy(Visibility.COUNCIL_ONLY);
         given(raised, planned, plannedQuietly)
                 .when(provider(), plan(TODAY, null))
-                .happens(new ActionPlanned(2, "Recruit", person(7), TODAY));
+                .then(new ActionPlanned(2, "Recruit", person(7), TODAY));
         given(hidden)
                 .when(commissioner(), plan(TODAY, null))
-                .happens(new ActionPlanned(1, "Recruit", person(7), TODAY))
+                .then(new ActionPlanned(1, "Recruit", person(7), TODAY))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
@@ -51,7 +51,7 @@ class ActionTest extends EarlyWarningSituations {
     void anActionIsCompleted() {
         given(raised, planned)
                 .when(provider(), complete(1))
-                .happens(new ActionCompleted(1, "three came"))
+                .then(new ActionCompleted(1, "three came"))
                 .followsFrom(1);
     }
 
@@ -68,7 +68,7 @@ class ActionTest extends EarlyWarningSituations {
         given(raised, plannedQuietly).when(provider(), complete(1001)).isRefused(EarlyWarningRule.UNKNOWN_ACTION);
         given(raised, plannedQuietly)
                 .when(commissioner(), complete(1001))
-                .happens(new ActionCompleted(1001, "three came"))
+                .then(new ActionCompleted(1001, "three came"))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
@@ -85,15 +85,15 @@ class ActionTest extends EarlyWarningSituations {
     void anActionIsMissed() {
         given(raised, planned)
                 .when(commissioner(), miss(null))
-                .happens(new ActionMissed(1, DUE, null))
+                .then(new ActionMissed(1, DUE, null))
                 .followsFrom(1);
     }
 
     @Test
     void aMissedActionMayHaveANewDay() {
         Message<?> missed = commissioner().on("2016-05-07").did(new ActionMissed(1, DUE, TODAY));
-        given(raised, planned).when(commissioner(), miss(TODAY)).happens(new ActionMissed(1, DUE, TODAY));
-        given(raised, planned, missed).when(provider(), complete(1)).happens(new ActionCompleted(1, "three came"));
+        given(raised, planned).when(commissioner(), miss(TODAY)).then(new ActionMissed(1, DUE, TODAY));
+        given(raised, planned, missed).when(provider(), complete(1)).then(new ActionCompleted(1, "three came"));
         given(raised, planned, missed).when(commissioner(), miss(null)).isRefused(EarlyWarningRule.ACTION_NOT_YET_DUE);
     }
 

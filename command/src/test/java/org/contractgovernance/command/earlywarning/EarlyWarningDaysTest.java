@@ -33,21 +33,21 @@ class EarlyWarningDaysTest extends EarlyWarningSituations {
                 .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
         given(raised, planned, reviewed)
                 .when(commissioner().on("2016-05-04"), CLOSE)
-                .happens(new EarlyWarningClosed("it passed"));
+                .then(new EarlyWarningClosed("it passed"));
     }
 
     @Test
     void aReviewSaysWhenTheNextWasToBe() {
         given(raised, reviewed)
                 .when(reviewer(), review(TODAY.plusMonths(2)))
-                .happens(new EarlyWarningReviewed("No better", TODAY.plusMonths(1), TODAY.plusMonths(2)));
+                .then(new EarlyWarningReviewed("No better", TODAY.plusMonths(1), TODAY.plusMonths(2)));
     }
 
     @Test
     void aSharedReviewDoesNotNameTheDayOfTheCouncilsOwn() {
         given(raised, reviewed, reviewedQuietly)
                 .when(reviewer(), review(TODAY.plusMonths(2)))
-                .happens(new EarlyWarningReviewed("No better", TODAY.plusMonths(1), TODAY.plusMonths(2)))
+                .then(new EarlyWarningReviewed("No better", TODAY.plusMonths(1), TODAY.plusMonths(2)))
                 .seenBy(Visibility.SHARED);
     }
 
@@ -60,7 +60,7 @@ class EarlyWarningDaysTest extends EarlyWarningSituations {
                                         new EarlyWarningAssessed(Assessment.INHERENT, HIGH, MEDIUM),
                                         Visibility.COUNCIL_ONLY))
                 .when(commissioner(), REFER)
-                .happens(new ReferredToCorporateRisk(MEDIUM))
+                .then(new ReferredToCorporateRisk(MEDIUM))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 }

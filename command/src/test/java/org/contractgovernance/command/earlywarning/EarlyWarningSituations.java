@@ -5,7 +5,6 @@ import static org.contractgovernance.command.entity.Acts.commissioner;
 import static org.contractgovernance.command.entity.Acts.person;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.directory.DirectoryInMemory;
@@ -13,31 +12,28 @@ import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.Assessment;
-import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssignEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CloseEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CompleteAction;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.MissAction;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.PlanAction;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.RaiseEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.ReviewEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.WithdrawEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionPlanned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningClosed;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferToCorporateRisk;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 
 /** An early warning, and what can be asked of it. */
 abstract class EarlyWarningSituations {
 
     static final String ID = "early-warning:01540000-0000-7000-8000-000000000003";
-    static final String EW_3 = "EW-3";
+    static final String EW_3 = AnEarlyWarning.REFERENCE;
     static final String EVENT = "01540000-0000-7000-8000-000000000099";
     static final LocalDate DUE = LocalDate.of(2016, 5, 6);
     static final Score HIGH = new Score(3, 4, 12, "high");
@@ -46,9 +42,11 @@ abstract class EarlyWarningSituations {
     final DirectoryInMemory directory =
             new DirectoryInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
 
-    final Message<?> raised = commissioner().on("2016-05-01").did(raised(EW_3, null, Visibility.SHARED));
-    final Message<?> hidden =
-            commissioner().on("2016-05-01").did(raised(EW_3, null, Visibility.COUNCIL_ONLY), Visibility.COUNCIL_ONLY);
+    final Message<?> raised =
+            commissioner().on("2016-05-01").did(AnEarlyWarning.raised().build());
+    final Message<?> hidden = commissioner()
+            .on("2016-05-01")
+            .did(AnEarlyWarning.raised().visibility(Visibility.COUNCIL_ONLY).build(), Visibility.COUNCIL_ONLY);
     final Message<?> planned = commissioner().on("2016-05-02").did(action(1));
     final Message<?> plannedQuietly = commissioner().on("2016-05-02").did(action(1001), Visibility.COUNCIL_ONLY);
     final Message<?> closed = commissioner().on("2016-05-09").did(new EarlyWarningClosed("it passed"));
@@ -63,44 +61,15 @@ abstract class EarlyWarningSituations {
         return nothing().knownAs(EW_3).given(events);
     }
 
-    static EarlyWarningRaised raised(String reference, CouldHaveWarned could, Visibility visibility) {
-        return new EarlyWarningRaised(
-                reference,
-                "Staff leave",
-                "Pay is frozen",
-                "Advisers resign",
-                "Schools go without",
-                Set.of(RiskKind.DELIVERY, RiskKind.FINANCIAL),
-                HIGH,
-                null,
-                could,
-                visibility);
-    }
-
-    static RaiseEarlyWarning raise(int likelihood, CouldHaveWarned could, Visibility visibility, String arisesFrom) {
-        return new RaiseEarlyWarning(
-                CONTRACT,
-                "Staff leave",
-                "Pay is frozen",
-                "Advisers resign",
-                "Schools go without",
-                Set.of(RiskKind.DELIVERY, RiskKind.FINANCIAL),
-                likelihood,
-                4,
-                could,
-                visibility,
-                arisesFrom,
-                null,
-                null);
-    }
-
     static AssignEarlyWarning assign(int person) {
         return new AssignEarlyWarning(CONTRACT, EW_3, person(person), null, null);
     }
 
     static AssessEarlyWarning assess(Assessment assessment, Score score, Visibility visibility) {
-        return new AssessEarlyWarning(
-                CONTRACT, EW_3, assessment, score.likelihood(), score.impact(), "two resigned", visibility, null, null);
+        return AnEarlyWarning.assess(score)
+                .assessment(assessment)
+                .visibility(visibility)
+                .build();
     }
 
     static ActionPlanned action(int number) {
@@ -108,19 +77,23 @@ abstract class EarlyWarningSituations {
     }
 
     static PlanAction plan(LocalDate dueOn, Visibility visibility) {
-        return new PlanAction(CONTRACT, EW_3, "Recruit", person(7), dueOn, visibility, null, null);
+        return AnEarlyWarning.planAction()
+                .owner(person(7))
+                .dueOn(dueOn)
+                .visibility(visibility)
+                .build();
     }
 
     static CompleteAction complete(int number) {
-        return new CompleteAction(CONTRACT, EW_3, number, "three came", null, null);
+        return AnEarlyWarning.completeAction().action(number).build();
     }
 
     static MissAction miss(LocalDate nowDueOn) {
-        return new MissAction(CONTRACT, EW_3, 1, "nobody applied", nowDueOn, null, null);
+        return AnEarlyWarning.missAction().nowDueOn(nowDueOn).build();
     }
 
     static ReviewEarlyWarning review(LocalDate next) {
-        return new ReviewEarlyWarning(CONTRACT, EW_3, "No better", next, null, null, null);
+        return AnEarlyWarning.review().nextReviewOn(next).build();
     }
 
     static final ReferToCorporateRisk REFER =
@@ -128,6 +101,9 @@ abstract class EarlyWarningSituations {
     static final CloseEarlyWarning CLOSE = new CloseEarlyWarning(CONTRACT, EW_3, "it passed", null, null);
 
     static WithdrawEarlyWarning withdraw(Withdrawal because, String duplicateOf) {
-        return new WithdrawEarlyWarning(CONTRACT, EW_3, because, duplicateOf, "see EW-1", null, null);
+        return AnEarlyWarning.withdraw()
+                .because(because)
+                .duplicateOf(duplicateOf)
+                .build();
     }
 }

@@ -13,6 +13,7 @@ import org.axonframework.messaging.Message;
 import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningAssessed;
@@ -36,19 +37,29 @@ class EarlyWarningTest extends EarlyWarningSituations {
     void eitherPartyWarns() {
         CouldHaveWarned could = new CouldHaveWarned(TODAY, LocalDate.of(2016, 4, 1));
         nothing()
-                .when(provider(), raise(3, could, null, null))
-                .happens(raised("EW-1", could, Visibility.SHARED))
+                .when(provider(), AnEarlyWarning.raise().couldHaveWarned(could).build())
+                .then(AnEarlyWarning.raised()
+                        .reference("EW-1")
+                        .couldHaveWarned(could)
+                        .build())
                 .seenBy(Visibility.SHARED);
         nothing()
-                .when(reviewer(), raise(3, null, Visibility.COUNCIL_ONLY, null))
-                .happens(raised("EW-100001", null, Visibility.COUNCIL_ONLY))
+                .when(
+                        reviewer(),
+                        AnEarlyWarning.raise()
+                                .visibility(Visibility.COUNCIL_ONLY)
+                                .build())
+                .then(AnEarlyWarning.raised()
+                        .reference("EW-100001")
+                        .visibility(Visibility.COUNCIL_ONLY)
+                        .build())
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
     @Test
     void anEarlyWarningHasAnIdentifierOfItsKind() {
         assertThat(nothing()
-                        .when(commissioner(), raise(3, null, null, null))
+                        .when(commissioner(), AnEarlyWarning.raise().build())
                         .outcome()
                         .byEntity()
                         .keySet())
@@ -60,7 +71,11 @@ class EarlyWarningTest extends EarlyWarningSituations {
     @Test
     void theProviderSharesWhatItWrites() {
         nothing()
-                .when(provider(), raise(3, null, Visibility.COUNCIL_ONLY, null))
+                .when(
+                        provider(),
+                        AnEarlyWarning.raise()
+                                .visibility(Visibility.COUNCIL_ONLY)
+                                .build())
                 .isRefused(IssueRule.PROVIDER_SHARES_WHAT_IT_WRITES, "/visibility");
         given(raised)
                 .when(provider(), plan(TODAY, Visibility.COUNCIL_ONLY))
@@ -70,7 +85,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
     @Test
     void likelihoodAndImpactAreOnTheMatrix() {
         nothing()
-                .when(commissioner(), raise(6, null, null, null))
+                .when(commissioner(), AnEarlyWarning.raise().likelihood(6).build())
                 .isRefused(EarlyWarningRule.OFF_THE_MATRIX, "/likelihood");
         given(raised)
                 .when(commissioner(), assess(Assessment.CURRENT, new Score(1, 6, 6, "medium"), null))
@@ -82,20 +97,30 @@ class EarlyWarningTest extends EarlyWarningSituations {
         nothing()
                 .when(
                         commissioner().on("2016-05-01"),
-                        raise(3, new CouldHaveWarned(LocalDate.of(2016, 5, 2), null), null, null))
+                        AnEarlyWarning.raise()
+                                .couldHaveWarned(new CouldHaveWarned(LocalDate.of(2016, 5, 2), null))
+                                .build())
                 .isRefused(EarlyWarningRule.WARNED_BEFORE_IT_COULD, "/couldHaveWarned/council");
         nothing()
                 .when(
                         commissioner().on("2016-05-01"),
-                        raise(3, new CouldHaveWarned(null, LocalDate.of(2016, 5, 2)), null, null))
+                        AnEarlyWarning.raise()
+                                .couldHaveWarned(new CouldHaveWarned(null, LocalDate.of(2016, 5, 2)))
+                                .build())
                 .isRefused(EarlyWarningRule.WARNED_BEFORE_IT_COULD, "/couldHaveWarned/provider");
     }
 
     @Test
     void anEarlyWarningFollowsFromWhatItArisesFrom() {
-        nothing().when(commissioner(), raise(3, null, null, EVENT)).isRefused(GeneralRule.UNKNOWN_CAUSE, "/arisesFrom");
+        nothing()
+                .when(commissioner(), AnEarlyWarning.raise().arisesFrom(EVENT).build())
+                .isRefused(GeneralRule.UNKNOWN_CAUSE, "/arisesFrom");
         directory.event(CONTRACT, EVENT);
-        assertThat(nothing().when(commissioner(), raise(3, null, null, EVENT)).events())
+        assertThat(nothing()
+                        .when(
+                                commissioner(),
+                                AnEarlyWarning.raise().arisesFrom(EVENT).build())
+                        .events())
                 .singleElement()
                 .satisfies(
                         event -> assertThat(EventMetadata.of(event).causation()).isEqualTo(EVENT));
@@ -104,7 +129,9 @@ class EarlyWarningTest extends EarlyWarningSituations {
     @Test
     void nothingHappensTomorrow() {
         nothing()
-                .when(commissioner().on(TODAY.plusDays(1)), raise(3, null, null, null))
+                .when(
+                        commissioner().on(TODAY.plusDays(1)),
+                        AnEarlyWarning.raise().build())
                 .isRefused(GeneralRule.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
         given(raised)
                 .when(commissioner().on(TODAY.plusDays(1)), CLOSE)
@@ -125,13 +152,13 @@ class EarlyWarningTest extends EarlyWarningSituations {
 
     @Test
     void somebodyAnswersForIt() {
-        given(raised).when(commissioner(), assign(7)).happens(new EarlyWarningAssigned(null, person(7)));
+        given(raised).when(commissioner(), assign(7)).then(new EarlyWarningAssigned(null, person(7)));
     }
 
     @Test
     void somebodyElseFollows() {
         Message<?> first = commissioner().on("2016-05-03").did(new EarlyWarningAssigned(null, person(7)));
-        given(raised, first).when(commissioner(), assign(8)).happens(new EarlyWarningAssigned(person(7), person(8)));
+        given(raised, first).when(commissioner(), assign(8)).then(new EarlyWarningAssigned(person(7), person(8)));
         given(raised, first)
                 .when(commissioner().on("2016-05-02"), assign(8))
                 .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
@@ -151,14 +178,14 @@ class EarlyWarningTest extends EarlyWarningSituations {
     void aScoreIsAssessed() {
         given(raised)
                 .when(reviewer(), assess(Assessment.CURRENT, MEDIUM, null))
-                .happens(new EarlyWarningAssessed(Assessment.CURRENT, null, MEDIUM));
+                .then(new EarlyWarningAssessed(Assessment.CURRENT, null, MEDIUM));
     }
 
     @Test
     void theInherentScoreIsTheOneThatItWasRaisedWith() {
         given(raised)
                 .when(reviewer(), assess(Assessment.INHERENT, MEDIUM, null))
-                .happens(new EarlyWarningAssessed(Assessment.INHERENT, HIGH, MEDIUM));
+                .then(new EarlyWarningAssessed(Assessment.INHERENT, HIGH, MEDIUM));
     }
 
     @Test
@@ -181,11 +208,11 @@ class EarlyWarningTest extends EarlyWarningSituations {
                 reviewer().did(new EarlyWarningAssessed(Assessment.CURRENT, null, HIGH), Visibility.COUNCIL_ONLY);
         given(raised, own)
                 .when(reviewer(), assess(Assessment.CURRENT, MEDIUM, null))
-                .happens(new EarlyWarningAssessed(Assessment.CURRENT, null, MEDIUM))
+                .then(new EarlyWarningAssessed(Assessment.CURRENT, null, MEDIUM))
                 .seenBy(Visibility.SHARED);
         given(raised, own)
                 .when(reviewer(), assess(Assessment.CURRENT, HIGH, null))
-                .happens(new EarlyWarningAssessed(Assessment.CURRENT, null, HIGH))
+                .then(new EarlyWarningAssessed(Assessment.CURRENT, null, HIGH))
                 .seenBy(Visibility.SHARED);
         given(raised, own)
                 .when(reviewer(), assess(Assessment.CURRENT, HIGH, Visibility.COUNCIL_ONLY))
@@ -196,7 +223,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
     void itIsReviewed() {
         given(raised)
                 .when(reviewer(), review(TODAY.plusMonths(1)))
-                .happens(new EarlyWarningReviewed("No better", null, TODAY.plusMonths(1)));
+                .then(new EarlyWarningReviewed("No better", null, TODAY.plusMonths(1)));
     }
 
     @Test
@@ -208,11 +235,11 @@ class EarlyWarningTest extends EarlyWarningSituations {
     void itIsReferredOnceWithItsScore() {
         given(raised)
                 .when(commissioner(), REFER)
-                .happens(new ReferredToCorporateRisk(HIGH))
+                .then(new ReferredToCorporateRisk(HIGH))
                 .seenBy(Visibility.SHARED);
         given(raised, reviewer().did(new EarlyWarningAssessed(Assessment.CURRENT, null, HIGH)))
                 .when(commissioner(), REFER)
-                .happens(new ReferredToCorporateRisk(HIGH))
+                .then(new ReferredToCorporateRisk(HIGH))
                 .seenBy(Visibility.SHARED);
         given(raised, commissioner().did(new ReferredToCorporateRisk(HIGH)))
                 .when(commissioner(), REFER)
@@ -223,13 +250,13 @@ class EarlyWarningTest extends EarlyWarningSituations {
     void aReferralWithTheCouncilsOwnScoreIsCouncilOnly() {
         given(raised, reviewer().did(new EarlyWarningAssessed(Assessment.CURRENT, null, HIGH), Visibility.COUNCIL_ONLY))
                 .when(commissioner(), REFER)
-                .happens(new ReferredToCorporateRisk(HIGH))
+                .then(new ReferredToCorporateRisk(HIGH))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
     @Test
     void itIsClosed() {
-        given(raised).when(commissioner(), CLOSE).happens(new EarlyWarningClosed("it passed"));
+        given(raised).when(commissioner(), CLOSE).then(new EarlyWarningClosed("it passed"));
     }
 
     @Test
@@ -252,7 +279,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
     void oneRaisedInErrorIsWithdrawnEvenWhenClosed() {
         given(raised, closed)
                 .when(commissioner(), withdraw(Withdrawal.RAISED_IN_ERROR, null))
-                .happens(new EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.RAISED_IN_ERROR, null));
+                .then(new EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.RAISED_IN_ERROR, null));
         given(raised, closed)
                 .when(commissioner().on("2016-05-08"), withdraw(Withdrawal.RAISED_IN_ERROR, null))
                 .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
@@ -272,7 +299,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
         directory.entity(CONTRACT, EntityKind.EARLY_WARNING, "EW-1", "early-warning:1");
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "EW-1"))
-                .happens(new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.DUPLICATE, "EW-1"));
+                .then(new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.DUPLICATE, "EW-1"));
     }
 
     @Test

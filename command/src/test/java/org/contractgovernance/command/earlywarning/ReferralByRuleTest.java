@@ -53,7 +53,7 @@ class ReferralByRuleTest extends EarlyWarningSituations {
     @Test
     void fromTheScoreOnItIsReferred() {
         rule(12, Set.of(), 0);
-        given(raised).when(application("2016-05-06"), BY_RULE).happens(new ReferredToCorporateRisk(HIGH));
+        given(raised).when(application("2016-05-06"), BY_RULE).then(new ReferredToCorporateRisk(HIGH));
         rule(13, Set.of(), 0);
         given(raised).when(application("2016-05-06"), BY_RULE).isRefused(EarlyWarningRule.RULE_DOES_NOT_ASK);
     }
@@ -69,7 +69,7 @@ class ReferralByRuleTest extends EarlyWarningSituations {
     @Test
     void oneKindOfTheRulesIsEnough() {
         rule(12, Set.of(RiskKind.FINANCIAL, RiskKind.REPUTATIONAL), 0);
-        given(raised).when(application("2016-05-06"), BY_RULE).happens(new ReferredToCorporateRisk(HIGH));
+        given(raised).when(application("2016-05-06"), BY_RULE).then(new ReferredToCorporateRisk(HIGH));
         rule(12, Set.of(RiskKind.REPUTATIONAL), 0);
         given(raised).when(application("2016-05-06"), BY_RULE).isRefused(EarlyWarningRule.RULE_DOES_NOT_ASK);
     }
@@ -78,16 +78,16 @@ class ReferralByRuleTest extends EarlyWarningSituations {
     void theDaysAreWithoutABreak() {
         rule(12, Set.of(), 7);
         given(raised).when(application("2016-05-07"), BY_RULE).isRefused(EarlyWarningRule.RULE_DOES_NOT_ASK);
-        given(raised).when(application("2016-05-08"), BY_RULE).happens(new ReferredToCorporateRisk(HIGH));
+        given(raised).when(application("2016-05-08"), BY_RULE).then(new ReferredToCorporateRisk(HIGH));
         given(raised, assessed("2016-05-03", HIGHER))
                 .when(application("2016-05-08"), BY_RULE)
-                .happens(new ReferredToCorporateRisk(HIGHER));
+                .then(new ReferredToCorporateRisk(HIGHER));
         given(raised, assessed("2016-05-03", MEDIUM), assessed("2016-05-04", HIGH))
                 .when(application("2016-05-08"), BY_RULE)
                 .isRefused(EarlyWarningRule.RULE_DOES_NOT_ASK);
         given(raised, assessed("2016-05-03", MEDIUM), assessed("2016-05-04", HIGH))
                 .when(application("2016-05-11"), BY_RULE)
-                .happens(new ReferredToCorporateRisk(HIGH));
+                .then(new ReferredToCorporateRisk(HIGH));
     }
 
     @Test
@@ -99,7 +99,7 @@ class ReferralByRuleTest extends EarlyWarningSituations {
                 .isRefused(EarlyWarningRule.RULE_DOES_NOT_ASK);
         given(raised, referred, takenBack, assessed("2016-05-06", HIGHER))
                 .when(application("2016-05-06"), BY_RULE)
-                .happens(new ReferredToCorporateRisk(HIGHER));
+                .then(new ReferredToCorporateRisk(HIGHER));
         given(raised, closed)
                 .when(application("2016-05-10"), BY_RULE)
                 .isRefused(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
@@ -116,7 +116,7 @@ class ReferralByRuleTest extends EarlyWarningSituations {
                                         new EarlyWarningAssessed(Assessment.CURRENT, null, HIGHER),
                                         Visibility.COUNCIL_ONLY))
                 .when(application("2016-05-06"), BY_RULE)
-                .happens(new ReferredToCorporateRisk(HIGHER))
+                .then(new ReferredToCorporateRisk(HIGHER))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 }

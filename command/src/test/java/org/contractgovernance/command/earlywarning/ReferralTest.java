@@ -51,11 +51,11 @@ class ReferralTest extends EarlyWarningSituations {
     void aReferralThatStandsIsTakenBackAndMayBeMadeAgain() {
         given(raised, referred)
                 .when(commissioner(), TAKE_BACK)
-                .happens(new ReferralTakenBack(LocalDate.of(2016, 5, 3)))
+                .then(new ReferralTakenBack(LocalDate.of(2016, 5, 3)))
                 .seenBy(Visibility.SHARED);
         given(raised).when(commissioner(), TAKE_BACK).isRefused(EarlyWarningRule.NOT_REFERRED);
         given(raised, referred, takenBack).when(commissioner(), TAKE_BACK).isRefused(EarlyWarningRule.NOT_REFERRED);
-        given(raised, referred, takenBack).when(commissioner(), REFER).happens(new ReferredToCorporateRisk(HIGH));
+        given(raised, referred, takenBack).when(commissioner(), REFER).then(new ReferredToCorporateRisk(HIGH));
         given(raised, referred, closed)
                 .when(commissioner(), TAKE_BACK)
                 .isRefused(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
@@ -76,15 +76,15 @@ class ReferralTest extends EarlyWarningSituations {
         RiskAcknowledgement first = new RiskAcknowledgement("CR-0042", 3);
         given(raised, referred)
                 .when(tool(), acknowledge("CR-0042", 3))
-                .happens(new RiskAcknowledged(null, first))
+                .then(new RiskAcknowledged(null, first))
                 .seenBy(Visibility.COUNCIL_ONLY);
         Message<?> before = tool().did(new RiskAcknowledged(null, first), Visibility.COUNCIL_ONLY);
         given(raised, referred, before)
                 .when(tool(), acknowledge("CR-0042", 4))
-                .happens(new RiskAcknowledged(first, new RiskAcknowledgement("CR-0042", 4)));
+                .then(new RiskAcknowledged(first, new RiskAcknowledgement("CR-0042", 4)));
         given(raised, referred, before)
                 .when(tool(), acknowledge("CR-0043", 2))
-                .happens(new RiskAcknowledged(first, new RiskAcknowledgement("CR-0043", 2)));
+                .then(new RiskAcknowledged(first, new RiskAcknowledgement("CR-0043", 2)));
         for (long position : new long[] {2, 3}) {
             given(raised, referred, before)
                     .when(tool(), acknowledge("CR-0042", position))
@@ -101,7 +101,7 @@ class ReferralTest extends EarlyWarningSituations {
         ToolRisk first = new ToolRisk(9, null, null, false);
         given(raised, referred)
                 .when(tool(), report(9, null, null))
-                .happens(new RiskReported(null, first))
+                .then(new RiskReported(null, first))
                 .seenBy(Visibility.COUNCIL_ONLY);
         Message<?> before = tool().did(new RiskReported(null, first), Visibility.COUNCIL_ONLY);
         given(raised, referred, before)
@@ -109,12 +109,12 @@ class ReferralTest extends EarlyWarningSituations {
                 .isRefused(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
         given(raised, referred, before, closed)
                 .when(tool(), report(9, "Treat", true))
-                .happens(new RiskReported(first, new ToolRisk(9, null, "Treat", true)));
+                .then(new RiskReported(first, new ToolRisk(9, null, "Treat", true)));
         given(raised, referred).when(tool(), report(null, null, null)).isRefused(EarlyWarningRule.NOTHING_REPORTED);
         ToolRisk over = new ToolRisk(null, null, null, true);
         given(raised, referred, tool().did(new RiskReported(null, over), Visibility.COUNCIL_ONLY))
                 .when(tool(), report(null, null, false))
-                .happens(new RiskReported(over, new ToolRisk(null, null, null, false)));
+                .then(new RiskReported(over, new ToolRisk(null, null, null, false)));
         directory.stranger(person(77));
         given(raised, referred)
                 .when(tool(), new ReportRisk(CONTRACT, EW_3, 9, person(77), null, null, null, null))
@@ -143,17 +143,17 @@ class ReferralTest extends EarlyWarningSituations {
         ToolRisk before = new ToolRisk(9, person(7), "Treat", false);
         given(raised, referred, reported(before))
                 .when(tool(), row(null, null, null, "Tolerate", null))
-                .happens(new RiskReported(before, new ToolRisk(9, person(7), "Tolerate", false)))
+                .then(new RiskReported(before, new ToolRisk(9, person(7), "Tolerate", false)))
                 .seenBy(Visibility.COUNCIL_ONLY);
         given(raised, referred, reported(before))
                 .when(tool(), row(null, null, 12, null, null))
-                .happens(new RiskReported(before, new ToolRisk(12, person(7), "Treat", false)));
+                .then(new RiskReported(before, new ToolRisk(12, person(7), "Treat", false)));
         given(raised, referred, reported(before))
                 .when(tool(), row(null, null, 9, "Treat", null))
                 .isRefused(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
         given(raised, referred)
                 .when(tool(), row(null, null, null, "Treat", null))
-                .happens(new RiskReported(null, new ToolRisk(null, null, "Treat", false)));
+                .then(new RiskReported(null, new ToolRisk(null, null, "Treat", false)));
         given(raised).when(tool(), row(null, null, 9, null, null)).isRefused(EarlyWarningRule.NEVER_REFERRED);
     }
 
@@ -161,15 +161,15 @@ class ReferralTest extends EarlyWarningSituations {
     void aRowAcknowledgesAndReportsTogetherOrNotAtAll() {
         given(raised, referred)
                 .when(tool(), row("00042", 3L, 9, null, null))
-                .happens(
+                .then(
                         new RiskAcknowledged(null, new RiskAcknowledgement("00042", 3)),
                         new RiskReported(null, new ToolRisk(9, null, null, false)));
         given(raised, referred, acknowledged())
                 .when(tool(), row("00042", 3L, 9, null, null))
-                .happens(new RiskReported(null, new ToolRisk(9, null, null, false)));
+                .then(new RiskReported(null, new ToolRisk(9, null, null, false)));
         given(raised, referred, acknowledged())
                 .when(tool(), row("00042", null, 9, null, null))
-                .happens(new RiskReported(null, new ToolRisk(9, null, null, false)));
+                .then(new RiskReported(null, new ToolRisk(9, null, null, false)));
         given(raised, referred, acknowledged())
                 .when(tool(), row("00042", 2L, null, null, null))
                 .isRefused(EarlyWarningRule.ACKNOWLEDGED_ALREADY);
@@ -198,10 +198,10 @@ class ReferralTest extends EarlyWarningSituations {
                 .isRefused(EarlyWarningRule.NOT_SAID_TO_BE_OPEN, "/status");
         given(raised, referred, reported(over))
                 .when(tool(), row(null, null, 12, null, null))
-                .happens(new RiskReported(over, new ToolRisk(12, null, "Closed", true)));
+                .then(new RiskReported(over, new ToolRisk(12, null, "Closed", true)));
         given(raised, referred, reported(over))
                 .when(tool(), row(null, null, null, "Live", false))
-                .happens(new RiskReported(over, new ToolRisk(9, null, "Live", false)));
+                .then(new RiskReported(over, new ToolRisk(9, null, "Live", false)));
     }
 
     @Test

@@ -8,8 +8,10 @@ import org.axonframework.messaging.Message;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.person.PersonId;
 
 /**
@@ -21,14 +23,14 @@ public record Acts(CommandContext context) {
     /** The day of the scrutiny panel that the Worcestershire report went to. */
     public static final LocalDate TODAY = LocalDate.of(2016, 5, 11);
 
-    public static final String CONTRACT = "worcestershire-babcock-prime";
+    public static final String CONTRACT = AContract.REFERENCE;
     public static final PersonId COMMISSIONER = person(1);
     public static final PersonId PROVIDER = person(2);
     public static final PersonId REVIEWER = person(3);
 
     /** A person, the same for the same number. */
     public static PersonId person(int number) {
-        return new PersonId("person-00000000-0000-7000-8000-%012d".formatted(number));
+        return APerson.number(number);
     }
 
     public static Acts commissioner() {

@@ -122,8 +122,8 @@ public final class Situation {
         return outcome.byEntity().keySet().iterator().next();
     }
 
-    /** Exactly this happened to the entity. */
-    public Situation happens(Event... events) {
+    /** Then exactly this has happened to the entity. */
+    public Situation then(Event... events) {
         if (refusal != null) {
             throw new AssertionError("it was refused", refusal);
         }
@@ -131,8 +131,8 @@ public final class Situation {
         return this;
     }
 
-    /** Exactly this happened to other entities that it brought about. */
-    public Situation happensElsewhere(Event... events) {
+    /** Then exactly this has happened to other entities that it brought about. */
+    public Situation thenElsewhere(Event... events) {
         assertThat(elsewhere.stream().<Object>map(Message::getPayload)).containsExactly((Object[]) events);
         return this;
     }

@@ -31,6 +31,7 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
@@ -38,11 +39,9 @@ import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.contracts.issue.IssueType;
-import org.contractgovernance.contracts.issue.Priority;
-import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
@@ -83,18 +82,7 @@ class SnapshotsOfEntitiesTest {
                         Issue.class,
                         "issue:01540000-0000-7000-8000-000000000014",
                         List.of(
-                                commissioner()
-                                        .did(new IssueEvent.IssueRaised(
-                                                "I-14",
-                                                IssueType.PROBLEM,
-                                                "Late returns",
-                                                "Two are missing",
-                                                Severity.SEVERE,
-                                                Priority.HIGH,
-                                                null,
-                                                null,
-                                                DAY,
-                                                Visibility.SHARED)),
+                                commissioner().did(AnIssue.raised().dueOn(DAY).build()),
                                 commissioner().did(new IssueEvent.IssueAssigned(null, person(7), null, DAY)),
                                 commissioner()
                                         .did(
@@ -105,18 +93,7 @@ class SnapshotsOfEntitiesTest {
                         EarlyWarning.class,
                         "early-warning:01540000-0000-7000-8000-000000000003",
                         List.of(
-                                commissioner()
-                                        .did(new EarlyWarningEvent.EarlyWarningRaised(
-                                                "EW-3",
-                                                "Staff leave",
-                                                "Pay is frozen",
-                                                "Advisers resign",
-                                                "Schools go without",
-                                                Set.of(RiskKind.DELIVERY),
-                                                HIGH,
-                                                null,
-                                                null,
-                                                Visibility.SHARED)),
+                                commissioner().did(AnEarlyWarning.raised().build()),
                                 commissioner()
                                         .did(
                                                 new EarlyWarningEvent.EarlyWarningAssessed(

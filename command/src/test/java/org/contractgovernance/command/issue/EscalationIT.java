@@ -18,14 +18,10 @@ import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.CloseEarlyWarning;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.EscalateToEarlyWarning;
-import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
 import org.contractgovernance.contracts.issue.IssueRule;
-import org.contractgovernance.contracts.issue.IssueType;
-import org.contractgovernance.contracts.issue.Priority;
-import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Existing;
@@ -64,20 +60,7 @@ class EscalationIT {
     @Test
     void anIssueAndItsEarlyWarningAreRecordedAsOne() {
         send(new RegisterContract(CONTRACT, Signed.DETAILS, LocalDate.of(2015, 10, 1), null));
-        Accepted raised = send(new RaiseIssue(
-                CONTRACT,
-                IssueType.PROBLEM,
-                "Late returns",
-                "Two are missing",
-                Severity.SEVERE,
-                Priority.HIGH,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        Accepted raised = send(AnIssue.raise().contract(CONTRACT).build());
 
         Accepted escalated = send(escalate(raised.reference()));
 
@@ -112,19 +95,7 @@ class EscalationIT {
     }
 
     private static EscalateToEarlyWarning escalate(String issue) {
-        return new EscalateToEarlyWarning(
-                CONTRACT,
-                issue,
-                "Schools leave",
-                "No figures",
-                "Decline is seen too late",
-                Set.of(RiskKind.DELIVERY),
-                4,
-                5,
-                null,
-                null,
-                null,
-                null);
+        return AnIssue.escalate().contract(CONTRACT).issue(issue).build();
     }
 
     private Accepted send(Command command) {

@@ -7,7 +7,6 @@ import static org.contractgovernance.command.entity.Acts.commissioner;
 import static org.contractgovernance.command.entity.Acts.provider;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.directory.DirectoryInMemory;
@@ -16,25 +15,22 @@ import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.EscalateToEarlyWarning;
 import org.contractgovernance.contracts.issue.IssueCommand.ReopenIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.ResolveIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueEscalated;
-import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReopened;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
 import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.contracts.issue.IssueType;
-import org.contractgovernance.contracts.issue.Priority;
-import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
 
@@ -61,19 +57,7 @@ class EscalationTest {
     private static Message<?> raised(Visibility visibility) {
         return commissioner()
                 .on("2016-05-01")
-                .did(
-                        new IssueRaised(
-                                "I-14",
-                                IssueType.PROBLEM,
-                                "Late returns",
-                                "Two schools' returns are missing",
-                                Severity.MODERATE,
-                                Priority.MEDIUM,
-                                null,
-                                null,
-                                null,
-                                visibility),
-                        visibility);
+                .did(AnIssue.raised().visibility(visibility).build(), visibility);
     }
 
     private static EscalateToEarlyWarning escalate(int likelihood, int impact, Visibility visibility) {
@@ -82,19 +66,12 @@ class EscalationTest {
 
     private static EscalateToEarlyWarning escalate(
             int likelihood, int impact, Visibility visibility, CouldHaveWarned could) {
-        return new EscalateToEarlyWarning(
-                CONTRACT,
-                "I-14",
-                "Schools leave the service",
-                "No figures for a term",
-                "Decline is seen too late",
-                Set.of(RiskKind.DELIVERY),
-                likelihood,
-                impact,
-                could,
-                visibility,
-                null,
-                null);
+        return AnIssue.escalate()
+                .likelihood(likelihood)
+                .impact(impact)
+                .couldHaveWarned(could)
+                .visibility(visibility)
+                .build();
     }
 
     private static EarlyWarningRaised warned(Visibility visibility) {
@@ -102,17 +79,14 @@ class EscalationTest {
     }
 
     private static EarlyWarningRaised warned(Visibility visibility, CouldHaveWarned could) {
-        return new EarlyWarningRaised(
-                visibility == Visibility.SHARED ? "EW-1" : "EW-100001",
-                "Late returns",
-                "Schools leave the service",
-                "No figures for a term",
-                "Decline is seen too late",
-                Set.of(RiskKind.DELIVERY),
-                new Score(4, 5, 20, "very high"),
-                "I-14",
-                could,
-                visibility);
+        return AnEarlyWarning.raised()
+                .reference(visibility == Visibility.SHARED ? "EW-1" : "EW-100001")
+                .title("Late returns")
+                .inherent(new Score(4, 5, 20, "very high"))
+                .issue("I-14")
+                .couldHaveWarned(could)
+                .visibility(visibility)
+                .build();
     }
 
     private static void seenBy(Visibility visibility, Situation situation) {
@@ -127,8 +101,8 @@ class EscalationTest {
     void anIssueBecomesAnEarlyWarning() {
         Situation situation = given(raised)
                 .when(provider(), escalate(4, 5, null))
-                .happens(ESCALATED)
-                .happensElsewhere(warned(Visibility.SHARED));
+                .then(ESCALATED)
+                .thenElsewhere(warned(Visibility.SHARED));
 
         seenBy(Visibility.SHARED, situation);
         assertThat(situation.outcome().byEntity()).containsOnlyKeys("issue:" + UUID, "early-warning:" + UUID);
@@ -151,8 +125,8 @@ class EscalationTest {
     void aSharedIssueMayBecomeACouncilOnlyEarlyWarning() {
         Situation situation = given(raised)
                 .when(commissioner(), escalate(4, 5, Visibility.COUNCIL_ONLY))
-                .happens(ESCALATED_QUIETLY)
-                .happensElsewhere(warned(Visibility.COUNCIL_ONLY));
+                .then(ESCALATED_QUIETLY)
+                .thenElsewhere(warned(Visibility.COUNCIL_ONLY));
 
         seenBy(Visibility.COUNCIL_ONLY, situation);
     }
@@ -161,8 +135,8 @@ class EscalationTest {
     void aCouncilOnlyIssueBecomesACouncilOnlyEarlyWarning() {
         Situation situation = given(raised(Visibility.COUNCIL_ONLY))
                 .when(commissioner(), escalate(4, 5, Visibility.SHARED))
-                .happens(ESCALATED_QUIETLY)
-                .happensElsewhere(warned(Visibility.COUNCIL_ONLY));
+                .then(ESCALATED_QUIETLY)
+                .thenElsewhere(warned(Visibility.COUNCIL_ONLY));
 
         seenBy(Visibility.COUNCIL_ONLY, situation);
     }
@@ -193,9 +167,7 @@ class EscalationTest {
     @Test
     void aPartyCouldHaveWarnedNoLaterThanTheIssueIsEscalated() {
         CouldHaveWarned could = new CouldHaveWarned(null, LocalDate.of(2016, 5, 1));
-        given(raised)
-                .when(commissioner(), escalate(4, 5, null, could))
-                .happensElsewhere(warned(Visibility.SHARED, could));
+        given(raised).when(commissioner(), escalate(4, 5, null, could)).thenElsewhere(warned(Visibility.SHARED, could));
         given(raised)
                 .when(commissioner(), escalate(4, 5, null, new CouldHaveWarned(TODAY.plusDays(1), null)))
                 .isRefused(EarlyWarningRule.WARNED_BEFORE_IT_COULD, "/couldHaveWarned/council");
@@ -205,13 +177,13 @@ class EscalationTest {
     void anEscalatedIssueIsToldAsSuchToThoseWhoMayKnow() {
         given(raised, escalated)
                 .when(commissioner(), new ResolveIssue(CONTRACT, "I-14", "sent", null, null))
-                .happens(new IssueResolved(IssueStatus.ESCALATED, "sent"));
+                .then(new IssueResolved(IssueStatus.ESCALATED, "sent"));
         given(raised, escalated, commissioner().did(new IssueResolved(IssueStatus.ESCALATED, "sent")))
                 .when(commissioner(), new ReopenIssue(CONTRACT, "I-14", "late again", null, null))
-                .happens(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.ESCALATED));
+                .then(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.ESCALATED));
         given(raised, quietly, commissioner().did(new IssueResolved(IssueStatus.OPEN, "sent")))
                 .when(commissioner(), new ReopenIssue(CONTRACT, "I-14", "late again", null, null))
-                .happens(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
+                .then(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
     }
 
     @Test
@@ -258,6 +230,6 @@ class EscalationTest {
     void aCouncilOnlyEscalationDoesNotBindTheProvider() {
         given(raised, quietly)
                 .when(provider().on("2016-05-04"), new ResolveIssue(CONTRACT, "I-14", "sent", null, null))
-                .happens(new IssueResolved(IssueStatus.OPEN, "sent"));
+                .then(new IssueResolved(IssueStatus.OPEN, "sent"));
     }
 }

@@ -25,7 +25,7 @@ class IssueEndTest extends IssueSituations {
     void anIssueIsResolvedLastWeek() {
         given(raised)
                 .when(provider().on("2016-05-04"), RESOLVE)
-                .happens(new IssueResolved(IssueStatus.OPEN, "the figures were sent"));
+                .then(new IssueResolved(IssueStatus.OPEN, "the figures were sent"));
     }
 
     @Test
@@ -49,7 +49,7 @@ class IssueEndTest extends IssueSituations {
     void aResolvedIssueIsClosed() {
         given(raised, resolved)
                 .when(commissioner(), CLOSE)
-                .happens(new IssueClosed(null))
+                .then(new IssueClosed(null))
                 .followsFrom(1);
     }
 
@@ -65,7 +65,7 @@ class IssueEndTest extends IssueSituations {
     void aResolvedIssueIsReopened() {
         given(raised, resolved)
                 .when(commissioner(), REOPEN)
-                .happens(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN))
+                .then(new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN))
                 .followsFrom(1);
     }
 
@@ -73,7 +73,7 @@ class IssueEndTest extends IssueSituations {
     void aClosedIssueIsReopened() {
         given(raised, resolved, closed)
                 .when(commissioner(), REOPEN)
-                .happens(new IssueReopened(IssueStatus.CLOSED, IssueStatus.OPEN))
+                .then(new IssueReopened(IssueStatus.CLOSED, IssueStatus.OPEN))
                 .followsFrom(2);
     }
 
@@ -93,7 +93,7 @@ class IssueEndTest extends IssueSituations {
     void anIssueRaisedInErrorIsWithdrawn() {
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.RAISED_IN_ERROR, null))
-                .happens(new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.RAISED_IN_ERROR, null));
+                .then(new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.RAISED_IN_ERROR, null));
     }
 
     @Test
@@ -101,7 +101,7 @@ class IssueEndTest extends IssueSituations {
         directory.entity(CONTRACT, EntityKind.ISSUE, "I-12", "issue:12");
         given(raised, resolved, closed)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
-                .happens(new IssueWithdrawn(IssueStatus.CLOSED, Withdrawal.DUPLICATE, "I-12"));
+                .then(new IssueWithdrawn(IssueStatus.CLOSED, Withdrawal.DUPLICATE, "I-12"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class IssueEndTest extends IssueSituations {
                 .isRefused(IssueRule.DUPLICATE_NOT_SHARED, "/duplicateOf");
         given(hidden)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
-                .happens(new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.DUPLICATE, "I-12"));
+                .then(new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.DUPLICATE, "I-12"));
     }
 
     @Test

@@ -15,21 +15,19 @@ import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.AssignIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.CloseIssue;
-import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.RecordProgress;
 import org.contractgovernance.contracts.issue.IssueCommand.ReopenIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.ReprioritiseIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.ResolveIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.WithdrawIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueClosed;
-import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReopened;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueWithdrawn;
 import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 
@@ -37,7 +35,7 @@ import org.contractgovernance.contracts.issue.Severity;
 abstract class IssueSituations {
 
     static final String ID = "issue:01540000-0000-7000-8000-000000000014";
-    static final String I_14 = "I-14";
+    static final String I_14 = AnIssue.REFERENCE;
     static final String EVENT = "01540000-0000-7000-8000-000000000099";
     static final LocalDate DUE = LocalDate.of(2016, 6, 1);
 
@@ -48,10 +46,11 @@ abstract class IssueSituations {
                     new ServiceRetained("PLACES", "Place planning"))
             .entity(CONTRACT, EntityKind.KPI, "KPI-07", "kpi:" + CONTRACT + "/KPI-07");
 
-    final Message<?> raised = commissioner().on("2016-05-01").did(raised(I_14, null, null, Visibility.SHARED));
+    final Message<?> raised =
+            commissioner().on("2016-05-01").did(AnIssue.raised().build());
     final Message<?> hidden = commissioner()
             .on("2016-05-01")
-            .did(raised(I_14, null, null, Visibility.COUNCIL_ONLY), Visibility.COUNCIL_ONLY);
+            .did(AnIssue.raised().visibility(Visibility.COUNCIL_ONLY).build(), Visibility.COUNCIL_ONLY);
     final Message<?> resolved =
             provider().on("2016-05-05").did(new IssueResolved(IssueStatus.OPEN, "the figures were sent"));
     final Message<?> closed = commissioner().on("2016-05-06").did(new IssueClosed(null));
@@ -68,49 +67,16 @@ abstract class IssueSituations {
         return nothing().knownAs(I_14).given(events);
     }
 
-    static IssueRaised raised(String reference, String kpi, String service, Visibility visibility) {
-        return new IssueRaised(
-                reference,
-                IssueType.PROBLEM,
-                "Late returns",
-                "Two schools' returns are missing",
-                Severity.MODERATE,
-                Priority.MEDIUM,
-                kpi,
-                service,
-                null,
-                visibility);
-    }
-
-    static RaiseIssue raise(String kpi, String service, Visibility visibility, String arisesFrom) {
-        return new RaiseIssue(
-                CONTRACT,
-                IssueType.PROBLEM,
-                "Late returns",
-                "Two schools' returns are missing",
-                Severity.MODERATE,
-                Priority.MEDIUM,
-                kpi,
-                service,
-                null,
-                visibility,
-                arisesFrom,
-                null,
-                null);
-    }
-
-    static final RaiseIssue RAISE = raise(null, null, null, null);
-
     static AssignIssue assign(int person, LocalDate dueOn) {
         return new AssignIssue(CONTRACT, I_14, person(person), dueOn, null, null);
     }
 
     static RecordProgress progress(Visibility visibility) {
-        return new RecordProgress(CONTRACT, I_14, "One came in", visibility, null, null);
+        return AnIssue.recordProgress().visibility(visibility).build();
     }
 
     static ReprioritiseIssue reprioritise(Severity severity, Priority priority) {
-        return new ReprioritiseIssue(CONTRACT, I_14, severity, priority, "it happened again", null, null);
+        return AnIssue.reprioritise().severity(severity).priority(priority).build();
     }
 
     static final ResolveIssue RESOLVE = new ResolveIssue(CONTRACT, I_14, "the figures were sent", null, null);
@@ -118,6 +84,6 @@ abstract class IssueSituations {
     static final ReopenIssue REOPEN = new ReopenIssue(CONTRACT, I_14, "they are late again", null, null);
 
     static WithdrawIssue withdraw(Withdrawal because, String duplicateOf) {
-        return new WithdrawIssue(CONTRACT, I_14, because, duplicateOf, "see I-12", null, null);
+        return AnIssue.withdraw().because(because).duplicateOf(duplicateOf).build();
     }
 }

@@ -16,14 +16,13 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReprioritised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
 import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -35,14 +34,21 @@ class IssueTest extends IssueSituations {
     @Test
     void anIssueIsRaised() {
         nothing()
-                .when(commissioner(), raise("KPI-07", "PLACES", null, null))
-                .happens(raised("I-1", "KPI-07", "PLACES", Visibility.SHARED))
+                .when(
+                        commissioner(),
+                        AnIssue.raise().kpi("KPI-07").service("PLACES").build())
+                .then(AnIssue.raised()
+                        .reference("I-1")
+                        .kpi("KPI-07")
+                        .service("PLACES")
+                        .build())
                 .seenBy(Visibility.SHARED);
     }
 
     @Test
     void anIssueHasAnIdentifierOfItsKindAndItsEventsSayWhoActed() {
-        Situation raised = nothing().when(provider().on("2016-05-02"), RAISE);
+        Situation raised =
+                nothing().when(provider().on("2016-05-02"), AnIssue.raise().build());
 
         assertThat(raised.outcome().byEntity().keySet())
                 .singleElement()
@@ -59,34 +65,42 @@ class IssueTest extends IssueSituations {
     @Test
     void anIssueMayBeTheCouncilsOwn() {
         nothing()
-                .when(reviewer(), raise(null, null, Visibility.COUNCIL_ONLY, null))
-                .happens(raised("I-100001", null, null, Visibility.COUNCIL_ONLY))
+                .when(
+                        reviewer(),
+                        AnIssue.raise().visibility(Visibility.COUNCIL_ONLY).build())
+                .then(AnIssue.raised()
+                        .reference("I-100001")
+                        .visibility(Visibility.COUNCIL_ONLY)
+                        .build())
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
     @Test
     void theProviderSharesWhatItRaises() {
         nothing()
-                .when(provider(), raise(null, null, Visibility.COUNCIL_ONLY, null))
+                .when(
+                        provider(),
+                        AnIssue.raise().visibility(Visibility.COUNCIL_ONLY).build())
                 .isRefused(IssueRule.PROVIDER_SHARES_WHAT_IT_WRITES, "/visibility");
     }
 
     @Test
     void aKpiIsDefinedBeforeItIsNamed() {
-        nothing().when(provider(), raise("KPI-99", null, null, null)).isRefused(IssueRule.UNKNOWN_KPI, "/kpi");
+        nothing().when(provider(), AnIssue.raise().kpi("KPI-99").build()).isRefused(IssueRule.UNKNOWN_KPI, "/kpi");
     }
 
     @Test
     void aServiceIsCommissionedOrRetainedBeforeItIsNamed() {
         nothing()
-                .when(provider(), raise(null, "CATERING", null, null))
+                .when(provider(), AnIssue.raise().service("CATERING").build())
                 .isRefused(ContractRule.UNKNOWN_SERVICE, "/service");
     }
 
     @Test
     void anIssueFollowsFromWhatItArisesFrom() {
         directory.event(CONTRACT, EVENT);
-        Situation raised = nothing().when(commissioner(), raise(null, null, null, EVENT));
+        Situation raised =
+                nothing().when(commissioner(), AnIssue.raise().arisesFrom(EVENT).build());
 
         assertThat(raised.events())
                 .singleElement()
@@ -97,36 +111,21 @@ class IssueTest extends IssueSituations {
     @Test
     void whatAnIssueArisesFromIsOnRecord() {
         nothing()
-                .when(commissioner(), raise(null, null, null, EVENT))
+                .when(commissioner(), AnIssue.raise().arisesFrom(EVENT).build())
                 .isRefused(GeneralRule.UNKNOWN_CAUSE, "/arisesFrom");
     }
 
     @Test
     void anIssueDoesNotAriseTomorrow() {
         nothing()
-                .when(commissioner().on(TODAY.plusDays(1)), RAISE)
+                .when(commissioner().on(TODAY.plusDays(1)), AnIssue.raise().build())
                 .isRefused(GeneralRule.EFFECTIVE_IN_THE_FUTURE, "/effectiveOn");
     }
 
     @Test
     void anIssueIsDueNoEarlierThanItArose() {
         nothing()
-                .when(
-                        commissioner(),
-                        new RaiseIssue(
-                                CONTRACT,
-                                IssueType.PROBLEM,
-                                "Late returns",
-                                "Two schools' returns are missing",
-                                Severity.MODERATE,
-                                Priority.MEDIUM,
-                                null,
-                                null,
-                                TODAY.minusDays(1),
-                                null,
-                                null,
-                                null,
-                                null))
+                .when(commissioner(), AnIssue.raise().dueOn(TODAY.minusDays(1)).build())
                 .isRefused(IssueRule.DUE_BEFORE_IT_AROSE, "/dueOn");
         given(raised)
                 .when(commissioner(), assign(7, LocalDate.of(2016, 4, 30)))
@@ -135,14 +134,14 @@ class IssueTest extends IssueSituations {
 
     @Test
     void anIssueIsAssigned() {
-        given(raised).when(commissioner(), assign(7, DUE)).happens(new IssueAssigned(null, person(7), null, DUE));
+        given(raised).when(commissioner(), assign(7, DUE)).then(new IssueAssigned(null, person(7), null, DUE));
     }
 
     @Test
     void anotherOwnerKeepsTheDayThatWasSet() {
         given(raised, commissioner().on("2016-05-02").did(new IssueAssigned(null, person(7), null, DUE)))
                 .when(provider(), assign(8, null))
-                .happens(new IssueAssigned(person(7), person(8), DUE, DUE));
+                .then(new IssueAssigned(person(7), person(8), DUE, DUE));
     }
 
     @Test
@@ -176,7 +175,7 @@ class IssueTest extends IssueSituations {
     void progressIsRecordedForAnEarlierDay() {
         given(raised, resolved, closed, reopened)
                 .when(provider().on("2016-05-01"), progress(null))
-                .happens(new IssueProgressRecorded("One came in"))
+                .then(new IssueProgressRecorded("One came in"))
                 .seenBy(Visibility.SHARED);
     }
 
@@ -191,7 +190,7 @@ class IssueTest extends IssueSituations {
     void aNoteOnASharedIssueMayBeTheCouncilsOwn() {
         given(raised)
                 .when(commissioner(), progress(Visibility.COUNCIL_ONLY))
-                .happens(new IssueProgressRecorded("One came in"))
+                .then(new IssueProgressRecorded("One came in"))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
@@ -199,7 +198,7 @@ class IssueTest extends IssueSituations {
     void aNoteOnACouncilOnlyIssueIsCouncilOnly() {
         given(hidden)
                 .when(commissioner(), progress(Visibility.SHARED))
-                .happens(new IssueProgressRecorded("One came in"))
+                .then(new IssueProgressRecorded("One came in"))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
@@ -220,7 +219,7 @@ class IssueTest extends IssueSituations {
         Message<?> note = commissioner().did(new IssueProgressRecorded("they lied"), Visibility.COUNCIL_ONLY);
         given(raised, note)
                 .when(provider().seen(0), RESOLVE)
-                .happens(new IssueResolved(IssueStatus.OPEN, "the figures were sent"));
+                .then(new IssueResolved(IssueStatus.OPEN, "the figures were sent"));
         given(raised, note).when(commissioner().seen(0), RESOLVE).isRefused(GeneralRule.STALE_VERSION);
     }
 
@@ -228,7 +227,7 @@ class IssueTest extends IssueSituations {
     void anIssueIsReprioritised() {
         given(raised)
                 .when(commissioner(), reprioritise(Severity.SEVERE, Priority.MEDIUM))
-                .happens(new IssueReprioritised(Severity.MODERATE, Severity.SEVERE, Priority.MEDIUM, Priority.MEDIUM));
+                .then(new IssueReprioritised(Severity.MODERATE, Severity.SEVERE, Priority.MEDIUM, Priority.MEDIUM));
     }
 
     @Test

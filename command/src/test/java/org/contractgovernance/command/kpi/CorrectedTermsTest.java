@@ -16,9 +16,9 @@ import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistere
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.kpi.AKpi;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.Frequency;
-import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
-import org.contractgovernance.contracts.kpi.KpiCommand.SubmitReturn;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** A term that turns out to begin earlier than was thought when its KPI was defined. */
 class CorrectedTermsTest {
 
-    private static final String CODE = "KPI-07";
+    private static final String CODE = AKpi.CODE;
     private static final String SPRING = "2015-16-spring";
     private static final LocalDate THOUGHT = LocalDate.of(2016, 1, 6);
     private static final LocalDate BEGINS = LocalDate.of(2016, 1, 4);
@@ -52,15 +52,19 @@ class CorrectedTermsTest {
     @Test
     void itsPeriodIsMeasuredStill() {
         given(defined)
-                .when(provider().on("2016-04-05"), new SubmitReturn(CONTRACT, CODE, SPRING, percent("89"), null, null))
-                .happens(new ReturnSubmitted(SPRING, BEGINS, ENDS, percent("89"), rated("89", Rating.GOOD)));
+                .when(
+                        provider().on("2016-04-05"),
+                        AReturn.submit(SPRING).figures(percent("89")).build())
+                .then(new ReturnSubmitted(SPRING, BEGINS, ENDS, percent("89"), rated("89", Rating.GOOD)));
     }
 
     @Test
     void aRevisionFromItsFirstDayReplacesTheDefinition() {
         KpiDefinition told = Measured.told(Frequency.TERMLY);
         given(defined)
-                .when(commissioner(), new ReviseKpi(CONTRACT, CODE, told, BEGINS, "the parties agreed", null, null))
-                .happens(new KpiRevised(TERMLY, told, THOUGHT));
+                .when(
+                        commissioner(),
+                        AKpi.revise().definition(told).appliesFrom(BEGINS).build())
+                .then(new KpiRevised(TERMLY, told, THOUGHT));
     }
 }

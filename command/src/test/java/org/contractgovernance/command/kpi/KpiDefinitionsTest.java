@@ -22,6 +22,7 @@ import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.Band;
 import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
@@ -44,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KpiDefinitionsTest {
 
-    private static final String CODE = "SI-01";
+    private static final String CODE = AKpi.CODE;
     private static final LocalDate START = day("2015-10-01");
 
     private final DirectoryInMemory directory = new DirectoryInMemory()
@@ -61,15 +62,18 @@ class KpiDefinitionsTest {
     }
 
     private static DefineKpi define(KpiDefinition definition, LocalDate appliesFrom) {
-        return new DefineKpi(CONTRACT, CODE, definition, appliesFrom, null, null);
+        return AKpi.define().definition(definition).appliesFrom(appliesFrom).build();
     }
 
     private static ReviseKpi revise(KpiDefinition definition, String appliesFrom) {
-        return new ReviseKpi(CONTRACT, CODE, definition, day(appliesFrom), "the parties agreed", null, null);
+        return AKpi.revise()
+                .definition(definition)
+                .appliesFrom(day(appliesFrom))
+                .build();
     }
 
     private static RetireKpi retire(String lastDay) {
-        return new RetireKpi(CONTRACT, CODE, day(lastDay), "the service ended", null, null);
+        return AKpi.retire().lastDay(day(lastDay)).build();
     }
 
     private static Message<?> submitted(String month, String effectiveOn) {
@@ -82,7 +86,7 @@ class KpiDefinitionsTest {
     @Test
     void aKpiIsDefinedFromTheContractsStart() {
         given().when(commissioner(), define(MONTHLY, START))
-                .happens(new KpiDefined(CODE, MONTHLY, START))
+                .then(new KpiDefined(CODE, MONTHLY, START))
                 .seenBy(Visibility.SHARED);
     }
 
@@ -90,13 +94,13 @@ class KpiDefinitionsTest {
     @CsvSource({"WEEKLY, 2015-09-28", "MONTHLY, 2015-10-01", "QUARTERLY, 2015-10-01", "ANNUAL, 2015-04-01"})
     void theContractsStartStandsForTheFirstDayOfItsFirstPeriod(Frequency frequency, LocalDate first) {
         KpiDefinition definition = Measured.every(frequency);
-        given().when(commissioner(), define(definition, START)).happens(new KpiDefined(CODE, definition, first));
+        given().when(commissioner(), define(definition, START)).then(new KpiDefined(CODE, definition, first));
     }
 
     @Test
     void aKpiMayBeDefinedForPeriodsToCome() {
         LocalDate next = TODAY.plusMonths(1).withDayOfMonth(1);
-        given().when(commissioner(), define(MONTHLY, next)).happens(new KpiDefined(CODE, MONTHLY, next));
+        given().when(commissioner(), define(MONTHLY, next)).then(new KpiDefined(CODE, MONTHLY, next));
     }
 
     @Test
@@ -125,7 +129,7 @@ class KpiDefinitionsTest {
     @Test
     void aKpiMeasuresAServiceThatIsOnRecord() {
         given().when(commissioner(), define(Measured.of("SI"), START))
-                .happens(new KpiDefined(CODE, Measured.of("SI"), START));
+                .then(new KpiDefined(CODE, Measured.of("SI"), START));
         given().when(commissioner(), define(Measured.of("NONE"), START))
                 .isRefused(ContractRule.UNKNOWN_SERVICE, "/definition/service");
     }
@@ -163,7 +167,7 @@ class KpiDefinitionsTest {
     void aKpiIsRetired() {
         given(defined, submitted("2016-03", "2016-04-05"))
                 .when(commissioner(), retire("2016-03-31"))
-                .happens(new KpiRetired(day("2016-03-31")));
+                .then(new KpiRetired(day("2016-03-31")));
     }
 
     @Test
@@ -178,7 +182,7 @@ class KpiDefinitionsTest {
         Message<?> retired = commissioner().on("2016-04-01").did(new KpiRetired(day("2016-03-31")));
         given(defined, retired)
                 .when(commissioner(), revise(STRICTER, "2016-03-01"))
-                .happens(new KpiRevised(MONTHLY, STRICTER, day("2016-03-01")));
+                .then(new KpiRevised(MONTHLY, STRICTER, day("2016-03-01")));
         given(defined, retired)
                 .when(commissioner(), revise(STRICTER, "2016-04-01"))
                 .isRefused(KpiRule.KPI_RETIRED, "/appliesFrom");
@@ -194,25 +198,11 @@ class KpiDefinitionsTest {
                         submitted("2016-03", "2016-04-05"),
                         provider().on("2016-04-05").did(new ReturnWithdrawn("2016-03", ReturnStatus.SUBMITTED, GOOD)))
                 .when(commissioner(), retire("2016-02-29"))
-                .happens(new KpiRetired(day("2016-02-29")));
+                .then(new KpiRetired(day("2016-02-29")));
     }
 
     private static KpiDefinition changed(List<Band> bands) {
-        return new KpiDefinition(
-                MONTHLY.name(),
-                MONTHLY.definition(),
-                MONTHLY.service(),
-                MONTHLY.measure(),
-                MONTHLY.unit(),
-                MONTHLY.direction(),
-                MONTHLY.frequency(),
-                MONTHLY.target(),
-                bands,
-                MONTHLY.rounding(),
-                MONTHLY.minimumSample(),
-                MONTHLY.narrativeRequired(),
-                MONTHLY.due(),
-                MONTHLY.published());
+        return AKpi.definition().bands(bands).build();
     }
 
     private static LocalDate day(String text) {

@@ -27,7 +27,7 @@ class KpiReturnsTest extends OneReturn {
     void aReturnIsRatedWhenItIsSubmitted() {
         given(defined)
                 .when(provider(), submit(MARCH, percent("89")))
-                .happens(RETURN)
+                .then(RETURN)
                 .seenBy(Visibility.SHARED);
     }
 
@@ -35,16 +35,16 @@ class KpiReturnsTest extends OneReturn {
     void numeratorAndDenominatorAreRatedByTheirQuotient() {
         given(defined)
                 .when(provider(), submit(MARCH, part("3", "4")))
-                .happens(new ReturnSubmitted(MARCH, day("2016-03-01"), day("2016-03-31"), part("3", "4"), POOR));
+                .then(new ReturnSubmitted(MARCH, day("2016-03-01"), day("2016-03-31"), part("3", "4"), POOR));
     }
 
     @Test
     void aReturnFollowsTheBandsInForceForItsPeriod() {
         Message<?> revised = commissioner().on("2016-02-01").did(new KpiRevised(MONTHLY, STRICTER, day("2016-04-01")));
-        given(defined, revised).when(provider(), submit(MARCH, percent("89"))).happens(RETURN);
+        given(defined, revised).when(provider(), submit(MARCH, percent("89"))).then(RETURN);
         given(defined, revised)
                 .when(provider(), submit("2016-04", percent("89")))
-                .happens(new ReturnSubmitted(
+                .then(new ReturnSubmitted(
                         "2016-04",
                         day("2016-04-01"),
                         day("2016-04-30"),
@@ -73,7 +73,7 @@ class KpiReturnsTest extends OneReturn {
                 .isRefused(KpiRule.PERIOD_NOT_ENDED, "/effectiveOn");
         given(defined)
                 .when(provider().on("2016-04-01"), submit(MARCH, percent("89")))
-                .happens(RETURN);
+                .then(RETURN);
     }
 
     @Test
@@ -110,7 +110,7 @@ class KpiReturnsTest extends OneReturn {
                 commissioner().on(START).did(new KpiDefined(CODE, Measured.every(Frequency.ANNUAL), day("2015-04-01")));
         given(annual)
                 .when(provider(), submit("2015-16", percent("89")))
-                .happens(new ReturnSubmitted("2015-16", day("2015-04-01"), day("2016-03-31"), percent("89"), GOOD));
+                .then(new ReturnSubmitted("2015-16", day("2015-04-01"), day("2016-03-31"), percent("89"), GOOD));
     }
 
     @Test
@@ -145,7 +145,7 @@ class KpiReturnsTest extends OneReturn {
     void aWithdrawnReturnIsSubmittedAnew() {
         given(defined, submitted, withdrawn)
                 .when(provider(), submit(MARCH, percent("75")))
-                .happens(new ReturnSubmitted(MARCH, day("2016-03-01"), day("2016-03-31"), percent("75"), POOR))
+                .then(new ReturnSubmitted(MARCH, day("2016-03-01"), day("2016-03-31"), percent("75"), POOR))
                 .followsFrom(2);
         given(defined, submitted, withdrawn)
                 .when(provider().on("2016-04-05"), submit(MARCH, percent("75")))

@@ -19,6 +19,7 @@ import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistere
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 class KpiRevisionsTest {
 
-    private static final String CODE = "SI-01";
+    private static final String CODE = AKpi.CODE;
     private static final LocalDate START = day("2015-10-01");
 
     private final DirectoryInMemory directory = new DirectoryInMemory()
@@ -55,7 +56,10 @@ class KpiRevisionsTest {
     }
 
     private static ReviseKpi revise(KpiDefinition definition, String appliesFrom) {
-        return new ReviseKpi(CONTRACT, CODE, definition, day(appliesFrom), "the parties agreed", null, null);
+        return AKpi.revise()
+                .definition(definition)
+                .appliesFrom(day(appliesFrom))
+                .build();
     }
 
     private static Message<?> submitted(String month, String effectiveOn) {
@@ -69,7 +73,7 @@ class KpiRevisionsTest {
     void aRevisionLeavesEarlierPeriodsTheirBands() {
         given(defined, submitted("2016-03", "2016-04-05"))
                 .when(commissioner(), revise(STRICTER, "2016-04-01"))
-                .happens(new KpiRevised(MONTHLY, STRICTER, day("2016-04-01")));
+                .then(new KpiRevised(MONTHLY, STRICTER, day("2016-04-01")));
     }
 
     @Test
@@ -83,7 +87,7 @@ class KpiRevisionsTest {
                                 .on("2016-04-06")
                                 .did(new ReturnAccepted("2016-03", ReturnStatus.SUBMITTED, GOOD)))
                 .when(commissioner(), revise(STRICTER, "2016-02-01"))
-                .happens(
+                .then(
                         new KpiRevised(MONTHLY, STRICTER, day("2016-02-01")),
                         new ReturnRerated("2016-02", GOOD, APPROACHING),
                         new ReturnRerated("2016-03", GOOD, APPROACHING));
@@ -96,7 +100,7 @@ class KpiRevisionsTest {
                         submitted("2016-02", "2016-03-05"),
                         provider().on("2016-03-06").did(new ReturnWithdrawn("2016-02", ReturnStatus.SUBMITTED, GOOD)))
                 .when(commissioner(), revise(STRICTER, "2016-02-01"))
-                .happens(new KpiRevised(MONTHLY, STRICTER, day("2016-02-01")));
+                .then(new KpiRevised(MONTHLY, STRICTER, day("2016-02-01")));
     }
 
     @Test
@@ -110,7 +114,7 @@ class KpiRevisionsTest {
                                 .did(new ReturnSubmitted(
                                         "2016-03", day("2016-03-01"), day("2016-03-31"), percent("89"), APPROACHING)))
                 .when(commissioner(), revise(Measured.told(), "2016-02-01"))
-                .happens(new KpiRevised(MONTHLY, Measured.told(), day("2016-02-01")));
+                .then(new KpiRevised(MONTHLY, Measured.told(), day("2016-02-01")));
     }
 
     @Test
@@ -123,7 +127,7 @@ class KpiRevisionsTest {
                                 .did(new ReturnSubmitted(
                                         "2016-03", day("2016-03-01"), day("2016-03-31"), percent("89"), APPROACHING)))
                 .when(commissioner(), revise(MONTHLY, "2016-03-01"))
-                .happens(
+                .then(
                         new KpiRevised(STRICTER, MONTHLY, day("2016-03-01")),
                         new ReturnRerated("2016-03", APPROACHING, GOOD));
     }
@@ -174,7 +178,7 @@ class KpiRevisionsTest {
     void aRevisionIsOfTheDefinitionsVersionWhateverWasReturned() {
         Outcome revised = given(defined, submitted("2016-02", "2016-03-05"), submitted("2016-03", "2016-04-05"))
                 .when(commissioner().seen(0), revise(STRICTER, "2016-03-01"))
-                .happens(
+                .then(
                         new KpiRevised(MONTHLY, STRICTER, day("2016-03-01")),
                         new ReturnRerated("2016-03", GOOD, APPROACHING))
                 .outcome();

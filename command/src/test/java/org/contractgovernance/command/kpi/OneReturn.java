@@ -16,6 +16,8 @@ import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.kpi.AKpi;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.AcceptReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.AnswerQuery;
 import org.contractgovernance.contracts.kpi.KpiCommand.CorrectFigure;
@@ -27,27 +29,37 @@ import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.QueryAnswered;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnQueried;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnResubmittedBuilder;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 
 /** One KPI of the Worcestershire contract, a return of it, and what is asked about that. */
 abstract class OneReturn {
 
-    static final String CODE = "SI-01";
+    static final String CODE = AKpi.CODE;
     static final String MARCH = "2016-03";
     static final LocalDate START = day("2015-10-01");
     static final Rated GOOD = rated("89", Rating.GOOD);
     static final Rated POOR = rated("75", Rating.REQUIRES_IMPROVEMENT);
     static final ReturnSubmitted RETURN =
             new ReturnSubmitted(MARCH, day("2016-03-01"), day("2016-03-31"), percent("89"), GOOD);
+    static final ReturnResubmitted RESUBMITTED = ReturnResubmittedBuilder.builder()
+            .period(MARCH)
+            .statusBefore(ReturnStatus.SUBMITTED)
+            .before(percent("89"))
+            .figures(percent("75"))
+            .ratedBefore(GOOD)
+            .rated(POOR)
+            .build();
     static final AcceptReturn ACCEPT = new AcceptReturn(CONTRACT, CODE, MARCH, null, null);
-    static final QueryReturn QUERY = new QueryReturn(CONTRACT, CODE, MARCH, "Which schools?", null, null);
-    static final AnswerQuery ANSWER = new AnswerQuery(CONTRACT, CODE, MARCH, "All of them", null, null);
-    static final WithdrawReturn WITHDRAW = new WithdrawReturn(CONTRACT, CODE, MARCH, "in error", null, null);
+    static final QueryReturn QUERY = AReturn.query(MARCH).build();
+    static final AnswerQuery ANSWER = AReturn.answer(MARCH).build();
+    static final WithdrawReturn WITHDRAW = AReturn.withdraw(MARCH).build();
 
     final DirectoryInMemory directory =
             new DirectoryInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
@@ -68,15 +80,15 @@ abstract class OneReturn {
     }
 
     static SubmitReturn submit(String period, KpiReturn figures) {
-        return new SubmitReturn(CONTRACT, CODE, period, figures, null, null);
+        return AReturn.submit(period).figures(figures).build();
     }
 
     static ResubmitReturn resubmit(String value) {
-        return new ResubmitReturn(CONTRACT, CODE, MARCH, percent(value), null, null);
+        return AReturn.resubmit(MARCH).figures(percent(value)).build();
     }
 
     static CorrectFigure correct(String value) {
-        return new CorrectFigure(CONTRACT, CODE, MARCH, percent(value), "a school was counted twice", null, null);
+        return AReturn.correct(MARCH).figures(percent(value)).build();
     }
 
     static LocalDate day(String text) {

@@ -41,14 +41,14 @@ class ContractRecordTest {
 
     @Test
     void theFirstCheckBeginsIt() {
-        given().when(ADMINISTRATOR, check(7)).happens(checked(7)).seenBy(Visibility.COUNCIL_ONLY);
+        given().when(ADMINISTRATOR, check(7)).then(checked(7)).seenBy(Visibility.COUNCIL_ONLY);
     }
 
     @Test
     void anotherCheckFollows() {
         given(ADMINISTRATOR.did(checked(7), Visibility.COUNCIL_ONLY))
                 .when(ADMINISTRATOR, check(9, ALTERED))
-                .happens(checked(9, ALTERED))
+                .then(checked(9, ALTERED))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
@@ -57,7 +57,7 @@ class ContractRecordTest {
         given(ADMINISTRATOR.did(
                         new EventRedacted(CONTRACT, 5, "event-5", List.of("/payload/title"), "a", "b", null, null)))
                 .when(ADMINISTRATOR, check(9))
-                .happens(checked(9))
+                .then(checked(9))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 }

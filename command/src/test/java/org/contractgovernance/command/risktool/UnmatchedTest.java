@@ -51,7 +51,7 @@ class UnmatchedTest {
     @Test
     void theFirstReportBeginsIt() {
         given().when(tool("2016-05-03"), report(9, "Treat", false))
-                .happens(new UnmatchedRiskReported(REFERENCE, null, OPEN))
+                .then(new UnmatchedRiskReported(REFERENCE, null, OPEN))
                 .seenBy(Visibility.COUNCIL_ONLY);
     }
 
@@ -59,7 +59,7 @@ class UnmatchedTest {
     void whatItSaysNextFollowsWhatItSaid() {
         given(reported)
                 .when(tool("2016-05-04"), report(null, null, true))
-                .happens(new UnmatchedRiskReported(REFERENCE, OPEN, CLOSED));
+                .then(new UnmatchedRiskReported(REFERENCE, OPEN, CLOSED));
         given(reported)
                 .when(tool("2016-05-04"), report(9, "Treat", false))
                 .isRefused(EarlyWarningRule.ACKNOWLEDGED_ALREADY);

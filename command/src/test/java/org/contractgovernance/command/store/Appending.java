@@ -4,11 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.command.database.TestDatabase;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.feature.Features;
@@ -48,19 +46,11 @@ final class Appending {
     }
 
     static NewEvent event(String entity, long sequence, String note) {
-        Metadata metadata = new Metadata(
-                "a-contract",
-                "I-" + entity,
-                PersonId.create(),
-                "test",
-                Role.COMMISSIONER,
-                "correlation",
-                null,
-                null,
-                LocalDate.of(2016, 5, 11),
-                Visibility.SHARED,
-                null,
-                null);
+        Metadata metadata = AnEvent.metadata()
+                .contract("a-contract")
+                .reference("I-" + entity)
+                .actor(PersonId.create())
+                .build();
         return NewEvent.of(
                 CODEC,
                 UuidCreator.getTimeOrderedEpoch(),

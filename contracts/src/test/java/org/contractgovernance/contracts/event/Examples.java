@@ -45,6 +45,7 @@ import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.Rounding;
+import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
@@ -52,10 +53,10 @@ import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.jspecify.annotations.Nullable;
 
 /** One example of every event, and of the metadata beside it, that says all that it can say. */
-final class Examples {
+public final class Examples {
 
-    private static final PersonId ONE = new PersonId("person-00000000-0000-7000-8000-000000000001");
-    private static final PersonId TWO = new PersonId("person-00000000-0000-7000-8000-000000000002");
+    private static final PersonId ONE = APerson.number(1);
+    private static final PersonId TWO = APerson.number(2);
     private static final LocalDate DAY = LocalDate.of(2015, 10, 1);
     private static final LocalDate LATER = LocalDate.of(2016, 5, 11);
     private static final Score SCORE = new Score(4, 5, 20, "very high");
@@ -85,7 +86,7 @@ final class Examples {
             "It happened again",
             "Scrutiny panel, 11 May 2016, paragraph 14");
 
-    static final List<Event> EVENTS = List.of(
+    public static final List<Event> EVENTS = List.of(
             new ContractEvent.ContractRegistered("worcestershire-babcock-prime", details("Learning and Achievement")),
             new ContractEvent.ContractAmended(details("Learning"), details("Learning and Achievement")),
             new ContractEvent.ServiceCommissioned(new Service("SI", "School improvement", ServiceKind.STATUTORY, DAY)),
@@ -189,6 +190,11 @@ final class Examples {
                     "7j/pYKUmuPLzSGCIO8+XBjIpCTHfzy3hfbYVPX65bS8="));
 
     private Examples() {}
+
+    /** The example of an event of this type. */
+    public static Event of(Class<?> type) {
+        return EVENTS.stream().filter(type::isInstance).findFirst().orElseThrow();
+    }
 
     private static ContractDetails details(String title) {
         return new ContractDetails(

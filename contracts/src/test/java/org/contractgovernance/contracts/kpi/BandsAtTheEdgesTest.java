@@ -2,13 +2,15 @@ package org.contractgovernance.contracts.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.contractgovernance.contracts.kpi.Definitions.WHOLE;
-import static org.contractgovernance.contracts.kpi.Definitions.band;
+import static org.contractgovernance.contracts.kpi.AKpi.WHOLE;
+import static org.contractgovernance.contracts.kpi.AKpi.band;
 import static org.contractgovernance.contracts.kpi.Definitions.measuring;
 import static org.contractgovernance.contracts.kpi.Definitions.percentage;
+import static org.contractgovernance.contracts.kpi.Definitions.plansInTime;
 import static org.contractgovernance.contracts.kpi.Definitions.published;
 import static org.contractgovernance.contracts.kpi.Definitions.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.junit.jupiter.api.Test;
@@ -63,18 +65,14 @@ class BandsAtTheEdgesTest {
     @Test
     void zerosMakeNoOtherDefinitionAndNoOtherFigure() {
         KpiDefinition whole = percentage(published(), WHOLE);
-        KpiDefinition written = measuring(
-                Measure.PERCENTAGE,
-                Direction.HIGHER_IS_BETTER,
-                "96.00",
-                List.of(
+        KpiDefinition written = plansInTime()
+                .target(new BigDecimal("96.00"))
+                .bands(List.of(
                         band(Rating.GOOD, "96.0", "100.0"),
                         band(Rating.APPROACHING_TARGET, "90", "95"),
                         band(Rating.REQUIRES_IMPROVEMENT, "80", "89"),
-                        band(Rating.INADEQUATE, "0.0", "79")),
-                WHOLE,
-                null,
-                false);
+                        band(Rating.INADEQUATE, "0.0", "79")))
+                .build();
 
         assertThat(written).isNotEqualTo(whole);
         assertThat(written.isSameAs(whole)).isTrue();
@@ -83,7 +81,7 @@ class BandsAtTheEdgesTest {
     }
 
     private static KpiDefinition range(List<Band> bands) {
-        return measuring(Measure.NUMBER, Direction.WITHIN_RANGE, "50", bands, WHOLE, null, false);
+        return measuring(Measure.NUMBER, Direction.WITHIN_RANGE, "50", bands).build();
     }
 
     private static void assertRefused(KpiDefinition definition, KpiRule rule, String pointer) {

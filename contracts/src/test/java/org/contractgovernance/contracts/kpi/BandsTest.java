@@ -3,16 +3,18 @@ package org.contractgovernance.contracts.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.contractgovernance.contracts.kpi.Definitions.WHOLE;
-import static org.contractgovernance.contracts.kpi.Definitions.band;
+import static org.contractgovernance.contracts.kpi.AKpi.WHOLE;
+import static org.contractgovernance.contracts.kpi.AKpi.band;
 import static org.contractgovernance.contracts.kpi.Definitions.measuring;
 import static org.contractgovernance.contracts.kpi.Definitions.percentage;
+import static org.contractgovernance.contracts.kpi.Definitions.plansInTime;
 import static org.contractgovernance.contracts.kpi.Definitions.published;
 import static org.contractgovernance.contracts.kpi.Rating.APPROACHING_TARGET;
 import static org.contractgovernance.contracts.kpi.Rating.GOOD;
 import static org.contractgovernance.contracts.kpi.Rating.INADEQUATE;
 import static org.contractgovernance.contracts.kpi.Rating.REQUIRES_IMPROVEMENT;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -184,20 +186,19 @@ class BandsTest {
     @Test
     void ratingsFallWithTheFigureWhereLowerIsBetter() {
         KpiDefinition sound = measuring(
-                Measure.DURATION,
-                Direction.LOWER_IS_BETTER,
-                "20",
-                List.of(
-                        band(GOOD, "0", "20"),
-                        band(APPROACHING_TARGET, "21", "22"),
-                        band(REQUIRES_IMPROVEMENT, "23", "26"),
-                        band(INADEQUATE, "27", null)),
-                WHOLE,
-                null,
-                false);
+                        Measure.DURATION,
+                        Direction.LOWER_IS_BETTER,
+                        "20",
+                        List.of(
+                                band(GOOD, "0", "20"),
+                                band(APPROACHING_TARGET, "21", "22"),
+                                band(REQUIRES_IMPROVEMENT, "23", "26"),
+                                band(INADEQUATE, "27", null)))
+                .build();
         assertSound(sound);
         assertRefused(
-                measuring(Measure.DURATION, Direction.HIGHER_IS_BETTER, "20", sound.bands(), WHOLE, null, false),
+                measuring(Measure.DURATION, Direction.HIGHER_IS_BETTER, "20", sound.bands())
+                        .build(),
                 KpiRule.BANDS_AGAINST_DIRECTION,
                 "/definition/bands/1/rating",
                 "better as figures rise");
@@ -226,18 +227,13 @@ class BandsTest {
 
     @Test
     void theTargetIsGood() {
-        KpiDefinition definition =
-                measuring(Measure.PERCENTAGE, Direction.HIGHER_IS_BETTER, "95", published(), WHOLE, null, false);
+        KpiDefinition definition = plansInTime().target(new BigDecimal("95")).build();
         assertRefused(definition, KpiRule.TARGET_NOT_GOOD, "/definition/target", "rated approaching target");
         assertRefused(
-                measuring(
-                        Measure.PERCENTAGE,
-                        Direction.HIGHER_IS_BETTER,
-                        "101",
-                        changed(0, band(GOOD, "96", null)),
-                        WHOLE,
-                        null,
-                        false),
+                plansInTime()
+                        .target(new BigDecimal("101"))
+                        .bands(changed(0, band(GOOD, "96", null)))
+                        .build(),
                 KpiRule.TARGET_NOT_GOOD,
                 "/definition/target",
                 "no figure");
@@ -255,15 +251,17 @@ class BandsTest {
     }
 
     private static KpiDefinition range(String target, List<Band> bands) {
-        return measuring(Measure.NUMBER, Direction.WITHIN_RANGE, target, bands, WHOLE, null, false);
+        return measuring(Measure.NUMBER, Direction.WITHIN_RANGE, target, bands).build();
     }
 
     private static KpiDefinition number(List<Band> bands) {
-        return measuring(Measure.NUMBER, Direction.HIGHER_IS_BETTER, "40", bands, WHOLE, null, false);
+        return measuring(Measure.NUMBER, Direction.HIGHER_IS_BETTER, "40", bands)
+                .build();
     }
 
     private static KpiDefinition count(String target, List<Band> bands) {
-        return measuring(Measure.COUNT, Direction.HIGHER_IS_BETTER, "40" + target, bands, WHOLE, null, false);
+        return measuring(Measure.COUNT, Direction.HIGHER_IS_BETTER, "40" + target, bands)
+                .build();
     }
 
     private static List<Band> open(@Nullable String from, @Nullable String to) {

@@ -7,61 +7,43 @@ import org.jspecify.annotations.Nullable;
 /** Definitions that tests start from and change one thing of. */
 final class Definitions {
 
-    static final Rounding WHOLE = new Rounding(0, Rounding.Mode.HALF_UP);
-
     private Definitions() {}
-
-    static Band band(Rating rating, @Nullable String from, @Nullable String to) {
-        return new Band(rating, number(from), number(to));
-    }
 
     /** The bands of a published KPI, as people write them: 96% and over is good. */
     static List<Band> published() {
         return List.of(
-                band(Rating.GOOD, "96", "100"),
-                band(Rating.APPROACHING_TARGET, "90", "95"),
-                band(Rating.REQUIRES_IMPROVEMENT, "80", "89"),
-                band(Rating.INADEQUATE, "0", "79"));
+                AKpi.band(Rating.GOOD, "96", "100"),
+                AKpi.band(Rating.APPROACHING_TARGET, "90", "95"),
+                AKpi.band(Rating.REQUIRES_IMPROVEMENT, "80", "89"),
+                AKpi.band(Rating.INADEQUATE, "0", "79"));
+    }
+
+    /** The plans issued in time, in percent, by those bands. */
+    static KpiDefinitionBuilder plansInTime() {
+        return AKpi.definition()
+                .name("Plans issued in time")
+                .target(new BigDecimal("96"))
+                .bands(published());
     }
 
     static KpiDefinition percentage(List<Band> bands, Rounding rounding) {
-        return measuring(Measure.PERCENTAGE, Direction.HIGHER_IS_BETTER, "96", bands, rounding, null, false);
+        return plansInTime().bands(bands).rounding(rounding).build();
     }
 
-    static KpiDefinition measuring(
-            Measure measure,
-            Direction direction,
-            String target,
-            List<Band> bands,
-            Rounding rounding,
-            @Nullable Long minimumSample,
-            boolean narrativeRequired) {
-        return new KpiDefinition(
-                "Plans issued in time",
-                "Education, health and care plans issued within 20 weeks, of all that were issued",
-                null,
-                measure,
-                "%",
-                direction,
-                Frequency.MONTHLY,
-                new BigDecimal(target),
-                bands,
-                rounding,
-                minimumSample,
-                narrativeRequired,
-                new Due(10, null),
-                false);
+    /** A figure of any kind, without a fraction. */
+    static KpiDefinitionBuilder measuring(Measure measure, Direction direction, String target, List<Band> bands) {
+        return AKpi.definition()
+                .measure(measure)
+                .direction(direction)
+                .target(new BigDecimal(target))
+                .bands(bands);
     }
 
     static KpiReturn value(String value) {
-        return new KpiReturn(number(value), null, null, null, null, null, List.of());
+        return AReturn.of(value).build();
     }
 
     static KpiReturn quotient(@Nullable String numerator, @Nullable String denominator) {
-        return new KpiReturn(null, number(numerator), number(denominator), null, null, null, List.of());
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text == null ? null : new BigDecimal(text);
+        return AReturn.of(numerator, denominator).build();
     }
 }

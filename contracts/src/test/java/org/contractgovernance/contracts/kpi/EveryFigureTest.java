@@ -1,7 +1,7 @@
 package org.contractgovernance.contracts.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.contractgovernance.contracts.kpi.Definitions.band;
+import static org.contractgovernance.contracts.kpi.AKpi.band;
 import static org.contractgovernance.contracts.kpi.Definitions.percentage;
 import static org.contractgovernance.contracts.kpi.Rating.APPROACHING_TARGET;
 import static org.contractgovernance.contracts.kpi.Rating.GOOD;

@@ -2,10 +2,11 @@ package org.contractgovernance.contracts.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.contractgovernance.contracts.kpi.Definitions.WHOLE;
-import static org.contractgovernance.contracts.kpi.Definitions.band;
+import static org.contractgovernance.contracts.kpi.AKpi.WHOLE;
+import static org.contractgovernance.contracts.kpi.AKpi.band;
 import static org.contractgovernance.contracts.kpi.Definitions.measuring;
 import static org.contractgovernance.contracts.kpi.Definitions.percentage;
+import static org.contractgovernance.contracts.kpi.Definitions.plansInTime;
 import static org.contractgovernance.contracts.kpi.Definitions.published;
 import static org.contractgovernance.contracts.kpi.Definitions.quotient;
 import static org.contractgovernance.contracts.kpi.Definitions.value;
@@ -80,17 +81,16 @@ class FiguresTest {
     @Test
     void aNumberMayBeNegative() {
         KpiDefinition surplus = measuring(
-                Measure.NUMBER,
-                Direction.HIGHER_IS_BETTER,
-                "0",
-                List.of(
-                        band(INADEQUATE, null, "-10.01"),
-                        band(REQUIRES_IMPROVEMENT, "-10", "-5.01"),
-                        band(APPROACHING_TARGET, "-5", "-0.01"),
-                        band(GOOD, "0", null)),
-                new Rounding(2, Rounding.Mode.HALF_UP),
-                null,
-                false);
+                        Measure.NUMBER,
+                        Direction.HIGHER_IS_BETTER,
+                        "0",
+                        List.of(
+                                band(INADEQUATE, null, "-10.01"),
+                                band(REQUIRES_IMPROVEMENT, "-10", "-5.01"),
+                                band(APPROACHING_TARGET, "-5", "-0.01"),
+                                band(GOOD, "0", null)))
+                .rounding(new Rounding(2, Rounding.Mode.HALF_UP))
+                .build();
         surplus.refuseUnsound();
 
         assertThat(surplus.rate(value("-5.004")))
@@ -102,8 +102,7 @@ class FiguresTest {
 
     @Test
     void tooSmallASampleIsRatedOtherAndKeepsItsFigure() {
-        KpiDefinition survey =
-                measuring(Measure.PERCENTAGE, Direction.HIGHER_IS_BETTER, "96", published(), WHOLE, 40L, false);
+        KpiDefinition survey = plansInTime().minimumSample(40L).build();
 
         assertThat(survey.rate(sampled("97", 39L)))
                 .isEqualTo(new Rated(new BigDecimal("97"), OTHER, Because.SAMPLE_TOO_SMALL));
@@ -113,8 +112,7 @@ class FiguresTest {
 
     @Test
     void whatCannotBeDescribedIsRatedOtherWithoutAFigure() {
-        KpiDefinition survey =
-                measuring(Measure.PERCENTAGE, Direction.HIGHER_IS_BETTER, "96", published(), WHOLE, 40L, false);
+        KpiDefinition survey = plansInTime().minimumSample(40L).build();
 
         assertThat(survey.rate(excused(null, "schools were closed")))
                 .isEqualTo(new Rated(null, OTHER, Because.CANNOT_BE_DESCRIBED));
@@ -125,7 +123,7 @@ class FiguresTest {
 
     @Test
     void aFigureIsGivenInOneWay() {
-        KpiReturn twice = new KpiReturn(BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN, null, null, null, List.of());
+        KpiReturn twice = AReturn.of("1", "10").value(BigDecimal.TEN).build();
         assertRefused(plans, twice, KpiRule.FIGURE_GIVEN_TWICE, "/figures/value");
         assertRefused(plans, quotient(null, null), KpiRule.FIGURE_MISSING, "/figures/value");
         assertRefused(plans, quotient("5", null), KpiRule.FIGURE_MISSING, "/figures/denominator");
@@ -168,9 +166,8 @@ class FiguresTest {
 
     @Test
     void aRequiredNarrativeIsThere() {
-        KpiDefinition told =
-                measuring(Measure.PERCENTAGE, Direction.HIGHER_IS_BETTER, "96", published(), WHOLE, null, true);
-        KpiReturn blank = new KpiReturn(BigDecimal.TEN, null, null, null, null, "  ", List.of());
+        KpiDefinition told = plansInTime().narrativeRequired(true).build();
+        KpiReturn blank = AReturn.of("10").narrative("  ").build();
 
         assertRefused(told, value("97"), KpiRule.NARRATIVE_MISSING, "/figures/narrative");
         assertRefused(told, blank, KpiRule.NARRATIVE_MISSING, "/figures/narrative");
@@ -179,25 +176,25 @@ class FiguresTest {
 
     private static KpiDefinition rising(Measure measure) {
         return measuring(
-                measure,
-                Direction.HIGHER_IS_BETTER,
-                "30",
-                List.of(
-                        band(INADEQUATE, "0", "9"),
-                        band(REQUIRES_IMPROVEMENT, "10", "19"),
-                        band(APPROACHING_TARGET, "20", "29"),
-                        band(GOOD, "30", null)),
-                WHOLE,
-                null,
-                false);
+                        measure,
+                        Direction.HIGHER_IS_BETTER,
+                        "30",
+                        List.of(
+                                band(INADEQUATE, "0", "9"),
+                                band(REQUIRES_IMPROVEMENT, "10", "19"),
+                                band(APPROACHING_TARGET, "20", "29"),
+                                band(GOOD, "30", null)))
+                .build();
     }
 
     private static KpiReturn sampled(String value, @Nullable Long sample) {
-        return new KpiReturn(new BigDecimal(value), null, null, sample, null, null, List.of());
+        return AReturn.of(value).sample(sample).build();
     }
 
     private static KpiReturn excused(@Nullable String value, String why) {
-        return new KpiReturn(value == null ? null : new BigDecimal(value), null, null, null, why, null, List.of());
+        return AReturn.without(why)
+                .value(value == null ? null : new BigDecimal(value))
+                .build();
     }
 
     private static void assertRefused(KpiDefinition definition, KpiReturn figures, KpiRule rule, String pointer) {

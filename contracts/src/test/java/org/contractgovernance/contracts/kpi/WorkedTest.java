@@ -2,10 +2,10 @@ package org.contractgovernance.contracts.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.contractgovernance.contracts.kpi.Definitions.WHOLE;
-import static org.contractgovernance.contracts.kpi.Definitions.band;
-import static org.contractgovernance.contracts.kpi.Definitions.measuring;
+import static org.contractgovernance.contracts.kpi.AKpi.WHOLE;
+import static org.contractgovernance.contracts.kpi.AKpi.band;
 import static org.contractgovernance.contracts.kpi.Definitions.percentage;
+import static org.contractgovernance.contracts.kpi.Definitions.plansInTime;
 import static org.contractgovernance.contracts.kpi.Definitions.published;
 import static org.contractgovernance.contracts.kpi.Definitions.quotient;
 import static org.contractgovernance.contracts.kpi.Definitions.value;
@@ -69,11 +69,10 @@ class WorkedTest {
 
     @Test
     void aSmallSampleAndAnExcuseAreRatedOther() {
-        KpiDefinition survey =
-                measuring(Measure.PERCENTAGE, Direction.HIGHER_IS_BETTER, "96", published(), WHOLE, 40L, false);
-        KpiReturn few = new KpiReturn(new BigDecimal("97"), null, null, 39L, null, null, List.of());
-        KpiReturn enough = new KpiReturn(new BigDecimal("97"), null, null, 40L, null, null, List.of());
-        KpiReturn none = new KpiReturn(null, null, null, null, "schools were closed", null, List.of());
+        KpiDefinition survey = plansInTime().minimumSample(40L).build();
+        KpiReturn few = AReturn.of("97").sample(39L).build();
+        KpiReturn enough = AReturn.of("97").sample(40L).build();
+        KpiReturn none = AReturn.without("schools were closed").build();
 
         assertThat(steps(survey, few)).containsExactly(Step.GIVEN, Step.ROUNDED, Step.SAMPLED, Step.RATED_OTHER);
         assertThat(survey.work(few).steps().get(2))

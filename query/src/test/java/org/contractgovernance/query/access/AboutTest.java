@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.audit.AuditQuery;
 import org.contractgovernance.contracts.audit.AuditQuery.History;
 import org.contractgovernance.contracts.contract.ContractQuery;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningQuery;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueQuery;
 import org.contractgovernance.contracts.issue.IssueQuery.IssuesLog;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
@@ -30,29 +31,23 @@ class AboutTest {
     private static final PersonId SOMEBODY = new PersonId("person-01890a5d-ac96-774b-bcce-b302099a8057");
 
     private static IssuesLog issues(String text, Paging paging) {
-        return new IssuesLog(
-                "one",
-                Set.of(IssueStatus.OPEN),
-                Set.of(),
-                Set.of(),
-                SOMEBODY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                text,
-                new Moment(Instant.parse("2026-03-31T09:00:00Z"), LocalDate.of(2026, 3, 1), null),
-                paging);
+        return AnIssue.log()
+                .contract("one")
+                .status(Set.of(IssueStatus.OPEN))
+                .owner(SOMEBODY)
+                .text(text)
+                .moment(new Moment(Instant.parse("2026-03-31T09:00:00Z"), LocalDate.of(2026, 3, 1), null))
+                .paging(paging)
+                .build();
     }
 
     @Test
     void whatWasAskedIsKept() {
-        assertThat(About.json(issues(null, Paging.FIRST)))
-                .isEqualTo("{\"status\":[\"open\"],\"owner\":\"" + SOMEBODY
-                        + "\",\"knownAt\":\"2026-03-31T09:00:00Z\",\"effectiveOn\":\"2026-03-01\",\"size\":50}");
+        assertThat(About.json(issues(null, Paging.FIRST))).isEqualTo("""
+                        {"status":["open"],"owner":"%s","knownAt":"2026-03-31T09:00:00Z","effectiveOn":"2026-03-01","size":50}""".formatted(SOMEBODY));
         assertThat(About.json(new History("one", "I-14", 20, null, 200, Moment.NOW)))
-                .isEqualTo("{\"reference\":\"I-14\",\"after\":20,\"limit\":200}");
+                .isEqualTo("""
+                        {"reference":"I-14","after":20,"limit":200}""");
         assertThat(About.contract(issues(null, Paging.FIRST))).isEqualTo("one");
     }
 
@@ -61,7 +56,8 @@ class AboutTest {
         assertThat(About.json(issues("Ann", new Paging(1, "Ann", "-due"))))
                 .doesNotContain("Ann")
                 .contains("\"text\":\"…\"", "\"cursor\":\"…\"");
-        assertThat(About.json(new OneIssue("one", "Ann Other", Moment.NOW))).isEqualTo("{\"issue\":\"…\"}");
+        assertThat(About.json(new OneIssue("one", "Ann Other", Moment.NOW))).isEqualTo("""
+                        {"issue":"…"}""");
         assertThat(About.contract(new OneIssue("Ann Other", "I-1", Moment.NOW))).isEqualTo("…");
         assertThat(About.contract(new OneIssue("a".repeat(81), "I-1", Moment.NOW)))
                 .isEqualTo("…");

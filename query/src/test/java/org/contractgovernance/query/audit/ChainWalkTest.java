@@ -8,21 +8,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.audit.ChainLink;
-import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.LinkKind;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent;
-import org.contractgovernance.contracts.issue.IssueType;
-import org.contractgovernance.contracts.issue.Priority;
-import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiEvent;
-import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
@@ -38,7 +34,7 @@ class ChainWalkTest {
 
     private static final String KPI = "kpi:worcestershire-babcock-prime/SEN-01";
     private static final Rated GOOD = new Rated(BigDecimal.TEN, Rating.GOOD, null);
-    private static final Score SCORE = new Score(3, 3, 9, RiskMatrix.FIVE_BY_FIVE.bandOf(9));
+    private static final Score SCORE = AnEarlyWarning.score(3, 3);
 
     private final List<Occurrence> recorded = new ArrayList<>();
     private final Lifelines lifelines = new Lifelines(
@@ -47,7 +43,7 @@ class ChainWalkTest {
                     .filter(each -> each.envelope().entity().equals(entity))
                     .toList());
 
-    private Occurrence happens(String entity, String reference, Event event, @Nullable Integer cause) {
+    private Occurrence given(String entity, String reference, Event event, @Nullable Integer cause) {
         long position = recorded.size() + 1L;
         Occurrence occurrence = new Occurrence(
                 event,
@@ -65,28 +61,25 @@ class ChainWalkTest {
 
     private static KpiEvent submitted(String period) {
         LocalDate day = LocalDate.of(2016, 3, 1);
-        return new KpiEvent.ReturnSubmitted(
-                period, day, day, new KpiReturn(BigDecimal.TEN, null, null, null, null, null, List.of()), GOOD);
+        return new KpiEvent.ReturnSubmitted(period, day, day, AReturn.of("10").build(), GOOD);
     }
 
     private static IssueEvent raised(@Nullable String kpi) {
-        return new IssueEvent.IssueRaised(
-                "I-1", IssueType.CONCERN, "t", "d", Severity.MINOR, Priority.LOW, kpi, null, null, Visibility.SHARED);
+        return AnIssue.raised().reference("I-1").kpi(kpi).build();
     }
 
     private static EarlyWarningEvent warned(@Nullable String issue) {
-        return new EarlyWarningEvent.EarlyWarningRaised(
-                "EW-1", "t", "c", "e", "c", Set.of(RiskKind.LEGAL), SCORE, issue, null, Visibility.SHARED);
+        return AnEarlyWarning.raised().reference("EW-1").issue(issue).build();
     }
 
     @Test
     void whatHappensToAThingHangsOnItsBeginningUnlessANearerCauseIsRecorded() throws SQLException {
-        Occurrence defined = happens(KPI, "SEN-01", new KpiEvent.KpiDefined("SEN-01", null, null), null);
-        Occurrence january = happens(KPI, "SEN-01", submitted("2016-01"), null);
+        Occurrence defined = given(KPI, "SEN-01", new KpiEvent.KpiDefined("SEN-01", null, null), null);
+        Occurrence january = given(KPI, "SEN-01", submitted("2016-01"), null);
         Occurrence queried =
-                happens(KPI, "SEN-01", new KpiEvent.ReturnQueried("2016-01", ReturnStatus.SUBMITTED, "Which?"), 2);
-        Occurrence rerated = happens(KPI, "SEN-01", new KpiEvent.ReturnRerated("2016-01", GOOD, GOOD), 1);
-        Occurrence february = happens(KPI, "SEN-01", submitted("2016-02"), null);
+                given(KPI, "SEN-01", new KpiEvent.ReturnQueried("2016-01", ReturnStatus.SUBMITTED, "Which?"), 2);
+        Occurrence rerated = given(KPI, "SEN-01", new KpiEvent.ReturnRerated("2016-01", GOOD, GOOD), 1);
+        Occurrence february = given(KPI, "SEN-01", submitted("2016-02"), null);
 
         assertThat(lifelines.before(defined)).isNull();
         assertThat(lifelines.before(january)).isEqualTo(new Link(january, LinkKind.HAPPENED_TO, defined));
@@ -101,9 +94,9 @@ class ChainWalkTest {
 
     @Test
     void whatWasReferredToCorporateRiskSaysSo() throws SQLException {
-        Occurrence warned = happens("early-warning:1", "EW-1", warned(null), null);
+        Occurrence warned = given("early-warning:1", "EW-1", warned(null), null);
         Occurrence referred =
-                happens("early-warning:1", "EW-1", new EarlyWarningEvent.ReferredToCorporateRisk(SCORE), null);
+                given("early-warning:1", "EW-1", new EarlyWarningEvent.ReferredToCorporateRisk(SCORE), null);
 
         assertThat(lifelines.after(warned))
                 .containsExactly(new Link(warned, LinkKind.REFERRED_TO_CORPORATE_RISK, referred));
@@ -135,7 +128,7 @@ class ChainWalkTest {
     @Test
     void aWalkTakesEachEventOnceByTheShortestWayAndSaysWhereItStopped() throws SQLException {
         for (int i = 1; i <= 15; i++) {
-            happens("issue:" + i, "I-" + i, raised(null), null);
+            given("issue:" + i, "I-" + i, raised(null), null);
         }
         Occurrence first = recorded.getFirst();
 

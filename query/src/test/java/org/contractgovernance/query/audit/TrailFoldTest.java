@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +17,7 @@ import org.contractgovernance.contracts.audit.Subject;
 import org.contractgovernance.contracts.audit.TrailEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.event.Event;
-import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Examples;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
@@ -31,22 +29,6 @@ import org.junit.jupiter.api.Test;
 
 class TrailFoldTest {
 
-    /** The events' golden texts, one of each kind, which say all that they can say. */
-    private static final Path GOLDEN = Path.of("..", "contracts", "src", "test", "resources", "golden");
-
-    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
-
-    private static Event golden(Vocabulary.Entry entry) {
-        try {
-            return CODEC.read(
-                    entry.name(),
-                    entry.revision(),
-                    Files.readString(GOLDEN.resolve("%s.%d.json".formatted(entry.name(), entry.revision()))));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private static String reference(Event event) {
         return switch (event) {
             case KpiEvent e -> "KPI-07";
@@ -56,7 +38,7 @@ class TrailFoldTest {
     }
 
     private static String told(Vocabulary.Entry entry) {
-        Event event = golden(entry);
+        Event event = Examples.of(entry.type());
         TrailEntry line = TrailFold.line(event, Envelopes.of(event, "issue:14", reference(event), "2016-05-11"));
         return line.changes().stream()
                 .map(each -> "  %s: %s -> %s\n".formatted(each.what(), each.from(), each.to()))

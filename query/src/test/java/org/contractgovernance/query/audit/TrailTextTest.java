@@ -3,7 +3,7 @@ package org.contractgovernance.query.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.contractgovernance.contracts.bundle.BundleEvent;
+import org.contractgovernance.contracts.bundle.ABundle;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;
@@ -19,17 +19,13 @@ class TrailTextTest {
         IssueProgressRecorded event = new IssueProgressRecorded(note);
         Envelope envelope = Envelopes.of(event, "issue:14", "I-14", "2016-05-11");
         return TrailText.of(
-                new BundleEvent(
-                        envelope.position(),
-                        envelope.recordedAt(),
-                        UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"),
-                        "issue:14",
-                        1L,
-                        "IssueProgressRecorded",
-                        1,
-                        CODEC.write(event),
-                        CODEC.write(envelope.metadata()),
-                        null),
+                ABundle.event(event, envelope.metadata())
+                        .position(envelope.position())
+                        .recordedAt(envelope.recordedAt())
+                        .id(UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"))
+                        .entity(envelope.entity())
+                        .sequence(1L)
+                        .build(),
                 CODEC);
     }
 

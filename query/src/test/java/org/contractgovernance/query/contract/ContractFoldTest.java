@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractEntry.RetainedService;
@@ -26,12 +27,12 @@ import org.contractgovernance.contracts.contract.Exemption;
 import org.contractgovernance.contracts.contract.LegalRegime;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.ReferralRule;
-import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.Tier;
 import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.query.register.Envelopes;
 import org.contractgovernance.query.register.Happenings;
@@ -41,47 +42,38 @@ import org.junit.jupiter.api.Test;
 class ContractFoldTest {
 
     private static final LocalDate START = LocalDate.of(2015, 10, 1);
-    private static final PersonId FIRST = new PersonId("person-00000000-0000-7000-8000-000000000001");
-    private static final PersonId SECOND = new PersonId("person-00000000-0000-7000-8000-000000000002");
-    private static final ContractDetails BEFORE = new ContractDetails(
-            "Learning",
-            "Worcestershire County Council",
-            "Babcock Prime",
-            null,
-            START,
-            null,
-            null,
-            Tier.SILVER,
-            LegalRegime.NOT_STATED,
-            List.of(),
-            YearStart.FINANCIAL,
-            List.of(),
-            RiskMatrix.FIVE_BY_FIVE);
-    private static final ContractDetails AFTER = new ContractDetails(
-            "Learning and Achievement",
-            "Worcestershire",
-            "Babcock",
-            LocalDate.of(2015, 7, 1),
-            START.plusDays(1),
-            LocalDate.of(2020, 9, 30),
-            new Money(new BigDecimal("12500000.50")),
-            Tier.GOLD,
-            LegalRegime.PUBLIC_CONTRACTS_REGULATIONS_2006,
-            List.of(new Exemption("a duty", "awarded before it")),
-            YearStart.ACADEMIC,
-            List.of(new Term(Term.Name.AUTUMN, LocalDate.of(2015, 9, 1), LocalDate.of(2015, 12, 18))),
-            RiskMatrix.FIVE_BY_FIVE);
+    private static final PersonId FIRST = APerson.number(1);
+    private static final PersonId SECOND = APerson.number(2);
+    private static final ContractDetails BEFORE = AContract.details()
+            .title("Learning")
+            .startsOn(START)
+            .tier(Tier.SILVER)
+            .build();
+    private static final ContractDetails AFTER = AContract.details()
+            .title("Learning and Achievement")
+            .commissioner("Worcestershire")
+            .provider("Babcock")
+            .awardedOn(LocalDate.of(2015, 7, 1))
+            .startsOn(START.plusDays(1))
+            .endsOn(LocalDate.of(2020, 9, 30))
+            .value(new Money(new BigDecimal("12500000.50")))
+            .tier(Tier.GOLD)
+            .legalRegime(LegalRegime.PUBLIC_CONTRACTS_REGULATIONS_2006)
+            .exemptions(List.of(new Exemption("a duty", "awarded before it")))
+            .yearStart(YearStart.ACADEMIC)
+            .terms(List.of(new Term(Term.Name.AUTUMN, LocalDate.of(2015, 9, 1), LocalDate.of(2015, 12, 18))))
+            .build();
 
     private @Nullable ContractEntry row;
 
-    private ContractFoldTest happens(String on, ContractEvent event) {
+    private ContractFoldTest given(String on, ContractEvent event) {
         row = ContractFold.evolve(
                 row, event, Envelopes.of(event, "contract:" + Happenings.CONTRACT, Happenings.CONTRACT, on));
         return this;
     }
 
     private ContractFoldTest registered() {
-        return happens("2015-07-01", new ContractRegistered(Happenings.CONTRACT, BEFORE));
+        return given("2015-07-01", new ContractRegistered(Happenings.CONTRACT, BEFORE));
     }
 
     private ContractEntry row() {
@@ -89,36 +81,15 @@ class ContractFoldTest {
         return row;
     }
 
-    private static ContractEntry entry(ContractDetails d, @Nullable BigDecimal value) {
-        return new ContractEntry(
-                Happenings.CONTRACT,
-                d.title(),
-                d.commissioner(),
-                d.provider(),
-                d.awardedOn(),
-                d.startsOn(),
-                d.endsOn(),
-                value,
-                d.tier(),
-                d.legalRegime(),
-                d.exemptions(),
-                d.yearStart(),
-                d.terms(),
-                d.riskMatrix(),
-                ContractStatus.REGISTERED,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
-    }
-
     @Test
     void aContractIsShownAsItWasRegisteredAndThenAmended() {
         registered();
-        assertThat(row()).isEqualTo(entry(BEFORE, null));
-        happens("2015-08-01", new ContractAmended(BEFORE, AFTER));
-        assertThat(row()).isEqualTo(entry(AFTER, new BigDecimal("12500000.50")));
+        assertThat(row()).isEqualTo(AContract.entry(BEFORE).value(null).build());
+        given("2015-08-01", new ContractAmended(BEFORE, AFTER));
+        assertThat(row())
+                .isEqualTo(AContract.entry(AFTER)
+                        .value(new BigDecimal("12500000.50"))
+                        .build());
     }
 
     @Test
@@ -126,10 +97,10 @@ class ContractFoldTest {
         Service transferred = new Service("SI", "School improvement", ServiceKind.STATUTORY, START);
         Service other = new Service("ADM", "Admissions", null, START);
         registered()
-                .happens("2015-10-01", new ServiceCommissioned(transferred))
-                .happens("2015-10-01", new ServiceCommissioned(other))
-                .happens("2015-10-01", new ServiceRetained("PLACES", "Place planning"))
-                .happens("2015-10-01", new ServiceRetained("HOME", "Home to school transport"));
+                .given("2015-10-01", new ServiceCommissioned(transferred))
+                .given("2015-10-01", new ServiceCommissioned(other))
+                .given("2015-10-01", new ServiceRetained("PLACES", "Place planning"))
+                .given("2015-10-01", new ServiceRetained("HOME", "Home to school transport"));
         assertThat(row().services()).containsExactly(other, transferred);
         assertThat(row().retained())
                 .containsExactly(
@@ -140,21 +111,21 @@ class ContractFoldTest {
     @Test
     void aPostHasOneHolderAtATime() {
         registered()
-                .happens("2015-10-01", new RoleHolderNamed("Lead Commissioner", null, FIRST))
-                .happens("2015-10-01", new RoleHolderNamed("Contract Manager", null, FIRST))
-                .happens("2016-01-01", new RoleHolderNamed("Lead Commissioner", FIRST, SECOND));
+                .given("2015-10-01", new RoleHolderNamed("Lead Commissioner", null, FIRST))
+                .given("2015-10-01", new RoleHolderNamed("Contract Manager", null, FIRST))
+                .given("2016-01-01", new RoleHolderNamed("Lead Commissioner", FIRST, SECOND));
         assertThat(row().roleHolders())
                 .containsExactly(
                         new RoleHolder("Contract Manager", FIRST, START),
                         new RoleHolder("Lead Commissioner", SECOND, LocalDate.of(2016, 1, 1)));
 
-        happens("2016-02-01", new RoleHolderStoodDown("Lead Commissioner", SECOND));
+        given("2016-02-01", new RoleHolderStoodDown("Lead Commissioner", SECOND));
         assertThat(row().roleHolders()).extracting(RoleHolder::post).containsExactly("Contract Manager");
     }
 
     @Test
     void aContractStarts() {
-        registered().happens("2015-10-01", new ContractStarted(START));
+        registered().given("2015-10-01", new ContractStarted(START));
         assertThat(row().status()).isEqualTo(ContractStatus.STARTED);
         assertThat(row().startedOn()).isEqualTo(START);
     }
@@ -162,14 +133,14 @@ class ContractFoldTest {
     @Test
     void aRuleOfReferralStandsUntilItIsEnded() {
         ReferralRule rule = new ReferralRule(15, Set.of(), 7);
-        registered().happens("2016-01-01", new ReferralRuleSet(null, rule));
+        registered().given("2016-01-01", new ReferralRuleSet(null, rule));
         assertThat(row().referralRule()).isEqualTo(rule);
-        happens("2016-02-01", new ReferralRuleEnded(rule));
+        given("2016-02-01", new ReferralRuleEnded(rule));
         assertThat(row().referralRule()).isNull();
     }
 
     @Test
     void nothingHappensToAContractBeforeItIsRegistered() {
-        assertThatIllegalStateException().isThrownBy(() -> happens("2015-10-01", new ContractStarted(START)));
+        assertThatIllegalStateException().isThrownBy(() -> given("2015-10-01", new ContractStarted(START)));
     }
 }

@@ -14,15 +14,18 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.audit.ATrail;
 import org.contractgovernance.contracts.audit.AuditQuery.AuditTrail;
-import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningQuery.EarlyWarningRegister;
+import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueQuery.IssuesLog;
 import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.kpi.AKpi;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.Frequency;
-import org.contractgovernance.contracts.kpi.KpiQuery.Kpis;
 import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
@@ -82,20 +85,7 @@ abstract class DeskOnPostgreSql {
     }
 
     static IssuesLog issues(Set<IssueStatus> status, Moment moment, Paging paging) {
-        return new IssuesLog(
-                Happenings.CONTRACT,
-                status,
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                moment,
-                paging);
+        return AnIssue.log().status(status).moment(moment).paging(paging).build();
     }
 
     static AuditTrail trail(
@@ -104,61 +94,30 @@ abstract class DeskOnPostgreSql {
             @Nullable LocalDate recordedTo,
             Moment moment,
             Paging paging) {
-        return new AuditTrail(
-                Happenings.CONTRACT,
-                Set.of(),
-                null,
-                null,
-                role,
-                Set.of(),
-                null,
-                recordedFrom,
-                recordedTo,
-                null,
-                null,
-                null,
-                moment,
-                paging);
+        return ATrail.all()
+                .role(role)
+                .recordedFrom(recordedFrom)
+                .recordedTo(recordedTo)
+                .moment(moment)
+                .paging(paging)
+                .build();
     }
 
     static Scorecard scorecard(Set<Frequency> frequency, @Nullable String text, Paging paging) {
-        return new Scorecard(
-                Happenings.CONTRACT,
-                null,
-                null,
-                frequency,
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                text,
-                END_OF_2016,
-                paging);
+        return AReturn.scorecard()
+                .frequency(frequency)
+                .text(text)
+                .moment(END_OF_2016)
+                .paging(paging)
+                .build();
     }
 
     static Query<? extends Page<?>> list(String list, Paging paging) {
-        String contract = Happenings.CONTRACT;
         return switch (list) {
             case "issues" -> issues(Set.of(), Moment.NOW, paging);
-            case "warnings" ->
-                new EarlyWarningRegister(
-                        contract,
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Moment.NOW,
-                        paging);
-            case "contracts" -> new Contracts(Set.of(), Set.of(), null, null, null, null, null, Moment.NOW, paging);
-            case "kpis" -> new Kpis(contract, Set.of(), null, null, null, Moment.NOW, paging);
+            case "warnings" -> AnEarlyWarning.register().paging(paging).build();
+            case "contracts" -> AContract.list().paging(paging).build();
+            case "kpis" -> AKpi.list().paging(paging).build();
             case "scorecard" -> scorecard(Set.of(), null, paging);
             default -> trail(Set.of(), null, null, Moment.NOW, paging);
         };

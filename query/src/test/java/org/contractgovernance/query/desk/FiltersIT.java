@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
 import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
@@ -80,8 +81,12 @@ class FiltersIT extends DeskOnPostgreSql {
             @Nullable LocalDate endsFrom,
             @Nullable LocalDate endsTo,
             boolean found) {
-        Contracts query = new Contracts(
-                Set.of(), Set.of(), startsFrom, startsTo, endsFrom, endsTo, null, Moment.NOW, Paging.FIRST);
+        Contracts query = AContract.list()
+                .startsFrom(startsFrom)
+                .startsTo(startsTo)
+                .endsFrom(endsFrom)
+                .endsTo(endsTo)
+                .build();
         assertThat(desk.ask(query, COMMISSIONER).entries())
                 .extracting(each -> each.entry().contract())
                 .isEqualTo(found ? List.of(Happenings.CONTRACT) : List.of());

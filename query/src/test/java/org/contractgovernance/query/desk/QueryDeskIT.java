@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueLine;
 import org.contractgovernance.contracts.issue.IssueQuery.IssuesLog;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
@@ -78,20 +79,7 @@ class QueryDeskIT extends DeskOnPostgreSql {
     @Test
     void anotherContractIsUnknownWhetherItExistsOrNot() {
         for (String contract : List.of("walsall-serco", "no-such-contract")) {
-            IssuesLog query = new IssuesLog(
-                    contract,
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    Moment.NOW,
-                    Paging.FIRST);
+            IssuesLog query = AnIssue.log().contract(contract).build();
             assertThatThrownBy(() -> desk.ask(query, PROVIDER))
                     .isInstanceOfSatisfying(
                             BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.UNKNOWN_CONTRACT));

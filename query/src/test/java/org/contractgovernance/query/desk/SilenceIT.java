@@ -23,7 +23,7 @@ import org.contractgovernance.contracts.audit.AuditQuery.Changes;
 import org.contractgovernance.contracts.audit.ProofQuery.Consistency;
 import org.contractgovernance.contracts.audit.ProofQuery.Inclusion;
 import org.contractgovernance.contracts.audit.ProofQuery.LatestCheckpoint;
-import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
@@ -120,8 +120,7 @@ class SilenceIT extends DeskOnPostgreSql {
     void anotherContractsEventsAreSilentForWhoMayNotKnowOfIt() {
         Caller elsewhere = new Caller(
                 Happenings.SOMEBODY, "council-desk", Set.of(Role.COMMISSIONER), Set.of("walsall-serco"), false);
-        Query<?> contracts = new Contracts(
-                Set.of(), Set.of(), null, null, null, null, null, new Moment(null, null, 1L), Paging.FIRST);
+        Query<?> contracts = AContract.list().moment(new Moment(null, null, 1L)).build();
         assertThatThrownBy(() -> desk.ask(contracts, elsewhere))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.REGISTERS_BEHIND));

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.earlywarning.Action;
 import org.contractgovernance.contracts.earlywarning.ActionStatus;
+import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.CorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
@@ -23,7 +21,6 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionPla
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningAssessed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningAssigned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningClosed;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningReviewed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningWithdrawn;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferralTakenBack;
@@ -33,10 +30,10 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskRepor
 import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.earlywarning.Trend;
+import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
@@ -48,7 +45,7 @@ import org.junit.jupiter.api.Test;
 
 class EarlyWarningFoldTest {
 
-    private static final PersonId OWNER = new PersonId("person-00000000-0000-7000-8000-000000000002");
+    private static final PersonId OWNER = APerson.number(2);
     private static final Score TWELVE = score(4, 3);
     private static final Score FIFTEEN = score(5, 3);
     private static final Score NINE = score(3, 3);
@@ -56,41 +53,30 @@ class EarlyWarningFoldTest {
     private @Nullable EarlyWarningEntry row;
 
     private static Score score(int likelihood, int impact) {
-        int score = likelihood * impact;
-        return new Score(likelihood, impact, score, RiskMatrix.FIVE_BY_FIVE.bandOf(score));
+        return AnEarlyWarning.score(likelihood, impact);
     }
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
-    private EarlyWarningFoldTest happens(String on, EarlyWarningEvent event) {
+    private EarlyWarningFoldTest given(String on, EarlyWarningEvent event) {
         row = EarlyWarningFold.evolve(row, event, Envelopes.of(event, "early-warning:1", "EW-3", on));
         return this;
     }
 
     private EarlyWarningFoldTest raised() {
-        return happens(
+        return given(
                 "2016-03-01",
-                new EarlyWarningRaised(
-                        "EW-3",
-                        "Statements may be late",
-                        "few staff",
-                        "delay",
-                        "a breach of duty",
-                        Set.of(RiskKind.LEGAL, RiskKind.DELIVERY),
-                        TWELVE,
-                        "I-14",
-                        null,
-                        Visibility.SHARED));
+                AnEarlyWarning.raised().inherent(TWELVE).issue("I-14").build());
     }
 
     private EarlyWarningFoldTest assessed(Assessment which, Score score) {
-        return happens("2016-03-02", new EarlyWarningAssessed(which, null, score));
+        return given("2016-03-02", new EarlyWarningAssessed(which, null, score));
     }
 
     private EarlyWarningFoldTest reviewed() {
-        return happens("2016-03-10", new EarlyWarningReviewed("looked at", null, day("2016-04-10")));
+        return given("2016-03-10", new EarlyWarningReviewed("looked at", null, day("2016-04-10")));
     }
 
     private EarlyWarningEntry row() {
@@ -180,13 +166,13 @@ class EarlyWarningFoldTest {
 
     @Test
     void actionsAreShownInOrderWithTheNextThatIsDue() {
-        raised().happens("2016-03-02", new ActionPlanned(2, "train", OWNER, day("2016-04-01")))
-                .happens("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-05-01")));
+        raised().given("2016-03-02", new ActionPlanned(2, "train", OWNER, day("2016-04-01")))
+                .given("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-05-01")));
         assertThat(row().actions()).extracting(Action::number).containsExactly(1, 2);
         assertThat(row().actionsPlanned()).isEqualTo(2);
         assertThat(row().nextActionDueOn()).isEqualTo("2016-04-01");
 
-        happens("2016-03-20", new ActionCompleted(2, "done"));
+        given("2016-03-20", new ActionCompleted(2, "done"));
         assertThat(row().actions().getLast())
                 .isEqualTo(new Action(
                         2, "train", OWNER, day("2016-04-01"), ActionStatus.COMPLETED, 0, day("2016-03-20"), "done"));
@@ -196,13 +182,13 @@ class EarlyWarningFoldTest {
 
     @Test
     void aMissedActionMayHaveANewDay() {
-        raised().happens("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-04-01")))
-                .happens("2016-04-02", new ActionMissed(1, day("2016-04-01"), day("2016-05-01")));
+        raised().given("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-04-01")))
+                .given("2016-04-02", new ActionMissed(1, day("2016-04-01"), day("2016-05-01")));
         assertThat(row().actions().getFirst().status()).isEqualTo(ActionStatus.PLANNED);
         assertThat(row().actions().getFirst().timesMissed()).isEqualTo(1);
         assertThat(row().nextActionDueOn()).isEqualTo("2016-05-01");
 
-        happens("2016-05-02", new ActionMissed(1, day("2016-05-01"), null));
+        given("2016-05-02", new ActionMissed(1, day("2016-05-01"), null));
         assertThat(row().actions().getFirst().status()).isEqualTo(ActionStatus.MISSED);
         assertThat(row().actions().getFirst().timesMissed()).isEqualTo(2);
         assertThat(row().nextActionDueOn()).isNull();
@@ -210,23 +196,23 @@ class EarlyWarningFoldTest {
 
     @Test
     void actionsAndReviewsAreOverdueAfterTheirDayWhileItIsOpen() {
-        raised().happens("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-04-01")))
+        raised().given("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-04-01")))
                 .reviewed();
         assertThat(line("2016-04-01").overdueActions()).isEmpty();
         assertThat(line("2016-04-02").overdueActions()).containsExactly(1);
         assertThat(line("2016-04-10").reviewOverdue()).isFalse();
         assertThat(line("2016-04-11").reviewOverdue()).isTrue();
 
-        happens("2016-04-12", new EarlyWarningClosed("it passed"));
+        given("2016-04-12", new EarlyWarningClosed("it passed"));
         assertThat(line("2016-04-13").overdueActions()).isEmpty();
         assertThat(line("2016-04-13").reviewOverdue()).isFalse();
     }
 
     @Test
     void anEarlyWarningIsAssignedReferredAndClosed() {
-        raised().happens("2016-03-02", new EarlyWarningAssigned(null, OWNER))
-                .happens("2016-03-03", new ReferredToCorporateRisk(TWELVE))
-                .happens("2016-03-04", new EarlyWarningClosed("it passed"));
+        raised().given("2016-03-02", new EarlyWarningAssigned(null, OWNER))
+                .given("2016-03-03", new ReferredToCorporateRisk(TWELVE))
+                .given("2016-03-04", new EarlyWarningClosed("it passed"));
         assertThat(row().owner()).isEqualTo(OWNER);
         assertThat(row().referredOn()).isEqualTo("2016-03-03");
         assertThat(row().status()).isEqualTo(EarlyWarningStatus.CLOSED);
@@ -237,7 +223,7 @@ class EarlyWarningFoldTest {
     /** What the corporate risk tool is told of an event. */
     private @Nullable RiskEventKind told(String on, EarlyWarningEvent event) {
         EarlyWarningEntry before = row;
-        happens(on, event);
+        given(on, event);
         return RiskEventKind.of(before, row());
     }
 
@@ -279,8 +265,7 @@ class EarlyWarningFoldTest {
 
     @Test
     void aDuplicateNamesTheEarlyWarningThatSaysTheSame() {
-        raised().happens(
-                        "2016-03-02", new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.DUPLICATE, "EW-1"));
+        raised().given("2016-03-02", new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.DUPLICATE, "EW-1"));
         assertThat(row().status()).isEqualTo(EarlyWarningStatus.WITHDRAWN);
         assertThat(row().withdrawnBecause()).isEqualTo(Withdrawal.DUPLICATE);
         assertThat(row().duplicateOf()).isEqualTo("EW-1");

@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.issue.IssueEntryBuilder;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueClosed;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueEscalated;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
-import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReopened;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReprioritised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
@@ -23,6 +24,7 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.query.desk.Listing;
@@ -35,31 +37,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IssueFoldTest {
 
-    private static final PersonId OWNER = new PersonId("person-00000000-0000-7000-8000-000000000002");
+    private static final PersonId OWNER = APerson.number(2);
     private static final LocalDate DUE = LocalDate.of(2016, 4, 1);
     private static final LocalDate LATER = LocalDate.of(2016, 5, 1);
 
     private @Nullable IssueEntry row;
 
-    private IssueFoldTest happens(String on, IssueEvent event) {
+    private IssueFoldTest given(String on, IssueEvent event) {
         row = IssueFold.evolve(row, event, Envelopes.of(event, "issue:1", "I-14", on));
         return this;
     }
 
     private IssueFoldTest raised() {
-        return happens(
+        return given(
                 "2016-03-01",
-                new IssueRaised(
-                        "I-14",
-                        IssueType.PROBLEM,
-                        "Late offers",
-                        "Offers went out a day late",
-                        Severity.SERIOUS,
-                        Priority.HIGH,
-                        "KPI-07",
-                        "ADMISSIONS",
-                        DUE,
-                        Visibility.SHARED));
+                AnIssue.raised()
+                        .severity(Severity.SERIOUS)
+                        .priority(Priority.HIGH)
+                        .kpi("KPI-07")
+                        .service("ADMISSIONS")
+                        .dueOn(DUE)
+                        .build());
     }
 
     private IssueEntry row() {
@@ -71,52 +69,44 @@ class IssueFoldTest {
     void anIssueIsShownAsItWasRaised() {
         raised();
         assertThat(row())
-                .isEqualTo(new IssueEntry(
-                        Happenings.CONTRACT,
-                        "I-14",
-                        14,
-                        IssueType.PROBLEM,
-                        "Late offers",
-                        "Offers went out a day late",
-                        Severity.SERIOUS,
-                        Priority.HIGH,
-                        IssueStatus.OPEN,
-                        "KPI-07",
-                        "ADMISSIONS",
-                        Visibility.SHARED,
-                        Happenings.SOMEBODY,
-                        Role.COMMISSIONER,
-                        LocalDate.of(2016, 3, 1),
-                        null,
-                        DUE,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                .isEqualTo(IssueEntryBuilder.builder()
+                        .contract(Happenings.CONTRACT)
+                        .reference("I-14")
+                        .number(14)
+                        .type(IssueType.PROBLEM)
+                        .title("Late returns")
+                        .description("Two schools' returns are missing")
+                        .severity(Severity.SERIOUS)
+                        .priority(Priority.HIGH)
+                        .status(IssueStatus.OPEN)
+                        .kpi("KPI-07")
+                        .service("ADMISSIONS")
+                        .visibility(Visibility.SHARED)
+                        .raisedBy(Happenings.SOMEBODY)
+                        .raisedAs(Role.COMMISSIONER)
+                        .raisedOn(LocalDate.of(2016, 3, 1))
+                        .dueOn(DUE)
+                        .build());
     }
 
     @Test
     void whoeverIsToDealWithItMayBeGivenAnotherDay() {
-        raised().happens("2016-03-02", new IssueAssigned(null, OWNER, DUE, LATER));
+        raised().given("2016-03-02", new IssueAssigned(null, OWNER, DUE, LATER));
         assertThat(row().owner()).isEqualTo(OWNER);
         assertThat(row().dueOn()).isEqualTo(LATER);
     }
 
     @Test
     void theLatestNoteIsShownWithItsDay() {
-        raised().happens("2016-03-02", new IssueProgressRecorded("asked"))
-                .happens("2016-03-09", new IssueProgressRecorded("answered"));
+        raised().given("2016-03-02", new IssueProgressRecorded("asked"))
+                .given("2016-03-09", new IssueProgressRecorded("answered"));
         assertThat(row().progress()).isEqualTo("answered");
         assertThat(row().progressOn()).isEqualTo("2016-03-09");
     }
 
     @Test
     void severityAndPriorityChange() {
-        raised().happens(
+        raised().given(
                         "2016-03-02",
                         new IssueReprioritised(Severity.SERIOUS, Severity.MINOR, Priority.HIGH, Priority.LOW));
         assertThat(row().severity()).isEqualTo(Severity.MINOR);
@@ -125,12 +115,12 @@ class IssueFoldTest {
 
     @Test
     void anIssueIsResolvedAndClosed() {
-        raised().happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
+        raised().given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
         assertThat(row().status()).isEqualTo(IssueStatus.RESOLVED);
         assertThat(row().outcome()).isEqualTo("sent");
         assertThat(row().resolvedOn()).isEqualTo("2016-03-05");
 
-        happens("2016-03-08", new IssueClosed(null));
+        given("2016-03-08", new IssueClosed(null));
         assertThat(row().status()).isEqualTo(IssueStatus.CLOSED);
         assertThat(row().closedOn()).isEqualTo("2016-03-08");
         assertThat(row().outcome()).isEqualTo("sent");
@@ -138,9 +128,9 @@ class IssueFoldTest {
 
     @Test
     void aReopenedIssueHasNoOutcomeYet() {
-        raised().happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
-                .happens("2016-03-08", new IssueClosed(null))
-                .happens("2016-03-09", new IssueReopened(IssueStatus.CLOSED, IssueStatus.OPEN));
+        raised().given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
+                .given("2016-03-08", new IssueClosed(null))
+                .given("2016-03-09", new IssueReopened(IssueStatus.CLOSED, IssueStatus.OPEN));
         assertThat(row().status()).isEqualTo(IssueStatus.OPEN);
         assertThat(row().outcome()).isNull();
         assertThat(row().resolvedOn()).isNull();
@@ -149,12 +139,12 @@ class IssueFoldTest {
 
     @Test
     void anIssueThatBecameAnEarlyWarningIsOneStillAfterReopening() {
-        raised().happens("2016-03-02", new IssueEscalated("early-warning:1", "EW-3"));
+        raised().given("2016-03-02", new IssueEscalated("early-warning:1", "EW-3"));
         assertThat(row().status()).isEqualTo(IssueStatus.ESCALATED);
         assertThat(row().earlyWarning()).isEqualTo("EW-3");
 
-        happens("2016-03-05", new IssueResolved(IssueStatus.ESCALATED, "sent"))
-                .happens("2016-03-09", new IssueReopened(IssueStatus.RESOLVED, IssueStatus.ESCALATED));
+        given("2016-03-05", new IssueResolved(IssueStatus.ESCALATED, "sent"))
+                .given("2016-03-09", new IssueReopened(IssueStatus.RESOLVED, IssueStatus.ESCALATED));
         assertThat(row().status()).isEqualTo(IssueStatus.ESCALATED);
         assertThat(row().earlyWarning()).isEqualTo("EW-3");
     }
@@ -162,23 +152,23 @@ class IssueFoldTest {
     /** The council's escalation is hidden from the provider, so what all may see says open. */
     @Test
     void whatTheCouncilAloneEscalatedIsEscalatedToTheCouncilAfterReopening() {
-        raised().happens("2016-03-02", new IssueEscalated("early-warning:1", "EW-3"))
-                .happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
-                .happens("2016-03-09", new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
+        raised().given("2016-03-02", new IssueEscalated("early-warning:1", "EW-3"))
+                .given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
+                .given("2016-03-09", new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
         assertThat(row().status()).isEqualTo(IssueStatus.ESCALATED);
     }
 
     @Test
     void anEscalationEffectiveAfterTheResolutionLeavesItResolved() {
-        raised().happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
-                .happens("2016-03-06", new IssueEscalated("early-warning:1", "EW-3"));
+        raised().given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
+                .given("2016-03-06", new IssueEscalated("early-warning:1", "EW-3"));
         assertThat(row().status()).isEqualTo(IssueStatus.RESOLVED);
         assertThat(row().earlyWarning()).isEqualTo("EW-3");
     }
 
     @Test
     void aDuplicateNamesTheIssueThatSaysTheSame() {
-        raised().happens("2016-03-05", new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.DUPLICATE, "I-12"));
+        raised().given("2016-03-05", new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.DUPLICATE, "I-12"));
         assertThat(row().status()).isEqualTo(IssueStatus.WITHDRAWN);
         assertThat(row().withdrawnBecause()).isEqualTo(Withdrawal.DUPLICATE);
         assertThat(row().duplicateOf()).isEqualTo("I-12");
@@ -189,7 +179,7 @@ class IssueFoldTest {
     void anIssueIsOverdueAfterItsDayWhileItIsLive(LocalDate day, boolean resolved, boolean overdue) {
         raised();
         if (resolved) {
-            happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
+            given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
         }
         Standing standing = new Standing(0, 7, Instant.EPOCH, DUE, null);
         assertThat(IssuesLogAnswer.line(new Listing.Shown<>(row(), "issue:1", standing), day)
@@ -199,7 +189,7 @@ class IssueFoldTest {
 
     @Test
     void nothingHappensToAnIssueBeforeItIsRaised() {
-        assertThatIllegalStateException().isThrownBy(() -> happens("2016-03-02", new IssueProgressRecorded("asked")));
+        assertThatIllegalStateException().isThrownBy(() -> given("2016-03-02", new IssueProgressRecorded("asked")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
+import org.contractgovernance.contracts.kpi.KpiEntryBuilder;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
@@ -39,20 +40,20 @@ class KpiFoldTest {
     @Test
     void aKpiIsShownAsItIsDefined() {
         assertThat(recorded.kpi())
-                .isEqualTo(new KpiEntry(
-                        CONTRACT,
-                        CODE,
-                        "Good schools",
-                        "SI",
-                        Measure.PERCENTAGE,
-                        "%",
-                        Direction.HIGHER_IS_BETTER,
-                        Frequency.MONTHLY,
-                        BigDecimal.valueOf(87),
-                        true,
-                        List.of(new InForce(OCTOBER, FIRST)),
-                        null,
-                        "panel report"));
+                .isEqualTo(KpiEntryBuilder.builder()
+                        .contract(CONTRACT)
+                        .code(CODE)
+                        .name("Good schools")
+                        .service("SI")
+                        .measure(Measure.PERCENTAGE)
+                        .unit("%")
+                        .direction(Direction.HIGHER_IS_BETTER)
+                        .frequency(Frequency.MONTHLY)
+                        .target(BigDecimal.valueOf(87))
+                        .published(true)
+                        .definitions(List.of(new InForce(OCTOBER, FIRST)))
+                        .source("panel report")
+                        .build());
     }
 
     @Test

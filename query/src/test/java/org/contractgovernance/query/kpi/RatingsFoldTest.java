@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.kpi.Band;
+import org.contractgovernance.contracts.kpi.AKpi;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.DerivedReturn.DefinitionUsed;
 import org.contractgovernance.contracts.kpi.DerivedReturn.WorkedRating;
-import org.contractgovernance.contracts.kpi.Direction;
-import org.contractgovernance.contracts.kpi.Due;
-import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
@@ -26,12 +24,10 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiReturn;
-import org.contractgovernance.contracts.kpi.Measure;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
-import org.contractgovernance.contracts.kpi.Rounding;
 import org.contractgovernance.query.register.Envelopes;
 import org.contractgovernance.query.register.Occurrence;
 import org.contractgovernance.query.register.TracedFold;
@@ -54,37 +50,19 @@ class RatingsFoldTest {
     private final List<Occurrence> recorded = new ArrayList<>();
 
     RatingsFoldTest() {
-        happens("2016-01-01", new KpiDefined(CODE, STRICT, LocalDate.of(2016, 1, 1)));
-        happens("2016-04-05", new ReturnSubmitted(MARCH, LocalDate.of(2016, 3, 1), TO, NINETY_FIVE, APPROACHING));
+        given("2016-01-01", new KpiDefined(CODE, STRICT, LocalDate.of(2016, 1, 1)));
+        given("2016-04-05", new ReturnSubmitted(MARCH, LocalDate.of(2016, 3, 1), TO, NINETY_FIVE, APPROACHING));
     }
 
     private static KpiDefinition definition(String name, int target) {
-        return new KpiDefinition(
-                name,
-                "Plans issued within 20 weeks, of all that were issued",
-                null,
-                Measure.PERCENTAGE,
-                "%",
-                Direction.HIGHER_IS_BETTER,
-                Frequency.MONTHLY,
-                BigDecimal.valueOf(target),
-                List.of(
-                        new Band(Rating.INADEQUATE, null, BigDecimal.valueOf(49)),
-                        new Band(Rating.REQUIRES_IMPROVEMENT, BigDecimal.valueOf(50), BigDecimal.valueOf(79)),
-                        new Band(Rating.APPROACHING_TARGET, BigDecimal.valueOf(80), BigDecimal.valueOf(target - 1L)),
-                        new Band(Rating.GOOD, BigDecimal.valueOf(target), null)),
-                new Rounding(0, Rounding.Mode.HALF_UP),
-                null,
-                false,
-                new Due(10, null),
-                true);
+        return AKpi.goodFrom(target).name(name).build();
     }
 
     private static KpiReturn part(String numerator) {
-        return new KpiReturn(null, new BigDecimal(numerator), new BigDecimal("100"), null, null, null, List.of());
+        return AReturn.of(numerator, "100").build();
     }
 
-    private void happens(String on, KpiEvent event) {
+    private void given(String on, KpiEvent event) {
         long position = recorded.size() + 1L;
         recorded.add(new Occurrence(event, Envelopes.of(position, event, KPI, CODE, on, null, Visibility.SHARED)));
     }
@@ -100,12 +78,12 @@ class RatingsFoldTest {
 
     @Test
     void aCorrectionAfterAcceptanceIsRatedAgainByTheDefinitionInForce() {
-        happens("2016-04-06", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "All of them?"));
-        happens(
+        given("2016-04-06", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "All of them?"));
+        given(
                 "2016-04-07",
                 new ReturnResubmitted(MARCH, ReturnStatus.QUERIED, NINETY_FIVE, NINETY_SEVEN, APPROACHING, GOOD));
-        happens("2016-04-08", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD));
-        happens("2016-05-01", new FigureCorrected(MARCH, NINETY_SEVEN, NINETY_FIVE, GOOD, APPROACHING));
+        given("2016-04-08", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD));
+        given("2016-05-01", new FigureCorrected(MARCH, NINETY_SEVEN, NINETY_FIVE, GOOD, APPROACHING));
 
         RatingsFold ratings = ratings(LATER);
 
@@ -127,10 +105,8 @@ class RatingsFoldTest {
 
     @Test
     void aRevisionThatReachesBackRatesAnewByItsOwnBands() {
-        happens("2016-05-02", new KpiRevised(STRICT, LENIENT, LocalDate.of(2016, 1, 1)));
-        happens(
-                "2016-05-02",
-                new ReturnRerated(MARCH, APPROACHING, new Rated(new BigDecimal("95"), Rating.GOOD, null)));
+        given("2016-05-02", new KpiRevised(STRICT, LENIENT, LocalDate.of(2016, 1, 1)));
+        given("2016-05-02", new ReturnRerated(MARCH, APPROACHING, new Rated(new BigDecimal("95"), Rating.GOOD, null)));
 
         RatingsFold ratings = ratings(LATER);
 
@@ -149,7 +125,7 @@ class RatingsFoldTest {
 
     @Test
     void aRevisionThatChangesNoRatingIsWorkedOutAsWell() {
-        happens("2016-05-02", new KpiRevised(STRICT, definition("Plans in good time", 96), LocalDate.of(2016, 3, 1)));
+        given("2016-05-02", new KpiRevised(STRICT, definition("Plans in good time", 96), LocalDate.of(2016, 3, 1)));
 
         RatingsFold ratings = ratings(LATER);
 
@@ -161,14 +137,14 @@ class RatingsFoldTest {
 
     @Test
     void aRevisionForLaterPeriodsOrOfALaterDayIsNotUsed() {
-        happens("2016-05-02", new KpiRevised(STRICT, LENIENT, LocalDate.of(2016, 4, 1)));
+        given("2016-05-02", new KpiRevised(STRICT, LENIENT, LocalDate.of(2016, 4, 1)));
 
         assertThat(by(ratings(LATER))).containsExactly(1L);
     }
 
     @Test
     void aRatingThatTheDefinitionDoesNotGiveIsSaidNotToAgree() {
-        happens("2016-04-08", new ReturnRerated(MARCH, APPROACHING, GOOD));
+        given("2016-04-08", new ReturnRerated(MARCH, APPROACHING, GOOD));
 
         assertThat(ratings(LATER).ratings()).extracting(WorkedRating::agrees).containsExactly(true, false);
     }

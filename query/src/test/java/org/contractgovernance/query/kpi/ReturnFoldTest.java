@@ -24,7 +24,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
-import org.contractgovernance.contracts.kpi.ReturnEntry;
+import org.contractgovernance.contracts.kpi.ReturnEntryBuilder;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.junit.jupiter.api.Test;
 
@@ -44,34 +44,24 @@ class ReturnFoldTest {
     @Test
     void aSubmittedReturnIsProvisional() {
         assertThat(recorded.returned())
-                .isEqualTo(new ReturnEntry(
-                        CONTRACT,
-                        CODE,
-                        MARCH,
-                        FROM,
-                        TO,
-                        ReturnStatus.SUBMITTED,
-                        BigDecimal.valueOf(89),
-                        Rating.GOOD,
-                        null,
-                        true,
-                        BigDecimal.valueOf(89),
-                        null,
-                        null,
-                        12L,
-                        null,
-                        "two schools inspected",
-                        List.of(),
-                        PROVIDER,
-                        LocalDate.of(2016, 4, 5),
-                        null,
-                        null,
-                        null,
-                        null,
-                        0,
-                        null,
-                        null,
-                        "return"));
+                .isEqualTo(ReturnEntryBuilder.builder()
+                        .contract(CONTRACT)
+                        .code(CODE)
+                        .period(MARCH)
+                        .periodFrom(FROM)
+                        .periodTo(TO)
+                        .status(ReturnStatus.SUBMITTED)
+                        .figure(BigDecimal.valueOf(89))
+                        .rating(Rating.GOOD)
+                        .provisional(true)
+                        .value(BigDecimal.valueOf(89))
+                        .sample(12L)
+                        .narrative("two schools inspected")
+                        .evidence(List.of())
+                        .submittedBy(PROVIDER)
+                        .submittedOn(LocalDate.of(2016, 4, 5))
+                        .source("return")
+                        .build());
     }
 
     @Test

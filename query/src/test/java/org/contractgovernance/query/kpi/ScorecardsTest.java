@@ -3,7 +3,6 @@ package org.contractgovernance.query.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.contractgovernance.query.kpi.Recorded.CODE;
-import static org.contractgovernance.query.kpi.Recorded.CONTRACT;
 import static org.contractgovernance.query.kpi.Recorded.PROVIDER;
 import static org.contractgovernance.query.kpi.Recorded.REVIEWER;
 import static org.contractgovernance.query.kpi.Recorded.definition;
@@ -15,13 +14,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractStatus;
-import org.contractgovernance.contracts.contract.LegalRegime;
-import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
-import org.contractgovernance.contracts.contract.Tier;
-import org.contractgovernance.contracts.contract.YearStart;
 import org.contractgovernance.contracts.kpi.Due;
 import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiEntry;
@@ -243,29 +240,16 @@ class ScorecardsTest {
     }
 
     private static ContractEntry contract(String endsOn) {
-        return new ContractEntry(
-                CONTRACT,
-                "Learning and Achievement",
-                "Worcestershire County Council",
-                "Babcock Prime",
-                null,
-                day("2015-10-01"),
-                day(endsOn),
-                null,
-                Tier.GOLD,
-                LegalRegime.NOT_STATED,
-                List.of(),
-                YearStart.FINANCIAL,
-                List.of(
+        ContractDetails details = AContract.details()
+                .endsOn(day(endsOn))
+                .terms(List.of(
                         new Term(Term.Name.AUTUMN, day("2015-09-02"), day("2015-12-18")),
-                        new Term(Term.Name.SPRING, day("2016-01-04"), day("2016-03-24"))),
-                RiskMatrix.FIVE_BY_FIVE,
-                ContractStatus.STARTED,
-                day("2015-10-01"),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+                        new Term(Term.Name.SPRING, day("2016-01-04"), day("2016-03-24"))))
+                .build();
+        return AContract.entry(details)
+                .status(ContractStatus.STARTED)
+                .startedOn(details.startsOn())
+                .build();
     }
 
     private static LocalDate day(String text) {

@@ -133,7 +133,7 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
                                         .equals(lost.envelope().entity())))
                 .toList();
         Occurrence issue = of.get(random.nextInt(of.size()));
-        return happenings.happens(
+        return happenings.given(
                 issue.envelope().entity(),
                 issue.envelope().metadata().reference(),
                 new IssueEvent.IssueProgressRecorded("once more"),
@@ -162,7 +162,7 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
                     default -> null;
                 };
         if (event != null) {
-            happenings.happens(
+            happenings.given(
                     any.envelope().entity(), any.envelope().metadata().reference(), event, random.nextInt(3) == 0);
         }
     }

@@ -139,9 +139,9 @@ class BulkReplayIT extends EngineOnPostgreSql {
     void anEntityTooLongToBeKeptInMemoryIsFoldedAllTheSame() throws SQLException {
         Happenings happenings = new Happenings(23);
         String issue = "issue:00000000-0000-7000-8000-00000000aaaa";
-        happenings.happens(issue, "I-1", MadeUp.raised("I-1", Visibility.SHARED), false);
+        happenings.given(issue, "I-1", MadeUp.raised("I-1", Visibility.SHARED), false);
         for (int i = 0; i < 1_500; i++) {
-            happenings.happens(issue, "I-1", new IssueEvent.IssueProgressRecorded("note " + i), i % 100 == 50);
+            happenings.given(issue, "I-1", new IssueEvent.IssueProgressRecorded("note " + i), i % 100 == 50);
             if (i % 100 == 0) {
                 happenings.more(5);
             }
@@ -162,31 +162,32 @@ class BulkReplayIT extends EngineOnPostgreSql {
     /** One that cannot be read, one that cannot be folded, and some that the database refuses. */
     private void poison(Happenings happenings) throws SQLException {
         String unreadable = "issue:00000000-0000-7000-8000-00000000aaa1";
-        happens(happenings, unreadable, "I-901", MadeUp.raised("I-901", Visibility.SHARED));
-        Occurrence first = happenings.happens(unreadable, "I-901", new IssueEvent.IssueProgressRecorded("x"), false);
+        given(happenings, unreadable, "I-901", MadeUp.raised("I-901", Visibility.SHARED));
+        Occurrence first = happenings.given(unreadable, "I-901", new IssueEvent.IssueProgressRecorded("x"), false);
         try (Connection connection = pool.getConnection()) {
-            Happenings.store(connection, first.envelope(), "{\"remark\": \"not what the vocabulary says\"}");
+            Happenings.store(connection, first.envelope(), """
+                    {"remark": "not what the vocabulary says"}""");
         }
-        happens(happenings, unreadable, "I-901", new IssueEvent.IssueProgressRecorded("later"));
+        given(happenings, unreadable, "I-901", new IssueEvent.IssueProgressRecorded("later"));
 
         String unfoldable = "issue:00000000-0000-7000-8000-00000000aaa2";
-        happens(happenings, unfoldable, "I-902", new IssueEvent.IssueProgressRecorded("never raised"));
-        happens(happenings, unfoldable, "I-902", MadeUp.raised("I-902", Visibility.SHARED));
+        given(happenings, unfoldable, "I-902", new IssueEvent.IssueProgressRecorded("never raised"));
+        given(happenings, unfoldable, "I-902", MadeUp.raised("I-902", Visibility.SHARED));
 
         String refused = "issue:00000000-0000-7000-8000-00000000aaa3";
-        happens(happenings, refused, "I-903", MadeUp.raised("I-903", Visibility.SHARED));
-        happens(happenings, refused, "I-903", new IssueEvent.IssueProgressRecorded("good"));
-        happens(happenings, refused, "I-903", new IssueEvent.IssueProgressRecorded("no text holds \0"));
-        happens(happenings, refused, "I-903", new IssueEvent.IssueProgressRecorded("good again"));
-        happens(
+        given(happenings, refused, "I-903", MadeUp.raised("I-903", Visibility.SHARED));
+        given(happenings, refused, "I-903", new IssueEvent.IssueProgressRecorded("good"));
+        given(happenings, refused, "I-903", new IssueEvent.IssueProgressRecorded("no text holds \0"));
+        given(happenings, refused, "I-903", new IssueEvent.IssueProgressRecorded("good again"));
+        given(
                 happenings,
                 "contract:" + Happenings.CONTRACT,
                 Happenings.CONTRACT,
                 new ContractEvent.RoleHolderNamed("Post \0", null, Happenings.SOMEBODY));
     }
 
-    private void happens(Happenings happenings, String entity, String reference, Event event) throws SQLException {
-        store(List.of(happenings.happens(entity, reference, event, false)));
+    private void given(Happenings happenings, String entity, String reference, Event event) throws SQLException {
+        store(List.of(happenings.given(entity, reference, event, false)));
     }
 
     private List<String> parked() throws SQLException {

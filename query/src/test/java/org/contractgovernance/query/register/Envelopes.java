@@ -1,14 +1,11 @@
 package org.contractgovernance.query.register;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.event.Vocabulary;
-import org.contractgovernance.contracts.feature.Features;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around an event, where a test cares for the event alone. */
@@ -30,26 +27,20 @@ public final class Envelopes {
             String effectiveOn,
             @Nullable String causation,
             Visibility visibility) {
-        Vocabulary.Entry entry = Features.vocabulary().of(event);
-        return new Envelope(
-                position,
-                Instant.parse("2026-01-01T00:00:00Z"),
-                "event-" + position,
-                entity,
-                entry.name(),
-                entry.revision(),
-                new Metadata(
-                        Happenings.CONTRACT,
-                        reference,
-                        Happenings.SOMEBODY,
-                        "council-desk",
-                        Role.COMMISSIONER,
-                        "request-7",
-                        causation,
-                        null,
-                        LocalDate.parse(effectiveOn),
-                        visibility,
-                        "because",
-                        "illustrative"));
+        Metadata metadata = AnEvent.metadata()
+                .reference(reference)
+                .correlation("request-7")
+                .causation(causation)
+                .effectiveOn(LocalDate.parse(effectiveOn))
+                .visibility(visibility)
+                .reason("because")
+                .source("illustrative")
+                .build();
+        return AnEvent.envelope(event)
+                .position(position)
+                .id("event-" + position)
+                .entity(entity)
+                .metadata(metadata)
+                .build();
     }
 }

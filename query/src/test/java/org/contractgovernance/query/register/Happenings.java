@@ -17,18 +17,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
@@ -37,14 +37,15 @@ import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 
 /** A random but repeatable history of a few contracts: shared and council only, on time and late. */
 public final class Happenings {
 
-    public static final String CONTRACT = "worcestershire-babcock-prime";
-    public static final PersonId SOMEBODY = new PersonId("person-00000000-0000-7000-8000-000000000001");
+    public static final String CONTRACT = AContract.REFERENCE;
+    public static final PersonId SOMEBODY = APerson.number(1);
     static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 4);
     private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
 
@@ -57,7 +58,7 @@ public final class Happenings {
 
     public Happenings(long seed) {
         random = new Random(seed);
-        happens(
+        given(
                 "contract:" + CONTRACT,
                 CONTRACT,
                 new ContractEvent.ContractRegistered(CONTRACT, MadeUp.details("Learning")),
@@ -112,7 +113,7 @@ public final class Happenings {
             String entity = "unmatched-risk:" + CONTRACT + "/" + reference;
             visibilities.put(entity, Visibility.COUNCIL_ONLY);
             ToolRisk holds = new ToolRisk(1 + i % 25, null, null, i % 4 == 3);
-            happens(
+            given(
                     entity,
                     reference,
                     new UnmatchedRiskEvent.UnmatchedRiskReported(reference, null, holds),
@@ -128,15 +129,15 @@ public final class Happenings {
         switch (random.nextInt(3)) {
             case 0 -> {
                 visibilities.put("issue:" + uuid, visibility);
-                happens("issue:" + uuid, "I-" + entities, MadeUp.raised("I-" + entities, visibility), false);
+                given("issue:" + uuid, "I-" + entities, MadeUp.raised("I-" + entities, visibility), false);
             }
             case 1 -> {
                 visibilities.put("early-warning:" + uuid, visibility);
-                happens("early-warning:" + uuid, "EW-" + entities, MadeUp.warned("EW-" + entities, visibility), false);
+                given("early-warning:" + uuid, "EW-" + entities, MadeUp.warned("EW-" + entities, visibility), false);
             }
             default -> {
                 String code = "KPI-" + entities;
-                happens(
+                given(
                         "kpi:" + CONTRACT + "/" + code,
                         code,
                         new KpiEvent.KpiDefined(code, MadeUp.definition(), FIRST_DAY),
@@ -164,7 +165,7 @@ public final class Happenings {
             case "issue" -> aboutAnIssue(n);
             default -> aboutAWarning(n);
         };
-        happens(entity, reference, event, random.nextInt(4) == 0);
+        given(entity, reference, event, random.nextInt(4) == 0);
     }
 
     private Event aboutAnIssue(int n) {
@@ -202,42 +203,35 @@ public final class Happenings {
                 : new KpiEvent.ReturnSubmitted(period, from, from.plusMonths(1).minusDays(1), MadeUp.figures(n), rated);
     }
 
-    /** Says that something happened to an entity, and answers it with its place in the record. */
-    Occurrence happens(String entity, String reference, Event event, boolean late) {
+    /** Lets something have happened to an entity, and answers it with its place in the record. */
+    Occurrence given(String entity, String reference, Event event, boolean late) {
         boolean first = known.add(entity);
         LocalDate today = FIRST_DAY.plusDays(days);
         LocalDate day = late ? today.minusDays(random.nextInt(30)) : today;
         Visibility own =
                 random.nextInt(5) == 0 && !first && mayBeHidden(entity) ? Visibility.COUNCIL_ONLY : Visibility.SHARED;
-        return happens(entity, reference, event, day, own.within(visibilities.getOrDefault(entity, Visibility.SHARED)));
+        return given(entity, reference, event, day, own.within(visibilities.getOrDefault(entity, Visibility.SHARED)));
     }
 
     /** The same, on a certain day and seen by some. */
-    Occurrence happens(String entity, String reference, Event event, LocalDate day, Visibility visibility) {
+    Occurrence given(String entity, String reference, Event event, LocalDate day, Visibility visibility) {
         long position = all.size() + 1L;
-        Vocabulary.Entry entry = Features.vocabulary().of(event);
+        Metadata metadata = AnEvent.metadata()
+                .reference(reference)
+                .correlation("request-" + position)
+                .effectiveOn(day)
+                .visibility(visibility)
+                .source("illustrative: made up for a test")
+                .build();
         Occurrence occurrence = new Occurrence(
                 event,
-                new Envelope(
-                        position,
-                        Instant.parse("2026-01-01T00:00:00Z").plusSeconds(position),
-                        new UUID(0x1234_5678_0000_7000L, position).toString(),
-                        entity,
-                        entry.name(),
-                        entry.revision(),
-                        new Metadata(
-                                CONTRACT,
-                                reference,
-                                SOMEBODY,
-                                "council-desk",
-                                Role.COMMISSIONER,
-                                "request-" + position,
-                                null,
-                                null,
-                                day,
-                                visibility,
-                                null,
-                                "illustrative: made up for a test")));
+                AnEvent.envelope(event)
+                        .position(position)
+                        .recordedAt(AnEvent.MOMENT.plusSeconds(position))
+                        .id(new UUID(0x1234_5678_0000_7000L, position).toString())
+                        .entity(entity)
+                        .metadata(metadata)
+                        .build());
         all.add(occurrence);
         return occurrence;
     }
@@ -245,19 +239,19 @@ public final class Happenings {
     /** Writes the return of a KPI as something that nobody can read. */
     public void storeUnreadableReturn(Connection connection, String kpi, String code) throws SQLException {
         Event event = aboutAReturn(kpi, "2099-01", 1);
-        store(connection, happens(kpi, code, event, false).envelope(), "{}");
+        store(connection, given(kpi, code, event, false).envelope(), "{}");
     }
 
     /** Writes something more that the provider may see. */
     public void storeShared(Connection connection) throws SQLException {
         Event event = new ContractEvent.ServiceRetained("S-" + size(), "A service");
-        store(connection, List.of(happens("contract:" + CONTRACT, CONTRACT, event, false)));
+        store(connection, List.of(given("contract:" + CONTRACT, CONTRACT, event, false)));
     }
 
     /** Writes something that happens to the contract beside metadata that nobody can read. */
     public void storeUnderMetadata(Connection connection, String metadata) throws SQLException {
         Event event = new ContractEvent.ServiceRetained("S-" + size(), "A service");
-        Occurrence occurrence = happens("contract:" + CONTRACT, CONTRACT, event, false);
+        Occurrence occurrence = given("contract:" + CONTRACT, CONTRACT, event, false);
         store(connection, occurrence.envelope(), CODEC.write((Record) event), metadata);
     }
 

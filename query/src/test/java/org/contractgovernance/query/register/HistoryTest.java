@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.event.AnEvent;
+import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
@@ -25,32 +27,19 @@ class HistoryTest {
     private final History<IssueEntry> history =
             new History<>(register, ISSUE, ISSUE, List.of(), h -> new History.Past<>(recorded, List.of()));
 
-    private void happens(int day, Visibility visibility, IssueEvent event) {
-        Occurrence made = new Happenings(0).happens(ISSUE, "I-1", event, false);
-        var e = made.envelope();
-        var m = e.metadata();
+    private void given(int day, Visibility visibility, IssueEvent event) {
+        Metadata metadata = AnEvent.metadata()
+                .reference("I-1")
+                .effectiveOn(day(day))
+                .visibility(visibility)
+                .build();
         Occurrence occurrence = new Occurrence(
                 event,
-                new org.contractgovernance.contracts.event.Envelope(
-                        recorded.size() + 1L,
-                        e.recordedAt(),
-                        e.id(),
-                        ISSUE,
-                        e.name(),
-                        1,
-                        new org.contractgovernance.contracts.event.Metadata(
-                                m.contract(),
-                                m.reference(),
-                                m.actor(),
-                                m.client(),
-                                m.role(),
-                                m.correlation(),
-                                null,
-                                null,
-                                day(day),
-                                visibility,
-                                null,
-                                null)));
+                AnEvent.envelope(event)
+                        .position(recorded.size() + 1L)
+                        .entity(ISSUE)
+                        .metadata(metadata)
+                        .build());
         recorded.add(occurrence);
         history.take(occurrence);
     }
@@ -76,9 +65,9 @@ class HistoryTest {
 
     @Test
     void aResolutionRecordedLaterChangesWhatIsNowKnownAboutADayAndNotWhatWasKnownThen() {
-        happens(1, Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
-        happens(20, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("still looking"));
-        happens(10, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
+        given(1, Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
+        given(20, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("still looking"));
+        given(10, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
         assertThat(status(2, 15)).as("about the 15th, as known before").isEqualTo(IssueStatus.OPEN);
         assertThat(status(3, 15)).as("about the 15th, as known now").isEqualTo(IssueStatus.RESOLVED);
@@ -90,9 +79,9 @@ class HistoryTest {
 
     @Test
     void theProviderNeverSeesThatACouncilOnlyNoteWasWritten() {
-        happens(1, Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
-        happens(2, Visibility.COUNCIL_ONLY, new IssueEvent.IssueProgressRecorded("legal advice taken"));
-        happens(3, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
+        given(1, Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
+        given(2, Visibility.COUNCIL_ONLY, new IssueEvent.IssueProgressRecorded("legal advice taken"));
+        given(3, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
         IssueEntry seen = Objects.requireNonNull(row(3, 5, true));
         assertThat(seen.progress()).isNull();
@@ -108,8 +97,8 @@ class HistoryTest {
 
     @Test
     void aCouncilOnlyIssueHasNoRowForTheProvider() {
-        happens(1, Visibility.COUNCIL_ONLY, MadeUp.raised("I-1", Visibility.COUNCIL_ONLY));
-        happens(2, Visibility.COUNCIL_ONLY, new IssueEvent.IssueProgressRecorded("a note"));
+        given(1, Visibility.COUNCIL_ONLY, MadeUp.raised("I-1", Visibility.COUNCIL_ONLY));
+        given(2, Visibility.COUNCIL_ONLY, new IssueEvent.IssueProgressRecorded("a note"));
 
         assertThat(row(2, 5, true)).isNull();
         assertThat(row(2, 5, false)).isNotNull();
@@ -117,8 +106,8 @@ class HistoryTest {
 
     @Test
     void whatIsEffectiveBeforeTheRowBeginsShowsFromItsBeginning() {
-        happens(10, Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
-        happens(5, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("seen earlier"));
+        given(10, Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
+        given(5, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("seen earlier"));
 
         assertThat(row(2, 9, false)).isNull();
         assertThat(Objects.requireNonNull(row(2, 10, false)).progress()).isEqualTo("seen earlier");

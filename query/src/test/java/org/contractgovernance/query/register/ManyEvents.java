@@ -4,16 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
@@ -173,21 +172,16 @@ public final class ManyEvents {
         boolean hidden = thing.councilOnly
                 || (thing.sequence > 0 && (thing.kind == 'i' || thing.kind == 'w') && random.nextInt(60) == 0);
         Vocabulary.Entry entry = Features.vocabulary().of(event);
-        Metadata metadata = new Metadata(
-                thing.contract,
-                thing.reference,
-                Happenings.SOMEBODY,
-                "council-desk",
-                Role.COMMISSIONER,
-                "request-" + position,
-                null,
-                null,
-                day,
-                hidden ? Visibility.COUNCIL_ONLY : Visibility.SHARED,
-                null,
-                "illustrative: made up for a test");
+        Metadata metadata = AnEvent.metadata()
+                .contract(thing.contract)
+                .reference(thing.reference)
+                .correlation("request-" + position)
+                .effectiveOn(day)
+                .visibility(hidden ? Visibility.COUNCIL_ONLY : Visibility.SHARED)
+                .source("illustrative: made up for a test")
+                .build();
         out.append(position);
-        out.append('\t').append(Instant.parse("2026-01-01T00:00:00Z").plusMillis(position));
+        out.append('\t').append(AnEvent.MOMENT.plusMillis(position));
         out.append('\t').append(new UUID(position << 16 | 7L << 12, random.nextLong() >>> 2 | 1L << 63));
         out.append('\t').append(thing.entity, 0, thing.entity.indexOf(':'));
         out.append('\t').append(thing.entity);

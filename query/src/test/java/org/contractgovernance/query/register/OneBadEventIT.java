@@ -94,14 +94,14 @@ class OneBadEventIT extends EngineOnPostgreSql {
             for (int i = 0; i < story.size(); i++) {
                 for (Register<?> register : QueryConfiguration.registers()) {
                     for (int way = 0; way < 3; way++) {
-                        happens(story, i, register, way);
+                        given(story, i, register, way);
                     }
                 }
             }
         });
     }
 
-    private void happens(List<Event> story, int bad, Register<?> register, int way) {
+    private void given(List<Event> story, int bad, Register<?> register, int way) {
         int number = happenings.size();
         String entity = "%s:bad/%d".formatted(kind(story.getFirst()), number);
         Event event = story.get(bad);
@@ -116,7 +116,7 @@ class OneBadEventIT extends EngineOnPostgreSql {
         };
         for (int i = 0; i < story.size(); i++) {
             long position = happenings
-                    .happens(entity, "BAD-" + number, story.get(i), DAY, Visibility.SHARED)
+                    .given(entity, "BAD-" + number, story.get(i), DAY, Visibility.SHARED)
                     .position();
             if (i == bad) {
                 faults.computeIfAbsent(register.name(), any -> new HashMap<>()).put(position, fault);

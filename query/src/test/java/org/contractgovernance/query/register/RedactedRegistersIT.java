@@ -21,10 +21,11 @@ import org.contractgovernance.command.record.RedactCommand;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
-import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.EnvelopeBuilder;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
@@ -52,39 +53,39 @@ class RedactedRegistersIT extends EngineOnPostgreSql {
                 .sql("INSERT INTO people.person (person_id, name) VALUES (?, 'An officer')")
                 .param(Happenings.SOMEBODY.value())
                 .update();
-        happens(ISSUE, "I-901", MadeUp.raised("I-901", Visibility.SHARED));
-        happens(ISSUE, "I-901", new IssueEvent.IssueProgressRecorded(TEXT), "/note");
-        happenings.happens(ISSUE, "I-901", new IssueEvent.IssueProgressRecorded("late"), true);
-        happens(WARNING, "EW-902", MadeUp.warned("EW-902", Visibility.COUNCIL_ONLY));
-        happens(WARNING, "EW-902", new EarlyWarningEvent.EarlyWarningReviewed("Said " + TEXT, null, null), "/note");
-        happens(KPI, "KPI-Z", new KpiEvent.KpiDefined("KPI-Z", MadeUp.definition(), Happenings.FIRST_DAY));
+        given(ISSUE, "I-901", MadeUp.raised("I-901", Visibility.SHARED));
+        given(ISSUE, "I-901", new IssueEvent.IssueProgressRecorded(TEXT), "/note");
+        happenings.given(ISSUE, "I-901", new IssueEvent.IssueProgressRecorded("late"), true);
+        given(WARNING, "EW-902", MadeUp.warned("EW-902", Visibility.COUNCIL_ONLY));
+        given(WARNING, "EW-902", new EarlyWarningEvent.EarlyWarningReviewed("Said " + TEXT, null, null), "/note");
+        given(KPI, "KPI-Z", new KpiEvent.KpiDefined("KPI-Z", MadeUp.definition(), Happenings.FIRST_DAY));
         Rated rated = new Rated(new BigDecimal("95"), Rating.GOOD, null);
-        happens(
+        given(
                 KPI,
                 "KPI-Z",
                 new KpiEvent.ReturnSubmitted("2016-02", Happenings.FIRST_DAY, Happenings.FIRST_DAY, figures(), rated),
                 "/figures/narrative");
         happenings.more(40);
-        happens(
+        given(
                 KPI,
                 "KPI-Z",
                 new KpiEvent.FigureCorrected("2016-02", figures(), MadeUp.figures(3), rated, rated),
                 "/before/narrative");
-        happens(
+        given(
                 "contract:" + Happenings.CONTRACT,
                 Happenings.CONTRACT,
                 new ContractEvent.ServiceRetained("Z", TEXT),
                 "/name");
-        happens(ISSUE, "I-901", new IssueEvent.IssueResolved(IssueStatus.OPEN, "so"));
+        given(ISSUE, "I-901", new IssueEvent.IssueResolved(IssueStatus.OPEN, "so"));
         store(happenings.all());
     }
 
     private static KpiReturn figures() {
-        return new KpiReturn(new BigDecimal("95"), null, null, 40L, null, TEXT, List.of());
+        return AReturn.of("95").sample(40L).narrative(TEXT).build();
     }
 
-    private void happens(String entity, String reference, Event event, String... fields) {
-        long position = happenings.happens(entity, reference, event, false).position();
+    private void given(String entity, String reference, Event event, String... fields) {
+        long position = happenings.given(entity, reference, event, false).position();
         if (fields.length > 0) {
             written.put(position, List.of(fields));
         }
@@ -167,8 +168,8 @@ class RedactedRegistersIT extends EngineOnPostgreSql {
             engine.stop();
             try (Connection connection = pool.getConnection()) {
                 for (Occurrence each : List.of(
-                        happenings.happens(ISSUE, "I-901", new IssueEvent.IssueClosed("done"), true),
-                        happenings.happens(
+                        happenings.given(ISSUE, "I-901", new IssueEvent.IssueClosed("done"), true),
+                        happenings.given(
                                 WARNING, "EW-902", new EarlyWarningEvent.EarlyWarningClosed("passed"), false))) {
                     Happenings.store(connection, List.of(moved(each, written.size())));
                 }
@@ -191,14 +192,10 @@ class RedactedRegistersIT extends EngineOnPostgreSql {
         var e = occurrence.envelope();
         return new Occurrence(
                 occurrence.event(),
-                new Envelope(
-                        e.position() + by,
-                        Instant.now().plusSeconds(60),
-                        e.id(),
-                        e.entity(),
-                        e.name(),
-                        e.revision(),
-                        e.metadata()));
+                EnvelopeBuilder.builder(e)
+                        .position(e.position() + by)
+                        .recordedAt(Instant.now().plusSeconds(60))
+                        .build());
     }
 
     @Test

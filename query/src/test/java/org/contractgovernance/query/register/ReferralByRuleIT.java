@@ -19,6 +19,7 @@ import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferByRule;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.EnvelopeBuilder;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.People;
@@ -71,14 +72,9 @@ class ReferralByRuleIT extends EngineOnPostgreSql {
         Envelope made = Envelopes.of(position, event, entity, reference, "2016-01-04", null, Visibility.COUNCIL_ONLY);
         return new Occurrence(
                 event,
-                new Envelope(
-                        position,
-                        made.recordedAt(),
-                        new UUID(0x7000, position).toString(),
-                        entity,
-                        made.name(),
-                        made.revision(),
-                        made.metadata()));
+                EnvelopeBuilder.builder(made)
+                        .id(new UUID(0x7000, position).toString())
+                        .build());
     }
 
     @Test

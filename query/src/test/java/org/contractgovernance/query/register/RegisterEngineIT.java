@@ -98,10 +98,10 @@ class RegisterEngineIT extends EngineOnPostgreSql {
     @Test
     void aPoisonedEventMakesItsOwnEntityIncompleteAndStopsNobodyElse() throws SQLException {
         Happenings happenings = new Happenings(3);
-        Occurrence first = happenings.happens(
+        Occurrence first = happenings.given(
                 "issue:00000000-0000-7000-8000-000000000001", "I-1", MadeUp.raised("I-1", Visibility.SHARED), false);
         Occurrence poisoned =
-                happenings.happens(first.envelope().entity(), "I-1", new IssueEvent.IssueProgressRecorded("x"), false);
+                happenings.given(first.envelope().entity(), "I-1", new IssueEvent.IssueProgressRecorded("x"), false);
         store(happenings.all().subList(0, 2));
         try (Connection connection = pool.getConnection()) {
             Happenings.store(connection, poisoned.envelope(), "{\"remark\": \"not what the vocabulary says\"}");

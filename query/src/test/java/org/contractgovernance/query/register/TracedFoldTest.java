@@ -29,7 +29,7 @@ class TracedFoldTest {
 
     private final List<Occurrence> recorded = new ArrayList<>();
 
-    private void happens(String on, Visibility seenBy, Event event) {
+    private void given(String on, Visibility seenBy, Event event) {
         long position = recorded.size() + 1L;
         recorded.add(new Occurrence(event, Envelopes.of(position, event, ISSUE, "I-1", on, null, seenBy)));
     }
@@ -43,12 +43,12 @@ class TracedFoldTest {
 
     @Test
     void eachFieldNamesTheEventThatMadeItAndWhatItSaidBefore() {
-        happens("2016-05-01", Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
-        happens("2016-05-20", Visibility.SHARED, new IssueEvent.IssueProgressRecorded("still looking"));
+        given("2016-05-01", Visibility.SHARED, MadeUp.raised("I-1", Visibility.SHARED));
+        given("2016-05-20", Visibility.SHARED, new IssueEvent.IssueProgressRecorded("still looking"));
         // recorded last, effective before the note
-        happens("2016-05-10", Visibility.SHARED, new IssueEvent.IssueProgressRecorded("seen"));
-        happens("2016-06-01", Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
-        happens("2016-06-02", Visibility.SHARED, new IssueEvent.IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
+        given("2016-05-10", Visibility.SHARED, new IssueEvent.IssueProgressRecorded("seen"));
+        given("2016-06-01", Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
+        given("2016-06-02", Visibility.SHARED, new IssueEvent.IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
 
         TracedFold<IssueEntry> traced = TracedFold.of(new IssuesLogRegister(), ISSUE, recorded, LATER);
 
@@ -69,16 +69,16 @@ class TracedFoldTest {
 
     @Test
     void nestedThingsAreFollowedByTheirNames() {
-        happens("2016-05-01", Visibility.SHARED, MadeUp.warned("EW-1", Visibility.SHARED));
-        happens(
+        given("2016-05-01", Visibility.SHARED, MadeUp.warned("EW-1", Visibility.SHARED));
+        given(
                 "2016-05-02",
                 Visibility.SHARED,
                 new EarlyWarningEvent.ActionPlanned(1, "recruit", Happenings.SOMEBODY, LocalDate.of(2016, 6, 1)));
-        happens(
+        given(
                 "2016-05-03",
                 Visibility.SHARED,
                 new EarlyWarningEvent.ActionPlanned(2, "train", Happenings.SOMEBODY, LocalDate.of(2016, 6, 1)));
-        happens("2016-05-04", Visibility.SHARED, new EarlyWarningEvent.ActionCompleted(1, null));
+        given("2016-05-04", Visibility.SHARED, new EarlyWarningEvent.ActionCompleted(1, null));
 
         TracedFold<?> traced = TracedFold.of(new EarlyWarnings(), ISSUE, recorded, LATER);
 

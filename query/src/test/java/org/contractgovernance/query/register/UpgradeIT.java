@@ -18,9 +18,11 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.EnvelopeBuilder;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.event.MetadataBuilder;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.issue.IssueEvent;
@@ -192,12 +194,13 @@ class UpgradeIT {
     void theProviderIsToldWhatItLacksFromTheFirstSharedEventOn() throws SQLException {
         String issue = "issue:00000000-0000-7000-8000-00000000ffff";
         int from = happenings.size();
-        happenings.happens(issue, "I-999", MadeUp.raised("I-999", Visibility.SHARED), false);
+        happenings.given(issue, "I-999", MadeUp.raised("I-999", Visibility.SHARED), false);
         store(from);
         Occurrence hidden =
-                happenings.happens(issue, "I-999", new IssueEvent.IssueProgressRecorded("legal advice"), false);
+                happenings.given(issue, "I-999", new IssueEvent.IssueProgressRecorded("legal advice"), false);
         try (Connection connection = pool.getConnection()) {
-            Happenings.store(connection, councilOnly(hidden.envelope()), "{\"poisoned\": true}");
+            Happenings.store(connection, councilOnly(hidden.envelope()), """
+                    {"poisoned": true}""");
         }
         assertThat(engine.await(happenings.size(), LONG)).isTrue();
         assertThat(count("SELECT count(*) FROM query.parked WHERE shared_position IS NOT NULL"))
@@ -214,32 +217,15 @@ class UpgradeIT {
     private Occurrence shared(String issue) {
         Occurrence next;
         do {
-            next = happenings.happens(issue, "I-999", new IssueEvent.IssueProgressRecorded("seen by both"), false);
+            next = happenings.given(issue, "I-999", new IssueEvent.IssueProgressRecorded("seen by both"), false);
         } while (next.envelope().visibility() != Visibility.SHARED);
         return next;
     }
 
     private static Envelope councilOnly(Envelope e) {
-        Metadata m = e.metadata();
-        return new Envelope(
-                e.position(),
-                e.recordedAt(),
-                e.id(),
-                e.entity(),
-                e.name(),
-                e.revision(),
-                new Metadata(
-                        m.contract(),
-                        m.reference(),
-                        m.actor(),
-                        m.client(),
-                        m.role(),
-                        m.correlation(),
-                        null,
-                        null,
-                        m.effectiveOn(),
-                        Visibility.COUNCIL_ONLY,
-                        null,
-                        null));
+        Metadata metadata = MetadataBuilder.builder(e.metadata())
+                .visibility(Visibility.COUNCIL_ONLY)
+                .build();
+        return EnvelopeBuilder.builder(e).metadata(metadata).build();
     }
 }

@@ -27,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.risktool.files.AMapping;
 import org.contractgovernance.contracts.risktool.files.Encoding;
 import org.contractgovernance.contracts.risktool.files.MappedField;
 import org.contractgovernance.contracts.risktool.files.Mapping;
@@ -44,21 +45,14 @@ class HostileFilesTest {
     private static final long PATIENCE = 120;
     private static final int AT_ONCE = 4;
 
-    private static final Mapping MAPPING = new Mapping(
-            "A tool",
-            null,
-            null,
-            "Risks",
-            new Mapping.Csv(",", Encoding.UTF_8),
-            "dd/MM/yyyy",
-            List.of(
+    private static final Mapping MAPPING = AMapping.mapping()
+            .csv(new Mapping.Csv(",", Encoding.UTF_8))
+            .columns(List.of(
                     new Column("External reference", MappedField.SUBJECT, null),
                     new Column("Held as", MappedField.TOOL_REFERENCE, null),
                     new Column("Score", MappedField.TOOL_SCORE, null),
-                    new Column("Stage", MappedField.TOOL_STATUS, null)),
-            null,
-            null,
-            null);
+                    new Column("Stage", MappedField.TOOL_STATUS, null)))
+            .build();
 
     /** Writes a part that is large when it is unpacked. */
     @FunctionalInterface

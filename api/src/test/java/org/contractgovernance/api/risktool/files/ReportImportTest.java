@@ -20,7 +20,7 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.person.PersonId;
-import org.contractgovernance.contracts.risktool.files.Encoding;
+import org.contractgovernance.contracts.risktool.files.AMapping;
 import org.contractgovernance.contracts.risktool.files.MappedField;
 import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.contractgovernance.contracts.risktool.files.Mapping.Column;
@@ -64,26 +64,20 @@ class ReportImportTest {
     }
 
     private static Mapping mapping(Column... more) {
-        return new Mapping(
-                "A tool",
-                null,
-                null,
-                "Risks",
-                new Mapping.Csv(";", Encoding.UTF_8),
-                "dd/MM/yyyy",
-                more.length > 0
-                        ? List.of(more)
-                        : List.of(
-                                new Column("Title", MappedField.TITLE, null),
-                                new Column("External reference", MappedField.SUBJECT, null),
-                                new Column("Held as", MappedField.TOOL_REFERENCE, null),
-                                new Column("Score", MappedField.TOOL_SCORE, null),
-                                new Column("Stage", MappedField.TOOL_STATUS, null),
-                                new Column("As of", MappedField.TOOL_DAY, null),
-                                new Column("Revision", MappedField.POSITION, null)),
-                null,
-                null,
-                new Mapping.Reading(Map.of("High", 20), List.of("Archived"), null));
+        return AMapping.mapping()
+                .columns(
+                        more.length > 0
+                                ? List.of(more)
+                                : List.of(
+                                        new Column("Title", MappedField.TITLE, null),
+                                        new Column("External reference", MappedField.SUBJECT, null),
+                                        new Column("Held as", MappedField.TOOL_REFERENCE, null),
+                                        new Column("Score", MappedField.TOOL_SCORE, null),
+                                        new Column("Stage", MappedField.TOOL_STATUS, null),
+                                        new Column("As of", MappedField.TOOL_DAY, null),
+                                        new Column("Revision", MappedField.POSITION, null)))
+                .reading(new Mapping.Reading(Map.of("High", 20), List.of("Archived"), null))
+                .build();
     }
 
     @Test

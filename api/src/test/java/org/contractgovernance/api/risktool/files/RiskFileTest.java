@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
-import org.contractgovernance.contracts.earlywarning.Trend;
+import org.contractgovernance.contracts.risktool.ARisk;
 import org.contractgovernance.contracts.risktool.ReferredRisk;
-import org.contractgovernance.contracts.risktool.Risk;
+import org.contractgovernance.contracts.risktool.files.AMapping;
 import org.contractgovernance.contracts.risktool.files.Encoding;
 import org.contractgovernance.contracts.risktool.files.MappedField;
 import org.contractgovernance.contracts.risktool.files.Mapping;
@@ -36,35 +34,21 @@ class RiskFileTest {
 
     private static ReferredRisk risk(int number, String title) {
         return new ReferredRisk(
-                new Risk(
-                        "worcestershire-babcock-prime",
-                        "EW-" + number,
-                        title,
-                        Set.of(RiskKind.DELIVERY, RiskKind.LEGAL),
-                        EarlyWarningStatus.OPEN,
-                        Visibility.SHARED,
-                        new Score(3, 4, 12, "amber"),
-                        null,
-                        Trend.RISING,
-                        LocalDate.of(2016, 4, 21),
-                        LocalDate.of(2016, 5, 4),
-                        null,
-                        2,
-                        LocalDate.of(2016, 6, 30)),
+                ARisk.referred()
+                        .reference("EW-" + number)
+                        .title(title)
+                        .kinds(Set.of(RiskKind.DELIVERY, RiskKind.LEGAL))
+                        .score(new Score(3, 4, 12, "amber"))
+                        .build(),
                 "R-17",
                 226,
                 null);
     }
 
     private static Mapping mapping(Encoding encoding, String delimiter) {
-        return new Mapping(
-                "A tool",
-                null,
-                null,
-                "Risks",
-                new Mapping.Csv(delimiter, encoding),
-                "dd/MM/yyyy",
-                List.of(
+        return AMapping.mapping()
+                .csv(new Mapping.Csv(delimiter, encoding))
+                .columns(List.of(
                         new Column("Ours", MappedField.SUBJECT, null),
                         new Column("Source", null, "Contract Governance"),
                         new Column("Title", MappedField.TITLE, null),
@@ -75,10 +59,11 @@ class RiskFileTest {
                         new Column("Raised", MappedField.RAISED_ON, null),
                         new Column("Review", MappedField.NEXT_REVIEW_ON, null),
                         new Column("Theirs", MappedField.TOOL_REFERENCE, null),
-                        new Column("=Held", MappedField.TOOL_SCORE, null)),
-                new Mapping.Scale(Map.of("3", "Possible"), null, null),
-                new Mapping.Words(null, Map.of("delivery", "Service delivery"), null, null, Map.of("amber", "Medium")),
-                null);
+                        new Column("=Held", MappedField.TOOL_SCORE, null)))
+                .scale(new Mapping.Scale(Map.of("3", "Possible"), null, null))
+                .words(new Mapping.Words(
+                        null, Map.of("delivery", "Service delivery"), null, null, Map.of("amber", "Medium")))
+                .build();
     }
 
     private static byte[] written(Mapping mapping, FileFormat format, List<ReferredRisk> risks) throws IOException {

@@ -18,7 +18,7 @@ import org.contractgovernance.api.risktool.files.ImportedReports.RefusedRow;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.person.PersonId;
-import org.contractgovernance.contracts.risktool.files.Encoding;
+import org.contractgovernance.contracts.risktool.files.AMapping;
 import org.contractgovernance.contracts.risktool.files.MappedField;
 import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.contractgovernance.contracts.risktool.files.Mapping.Column;
@@ -38,23 +38,16 @@ class SpreadsheetsTest {
     private final Map<String, RiskReport> said = new HashMap<>();
 
     private static Mapping mapping(List<String> closed, List<String> open) {
-        return new Mapping(
-                "A tool",
-                null,
-                null,
-                "Risks",
-                new Mapping.Csv(";", Encoding.UTF_8),
-                "dd/MM/yyyy",
-                List.of(
+        return AMapping.mapping()
+                .columns(List.of(
                         new Column("External reference", MappedField.SUBJECT, null),
                         new Column("Held as", MappedField.TOOL_REFERENCE, null),
                         new Column("Score", MappedField.TOOL_SCORE, null),
                         new Column("Stage", MappedField.TOOL_STATUS, null),
                         new Column("As of", MappedField.TOOL_DAY, null),
-                        new Column("Revision", MappedField.POSITION, null)),
-                null,
-                null,
-                new Mapping.Reading(null, closed, open));
+                        new Column("Revision", MappedField.POSITION, null)))
+                .reading(new Mapping.Reading(null, closed, open))
+                .build();
     }
 
     private ImportedReports taken(byte[] file, FileFormat format, Mapping mapping) {

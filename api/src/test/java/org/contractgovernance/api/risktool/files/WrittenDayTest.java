@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.contractgovernance.contracts.risktool.files.Encoding;
+import org.contractgovernance.contracts.risktool.files.AMapping;
 import org.contractgovernance.contracts.risktool.files.MappedField;
-import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.contractgovernance.contracts.risktool.files.Mapping.Column;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,17 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrittenDayTest {
 
     private static WrittenDay written(String days) {
-        return new WrittenDay(new Mapping(
-                "A tool",
-                null,
-                null,
-                "Risks",
-                new Mapping.Csv(",", Encoding.UTF_8),
-                days,
-                List.of(new Column("As of", MappedField.TOOL_DAY, null)),
-                null,
-                null,
-                null));
+        return new WrittenDay(AMapping.mapping()
+                .days(days)
+                .columns(List.of(new Column("As of", MappedField.TOOL_DAY, null)))
+                .build());
     }
 
     @ParameterizedTest

@@ -15,14 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
-import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;
+import org.contractgovernance.contracts.risktool.ARisk;
 import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEvent;
@@ -49,21 +45,11 @@ class PublishedDocumentsTest {
     private static final AsyncApi ASYNC_API = new AsyncApi();
     private static final JsonNode DOCUMENT = JSON.readTree(ASYNC_API.json());
 
-    private static final Risk RISK = new Risk(
-            "worcestershire-babcock-prime",
-            "EW-3",
-            "Offers are sent late",
-            Set.of(RiskKind.DELIVERY),
-            EarlyWarningStatus.OPEN,
-            Visibility.SHARED,
-            new Score(3, 4, 12, "amber"),
-            null,
-            Trend.RISING,
-            LocalDate.of(2016, 4, 21),
-            LocalDate.of(2016, 5, 4),
-            null,
-            2,
-            LocalDate.of(2016, 6, 30));
+    private static final Risk RISK = ARisk.referred()
+            .trend(Trend.RISING)
+            .actionsPlanned(2)
+            .nextActionDueOn(LocalDate.of(2016, 6, 30))
+            .build();
 
     private static String event(RiskEventKind kind) {
         Instant recordedAt = Instant.parse("2016-05-04T09:30:00Z");

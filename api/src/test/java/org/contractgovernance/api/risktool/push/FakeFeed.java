@@ -1,16 +1,11 @@
 package org.contractgovernance.api.risktool.push;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
-import org.contractgovernance.contracts.earlywarning.RiskKind;
-import org.contractgovernance.contracts.earlywarning.Score;
-import org.contractgovernance.contracts.earlywarning.Trend;
+import org.contractgovernance.contracts.risktool.ARisk;
 import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
@@ -18,8 +13,6 @@ import org.contractgovernance.contracts.risktool.RiskFeed;
 
 /** What the risk tool is told, as the tests wish. */
 final class FakeFeed implements RiskFeed {
-
-    private static final LocalDate DAY = LocalDate.of(2016, 3, 1);
 
     private final ConcurrentSkipListMap<Long, RiskEvent> events = new ConcurrentSkipListMap<>();
     private volatile long head;
@@ -41,21 +34,12 @@ final class FakeFeed implements RiskFeed {
     }
 
     void tell(long position, String contract, Visibility visibility) {
-        Risk risk = new Risk(
-                contract,
-                "EW-1",
-                "Places for pupils",
-                Set.of(RiskKind.DELIVERY),
-                EarlyWarningStatus.OPEN,
-                visibility,
-                new Score(3, 4, 12, "high"),
-                null,
-                Trend.LEVEL,
-                DAY,
-                DAY,
-                null,
-                0,
-                null);
+        Risk risk = ARisk.referred()
+                .contract(contract)
+                .reference("EW-1")
+                .title("Places for pupils")
+                .visibility(visibility)
+                .build();
         events.put(
                 position, new RiskEvent(position, Instant.ofEpochSecond(position), RiskEventKind.RISK_REVISED, risk));
         head = Math.max(head, position);

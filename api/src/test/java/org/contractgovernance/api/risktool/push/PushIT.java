@@ -16,10 +16,9 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.risktool.ASubscription;
 import org.contractgovernance.contracts.risktool.DeliveryEntry;
 import org.contractgovernance.contracts.risktool.DeliveryState;
-import org.contractgovernance.contracts.risktool.RiskEventKind;
-import org.contractgovernance.contracts.risktool.SubscriptionCommand.AmendSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.DeleteSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.PauseSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.Resend;
@@ -296,14 +295,9 @@ class PushIT extends Sending {
                 .office()
                 .amend(
                         id(made),
-                        new AmendSubscription(
-                                "Register",
-                                receiver.address(),
-                                Set.of(RiskEventKind.values()),
-                                Set.of(),
-                                true,
-                                true,
-                                null),
+                        ASubscription.amend(receiver.address())
+                                .councilOnly(true)
+                                .build(),
                         ADMINISTRATOR);
         feed.tell(6, "one", Visibility.COUNCIL_ONLY);
         until(() -> receiver.taken().size() == 4);

@@ -20,9 +20,9 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.risktool.ASubscription;
 import org.contractgovernance.contracts.risktool.DeliveryEntry;
 import org.contractgovernance.contracts.risktool.DeliveryState;
-import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.Subscribe;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionSecrets;
 import org.contractgovernance.contracts.risktool.SubscriptionSigning;
@@ -128,16 +128,7 @@ abstract class Sending {
     }
 
     Subscribe wish(SubscriptionSigning signing) {
-        return new Subscribe(
-                "Register",
-                receiver.address(),
-                Set.of(RiskEventKind.values()),
-                Set.of(),
-                true,
-                false,
-                0L,
-                signing,
-                null);
+        return ASubscription.subscribe(receiver.address()).signing(signing).build();
     }
 
     SubscriptionSecrets subscribed(Copy copy) {

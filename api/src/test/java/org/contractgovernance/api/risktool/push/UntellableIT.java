@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.contractgovernance.contracts.risktool.ASubscription;
 import org.contractgovernance.contracts.risktool.DeliveryEntry;
 import org.contractgovernance.contracts.risktool.DeliveryState;
-import org.contractgovernance.contracts.risktool.RiskEventKind;
-import org.contractgovernance.contracts.risktool.SubscriptionCommand.Subscribe;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionSecrets;
-import org.contractgovernance.contracts.risktool.SubscriptionSigning;
 import org.junit.jupiter.api.Test;
 
 /** What was recorded and can be told to nobody keeps nobody from what can. */
@@ -41,16 +39,11 @@ class UntellableIT extends Sending {
             copy.push()
                     .office()
                     .subscribe(
-                            new Subscribe(
-                                    "Register of " + contract,
-                                    receiver.address(),
-                                    Set.of(RiskEventKind.values()),
-                                    Set.of(contract),
-                                    false,
-                                    false,
-                                    0L,
-                                    SubscriptionSigning.SYMMETRIC,
-                                    null),
+                            ASubscription.subscribe(receiver.address())
+                                    .name("Register of " + contract)
+                                    .contracts(Set.of(contract))
+                                    .everyContract(false)
+                                    .build(),
                             ADMINISTRATOR);
         }
         feed.tell(1, "broken");

@@ -1,0 +1,96 @@
+package org.contractgovernance.contracts.kpi;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.register.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A KPI for tests to begin with: the schools that are good or outstanding, in percent; its bands are made up. A test says only
+ * what matters to it.
+ */
+@RecordBuilder.Include({
+    KpiCommand.DefineKpi.class,
+    KpiCommand.ReviseKpi.class,
+    KpiCommand.RetireKpi.class,
+    KpiDefinition.class,
+    KpiEntry.class,
+    KpiQuery.Kpis.class
+})
+public final class AKpi {
+
+    public static final String CODE = "SI-01";
+
+    /** Percentages without a fraction. */
+    public static final Rounding WHOLE = new Rounding(0, Rounding.Mode.HALF_UP);
+
+    private AKpi() {}
+
+    /** Every month, good from 88%, due on the tenth working day. */
+    public static KpiDefinitionBuilder definition() {
+        return goodFrom(88);
+    }
+
+    /** The same, good from another percentage. */
+    public static KpiDefinitionBuilder goodFrom(int good) {
+        return KpiDefinitionBuilder.builder()
+                .name("Schools good or outstanding")
+                .definition(
+                        "Schools whose latest inspection found them good or outstanding, of all that were inspected")
+                .measure(Measure.PERCENTAGE)
+                .unit("%")
+                .direction(Direction.HIGHER_IS_BETTER)
+                .frequency(Frequency.MONTHLY)
+                .target(BigDecimal.valueOf(good))
+                .bands(List.of(
+                        band(Rating.INADEQUATE, "0", "69"),
+                        band(Rating.REQUIRES_IMPROVEMENT, "70", "79"),
+                        band(Rating.APPROACHING_TARGET, "80", String.valueOf(good - 1)),
+                        band(Rating.GOOD, String.valueOf(good), "100")))
+                .rounding(WHOLE)
+                .due(new Due(10, null))
+                .published(true);
+    }
+
+    /** Define it. */
+    public static DefineKpiBuilder define() {
+        return DefineKpiBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .code(CODE)
+                .definition(definition().build());
+    }
+
+    /** Revise it. */
+    public static ReviseKpiBuilder revise() {
+        return ReviseKpiBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .code(CODE)
+                .reason("The parties agreed");
+    }
+
+    /** Retire it. */
+    public static RetireKpiBuilder retire() {
+        return RetireKpiBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .code(CODE)
+                .reason("The service ended");
+    }
+
+    /** A band; without a limit where none is given. */
+    public static Band band(Rating rating, @Nullable String from, @Nullable String to) {
+        return new Band(rating, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to));
+    }
+
+    /** All KPIs, as they stand. */
+    public static KpisBuilder list() {
+        return KpisBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .frequency(Set.of())
+                .moment(Moment.NOW)
+                .paging(Paging.FIRST);
+    }
+}

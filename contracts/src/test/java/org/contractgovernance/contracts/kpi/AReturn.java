@@ -1,0 +1,107 @@
+package org.contractgovernance.contracts.kpi;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.register.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** What is returned for a period, for tests to begin with. A test says only what matters to it. */
+@RecordBuilder.Include({
+    KpiCommand.SubmitReturn.class,
+    KpiCommand.QueryReturn.class,
+    KpiCommand.AnswerQuery.class,
+    KpiCommand.ResubmitReturn.class,
+    KpiCommand.CorrectFigure.class,
+    KpiCommand.WithdrawReturn.class,
+    KpiEvent.ReturnResubmitted.class,
+    KpiReturn.class,
+    ReturnEntry.class,
+    KpiQuery.Scorecard.class
+})
+public final class AReturn {
+
+    private AReturn() {}
+
+    /** The figure itself. */
+    public static KpiReturnBuilder of(String value) {
+        return KpiReturnBuilder.builder().value(new BigDecimal(value));
+    }
+
+    /** A part of a whole; either may be missing. */
+    public static KpiReturnBuilder of(@Nullable String numerator, @Nullable String denominator) {
+        return KpiReturnBuilder.builder()
+                .numerator(numerator == null ? null : new BigDecimal(numerator))
+                .denominator(denominator == null ? null : new BigDecimal(denominator));
+    }
+
+    /** No figure, and why there can be none. */
+    public static KpiReturnBuilder without(String why) {
+        return KpiReturnBuilder.builder().cannotBeDescribed(why);
+    }
+
+    /** Submit the return of a period. */
+    public static SubmitReturnBuilder submit(String period) {
+        return SubmitReturnBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .code(AKpi.CODE)
+                .period(period);
+    }
+
+    /** Return other figures. */
+    public static ResubmitReturnBuilder resubmit(String period) {
+        return ResubmitReturnBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .code(AKpi.CODE)
+                .period(period);
+    }
+
+    /** Ask a question about it. */
+    public static QueryReturnBuilder query(String period) {
+        return QueryReturnBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .code(AKpi.CODE)
+                .period(period)
+                .question("Which schools?");
+    }
+
+    /** Answer the question. */
+    public static AnswerQueryBuilder answer(String period) {
+        return AnswerQueryBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .code(AKpi.CODE)
+                .period(period)
+                .answer("All of them");
+    }
+
+    /** Correct the figure that was accepted. */
+    public static CorrectFigureBuilder correct(String period) {
+        return CorrectFigureBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .code(AKpi.CODE)
+                .period(period)
+                .reason("A school was counted twice");
+    }
+
+    /** Take it back. */
+    public static WithdrawReturnBuilder withdraw(String period) {
+        return WithdrawReturnBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .code(AKpi.CODE)
+                .period(period)
+                .reason("In error");
+    }
+
+    /** The whole scorecard, as it stands. */
+    public static ScorecardBuilder scorecard() {
+        return ScorecardBuilder.builder()
+                .contract(AContract.REFERENCE)
+                .frequency(Set.of())
+                .status(Set.of())
+                .rating(Set.of())
+                .moment(Moment.NOW)
+                .paging(Paging.FIRST);
+    }
+}
