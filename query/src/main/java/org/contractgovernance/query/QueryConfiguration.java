@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Registers;
@@ -26,22 +27,11 @@ import org.contractgovernance.query.audit.EventChainAnswer;
 import org.contractgovernance.query.audit.HistoryAnswer;
 import org.contractgovernance.query.audit.RowDerivationAnswer;
 import org.contractgovernance.query.audit.WholeAccessLogAnswer;
-import org.contractgovernance.query.contract.ContractsAnswer;
-import org.contractgovernance.query.contract.OneContractAnswer;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.QueryDesk;
+import org.contractgovernance.query.desk.QueryHandlers;
 import org.contractgovernance.query.desk.Traces;
-import org.contractgovernance.query.earlywarning.EarlyWarningRegisterAnswer;
-import org.contractgovernance.query.earlywarning.OneEarlyWarningAnswer;
 import org.contractgovernance.query.export.ExportAnswer;
-import org.contractgovernance.query.issue.IssuesLogAnswer;
-import org.contractgovernance.query.issue.OneIssueAnswer;
-import org.contractgovernance.query.kpi.KpisAnswer;
-import org.contractgovernance.query.kpi.OneKpiAnswer;
-import org.contractgovernance.query.kpi.OneReturnAnswer;
-import org.contractgovernance.query.kpi.ReturnDerivationAnswer;
-import org.contractgovernance.query.kpi.ScorecardAnswer;
-import org.contractgovernance.query.kpi.ScorecardDerivationAnswer;
 import org.contractgovernance.query.notary.ProofAnswers;
 import org.contractgovernance.query.person.ErasuresAnswer;
 import org.contractgovernance.query.person.OnePersonAnswer;
@@ -54,10 +44,7 @@ import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
 import org.contractgovernance.query.risktool.ReferralByRule;
-import org.contractgovernance.query.risktool.ReferredRisksAnswer;
-import org.contractgovernance.query.risktool.RiskEventsAnswer;
 import org.contractgovernance.query.risktool.RiskMeters;
-import org.contractgovernance.query.risktool.RiskReconciliationAnswer;
 import org.contractgovernance.query.risktool.ToldRisks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -110,33 +97,21 @@ public class QueryConfiguration {
         return new RegisterMeters(registers, clock);
     }
 
-    /** What answers the questions, in no particular order. A new feature adds its own here. */
+    /** What answers the questions, in no particular order: each feature's handlers, and those that ask across all of them. */
     public static List<Answer<?, ?>> answers() {
-        return List.of(
-                new ContractsAnswer(),
-                new OneContractAnswer(),
-                new KpisAnswer(),
-                new OneKpiAnswer(),
-                new ScorecardAnswer(),
-                new OneReturnAnswer(),
-                new IssuesLogAnswer(),
-                new OneIssueAnswer(),
-                new EarlyWarningRegisterAnswer(),
-                new OneEarlyWarningAnswer(),
-                new ReferredRisksAnswer(),
-                new AuditTrailAnswer(),
-                new HistoryAnswer(CODEC),
-                new ChangesAnswer(),
-                new RowDerivationAnswer(registers(), TRACES),
-                new ReturnDerivationAnswer(TRACES),
-                new ScorecardDerivationAnswer(TRACES),
-                new EventChainAnswer(registers(), TRACES),
-                new AccessLogAnswer(),
-                new WholeAccessLogAnswer(),
-                new OnePersonAnswer(),
-                new ErasuresAnswer(),
-                new RiskEventsAnswer(),
-                new RiskReconciliationAnswer());
+        return Stream.concat(
+                        QueryHandlers.ofEveryFeature(TRACES),
+                        Stream.of(
+                                new AuditTrailAnswer(),
+                                new HistoryAnswer(CODEC),
+                                new ChangesAnswer(registers()),
+                                new RowDerivationAnswer(registers(), TRACES),
+                                new EventChainAnswer(registers(), TRACES),
+                                new AccessLogAnswer(),
+                                new WholeAccessLogAnswer(),
+                                new OnePersonAnswer(),
+                                new ErasuresAnswer()))
+                .toList();
     }
 
     /** Looks at everything there is, beside whoever reads and writes. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.contractgovernance.contracts.audit.AuditQuery.AuditTrail;
 import org.contractgovernance.contracts.audit.Change;
-import org.contractgovernance.contracts.audit.Subject;
 import org.contractgovernance.contracts.audit.TrailEntry;
 import org.contractgovernance.contracts.audit.TrailLine;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.desk.Answer;
@@ -50,7 +50,7 @@ public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine
                 .whereContains(query.text(), "line", "reason");
         Page<TrailEntry> page = list.sortedBy("position", "known_from", "bigint", true)
                 .sortedBy("effectiveOn", "effective_on", "date", false)
-                .sortedByRank("subject", "subject", Subject.values())
+                .sortedByRank("subject", "subject", EntityKind.values())
                 .countedBy("subject", "true")
                 .countedBy("event", "true")
                 .page(query.paging(), Listing.Shown::row);

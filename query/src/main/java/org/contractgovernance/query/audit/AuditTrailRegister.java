@@ -3,6 +3,7 @@ package org.contractgovernance.query.audit;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.audit.TrailEntry;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The audit trail: a row for each event, keyed by its position. */
 public final class AuditTrailRegister implements Register<TrailEntry> {
+
+    private static final Set<EntityKind> EVERY_KIND = Set.of(EntityKind.values());
 
     @Override
     public RegisterName name() {
@@ -28,8 +31,8 @@ public final class AuditTrailRegister implements Register<TrailEntry> {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of("contract", "kpi", "issue", "early-warning", "unmatched-risk", "record");
+    public Set<EntityKind> kinds() {
+        return EVERY_KIND;
     }
 
     @Override
@@ -40,6 +43,11 @@ public final class AuditTrailRegister implements Register<TrailEntry> {
     @Override
     public @Nullable TrailEntry evolve(@Nullable TrailEntry before, Event event, Envelope envelope) {
         return TrailFold.line(event, envelope);
+    }
+
+    @Override
+    public String reference(TrailEntry row) {
+        return row.reference();
     }
 
     @Override

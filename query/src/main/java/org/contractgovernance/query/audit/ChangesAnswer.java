@@ -8,26 +8,24 @@ import org.contractgovernance.contracts.audit.AuditQuery.Changes;
 import org.contractgovernance.contracts.audit.ChangesPage;
 import org.contractgovernance.contracts.audit.RowChange;
 import org.contractgovernance.contracts.audit.RowChange.Happened;
-import org.contractgovernance.contracts.contract.ContractEntry;
-import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
-import org.contractgovernance.contracts.issue.IssueEntry;
-import org.contractgovernance.contracts.kpi.KpiEntry;
-import org.contractgovernance.contracts.kpi.ReturnEntry;
-import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.contracts.risktool.UnmatchedRisk;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Comparison;
 import org.contractgovernance.query.desk.Listing.Shown;
 import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what differs in a contract's registers between two moments. */
 public final class ChangesAnswer implements Answer<Changes, ChangesPage> {
 
-    /** A return is its KPI's and of one period. */
-    private static final String BY_PERIOD = Comparison.BY_ENTITY + " || '/' || (e.payload ->> 'period')";
+    private final List<Register<?>> registers;
+
+    public ChangesAnswer(List<Register<?>> registers) {
+        // lines of the trail are only ever added
+        this.registers = registers.stream().filter(each -> !each.appendsOnly()).toList();
+    }
 
     @Override
     public Class<Changes> question() {
@@ -37,33 +35,8 @@ public final class ChangesAnswer implements Answer<Changes, ChangesPage> {
     @Override
     public ChangesPage answer(Changes query, Snapshot snapshot) throws SQLException {
         refuseBackwards(query.earlier(), query.moment());
-        Comparison compared = snapshot.compared(query.contract())
-                .in(
-                        RegisterName.CONTRACTS,
-                        ContractEntry.class,
-                        "contract",
-                        Comparison.BY_ENTITY,
-                        ContractEntry::contract)
-                .in(RegisterName.KPIS, KpiEntry.class, "kpi", Comparison.BY_ENTITY, KpiEntry::code)
-                .in(
-                        RegisterName.KPI_RETURNS,
-                        ReturnEntry.class,
-                        "kpi",
-                        BY_PERIOD,
-                        each -> each.code() + " " + each.period())
-                .in(RegisterName.ISSUES_LOG, IssueEntry.class, "issue", Comparison.BY_ENTITY, IssueEntry::reference)
-                .in(
-                        RegisterName.EARLY_WARNING_REGISTER,
-                        EarlyWarningEntry.class,
-                        "early-warning",
-                        Comparison.BY_ENTITY,
-                        EarlyWarningEntry::reference)
-                .in(
-                        RegisterName.UNMATCHED_RISKS,
-                        UnmatchedRisk.class,
-                        "unmatched-risk",
-                        Comparison.BY_ENTITY,
-                        UnmatchedRisk::toolReference);
+        Comparison compared = snapshot.compared(query.contract());
+        registers.forEach(compared::in);
         Comparison.Found found = compared.page(query.paging());
         List<RowChange> entries = new ArrayList<>();
         for (Comparison.Differing each : found.rows()) {

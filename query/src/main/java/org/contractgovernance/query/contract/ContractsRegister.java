@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -29,8 +30,8 @@ public final class ContractsRegister implements Register<ContractEntry> {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of("contract");
+    public Set<EntityKind> kinds() {
+        return Set.of(EntityKind.CONTRACT);
     }
 
     @Override
@@ -41,6 +42,11 @@ public final class ContractsRegister implements Register<ContractEntry> {
     @Override
     public @Nullable ContractEntry evolve(@Nullable ContractEntry before, Event event, Envelope envelope) {
         return event instanceof ContractEvent e ? ContractFold.evolve(before, e, envelope) : before;
+    }
+
+    @Override
+    public String reference(ContractEntry row) {
+        return row.contract();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -29,8 +30,8 @@ public final class EarlyWarnings implements Register<EarlyWarningEntry> {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of("early-warning");
+    public Set<EntityKind> kinds() {
+        return Set.of(EntityKind.EARLY_WARNING);
     }
 
     @Override
@@ -41,6 +42,11 @@ public final class EarlyWarnings implements Register<EarlyWarningEntry> {
     @Override
     public @Nullable EarlyWarningEntry evolve(@Nullable EarlyWarningEntry before, Event event, Envelope envelope) {
         return event instanceof EarlyWarningEvent e ? EarlyWarningFold.evolve(before, e, envelope) : before;
+    }
+
+    @Override
+    public String reference(EarlyWarningEntry row) {
+        return row.reference();
     }
 
     @Override

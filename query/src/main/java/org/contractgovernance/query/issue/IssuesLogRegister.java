@@ -2,6 +2,7 @@ package org.contractgovernance.query.issue;
 
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.issue.IssueEntry;
@@ -29,8 +30,8 @@ public final class IssuesLogRegister implements Register<IssueEntry> {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of("issue");
+    public Set<EntityKind> kinds() {
+        return Set.of(EntityKind.ISSUE);
     }
 
     @Override
@@ -41,6 +42,11 @@ public final class IssuesLogRegister implements Register<IssueEntry> {
     @Override
     public @Nullable IssueEntry evolve(@Nullable IssueEntry before, Event event, Envelope envelope) {
         return event instanceof IssueEvent e ? IssueFold.evolve(before, e, envelope) : before;
+    }
+
+    @Override
+    public String reference(IssueEntry row) {
+        return row.reference();
     }
 
     @Override

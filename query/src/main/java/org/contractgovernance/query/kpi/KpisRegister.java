@@ -2,6 +2,7 @@ package org.contractgovernance.query.kpi;
 
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.kpi.KpiEntry;
@@ -29,8 +30,8 @@ public final class KpisRegister implements Register<KpiEntry> {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of("kpi");
+    public Set<EntityKind> kinds() {
+        return Set.of(EntityKind.KPI);
     }
 
     @Override
@@ -41,6 +42,11 @@ public final class KpisRegister implements Register<KpiEntry> {
     @Override
     public @Nullable KpiEntry evolve(@Nullable KpiEntry before, Event event, Envelope envelope) {
         return event instanceof KpiEvent e ? KpiFold.evolve(before, e, envelope) : before;
+    }
+
+    @Override
+    public String reference(KpiEntry row) {
+        return row.code();
     }
 
     @Override

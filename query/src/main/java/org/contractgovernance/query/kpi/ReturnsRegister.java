@@ -2,6 +2,7 @@ package org.contractgovernance.query.kpi;
 
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.kpi.KpiEvent;
@@ -29,8 +30,8 @@ public final class ReturnsRegister implements Register<ReturnEntry> {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of("kpi");
+    public Set<EntityKind> kinds() {
+        return Set.of(EntityKind.KPI);
     }
 
     @Override
@@ -41,6 +42,16 @@ public final class ReturnsRegister implements Register<ReturnEntry> {
     @Override
     public @Nullable ReturnEntry evolve(@Nullable ReturnEntry before, Event event, Envelope envelope) {
         return event instanceof KpiEvent.ReturnEvent e ? ReturnFold.evolve(before, e, envelope) : before;
+    }
+
+    @Override
+    public String keyInSql() {
+        return "e.aggregate_id || '/' || (e.payload ->> 'period')";
+    }
+
+    @Override
+    public String reference(ReturnEntry row) {
+        return row.code() + " " + row.period();
     }
 
     @Override

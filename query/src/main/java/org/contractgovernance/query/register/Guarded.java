@@ -2,6 +2,7 @@ package org.contractgovernance.query.register;
 
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -103,8 +104,18 @@ public final class Guarded<R extends Record> implements Register<R> {
     }
 
     @Override
-    public Set<String> kinds() {
+    public Set<EntityKind> kinds() {
         return register.kinds();
+    }
+
+    @Override
+    public String keyInSql() {
+        return register.keyInSql();
+    }
+
+    @Override
+    public String reference(R row) {
+        return register.reference(row);
     }
 
     @Override

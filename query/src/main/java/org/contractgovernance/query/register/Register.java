@@ -2,6 +2,7 @@ package org.contractgovernance.query.register;
 
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -27,8 +28,8 @@ public interface Register<R extends Record> {
     /** Counts up whenever {@link #evolve} or {@link #key} answers differently, so that the register is rebuilt. */
     int revision();
 
-    /** The kinds of entity whose events it folds: what stands before the colon in their identifiers. */
-    Set<String> kinds();
+    /** The kinds of entity whose events it folds. */
+    Set<EntityKind> kinds();
 
     /** The row that an event belongs to; none where the event does not concern the register. */
     @Nullable String key(Event event, Envelope envelope);
@@ -40,6 +41,14 @@ public interface Register<R extends Record> {
      * @return the row; absent while there is nothing to show
      */
     @Nullable R evolve(@Nullable R before, Event event, Envelope envelope);
+
+    /** The key of the row that a stored event {@code e} belongs to, in SQL; null where it belongs to none. */
+    default String keyInSql() {
+        return "e.aggregate_id";
+    }
+
+    /** What people call a row. */
+    String reference(R row);
 
     /** Whether every key has one event only, so that nothing is ever looked up before writing. */
     default boolean appendsOnly() {
@@ -61,7 +70,11 @@ public interface Register<R extends Record> {
 
     /** Whether events of this entity concern the register at all, as far as its identifier tells. */
     default boolean follows(String entity) {
-        int colon = entity.indexOf(':');
-        return colon > 0 && kinds().contains(entity.substring(0, colon));
+        for (EntityKind each : kinds()) {
+            if (each.isOf(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.contractgovernance.query.risktool;
 
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -29,8 +30,8 @@ public final class UnmatchedRisks implements Register<UnmatchedRisk> {
     }
 
     @Override
-    public Set<String> kinds() {
-        return Set.of("unmatched-risk");
+    public Set<EntityKind> kinds() {
+        return Set.of(EntityKind.UNMATCHED_RISK);
     }
 
     @Override
@@ -41,6 +42,11 @@ public final class UnmatchedRisks implements Register<UnmatchedRisk> {
     @Override
     public @Nullable UnmatchedRisk evolve(@Nullable UnmatchedRisk before, Event event, Envelope envelope) {
         return event instanceof UnmatchedRiskEvent e ? UnmatchedRiskFold.evolve(before, e, envelope) : before;
+    }
+
+    @Override
+    public String reference(UnmatchedRisk row) {
+        return row.toolReference();
     }
 
     @Override

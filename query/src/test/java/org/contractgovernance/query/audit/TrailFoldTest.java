@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,37 +13,22 @@ import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.audit.Change;
-import org.contractgovernance.contracts.audit.Subject;
 import org.contractgovernance.contracts.audit.TrailEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
-import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.query.feature.Narrative;
 import org.contractgovernance.query.register.Envelopes;
+import org.contractgovernance.query.register.GoldenEvents;
 import org.contractgovernance.query.register.Happenings;
 import org.junit.jupiter.api.Test;
 
 class TrailFoldTest {
-
-    /** The events' golden texts, one of each kind, which say all that they can say. */
-    private static final Path GOLDEN = Path.of("..", "contracts", "src", "test", "resources", "golden");
-
-    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
-
-    private static Event golden(Vocabulary.Entry entry) {
-        try {
-            return CODEC.read(
-                    entry.name(),
-                    entry.revision(),
-                    Files.readString(GOLDEN.resolve("%s.%d.json".formatted(entry.name(), entry.revision()))));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     private static String reference(Event event) {
         return switch (event) {
@@ -56,7 +39,7 @@ class TrailFoldTest {
     }
 
     private static String told(Vocabulary.Entry entry) {
-        Event event = golden(entry);
+        Event event = GoldenEvents.of(entry);
         TrailEntry line = TrailFold.line(event, Envelopes.of(event, "issue:14", reference(event), "2016-05-11"));
         return line.changes().stream()
                 .map(each -> "  %s: %s -> %s\n".formatted(each.what(), each.from(), each.to()))
@@ -91,7 +74,7 @@ class TrailFoldTest {
                         7,
                         "event-7",
                         "IssueReopened",
-                        Subject.ISSUE,
+                        EntityKind.ISSUE,
                         "issue:14",
                         "I-14",
                         "Issue I-14 was reopened",
@@ -118,7 +101,7 @@ class TrailFoldTest {
 
     @Test
     void theSameNumberWrittenOtherwiseIsNoChange() {
-        assertThat(new Told("x")
+        assertThat(new Narrative("x")
                         .change("target", new BigDecimal("95"), new BigDecimal("95.0"))
                         .changes())
                 .isEmpty();

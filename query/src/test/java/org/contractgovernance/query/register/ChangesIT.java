@@ -18,6 +18,7 @@ import org.contractgovernance.contracts.audit.RowChange;
 import org.contractgovernance.contracts.audit.RowChange.Happened;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.audit.ChangesAnswer;
 import org.contractgovernance.query.desk.Answer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class ChangesIT extends AnyHistoryOnPostgreSql {
 
     @Override
     List<? extends Answer<?, ?>> answers() {
-        return List.of(new ChangesAnswer());
+        return List.of(new ChangesAnswer(QueryConfiguration.registers()));
     }
 
     /** A row that differs, with the fields of it that do. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -101,7 +102,12 @@ final class Faulty<R extends Record> implements Register<R> {
     }
 
     @Override
-    public Set<String> kinds() {
+    public String reference(R row) {
+        return register.reference(row);
+    }
+
+    @Override
+    public Set<EntityKind> kinds() {
         return register.kinds();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -45,7 +46,12 @@ class PublishedViewsIT extends EngineOnPostgreSql {
         }
 
         @Override
-        public Set<String> kinds() {
+        public String reference(R row) {
+            return "";
+        }
+
+        @Override
+        public Set<EntityKind> kinds() {
             return Set.of();
         }
 

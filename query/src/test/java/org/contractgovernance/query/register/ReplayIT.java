@@ -90,7 +90,7 @@ class ReplayIT extends EngineOnPostgreSql {
     /** An event of whatever kind that has no line would be a quiet hole in what people read. */
     @Test
     void theTrailHasALineForEachEvent() throws SQLException {
-        Happenings happenings = new Happenings(13).more(200).unmatchedRisks(5);
+        Happenings happenings = new Happenings(13).more(200).unmatchedRisks(5).oneOfEach();
         store(happenings.all());
         assertThat(engine.await(happenings.size(), LONG)).isTrue();
         assertThat(everything(new AuditTrailRegister())).hasSize(happenings.size());

@@ -17,6 +17,7 @@ import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
@@ -64,7 +65,12 @@ class UpgradeIT {
         }
 
         @Override
-        public Set<String> kinds() {
+        public String reference(IssueEntry row) {
+            return before.reference(row);
+        }
+
+        @Override
+        public Set<EntityKind> kinds() {
             return before.kinds();
         }
 

@@ -1,4 +1,4 @@
-package org.contractgovernance.query.audit;
+package org.contractgovernance.query.feature;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,26 +12,31 @@ import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** One event told in plain English: a sentence, and what changed from what to what. */
-final class Told {
+/** An event in plain English: a sentence, and what changed from what to what. */
+public final class Narrative {
 
     private final String line;
     private final List<Change> changes = new ArrayList<>();
 
-    Told(String line) {
+    /**
+     * @param line the sentence
+     */
+    public Narrative(String line) {
         this.line = line;
     }
 
-    String line() {
+    /** The sentence. */
+    public String line() {
         return line;
     }
 
-    List<Change> changes() {
+    /** What changed. */
+    public List<Change> changes() {
         return List.copyOf(changes);
     }
 
     /** Adds a change, unless nothing changed. */
-    Told change(String what, @Nullable Object from, @Nullable Object to) {
+    public Narrative change(String what, @Nullable Object from, @Nullable Object to) {
         if (!same(from, to)) {
             changes.add(new Change(what, words(from), words(to)));
         }
@@ -39,7 +44,7 @@ final class Told {
     }
 
     /** Whether nothing changed. */
-    static boolean same(@Nullable Object one, @Nullable Object other) {
+    public static boolean same(@Nullable Object one, @Nullable Object other) {
         if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
             return a.compareTo(b) == 0; // 95.0 is 95
         }
@@ -47,7 +52,7 @@ final class Told {
     }
 
     /** A value as it is written in a sentence. */
-    static @Nullable String words(@Nullable Object value) {
+    public static @Nullable String words(@Nullable Object value) {
         if (value == null) {
             return null;
         }
@@ -57,7 +62,7 @@ final class Told {
             case PersonId person -> person.value();
             case LocalDate day -> day.toString();
             case Boolean yes -> yes ? "yes" : "no";
-            case Collection<?> many -> many.stream().map(Told::words).collect(Collectors.joining(", "));
+            case Collection<?> many -> many.stream().map(Narrative::words).collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

@@ -1,22 +1,23 @@
-package org.contractgovernance.query.audit;
+package org.contractgovernance.query.record;
 
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 import org.contractgovernance.contracts.record.RecordEvent.RecordChecked;
+import org.contractgovernance.query.feature.Narrative;
 
 /** What happened to the record itself, in plain English. */
-final class RecordTold {
+final class RecordNarrator {
 
-    private RecordTold() {}
+    private RecordNarrator() {}
 
-    static Told of(RecordEvent event) {
+    static Narrative tell(RecordEvent event) {
         return switch (event) {
             case RecordChecked e ->
-                new Told("The record was checked up to position %d, %d events and %d rows: %s"
+                new Narrative("The record was checked up to position %d, %d events and %d rows: %s"
                                 .formatted(e.upTo(), e.events(), e.rows(), found(e)))
                         .change("checked up to position", null, e.upTo());
             case EventRedacted e ->
-                new Told("The event at position %d was redacted: %s"
+                new Narrative("The event at position %d was redacted: %s"
                                 .formatted(e.position(), String.join(", ", e.fields())))
                         .change("SHA-256 of its payload", e.payloadBefore(), e.payloadAfter())
                         .change("SHA-256 of its metadata", e.metadataBefore(), e.metadataAfter());

@@ -1,4 +1,4 @@
-package org.contractgovernance.query.audit;
+package org.contractgovernance.query.contract;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,17 +20,18 @@ import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
+import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 
 /** A contract's events in plain English. */
-final class ContractTold {
+final class ContractNarrator {
 
-    private ContractTold() {}
+    private ContractNarrator() {}
 
-    static Told of(ContractEvent event) {
+    static Narrative tell(ContractEvent event) {
         return switch (event) {
             case ContractRegistered e ->
-                new Told("The contract %s between %s and %s was registered"
+                new Narrative("The contract %s between %s and %s was registered"
                                 .formatted(
                                         e.details().title(),
                                         e.details().commissioner(),
@@ -38,27 +39,28 @@ final class ContractTold {
                         .change("status", null, ContractStatus.REGISTERED);
             case ContractAmended e -> amended(e.before(), e.after());
             case ServiceCommissioned e ->
-                new Told("The service %s (%s) was commissioned, transferred on %s"
+                new Narrative("The service %s (%s) was commissioned, transferred on %s"
                                 .formatted(
                                         e.service().name(),
                                         e.service().code(),
                                         e.service().transferredOn()))
                         .change("services", null, e.service().code());
             case ServiceRetained e ->
-                new Told("The council retains the service %s (%s)".formatted(e.name(), e.code()))
+                new Narrative("The council retains the service %s (%s)".formatted(e.name(), e.code()))
                         .change("retained services", null, e.code());
             case RoleHolderNamed e ->
-                new Told("%s was named as %s".formatted(e.holder(), e.post())).change(e.post(), e.before(), e.holder());
+                new Narrative("%s was named as %s".formatted(e.holder(), e.post()))
+                        .change(e.post(), e.before(), e.holder());
             case RoleHolderStoodDown e ->
-                new Told("%s stood down as %s".formatted(e.before(), e.post())).change(e.post(), e.before(), null);
+                new Narrative("%s stood down as %s".formatted(e.before(), e.post())).change(e.post(), e.before(), null);
             case ContractStarted e ->
-                new Told("The contract started on %s".formatted(e.startedOn()))
+                new Narrative("The contract started on %s".formatted(e.startedOn()))
                         .change("status", ContractStatus.REGISTERED, ContractStatus.STARTED);
             case ReferralRuleSet e ->
-                new Told("Early warnings are referred to corporate risk by rule: " + rule(e.rule()))
+                new Narrative("Early warnings are referred to corporate risk by rule: " + rule(e.rule()))
                         .change("rule of referral", e.before() == null ? null : rule(e.before()), rule(e.rule()));
             case ReferralRuleEnded e ->
-                new Told("Early warnings are not referred to corporate risk by rule any more")
+                new Narrative("Early warnings are not referred to corporate risk by rule any more")
                         .change("rule of referral", rule(e.before()), null);
         };
     }
@@ -73,8 +75,8 @@ final class ContractTold {
         return "a score of %d or more%s, %s".formatted(rule.score(), kinds, days);
     }
 
-    private static Told amended(ContractDetails before, ContractDetails after) {
-        return new Told("The contract's details were amended")
+    private static Narrative amended(ContractDetails before, ContractDetails after) {
+        return new Narrative("The contract's details were amended")
                 .change("title", before.title(), after.title())
                 .change("commissioner", before.commissioner(), after.commissioner())
                 .change("provider", before.provider(), after.provider())

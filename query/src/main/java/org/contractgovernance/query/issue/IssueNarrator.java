@@ -1,4 +1,4 @@
-package org.contractgovernance.query.audit;
+package org.contractgovernance.query.issue;
 
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
@@ -11,16 +11,17 @@ import org.contractgovernance.contracts.issue.IssueEvent.IssueReprioritised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueWithdrawn;
 import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.query.feature.Narrative;
 
 /** An issue's events in plain English. */
-final class IssueTold {
+final class IssueNarrator {
 
-    private IssueTold() {}
+    private IssueNarrator() {}
 
-    static Told of(IssueEvent event, String issue) {
+    static Narrative tell(IssueEvent event, String issue) {
         return switch (event) {
             case IssueRaised e ->
-                new Told("Issue %s was raised as a %s %s of %s priority: %s"
+                new Narrative("Issue %s was raised as a %s %s of %s priority: %s"
                                 .formatted(
                                         issue,
                                         e.severity().words(),
@@ -34,13 +35,13 @@ final class IssueTold {
                         .change("service", null, e.service())
                         .change("due on", null, e.dueOn());
             case IssueAssigned e ->
-                new Told("Issue %s was assigned to %s".formatted(issue, e.owner()))
+                new Narrative("Issue %s was assigned to %s".formatted(issue, e.owner()))
                         .change("owner", e.before(), e.owner())
                         .change("due on", e.dueOnBefore(), e.dueOn());
             case IssueProgressRecorded e ->
-                new Told("Progress on issue %s was recorded: %s".formatted(issue, e.note()));
+                new Narrative("Progress on issue %s was recorded: %s".formatted(issue, e.note()));
             case IssueReprioritised e ->
-                new Told("Issue %s was reprioritised: severity %s, priority %s"
+                new Narrative("Issue %s was reprioritised: severity %s, priority %s"
                                 .formatted(
                                         issue,
                                         e.severity().words(),
@@ -48,20 +49,20 @@ final class IssueTold {
                         .change("severity", e.severityBefore(), e.severity())
                         .change("priority", e.priorityBefore(), e.priority());
             case IssueEscalated e ->
-                new Told("Issue %s was escalated to early warning %s".formatted(issue, e.earlyWarning()))
+                new Narrative("Issue %s was escalated to early warning %s".formatted(issue, e.earlyWarning()))
                         .change("status", IssueStatus.OPEN, IssueStatus.ESCALATED)
                         .change("early warning", null, e.earlyWarning());
             case IssueResolved e ->
-                new Told("Issue %s was resolved: %s".formatted(issue, e.outcome()))
+                new Narrative("Issue %s was resolved: %s".formatted(issue, e.outcome()))
                         .change("status", e.before(), IssueStatus.RESOLVED)
                         .change("outcome", null, e.outcome());
             case IssueClosed e ->
-                new Told("Issue %s was closed".formatted(issue) + (e.note() == null ? "" : ": " + e.note()))
+                new Narrative("Issue %s was closed".formatted(issue) + (e.note() == null ? "" : ": " + e.note()))
                         .change("status", IssueStatus.RESOLVED, IssueStatus.CLOSED);
             case IssueReopened e ->
-                new Told("Issue %s was reopened".formatted(issue)).change("status", e.before(), e.status());
+                new Narrative("Issue %s was reopened".formatted(issue)).change("status", e.before(), e.status());
             case IssueWithdrawn e ->
-                new Told("Issue %s was withdrawn as %s"
+                new Narrative("Issue %s was withdrawn as %s"
                                 .formatted(
                                         issue,
                                         e.duplicateOf() == null

@@ -1,4 +1,4 @@
-package org.contractgovernance.query.audit;
+package org.contractgovernance.query.earlywarning;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,17 +20,18 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskRepor
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 
 /** An early warning's events in plain English. */
-final class EarlyWarningTold {
+public final class EarlyWarningNarrator {
 
-    private EarlyWarningTold() {}
+    private EarlyWarningNarrator() {}
 
-    static Told of(EarlyWarningEvent event, String warning) {
+    static Narrative tell(EarlyWarningEvent event, String warning) {
         return switch (event) {
             case EarlyWarningRaised e ->
-                new Told("Early warning %s was raised%s: %s"
+                new Narrative("Early warning %s was raised%s: %s"
                                 .formatted(warning, e.issue() == null ? "" : " from issue " + e.issue(), e.title()))
                         .change("status", null, EarlyWarningStatus.OPEN)
                         .change("inherent score", null, score(e.inherent()))
@@ -39,37 +40,37 @@ final class EarlyWarningTold {
                                 null,
                                 e.kinds().stream().map(Coded::words).sorted().collect(Collectors.joining(", ")));
             case EarlyWarningAssigned e ->
-                new Told("Early warning %s was assigned to %s".formatted(warning, e.owner()))
+                new Narrative("Early warning %s was assigned to %s".formatted(warning, e.owner()))
                         .change("owner", e.before(), e.owner());
             case EarlyWarningAssessed e ->
-                new Told("The %s score of early warning %s was assessed as %s"
+                new Narrative("The %s score of early warning %s was assessed as %s"
                                 .formatted(e.assessment().words(), warning, score(e.score())))
                         .change(e.assessment().words() + " score", score(e.before()), score(e.score()));
             case ActionPlanned e ->
-                new Told("Action %d of early warning %s was planned for %s, due on %s: %s"
+                new Narrative("Action %d of early warning %s was planned for %s, due on %s: %s"
                                 .formatted(e.action(), warning, e.owner(), e.dueOn(), e.description()))
                         .change("action " + e.action(), null, "planned");
             case ActionCompleted e ->
-                new Told("Action %d of early warning %s was completed".formatted(e.action(), warning)
+                new Narrative("Action %d of early warning %s was completed".formatted(e.action(), warning)
                                 + (e.note() == null ? "" : ": " + e.note()))
                         .change("action " + e.action(), "planned", "completed");
             case ActionMissed e ->
-                new Told("Action %d of early warning %s was missed".formatted(e.action(), warning)
+                new Narrative("Action %d of early warning %s was missed".formatted(e.action(), warning)
                                 + (e.nowDueOn() == null ? " and given up" : " and is now due on " + e.nowDueOn()))
                         .change("action " + e.action(), "planned", e.nowDueOn() == null ? "missed" : "planned")
                         .change("action %d due on".formatted(e.action()), e.dueOn(), e.nowDueOn());
             case EarlyWarningReviewed e ->
-                new Told("Early warning %s was reviewed: %s".formatted(warning, e.note()))
+                new Narrative("Early warning %s was reviewed: %s".formatted(warning, e.note()))
                         .change("next review on", e.nextReviewBefore(), e.nextReviewOn());
             case ReferredToCorporateRisk e ->
-                new Told("Early warning %s was referred to corporate risk with a score of %s"
+                new Narrative("Early warning %s was referred to corporate risk with a score of %s"
                                 .formatted(warning, score(e.current())))
                         .change("referred to corporate risk", false, true);
             case ReferralTakenBack e ->
-                new Told("The referral of early warning %s to corporate risk was taken back".formatted(warning))
+                new Narrative("The referral of early warning %s to corporate risk was taken back".formatted(warning))
                         .change("referred to corporate risk", true, false);
             case RiskAcknowledged e ->
-                new Told("The corporate risk tool holds early warning %s as %s, up to position %d"
+                new Narrative("The corporate risk tool holds early warning %s as %s, up to position %d"
                                 .formatted(
                                         warning,
                                         e.acknowledged().toolReference(),
@@ -84,16 +85,16 @@ final class EarlyWarningTold {
                                 e.acknowledged().position());
             case RiskReported e ->
                 reported(
-                        new Told("The corporate risk tool reported on early warning %s".formatted(warning)
+                        new Narrative("The corporate risk tool reported on early warning %s".formatted(warning)
                                 + (e.reported().closed() ? ": it is closed there" : "")),
                         e.before(),
                         e.reported());
             case EarlyWarningClosed e ->
-                new Told("Early warning %s was closed: %s".formatted(warning, e.outcome()))
+                new Narrative("Early warning %s was closed: %s".formatted(warning, e.outcome()))
                         .change("status", EarlyWarningStatus.OPEN, EarlyWarningStatus.CLOSED)
                         .change("outcome", null, e.outcome());
             case EarlyWarningWithdrawn e ->
-                new Told("Early warning %s was withdrawn as %s"
+                new Narrative("Early warning %s was withdrawn as %s"
                                 .formatted(
                                         warning,
                                         e.duplicateOf() == null
@@ -105,7 +106,7 @@ final class EarlyWarningTold {
     }
 
     /** What the corporate risk tool says that it holds, against what it said before. */
-    static Told reported(Told told, @Nullable ToolRisk before, ToolRisk now) {
+    public static Narrative reported(Narrative told, @Nullable ToolRisk before, ToolRisk now) {
         return told.change("score in the corporate risk tool", said(before, ToolRisk::score), now.score())
                 .change("owner in the corporate risk tool", said(before, ToolRisk::owner), now.owner())
                 .change("status in the corporate risk tool", said(before, ToolRisk::status), now.status())

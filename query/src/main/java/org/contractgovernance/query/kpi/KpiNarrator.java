@@ -1,4 +1,4 @@
-package org.contractgovernance.query.audit;
+package org.contractgovernance.query.kpi;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
@@ -19,17 +19,18 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 
 /** A KPI's events in plain English. */
-final class KpiTold {
+final class KpiNarrator {
 
-    private KpiTold() {}
+    private KpiNarrator() {}
 
-    static Told of(KpiEvent event, String code) {
+    static Narrative tell(KpiEvent event, String code) {
         return switch (event) {
             case KpiDefined e ->
-                new Told("KPI %s was defined, measured %s from %s: %s"
+                new Narrative("KPI %s was defined, measured %s from %s: %s"
                                 .formatted(
                                         code,
                                         e.definition().frequency().words(),
@@ -39,20 +40,21 @@ final class KpiTold {
                         .change("bands", null, bands(e.definition()));
             case KpiRevised e -> revised(e, code);
             case KpiRetired e ->
-                new Told("KPI %s was retired after %s".formatted(code, e.lastDay()))
+                new Narrative("KPI %s was retired after %s".formatted(code, e.lastDay()))
                         .change("last day on which a period may begin", null, e.lastDay());
             case ReturnSubmitted e ->
-                new Told("The return of KPI %s for %s was submitted: %s".formatted(code, e.period(), told(e.rated())))
+                new Narrative("The return of KPI %s for %s was submitted: %s"
+                                .formatted(code, e.period(), told(e.rated())))
                         .change("status", null, ReturnStatus.SUBMITTED)
                         .change("figure", null, e.rated().figure())
                         .change("rating (provisional)", null, e.rated().rating());
             case ReturnQueried e ->
-                new Told("A question was asked about the return of KPI %s for %s: %s"
+                new Narrative("A question was asked about the return of KPI %s for %s: %s"
                                 .formatted(code, e.period(), e.question()))
                         .change("status", e.statusBefore(), ReturnStatus.QUERIED)
                         .change("question", null, e.question());
             case QueryAnswered e ->
-                new Told("The question about the return of KPI %s for %s was answered: %s"
+                new Narrative("The question about the return of KPI %s for %s was answered: %s"
                                 .formatted(code, e.period(), e.answer()))
                         .change("status", ReturnStatus.QUERIED, ReturnStatus.ANSWERED)
                         .change("answer", null, e.answer());
@@ -67,7 +69,7 @@ final class KpiTold {
                                 e.figures())
                         .change("status", e.statusBefore(), ReturnStatus.SUBMITTED);
             case ReturnAccepted e ->
-                new Told("The return of KPI %s for %s was quality assured and accepted: %s"
+                new Narrative("The return of KPI %s for %s was quality assured and accepted: %s"
                                 .formatted(code, e.period(), told(e.rated())))
                         .change("status", e.statusBefore(), ReturnStatus.ACCEPTED)
                         .change("rating", "provisional", "final");
@@ -87,17 +89,17 @@ final class KpiTold {
                         e.ratedBefore(),
                         e.rated());
             case ReturnWithdrawn e ->
-                new Told("The return of KPI %s for %s was withdrawn".formatted(code, e.period()))
+                new Narrative("The return of KPI %s for %s was withdrawn".formatted(code, e.period()))
                         .change("status", e.statusBefore(), ReturnStatus.WITHDRAWN)
                         .change("figure", e.ratedBefore().figure(), null)
                         .change("rating", e.ratedBefore().rating(), null);
         };
     }
 
-    private static Told revised(KpiRevised e, String code) {
+    private static Narrative revised(KpiRevised e, String code) {
         KpiDefinition before = e.before();
         KpiDefinition after = e.after();
-        return new Told("KPI %s was revised for periods from %s".formatted(code, e.appliesFrom()))
+        return new Narrative("KPI %s was revised for periods from %s".formatted(code, e.appliesFrom()))
                 .change("name", before.name(), after.name())
                 .change("definition", before.definition(), after.definition())
                 .change("service", before.service(), after.service())
@@ -113,14 +115,14 @@ final class KpiTold {
                 .change("published", before.published(), after.published());
     }
 
-    private static Told rating(String line, Rated before, Rated after) {
-        return new Told(line)
+    private static Narrative rating(String line, Rated before, Rated after) {
+        return new Narrative(line)
                 .change("figure", before.figure(), after.figure())
                 .change("rating", before.rating(), after.rating())
                 .change("rated other because", before.because(), after.because());
     }
 
-    private static Told figures(Told told, KpiReturn before, KpiReturn after) {
+    private static Narrative figures(Narrative told, KpiReturn before, KpiReturn after) {
         return told.change("value returned", before.value(), after.value())
                 .change("numerator", before.numerator(), after.numerator())
                 .change("denominator", before.denominator(), after.denominator())
@@ -150,7 +152,7 @@ final class KpiTold {
     }
 
     private static String bands(KpiDefinition definition) {
-        return definition.bands().stream().map(KpiTold::band).collect(Collectors.joining("; "));
+        return definition.bands().stream().map(KpiNarrator::band).collect(Collectors.joining("; "));
     }
 
     private static String band(Band band) {

@@ -1,0 +1,33 @@
+package org.contractgovernance.query.risktool;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.risktool.UnmatchedRisk;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.query.feature.Narrator;
+import org.contractgovernance.query.feature.ReadModel;
+import org.contractgovernance.query.register.Register;
+
+/** What is remembered of risks of the corporate risk tool that are no early warning. */
+@AutoService(ReadModel.class)
+public final class UnmatchedRiskReadModel implements ReadModel {
+
+    /** The register of risks that the corporate risk tool holds and that are no early warning: a row for each reference of the tool's. */
+    public static final Register<UnmatchedRisk> UNMATCHED_RISKS = new UnmatchedRisks();
+
+    @Override
+    public EntityKind kind() {
+        return EntityKind.UNMATCHED_RISK;
+    }
+
+    @Override
+    public List<Register<?>> registers() {
+        return List.of(UNMATCHED_RISKS);
+    }
+
+    @Override
+    public Narrator<?> narrator() {
+        return Narrator.of(UnmatchedRiskEvent.class, (event, reference) -> UnmatchedRiskNarrator.tell(event));
+    }
+}
