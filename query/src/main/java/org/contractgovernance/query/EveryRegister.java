@@ -2,9 +2,8 @@ package org.contractgovernance.query;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.contractgovernance.query.audit.AuditTrailRegister;
+import org.contractgovernance.query.audit.TrailRegister;
 import org.contractgovernance.query.feature.ReadModels;
-import org.contractgovernance.query.register.Guarded;
 import org.contractgovernance.query.register.Register;
 
 /** Every register there is, for whoever folds events into them, here or on the auditor's own machine. */
@@ -13,8 +12,7 @@ public final class EveryRegister {
     /** Those of the features, and the one that takes in every event. */
     private static final List<Register<?>> ALL = Stream.concat(
                     ReadModels.all().stream().flatMap(each -> each.registers().stream()),
-                    Stream.of(new AuditTrailRegister()))
-            .<Register<?>>map(Guarded::of)
+                    Stream.of(TrailRegister.AUDIT_TRAIL))
             .toList();
 
     private EveryRegister() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.query.register.Register;
@@ -14,7 +15,13 @@ import org.contractgovernance.query.register.Register;
 public final class ContractReadModel implements ReadModel {
 
     /** The register of contracts: a row for each contract. */
-    public static final Register<ContractEntry> CONTRACTS = new ContractsRegister();
+    public static final Register<ContractEntry> CONTRACTS = Register.of(
+                    RegisterName.CONTRACTS, ContractEntry.class, EntityKind.CONTRACT)
+            .revision(4)
+            .rowForEachEntity(ContractEvent.class, ContractFold::evolve)
+            .called(ContractEntry::contract)
+            .listedBy("contract")
+            .build();
 
     @Override
     public EntityKind kind() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.query.register.Register;
@@ -14,7 +15,14 @@ import org.contractgovernance.query.register.Register;
 public final class EarlyWarningReadModel implements ReadModel {
 
     /** The early warning register: a row for each early warning. */
-    public static final Register<EarlyWarningEntry> EARLY_WARNING_REGISTER = new EarlyWarnings();
+    public static final Register<EarlyWarningEntry> EARLY_WARNING_REGISTER = Register.of(
+                    RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, EntityKind.EARLY_WARNING)
+            .revision(3)
+            .rowForEachEntity(EarlyWarningEvent.class, EarlyWarningFold::evolve)
+            .called(EarlyWarningEntry::reference)
+            .listedBy("contract", "number")
+            .countedBy("status", "band", "trend")
+            .build();
 
     @Override
     public EntityKind kind() {

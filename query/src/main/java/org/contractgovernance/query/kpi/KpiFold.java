@@ -6,11 +6,10 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
-import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.KpiEvent.DefinitionEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
-import org.contractgovernance.contracts.kpi.KpiEvent.ReturnEvent;
 import org.jspecify.annotations.Nullable;
 
 /** How a KPI's events make its row in the register of KPIs. Returns have rows of their own: {@link ReturnFold}. */
@@ -19,7 +18,7 @@ public final class KpiFold {
     private KpiFold() {}
 
     /** The row after an event. */
-    public static KpiEntry evolve(@Nullable KpiEntry before, KpiEvent event, Envelope envelope) {
+    public static KpiEntry evolve(@Nullable KpiEntry before, DefinitionEvent event, Envelope envelope) {
         if (event instanceof KpiDefined defined) {
             return entry(
                     envelope.contract(),
@@ -36,7 +35,6 @@ public final class KpiFold {
             case KpiRevised e -> revised(before, new InForce(e.appliesFrom(), e.after()), envelope);
             case KpiRetired e ->
                 entry(before.contract(), before.code(), before.definitions(), e.lastDay(), before.source());
-            case ReturnEvent e -> before;
         };
     }
 

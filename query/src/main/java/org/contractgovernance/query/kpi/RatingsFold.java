@@ -88,7 +88,7 @@ final class RatingsFold {
         List<DefinitionUsed> found = new ArrayList<>();
         InForce last = null;
         for (TracedFold.Step<KpiEntry> each :
-                TracedFold.of(new KpisRegister(), entity, recorded, day).steps()) {
+                TracedFold.of(KpiReadModel.KPIS, entity, recorded, day).steps()) {
             InForce now = Objects.requireNonNull(each.after()).measuring(periodTo);
             if (!now.equals(last)) {
                 found.add(new DefinitionUsed(

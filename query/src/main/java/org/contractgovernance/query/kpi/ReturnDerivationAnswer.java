@@ -34,7 +34,7 @@ public final class ReturnDerivationAnswer implements Answer<ReturnDerivation, Si
         String kpi = Scoring.entity(contract, query.code());
         List<Occurrence> events = traces.events(snapshot, contract, kpi);
         Traces.Traced<ReturnEntry> returned =
-                traces.rowIfAny(snapshot, new ReturnsRegister(), contract, kpi + "/" + query.period(), events);
+                traces.rowIfAny(snapshot, KpiReadModel.KPI_RETURNS, contract, kpi + "/" + query.period(), events);
         RatingsFold ratings =
                 RatingsFold.of(kpi, events, returned == null ? null : returned.fold(), line.periodTo(), snapshot.day());
         ReturnEntry entry = line.returned();

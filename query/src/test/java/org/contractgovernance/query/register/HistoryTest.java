@@ -10,7 +10,7 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.query.issue.IssuesLogRegister;
+import org.contractgovernance.query.issue.IssueReadModel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HistoryTest {
 
     private static final String ISSUE = "issue:00000000-0000-7000-8000-000000000001";
-    private final IssuesLogRegister register = new IssuesLogRegister();
+    private final Register<IssueEntry> register = IssueReadModel.ISSUES_LOG;
     private final List<Occurrence> recorded = new ArrayList<>();
     private final History<IssueEntry> history =
             new History<>(register, ISSUE, ISSUE, List.of(), h -> new History.Past<>(recorded, List.of()));
