@@ -12,10 +12,10 @@ public interface QueryHandlers {
      *
      * @param traces follows rows back to their events
      */
-    List<Answer<?, ?>> handlers(Traces traces);
+    List<QueryHandler<?, ?>> handlers(Traces traces);
 
     /** Those of every feature. */
-    static Stream<Answer<?, ?>> ofEveryFeature(Traces traces) {
+    static Stream<QueryHandler<?, ?>> ofEveryFeature(Traces traces) {
         return ServiceLoader.load(QueryHandlers.class, QueryHandlers.class.getClassLoader()).stream()
                 .flatMap(each -> each.get().handlers(traces).stream());
     }

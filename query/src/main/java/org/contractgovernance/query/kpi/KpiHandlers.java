@@ -2,8 +2,12 @@ package org.contractgovernance.query.kpi;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.contracts.kpi.KpiLine;
+import org.contractgovernance.contracts.kpi.KpiQuery.OneKpi;
+import org.contractgovernance.contracts.kpi.KpiQuery.OneReturn;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.QueryHandlers;
+import org.contractgovernance.query.desk.SingleHandler;
 import org.contractgovernance.query.desk.Traces;
 
 /** Answers what can be asked of KPIs, their returns and the scorecard. */
@@ -11,13 +15,19 @@ import org.contractgovernance.query.desk.Traces;
 public final class KpiHandlers implements QueryHandlers {
 
     @Override
-    public List<Answer<?, ?>> handlers(Traces traces) {
+    public List<QueryHandler<?, ?>> handlers(Traces traces) {
         return List.of(
-                new KpisAnswer(),
-                new OneKpiAnswer(),
-                new ScorecardAnswer(),
-                new OneReturnAnswer(),
-                new ReturnDerivationAnswer(traces),
-                new ScorecardDerivationAnswer(traces));
+                new KpisHandler(),
+                SingleHandler.of(
+                        OneKpi.class,
+                        KpiReadModel.KPIS,
+                        (kpis, query) -> kpis.where("code = ?", query.code()),
+                        (shown, day) -> new KpiLine(shown.row(), shown.standing())),
+                new ScorecardHandler(),
+                new SingleHandler<>(
+                        OneReturn.class,
+                        (query, snapshot) -> Scoring.line(snapshot, query.contract(), query.code(), query.period())),
+                new ReturnDerivationHandler(traces),
+                new ScorecardDerivationHandler(traces));
     }
 }

@@ -2,7 +2,7 @@ package org.contractgovernance.query.risktool;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.QueryHandlers;
 import org.contractgovernance.query.desk.Traces;
 
@@ -11,7 +11,7 @@ import org.contractgovernance.query.desk.Traces;
 public final class RiskHandlers implements QueryHandlers {
 
     @Override
-    public List<Answer<?, ?>> handlers(Traces traces) {
-        return List.of(new ReferredRisksAnswer(), new RiskEventsAnswer(), new RiskReconciliationAnswer());
+    public List<QueryHandler<?, ?>> handlers(Traces traces) {
+        return List.of(new ReferredRisksHandler(), new RiskEventsHandler(), new RiskReconciliationHandler());
     }
 }

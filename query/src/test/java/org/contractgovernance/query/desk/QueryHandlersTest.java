@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.bundle.BundleQuery.Export;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.query.QueryConfiguration;
-import org.contractgovernance.query.notary.ProofAnswers;
+import org.contractgovernance.query.notary.ProofHandlers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -19,9 +19,9 @@ class QueryHandlersTest {
     @Test
     void everyQuestionIsAnsweredByOne() {
         List<String> answered = new ArrayList<>();
-        QueryConfiguration.answers()
+        QueryConfiguration.handlers()
                 .forEach(each -> answered.add(each.question().getName()));
-        new ProofAnswers(Signer.of("notary.example", Signer.newKey(), List.of()))
+        new ProofHandlers(Signer.of("notary.example", Signer.newKey(), List.of()))
                 .all()
                 .forEach(each -> answered.add(each.question().getName()));
         // it is made with the connections that it reads through

@@ -100,7 +100,7 @@ class EarlyWarningFoldTest {
 
     private EarlyWarningLine line(String day) {
         Standing standing = new Standing(0, 7, Instant.EPOCH, day("2016-03-01"), null);
-        return EarlyWarningRegisterAnswer.line(new Listing.Shown<>(row(), "early-warning:1", standing), day(day));
+        return EarlyWarningRegisterHandler.line(new Listing.Shown<>(row(), "early-warning:1", standing), day(day));
     }
 
     @Test

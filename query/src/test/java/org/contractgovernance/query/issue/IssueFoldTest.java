@@ -192,7 +192,7 @@ class IssueFoldTest {
             happens("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
         }
         Standing standing = new Standing(0, 7, Instant.EPOCH, DUE, null);
-        assertThat(IssuesLogAnswer.line(new Listing.Shown<>(row(), "issue:1", standing), day)
+        assertThat(IssuesLogHandler.line(new Listing.Shown<>(row(), "issue:1", standing), day)
                         .overdue())
                 .isEqualTo(overdue);
     }

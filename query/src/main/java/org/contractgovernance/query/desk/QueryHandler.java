@@ -9,7 +9,7 @@ import org.contractgovernance.contracts.Query;
  * @param <Q> the question
  * @param <A> the answer
  */
-public interface Answer<Q extends Query<A>, A> {
+public interface QueryHandler<Q extends Query<A>, A> {
 
     /** The question that it answers. */
     Class<Q> question();

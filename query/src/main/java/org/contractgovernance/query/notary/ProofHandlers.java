@@ -27,22 +27,22 @@ import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be asked of the notary. */
-public final class ProofAnswers {
+public final class ProofHandlers {
 
     private final Signer signer;
 
-    public ProofAnswers(Signer signer) {
+    public ProofHandlers(Signer signer) {
         this.signer = signer;
     }
 
     /** An answer to each question. */
-    public List<Answer<?, ?>> all() {
+    public List<QueryHandler<?, ?>> all() {
         return List.of(
                 new Of<>(
                         NotaryKeys.class,
@@ -75,7 +75,7 @@ public final class ProofAnswers {
         A answer(Q query, Snapshot snapshot) throws SQLException;
     }
 
-    private record Of<Q extends Query<A>, A>(Class<Q> question, How<Q, A> how) implements Answer<Q, A> {
+    private record Of<Q extends Query<A>, A>(Class<Q> question, How<Q, A> how) implements QueryHandler<Q, A> {
 
         @Override
         public A answer(Q query, Snapshot snapshot) throws SQLException {

@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Recorded;
 import org.contractgovernance.query.desk.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with the events themselves: what the registers are folded from, and nothing that they make of it. */
-public final class HistoryAnswer implements Answer<History, HistoryPage> {
+public final class HistoryHandler implements QueryHandler<History, HistoryPage> {
 
     /** Figures stay as they were written. */
     private static final JsonMapper EXACT = JsonMapper.builder()
@@ -40,7 +40,7 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
 
     private final EventCodec codec;
 
-    public HistoryAnswer(EventCodec codec) {
+    public HistoryHandler(EventCodec codec) {
         this.codec = codec;
     }
 
@@ -140,7 +140,7 @@ public final class HistoryAnswer implements Answer<History, HistoryPage> {
             return shown((Map<String, Object>) members);
         } else if (value instanceof List<?> items) {
             List<Object> shown = new ArrayList<>(items);
-            shown.replaceAll(HistoryAnswer::shown);
+            shown.replaceAll(HistoryHandler::shown);
             return shown;
         }
         return value instanceof BigDecimal number && !BoundedNumbers.hold(number) ? BigDecimal.ZERO : value;

@@ -3,11 +3,11 @@ package org.contractgovernance.query.audit;
 import java.sql.SQLException;
 import org.contractgovernance.contracts.audit.AccessPage;
 import org.contractgovernance.contracts.audit.AuditQuery.WholeAccessLog;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 
 /** Answers who asked what, about any contract that the caller may know of and about none. */
-public final class WholeAccessLogAnswer implements Answer<WholeAccessLog, AccessPage> {
+public final class WholeAccessLogHandler implements QueryHandler<WholeAccessLog, AccessPage> {
 
     @Override
     public Class<WholeAccessLog> question() {

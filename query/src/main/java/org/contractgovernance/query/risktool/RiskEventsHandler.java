@@ -12,13 +12,13 @@ import org.contractgovernance.contracts.risktool.RiskFeed.Part;
 import org.contractgovernance.contracts.risktool.RiskQuery.RiskEvents;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Computed;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what the corporate risk tool is told. */
-public final class RiskEventsAnswer implements Answer<RiskEvents, RiskEventPage> {
+public final class RiskEventsHandler implements QueryHandler<RiskEvents, RiskEventPage> {
 
     @Override
     public Class<RiskEvents> question() {

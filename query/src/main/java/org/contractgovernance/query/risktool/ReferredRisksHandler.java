@@ -9,12 +9,12 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.risktool.ReferredRisk;
 import org.contractgovernance.contracts.risktool.ReferredRisks;
 import org.contractgovernance.contracts.risktool.Risk;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 
 /** Answers which early warnings are referred to corporate risk, as far as the caller may know of them. */
-public final class ReferredRisksAnswer implements Answer<ReferredRisks, Page<ReferredRisk>> {
+public final class ReferredRisksHandler implements QueryHandler<ReferredRisks, Page<ReferredRisk>> {
 
     @Override
     public Class<ReferredRisks> question() {
@@ -30,7 +30,7 @@ public final class ReferredRisksAnswer implements Answer<ReferredRisks, Page<Ref
             list.ofKnownContracts();
         }
         return list.sortedBy("subject", "contract || '/' || lpad(number::text, 18, '0')", "text", false)
-                .page(query.paging(), ReferredRisksAnswer::referred);
+                .page(query.paging(), ReferredRisksHandler::referred);
     }
 
     private static ReferredRisk referred(Listing.Shown<EarlyWarningEntry> shown) {

@@ -10,12 +10,12 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 
 /** Answers the early warning register. */
-public final class EarlyWarningRegisterAnswer implements Answer<EarlyWarningRegister, Page<EarlyWarningLine>> {
+public final class EarlyWarningRegisterHandler implements QueryHandler<EarlyWarningRegister, Page<EarlyWarningLine>> {
 
     private static final String COUNTS = "status <> 'withdrawn'";
 

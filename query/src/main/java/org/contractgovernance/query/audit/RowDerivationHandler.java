@@ -8,19 +8,19 @@ import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
 import org.contractgovernance.contracts.audit.Derivation;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.desk.Traces;
 import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Answers where a row comes from, in any register that has a row for each entity. */
-public final class RowDerivationAnswer implements Answer<RowDerivation, Single<Derivation>> {
+public final class RowDerivationHandler implements QueryHandler<RowDerivation, Single<Derivation>> {
 
     private final Map<RegisterName, Register<?>> registers = new EnumMap<>(RegisterName.class);
     private final Traces traces;
 
-    public RowDerivationAnswer(List<Register<?>> registers, Traces traces) {
+    public RowDerivationHandler(List<Register<?>> registers, Traces traces) {
         registers.forEach(each -> this.registers.put(each.name(), each));
         this.traces = traces;
     }

@@ -8,17 +8,17 @@ import org.contractgovernance.contracts.kpi.KpiQuery.ReturnDerivation;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Single;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.desk.Traces;
 import org.contractgovernance.query.register.Occurrence;
 
 /** Answers where one KPI's line in one period comes from. */
-public final class ReturnDerivationAnswer implements Answer<ReturnDerivation, Single<DerivedReturn>> {
+public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivation, Single<DerivedReturn>> {
 
     private final Traces traces;
 
-    public ReturnDerivationAnswer(Traces traces) {
+    public ReturnDerivationHandler(Traces traces) {
         this.traces = traces;
     }
 

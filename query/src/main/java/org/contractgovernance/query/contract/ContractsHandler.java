@@ -7,12 +7,12 @@ import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
 import org.contractgovernance.contracts.contract.Tier;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 
 /** Answers the register of contracts, as far as the caller may know of them. */
-public final class ContractsAnswer implements Answer<Contracts, Page<ContractLine>> {
+public final class ContractsHandler implements QueryHandler<Contracts, Page<ContractLine>> {
 
     @Override
     public Class<Contracts> question() {

@@ -22,14 +22,14 @@ import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.contracts.risktool.RiskQuery.RiskReconciliation;
 import org.contractgovernance.contracts.risktool.UnmatchedRisk;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Computed;
 import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what the corporate risk tool said against what it was told. */
-public final class RiskReconciliationAnswer implements Answer<RiskReconciliation, Page<DriftLine>> {
+public final class RiskReconciliationHandler implements QueryHandler<RiskReconciliation, Page<DriftLine>> {
 
     /** By number, and after those what has none. */
     private static final Comparator<DriftLine> BY_REFERENCE = Comparator.comparing(

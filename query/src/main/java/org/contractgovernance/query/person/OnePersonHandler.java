@@ -11,13 +11,13 @@ import org.contractgovernance.contracts.person.PersonQuery.OnePerson;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Logged;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whom an identifier stands for; and, to those who answer for it, that and why nobody knows any more. */
-public final class OnePersonAnswer implements Answer<OnePerson, PersonEntry> {
+public final class OnePersonHandler implements QueryHandler<OnePerson, PersonEntry> {
 
     private static final String THIS_ONE = "person_id = ?";
 
@@ -43,9 +43,9 @@ public final class OnePersonAnswer implements Answer<OnePerson, PersonEntry> {
             return null;
         }
         List<Erasure> erasures = only(
-                ErasuresAnswer.list(snapshot).whereGiven(THIS_ONE, query.person()),
-                ErasuresAnswer.COLUMNS,
-                ErasuresAnswer::erasure);
+                ErasuresHandler.list(snapshot).whereGiven(THIS_ONE, query.person()),
+                ErasuresHandler.COLUMNS,
+                ErasuresHandler::erasure);
         return erasures.isEmpty() ? null : erasures.getFirst();
     }
 

@@ -16,7 +16,7 @@ import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Answers with a contract's evidence. It is read on a connection of its own, in a transaction that lasts as long as the caller takes to
  * fetch it, so only a few are made at once, fewer of one client, and none lasts longer than half an hour.
  */
-public final class ExportAnswer implements Answer<Export, EvidenceBundle> {
+public final class ExportHandler implements QueryHandler<Export, EvidenceBundle> {
 
     private static final Duration SIGNED_WITHIN = Duration.ofSeconds(5);
     private static final Duration LOOKS_EVERY = Duration.ofMillis(100);
@@ -41,7 +41,7 @@ public final class ExportAnswer implements Answer<Export, EvidenceBundle> {
      * @param dataSource connections that may be held for long
      * @param places for bundles that are being made, no more than there are such connections
      */
-    public ExportAnswer(
+    public ExportHandler(
             DataSource dataSource, Registers position, List<Register<?>> registers, EventCodec codec, Places places) {
         this.dataSource = dataSource;
         this.position = position;

@@ -7,11 +7,11 @@ import org.contractgovernance.contracts.kpi.KpiLine;
 import org.contractgovernance.contracts.kpi.KpiQuery.Kpis;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 
 /** Answers the KPIs of a contract. */
-public final class KpisAnswer implements Answer<Kpis, Page<KpiLine>> {
+public final class KpisHandler implements QueryHandler<Kpis, Page<KpiLine>> {
 
     @Override
     public Class<Kpis> question() {

@@ -13,13 +13,13 @@ import org.contractgovernance.contracts.audit.TrailLine;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the audit trail, each line with who did it and what came before and after it in cause. */
-public final class AuditTrailAnswer implements Answer<AuditTrail, Page<TrailLine>> {
+public final class AuditTrailHandler implements QueryHandler<AuditTrail, Page<TrailLine>> {
 
     /** The day of recording where the councils are. */
     private static final String RECORDED_ON = "(recorded_at AT TIME ZONE 'Europe/London')::date";

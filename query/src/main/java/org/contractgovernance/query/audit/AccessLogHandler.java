@@ -3,11 +3,11 @@ package org.contractgovernance.query.audit;
 import java.sql.SQLException;
 import org.contractgovernance.contracts.audit.AccessPage;
 import org.contractgovernance.contracts.audit.AuditQuery.AccessLog;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 
 /** Answers who asked what about a contract. */
-public final class AccessLogAnswer implements Answer<AccessLog, AccessPage> {
+public final class AccessLogHandler implements QueryHandler<AccessLog, AccessPage> {
 
     @Override
     public Class<AccessLog> question() {

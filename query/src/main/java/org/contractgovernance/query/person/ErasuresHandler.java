@@ -7,12 +7,12 @@ import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.ErasurePage;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.person.PersonQuery.Erasures;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Logged;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 
 /** Answers whose names were erased. */
-public final class ErasuresAnswer implements Answer<Erasures, ErasurePage> {
+public final class ErasuresHandler implements QueryHandler<Erasures, ErasurePage> {
 
     static final String COLUMNS = "person_id, erased_at, erased_by, client, reason";
 
@@ -23,7 +23,7 @@ public final class ErasuresAnswer implements Answer<Erasures, ErasurePage> {
 
     @Override
     public ErasurePage answer(Erasures query, Snapshot snapshot) throws SQLException {
-        Logged.Part<Erasure> part = list(snapshot).part(query.paging(), COLUMNS, ErasuresAnswer::erasure);
+        Logged.Part<Erasure> part = list(snapshot).part(query.paging(), COLUMNS, ErasuresHandler::erasure);
         return new ErasurePage(part.entries(), part.next(), snapshot.names(part.entries()));
     }
 

@@ -17,20 +17,20 @@ import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Standing;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.desk.Traces;
 import org.contractgovernance.query.register.Occurrence;
 import org.jspecify.annotations.Nullable;
 
 /** Answers which rows, and which events, the scorecard's lines and totals are made of. */
-public final class ScorecardDerivationAnswer implements Answer<ScorecardDerivation, Page<DerivedLine>> {
+public final class ScorecardDerivationHandler implements QueryHandler<ScorecardDerivation, Page<DerivedLine>> {
 
-    private final ScorecardAnswer scorecard = new ScorecardAnswer();
+    private final ScorecardHandler scorecard = new ScorecardHandler();
     private final Traces traces;
 
-    public ScorecardDerivationAnswer(Traces traces) {
+    public ScorecardDerivationHandler(Traces traces) {
         this.traces = traces;
     }
 

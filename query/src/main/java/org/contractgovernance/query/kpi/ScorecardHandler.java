@@ -14,8 +14,8 @@ import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.text.FoldedText;
 import org.contractgovernance.contracts.text.VisibleText;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Computed;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Answers the scorecard. Its lines are computed, since a period without a return has no row anywhere: the KPIs and the contract's
  * calendar say which periods there are, and the returns fill them.
  */
-public final class ScorecardAnswer implements Answer<Scorecard, Page<ScorecardLine>> {
+public final class ScorecardHandler implements QueryHandler<Scorecard, Page<ScorecardLine>> {
 
     private static final Comparator<ScorecardLine> BY_CODE =
             Comparator.comparing(ScorecardLine::code).thenComparing(ScorecardLine::periodFrom);

@@ -7,7 +7,7 @@ import org.contractgovernance.contracts.audit.Chain;
 import org.contractgovernance.contracts.audit.EventSummary;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Recorded;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.desk.Traces;
@@ -15,12 +15,12 @@ import org.contractgovernance.query.register.Occurrence;
 import org.contractgovernance.query.register.Register;
 
 /** Answers what led to an event and what it led to. */
-public final class EventChainAnswer implements Answer<EventChain, Chain> {
+public final class EventChainHandler implements QueryHandler<EventChain, Chain> {
 
     private final List<Register<?>> registers;
     private final Traces traces;
 
-    public EventChainAnswer(List<Register<?>> registers, Traces traces) {
+    public EventChainHandler(List<Register<?>> registers, Traces traces) {
         this.registers = registers;
         this.traces = traces;
     }

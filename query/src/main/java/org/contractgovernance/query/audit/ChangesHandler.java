@@ -10,19 +10,19 @@ import org.contractgovernance.contracts.audit.RowChange;
 import org.contractgovernance.contracts.audit.RowChange.Happened;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Comparison;
 import org.contractgovernance.query.desk.Listing.Shown;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what differs in a contract's registers between two moments. */
-public final class ChangesAnswer implements Answer<Changes, ChangesPage> {
+public final class ChangesHandler implements QueryHandler<Changes, ChangesPage> {
 
     private final List<Register<?>> registers;
 
-    public ChangesAnswer(List<Register<?>> registers) {
+    public ChangesHandler(List<Register<?>> registers) {
         // lines of the trail are only ever added
         this.registers = registers.stream().filter(each -> !each.appendsOnly()).toList();
     }

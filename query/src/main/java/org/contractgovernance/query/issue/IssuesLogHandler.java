@@ -10,12 +10,12 @@ import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 
 /** Answers the issues log. */
-public final class IssuesLogAnswer implements Answer<IssuesLog, Page<IssueLine>> {
+public final class IssuesLogHandler implements QueryHandler<IssuesLog, Page<IssueLine>> {
 
     private static final String COUNTS = "status <> 'withdrawn'";
 
