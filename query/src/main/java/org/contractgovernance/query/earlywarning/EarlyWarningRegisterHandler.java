@@ -60,11 +60,13 @@ public final class EarlyWarningRegisterHandler implements QueryHandler<EarlyWarn
         boolean open = warning.status() == EarlyWarningStatus.OPEN;
         return new EarlyWarningLine(
                 warning,
-                warning.actions().stream()
+                warning.plan().actions().stream()
                         .filter(each -> open && each.isOverdue(day))
                         .map(Action::number)
                         .toList(),
-                open && warning.nextReviewOn() != null && warning.nextReviewOn().isBefore(day),
+                open
+                        && warning.lastReview().nextReviewOn() != null
+                        && warning.lastReview().nextReviewOn().isBefore(day),
                 shown.standing());
     }
 }

@@ -56,9 +56,9 @@ public final class IssuesLogHandler implements QueryHandler<IssuesLog, Page<Issu
 
     static IssueLine line(Listing.Shown<IssueEntry> shown, LocalDate day) {
         IssueEntry issue = shown.row();
-        boolean overdue = issue.dueOn() != null
-                && issue.dueOn().isBefore(day)
-                && issue.status().isLive();
+        boolean overdue = issue.handling().dueOn() != null
+                && issue.handling().dueOn().isBefore(day)
+                && issue.state().status().isLive();
         return new IssueLine(issue, overdue, shown.standing());
     }
 }

@@ -28,7 +28,7 @@ public final class KpiReadModel implements ReadModel {
                     RegisterName.KPI_RETURNS, ReturnEntry.class, EntityKind.KPI)
             .revision(3)
             .rowForEachPart(KpiEvent.ReturnEvent.class, "period", KpiEvent.ReturnEvent::period, ReturnFold::evolve)
-            .called(row -> row.code() + " " + row.period())
+            .called(row -> row.code() + " " + row.span().period())
             .listedBy("contract", "code", "period_from")
             .build();
 

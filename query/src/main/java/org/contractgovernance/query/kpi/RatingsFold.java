@@ -113,14 +113,14 @@ final class RatingsFold {
     }
 
     private static WorkedRating worked(long occasion, DefinitionUsed by, ReturnEntry row) {
-        Worked worked = by.definition().work(row.figures());
+        Worked worked = by.definition().work(row.figures().asReturned());
         return new WorkedRating(
                 occasion,
                 by.by().position(),
-                row.figures(),
+                row.figures().asReturned(),
                 worked,
-                row.rated(),
-                worked.rated() != null && same(worked.rated(), row.rated()));
+                row.result().rated(),
+                worked.rated() != null && same(worked.rated(), row.result().rated()));
     }
 
     private static boolean same(Rated one, Rated other) {

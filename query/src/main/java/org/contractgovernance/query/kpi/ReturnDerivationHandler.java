@@ -51,7 +51,7 @@ public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivat
                         ratings.inForce().definition().due(),
                         line.periodTo(),
                         line.dueOn(),
-                        entry == null ? null : entry.submittedOn(),
+                        entry == null ? null : entry.submission().submittedOn(),
                         line.late()),
                 ratings.ratings(),
                 returned == null ? null : returned.derivation()));

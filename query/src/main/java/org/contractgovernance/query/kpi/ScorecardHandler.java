@@ -87,7 +87,10 @@ public final class ScorecardHandler implements QueryHandler<Scorecard, Page<Scor
         }
         String wanted = FoldedText.of(text).strip();
         ReturnEntry returned = line.returned();
-        return Stream.of(line.code(), line.name(), returned == null ? null : returned.narrative())
+        return Stream.of(
+                        line.code(),
+                        line.name(),
+                        returned == null ? null : returned.figures().narrative())
                 .filter(Objects::nonNull)
                 .anyMatch(each -> FoldedText.of(each).contains(wanted));
     }

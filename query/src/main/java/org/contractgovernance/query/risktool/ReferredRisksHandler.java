@@ -35,7 +35,7 @@ public final class ReferredRisksHandler implements QueryHandler<ReferredRisks, P
 
     private static ReferredRisk referred(Listing.Shown<EarlyWarningEntry> shown) {
         EarlyWarningEntry row = shown.row();
-        CorporateRisk corporate = row.corporateRisk();
+        CorporateRisk corporate = row.referral().corporateRisk();
         Risk risk = Risk.of(row);
         if (corporate == null || risk == null) {
             throw new IllegalStateException("selected because it is referred");

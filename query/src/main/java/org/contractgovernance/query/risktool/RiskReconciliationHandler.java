@@ -70,7 +70,7 @@ public final class RiskReconciliationHandler implements QueryHandler<RiskReconci
         for (Listing.Shown<EarlyWarningEntry> each : known) {
             EarlyWarningEntry row = each.row();
             RiskEvent last = told.get(ToldRisks.called(row.contract(), row.reference()));
-            Drifts.of(row, Objects.requireNonNull(row.corporateRisk()), last)
+            Drifts.of(row, Objects.requireNonNull(row.referral().corporateRisk()), last)
                     .forEach((drift, since) -> lines.add(line(row, drift, since, last, snapshot.day())));
         }
         Drifts.missingHere(unmatched, known.stream().map(Listing.Shown::row).toList())
@@ -89,18 +89,18 @@ public final class RiskReconciliationHandler implements QueryHandler<RiskReconci
 
     private static DriftLine line(
             EarlyWarningEntry row, Drift drift, LocalDate since, @Nullable RiskEvent last, LocalDate today) {
-        CorporateRisk corporate = Objects.requireNonNull(row.corporateRisk());
+        CorporateRisk corporate = Objects.requireNonNull(row.referral().corporateRisk());
         RiskAcknowledgement acknowledged = corporate.acknowledged();
         return new DriftLine(
                 row.reference(),
                 acknowledged == null ? null : acknowledged.toolReference(),
-                row.title(),
-                row.visibility(),
+                row.matter().title(),
+                row.origin().visibility(),
                 drift,
                 since,
                 ChronoUnit.DAYS.between(since, today),
                 row.status(),
-                row.score(),
+                row.scores().score(),
                 last == null ? null : last.position(),
                 corporate,
                 corporate.tool());

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractEntry.ContractState;
 import org.contractgovernance.contracts.contract.ContractEntry.RetainedService;
 import org.contractgovernance.contracts.contract.ContractEntry.RoleHolder;
+import org.contractgovernance.contracts.contract.ContractEntry.SignedDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
@@ -92,21 +94,21 @@ class ContractFoldTest {
     private static ContractEntry entry(ContractDetails d, @Nullable BigDecimal value) {
         return new ContractEntry(
                 Happenings.CONTRACT,
-                d.title(),
-                d.commissioner(),
-                d.provider(),
-                d.awardedOn(),
-                d.startsOn(),
-                d.endsOn(),
-                value,
-                d.tier(),
-                d.legalRegime(),
-                d.exemptions(),
-                d.yearStart(),
-                d.terms(),
-                d.riskMatrix(),
-                ContractStatus.REGISTERED,
-                null,
+                new SignedDetails(
+                        d.title(),
+                        d.commissioner(),
+                        d.provider(),
+                        d.awardedOn(),
+                        d.startsOn(),
+                        d.endsOn(),
+                        value,
+                        d.tier(),
+                        d.legalRegime(),
+                        d.exemptions(),
+                        d.yearStart(),
+                        d.terms(),
+                        d.riskMatrix()),
+                new ContractState(ContractStatus.REGISTERED, null),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -155,8 +157,8 @@ class ContractFoldTest {
     @Test
     void aContractStarts() {
         registered().happens("2015-10-01", new ContractStarted(START));
-        assertThat(row().status()).isEqualTo(ContractStatus.STARTED);
-        assertThat(row().startedOn()).isEqualTo(START);
+        assertThat(row().state().status()).isEqualTo(ContractStatus.STARTED);
+        assertThat(row().state().startedOn()).isEqualTo(START);
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractEntry.ContractState;
+import org.contractgovernance.contracts.contract.ContractEntry.SignedDetails;
 import org.contractgovernance.contracts.contract.ContractStatus;
 import org.contractgovernance.contracts.contract.LegalRegime;
 import org.contractgovernance.contracts.contract.RiskMatrix;
@@ -245,23 +247,23 @@ class ScorecardsTest {
     private static ContractEntry contract(String endsOn) {
         return new ContractEntry(
                 CONTRACT,
-                "Learning and Achievement",
-                "Worcestershire County Council",
-                "Babcock Prime",
-                null,
-                day("2015-10-01"),
-                day(endsOn),
-                null,
-                Tier.GOLD,
-                LegalRegime.NOT_STATED,
-                List.of(),
-                YearStart.FINANCIAL,
-                List.of(
-                        new Term(Term.Name.AUTUMN, day("2015-09-02"), day("2015-12-18")),
-                        new Term(Term.Name.SPRING, day("2016-01-04"), day("2016-03-24"))),
-                RiskMatrix.FIVE_BY_FIVE,
-                ContractStatus.STARTED,
-                day("2015-10-01"),
+                new SignedDetails(
+                        "Learning and Achievement",
+                        "Worcestershire County Council",
+                        "Babcock Prime",
+                        null,
+                        day("2015-10-01"),
+                        day(endsOn),
+                        null,
+                        Tier.GOLD,
+                        LegalRegime.NOT_STATED,
+                        List.of(),
+                        YearStart.FINANCIAL,
+                        List.of(
+                                new Term(Term.Name.AUTUMN, day("2015-09-02"), day("2015-12-18")),
+                                new Term(Term.Name.SPRING, day("2016-01-04"), day("2016-03-24"))),
+                        RiskMatrix.FIVE_BY_FIVE),
+                new ContractState(ContractStatus.STARTED, day("2015-10-01")),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -71,7 +71,7 @@ class HistoryTest {
     }
 
     private IssueStatus status(long knownAt, int day) {
-        return Objects.requireNonNull(row(knownAt, day, false)).status();
+        return Objects.requireNonNull(row(knownAt, day, false)).state().status();
     }
 
     @Test
@@ -83,7 +83,7 @@ class HistoryTest {
         assertThat(status(2, 15)).as("about the 15th, as known before").isEqualTo(IssueStatus.OPEN);
         assertThat(status(3, 15)).as("about the 15th, as known now").isEqualTo(IssueStatus.RESOLVED);
         assertThat(status(3, 9)).as("about the 9th, as known now").isEqualTo(IssueStatus.OPEN);
-        assertThat(Objects.requireNonNull(row(3, 25, false)).progress())
+        assertThat(Objects.requireNonNull(row(3, 25, false)).handling().progress())
                 .as("a later note stays where it was")
                 .isEqualTo("still looking");
     }
@@ -95,9 +95,10 @@ class HistoryTest {
         happens(3, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
         IssueEntry seen = Objects.requireNonNull(row(3, 5, true));
-        assertThat(seen.progress()).isNull();
-        assertThat(seen.status()).isEqualTo(IssueStatus.RESOLVED);
-        assertThat(Objects.requireNonNull(row(3, 5, false)).progress()).isEqualTo("legal advice taken");
+        assertThat(seen.handling().progress()).isNull();
+        assertThat(seen.state().status()).isEqualTo(IssueStatus.RESOLVED);
+        assertThat(Objects.requireNonNull(row(3, 5, false)).handling().progress())
+                .isEqualTo("legal advice taken");
         assertThat(history.versions().stream()
                         .filter(v -> v.isOpen() && v.audience == Audience.PROVIDER)
                         .mapToLong(v -> v.content.version())
@@ -121,7 +122,8 @@ class HistoryTest {
         happens(5, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("seen earlier"));
 
         assertThat(row(2, 9, false)).isNull();
-        assertThat(Objects.requireNonNull(row(2, 10, false)).progress()).isEqualTo("seen earlier");
+        assertThat(Objects.requireNonNull(row(2, 10, false)).handling().progress())
+                .isEqualTo("seen earlier");
     }
 
     @ParameterizedTest
