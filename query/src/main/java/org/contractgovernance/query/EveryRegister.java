@@ -1,28 +1,19 @@
 package org.contractgovernance.query;
 
 import java.util.List;
-import org.contractgovernance.query.audit.AuditTrailRegister;
-import org.contractgovernance.query.contract.ContractsRegister;
-import org.contractgovernance.query.earlywarning.EarlyWarnings;
-import org.contractgovernance.query.issue.IssuesLogRegister;
-import org.contractgovernance.query.kpi.KpisRegister;
-import org.contractgovernance.query.kpi.ReturnsRegister;
-import org.contractgovernance.query.register.Guarded;
+import java.util.stream.Stream;
+import org.contractgovernance.query.audit.TrailRegister;
+import org.contractgovernance.query.feature.ReadModels;
 import org.contractgovernance.query.register.Register;
-import org.contractgovernance.query.risktool.UnmatchedRisks;
 
 /** Every register there is, for whoever folds events into them, here or on the auditor's own machine. */
 public final class EveryRegister {
 
-    /** A new feature adds its own here. */
-    private static final List<Register<?>> ALL = List.of(
-            Guarded.of(new ContractsRegister()),
-            Guarded.of(new KpisRegister()),
-            Guarded.of(new ReturnsRegister()),
-            Guarded.of(new IssuesLogRegister()),
-            Guarded.of(new EarlyWarnings()),
-            Guarded.of(new UnmatchedRisks()),
-            Guarded.of(new AuditTrailRegister()));
+    /** Those of the features, and the one that takes in every event. */
+    private static final List<Register<?>> ALL = Stream.concat(
+                    ReadModels.all().stream().flatMap(each -> each.registers().stream()),
+                    Stream.of(TrailRegister.AUDIT_TRAIL))
+            .toList();
 
     private EveryRegister() {}
 

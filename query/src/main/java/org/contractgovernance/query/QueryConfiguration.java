@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Registers;
@@ -19,32 +20,21 @@ import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.query.access.AccessLog;
 import org.contractgovernance.query.access.AccessMeters;
 import org.contractgovernance.query.access.WrittenBehind;
-import org.contractgovernance.query.audit.AccessLogAnswer;
-import org.contractgovernance.query.audit.AuditTrailAnswer;
-import org.contractgovernance.query.audit.ChangesAnswer;
-import org.contractgovernance.query.audit.EventChainAnswer;
-import org.contractgovernance.query.audit.HistoryAnswer;
-import org.contractgovernance.query.audit.RowDerivationAnswer;
-import org.contractgovernance.query.audit.WholeAccessLogAnswer;
-import org.contractgovernance.query.contract.ContractsAnswer;
-import org.contractgovernance.query.contract.OneContractAnswer;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.audit.AccessLogHandler;
+import org.contractgovernance.query.audit.AuditTrailHandler;
+import org.contractgovernance.query.audit.ChangesHandler;
+import org.contractgovernance.query.audit.EventChainHandler;
+import org.contractgovernance.query.audit.HistoryHandler;
+import org.contractgovernance.query.audit.RowDerivationHandler;
+import org.contractgovernance.query.audit.WholeAccessLogHandler;
 import org.contractgovernance.query.desk.QueryDesk;
+import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.desk.QueryHandlers;
 import org.contractgovernance.query.desk.Traces;
-import org.contractgovernance.query.earlywarning.EarlyWarningRegisterAnswer;
-import org.contractgovernance.query.earlywarning.OneEarlyWarningAnswer;
-import org.contractgovernance.query.export.ExportAnswer;
-import org.contractgovernance.query.issue.IssuesLogAnswer;
-import org.contractgovernance.query.issue.OneIssueAnswer;
-import org.contractgovernance.query.kpi.KpisAnswer;
-import org.contractgovernance.query.kpi.OneKpiAnswer;
-import org.contractgovernance.query.kpi.OneReturnAnswer;
-import org.contractgovernance.query.kpi.ReturnDerivationAnswer;
-import org.contractgovernance.query.kpi.ScorecardAnswer;
-import org.contractgovernance.query.kpi.ScorecardDerivationAnswer;
-import org.contractgovernance.query.notary.ProofAnswers;
-import org.contractgovernance.query.person.ErasuresAnswer;
-import org.contractgovernance.query.person.OnePersonAnswer;
+import org.contractgovernance.query.export.ExportHandler;
+import org.contractgovernance.query.notary.ProofHandlers;
+import org.contractgovernance.query.person.ErasuresHandler;
+import org.contractgovernance.query.person.OnePersonHandler;
 import org.contractgovernance.query.record.OutsideTiles;
 import org.contractgovernance.query.record.RecordCheck;
 import org.contractgovernance.query.record.RecordCheckJob;
@@ -54,10 +44,7 @@ import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
 import org.contractgovernance.query.risktool.ReferralByRule;
-import org.contractgovernance.query.risktool.ReferredRisksAnswer;
-import org.contractgovernance.query.risktool.RiskEventsAnswer;
 import org.contractgovernance.query.risktool.RiskMeters;
-import org.contractgovernance.query.risktool.RiskReconciliationAnswer;
 import org.contractgovernance.query.risktool.ToldRisks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -110,33 +97,21 @@ public class QueryConfiguration {
         return new RegisterMeters(registers, clock);
     }
 
-    /** What answers the questions, in no particular order. A new feature adds its own here. */
-    public static List<Answer<?, ?>> answers() {
-        return List.of(
-                new ContractsAnswer(),
-                new OneContractAnswer(),
-                new KpisAnswer(),
-                new OneKpiAnswer(),
-                new ScorecardAnswer(),
-                new OneReturnAnswer(),
-                new IssuesLogAnswer(),
-                new OneIssueAnswer(),
-                new EarlyWarningRegisterAnswer(),
-                new OneEarlyWarningAnswer(),
-                new ReferredRisksAnswer(),
-                new AuditTrailAnswer(),
-                new HistoryAnswer(CODEC),
-                new ChangesAnswer(),
-                new RowDerivationAnswer(registers(), TRACES),
-                new ReturnDerivationAnswer(TRACES),
-                new ScorecardDerivationAnswer(TRACES),
-                new EventChainAnswer(registers(), TRACES),
-                new AccessLogAnswer(),
-                new WholeAccessLogAnswer(),
-                new OnePersonAnswer(),
-                new ErasuresAnswer(),
-                new RiskEventsAnswer(),
-                new RiskReconciliationAnswer());
+    /** What answers the questions, in no particular order: each feature's handlers, and those that ask across all of them. */
+    public static List<QueryHandler<?, ?>> handlers() {
+        return Stream.concat(
+                        QueryHandlers.ofEveryFeature(TRACES),
+                        Stream.of(
+                                new AuditTrailHandler(),
+                                new HistoryHandler(CODEC),
+                                new ChangesHandler(registers()),
+                                new RowDerivationHandler(registers(), TRACES),
+                                new EventChainHandler(registers(), TRACES),
+                                new AccessLogHandler(),
+                                new WholeAccessLogHandler(),
+                                new OnePersonHandler(),
+                                new ErasuresHandler()))
+                .toList();
     }
 
     /** Looks at everything there is, beside whoever reads and writes. */
@@ -201,9 +176,9 @@ public class QueryConfiguration {
             @Qualifier("readings") Places readings,
             @Qualifier("exports") Places exports,
             ObjectProvider<NotarySettings> notary) {
-        List<Answer<?, ?>> answers = new ArrayList<>(answers());
-        answers.add(new ExportAnswer(pool.dataSource(), registers, registers(), CODEC, exports));
-        notary.ifAvailable(given -> answers.addAll(new ProofAnswers(given.signer()).all()));
-        return new QueryDesk(dataSource, readings, registers, clock, log, answers);
+        List<QueryHandler<?, ?>> handlers = new ArrayList<>(handlers());
+        handlers.add(new ExportHandler(pool.dataSource(), registers, registers(), CODEC, exports));
+        notary.ifAvailable(given -> handlers.addAll(new ProofHandlers(given.signer()).all()));
+        return new QueryDesk(dataSource, readings, registers, clock, log, handlers);
     }
 }

@@ -10,8 +10,8 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.audit.AuditQuery;
-import org.contractgovernance.contracts.audit.Subject;
 import org.contractgovernance.contracts.audit.TrailLine;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Page;
@@ -54,7 +54,7 @@ final class AuditQueryController {
     @Takes(Costly.LONG)
     Page<TrailLine> auditTrail(
             @PathVariable String contract,
-            @RequestParam(defaultValue = "") Set<Subject> subject,
+            @RequestParam(defaultValue = "") Set<EntityKind> subject,
             @RequestParam(required = false) @Nullable String reference,
             @RequestParam(required = false) @Nullable PersonId actor,
             @RequestParam(defaultValue = "") Set<Role> role,

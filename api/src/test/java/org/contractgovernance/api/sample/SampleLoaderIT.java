@@ -89,14 +89,15 @@ class SampleLoaderIT {
                         .entries())
                 .extracting(each -> each.entry().contract())
                 .containsExactlyInAnyOrder("oxfordshire-traded-arm", "walsall-serco", WORCESTERSHIRE);
-        assertThat(worcestershireOn(null).status()).isEqualTo(ContractStatus.STARTED);
+        assertThat(worcestershireOn(null).state().status()).isEqualTo(ContractStatus.STARTED);
     }
 
     @Test
     void thePlanOfTheYearBeforeIsStillToBeSeen() {
-        assertThat(worcestershireOn(LocalDate.of(2015, 1, 1)).startsOn()).isEqualTo(LocalDate.of(2015, 7, 1));
+        assertThat(worcestershireOn(LocalDate.of(2015, 1, 1)).signed().startsOn())
+                .isEqualTo(LocalDate.of(2015, 7, 1));
         ContractEntry now = worcestershireOn(null);
-        assertThat(now.startsOn()).isEqualTo(LocalDate.of(2015, 10, 1));
+        assertThat(now.signed().startsOn()).isEqualTo(LocalDate.of(2015, 10, 1));
         assertThat(now.services()).hasSize(13);
         assertThat(now.retained()).hasSize(3);
         assertThat(now.roleHolders()).hasSizeGreaterThanOrEqualTo(6);
@@ -113,7 +114,8 @@ class SampleLoaderIT {
         assertThat(lines).anyMatch(ScorecardLine::provisional);
         assertThat(lines).anyMatch(each -> each.late() && each.returned() != null);
         assertThat(lines)
-                .anyMatch(each -> each.returned() != null && each.returned().corrections() == 1);
+                .anyMatch(each ->
+                        each.returned() != null && each.returned().correction().corrections() == 1);
         assertThat(scorecard(LocalDate.of(2016, 1, 7)))
                 .extracting(ScorecardLine::status)
                 .contains(ReturnStatus.ANSWERED);
@@ -125,12 +127,12 @@ class SampleLoaderIT {
     @Test
     void theIssuesLogShowsEveryStatusAndTheProviderOnlyWhatIsShared() {
         List<IssueLine> all = issues(council);
-        assertThat(all).extracting(each -> each.issue().status()).contains(IssueStatus.values());
-        assertThat(all).extracting(each -> each.issue().visibility()).contains(Visibility.values());
+        assertThat(all).extracting(each -> each.issue().state().status()).contains(IssueStatus.values());
+        assertThat(all).extracting(each -> each.issue().origin().visibility()).contains(Visibility.values());
         assertThat(all).anyMatch(IssueLine::overdue);
         assertThat(issues(provider))
                 .hasSizeLessThan(all.size())
-                .extracting(each -> each.issue().visibility())
+                .extracting(each -> each.issue().origin().visibility())
                 .containsOnly(Visibility.SHARED);
     }
 
@@ -144,10 +146,10 @@ class SampleLoaderIT {
                         council)
                 .entries();
         assertThat(all).extracting(each -> each.earlyWarning().status()).contains(EarlyWarningStatus.values());
-        assertThat(all).extracting(each -> each.earlyWarning().trend()).contains(Trend.values());
+        assertThat(all).extracting(each -> each.earlyWarning().scores().trend()).contains(Trend.values());
         assertThat(all).anyMatch(each -> !each.overdueActions().isEmpty());
-        assertThat(all).anyMatch(each -> each.earlyWarning().issue() != null);
-        assertThat(all).anyMatch(each -> each.earlyWarning().referredOn() != null);
+        assertThat(all).anyMatch(each -> each.earlyWarning().origin().issue() != null);
+        assertThat(all).anyMatch(each -> each.earlyWarning().referral().referredOn() != null);
     }
 
     @Test

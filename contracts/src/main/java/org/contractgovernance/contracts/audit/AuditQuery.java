@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.access.Unrecorded;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
@@ -43,7 +44,7 @@ public sealed interface AuditQuery<A> extends Query<A> {
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record AuditTrail(
             String contract,
-            Set<Subject> subject,
+            Set<EntityKind> subject,
             @Nullable String reference,
             @Nullable PersonId actor,
             Set<Role> role,
@@ -81,8 +82,8 @@ public sealed interface AuditQuery<A> extends Query<A> {
     }
 
     /**
-     * What differs in a contract's registers between two moments, row by row and field by field: the contract, its KPIs, their returns,
-     * the issues log and the early warning register, in this order. A row that was written anew and says the same is not among them.
+     * What differs in a contract's registers between two moments, row by row and field by field. The registers come in the order of
+     * their names in {@link RegisterName}. A row that was written anew and says the same is not among what differs.
      *
      * <p>The audit trail is left out: its lines are only ever added, and those that came between the two moments are what
      * {@link History} answers after the earlier one's position.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record TrailEntry(
         long position,
         String eventId,
         String event,
-        Subject subject,
+        EntityKind subject,
         String entity,
         String reference,
         String line,

@@ -26,6 +26,24 @@ public record Action(
         @Nullable LocalDate completedOn,
         @Nullable String note) {
 
+    /** One that is to be done. */
+    public static Action planned(int number, String description, PersonId owner, LocalDate dueOn) {
+        return new Action(number, description, owner, dueOn, ActionStatus.PLANNED, 0, null, null);
+    }
+
+    /** It was done on a day. */
+    public Action completed(LocalDate day, @Nullable String with) {
+        return new Action(number, description, owner, dueOn, ActionStatus.COMPLETED, timesMissed, day, with);
+    }
+
+    /** Its day passed without its being done: it has another day now, or is given up. */
+    public Action missed(@Nullable LocalDate nowDueOn) {
+        return nowDueOn == null
+                ? new Action(number, description, owner, dueOn, ActionStatus.MISSED, timesMissed + 1, completedOn, note)
+                : new Action(
+                        number, description, owner, nowDueOn, ActionStatus.PLANNED, timesMissed + 1, completedOn, note);
+    }
+
     /** Whether it is past its day, on the day asked about. */
     public boolean isOverdue(LocalDate on) {
         return status == ActionStatus.PLANNED && dueOn.isBefore(on);

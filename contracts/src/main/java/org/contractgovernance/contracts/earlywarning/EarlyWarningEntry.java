@@ -1,8 +1,8 @@
 package org.contractgovernance.contracts.earlywarning;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.contractgovernance.contracts.Visibility;
@@ -18,82 +18,176 @@ import org.jspecify.annotations.Nullable;
  * @param contract reference of the contract
  * @param reference what people call the early warning: {@code EW-3}
  * @param number the number in the reference
- * @param title the matter
- * @param cause what gives rise to the risk
- * @param event what may happen
- * @param consequence what follows if it does
- * @param kinds which kinds of risk it is
+ * @param matter what it is about
  * @param status where it stands
- * @param visibility who may see it
- * @param issue reference of the issue that became it
- * @param raisedBy the person who raised it
- * @param raisedAs the role in which they did
- * @param raisedOn the day on which the warning was given
- * @param couldHaveWarned when each party first could have
+ * @param origin where it comes from
  * @param owner who answers for it
- * @param inherent the score as if nothing were done
- * @param current the score as things stand; the inherent one until it is assessed itself
- * @param currentAssessed whether it has been
- * @param target the score that the actions are to reach
- * @param score the current score's number
- * @param band the current score's band
- * @param firstScore the current score's number when the warning was given
- * @param scoreAtLastReview the current score's number when it was last reviewed
- * @param trend where the current score is going; new until the first review
- * @param actions what is to be done about it, in order of number
- * @param actionsPlanned how many are still to be done
- * @param nextActionDueOn the earliest day by which one of those is to be done
- * @param review what the last review found
- * @param reviewedOn the day of the last review
- * @param nextReviewOn the day of the next
- * @param referredOn the day on which it was referred to corporate risk; absent where it is not, or not any more
- * @param corporateRisk how it and the corporate risk tool stand to each other; absent until it is referred for the first time
- * @param outcome what came of it
- * @param closedOn the day on which it was over
- * @param withdrawnBecause why it does not count
- * @param duplicateOf reference of the early warning that says the same
+ * @param scores how it is scored
+ * @param plan what is to be done about it
+ * @param lastReview what the last review found
+ * @param referral how it stands to corporate risk
+ * @param end how it ended; nothing of it while it goes on
  */
 public record EarlyWarningEntry(
         String contract,
         String reference,
         long number,
-        String title,
-        String cause,
-        String event,
-        String consequence,
-        Set<RiskKind> kinds,
+        @JsonUnwrapped WarningMatter matter,
         EarlyWarningStatus status,
-        Visibility visibility,
-        @Nullable String issue,
-        PersonId raisedBy,
-        Role raisedAs,
-        LocalDate raisedOn,
-        @Nullable CouldHaveWarned couldHaveWarned,
+        @JsonUnwrapped WarningOrigin origin,
         @Nullable PersonId owner,
-        Score inherent,
-        Score current,
-        boolean currentAssessed,
-        @Nullable Score target,
-        int score,
-        String band,
-        int firstScore,
-        @Nullable Integer scoreAtLastReview,
-        Trend trend,
-        List<Action> actions,
-        int actionsPlanned,
-        @Nullable LocalDate nextActionDueOn,
-        @Nullable String review,
-        @Nullable LocalDate reviewedOn,
-        @Nullable LocalDate nextReviewOn,
-        @Nullable LocalDate referredOn,
-        @Nullable CorporateRisk corporateRisk,
-        @Nullable String outcome,
-        @Nullable LocalDate closedOn,
-        @Nullable Withdrawal withdrawnBecause,
-        @Nullable String duplicateOf) {
+        @JsonUnwrapped RiskScores scores,
+        @JsonUnwrapped ActionPlan plan,
+        @JsonUnwrapped LastReview lastReview,
+        @JsonUnwrapped RiskReferral referral,
+        @JsonUnwrapped WarningEnd end) {
 
-    /** Kinds in one order, so that one row is one text. */
-    public EarlyWarningEntry {
-        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+    /** A warning that was just given. */
+    public static EarlyWarningEntry raised(
+            String contract,
+            String reference,
+            long number,
+            WarningMatter matter,
+            WarningOrigin origin,
+            Score inherent) {
+        return new EarlyWarningEntry(
+                contract,
+                reference,
+                number,
+                matter,
+                EarlyWarningStatus.OPEN,
+                origin,
+                null,
+                RiskScores.first(inherent),
+                ActionPlan.NONE,
+                LastReview.NONE,
+                RiskReferral.NONE,
+                WarningEnd.NONE);
+    }
+
+    /** Somebody answers for it. */
+    public EarlyWarningEntry assigned(PersonId to) {
+        return new EarlyWarningEntry(
+                contract, reference, number, matter, status, origin, to, scores, plan, lastReview, referral, end);
+    }
+
+    /** The warning as it is scored now. */
+    public EarlyWarningEntry with(RiskScores now) {
+        return new EarlyWarningEntry(
+                contract, reference, number, matter, status, origin, owner, now, plan, lastReview, referral, end);
+    }
+
+    /** The warning with what is to be done about it now. */
+    public EarlyWarningEntry with(ActionPlan now) {
+        return new EarlyWarningEntry(
+                contract, reference, number, matter, status, origin, owner, scores, now, lastReview, referral, end);
+    }
+
+    /** The warning after a review, against which its score is compared from now on. */
+    public EarlyWarningEntry reviewed(LastReview now) {
+        return new EarlyWarningEntry(
+                contract,
+                reference,
+                number,
+                matter,
+                status,
+                origin,
+                owner,
+                scores.reviewed(),
+                plan,
+                now,
+                referral,
+                end);
+    }
+
+    /** The warning as it stands to corporate risk now. */
+    public EarlyWarningEntry with(RiskReferral now) {
+        return new EarlyWarningEntry(
+                contract, reference, number, matter, status, origin, owner, scores, plan, lastReview, now, end);
+    }
+
+    /** The warning as it ended. */
+    public EarlyWarningEntry ended(EarlyWarningStatus as, WarningEnd now) {
+        return new EarlyWarningEntry(
+                contract, reference, number, matter, as, origin, owner, scores, plan, lastReview, referral, now);
+    }
+
+    /**
+     * What an early warning is about, as it was raised.
+     *
+     * @param title the matter
+     * @param cause what gives rise to the risk
+     * @param event what may happen
+     * @param consequence what follows if it does
+     * @param kinds which kinds of risk it is
+     */
+    public record WarningMatter(String title, String cause, String event, String consequence, Set<RiskKind> kinds) {
+
+        /** Kinds in one order, so that one row is one text. */
+        public WarningMatter {
+            kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        }
+    }
+
+    /**
+     * Where an early warning comes from.
+     *
+     * @param visibility who may see it
+     * @param issue reference of the issue that became it
+     * @param raisedBy the person who raised it
+     * @param raisedAs the role in which they did
+     * @param raisedOn the day on which the warning was given
+     * @param couldHaveWarned when each party first could have
+     */
+    public record WarningOrigin(
+            Visibility visibility,
+            @Nullable String issue,
+            PersonId raisedBy,
+            Role raisedAs,
+            LocalDate raisedOn,
+            @Nullable CouldHaveWarned couldHaveWarned) {}
+
+    /**
+     * What the last review of an early warning found.
+     *
+     * @param review what the last review found
+     * @param reviewedOn the day of the last review
+     * @param nextReviewOn the day of the next
+     */
+    public record LastReview(
+            @Nullable String review,
+            @Nullable LocalDate reviewedOn,
+            @Nullable LocalDate nextReviewOn) {
+
+        /** It was never reviewed. */
+        static final LastReview NONE = new LastReview(null, null, null);
+    }
+
+    /**
+     * How an early warning ended.
+     *
+     * @param outcome what came of it
+     * @param closedOn the day on which it was over
+     * @param withdrawnBecause why it does not count
+     * @param duplicateOf reference of the early warning that says the same
+     */
+    public record WarningEnd(
+            @Nullable String outcome,
+            @Nullable LocalDate closedOn,
+            @Nullable Withdrawal withdrawnBecause,
+            @Nullable String duplicateOf) {
+
+        /** It goes on. */
+        static final WarningEnd NONE = new WarningEnd(null, null, null, null);
+
+        /** It is over. */
+        public WarningEnd closed(String with, LocalDate on) {
+            return new WarningEnd(with, on, withdrawnBecause, duplicateOf);
+        }
+
+        /** It should not have been raised. */
+        public WarningEnd withdrawn(Withdrawal because, @Nullable String same) {
+            return new WarningEnd(outcome, closedOn, because, same);
+        }
     }
 }

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.event.Linked;
+import org.contractgovernance.contracts.event.LinkedToBeginning;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ public sealed interface EarlyWarningEvent extends Event {
             Set<RiskKind> kinds,
             Score inherent,
 
-            @Linked(as = LinkKind.ESCALATED_FROM, to = "issue") @Nullable String issue,
+            @Linked(as = LinkKind.ESCALATED_FROM, to = EntityKind.ISSUE) @Nullable String issue,
 
             @Nullable CouldHaveWarned couldHaveWarned,
             Visibility visibility)
@@ -128,7 +130,7 @@ public sealed interface EarlyWarningEvent extends Event {
      * @param current the current score on the day of the referral
      */
     @Stored(name = "ReferredToCorporateRisk")
-    @Linked(as = LinkKind.REFERRED_TO_CORPORATE_RISK)
+    @LinkedToBeginning(as = LinkKind.REFERRED_TO_CORPORATE_RISK)
     record ReferredToCorporateRisk(Score current) implements EarlyWarningEvent {}
 
     /**
@@ -179,6 +181,6 @@ public sealed interface EarlyWarningEvent extends Event {
             EarlyWarningStatus before,
             Withdrawal because,
 
-            @Linked(as = LinkKind.DUPLICATE_OF, to = "early-warning") @Nullable String duplicateOf)
+            @Linked(as = LinkKind.DUPLICATE_OF, to = EntityKind.EARLY_WARNING) @Nullable String duplicateOf)
             implements EarlyWarningEvent {}
 }

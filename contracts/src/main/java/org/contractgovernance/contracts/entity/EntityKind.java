@@ -24,6 +24,9 @@ public enum EntityKind implements Coded {
     /** What happens to a contract's record itself: redactions and checks. It has no reference but the contract's. */
     RECORD(false, null, null, null);
 
+    /** How the identifier of every entity of the kind begins. */
+    private final String begins;
+
     private final boolean found;
     private final @Nullable String prefix;
     private final @Nullable String listedAt;
@@ -36,6 +39,7 @@ public enum EntityKind implements Coded {
      * @param partsAt where the parts of an entity are listed, below its address, where it has parts
      */
     EntityKind(boolean found, @Nullable String prefix, @Nullable String listedAt, @Nullable String partsAt) {
+        this.begins = code() + ":";
         this.found = found;
         this.prefix = prefix;
         this.listedAt = listedAt;
@@ -54,8 +58,7 @@ public enum EntityKind implements Coded {
 
     /** Whether an identifier is one of this kind. */
     public boolean isOf(String entity) {
-        String code = code();
-        return entity.startsWith(code) && entity.length() > code.length() && entity.charAt(code.length()) == ':';
+        return entity.startsWith(begins);
     }
 
     /** Whether the directory finds an entity of this kind by its reference within the contract. */

@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.issue;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
@@ -14,52 +15,166 @@ import org.jspecify.annotations.Nullable;
  * @param contract reference of the contract
  * @param reference what people call the issue: {@code I-14}
  * @param number the number in the reference
- * @param type what kind of issue
- * @param title what it is about
- * @param description what was seen
- * @param severity how bad it is
- * @param priority how soon it is to be dealt with
- * @param status where it stands
- * @param kpi code of the KPI that it concerns
- * @param service code of the service that it concerns
- * @param visibility who may see it
- * @param raisedBy the person who raised it
- * @param raisedAs the role in which they did
- * @param raisedOn the day on which it arose
- * @param owner who is to deal with it
- * @param dueOn the day by which it is to be dealt with
- * @param progress the latest note
- * @param progressOn the day of that note
- * @param earlyWarning reference of the early warning that it became
- * @param outcome what came of it
- * @param resolvedOn the day on which it was resolved
- * @param closedOn the day on which it was closed
- * @param withdrawnBecause why it does not count
- * @param duplicateOf reference of the issue that says the same
+ * @param matter what it is about
+ * @param state how bad it is, and where it stands
+ * @param origin what it concerns, and where it comes from
+ * @param handling who deals with it, and how that is going
+ * @param end how it ended; nothing of it while it goes on
  */
 public record IssueEntry(
         String contract,
         String reference,
         long number,
-        IssueType type,
-        String title,
-        String description,
-        Severity severity,
-        Priority priority,
-        IssueStatus status,
-        @Nullable String kpi,
-        @Nullable String service,
-        Visibility visibility,
-        PersonId raisedBy,
-        Role raisedAs,
-        LocalDate raisedOn,
-        @Nullable PersonId owner,
-        @Nullable LocalDate dueOn,
-        @Nullable String progress,
-        @Nullable LocalDate progressOn,
-        @Nullable String earlyWarning,
-        @Nullable String outcome,
-        @Nullable LocalDate resolvedOn,
-        @Nullable LocalDate closedOn,
-        @Nullable Withdrawal withdrawnBecause,
-        @Nullable String duplicateOf) {}
+        @JsonUnwrapped IssueMatter matter,
+        @JsonUnwrapped IssueState state,
+        @JsonUnwrapped IssueOrigin origin,
+        @JsonUnwrapped IssueHandling handling,
+        @JsonUnwrapped IssueEnd end) {
+
+    /** An issue that was just raised, and is to be dealt with by a day where one is set. */
+    public static IssueEntry raised(
+            String contract,
+            String reference,
+            long number,
+            IssueMatter matter,
+            IssueState state,
+            IssueOrigin origin,
+            @Nullable LocalDate dueOn) {
+        IssueHandling handling = new IssueHandling(null, dueOn, null, null, null);
+        return new IssueEntry(contract, reference, number, matter, state, origin, handling, IssueEnd.NONE);
+    }
+
+    /** The issue as it stands now. */
+    public IssueEntry with(IssueState now) {
+        return new IssueEntry(contract, reference, number, matter, now, origin, handling, end);
+    }
+
+    /** The issue as it is dealt with now. */
+    public IssueEntry with(IssueHandling now) {
+        return new IssueEntry(contract, reference, number, matter, state, origin, now, end);
+    }
+
+    /** The issue as it ended. */
+    public IssueEntry with(IssueEnd now) {
+        return new IssueEntry(contract, reference, number, matter, state, origin, handling, now);
+    }
+
+    /**
+     * What an issue is about, as it was raised.
+     *
+     * @param type what kind of issue
+     * @param title what it is about
+     * @param description what was seen
+     */
+    public record IssueMatter(IssueType type, String title, String description) {}
+
+    /**
+     * How bad an issue is, and where it stands.
+     *
+     * @param severity how bad it is
+     * @param priority how soon it is to be dealt with
+     * @param status where it stands
+     */
+    public record IssueState(Severity severity, Priority priority, IssueStatus status) {
+
+        /** Where it stands now. */
+        public IssueState in(IssueStatus now) {
+            return new IssueState(severity, priority, now);
+        }
+
+        /** How bad it is now. */
+        public IssueState reprioritised(Severity severityNow, Priority priorityNow) {
+            return new IssueState(severityNow, priorityNow, status);
+        }
+    }
+
+    /**
+     * What an issue concerns, and where it comes from.
+     *
+     * @param kpi code of the KPI that it concerns
+     * @param service code of the service that it concerns
+     * @param visibility who may see it
+     * @param raisedBy the person who raised it
+     * @param raisedAs the role in which they did
+     * @param raisedOn the day on which it arose
+     */
+    public record IssueOrigin(
+            @Nullable String kpi,
+            @Nullable String service,
+            Visibility visibility,
+            PersonId raisedBy,
+            Role raisedAs,
+            LocalDate raisedOn) {}
+
+    /**
+     * How an issue is dealt with.
+     *
+     * @param owner who is to deal with it
+     * @param dueOn the day by which it is to be dealt with
+     * @param progress the latest note
+     * @param progressOn the day of that note
+     * @param earlyWarning reference of the early warning that it became
+     */
+    public record IssueHandling(
+            @Nullable PersonId owner,
+            @Nullable LocalDate dueOn,
+            @Nullable String progress,
+            @Nullable LocalDate progressOn,
+            @Nullable String earlyWarning) {
+
+        /** Somebody is to deal with it, by another day where one is given. */
+        public IssueHandling assigned(PersonId to, @Nullable LocalDate dueNow) {
+            return new IssueHandling(to, dueNow == null ? dueOn : dueNow, progress, progressOn, earlyWarning);
+        }
+
+        /** Something was found or done. */
+        public IssueHandling progressed(String note, LocalDate on) {
+            return new IssueHandling(owner, dueOn, note, on, earlyWarning);
+        }
+
+        /** It became an early warning. */
+        public IssueHandling escalatedTo(String warning) {
+            return new IssueHandling(owner, dueOn, progress, progressOn, warning);
+        }
+    }
+
+    /**
+     * How an issue ended.
+     *
+     * @param outcome what came of it
+     * @param resolvedOn the day on which it was resolved
+     * @param closedOn the day on which it was closed
+     * @param withdrawnBecause why it does not count
+     * @param duplicateOf reference of the issue that says the same
+     */
+    public record IssueEnd(
+            @Nullable String outcome,
+            @Nullable LocalDate resolvedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable Withdrawal withdrawnBecause,
+            @Nullable String duplicateOf) {
+
+        /** It goes on. */
+        static final IssueEnd NONE = new IssueEnd(null, null, null, null, null);
+
+        /** It was dealt with. */
+        public IssueEnd resolved(String by, LocalDate on) {
+            return new IssueEnd(by, on, closedOn, withdrawnBecause, duplicateOf);
+        }
+
+        /** Nothing more is to be done. */
+        public IssueEnd closed(LocalDate on) {
+            return new IssueEnd(outcome, resolvedOn, on, withdrawnBecause, duplicateOf);
+        }
+
+        /** It was not dealt with after all. */
+        public IssueEnd reopened() {
+            return new IssueEnd(null, null, null, withdrawnBecause, duplicateOf);
+        }
+
+        /** It should not have been raised. */
+        public IssueEnd withdrawn(Withdrawal because, @Nullable String same) {
+            return new IssueEnd(outcome, resolvedOn, closedOn, because, same);
+        }
+    }
+}

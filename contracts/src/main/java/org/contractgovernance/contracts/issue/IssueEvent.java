@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.issue;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.Withdrawal;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.LinkKind;
@@ -37,7 +38,7 @@ public sealed interface IssueEvent extends Event {
             Severity severity,
             Priority priority,
 
-            @Linked(as = LinkKind.ABOUT, to = "kpi") @Nullable String kpi,
+            @Linked(as = LinkKind.ABOUT, to = EntityKind.KPI) @Nullable String kpi,
 
             @Nullable String service,
             @Nullable LocalDate dueOn,
@@ -127,6 +128,6 @@ public sealed interface IssueEvent extends Event {
             IssueStatus before,
             Withdrawal because,
 
-            @Linked(as = LinkKind.DUPLICATE_OF, to = "issue") @Nullable String duplicateOf)
+            @Linked(as = LinkKind.DUPLICATE_OF, to = EntityKind.ISSUE) @Nullable String duplicateOf)
             implements IssueEvent {}
 }

@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.kpi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contract reference of the contract
  * @param code the KPI's code
- * @param name what people call it, by the latest definition
- * @param service code of the service that it measures
- * @param measure what kind of figure it is
- * @param unit the figure's unit
- * @param direction which way is better
- * @param frequency how often it is measured
- * @param target what is to be reached
- * @param published whether it is one of those that the council publishes
+ * @param latest what the latest definition says
  * @param definitions every definition, from the first day that it applies to, in order
  * @param retiredAfter the last day on which a measured period may begin, once it is retired
  * @param source the document that the latest definition is taken from, or {@code illustrative} and why
@@ -28,17 +22,68 @@ import org.jspecify.annotations.Nullable;
 public record KpiEntry(
         String contract,
         String code,
-        String name,
-        @Nullable String service,
-        Measure measure,
-        String unit,
-        Direction direction,
-        Frequency frequency,
-        BigDecimal target,
-        boolean published,
+        @JsonUnwrapped KpiSummary latest,
         List<InForce> definitions,
         @Nullable LocalDate retiredAfter,
         @Nullable String source) {
+
+    /** A KPI that was just defined. */
+    public static KpiEntry defined(String contract, String code, InForce first, @Nullable String source) {
+        return new KpiEntry(contract, code, KpiSummary.of(first.definition()), List.of(first), null, source);
+    }
+
+    /** Periods follow another definition from a day on; the source is that of the latest definition. */
+    public KpiEntry revised(InForce revision, @Nullable String from) {
+        List<InForce> all = revision.among(definitions);
+        InForce last = all.getLast();
+        return new KpiEntry(
+                contract,
+                code,
+                KpiSummary.of(last.definition()),
+                all,
+                retiredAfter,
+                last.appliesFrom().equals(revision.appliesFrom()) ? from : source);
+    }
+
+    /** No period is measured that begins after a day. */
+    public KpiEntry retired(LocalDate lastDay) {
+        return new KpiEntry(contract, code, latest, definitions, lastDay, source);
+    }
+
+    /**
+     * What the latest definition of a KPI says.
+     *
+     * @param name what people call it, by the latest definition
+     * @param service code of the service that it measures
+     * @param measure what kind of figure it is
+     * @param unit the figure's unit
+     * @param direction which way is better
+     * @param frequency how often it is measured
+     * @param target what is to be reached
+     * @param published whether it is one of those that the council publishes
+     */
+    public record KpiSummary(
+            String name,
+            @Nullable String service,
+            Measure measure,
+            String unit,
+            Direction direction,
+            Frequency frequency,
+            BigDecimal target,
+            boolean published) {
+
+        private static KpiSummary of(KpiDefinition definition) {
+            return new KpiSummary(
+                    definition.name(),
+                    definition.service(),
+                    definition.measure(),
+                    definition.unit(),
+                    definition.direction(),
+                    definition.frequency(),
+                    definition.target(),
+                    definition.published());
+        }
+    }
 
     /**
      * A definition and the first day of the first period that it applies to. It applies until the next one does.

@@ -8,6 +8,9 @@ import org.contractgovernance.contracts.event.Stored;
 /** What can happen to a KPI and its returns. Its entity is {@code kpi:{contract}/{code}}. */
 public sealed interface KpiEvent extends Event {
 
+    /** Something that happened to the KPI itself: what is measured, how, and how long. */
+    sealed interface DefinitionEvent extends KpiEvent {}
+
     /**
      * The KPI is measured, for periods that begin on or after a day.
      *
@@ -16,7 +19,7 @@ public sealed interface KpiEvent extends Event {
      * @param appliesFrom the first day on which a period may begin
      */
     @Stored(name = "KpiDefined")
-    record KpiDefined(String code, KpiDefinition definition, LocalDate appliesFrom) implements KpiEvent {}
+    record KpiDefined(String code, KpiDefinition definition, LocalDate appliesFrom) implements DefinitionEvent {}
 
     /**
      * Periods that begin on or after a day follow another definition, until the next revision on record applies; earlier ones keep
@@ -27,7 +30,7 @@ public sealed interface KpiEvent extends Event {
      * @param appliesFrom the first day on which a period that follows it begins
      */
     @Stored(name = "KpiRevised")
-    record KpiRevised(KpiDefinition before, KpiDefinition after, LocalDate appliesFrom) implements KpiEvent {}
+    record KpiRevised(KpiDefinition before, KpiDefinition after, LocalDate appliesFrom) implements DefinitionEvent {}
 
     /**
      * Periods that begin after a day are not measured; the reason is in the metadata.
@@ -35,7 +38,7 @@ public sealed interface KpiEvent extends Event {
      * @param lastDay the last day on which a period that is measured may begin
      */
     @Stored(name = "KpiRetired")
-    record KpiRetired(LocalDate lastDay) implements KpiEvent {}
+    record KpiRetired(LocalDate lastDay) implements DefinitionEvent {}
 
     /** Something that happened to the return of one period. */
     sealed interface ReturnEvent extends KpiEvent {

@@ -50,24 +50,24 @@ public record Risk(
 
     /** What the tool is told of a row of the early warning register; nothing of one that was never referred. */
     public static @Nullable Risk of(EarlyWarningEntry row) {
-        CorporateRisk corporate = row.corporateRisk();
+        CorporateRisk corporate = row.referral().corporateRisk();
         return corporate == null
                 ? null
                 : new Risk(
                         row.contract(),
                         row.reference(),
-                        row.title(),
-                        row.kinds(),
+                        row.matter().title(),
+                        row.matter().kinds(),
                         row.status(),
-                        row.visibility(),
-                        row.current(),
-                        row.target(),
-                        row.trend(),
-                        row.raisedOn(),
+                        row.origin().visibility(),
+                        row.scores().current(),
+                        row.scores().target(),
+                        row.scores().trend(),
+                        row.origin().raisedOn(),
                         corporate.referredOn(),
-                        row.nextReviewOn(),
-                        row.actionsPlanned(),
-                        row.nextActionDueOn());
+                        row.lastReview().nextReviewOn(),
+                        row.plan().actionsPlanned(),
+                        row.plan().nextActionDueOn());
     }
 
     /** Kinds in one order, so that one risk is one text. */

@@ -34,7 +34,7 @@ public enum RiskEventKind implements Coded {
                     ? RISK_REFERRED
                     : Objects.equals(Risk.of(before), Risk.of(after)) ? null : RISK_REVISED;
         }
-        if (before == null || before.referredOn() == null || before.status() == after.status()) {
+        if (before == null || before.referral().referredOn() == null || before.status() == after.status()) {
             return before != null && isHeld(before) ? RISK_WITHDRAWN : null;
         }
         // one that is closed may turn out to have been raised in error too
@@ -42,6 +42,6 @@ public enum RiskEventKind implements Coded {
     }
 
     private static boolean isHeld(EarlyWarningEntry row) {
-        return row.referredOn() != null && row.status() == EarlyWarningStatus.OPEN;
+        return row.referral().referredOn() != null && row.status() == EarlyWarningStatus.OPEN;
     }
 }

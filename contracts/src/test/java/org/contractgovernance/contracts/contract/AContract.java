@@ -2,7 +2,6 @@ package org.contractgovernance.contracts.contract;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.register.Paging;
@@ -41,29 +40,6 @@ public final class AContract {
                 .name("School improvement")
                 .kind(ServiceKind.STATUTORY)
                 .transferredOn(LocalDate.of(2015, 10, 1));
-    }
-
-    /** The row of a contract that was registered with these details, and to which nothing has happened since. */
-    public static ContractEntryBuilder entry(ContractDetails details) {
-        return ContractEntryBuilder.builder()
-                .contract(REFERENCE)
-                .title(details.title())
-                .commissioner(details.commissioner())
-                .provider(details.provider())
-                .awardedOn(details.awardedOn())
-                .startsOn(details.startsOn())
-                .endsOn(details.endsOn())
-                .value(details.value() == null ? null : details.value().pounds())
-                .tier(details.tier())
-                .legalRegime(details.legalRegime())
-                .exemptions(details.exemptions())
-                .yearStart(details.yearStart())
-                .terms(details.terms())
-                .riskMatrix(details.riskMatrix())
-                .status(ContractStatus.REGISTERED)
-                .services(List.of())
-                .retained(List.of())
-                .roleHolders(List.of());
     }
 
     /** All contracts, as they stand. */

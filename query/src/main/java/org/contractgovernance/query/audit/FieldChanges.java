@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.query.feature.Narrative;
 import org.contractgovernance.query.register.Component;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class FieldChanges {
             records(path, (Record) then, (Record) now);
         } else if (hasRecords(then) || hasRecords(now)) {
             lists(path, many(then), many(now));
-        } else if (!Told.same(then, now)) {
+        } else if (!Narrative.same(then, now)) {
             String from = words(then);
             String to = words(now);
             if (from != null || to != null) {
@@ -83,7 +84,7 @@ final class FieldChanges {
 
     private static String first(Record entry) {
         return String.valueOf(
-                Told.words(Component.of(entry.getClass()).getFirst().in(entry)));
+                Narrative.words(Component.of(entry.getClass()).getFirst().in(entry)));
     }
 
     /** A person is a value: their identifier. */
@@ -103,6 +104,6 @@ final class FieldChanges {
 
     /** Nothing in a list is nothing. */
     private static @Nullable String words(@Nullable Object value) {
-        return value instanceof Collection<?> many && many.isEmpty() ? null : Told.words(value);
+        return value instanceof Collection<?> many && many.isEmpty() ? null : Narrative.words(value);
     }
 }

@@ -3,11 +3,13 @@ package org.contractgovernance.query.audit;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.query.audit.ChainWalk.Link;
 import org.contractgovernance.query.desk.Recorded;
@@ -91,7 +93,7 @@ final class RecordedLinks {
 
     /** What names an entity that one of the events began. */
     private List<Link> naming(List<Occurrence> events) throws SQLException {
-        Map<String, Map<String, Occurrence>> begun = new HashMap<>();
+        Map<EntityKind, Map<String, Occurrence>> begun = new EnumMap<>(EntityKind.class);
         for (Occurrence each : events) {
             if (lifelines.begins(each)) {
                 begun.computeIfAbsent(kind(each), kind -> new LinkedHashMap<>())
@@ -118,9 +120,8 @@ final class RecordedLinks {
         return links;
     }
 
-    private static String kind(Occurrence event) {
-        String entity = event.envelope().entity();
-        return entity.substring(0, entity.indexOf(':'));
+    private static EntityKind kind(Occurrence event) {
+        return EntityId.of(event.envelope().entity()).kind();
     }
 
     private static Map<String, Occurrence> byId(List<Occurrence> events) {

@@ -2,12 +2,13 @@ package org.contractgovernance.query.audit;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.event.Linked;
+import org.contractgovernance.contracts.event.LinkedToBeginning;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.query.register.Component;
@@ -27,10 +28,10 @@ final class SaidLinks {
      * @param kind how the event hangs on what it names
      * @param to the kind of what it names
      */
-    record Place(String event, String component, LinkKind kind, String to) {}
+    record Place(String event, String component, LinkKind kind, EntityKind to) {}
 
     /** That an event names another entity, and how it hangs on it. */
-    record Said(LinkKind kind, String to, String reference) {}
+    record Said(LinkKind kind, EntityKind to, String reference) {}
 
     private SaidLinks() {}
 
@@ -73,9 +74,7 @@ final class SaidLinks {
 
     /** How an event hangs on what began its own entity. */
     static LinkKind toItsBeginning(Event event) {
-        return Arrays.stream(event.getClass().getAnnotationsByType(Linked.class))
-                .map(Linked::as)
-                .findFirst()
-                .orElse(LinkKind.HAPPENED_TO);
+        LinkedToBeginning linked = event.getClass().getAnnotation(LinkedToBeginning.class);
+        return linked == null ? LinkKind.HAPPENED_TO : linked.as();
     }
 }

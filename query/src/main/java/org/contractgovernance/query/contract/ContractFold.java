@@ -1,9 +1,5 @@
 package org.contractgovernance.query.contract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractEntry.RetainedService;
 import org.contractgovernance.contracts.contract.ContractEntry.RoleHolder;
@@ -17,8 +13,6 @@ import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
-import org.contractgovernance.contracts.contract.ContractStatus;
-import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.event.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -34,89 +28,22 @@ public final class ContractFold {
     /** The row after an event. */
     public static ContractEntry evolve(@Nullable ContractEntry before, ContractEvent event, Envelope envelope) {
         if (before == null) {
-            if (event instanceof ContractRegistered registered) {
-                return registered(registered);
+            if (event instanceof ContractRegistered e) {
+                return ContractEntry.registered(e.contract(), e.details());
             }
             throw new IllegalStateException("a contract is registered before anything else happens to it");
         }
-        Draft row = new Draft(before);
-        switch (event) {
+        return switch (event) {
             case ContractRegistered e ->
                 throw new IllegalStateException("a contract is registered once: " + e.contract());
-            case ContractAmended e -> amend(row, e.after());
-            case ServiceCommissioned e -> {
-                List<Service> services = new ArrayList<>(row.services);
-                services.add(e.service());
-                services.sort(Comparator.comparing(Service::code));
-                row.services = List.copyOf(services);
-            }
-            case ServiceRetained e -> {
-                List<RetainedService> retained = new ArrayList<>(row.retained);
-                retained.add(new RetainedService(e.code(), e.name()));
-                retained.sort(Comparator.comparing(RetainedService::code));
-                row.retained = List.copyOf(retained);
-            }
-            case RoleHolderNamed e -> {
-                List<RoleHolder> holders = without(row, e.post());
-                holders.add(new RoleHolder(e.post(), e.holder(), envelope.effectiveOn()));
-                holders.sort(Comparator.comparing(RoleHolder::post));
-                row.roleHolders = List.copyOf(holders);
-            }
-            case RoleHolderStoodDown e -> row.roleHolders = List.copyOf(without(row, e.post()));
-            case ContractStarted e -> {
-                row.status = ContractStatus.STARTED;
-                row.startedOn = e.startedOn();
-            }
-            case ReferralRuleSet e -> row.referralRule = e.rule();
-            case ReferralRuleEnded e -> row.referralRule = null;
-        }
-        return row.entry();
-    }
-
-    private static List<RoleHolder> without(Draft row, String post) {
-        List<RoleHolder> holders = new ArrayList<>(row.roleHolders);
-        holders.removeIf(each -> each.post().equals(post));
-        return holders;
-    }
-
-    private static ContractEntry registered(ContractRegistered e) {
-        ContractDetails d = e.details();
-        return new ContractEntry(
-                e.contract(),
-                d.title(),
-                d.commissioner(),
-                d.provider(),
-                d.awardedOn(),
-                d.startsOn(),
-                d.endsOn(),
-                d.value() == null ? null : d.value().pounds(),
-                d.tier(),
-                d.legalRegime(),
-                d.exemptions(),
-                d.yearStart(),
-                d.terms(),
-                d.riskMatrix(),
-                ContractStatus.REGISTERED,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
-    }
-
-    private static void amend(Draft row, ContractDetails d) {
-        row.title = d.title();
-        row.commissioner = d.commissioner();
-        row.provider = d.provider();
-        row.awardedOn = d.awardedOn();
-        row.startsOn = d.startsOn();
-        row.endsOn = d.endsOn();
-        row.value = d.value() == null ? null : d.value().pounds();
-        row.tier = d.tier();
-        row.legalRegime = d.legalRegime();
-        row.exemptions = d.exemptions();
-        row.yearStart = d.yearStart();
-        row.terms = d.terms();
-        row.riskMatrix = d.riskMatrix();
+            case ContractAmended e -> before.amended(e.after());
+            case ServiceCommissioned e -> before.commissioned(e.service());
+            case ServiceRetained e -> before.retaining(new RetainedService(e.code(), e.name()));
+            case RoleHolderNamed e -> before.named(new RoleHolder(e.post(), e.holder(), envelope.effectiveOn()));
+            case RoleHolderStoodDown e -> before.stoodDown(e.post());
+            case ContractStarted e -> before.started(e.startedOn());
+            case ReferralRuleSet e -> before.referring(e.rule());
+            case ReferralRuleEnded e -> before.referring(null);
+        };
     }
 }

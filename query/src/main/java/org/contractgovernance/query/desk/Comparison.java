@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.audit.TrailLine.Link;
@@ -17,6 +16,7 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Comparison {
 
-    /** An event's row is its entity's. */
-    public static final String BY_ENTITY = "e.aggregate_id";
-
     /** Why two moments are not compared. */
     public static final String BACKWARDS = "what is compared with was recorded earlier";
 
@@ -39,15 +36,13 @@ public final class Comparison {
     private final AsOf now;
     private final List<Part<?>> parts = new ArrayList<>();
 
-    /**
-     * A register that is compared.
-     *
-     * @param kind of entity whose events it folds
-     * @param key SQL expression of the key of the row that an event {@code e} belongs to; null where it belongs to none
-     * @param reference what people call a row
-     */
-    private record Part<R extends Record>(
-            RegisterName register, Row<R> row, String kind, String key, Function<R, String> reference) {}
+    /** A register that is compared, and how its rows are read. */
+    private record Part<R extends Record>(Register<R> of, Row<R> row) {
+
+        RegisterName register() {
+            return of.name();
+        }
+    }
 
     /**
      * A row that differs.
@@ -91,9 +86,8 @@ public final class Comparison {
     }
 
     /** Compares the rows of a register as well, after those before it. */
-    public <R extends Record> Comparison in(
-            RegisterName register, Class<R> row, String kind, String key, Function<R, String> reference) {
-        parts.add(new Part<>(register, Snapshot.row(row), kind, key, reference));
+    public <R extends Record> Comparison in(Register<R> register) {
+        parts.add(new Part<>(register, Snapshot.row(register.row())));
         return this;
     }
 
@@ -163,11 +157,13 @@ public final class Comparison {
     private String touched(Part<?> part, @Nullable Cursor after, List<Object> bound) {
         String following = after == null ? "" : " AND " + "%s > ?";
         List<String> selects = new ArrayList<>();
-        selects.add("SELECT " + part.key() + " AS row_key FROM event_store.event e WHERE e.contract = ?"
-                + " AND e.position > ? AND e.position <= ? AND split_part(e.aggregate_id, ':', 1) = ? AND " + part.key()
+        selects.add("SELECT " + part.of().keyInSql() + " AS row_key FROM event_store.event e WHERE e.contract = ?"
+                + " AND e.position > ? AND e.position <= ? AND split_part(e.aggregate_id, ':', 1) = ANY (?) AND "
+                + part.of().keyInSql()
                 + " IS NOT NULL"
-                + following.formatted(part.key()));
-        bound.addAll(List.of(contract, then.position(), now.position(), part.kind()));
+                + following.formatted(part.of().keyInSql()));
+        bound.addAll(List.of(contract, then.position(), now.position(), (Object)
+                Recorded.codes(part.of().kinds())));
         bind(after, bound);
         if (!then.effectiveOn().equals(now.effectiveOn())) {
             boolean forward = then.effectiveOn().isBefore(now.effectiveOn());
@@ -216,7 +212,7 @@ public final class Comparison {
         return new Differing(
                 part.register(),
                 result.getString(1),
-                part.reference().apply(last.row()),
+                part.of().reference(last.row()),
                 was,
                 is,
                 new Link(last.standing().knownFrom(), result.getString(2), result.getString(3), result.getString(4)));

@@ -16,6 +16,7 @@ import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -157,8 +158,9 @@ final class Opening {
         if (contract == null) {
             return "true";
         }
-        bound.add("contract:" + contract);
-        bound.add("contract:" + contract);
+        String entity = EntityId.ofContract(contract).toString();
+        bound.add(entity);
+        bound.add(entity);
         return "EXISTS (SELECT FROM query.contracts_history WHERE row_key = ?)"
                 + " OR EXISTS (SELECT FROM query.parked WHERE entity = ?)";
     }

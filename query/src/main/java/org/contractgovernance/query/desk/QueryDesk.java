@@ -54,7 +54,7 @@ public final class QueryDesk implements Queries {
     private final Registers registers;
     private final Clock clock;
     private final AccessLog log;
-    private final Map<Class<?>, Answer<?, ?>> answers = new HashMap<>();
+    private final Map<Class<?>, QueryHandler<?, ?>> handlers = new HashMap<>();
 
     /**
      * @param readings for questions that are being read, fewer than there are connections: the rest is for others
@@ -65,14 +65,14 @@ public final class QueryDesk implements Queries {
             Registers registers,
             Clock clock,
             AccessLog log,
-            Collection<? extends Answer<?, ?>> answers) {
+            Collection<? extends QueryHandler<?, ?>> handlers) {
         this.dataSource = dataSource;
         this.readings = readings;
         this.registers = registers;
         this.clock = clock;
         this.log = log;
-        for (Answer<?, ?> each : answers) {
-            if (this.answers.put(each.question(), each) != null) {
+        for (QueryHandler<?, ?> each : handlers) {
+            if (this.handlers.put(each.question(), each) != null) {
                 throw new IllegalStateException("two answer " + each.question().getSimpleName());
             }
         }
@@ -114,12 +114,12 @@ public final class QueryDesk implements Queries {
 
     private <Q extends Query<A>, A> Answered<A> answer(Query<A> query, Caller caller) {
         @SuppressWarnings("unchecked") // by class, as it was put in
-        Answer<Q, A> answer = (Answer<Q, A>) answers.get(query.getClass());
-        if (answer == null) {
+        QueryHandler<Q, A> handler = (QueryHandler<Q, A>) handlers.get(query.getClass());
+        if (handler == null) {
             throw new IllegalStateException(
                     "nothing answers " + query.getClass().getSimpleName());
         }
-        Q question = answer.question().cast(query);
+        Q question = handler.question().cast(query);
         Paging paging = query.paging();
         Cursor cursor = paging == null ? null : Cursor.read(paging);
         Moment moment = query.moment();
@@ -149,7 +149,7 @@ public final class QueryDesk implements Queries {
                         if (notReached == null) {
                             Snapshot snapshot = opening.snapshot(connection);
                             return new Answered<>(
-                                    answer.answer(question, snapshot),
+                                    handler.answer(question, snapshot),
                                     snapshot.asOf().position());
                         }
                     } finally {

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
 import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.query.register.Occurrence;
@@ -122,7 +124,10 @@ public final class Recorded {
             bound.add(reference);
             bound.add(
                     reference.equals(contract)
-                            ? new String[] {"contract:" + contract, "record:" + contract}
+                            ? new String[] {
+                                EntityId.ofContract(contract).toString(),
+                                EntityId.ofRecord(contract).toString()
+                            }
                             : new String[0]);
         }
         return select(
@@ -178,19 +183,25 @@ public final class Recorded {
     }
 
     /** The entity of one of these kinds that people call so in the contract; none where there is none. */
-    public @Nullable String entity(String contract, Collection<String> kinds, String reference) throws SQLException {
-        if (reference.equals(contract) && kinds.contains("contract")) {
-            return "contract:" + contract;
+    public @Nullable String entity(String contract, Collection<EntityKind> kinds, String reference)
+            throws SQLException {
+        if (reference.equals(contract) && kinds.contains(EntityKind.CONTRACT)) {
+            return EntityId.ofContract(contract).toString();
         }
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT entity FROM event_store.reference
                  WHERE contract = ? AND reference = ? AND split_part(entity, ':', 1) = ANY (?)
                 """)) {
-            Bound.to(select, List.of(contract, reference, (Object) texts(kinds)));
+            Bound.to(select, List.of(contract, reference, (Object) codes(kinds)));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }
         }
+    }
+
+    /** As SQL compares kinds. */
+    static String[] codes(Collection<EntityKind> kinds) {
+        return kinds.stream().map(EntityKind::code).toArray(String[]::new);
     }
 
     private static String[] texts(Collection<String> texts) {

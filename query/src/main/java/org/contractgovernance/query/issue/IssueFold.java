@@ -1,7 +1,15 @@
 package org.contractgovernance.query.issue;
 
+import java.time.LocalDate;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueEnd;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueHandling;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueMatter;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueOrigin;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueState;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueClosed;
@@ -28,77 +36,45 @@ public final class IssueFold {
             }
             throw new IllegalStateException("an issue is raised before anything else happens to it");
         }
-        Draft row = new Draft(before);
-        switch (event) {
+        LocalDate day = envelope.effectiveOn();
+        IssueState state = before.state();
+        IssueHandling handling = before.handling();
+        IssueEnd end = before.end();
+        return switch (event) {
             case IssueRaised e -> throw new IllegalStateException("an issue is raised once: " + e.reference());
-            case IssueAssigned e -> {
-                row.owner = e.owner();
-                row.dueOn = e.dueOn() == null ? row.dueOn : e.dueOn();
-            }
-            case IssueProgressRecorded e -> {
-                row.progress = e.note();
-                row.progressOn = envelope.effectiveOn();
-            }
-            case IssueReprioritised e -> {
-                row.severity = e.severity();
-                row.priority = e.priority();
-            }
-            case IssueEscalated e -> {
+            case IssueAssigned e -> before.with(handling.assigned(e.owner(), e.dueOn()));
+            case IssueProgressRecorded e -> before.with(handling.progressed(e.note(), day));
+            case IssueReprioritised e -> before.with(state.reprioritised(e.severity(), e.priority()));
+            case IssueEscalated e ->
                 // one that only the council sees may be effective after the provider has resolved the issue
-                row.status = row.status.isLive() ? IssueStatus.ESCALATED : row.status;
-                row.earlyWarning = e.earlyWarning();
-            }
-            case IssueResolved e -> {
-                row.status = IssueStatus.RESOLVED;
-                row.outcome = e.outcome();
-                row.resolvedOn = envelope.effectiveOn();
-            }
-            case IssueClosed e -> {
-                row.status = IssueStatus.CLOSED;
-                row.closedOn = envelope.effectiveOn();
-            }
-            case IssueReopened e -> {
+                before.with(state.status().isLive() ? state.in(IssueStatus.ESCALATED) : state)
+                        .with(handling.escalatedTo(e.earlyWarning()));
+            case IssueResolved e -> before.with(state.in(IssueStatus.RESOLVED)).with(end.resolved(e.outcome(), day));
+            case IssueClosed e -> before.with(state.in(IssueStatus.CLOSED)).with(end.closed(day));
+            case IssueReopened e ->
                 // an audience that never saw it escalated sees it open
-                row.status = row.earlyWarning == null ? IssueStatus.OPEN : IssueStatus.ESCALATED;
-                row.outcome = null;
-                row.resolvedOn = null;
-                row.closedOn = null;
-            }
-            case IssueWithdrawn e -> {
-                row.status = IssueStatus.WITHDRAWN;
-                row.withdrawnBecause = e.because();
-                row.duplicateOf = e.duplicateOf();
-            }
-        }
-        return row.entry();
+                before.with(state.in(handling.earlyWarning() == null ? IssueStatus.OPEN : IssueStatus.ESCALATED))
+                        .with(end.reopened());
+            case IssueWithdrawn e ->
+                before.with(state.in(IssueStatus.WITHDRAWN)).with(end.withdrawn(e.because(), e.duplicateOf()));
+        };
     }
 
     private static IssueEntry raised(IssueRaised e, Envelope envelope) {
-        return new IssueEntry(
+        Metadata metadata = envelope.metadata();
+        return IssueEntry.raised(
                 envelope.contract(),
                 e.reference(),
-                Long.parseLong(e.reference().substring(e.reference().indexOf('-') + 1)),
-                e.type(),
-                e.title(),
-                e.description(),
-                e.severity(),
-                e.priority(),
-                IssueStatus.OPEN,
-                e.kpi(),
-                e.service(),
-                e.visibility(),
-                envelope.metadata().actor(),
-                envelope.metadata().role(),
-                envelope.effectiveOn(),
-                null,
-                e.dueOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                EntityKind.ISSUE.number(e.reference()),
+                new IssueMatter(e.type(), e.title(), e.description()),
+                new IssueState(e.severity(), e.priority(), IssueStatus.OPEN),
+                new IssueOrigin(
+                        e.kpi(),
+                        e.service(),
+                        e.visibility(),
+                        metadata.actor(),
+                        metadata.role(),
+                        envelope.effectiveOn()),
+                e.dueOn());
     }
 }

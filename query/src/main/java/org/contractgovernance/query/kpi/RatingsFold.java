@@ -88,7 +88,7 @@ final class RatingsFold {
         List<DefinitionUsed> found = new ArrayList<>();
         InForce last = null;
         for (TracedFold.Step<KpiEntry> each :
-                TracedFold.of(new KpisRegister(), entity, recorded, day).steps()) {
+                TracedFold.of(KpiReadModel.KPIS, entity, recorded, day).steps()) {
             InForce now = Objects.requireNonNull(each.after()).measuring(periodTo);
             if (!now.equals(last)) {
                 found.add(new DefinitionUsed(
@@ -113,14 +113,14 @@ final class RatingsFold {
     }
 
     private static WorkedRating worked(long occasion, DefinitionUsed by, ReturnEntry row) {
-        Worked worked = by.definition().work(row.figures());
+        Worked worked = by.definition().work(row.figures().asReturned());
         return new WorkedRating(
                 occasion,
                 by.by().position(),
-                row.figures(),
+                row.figures().asReturned(),
                 worked,
-                row.rated(),
-                worked.rated() != null && same(worked.rated(), row.rated()));
+                row.result().rated(),
+                worked.rated() != null && same(worked.rated(), row.result().rated()));
     }
 
     private static boolean same(Rated one, Rated other) {

@@ -1,6 +1,8 @@
 package org.contractgovernance.query.kpi;
 
+import java.time.LocalDate;
 import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
 import org.contractgovernance.contracts.kpi.KpiEvent.QueryAnswered;
@@ -10,10 +12,10 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
-import org.contractgovernance.contracts.kpi.KpiReturn;
-import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
-import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.ReturnEntry.Assurance;
+import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
+import org.contractgovernance.contracts.kpi.ReturnEntry.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,80 +34,30 @@ public final class ReturnFold {
         if (before == null) {
             throw new IllegalStateException("a period is submitted before anything else happens to its return");
         }
-        Draft row = new Draft(before);
-        switch (event) {
+        Metadata metadata = envelope.metadata();
+        LocalDate day = envelope.effectiveOn();
+        return switch (event) {
             case ReturnSubmitted e -> throw new IllegalStateException("answered above: " + e.period());
-            case ReturnQueried e -> {
-                row.status = ReturnStatus.QUERIED;
-                row.question = e.question();
-                row.answer = null;
-            }
-            case QueryAnswered e -> {
-                row.status = ReturnStatus.ANSWERED;
-                row.answer = e.answer();
-            }
-            case ReturnResubmitted e -> {
-                row.status = ReturnStatus.SUBMITTED;
-                row.submittedBy = envelope.metadata().actor();
-                becomes(row, e.figures(), e.rated(), envelope);
-            }
-            case ReturnAccepted e -> {
-                row.status = ReturnStatus.ACCEPTED;
-                row.provisional = false;
-                row.rated = e.rated();
-                row.assuredBy = envelope.metadata().actor();
-                row.assuredOn = envelope.effectiveOn();
-            }
-            case FigureCorrected e -> {
-                row.corrections++;
-                row.correctedBy = envelope.metadata().actor();
-                row.correctedOn = envelope.effectiveOn();
-                becomes(row, e.figures(), e.rated(), envelope);
-            }
-            case ReturnRerated e -> row.rated = e.rated();
-            case ReturnWithdrawn e -> {
-                row.status = ReturnStatus.WITHDRAWN;
-                row.provisional = false;
-            }
-        }
-        return row.entry();
-    }
-
-    private static void becomes(Draft row, KpiReturn figures, Rated rated, Envelope envelope) {
-        row.figures = figures;
-        row.rated = rated;
-        row.source = envelope.metadata().source();
+            case ReturnQueried e -> before.queried(e.question());
+            case QueryAnswered e -> before.answered(e.answer());
+            case ReturnResubmitted e -> before.resubmitted(e.figures(), e.rated(), metadata.actor(), metadata.source());
+            case ReturnAccepted e -> before.accepted(e.rated(), new Assurance(metadata.actor(), day));
+            case FigureCorrected e ->
+                before.corrected(e.figures(), e.rated(), metadata.actor(), day, metadata.source());
+            case ReturnRerated e -> before.rerated(e.rated());
+            case ReturnWithdrawn e -> before.withdrawn();
+        };
     }
 
     private static ReturnEntry submitted(ReturnSubmitted e, Envelope envelope) {
-        KpiReturn figures = e.figures();
-        return new ReturnEntry(
+        Metadata metadata = envelope.metadata();
+        return ReturnEntry.submitted(
                 envelope.contract(),
-                envelope.metadata().reference(),
-                e.period(),
-                e.from(),
-                e.to(),
-                ReturnStatus.SUBMITTED,
-                e.rated().figure(),
-                e.rated().rating(),
-                e.rated().because(),
-                true,
-                figures.value(),
-                figures.numerator(),
-                figures.denominator(),
-                figures.sample(),
-                figures.cannotBeDescribed(),
-                figures.narrative(),
-                figures.evidence(),
-                envelope.metadata().actor(),
-                envelope.effectiveOn(),
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                envelope.metadata().source());
+                metadata.reference(),
+                new ReturnSpan(e.period(), e.from(), e.to()),
+                e.figures(),
+                e.rated(),
+                new Submission(metadata.actor(), envelope.effectiveOn()),
+                metadata.source());
     }
 }

@@ -43,14 +43,18 @@ public final class Scorecards {
 
     private Scorecards(
             ContractEntry contract, Collection<Returned> returns, LocalDate day, Map<String, Long> incompleteSince) {
-        this.calendar = new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn());
+        this.calendar = new Calendar(
+                contract.signed().yearStart(),
+                contract.signed().terms(),
+                contract.signed().startsOn(),
+                contract.signed().endsOn());
         this.day = day;
         this.incompleteSince = incompleteSince;
         for (Returned each : returns) {
             // taken back: the period counts as not returned
             if (each.entry().status() != ReturnStatus.WITHDRAWN) {
                 returned.computeIfAbsent(each.entry().code(), code -> new LinkedHashMap<>())
-                        .put(each.entry().period(), each);
+                        .put(each.entry().span().period(), each);
             }
         }
     }
@@ -82,8 +86,14 @@ public final class Scorecards {
         }
         for (Returned each : left.values()) {
             ReturnEntry entry = each.entry();
-            lines.add(
-                    line(kpi, new Period(entry.period(), kpi.frequency(), entry.periodFrom(), entry.periodTo()), each));
+            lines.add(line(
+                    kpi,
+                    new Period(
+                            entry.span().period(),
+                            kpi.latest().frequency(),
+                            entry.span().periodFrom(),
+                            entry.span().periodTo()),
+                    each));
         }
         lines.sort(Comparator.comparing(ScorecardLine::periodFrom));
         return lines;
@@ -93,18 +103,18 @@ public final class Scorecards {
         LocalDate first = kpi.definitions().getFirst().appliesFrom();
         LocalDate retired = kpi.retiredAfter();
         LocalDate last = retired != null && retired.isBefore(day) ? retired : day;
-        return calendar.periods(kpi.frequency(), first, last).stream()
+        return calendar.periods(kpi.latest().frequency(), first, last).stream()
                 .filter(period -> !period.to().isBefore(first))
                 .toList();
     }
 
     private ScorecardLine line(KpiEntry kpi, Period period, @Nullable Returned found) {
         ReturnEntry entry = found == null ? null : found.entry();
-        LocalDate from = entry == null ? period.from() : entry.periodFrom();
-        LocalDate to = entry == null ? period.to() : entry.periodTo();
+        LocalDate from = entry == null ? period.from() : entry.span().periodFrom();
+        LocalDate to = entry == null ? period.to() : entry.span().periodTo();
         KpiDefinition definition = kpi.measuring(to).definition();
         LocalDate dueOn = definition.due().after(to);
-        boolean late = (entry == null ? day : entry.submittedOn()).isAfter(dueOn);
+        boolean late = (entry == null ? day : entry.submission().submittedOn()).isAfter(dueOn);
         return new ScorecardLine(
                 kpi.code(),
                 definition.name(),
@@ -119,8 +129,8 @@ public final class Scorecards {
                 dueOn,
                 entry == null ? unreturned(late) : entry.status(),
                 late,
-                entry == null ? null : entry.figure(),
-                entry == null ? null : entry.rating(),
+                entry == null ? null : entry.result().figure(),
+                entry == null ? null : entry.result().rating(),
                 entry != null && entry.provisional(),
                 entry,
                 found == null ? null : found.standing(),

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
@@ -74,7 +76,7 @@ final class Scoring {
 
     /** The identifier of a KPI, which is the key of its row. */
     static String entity(String contract, String code) {
-        return "kpi:%s/%s".formatted(contract, code);
+        return EntityId.of(EntityKind.KPI, contract, code).toString();
     }
 
     /** By KPI, the first event of the contract's or the KPI's own that one of the registers could not read. */
@@ -83,7 +85,7 @@ final class Scoring {
         Map<String, Incomplete> incomplete = Computed.incomplete(snapshot, REGISTERS);
         Map<String, Long> since = new HashMap<>();
         for (KpiEntry each : kpis) {
-            Stream.of("contract:" + contract, entity(contract, each.code()))
+            Stream.of(EntityId.ofContract(contract).toString(), entity(contract, each.code()))
                     .map(incomplete::get)
                     .filter(Objects::nonNull)
                     .forEach(found -> since.merge(each.code(), found.since(), Math::min));

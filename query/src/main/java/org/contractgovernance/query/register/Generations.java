@@ -22,7 +22,7 @@ final class Generations {
     /** Far more tables than there can be at a time; what was dropped long ago is then forgotten. */
     private static final int MOST_TABLES = 100;
 
-    private final Map<RegisterName, Guarded<?>> registers = new LinkedHashMap<>();
+    private final Map<RegisterName, Register<?>> registers = new LinkedHashMap<>();
     private final Map<RegisterName, String> shapes = new LinkedHashMap<>();
     private final Map<Place, Table<?>> tables = new ConcurrentHashMap<>();
 
@@ -45,7 +45,7 @@ final class Generations {
 
     Generations(Collection<? extends Register<?>> registers) {
         for (Register<?> each : registers) {
-            if (this.registers.put(each.name(), Guarded.of(each)) != null) {
+            if (this.registers.put(each.name(), each) != null) {
                 throw new IllegalStateException("two registers are called " + each.name());
             }
             shapes.put(each.name(), TableDefinition.shape(each));
@@ -58,7 +58,7 @@ final class Generations {
 
     /** How many threads were left alone with a fold that does not end, and are still at it. */
     int leftAlone() {
-        return registers.values().stream().mapToInt(Guarded::leftAlone).sum();
+        return registers.values().stream().mapToInt(Register::leftAlone).sum();
     }
 
     /** What a generation of a register is kept in, as this application would make it; none where it has no such register. */

@@ -6,13 +6,10 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -33,22 +30,17 @@ public final class Row<R extends Record> {
             .build();
 
     private final Class<R> type;
-    private final List<RecordComponent> components;
+    private final List<Component> components;
     private final List<Column> columns;
-    private final Constructor<R> constructor;
+    private final Maker<R> maker;
 
     private @Nullable List<Function<Object, @Nullable Object>> accessors;
 
     public Row(Class<R> type) {
         this.type = type;
-        components = List.of(type.getRecordComponents());
-        columns = components.stream().map(each -> Column.of(each, JSON)).toList();
-        try {
-            constructor = type.getDeclaredConstructor(
-                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("a record has its canonical constructor", e);
-        }
+        components = Component.of(type);
+        columns = components.stream().map(each -> Column.of(each.last(), JSON)).toList();
+        maker = Maker.of(type);
     }
 
     List<Column> columns() {
@@ -64,7 +56,7 @@ public final class Row<R extends Record> {
         List<Function<Object, @Nullable Object>> fields = accessors;
         if (fields == null) {
             // only who writes needs them, and making them takes a while
-            fields = components.stream().map(each -> accessor(type, each)).toList();
+            fields = components.stream().map(Row::accessor).toList();
             accessors = fields;
         }
         return fields;
@@ -114,19 +106,23 @@ public final class Row<R extends Record> {
         for (int i = 0; i < values.length; i++) {
             values[i] = columns.get(i).read().from(row, first + i);
         }
-        try {
-            return constructor.newInstance(values);
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(
-                    "a row that was written is a row that can be read: " + Arrays.asList(names()), e);
-        }
+        return maker.make(values);
+    }
+
+    /** Asks a record for a component, through the records that hold it. */
+    private static Function<Object, @Nullable Object> accessor(Component component) {
+        return component.path().stream()
+                .map(Row::accessor)
+                .reduce((outer, inner) -> record -> inner.apply(Objects.requireNonNull(outer.apply(record))))
+                .orElseThrow();
     }
 
     /** Asks a record for a component as compiled code would: reflection shows at some million rows. */
     @SuppressWarnings("unchecked") // that is what is asked for
-    private static Function<Object, @Nullable Object> accessor(Class<?> type, RecordComponent component) {
+    private static Function<Object, @Nullable Object> accessor(RecordComponent component) {
         try {
-            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            MethodHandles.Lookup lookup =
+                    MethodHandles.privateLookupIn(component.getDeclaringRecord(), MethodHandles.lookup());
             MethodHandle accessor = lookup.unreflect(component.getAccessor());
             CallSite site = LambdaMetafactory.metafactory(
                     lookup,

@@ -27,7 +27,8 @@ final class Shape {
                 describe(each, seen, text);
             }
         } else if (type instanceof Class<?> found && found.isRecord() && seen.add(found)) {
-            for (RecordComponent component : found.getRecordComponents()) {
+            for (Component each : Component.of(found)) {
+                RecordComponent component = each.last();
                 text.append(component.getName())
                         .append(' ')
                         .append(component.getGenericType().getTypeName())

@@ -27,7 +27,7 @@ final class Drifts {
     static List<UnmatchedRisk> missingHere(Collection<UnmatchedRisk> unmatched, Collection<EarlyWarningEntry> known) {
         Set<String> matched = new HashSet<>();
         for (EarlyWarningEntry each : known) {
-            CorporateRisk corporate = each.corporateRisk();
+            CorporateRisk corporate = each.referral().corporateRisk();
             if (corporate != null && corporate.acknowledged() != null) {
                 matched.add(ToldRisks.called(
                         each.contract(), corporate.acknowledged().toolReference()));
@@ -46,7 +46,7 @@ final class Drifts {
      */
     static Map<Drift, LocalDate> of(EarlyWarningEntry row, CorporateRisk corporate, @Nullable RiskEvent last) {
         Map<Drift, LocalDate> drifts = new EnumMap<>(Drift.class);
-        boolean open = row.referredOn() != null && row.status() == EarlyWarningStatus.OPEN;
+        boolean open = row.referral().referredOn() != null && row.status() == EarlyWarningStatus.OPEN;
         RiskAcknowledgement acknowledged = corporate.acknowledged();
         ToolRisk tool = corporate.tool();
         LocalDate toolOn = corporate.toolOn();
@@ -57,7 +57,7 @@ final class Drifts {
             drifts.put(Drift.STALE_ACKNOWLEDGEMENT, LocalDate.ofInstant(last.recordedAt(), Moment.COUNCIL_TIME));
         }
         if (open && tool != null && toolOn != null) {
-            if (tool.score() != null && tool.score() != row.score()) {
+            if (tool.score() != null && tool.score() != row.scores().score()) {
                 drifts.put(Drift.DIFFERENT_SCORE, toolOn);
             }
             if (tool.closed()) {

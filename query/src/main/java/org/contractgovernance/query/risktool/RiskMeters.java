@@ -98,7 +98,7 @@ public final class RiskMeters implements MeterBinder {
         Map<Drift, Long> counted = new EnumMap<>(Drift.class);
         for (EarlyWarningEntry row : known.values()) {
             RiskEvent last = told.get(ToldRisks.called(row.contract(), row.reference()));
-            Drifts.of(row, Objects.requireNonNull(row.corporateRisk()), last)
+            Drifts.of(row, Objects.requireNonNull(row.referral().corporateRisk()), last)
                     .keySet()
                     .forEach(drift -> counted.merge(drift, 1L, Long::sum));
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
@@ -40,10 +41,13 @@ public final class ToldRisks implements RiskFeed {
             "SELECT position AS told_position, recorded_at AS told_at, aggregate_id AS told_entity"
                     + " FROM event_store.event WHERE ";
 
-    private static final String AFTER = TOLD
-            + "position > ? AND position <= ? AND starts_with(aggregate_id, 'early-warning:') ORDER BY position LIMIT ?";
+    private static final String OF_EARLY_WARNINGS =
+            " AND starts_with(aggregate_id, '%s:')".formatted(EntityKind.EARLY_WARNING.code());
 
-    private static final String AT = TOLD + "position = ANY (?) AND starts_with(aggregate_id, 'early-warning:')";
+    private static final String AFTER =
+            TOLD + "position > ? AND position <= ?" + OF_EARLY_WARNINGS + " ORDER BY position LIMIT ?";
+
+    private static final String AT = TOLD + "position = ANY (?)" + OF_EARLY_WARNINGS;
 
     private static final String OF = TOLD + "aggregate_id = ANY (?) AND position <= ?";
 

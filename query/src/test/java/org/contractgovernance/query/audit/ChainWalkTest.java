@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.audit.ChainLink;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.issue.AnIssue;
@@ -104,11 +105,14 @@ class ChainWalkTest {
 
     @Test
     void eventsSayWhatTheyAreAbout() {
-        assertThat(SaidLinks.by(raised("SEN-01"))).containsExactly(new SaidLinks.Said(LinkKind.ABOUT, "kpi", "SEN-01"));
+        assertThat(SaidLinks.by(raised("SEN-01")))
+                .containsExactly(new SaidLinks.Said(LinkKind.ABOUT, EntityKind.KPI, "SEN-01"));
         assertThat(SaidLinks.by(raised(null))).isEmpty();
         assertThat(SaidLinks.by(warned("I-1")))
-                .containsExactly(new SaidLinks.Said(LinkKind.ESCALATED_FROM, "issue", "I-1"));
-        assertThat(SaidLinks.PLACES).extracting(SaidLinks.Place::to).containsOnly("kpi", "issue", "early-warning");
+                .containsExactly(new SaidLinks.Said(LinkKind.ESCALATED_FROM, EntityKind.ISSUE, "I-1"));
+        assertThat(SaidLinks.PLACES)
+                .extracting(SaidLinks.Place::to)
+                .containsOnly(EntityKind.KPI, EntityKind.ISSUE, EntityKind.EARLY_WARNING);
     }
 
     /** Each position leads to twice itself and one more, and all lead to 7, too. */

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.audit.Change;
-import org.contractgovernance.contracts.audit.Subject;
 import org.contractgovernance.contracts.audit.TrailEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Examples;
 import org.contractgovernance.contracts.event.Vocabulary;
@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.query.feature.Narrative;
 import org.contractgovernance.query.register.Envelopes;
 import org.contractgovernance.query.register.Happenings;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class TrailFoldTest {
                         7,
                         "event-7",
                         "IssueReopened",
-                        Subject.ISSUE,
+                        EntityKind.ISSUE,
                         "issue:14",
                         "I-14",
                         "Issue I-14 was reopened",
@@ -100,7 +101,7 @@ class TrailFoldTest {
 
     @Test
     void theSameNumberWrittenOtherwiseIsNoChange() {
-        assertThat(new Told("x")
+        assertThat(new Narrative("x")
                         .change("target", new BigDecimal("95"), new BigDecimal("95.0"))
                         .changes())
                 .isEmpty();

@@ -53,7 +53,7 @@ class AccessesIT extends DeskOnPostgreSql {
         }
     }
 
-    private static final class EverythingAnswer implements Answer<Everything, Long> {
+    private static final class EverythingHandler implements QueryHandler<Everything, Long> {
 
         @Override
         public Class<Everything> question() {
@@ -79,7 +79,7 @@ class AccessesIT extends DeskOnPostgreSql {
         log.close();
         log = new WrittenBehind(pool);
         desk = new QueryDesk(
-                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.answers());
+                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.handlers());
     }
 
     private List<AccessEntry> log(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to, int size) {
@@ -144,7 +144,7 @@ class AccessesIT extends DeskOnPostgreSql {
     @Test
     void anExportIsOnRecordBeforeItIsAnswered() {
         QueryDesk exporting = new QueryDesk(
-                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, List.of(new EverythingAnswer()));
+                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, List.of(new EverythingHandler()));
         long position = exporting.ask(new Everything(Happenings.CONTRACT), AUDITOR);
 
         assertThat(desk.ask(new WholeAccessLog(null, "Everything", null, null, Paging.FIRST), AUDITOR)

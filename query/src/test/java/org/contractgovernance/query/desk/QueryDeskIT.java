@@ -30,7 +30,7 @@ class QueryDeskIT extends DeskOnPostgreSql {
         Page<IssueLine> council = desk.ask(issues(Set.of(), Moment.NOW, new Paging(200, null, null)), COMMISSIONER);
         Page<IssueLine> provider = desk.ask(issues(Set.of(), Moment.NOW, new Paging(200, null, null)), PROVIDER);
         List<IssueLine> hidden = council.entries().stream()
-                .filter(each -> each.issue().visibility().code().equals("council-only"))
+                .filter(each -> each.issue().origin().visibility().code().equals("council-only"))
                 .toList();
         assertThat(hidden).isNotEmpty();
         assertThat(provider.total()).isEqualTo(council.total() - hidden.size());

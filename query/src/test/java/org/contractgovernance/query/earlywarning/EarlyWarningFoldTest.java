@@ -86,7 +86,7 @@ class EarlyWarningFoldTest {
 
     private EarlyWarningLine line(String day) {
         Standing standing = new Standing(0, 7, Instant.EPOCH, day("2016-03-01"), null);
-        return EarlyWarningRegisterAnswer.line(new Listing.Shown<>(row(), "early-warning:1", standing), day(day));
+        return EarlyWarningRegisterHandler.line(new Listing.Shown<>(row(), "early-warning:1", standing), day(day));
     }
 
     @Test
@@ -94,104 +94,104 @@ class EarlyWarningFoldTest {
         raised();
         assertThat(row().number()).isEqualTo(3);
         assertThat(row().status()).isEqualTo(EarlyWarningStatus.OPEN);
-        assertThat(row().issue()).isEqualTo("I-14");
-        assertThat(row().raisedBy()).isEqualTo(Happenings.SOMEBODY);
-        assertThat(row().raisedAs()).isEqualTo(Role.COMMISSIONER);
-        assertThat(row().raisedOn()).isEqualTo("2016-03-01");
-        assertThat(List.copyOf(row().kinds())).hasSize(2).isSorted();
-        assertThat(row().current()).isEqualTo(TWELVE);
-        assertThat(row().currentAssessed()).isFalse();
-        assertThat(row().score()).isEqualTo(12);
-        assertThat(row().firstScore()).isEqualTo(12);
-        assertThat(row().trend()).isEqualTo(Trend.NEW);
-        assertThat(row().actions()).isEmpty();
+        assertThat(row().origin().issue()).isEqualTo("I-14");
+        assertThat(row().origin().raisedBy()).isEqualTo(Happenings.SOMEBODY);
+        assertThat(row().origin().raisedAs()).isEqualTo(Role.COMMISSIONER);
+        assertThat(row().origin().raisedOn()).isEqualTo("2016-03-01");
+        assertThat(List.copyOf(row().matter().kinds())).hasSize(2).isSorted();
+        assertThat(row().scores().current()).isEqualTo(TWELVE);
+        assertThat(row().scores().currentAssessed()).isFalse();
+        assertThat(row().scores().score()).isEqualTo(12);
+        assertThat(row().scores().firstScore()).isEqualTo(12);
+        assertThat(row().scores().trend()).isEqualTo(Trend.NEW);
+        assertThat(row().plan().actions()).isEmpty();
     }
 
     @Test
     void theCurrentScoreIsTheInherentOneUntilItIsAssessed() {
         raised().assessed(Assessment.INHERENT, FIFTEEN);
-        assertThat(row().inherent()).isEqualTo(FIFTEEN);
-        assertThat(row().current()).isEqualTo(FIFTEEN);
-        assertThat(row().score()).isEqualTo(15);
-        assertThat(row().currentAssessed()).isFalse();
+        assertThat(row().scores().inherent()).isEqualTo(FIFTEEN);
+        assertThat(row().scores().current()).isEqualTo(FIFTEEN);
+        assertThat(row().scores().score()).isEqualTo(15);
+        assertThat(row().scores().currentAssessed()).isFalse();
     }
 
     @Test
     void aCurrentScoreThatWasAssessedStaysEvenWhereItEqualsTheInherentOne() {
         raised().assessed(Assessment.CURRENT, TWELVE).assessed(Assessment.INHERENT, FIFTEEN);
-        assertThat(row().inherent()).isEqualTo(FIFTEEN);
-        assertThat(row().current()).isEqualTo(TWELVE);
-        assertThat(row().currentAssessed()).isTrue();
-        assertThat(row().score()).isEqualTo(12);
+        assertThat(row().scores().inherent()).isEqualTo(FIFTEEN);
+        assertThat(row().scores().current()).isEqualTo(TWELVE);
+        assertThat(row().scores().currentAssessed()).isTrue();
+        assertThat(row().scores().score()).isEqualTo(12);
     }
 
     @Test
     void theTargetChangesNothingElse() {
         raised().reviewed().assessed(Assessment.CURRENT, NINE).reviewed().assessed(Assessment.TARGET, score(1, 3));
-        assertThat(row().target()).isEqualTo(score(1, 3));
-        assertThat(row().score()).isEqualTo(9);
-        assertThat(row().trend()).isEqualTo(Trend.FALLING);
+        assertThat(row().scores().target()).isEqualTo(score(1, 3));
+        assertThat(row().scores().score()).isEqualTo(9);
+        assertThat(row().scores().trend()).isEqualTo(Trend.FALLING);
     }
 
     @Test
     void theTrendIsNewUntilTheFirstReview() {
         raised().assessed(Assessment.CURRENT, NINE);
-        assertThat(row().trend()).isEqualTo(Trend.NEW);
+        assertThat(row().scores().trend()).isEqualTo(Trend.NEW);
     }
 
     @Test
     void theFirstReviewComparesWithTheFirstScore() {
         raised().assessed(Assessment.CURRENT, FIFTEEN).reviewed();
-        assertThat(row().trend()).isEqualTo(Trend.RISING);
-        assertThat(row().scoreAtLastReview()).isEqualTo(15);
-        assertThat(row().review()).isEqualTo("looked at");
-        assertThat(row().reviewedOn()).isEqualTo("2016-03-10");
-        assertThat(row().nextReviewOn()).isEqualTo("2016-04-10");
+        assertThat(row().scores().trend()).isEqualTo(Trend.RISING);
+        assertThat(row().scores().scoreAtLastReview()).isEqualTo(15);
+        assertThat(row().lastReview().review()).isEqualTo("looked at");
+        assertThat(row().lastReview().reviewedOn()).isEqualTo("2016-03-10");
+        assertThat(row().lastReview().nextReviewOn()).isEqualTo("2016-04-10");
     }
 
     @Test
     void aReviewComparesWithTheReviewBefore() {
         raised().reviewed();
-        assertThat(row().trend()).isEqualTo(Trend.LEVEL);
+        assertThat(row().scores().trend()).isEqualTo(Trend.LEVEL);
         assessed(Assessment.CURRENT, NINE);
-        assertThat(row().trend()).isEqualTo(Trend.FALLING);
+        assertThat(row().scores().trend()).isEqualTo(Trend.FALLING);
         reviewed();
-        assertThat(row().trend()).isEqualTo(Trend.FALLING);
-        assertThat(row().scoreAtLastReview()).isEqualTo(9);
+        assertThat(row().scores().trend()).isEqualTo(Trend.FALLING);
+        assertThat(row().scores().scoreAtLastReview()).isEqualTo(9);
         reviewed();
-        assertThat(row().trend()).isEqualTo(Trend.LEVEL);
+        assertThat(row().scores().trend()).isEqualTo(Trend.LEVEL);
         assessed(Assessment.CURRENT, TWELVE);
-        assertThat(row().trend()).isEqualTo(Trend.RISING);
+        assertThat(row().scores().trend()).isEqualTo(Trend.RISING);
     }
 
     @Test
     void actionsAreShownInOrderWithTheNextThatIsDue() {
         raised().given("2016-03-02", new ActionPlanned(2, "train", OWNER, day("2016-04-01")))
                 .given("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-05-01")));
-        assertThat(row().actions()).extracting(Action::number).containsExactly(1, 2);
-        assertThat(row().actionsPlanned()).isEqualTo(2);
-        assertThat(row().nextActionDueOn()).isEqualTo("2016-04-01");
+        assertThat(row().plan().actions()).extracting(Action::number).containsExactly(1, 2);
+        assertThat(row().plan().actionsPlanned()).isEqualTo(2);
+        assertThat(row().plan().nextActionDueOn()).isEqualTo("2016-04-01");
 
         given("2016-03-20", new ActionCompleted(2, "done"));
-        assertThat(row().actions().getLast())
+        assertThat(row().plan().actions().getLast())
                 .isEqualTo(new Action(
                         2, "train", OWNER, day("2016-04-01"), ActionStatus.COMPLETED, 0, day("2016-03-20"), "done"));
-        assertThat(row().actionsPlanned()).isEqualTo(1);
-        assertThat(row().nextActionDueOn()).isEqualTo("2016-05-01");
+        assertThat(row().plan().actionsPlanned()).isEqualTo(1);
+        assertThat(row().plan().nextActionDueOn()).isEqualTo("2016-05-01");
     }
 
     @Test
     void aMissedActionMayHaveANewDay() {
         raised().given("2016-03-02", new ActionPlanned(1, "recruit", OWNER, day("2016-04-01")))
                 .given("2016-04-02", new ActionMissed(1, day("2016-04-01"), day("2016-05-01")));
-        assertThat(row().actions().getFirst().status()).isEqualTo(ActionStatus.PLANNED);
-        assertThat(row().actions().getFirst().timesMissed()).isEqualTo(1);
-        assertThat(row().nextActionDueOn()).isEqualTo("2016-05-01");
+        assertThat(row().plan().actions().getFirst().status()).isEqualTo(ActionStatus.PLANNED);
+        assertThat(row().plan().actions().getFirst().timesMissed()).isEqualTo(1);
+        assertThat(row().plan().nextActionDueOn()).isEqualTo("2016-05-01");
 
         given("2016-05-02", new ActionMissed(1, day("2016-05-01"), null));
-        assertThat(row().actions().getFirst().status()).isEqualTo(ActionStatus.MISSED);
-        assertThat(row().actions().getFirst().timesMissed()).isEqualTo(2);
-        assertThat(row().nextActionDueOn()).isNull();
+        assertThat(row().plan().actions().getFirst().status()).isEqualTo(ActionStatus.MISSED);
+        assertThat(row().plan().actions().getFirst().timesMissed()).isEqualTo(2);
+        assertThat(row().plan().nextActionDueOn()).isNull();
     }
 
     @Test
@@ -214,10 +214,10 @@ class EarlyWarningFoldTest {
                 .given("2016-03-03", new ReferredToCorporateRisk(TWELVE))
                 .given("2016-03-04", new EarlyWarningClosed("it passed"));
         assertThat(row().owner()).isEqualTo(OWNER);
-        assertThat(row().referredOn()).isEqualTo("2016-03-03");
+        assertThat(row().referral().referredOn()).isEqualTo("2016-03-03");
         assertThat(row().status()).isEqualTo(EarlyWarningStatus.CLOSED);
-        assertThat(row().outcome()).isEqualTo("it passed");
-        assertThat(row().closedOn()).isEqualTo("2016-03-04");
+        assertThat(row().end().outcome()).isEqualTo("it passed");
+        assertThat(row().end().closedOn()).isEqualTo("2016-03-04");
     }
 
     /** What the corporate risk tool is told of an event. */
@@ -241,14 +241,14 @@ class EarlyWarningFoldTest {
                 .isNull();
         assertThat(told("2016-03-05", new RiskReported(null, new ToolRisk(9, null, "Treat", false))))
                 .isNull();
-        assertThat(row().score()).isEqualTo(15);
+        assertThat(row().scores().score()).isEqualTo(15);
         assertThat(told("2016-03-06", new ReferralTakenBack(day("2016-03-03"))))
                 .isEqualTo(RiskEventKind.RISK_WITHDRAWN);
-        assertThat(row().referredOn()).isNull();
+        assertThat(row().referral().referredOn()).isNull();
         assertThat(told("2016-03-07", new EarlyWarningAssessed(Assessment.CURRENT, FIFTEEN, NINE)))
                 .isNull();
         assertThat(told("2016-03-08", new ReferredToCorporateRisk(NINE))).isEqualTo(RiskEventKind.RISK_REFERRED);
-        assertThat(row().corporateRisk())
+        assertThat(row().referral().corporateRisk())
                 .isEqualTo(new CorporateRisk(
                         day("2016-03-08"),
                         null,
@@ -267,8 +267,8 @@ class EarlyWarningFoldTest {
     void aDuplicateNamesTheEarlyWarningThatSaysTheSame() {
         raised().given("2016-03-02", new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.DUPLICATE, "EW-1"));
         assertThat(row().status()).isEqualTo(EarlyWarningStatus.WITHDRAWN);
-        assertThat(row().withdrawnBecause()).isEqualTo(Withdrawal.DUPLICATE);
-        assertThat(row().duplicateOf()).isEqualTo("EW-1");
+        assertThat(row().end().withdrawnBecause()).isEqualTo(Withdrawal.DUPLICATE);
+        assertThat(row().end().duplicateOf()).isEqualTo("EW-1");
     }
 
     @Test

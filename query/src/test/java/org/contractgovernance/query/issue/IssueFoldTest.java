@@ -10,7 +10,11 @@ import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEntry;
-import org.contractgovernance.contracts.issue.IssueEntryBuilder;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueEnd;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueHandling;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueMatter;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueOrigin;
+import org.contractgovernance.contracts.issue.IssueEntry.IssueState;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueClosed;
@@ -69,39 +73,36 @@ class IssueFoldTest {
     void anIssueIsShownAsItWasRaised() {
         raised();
         assertThat(row())
-                .isEqualTo(IssueEntryBuilder.builder()
-                        .contract(Happenings.CONTRACT)
-                        .reference("I-14")
-                        .number(14)
-                        .type(IssueType.PROBLEM)
-                        .title("Late returns")
-                        .description("Two schools' returns are missing")
-                        .severity(Severity.SERIOUS)
-                        .priority(Priority.HIGH)
-                        .status(IssueStatus.OPEN)
-                        .kpi("KPI-07")
-                        .service("ADMISSIONS")
-                        .visibility(Visibility.SHARED)
-                        .raisedBy(Happenings.SOMEBODY)
-                        .raisedAs(Role.COMMISSIONER)
-                        .raisedOn(LocalDate.of(2016, 3, 1))
-                        .dueOn(DUE)
-                        .build());
+                .isEqualTo(new IssueEntry(
+                        Happenings.CONTRACT,
+                        "I-14",
+                        14,
+                        new IssueMatter(IssueType.PROBLEM, "Late returns", "Two schools' returns are missing"),
+                        new IssueState(Severity.SERIOUS, Priority.HIGH, IssueStatus.OPEN),
+                        new IssueOrigin(
+                                "KPI-07",
+                                "ADMISSIONS",
+                                Visibility.SHARED,
+                                Happenings.SOMEBODY,
+                                Role.COMMISSIONER,
+                                LocalDate.of(2016, 3, 1)),
+                        new IssueHandling(null, DUE, null, null, null),
+                        new IssueEnd(null, null, null, null, null)));
     }
 
     @Test
     void whoeverIsToDealWithItMayBeGivenAnotherDay() {
         raised().given("2016-03-02", new IssueAssigned(null, OWNER, DUE, LATER));
-        assertThat(row().owner()).isEqualTo(OWNER);
-        assertThat(row().dueOn()).isEqualTo(LATER);
+        assertThat(row().handling().owner()).isEqualTo(OWNER);
+        assertThat(row().handling().dueOn()).isEqualTo(LATER);
     }
 
     @Test
     void theLatestNoteIsShownWithItsDay() {
         raised().given("2016-03-02", new IssueProgressRecorded("asked"))
                 .given("2016-03-09", new IssueProgressRecorded("answered"));
-        assertThat(row().progress()).isEqualTo("answered");
-        assertThat(row().progressOn()).isEqualTo("2016-03-09");
+        assertThat(row().handling().progress()).isEqualTo("answered");
+        assertThat(row().handling().progressOn()).isEqualTo("2016-03-09");
     }
 
     @Test
@@ -109,21 +110,21 @@ class IssueFoldTest {
         raised().given(
                         "2016-03-02",
                         new IssueReprioritised(Severity.SERIOUS, Severity.MINOR, Priority.HIGH, Priority.LOW));
-        assertThat(row().severity()).isEqualTo(Severity.MINOR);
-        assertThat(row().priority()).isEqualTo(Priority.LOW);
+        assertThat(row().state().severity()).isEqualTo(Severity.MINOR);
+        assertThat(row().state().priority()).isEqualTo(Priority.LOW);
     }
 
     @Test
     void anIssueIsResolvedAndClosed() {
         raised().given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
-        assertThat(row().status()).isEqualTo(IssueStatus.RESOLVED);
-        assertThat(row().outcome()).isEqualTo("sent");
-        assertThat(row().resolvedOn()).isEqualTo("2016-03-05");
+        assertThat(row().state().status()).isEqualTo(IssueStatus.RESOLVED);
+        assertThat(row().end().outcome()).isEqualTo("sent");
+        assertThat(row().end().resolvedOn()).isEqualTo("2016-03-05");
 
         given("2016-03-08", new IssueClosed(null));
-        assertThat(row().status()).isEqualTo(IssueStatus.CLOSED);
-        assertThat(row().closedOn()).isEqualTo("2016-03-08");
-        assertThat(row().outcome()).isEqualTo("sent");
+        assertThat(row().state().status()).isEqualTo(IssueStatus.CLOSED);
+        assertThat(row().end().closedOn()).isEqualTo("2016-03-08");
+        assertThat(row().end().outcome()).isEqualTo("sent");
     }
 
     @Test
@@ -131,22 +132,22 @@ class IssueFoldTest {
         raised().given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
                 .given("2016-03-08", new IssueClosed(null))
                 .given("2016-03-09", new IssueReopened(IssueStatus.CLOSED, IssueStatus.OPEN));
-        assertThat(row().status()).isEqualTo(IssueStatus.OPEN);
-        assertThat(row().outcome()).isNull();
-        assertThat(row().resolvedOn()).isNull();
-        assertThat(row().closedOn()).isNull();
+        assertThat(row().state().status()).isEqualTo(IssueStatus.OPEN);
+        assertThat(row().end().outcome()).isNull();
+        assertThat(row().end().resolvedOn()).isNull();
+        assertThat(row().end().closedOn()).isNull();
     }
 
     @Test
     void anIssueThatBecameAnEarlyWarningIsOneStillAfterReopening() {
         raised().given("2016-03-02", new IssueEscalated("early-warning:1", "EW-3"));
-        assertThat(row().status()).isEqualTo(IssueStatus.ESCALATED);
-        assertThat(row().earlyWarning()).isEqualTo("EW-3");
+        assertThat(row().state().status()).isEqualTo(IssueStatus.ESCALATED);
+        assertThat(row().handling().earlyWarning()).isEqualTo("EW-3");
 
         given("2016-03-05", new IssueResolved(IssueStatus.ESCALATED, "sent"))
                 .given("2016-03-09", new IssueReopened(IssueStatus.RESOLVED, IssueStatus.ESCALATED));
-        assertThat(row().status()).isEqualTo(IssueStatus.ESCALATED);
-        assertThat(row().earlyWarning()).isEqualTo("EW-3");
+        assertThat(row().state().status()).isEqualTo(IssueStatus.ESCALATED);
+        assertThat(row().handling().earlyWarning()).isEqualTo("EW-3");
     }
 
     /** The council's escalation is hidden from the provider, so what all may see says open. */
@@ -155,23 +156,23 @@ class IssueFoldTest {
         raised().given("2016-03-02", new IssueEscalated("early-warning:1", "EW-3"))
                 .given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
                 .given("2016-03-09", new IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
-        assertThat(row().status()).isEqualTo(IssueStatus.ESCALATED);
+        assertThat(row().state().status()).isEqualTo(IssueStatus.ESCALATED);
     }
 
     @Test
     void anEscalationEffectiveAfterTheResolutionLeavesItResolved() {
         raised().given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"))
                 .given("2016-03-06", new IssueEscalated("early-warning:1", "EW-3"));
-        assertThat(row().status()).isEqualTo(IssueStatus.RESOLVED);
-        assertThat(row().earlyWarning()).isEqualTo("EW-3");
+        assertThat(row().state().status()).isEqualTo(IssueStatus.RESOLVED);
+        assertThat(row().handling().earlyWarning()).isEqualTo("EW-3");
     }
 
     @Test
     void aDuplicateNamesTheIssueThatSaysTheSame() {
         raised().given("2016-03-05", new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.DUPLICATE, "I-12"));
-        assertThat(row().status()).isEqualTo(IssueStatus.WITHDRAWN);
-        assertThat(row().withdrawnBecause()).isEqualTo(Withdrawal.DUPLICATE);
-        assertThat(row().duplicateOf()).isEqualTo("I-12");
+        assertThat(row().state().status()).isEqualTo(IssueStatus.WITHDRAWN);
+        assertThat(row().end().withdrawnBecause()).isEqualTo(Withdrawal.DUPLICATE);
+        assertThat(row().end().duplicateOf()).isEqualTo("I-12");
     }
 
     @ParameterizedTest
@@ -182,7 +183,7 @@ class IssueFoldTest {
             given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
         }
         Standing standing = new Standing(0, 7, Instant.EPOCH, DUE, null);
-        assertThat(IssuesLogAnswer.line(new Listing.Shown<>(row(), "issue:1", standing), day)
+        assertThat(IssuesLogHandler.line(new Listing.Shown<>(row(), "issue:1", standing), day)
                         .overdue())
                 .isEqualTo(overdue);
     }

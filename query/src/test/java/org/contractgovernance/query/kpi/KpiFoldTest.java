@@ -16,7 +16,7 @@ import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
-import org.contractgovernance.contracts.kpi.KpiEntryBuilder;
+import org.contractgovernance.contracts.kpi.KpiEntry.KpiSummary;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
@@ -40,28 +40,29 @@ class KpiFoldTest {
     @Test
     void aKpiIsShownAsItIsDefined() {
         assertThat(recorded.kpi())
-                .isEqualTo(KpiEntryBuilder.builder()
-                        .contract(CONTRACT)
-                        .code(CODE)
-                        .name("Good schools")
-                        .service("SI")
-                        .measure(Measure.PERCENTAGE)
-                        .unit("%")
-                        .direction(Direction.HIGHER_IS_BETTER)
-                        .frequency(Frequency.MONTHLY)
-                        .target(BigDecimal.valueOf(87))
-                        .published(true)
-                        .definitions(List.of(new InForce(OCTOBER, FIRST)))
-                        .source("panel report")
-                        .build());
+                .isEqualTo(new KpiEntry(
+                        CONTRACT,
+                        CODE,
+                        new KpiSummary(
+                                "Good schools",
+                                "SI",
+                                Measure.PERCENTAGE,
+                                "%",
+                                Direction.HIGHER_IS_BETTER,
+                                Frequency.MONTHLY,
+                                BigDecimal.valueOf(87),
+                                true),
+                        List.of(new InForce(OCTOBER, FIRST)),
+                        null,
+                        "panel report"));
     }
 
     @Test
     void aRevisedKpiIsShownByItsLatestDefinitionAndKeepsTheEarlier() {
         recorded.by(REVIEWER, "2015-12-01", "minutes", new KpiRevised(FIRST, SECOND, JANUARY));
 
-        assertThat(recorded.kpi().name()).isEqualTo("Schools good or outstanding");
-        assertThat(recorded.kpi().target()).isEqualByComparingTo("88");
+        assertThat(recorded.kpi().latest().name()).isEqualTo("Schools good or outstanding");
+        assertThat(recorded.kpi().latest().target()).isEqualByComparingTo("88");
         assertThat(recorded.kpi().source()).isEqualTo("minutes");
         assertThat(recorded.kpi().inForceOn(LocalDate.of(2015, 12, 1))).isEqualTo(FIRST);
         assertThat(recorded.kpi().inForceOn(JANUARY)).isEqualTo(SECOND);
@@ -75,7 +76,7 @@ class KpiFoldTest {
 
         assertThat(recorded.kpi().definitions())
                 .containsExactly(new InForce(OCTOBER, FIRST), new InForce(JANUARY, SECOND), new InForce(APRIL, THIRD));
-        assertThat(recorded.kpi().name()).isEqualTo("Schools good or better");
+        assertThat(recorded.kpi().latest().name()).isEqualTo("Schools good or better");
         assertThat(recorded.kpi().source()).isEqualTo("minutes");
     }
 

@@ -68,7 +68,7 @@ class RatingsFoldTest {
     }
 
     private RatingsFold ratings(LocalDate day) {
-        TracedFold<ReturnEntry> returned = TracedFold.of(new ReturnsRegister(), KPI + "/" + MARCH, recorded, day);
+        TracedFold<ReturnEntry> returned = TracedFold.of(KpiReadModel.KPI_RETURNS, KPI + "/" + MARCH, recorded, day);
         return RatingsFold.of(KPI, recorded, returned, TO, day);
     }
 

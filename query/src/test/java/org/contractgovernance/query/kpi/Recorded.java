@@ -68,7 +68,7 @@ final class Recorded {
                 .entity("kpi:%s/%s".formatted(CONTRACT, CODE))
                 .metadata(metadata)
                 .build();
-        kpi = kpi == null && event instanceof KpiEvent.ReturnEvent ? null : KpiFold.evolve(kpi, event, envelope);
+        kpi = event instanceof KpiEvent.DefinitionEvent e ? KpiFold.evolve(kpi, e, envelope) : kpi;
         if (event instanceof KpiEvent.ReturnEvent ofReturn) {
             returned = ReturnFold.evolve(returned, ofReturn, envelope);
         }

@@ -24,7 +24,14 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
-import org.contractgovernance.contracts.kpi.ReturnEntryBuilder;
+import org.contractgovernance.contracts.kpi.ReturnEntry.Assurance;
+import org.contractgovernance.contracts.kpi.ReturnEntry.Correction;
+import org.contractgovernance.contracts.kpi.ReturnEntry.Enquiry;
+import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnFigures;
+import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnResult;
+import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
+import org.contractgovernance.contracts.kpi.ReturnEntry.Submission;
+import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.junit.jupiter.api.Test;
 
@@ -44,35 +51,31 @@ class ReturnFoldTest {
     @Test
     void aSubmittedReturnIsProvisional() {
         assertThat(recorded.returned())
-                .isEqualTo(ReturnEntryBuilder.builder()
-                        .contract(CONTRACT)
-                        .code(CODE)
-                        .period(MARCH)
-                        .periodFrom(FROM)
-                        .periodTo(TO)
-                        .status(ReturnStatus.SUBMITTED)
-                        .figure(BigDecimal.valueOf(89))
-                        .rating(Rating.GOOD)
-                        .provisional(true)
-                        .value(BigDecimal.valueOf(89))
-                        .sample(12L)
-                        .narrative("two schools inspected")
-                        .evidence(List.of())
-                        .submittedBy(PROVIDER)
-                        .submittedOn(LocalDate.of(2016, 4, 5))
-                        .source("return")
-                        .build());
+                .isEqualTo(new ReturnEntry(
+                        CONTRACT,
+                        CODE,
+                        new ReturnSpan(MARCH, FROM, TO),
+                        ReturnStatus.SUBMITTED,
+                        new ReturnResult(BigDecimal.valueOf(89), Rating.GOOD, null),
+                        true,
+                        new ReturnFigures(
+                                BigDecimal.valueOf(89), null, null, 12L, null, "two schools inspected", List.of()),
+                        new Submission(PROVIDER, LocalDate.of(2016, 4, 5)),
+                        new Enquiry(null, null),
+                        new Assurance(null, null),
+                        new Correction(0, null, null),
+                        "return"));
     }
 
     @Test
     void aQuestionAndItsAnswerAreShown() {
         recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "Which schools?"));
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.QUERIED);
-        assertThat(recorded.returned().question()).isEqualTo("Which schools?");
+        assertThat(recorded.returned().enquiry().question()).isEqualTo("Which schools?");
 
         recorded.by(PROVIDER, "2016-04-07", new QueryAnswered(MARCH, "All"));
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ANSWERED);
-        assertThat(recorded.returned().answer()).isEqualTo("All");
+        assertThat(recorded.returned().enquiry().answer()).isEqualTo("All");
         assertThat(recorded.returned().provisional()).isTrue();
     }
 
@@ -82,8 +85,8 @@ class ReturnFoldTest {
                 .by(PROVIDER, "2016-04-07", new QueryAnswered(MARCH, "All"))
                 .by(REVIEWER, "2016-04-08", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "All of them?"));
 
-        assertThat(recorded.returned().question()).isEqualTo("All of them?");
-        assertThat(recorded.returned().answer()).isNull();
+        assertThat(recorded.returned().enquiry().question()).isEqualTo("All of them?");
+        assertThat(recorded.returned().enquiry().answer()).isNull();
     }
 
     @Test
@@ -95,11 +98,11 @@ class ReturnFoldTest {
                 new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, FIRST, SECOND, GOOD, POOR));
 
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
-        assertThat(recorded.returned().figure()).isEqualByComparingTo("75");
-        assertThat(recorded.returned().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
-        assertThat(recorded.returned().narrative()).isEqualTo("one school was counted twice");
-        assertThat(recorded.returned().submittedBy()).isEqualTo(person(3));
-        assertThat(recorded.returned().submittedOn()).isEqualTo("2016-04-05");
+        assertThat(recorded.returned().result().figure()).isEqualByComparingTo("75");
+        assertThat(recorded.returned().result().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
+        assertThat(recorded.returned().figures().narrative()).isEqualTo("one school was counted twice");
+        assertThat(recorded.returned().submission().submittedBy()).isEqualTo(person(3));
+        assertThat(recorded.returned().submission().submittedOn()).isEqualTo("2016-04-05");
         assertThat(recorded.returned().source()).isEqualTo("letter");
     }
 
@@ -109,9 +112,9 @@ class ReturnFoldTest {
 
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ACCEPTED);
         assertThat(recorded.returned().provisional()).isFalse();
-        assertThat(recorded.returned().assuredBy()).isEqualTo(REVIEWER);
-        assertThat(recorded.returned().assuredOn()).isEqualTo("2016-04-09");
-        assertThat(recorded.returned().submittedBy()).isEqualTo(PROVIDER);
+        assertThat(recorded.returned().assurance().assuredBy()).isEqualTo(REVIEWER);
+        assertThat(recorded.returned().assurance().assuredOn()).isEqualTo("2016-04-09");
+        assertThat(recorded.returned().submission().submittedBy()).isEqualTo(PROVIDER);
     }
 
     @Test
@@ -120,13 +123,13 @@ class ReturnFoldTest {
                 .by(person(3), "2016-04-30", new FigureCorrected(MARCH, FIRST, SECOND, GOOD, POOR));
 
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ACCEPTED);
-        assertThat(recorded.returned().figure()).isEqualByComparingTo("75");
-        assertThat(recorded.returned().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
-        assertThat(recorded.returned().corrections()).isEqualTo(1);
-        assertThat(recorded.returned().correctedBy()).isEqualTo(person(3));
-        assertThat(recorded.returned().correctedOn()).isEqualTo("2016-04-30");
-        assertThat(recorded.returned().assuredBy()).isEqualTo(REVIEWER);
-        assertThat(recorded.returned().submittedBy()).isEqualTo(PROVIDER);
+        assertThat(recorded.returned().result().figure()).isEqualByComparingTo("75");
+        assertThat(recorded.returned().result().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
+        assertThat(recorded.returned().correction().corrections()).isEqualTo(1);
+        assertThat(recorded.returned().correction().correctedBy()).isEqualTo(person(3));
+        assertThat(recorded.returned().correction().correctedOn()).isEqualTo("2016-04-30");
+        assertThat(recorded.returned().assurance().assuredBy()).isEqualTo(REVIEWER);
+        assertThat(recorded.returned().submission().submittedBy()).isEqualTo(PROVIDER);
     }
 
     @Test
@@ -136,10 +139,10 @@ class ReturnFoldTest {
                 "2016-04-30",
                 new ReturnRerated(MARCH, GOOD, new Rated(GOOD.figure(), Rating.OTHER, Rated.Because.SAMPLE_TOO_SMALL)));
 
-        assertThat(recorded.returned().rating()).isEqualTo(Rating.OTHER);
-        assertThat(recorded.returned().otherBecause()).isEqualTo(Rated.Because.SAMPLE_TOO_SMALL);
+        assertThat(recorded.returned().result().rating()).isEqualTo(Rating.OTHER);
+        assertThat(recorded.returned().result().otherBecause()).isEqualTo(Rated.Because.SAMPLE_TOO_SMALL);
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
-        assertThat(recorded.returned().value()).isEqualByComparingTo("89");
+        assertThat(recorded.returned().figures().value()).isEqualByComparingTo("89");
     }
 
     @Test
@@ -151,8 +154,8 @@ class ReturnFoldTest {
 
         recorded.by(PROVIDER, "2016-04-20", new ReturnSubmitted(MARCH, FROM, TO, SECOND, POOR));
         assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
-        assertThat(recorded.returned().submittedOn()).isEqualTo("2016-04-20");
-        assertThat(recorded.returned().question()).isNull();
+        assertThat(recorded.returned().submission().submittedOn()).isEqualTo("2016-04-20");
+        assertThat(recorded.returned().enquiry().question()).isNull();
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.contractgovernance.contracts.contract.AContract;
-import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractEntry.ContractState;
+import org.contractgovernance.contracts.contract.ContractEntry.SignedDetails;
 import org.contractgovernance.contracts.contract.ContractStatus;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.kpi.Due;
@@ -240,16 +240,29 @@ class ScorecardsTest {
     }
 
     private static ContractEntry contract(String endsOn) {
-        ContractDetails details = AContract.details()
-                .endsOn(day(endsOn))
-                .terms(List.of(
-                        new Term(Term.Name.AUTUMN, day("2015-09-02"), day("2015-12-18")),
-                        new Term(Term.Name.SPRING, day("2016-01-04"), day("2016-03-24"))))
-                .build();
-        return AContract.entry(details)
-                .status(ContractStatus.STARTED)
-                .startedOn(details.startsOn())
-                .build();
+        return new ContractEntry(
+                CONTRACT,
+                new SignedDetails(
+                        "Learning and Achievement",
+                        "Worcestershire County Council",
+                        "Babcock Prime",
+                        null,
+                        day("2015-10-01"),
+                        day(endsOn),
+                        null,
+                        Tier.GOLD,
+                        LegalRegime.NOT_STATED,
+                        List.of(),
+                        YearStart.FINANCIAL,
+                        List.of(
+                                new Term(Term.Name.AUTUMN, day("2015-09-02"), day("2015-12-18")),
+                                new Term(Term.Name.SPRING, day("2016-01-04"), day("2016-03-24"))),
+                        RiskMatrix.FIVE_BY_FIVE),
+                new ContractState(ContractStatus.STARTED, day("2015-10-01")),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static LocalDate day(String text) {

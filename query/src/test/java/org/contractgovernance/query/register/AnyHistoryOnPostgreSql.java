@@ -34,8 +34,8 @@ import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.access.WrittenBehind;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.QueryDesk;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +68,7 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
     }
 
     /** What the desk is asked. */
-    abstract List<? extends Answer<?, ?>> answers();
+    abstract List<? extends QueryHandler<?, ?>> answers();
 
     @AfterEach
     void writeTheLog() {

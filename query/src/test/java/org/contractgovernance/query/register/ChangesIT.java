@@ -18,8 +18,9 @@ import org.contractgovernance.contracts.audit.RowChange;
 import org.contractgovernance.contracts.audit.RowChange.Happened;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.audit.ChangesAnswer;
-import org.contractgovernance.query.desk.Answer;
+import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.audit.ChangesHandler;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class ChangesIT extends AnyHistoryOnPostgreSql {
 
     @Override
-    List<? extends Answer<?, ?>> answers() {
-        return List.of(new ChangesAnswer());
+    List<? extends QueryHandler<?, ?>> answers() {
+        return List.of(new ChangesHandler(QueryConfiguration.registers()));
     }
 
     /** A row that differs, with the fields of it that do. */

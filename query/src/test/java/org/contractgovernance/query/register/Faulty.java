@@ -1,12 +1,9 @@
 package org.contractgovernance.query.register;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
-import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-final class Faulty<R extends Record> implements Register<R> {
+final class Faulty<R extends Record> implements Fold<R, Event> {
 
-    private final Register<R> register;
+    private final Fold<R, Event> fold;
     private final Map<Long, Fault> faults;
     private final CountDownLatch ended;
 
@@ -42,7 +39,7 @@ final class Faulty<R extends Record> implements Register<R> {
                 case MEMORY -> "OutOfMemoryError";
                 case ASSERTION -> "AssertionError";
                 case LINKAGE -> "NoClassDefFoundError";
-                case ENDLESS -> Guarded.TAKES_TOO_LONG;
+                case ENDLESS -> GuardedFold.TAKES_TOO_LONG;
             };
         }
     }
@@ -51,8 +48,8 @@ final class Faulty<R extends Record> implements Register<R> {
      * @param faults by position of the event
      * @param ended what does not end does so once this has come to nought, so that a test leaves no thread behind
      */
-    Faulty(Register<R> register, Map<Long, Fault> faults, CountDownLatch ended) {
-        this.register = register;
+    Faulty(Fold<R, Event> fold, Map<Long, Fault> faults, CountDownLatch ended) {
+        this.fold = fold;
         this.faults = faults;
         this.ended = ended;
     }
@@ -61,7 +58,7 @@ final class Faulty<R extends Record> implements Register<R> {
     public @Nullable R evolve(@Nullable R before, Event event, Envelope envelope) {
         Fault fault = faults.get(envelope.position());
         if (fault == null) {
-            return register.evolve(before, event, envelope);
+            return fold.evolve(before, event, envelope);
         }
         switch (fault) {
             case EXCEPTION -> throw new IllegalStateException("made up");
@@ -71,7 +68,7 @@ final class Faulty<R extends Record> implements Register<R> {
             case LINKAGE -> throw new NoClassDefFoundError("made/Up");
             case ENDLESS -> forEver();
         }
-        return register.evolve(before, event, envelope);
+        return fold.evolve(before, event, envelope);
     }
 
     /** Nothing that anybody asks of the thread ends it. */
@@ -83,45 +80,5 @@ final class Faulty<R extends Record> implements Register<R> {
                 // on it goes
             }
         }
-    }
-
-    @Override
-    public RegisterName name() {
-        return register.name();
-    }
-
-    @Override
-    public Class<R> row() {
-        return register.row();
-    }
-
-    @Override
-    public int revision() {
-        return register.revision();
-    }
-
-    @Override
-    public Set<String> kinds() {
-        return register.kinds();
-    }
-
-    @Override
-    public @Nullable String key(Event event, Envelope envelope) {
-        return register.key(event, envelope);
-    }
-
-    @Override
-    public boolean appendsOnly() {
-        return register.appendsOnly();
-    }
-
-    @Override
-    public List<List<String>> indexes() {
-        return register.indexes();
-    }
-
-    @Override
-    public List<String> counted() {
-        return register.counted();
     }
 }

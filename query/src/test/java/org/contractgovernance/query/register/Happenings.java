@@ -24,11 +24,14 @@ import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Feature;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
@@ -234,6 +237,20 @@ public final class Happenings {
                         .build());
         all.add(occurrence);
         return occurrence;
+    }
+
+    /** Adds an event of every name there is, each to an entity of its own; nothing is added after it. */
+    public Happenings oneOfEach() {
+        for (Feature feature : Features.all()) {
+            for (Vocabulary.Entry each : Features.vocabulary().entries()) {
+                if (feature.events().isAssignableFrom(each.type())) {
+                    String entity = new EntityId(feature.kind(), "golden-" + each.name()).toString();
+                    visibilities.put(entity, Visibility.SHARED);
+                    happens(entity, each.name(), GoldenEvents.of(each), false);
+                }
+            }
+        }
+        return this;
     }
 
     /** Writes the return of a KPI as something that nobody can read. */

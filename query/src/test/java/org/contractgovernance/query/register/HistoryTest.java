@@ -12,7 +12,7 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
-import org.contractgovernance.query.issue.IssuesLogRegister;
+import org.contractgovernance.query.issue.IssueReadModel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HistoryTest {
 
     private static final String ISSUE = "issue:00000000-0000-7000-8000-000000000001";
-    private final IssuesLogRegister register = new IssuesLogRegister();
+    private final Register<IssueEntry> register = IssueReadModel.ISSUES_LOG;
     private final List<Occurrence> recorded = new ArrayList<>();
     private final History<IssueEntry> history =
             new History<>(register, ISSUE, ISSUE, List.of(), h -> new History.Past<>(recorded, List.of()));
@@ -60,7 +60,7 @@ class HistoryTest {
     }
 
     private IssueStatus status(long knownAt, int day) {
-        return Objects.requireNonNull(row(knownAt, day, false)).status();
+        return Objects.requireNonNull(row(knownAt, day, false)).state().status();
     }
 
     @Test
@@ -72,7 +72,7 @@ class HistoryTest {
         assertThat(status(2, 15)).as("about the 15th, as known before").isEqualTo(IssueStatus.OPEN);
         assertThat(status(3, 15)).as("about the 15th, as known now").isEqualTo(IssueStatus.RESOLVED);
         assertThat(status(3, 9)).as("about the 9th, as known now").isEqualTo(IssueStatus.OPEN);
-        assertThat(Objects.requireNonNull(row(3, 25, false)).progress())
+        assertThat(Objects.requireNonNull(row(3, 25, false)).handling().progress())
                 .as("a later note stays where it was")
                 .isEqualTo("still looking");
     }
@@ -84,9 +84,10 @@ class HistoryTest {
         given(3, Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
 
         IssueEntry seen = Objects.requireNonNull(row(3, 5, true));
-        assertThat(seen.progress()).isNull();
-        assertThat(seen.status()).isEqualTo(IssueStatus.RESOLVED);
-        assertThat(Objects.requireNonNull(row(3, 5, false)).progress()).isEqualTo("legal advice taken");
+        assertThat(seen.handling().progress()).isNull();
+        assertThat(seen.state().status()).isEqualTo(IssueStatus.RESOLVED);
+        assertThat(Objects.requireNonNull(row(3, 5, false)).handling().progress())
+                .isEqualTo("legal advice taken");
         assertThat(history.versions().stream()
                         .filter(v -> v.isOpen() && v.audience == Audience.PROVIDER)
                         .mapToLong(v -> v.content.version())
@@ -110,7 +111,8 @@ class HistoryTest {
         given(5, Visibility.SHARED, new IssueEvent.IssueProgressRecorded("seen earlier"));
 
         assertThat(row(2, 9, false)).isNull();
-        assertThat(Objects.requireNonNull(row(2, 10, false)).progress()).isEqualTo("seen earlier");
+        assertThat(Objects.requireNonNull(row(2, 10, false)).handling().progress())
+                .isEqualTo("seen earlier");
     }
 
     @ParameterizedTest

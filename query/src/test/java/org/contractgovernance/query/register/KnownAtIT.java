@@ -22,9 +22,9 @@ import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.query.QueryConfiguration;
-import org.contractgovernance.query.desk.Answer;
 import org.contractgovernance.query.desk.Computed;
 import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class KnownAtIT extends AnyHistoryOnPostgreSql {
     private record Answered(
             AsOf asOf, Map<RegisterName, List<Listing.Shown<?>>> rows, Map<String, Incomplete> incomplete) {}
 
-    private static final class EverythingAnswer implements Answer<Everything, Answered> {
+    private static final class EverythingHandler implements QueryHandler<Everything, Answered> {
 
         @Override
         public Class<Everything> question() {
@@ -64,8 +64,8 @@ class KnownAtIT extends AnyHistoryOnPostgreSql {
     }
 
     @Override
-    List<? extends Answer<?, ?>> answers() {
-        return List.of(new EverythingAnswer());
+    List<? extends QueryHandler<?, ?>> answers() {
+        return List.of(new EverythingHandler());
     }
 
     private record Row<R extends Record>(String entity, R row, long version, long madeBy, LocalDate since) {}

@@ -128,7 +128,8 @@ class OneBadEventIT extends EngineOnPostgreSql {
     }
 
     private Register<?> faulty(Register<?> register) {
-        return Guarded.of(new Faulty<>(register, faults.getOrDefault(register.name(), Map.of()), ended), LOOKS);
+        return register.foldedBy(fold -> new Faulty<>(fold, faults.getOrDefault(register.name(), Map.of()), ended))
+                .lookedAt(LOOKS);
     }
 
     private void begin(List<? extends Register<?>> registers) {

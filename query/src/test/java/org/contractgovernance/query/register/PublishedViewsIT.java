@@ -11,11 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.contractgovernance.contracts.event.Envelope;
-import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,38 +27,9 @@ class PublishedViewsIT extends EngineOnPostgreSql {
 
     record Otherwise(String contract, String title, BigDecimal days) {}
 
-    /** A register of which nothing but its name and its columns matters. */
-    private record Shaped<R extends Record>(Class<R> row) implements Register<R> {
-
-        @Override
-        public RegisterName name() {
-            return RegisterName.ISSUES_LOG;
-        }
-
-        @Override
-        public int revision() {
-            return 1;
-        }
-
-        @Override
-        public Set<String> kinds() {
-            return Set.of();
-        }
-
-        @Override
-        public @Nullable String key(Event event, Envelope envelope) {
-            return null;
-        }
-
-        @Override
-        public @Nullable R evolve(@Nullable R before, Event event, Envelope envelope) {
-            return null;
-        }
-    }
-
     private static TableDefinition table(Class<? extends Record> row, int generation) {
         return new TableDefinition(
-                new Shaped<>(row),
+                Register.of(RegisterName.ISSUES_LOG, row).build(),
                 Arrays.stream(row.getRecordComponents())
                         .map(each -> Column.of(each, JsonMapper.shared()))
                         .toList(),

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.QueryConfiguration;
-import org.contractgovernance.query.audit.AuditTrailRegister;
+import org.contractgovernance.query.audit.TrailRegister;
 import org.junit.jupiter.api.Test;
 
 /** A register rebuilt from the events is the register in use, row by row. */
@@ -90,10 +90,10 @@ class ReplayIT extends EngineOnPostgreSql {
     /** An event of whatever kind that has no line would be a quiet hole in what people read. */
     @Test
     void theTrailHasALineForEachEvent() throws SQLException {
-        Happenings happenings = new Happenings(13).more(200).unmatchedRisks(5);
+        Happenings happenings = new Happenings(13).more(200).unmatchedRisks(5).oneOfEach();
         store(happenings.all());
         assertThat(engine.await(happenings.size(), LONG)).isTrue();
-        assertThat(everything(new AuditTrailRegister())).hasSize(happenings.size());
+        assertThat(everything(TrailRegister.AUDIT_TRAIL)).hasSize(happenings.size());
     }
 
     private static void finished(Future<?> future) throws InterruptedException {

@@ -17,8 +17,8 @@ import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.query.QueryConfiguration;
-import org.contractgovernance.query.earlywarning.EarlyWarnings;
-import org.contractgovernance.query.issue.IssuesLogRegister;
+import org.contractgovernance.query.earlywarning.EarlyWarningReadModel;
+import org.contractgovernance.query.issue.IssueReadModel;
 import org.junit.jupiter.api.Test;
 
 /** Rows of every register, followed back to the events that made them. */
@@ -50,7 +50,7 @@ class TracedFoldTest {
         given("2016-06-01", Visibility.SHARED, new IssueEvent.IssueResolved(IssueStatus.OPEN, "done"));
         given("2016-06-02", Visibility.SHARED, new IssueEvent.IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN));
 
-        TracedFold<IssueEntry> traced = TracedFold.of(new IssuesLogRegister(), ISSUE, recorded, LATER);
+        TracedFold<IssueEntry> traced = TracedFold.of(IssueReadModel.ISSUES_LOG, ISSUE, recorded, LATER);
 
         assertThat(field(traced, "title")).isEqualTo(new DerivedField("title", "Admissions are late", null, 1));
         assertThat(field(traced, "progress")).isEqualTo(new DerivedField("progress", "still looking", "seen", 2));
@@ -62,7 +62,8 @@ class TracedFoldTest {
                 .as("in the order of the days")
                 .containsExactly(1L, 3L, 2L, 4L, 5L);
         assertThat(field(
-                        TracedFold.of(new IssuesLogRegister(), ISSUE, recorded, LocalDate.of(2016, 5, 15)), "progress"))
+                        TracedFold.of(IssueReadModel.ISSUES_LOG, ISSUE, recorded, LocalDate.of(2016, 5, 15)),
+                        "progress"))
                 .as("on an earlier day")
                 .isEqualTo(new DerivedField("progress", "seen", null, 3));
     }
@@ -80,7 +81,7 @@ class TracedFoldTest {
                 new EarlyWarningEvent.ActionPlanned(2, "train", Happenings.SOMEBODY, LocalDate.of(2016, 6, 1)));
         given("2016-05-04", Visibility.SHARED, new EarlyWarningEvent.ActionCompleted(1, null));
 
-        TracedFold<?> traced = TracedFold.of(new EarlyWarnings(), ISSUE, recorded, LATER);
+        TracedFold<?> traced = TracedFold.of(EarlyWarningReadModel.EARLY_WARNING_REGISTER, ISSUE, recorded, LATER);
 
         assertThat(field(traced, "actions[1].status").madeBy()).isEqualTo(4);
         assertThat(field(traced, "actions[1].description").madeBy()).isEqualTo(2);

@@ -19,7 +19,6 @@ import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EnvelopeBuilder;
-import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.MetadataBuilder;
@@ -28,8 +27,7 @@ import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.QueryConfiguration;
-import org.contractgovernance.query.issue.IssuesLogRegister;
-import org.jspecify.annotations.Nullable;
+import org.contractgovernance.query.issue.IssueReadModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,45 +44,8 @@ class UpgradeIT {
     private Happenings happenings;
 
     /** The issues log as a later release would fold it. */
-    private static final class LaterIssuesLog implements Register<IssueEntry> {
-
-        private final IssuesLogRegister before = new IssuesLogRegister();
-
-        @Override
-        public RegisterName name() {
-            return before.name();
-        }
-
-        @Override
-        public Class<IssueEntry> row() {
-            return before.row();
-        }
-
-        @Override
-        public int revision() {
-            return before.revision() + 1;
-        }
-
-        @Override
-        public Set<String> kinds() {
-            return before.kinds();
-        }
-
-        @Override
-        public @Nullable String key(Event event, Envelope envelope) {
-            return before.key(event, envelope);
-        }
-
-        @Override
-        public @Nullable IssueEntry evolve(@Nullable IssueEntry row, Event event, Envelope envelope) {
-            return before.evolve(row, event, envelope);
-        }
-
-        @Override
-        public List<List<String>> indexes() {
-            return before.indexes();
-        }
-    }
+    private static final Register<IssueEntry> LATER_ISSUES_LOG =
+            IssueReadModel.ISSUES_LOG.inRevision(IssueReadModel.ISSUES_LOG.revision() + 1);
 
     @BeforeEach
     void start() throws SQLException {
@@ -124,7 +85,7 @@ class UpgradeIT {
     @Test
     void aCopyOfTheReleaseBeforeLosesNoRowOfTheReleaseAfter() throws SQLException {
         List<Register<?>> later = new ArrayList<>(QueryConfiguration.registers());
-        later.replaceAll(each -> each.name() == RegisterName.ISSUES_LOG ? new LaterIssuesLog() : each);
+        later.replaceAll(each -> each.name() == RegisterName.ISSUES_LOG ? LATER_ISSUES_LOG : each);
         RegisterEngine after = engine(later);
         after.start();
         try {

@@ -1,0 +1,79 @@
+package org.contractgovernance.query.audit;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.contractgovernance.contracts.audit.AuditQuery.EventChain;
+import org.contractgovernance.contracts.audit.Chain;
+import org.contractgovernance.contracts.audit.EventSummary;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.desk.Recorded;
+import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.register.Occurrence;
+import org.contractgovernance.query.register.Register;
+
+/** Answers what led to an event and what it led to. */
+public final class EventChainHandler implements QueryHandler<EventChain, Chain> {
+
+    private final List<Register<?>> registers;
+    private final Traces traces;
+
+    public EventChainHandler(List<Register<?>> registers, Traces traces) {
+        this.registers = registers;
+        this.traces = traces;
+    }
+
+    @Override
+    public Class<EventChain> question() {
+        return EventChain.class;
+    }
+
+    @Override
+    public Chain answer(EventChain query, Snapshot snapshot) throws SQLException {
+        isWithin(query.depth(), EventChain.DEEPEST, "depth");
+        isWithin(query.limit(), EventChain.MOST_EVENTS, "limit");
+        Recorded recorded = snapshot.recorded();
+        Occurrence event = event(query, recorded);
+        int limit = query.limit();
+        // one more than is shown tells whether there are more
+        RecordedLinks links = new RecordedLinks(snapshot, traces, registers, query.contract(), limit + 1);
+        ChainWalk causes = ChainWalk.from(event, links::causes, query.depth(), limit);
+        ChainWalk effects = ChainWalk.from(event, links::effects, query.depth(), limit);
+        String correlation = event.envelope().metadata().correlation();
+        List<EventSummary> others = traces.read(recorded.ofRequest(query.contract(), correlation, limit + 2)).stream()
+                .map(each -> EventSummary.of(each.envelope()))
+                .filter(each -> each.position() != query.position())
+                .toList();
+        List<EventSummary> sameRequest = others.subList(0, Math.min(limit, others.size()));
+        EventSummary summary = EventSummary.of(event.envelope());
+        return new Chain(
+                summary,
+                causes.found(),
+                causes.more(),
+                effects.found(),
+                effects.more(),
+                sameRequest,
+                others.size() > limit,
+                snapshot.people(List.of(summary, causes.found(), effects.found(), sameRequest)),
+                snapshot.asOf());
+    }
+
+    private Occurrence event(EventChain query, Recorded recorded) throws SQLException {
+        List<Recorded.Text> found = recorded.at(query.contract(), List.of(query.position()));
+        if (found.isEmpty()) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
+        }
+        return traces.read(found).stream()
+                .findFirst()
+                .orElseThrow(() -> BrokenRule.of(
+                        GeneralRule.REGISTERS_BEHIND, "the event cannot be read; its text is in the history"));
+    }
+
+    private static void isWithin(int value, int most, String parameter) {
+        if (value < 1 || value > most) {
+            throw BrokenRule.of(GeneralRule.INVALID_FILTER, "from 1 to " + most).at(parameter);
+        }
+    }
+}

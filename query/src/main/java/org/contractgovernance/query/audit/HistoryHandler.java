@@ -1,0 +1,184 @@
+package org.contractgovernance.query.audit;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.contractgovernance.contracts.audit.AuditQuery.History;
+import org.contractgovernance.contracts.audit.HistoryPage;
+import org.contractgovernance.contracts.audit.RecordedEvent;
+import org.contractgovernance.contracts.event.BoundedNumbers;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.event.UnreadableEvent;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.desk.Recorded;
+import org.contractgovernance.query.desk.Snapshot;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers with the events themselves: what the registers are folded from, and nothing that they make of it. */
+public final class HistoryHandler implements QueryHandler<History, HistoryPage> {
+
+    /** Figures stay as they were written. */
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final TypeReference<Map<String, Object>> ANYTHING = new TypeReference<>() {};
+
+    private static final TypeReference<List<RecordedEvent.Redaction>> REDACTIONS = new TypeReference<>() {};
+
+    private final EventCodec codec;
+
+    public HistoryHandler(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public Class<History> question() {
+        return History.class;
+    }
+
+    @Override
+    public HistoryPage answer(History query, Snapshot snapshot) throws SQLException {
+        if (query.limit() < 1 || query.limit() > History.MOST_EVENTS) {
+            throw BrokenRule.of(
+                            GeneralRule.INVALID_FILTER,
+                            "a page of history has from 1 to %d events".formatted(History.MOST_EVENTS))
+                    .at("limit");
+        }
+        List<RecordedEvent> events = events(query, snapshot);
+        if (events.isEmpty() && query.reference() != null && query.after() == 0) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
+        }
+        List<RecordedEvent> shown = events.subList(0, Math.min(events.size(), query.limit()));
+        return new HistoryPage(
+                shown, events.size() > query.limit() ? shown.getLast().position() : null, snapshot.asOf());
+    }
+
+    /** One more than is shown, where there are more. */
+    private List<RecordedEvent> events(History query, Snapshot snapshot) throws SQLException {
+        boolean everything = !snapshot.caller().seesOnlyWhatIsShared();
+        List<RecordedEvent> events = new ArrayList<>();
+        long after = query.after();
+        while (true) {
+            int wanted = query.limit() + 1 - events.size();
+            List<Recorded.Text> found =
+                    snapshot.recorded().after(query.contract(), query.reference(), after, query.upTo(), wanted);
+            for (Recorded.Text each : found) {
+                Part<Metadata> metadata = metadata(each.metadata());
+                if (everything || metadata.value() != null) {
+                    String cause = each.metadataOfCause();
+                    boolean knowsCause =
+                            everything || (cause != null && metadata(cause).value() != null);
+                    events.add(event(
+                            query.contract(),
+                            each,
+                            everything ? each.sequence() : null,
+                            metadata,
+                            knowsCause ? each.causedBy() : null));
+                }
+            }
+            if (found.size() < wanted || events.size() > query.limit()) {
+                return events;
+            }
+            after = found.getLast().position();
+        }
+    }
+
+    /** What a text says, or why it cannot be read. */
+    private record Part<T>(@Nullable T value, @Nullable String problem) {
+
+        static <T> Part<T> of(Supplier<T> reading) {
+            try {
+                return new Part<>(reading.get(), null);
+            } catch (UnreadableEvent e) {
+                return new Part<>(null, e.getMessage());
+            }
+        }
+
+        <F> @Nullable F said(Function<T, @Nullable F> field) {
+            return value == null ? null : field.apply(value);
+        }
+
+        @Nullable String as(String text) {
+            return value == null ? text : null;
+        }
+    }
+
+    private Part<Metadata> metadata(String text) {
+        return Part.of(() -> codec.readMetadata(text));
+    }
+
+    /** As it is stored, once it is known that the registers can read it. */
+    private Part<Map<String, Object>> payload(Recorded.Text text) {
+        return Part.of(() -> {
+            codec.read(text.name(), text.revision(), text.payload());
+            return shown(EXACT.readValue(text.payload(), ANYTHING));
+        });
+    }
+
+    private static Map<String, Object> shown(Map<String, Object> members) {
+        members.replaceAll((name, value) -> shown(value));
+        return members;
+    }
+
+    /** What could be read has numbers within bounds, and noughts of any exponent, which are written as nought. */
+    @SuppressWarnings("unchecked") // as it was read
+    private static Object shown(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            return shown((Map<String, Object>) members);
+        } else if (value instanceof List<?> items) {
+            List<Object> shown = new ArrayList<>(items);
+            shown.replaceAll(HistoryHandler::shown);
+            return shown;
+        }
+        return value instanceof BigDecimal number && !BoundedNumbers.hold(number) ? BigDecimal.ZERO : value;
+    }
+
+    private RecordedEvent event(
+            String contract,
+            Recorded.Text text,
+            @Nullable Long sequence,
+            Part<Metadata> metadata,
+            @Nullable String causedBy) {
+        Part<Map<String, Object>> payload = payload(text);
+        List<String> problems = Stream.of(metadata.problem(), payload.problem())
+                .filter(Objects::nonNull)
+                .toList();
+        return new RecordedEvent(
+                text.position(),
+                text.id(),
+                text.name(),
+                text.revision(),
+                text.entity(),
+                sequence,
+                text.recordedAt(),
+                metadata.said(Metadata::effectiveOn),
+                contract,
+                metadata.said(Metadata::reference),
+                metadata.said(Metadata::visibility),
+                metadata.said(Metadata::actor),
+                metadata.said(Metadata::client),
+                metadata.said(Metadata::role),
+                metadata.said(Metadata::correlation),
+                causedBy,
+                metadata.said(Metadata::reason),
+                metadata.said(Metadata::source),
+                payload.value(),
+                problems.isEmpty() ? null : String.join("; ", problems),
+                payload.as(text.payload()),
+                metadata.as(text.metadata()),
+                text.redactions() == null ? null : EXACT.readValue(text.redactions(), REDACTIONS));
+    }
+}

@@ -1,0 +1,50 @@
+package org.contractgovernance.query.audit;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
+import org.contractgovernance.contracts.audit.Derivation;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.register.Single;
+import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/** Answers where a row comes from, in any register that has a row for each entity. */
+public final class RowDerivationHandler implements QueryHandler<RowDerivation, Single<Derivation>> {
+
+    private final Map<RegisterName, Register<?>> registers = new EnumMap<>(RegisterName.class);
+    private final Traces traces;
+
+    public RowDerivationHandler(List<Register<?>> registers, Traces traces) {
+        registers.forEach(each -> this.registers.put(each.name(), each));
+        this.traces = traces;
+    }
+
+    @Override
+    public Class<RowDerivation> question() {
+        return RowDerivation.class;
+    }
+
+    @Override
+    public Single<Derivation> answer(RowDerivation query, Snapshot snapshot) throws SQLException {
+        return snapshot.single(derivation(query, snapshot, registers.get(query.register())));
+    }
+
+    private <R extends Record> Derivation derivation(
+            RowDerivation query, Snapshot snapshot, @Nullable Register<R> register) throws SQLException {
+        if (register == null) {
+            throw new IllegalStateException("there is no register " + query.register());
+        }
+        String contract = query.contract();
+        String found = snapshot.recorded().entity(contract, register.kinds(), query.reference());
+        // what there is not is looked for as well, so that it is answered as what the caller may not know of
+        String entity = found == null ? "" : found;
+        return traces.row(snapshot, register, contract, entity, traces.events(snapshot, contract, entity))
+                .derivation();
+    }
+}

@@ -1,0 +1,26 @@
+package org.contractgovernance.query.contract;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.contractgovernance.contracts.contract.ContractLine;
+import org.contractgovernance.contracts.contract.ContractQuery.OneContract;
+import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.desk.QueryHandlers;
+import org.contractgovernance.query.desk.SingleHandler;
+import org.contractgovernance.query.desk.Traces;
+
+/** Answers what can be asked of contracts. */
+@AutoService(QueryHandlers.class)
+public final class ContractHandlers implements QueryHandlers {
+
+    @Override
+    public List<QueryHandler<?, ?>> handlers(Traces traces) {
+        return List.of(
+                new ContractsHandler(),
+                SingleHandler.of(
+                        OneContract.class,
+                        ContractReadModel.CONTRACTS,
+                        (contracts, query) -> contracts,
+                        (shown, day) -> new ContractLine(shown.row(), shown.standing())));
+    }
+}

@@ -1,0 +1,25 @@
+package org.contractgovernance.query.earlywarning;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningQuery.OneEarlyWarning;
+import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.desk.QueryHandlers;
+import org.contractgovernance.query.desk.SingleHandler;
+import org.contractgovernance.query.desk.Traces;
+
+/** Answers what can be asked of the early warning register. */
+@AutoService(QueryHandlers.class)
+public final class EarlyWarningHandlers implements QueryHandlers {
+
+    @Override
+    public List<QueryHandler<?, ?>> handlers(Traces traces) {
+        return List.of(
+                new EarlyWarningRegisterHandler(),
+                SingleHandler.of(
+                        OneEarlyWarning.class,
+                        EarlyWarningReadModel.EARLY_WARNING_REGISTER,
+                        (warnings, query) -> warnings.numbered(query.earlyWarning()),
+                        EarlyWarningRegisterHandler::line));
+    }
+}

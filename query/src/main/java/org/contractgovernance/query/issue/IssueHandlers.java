@@ -1,0 +1,25 @@
+package org.contractgovernance.query.issue;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
+import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.desk.QueryHandlers;
+import org.contractgovernance.query.desk.SingleHandler;
+import org.contractgovernance.query.desk.Traces;
+
+/** Answers what can be asked of the issues log. */
+@AutoService(QueryHandlers.class)
+public final class IssueHandlers implements QueryHandlers {
+
+    @Override
+    public List<QueryHandler<?, ?>> handlers(Traces traces) {
+        return List.of(
+                new IssuesLogHandler(),
+                SingleHandler.of(
+                        OneIssue.class,
+                        IssueReadModel.ISSUES_LOG,
+                        (issues, query) -> issues.numbered(query.issue()),
+                        IssuesLogHandler::line));
+    }
+}

@@ -1,0 +1,188 @@
+package org.contractgovernance.query.notary;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.contractgovernance.contracts.Query;
+import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.audit.ConsistencyProof;
+import org.contractgovernance.contracts.audit.InclusionProof;
+import org.contractgovernance.contracts.audit.ProofQuery.Consistency;
+import org.contractgovernance.contracts.audit.ProofQuery.ConsistencyOfContract;
+import org.contractgovernance.contracts.audit.ProofQuery.Inclusion;
+import org.contractgovernance.contracts.audit.ProofQuery.InclusionInContract;
+import org.contractgovernance.contracts.audit.ProofQuery.LatestCheckpoint;
+import org.contractgovernance.contracts.audit.ProofQuery.LatestCheckpointOfContract;
+import org.contractgovernance.contracts.audit.ProofQuery.NotaryKeys;
+import org.contractgovernance.contracts.proof.Frontier;
+import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.Node;
+import org.contractgovernance.contracts.proof.NoteKey;
+import org.contractgovernance.contracts.proof.Proofs;
+import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.proof.StoredTiles;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what can be asked of the notary. */
+public final class ProofHandlers {
+
+    private final Signer signer;
+
+    public ProofHandlers(Signer signer) {
+        this.signer = signer;
+    }
+
+    /** An answer to each question. */
+    public List<QueryHandler<?, ?>> all() {
+        return List.of(
+                new Of<>(
+                        NotaryKeys.class,
+                        (query, snapshot) ->
+                                signer.keys().stream().map(NoteKey::text).collect(Collectors.joining("\n", "", "\n"))),
+                new Of<>(LatestCheckpoint.class, (query, snapshot) -> latest(snapshot, TreeName.WHOLE_STORE)),
+                new Of<>(
+                        LatestCheckpointOfContract.class,
+                        (query, snapshot) -> latest(snapshot, tree(snapshot, query.contract()))),
+                new Of<>(
+                        Inclusion.class,
+                        (query, snapshot) -> new Grown(snapshot, TreeName.WHOLE_STORE, query.size(), "size")
+                                .inclusion(query.position() - 1)),
+                new Of<>(
+                        InclusionInContract.class,
+                        (query, snapshot) -> new Grown(snapshot, tree(snapshot, query.contract()), query.size(), "size")
+                                .inclusion(place(snapshot, query.contract(), query.position()))),
+                new Of<>(
+                        Consistency.class,
+                        (query, snapshot) ->
+                                new Grown(snapshot, TreeName.WHOLE_STORE, query.to(), "to").consistency(query.from())),
+                new Of<>(
+                        ConsistencyOfContract.class,
+                        (query, snapshot) -> new Grown(snapshot, tree(snapshot, query.contract()), query.to(), "to")
+                                .consistency(query.from())));
+    }
+
+    /** How one kind of question is answered. */
+    private interface How<Q, A> {
+        A answer(Q query, Snapshot snapshot) throws SQLException;
+    }
+
+    private record Of<Q extends Query<A>, A>(Class<Q> question, How<Q, A> how) implements QueryHandler<Q, A> {
+
+        @Override
+        public A answer(Q query, Snapshot snapshot) throws SQLException {
+            try {
+                return how.answer(query, snapshot);
+            } catch (StoredTiles.Unread e) {
+                throw e.why();
+            }
+        }
+    }
+
+    private static String tree(Snapshot snapshot, String contract) {
+        return snapshot.caller().seesOnlyWhatIsShared() ? TreeName.shared(contract) : TreeName.of(contract);
+    }
+
+    private static String latest(Snapshot snapshot, String tree) throws SQLException {
+        String note = Checkpoints.latest(snapshot.connection(), tree);
+        if (note == null) {
+            throw BrokenRule.of(GeneralRule.NOT_SIGNED_YET);
+        }
+        return note;
+    }
+
+    /** The event's place in its contract's tree: how many the caller may see come before it. */
+    private static long place(Snapshot snapshot, String contract, long position) throws SQLException {
+        boolean everything = !snapshot.caller().seesOnlyWhatIsShared();
+        try (PreparedStatement select = snapshot.connection().prepareStatement("""
+                SELECT count(*) - 1, max(position) FROM event_store.event
+                 WHERE contract = ? AND position <= ? AND (? OR metadata ->> 'visibility' = ?)
+                """)) {
+            select.setString(1, contract);
+            select.setLong(2, position);
+            select.setBoolean(3, everything);
+            select.setString(4, Visibility.SHARED.code());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                if (row.getLong(2) != position) {
+                    throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY).at("position");
+                }
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** A tree as it was when it had so many leaves. */
+    private final class Grown {
+
+        private final String origin;
+        private final Tiles nodes;
+        private final long size;
+
+        Grown(Snapshot snapshot, String tree, @Nullable Long asked, String field) throws SQLException {
+            origin = TreeName.origin(signer.name(), tree);
+            nodes = new Tiles(new StoredTiles(snapshot.connection(), tree));
+            long signed = size(snapshot.connection(), tree);
+            size = asked == null ? signed : asked;
+            if (size < 1 || size > signed) {
+                throw signed == 0
+                        ? BrokenRule.of(GeneralRule.NOT_SIGNED_YET)
+                        : BrokenRule.of(
+                                        GeneralRule.INVALID_FILTER,
+                                        "from 1 to %d events have been signed".formatted(signed))
+                                .at(field);
+            }
+        }
+
+        private static long size(Connection connection, String tree) throws SQLException {
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT coalesce(max(size), 0) FROM audit.checkpoint WHERE tree = ?")) {
+                select.setString(1, tree);
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        }
+
+        private String root(long of) {
+            return Frontier.of(of, nodes).root().base64();
+        }
+
+        InclusionProof inclusion(long index) {
+            if (index < 0 || index >= size) {
+                throw BrokenRule.of(GeneralRule.NOT_SIGNED_YET).at("position");
+            }
+            return new InclusionProof(
+                    origin,
+                    index,
+                    size,
+                    nodes.at(new Node(0, index)).base64(),
+                    root(size),
+                    text(Proofs.inclusion(index, size, nodes)));
+        }
+
+        ConsistencyProof consistency(long from) {
+            if (from < 1 || from > size) {
+                throw BrokenRule.of(
+                                GeneralRule.INVALID_FILTER,
+                                "a tree of %d events begins with 1 to %d".formatted(size, size))
+                        .at("from");
+            }
+            return new ConsistencyProof(
+                    origin, from, root(from), size, root(size), text(Proofs.consistency(from, size, nodes)));
+        }
+
+        private static List<String> text(List<Hash> hashes) {
+            return hashes.stream().map(Hash::base64).toList();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.contractgovernance.query.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import org.contractgovernance.contracts.person.Erasure;
+import org.contractgovernance.contracts.person.ErasurePage;
+import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.person.PersonQuery.Erasures;
+import org.contractgovernance.query.desk.Logged;
+import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.desk.Snapshot;
+
+/** Answers whose names were erased. */
+public final class ErasuresHandler implements QueryHandler<Erasures, ErasurePage> {
+
+    static final String COLUMNS = "person_id, erased_at, erased_by, client, reason";
+
+    @Override
+    public Class<Erasures> question() {
+        return Erasures.class;
+    }
+
+    @Override
+    public ErasurePage answer(Erasures query, Snapshot snapshot) throws SQLException {
+        Logged.Part<Erasure> part = list(snapshot).part(query.paging(), COLUMNS, ErasuresHandler::erasure);
+        return new ErasurePage(part.entries(), part.next(), snapshot.names(part.entries()));
+    }
+
+    static Logged list(Snapshot snapshot) {
+        return snapshot.logged("people.erasure", "erased_at", "person_id");
+    }
+
+    static Erasure erasure(ResultSet row) throws SQLException {
+        return new Erasure(
+                new PersonId(row.getString("person_id")),
+                row.getObject("erased_at", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getString("erased_by")),
+                row.getString("client"),
+                row.getString("reason"));
+    }
+}
