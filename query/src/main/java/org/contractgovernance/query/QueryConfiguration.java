@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
@@ -69,14 +68,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class QueryConfiguration {
 
-    private static final EventCodec CODEC = new EventCodec(Vocabulary.ALL);
-
     /** How many of the application's connections no question holds, unless there are only a few. */
     private static final int NOT_FOR_QUESTIONS = 4;
 
     private static final int USUAL_CONNECTIONS = 10;
-
-    private static final Traces TRACES = new Traces(CODEC);
 
     /** The registers, in no particular order. */
     public static List<Register<?>> registers() {
@@ -101,8 +96,11 @@ public class QueryConfiguration {
 
     @Bean
     RegisterEngine registerEngine(
-            RegisterPool pool, Clock clock, @Value("${contract-governance.registers.batch:1000}") int batch) {
-        return new RegisterEngine(pool.dataSource(), registers(), CODEC, clock, batch);
+            RegisterPool pool,
+            EventCodec codec,
+            Clock clock,
+            @Value("${contract-governance.registers.batch:1000}") int batch) {
+        return new RegisterEngine(pool.dataSource(), registers(), codec, clock, batch);
     }
 
     @Bean
@@ -111,7 +109,8 @@ public class QueryConfiguration {
     }
 
     /** What answers the questions, in no particular order. A new feature adds its own here. */
-    public static List<Answer<?, ?>> answers() {
+    public static List<Answer<?, ?>> answers(EventCodec codec) {
+        Traces traces = new Traces(codec);
         return List.of(
                 new ContractsAnswer(),
                 new OneContractAnswer(),
@@ -125,12 +124,12 @@ public class QueryConfiguration {
                 new OneEarlyWarningAnswer(),
                 new ReferredRisksAnswer(),
                 new AuditTrailAnswer(),
-                new HistoryAnswer(CODEC),
+                new HistoryAnswer(codec),
                 new ChangesAnswer(),
-                new RowDerivationAnswer(registers(), TRACES),
-                new ReturnDerivationAnswer(TRACES),
-                new ScorecardDerivationAnswer(TRACES),
-                new EventChainAnswer(registers(), TRACES),
+                new RowDerivationAnswer(registers(), traces),
+                new ReturnDerivationAnswer(traces),
+                new ScorecardDerivationAnswer(traces),
+                new EventChainAnswer(registers(), traces, codec.vocabulary()),
                 new AccessLogAnswer(),
                 new WholeAccessLogAnswer(),
                 new OnePersonAnswer(),
@@ -143,6 +142,7 @@ public class QueryConfiguration {
     @Bean
     RecordCheckJob recordCheckJob(
             RegisterPool pool,
+            EventCodec codec,
             ObjectProvider<OutsideTiles> outside,
             Commands commands,
             Registers registers,
@@ -152,7 +152,7 @@ public class QueryConfiguration {
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
-                new RecordCheck(pool.dataSource(), registers(), CODEC, outside.getIfAvailable(() -> OutsideTiles.NONE)),
+                new RecordCheck(pool.dataSource(), registers(), codec, outside.getIfAvailable(() -> OutsideTiles.NONE)),
                 commands,
                 registers,
                 people,
@@ -196,13 +196,14 @@ public class QueryConfiguration {
             DataSource dataSource,
             RegisterPool pool,
             Registers registers,
+            EventCodec codec,
             Clock clock,
             AccessLog log,
             @Qualifier("readings") Places readings,
             @Qualifier("exports") Places exports,
             ObjectProvider<NotarySettings> notary) {
-        List<Answer<?, ?>> answers = new ArrayList<>(answers());
-        answers.add(new ExportAnswer(pool.dataSource(), registers, registers(), CODEC, exports));
+        List<Answer<?, ?>> answers = new ArrayList<>(answers(codec));
+        answers.add(new ExportAnswer(pool.dataSource(), registers, registers(), codec, exports));
         notary.ifAvailable(given -> answers.addAll(new ProofAnswers(given.signer()).all()));
         return new QueryDesk(dataSource, readings, registers, clock, log, answers);
     }

@@ -12,18 +12,21 @@ import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 
-/** The schema of every event that there is: those that the corporate risk tool is told, and those of the record. */
+/**
+ * The schema of every event that there is: those that the corporate risk tool is told, and those of the record, in every revision that may
+ * be on record.
+ */
 final class PublishedSchemas {
 
     private static final Javadoc JAVADOC = new Javadoc();
 
     private final Map<String, PublishedSchema> byAddress = new LinkedHashMap<>();
 
-    PublishedSchemas() {
+    PublishedSchemas(Vocabulary vocabulary) {
         for (RiskEventKind each : RiskEventKind.values()) {
             enter(ofRisk(each));
         }
-        Vocabulary.ALL.entries().forEach(each -> enter(ofRecord(each)));
+        vocabulary.revisions().forEach(each -> enter(ofRecord(each)));
     }
 
     /** All of them. */

@@ -22,6 +22,7 @@ import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Evolved;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
@@ -45,7 +46,7 @@ class PublishedDocumentsTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final SchemaRegistry OLDER = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
-    private static final PublishedSchemas SCHEMAS = new PublishedSchemas();
+    private static final PublishedSchemas SCHEMAS = new PublishedSchemas(Vocabulary.ALL);
     private static final AsyncApi ASYNC_API = new AsyncApi();
     private static final JsonNode DOCUMENT = JSON.readTree(ASYNC_API.json());
 
@@ -81,7 +82,19 @@ class PublishedDocumentsTest {
                     .isEmpty();
             assertThat(each.description()).as(each.name()).isNotBlank();
         }
-        assertThat(SCHEMAS.list().schemas()).hasSize(Vocabulary.ALL.entries().size() + RiskEventKind.values().length);
+        assertThat(SCHEMAS.list().schemas()).hasSize(Vocabulary.ALL.revisions().size() + RiskEventKind.values().length);
+    }
+
+    @Test
+    void aRevisionThatNobodyRecordsAnyMoreKeepsItsSchema() {
+        PublishedSchemas later = new PublishedSchemas(Evolved.VOCABULARY);
+
+        assertThat(JSON.<JsonNode>valueToTree(later.at("/api/v1/schemas/IssueRaised/1").orElseThrow())
+                        .at("/properties/urgency/type")
+                        .asString())
+                .isEqualTo("integer");
+        assertThat(later.at("/api/v1/schemas/IssueRaised/2")).isPresent();
+        assertThat(later.at("/api/v1/schemas/IssueRaised/3")).isEmpty();
     }
 
     @Test
