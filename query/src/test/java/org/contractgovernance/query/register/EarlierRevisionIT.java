@@ -70,6 +70,7 @@ import org.contractgovernance.query.record.RecordCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A record that a release before began, whose issues were raised in an earlier revision, beside one that says the same in the revision of
@@ -110,6 +111,15 @@ class EarlierRevisionIT {
                     pool, engine, QueryConfiguration.registers(), codec, Places.of(Costly.EXPORTS)));
             this.desk = new QueryDesk(pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, answers);
             engine.start();
+        }
+
+        /** Has people call the entities so, as an append does. */
+        void called(Map<String, String> references) {
+            JdbcClient owner = database.as(database.owner());
+            references.forEach((reference, entity) -> owner.sql(
+                            "INSERT INTO event_store.reference VALUES (?, split_part(?, ':', 1), ?, ?, 'shared')")
+                    .params(Happenings.CONTRACT, entity, reference, entity)
+                    .update());
         }
 
         void follows(long position) {
@@ -194,6 +204,9 @@ class EarlierRevisionIT {
         happenings.more(60);
         before = new Side(Evolved.CODEC);
         today = new Side(new EventCodec(Vocabulary.ALL));
+        for (Side each : List.of(before, today)) {
+            each.called(Map.of("I-901", ISSUE, "KPI-Z", KPI));
+        }
         List<Occurrence> all = happenings.all();
         try (Connection connection = today.pool.getConnection()) {
             Happenings.store(connection, all);
