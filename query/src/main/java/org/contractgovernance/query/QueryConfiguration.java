@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
@@ -56,14 +55,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class QueryConfiguration {
 
-    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
-
     /** How many of the application's connections no question holds, unless there are only a few. */
     private static final int NOT_FOR_QUESTIONS = 4;
 
     private static final int USUAL_CONNECTIONS = 10;
-
-    private static final Traces TRACES = new Traces(CODEC);
 
     /** The registers, in no particular order. */
     public static List<Register<?>> registers() {
@@ -88,8 +83,11 @@ public class QueryConfiguration {
 
     @Bean
     RegisterEngine registerEngine(
-            RegisterPool pool, Clock clock, @Value("${contract-governance.registers.batch:1000}") int batch) {
-        return new RegisterEngine(pool.dataSource(), registers(), CODEC, clock, batch);
+            RegisterPool pool,
+            EventCodec codec,
+            Clock clock,
+            @Value("${contract-governance.registers.batch:1000}") int batch) {
+        return new RegisterEngine(pool.dataSource(), registers(), codec, clock, batch);
     }
 
     @Bean
@@ -98,15 +96,16 @@ public class QueryConfiguration {
     }
 
     /** What answers the questions, in no particular order: each feature's handlers, and those that ask across all of them. */
-    public static List<QueryHandler<?, ?>> handlers() {
+    public static List<QueryHandler<?, ?>> handlers(EventCodec codec) {
+        Traces traces = new Traces(codec);
         return Stream.concat(
-                        QueryHandlers.ofEveryFeature(TRACES),
+                        QueryHandlers.ofEveryFeature(traces),
                         Stream.of(
                                 new AuditTrailHandler(),
-                                new HistoryHandler(CODEC),
+                                new HistoryHandler(codec),
                                 new ChangesHandler(registers()),
-                                new RowDerivationHandler(registers(), TRACES),
-                                new EventChainHandler(registers(), TRACES),
+                                new RowDerivationHandler(registers(), traces),
+                                new EventChainHandler(registers(), traces, codec.vocabulary()),
                                 new AccessLogHandler(),
                                 new WholeAccessLogHandler(),
                                 new OnePersonHandler(),
@@ -118,6 +117,7 @@ public class QueryConfiguration {
     @Bean
     RecordCheckJob recordCheckJob(
             RegisterPool pool,
+            EventCodec codec,
             ObjectProvider<OutsideTiles> outside,
             Commands commands,
             Registers registers,
@@ -127,7 +127,7 @@ public class QueryConfiguration {
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
-                new RecordCheck(pool.dataSource(), registers(), CODEC, outside.getIfAvailable(() -> OutsideTiles.NONE)),
+                new RecordCheck(pool.dataSource(), registers(), codec, outside.getIfAvailable(() -> OutsideTiles.NONE)),
                 commands,
                 registers,
                 people,
@@ -171,13 +171,14 @@ public class QueryConfiguration {
             DataSource dataSource,
             RegisterPool pool,
             Registers registers,
+            EventCodec codec,
             Clock clock,
             AccessLog log,
             @Qualifier("readings") Places readings,
             @Qualifier("exports") Places exports,
             ObjectProvider<NotarySettings> notary) {
-        List<QueryHandler<?, ?>> handlers = new ArrayList<>(handlers());
-        handlers.add(new ExportHandler(pool.dataSource(), registers, registers(), CODEC, exports));
+        List<QueryHandler<?, ?>> handlers = new ArrayList<>(handlers(codec));
+        handlers.add(new ExportHandler(pool.dataSource(), registers, registers(), codec, exports));
         notary.ifAvailable(given -> handlers.addAll(new ProofHandlers(given.signer()).all()));
         return new QueryDesk(dataSource, readings, registers, clock, log, handlers);
     }

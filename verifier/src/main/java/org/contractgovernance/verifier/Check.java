@@ -10,7 +10,6 @@ import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.Manifest;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Proofs;
@@ -28,13 +27,14 @@ final class Check {
     private final Manifest manifest;
     private final Keys keys;
     private final Findings findings;
-    private final EventCodec codec = new EventCodec(Features.vocabulary());
+    private final EventCodec codec;
 
-    Check(Bundle bundle, Keys keys, Findings findings) {
+    Check(Bundle bundle, Keys keys, Vocabulary vocabulary, Findings findings) {
         this.bundle = bundle;
         this.manifest = bundle.manifest();
         this.keys = keys;
         this.findings = findings;
+        this.codec = new EventCodec(vocabulary);
     }
 
     /**
@@ -77,7 +77,7 @@ final class Check {
     private void knowsAll() {
         Set<String> known = new HashSet<>(BundleFile.ALWAYS);
         EveryRegister.registers().forEach(each -> known.add(BundleFile.register(each.name())));
-        codec.vocabulary().entries().forEach(each -> known.add(BundleFile.schema(each)));
+        codec.vocabulary().revisions().forEach(each -> known.add(BundleFile.schema(each)));
         for (Manifest.File each : manifest.files()) {
             if (!known.contains(each.name())) {
                 findings.unchecked("this program does not know %s: nothing of it is proven".formatted(each.name()));

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 import org.jspecify.annotations.Nullable;
 
 /** {@code java -jar verifier.jar BUNDLE --key KEYFILE [--since CHECKPOINT]}. */
@@ -74,13 +76,18 @@ public final class Verifier {
      * @return the status: 0 where all holds, 1 where something does not, 2 where it could not be checked
      */
     public static int run(String[] given, PrintStream out) {
+        return run(given, Features.vocabulary(), out);
+    }
+
+    /** The same, by the events that a release knows. */
+    static int run(String[] given, Vocabulary vocabulary, PrintStream out) {
         Findings findings = new Findings(out);
         try {
             Arguments arguments = Arguments.of(given);
             Keys keys = new Keys(arguments.key());
             ArchiveCheck.check(arguments.bundle(), findings);
             try (Bundle bundle = new Bundle(arguments.bundle())) {
-                new Check(bundle, keys, findings).run(arguments.since());
+                new Check(bundle, keys, vocabulary, findings).run(arguments.since());
             }
             return findings.verdict();
         } catch (NotCheckable e) {

@@ -14,7 +14,7 @@ final class VocabularyCheck {
     static void check(Bundle bundle, Vocabulary vocabulary, Findings findings) throws IOException {
         long before = findings.count();
         check(bundle, BundleFile.METADATA_SCHEMA, Schemas.ofMetadata(), findings);
-        for (Vocabulary.Entry each : vocabulary.entries()) {
+        for (Vocabulary.Entry each : vocabulary.revisions()) {
             check(bundle, BundleFile.schema(each), Schemas.of(each), findings);
         }
         if (findings.count() == before) {

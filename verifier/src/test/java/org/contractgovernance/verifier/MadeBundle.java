@@ -53,6 +53,7 @@ final class MadeBundle {
     private final NodesAtHand tree = new NodesAtHand();
     private final Iterable<BundleEvent> events;
     private final BundleReader madeFor;
+    private final EventCodec codec;
     private long[] positions = {};
 
     static KeyPair pair() {
@@ -78,8 +79,21 @@ final class MadeBundle {
      * @param asRecorded the same events as they were before text was taken out of some
      */
     MadeBundle(Iterable<BundleEvent> events, Iterable<BundleEvent> asRecorded, BundleReader madeFor, long storeSize) {
+        this(events, asRecorded, madeFor, storeSize, CODEC);
+    }
+
+    /**
+     * @param codec of the release that makes it
+     */
+    MadeBundle(
+            Iterable<BundleEvent> events,
+            Iterable<BundleEvent> asRecorded,
+            BundleReader madeFor,
+            long storeSize,
+            EventCodec codec) {
         this.events = events;
         this.madeFor = madeFor;
+        this.codec = codec;
         LongStream.Builder found = LongStream.builder();
         for (BundleEvent each : asRecorded) {
             others(each.position() - 1);
@@ -171,13 +185,13 @@ final class MadeBundle {
         long all = rows;
         zip.add(BundleFile.LACKING, "");
         zip.add(BundleFile.METADATA_SCHEMA, Schemas.ofMetadata());
-        for (Vocabulary.Entry each : Features.vocabulary().entries()) {
+        for (Vocabulary.Entry each : codec.vocabulary().revisions()) {
             zip.add(BundleFile.schema(each), Schemas.of(each));
         }
         zip.add(BundleFile.TRAIL, to -> {
             to.write(TrailText.HEADING.getBytes(StandardCharsets.UTF_8));
             for (BundleEvent each : events) {
-                to.write(TrailText.of(each, CODEC).getBytes(StandardCharsets.UTF_8));
+                to.write(TrailText.of(each, codec).getBytes(StandardCharsets.UTF_8));
             }
         });
         zip.end(files -> new Manifest(
@@ -202,7 +216,7 @@ final class MadeBundle {
                 continue;
             }
             EntityRows<R> fold = folds.computeIfAbsent(each.entity(), any -> new EntityRows<>(register));
-            fold.take(CODEC.read(each.name(), each.revision(), each.payload()), each.envelope(CODEC));
+            fold.take(codec.read(each.name(), each.revision(), each.payload()), each.envelope(codec));
             if (Objects.equals(each.sequence(), Story.EACH - 1L)) {
                 count += rows(fold, to);
                 folds.remove(each.entity());

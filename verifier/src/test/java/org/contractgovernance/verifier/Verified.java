@@ -9,12 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Features;
 
 /** What the program said of a bundle. */
 record Verified(int status, String said) {
 
     /** Runs the program as it is run, but for the process. */
     static Verified of(Path folder, byte[] bundle, String... more) {
+        return of(folder, bundle, Features.vocabulary(), more);
+    }
+
+    /** The same by the events that a release knows. */
+    static Verified of(Path folder, byte[] bundle, Vocabulary vocabulary, String... more) {
         try {
             Path key = folder.resolve("key");
             if (!Files.exists(key)) {
@@ -24,15 +31,19 @@ record Verified(int status, String said) {
             Files.write(file, bundle);
             List<String> arguments = new ArrayList<>(List.of(file.toString(), "--key", key.toString()));
             arguments.addAll(List.of(more));
-            return run(arguments.toArray(String[]::new));
+            return run(vocabulary, arguments.toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Verified run(String... arguments) {
+        return run(Features.vocabulary(), arguments);
+    }
+
+    private static Verified run(Vocabulary vocabulary, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status = Verifier.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8));
+        int status = Verifier.run(arguments, vocabulary, new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Verified(status, out.toString(StandardCharsets.UTF_8));
     }
 }

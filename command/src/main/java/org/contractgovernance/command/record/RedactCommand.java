@@ -28,6 +28,17 @@ public final class RedactCommand implements OperatorCommand {
     /** What the function says where it refuses. */
     private static final String RAISED = "P0001";
 
+    private final EventCodec codec;
+
+    public RedactCommand() {
+        this(Features.vocabulary());
+    }
+
+    /** By the events that a release knows. */
+    public RedactCommand(Vocabulary vocabulary) {
+        this.codec = new EventCodec(vocabulary);
+    }
+
     @Override
     public String name() {
         return "redact";
@@ -70,11 +81,11 @@ public final class RedactCommand implements OperatorCommand {
         };
     }
 
-    private static Redaction redaction(Connection connection) {
-        return new Redaction(connection, new EventCodec(Features.vocabulary()), Clock.systemUTC());
+    private Redaction redaction(Connection connection) {
+        return new Redaction(connection, codec, Clock.systemUTC());
     }
 
-    private static void show(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
+    private void show(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
         Redaction.Found found = redaction(connection).look(order);
         say(out, "Would be taken out of " + told(found) + ":");
         found.texts().forEach((field, text) -> say(out, "  " + field + ": " + text));
@@ -88,7 +99,7 @@ public final class RedactCommand implements OperatorCommand {
         say(out, "Nothing was changed.");
     }
 
-    private static void carryOut(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
+    private void carryOut(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
         Redaction.Done done = redaction(connection).carryOut(order);
         say(out, "Taken out of " + told(done.found()) + ":");
         done.found().texts().forEach((field, text) -> say(out, "  %s (%d characters)".formatted(field, text.length())));

@@ -155,8 +155,7 @@ final class Redaction {
 
     private Class<?> type(String name, int revision) {
         return codec.vocabulary()
-                .named(name)
-                .filter(each -> each.revision() == revision)
+                .recorded(name, revision)
                 .map(Vocabulary.Entry::type)
                 .orElseThrow(() ->
                         new CannotRedact("this release does not know %s in revision %d".formatted(name, revision)));

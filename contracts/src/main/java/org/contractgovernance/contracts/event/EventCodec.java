@@ -22,8 +22,9 @@ import tools.jackson.databind.type.LogicalType;
 /**
  * Reads and writes the stored text of events and their metadata.
  *
- * <p>Strict on purpose: a text that says less or more than the event's present revision does is an
- * {@link UnreadableEvent}, never an event with a quiet hole in it.
+ * <p>Strict on purpose: a text that says less or more than the event does in the revision that it was recorded in is an
+ * {@link UnreadableEvent}, never an event with a quiet hole in it. What was recorded in an {@link EarlierRevision} is read as the event
+ * that it is today.
  */
 public final class EventCodec {
 
@@ -84,11 +85,29 @@ public final class EventCodec {
         Vocabulary.Entry entry = vocabulary
                 .named(name)
                 .orElseThrow(() -> new UnreadableEvent("no event is stored under the name " + name, null));
-        if (entry.revision() != revision) {
+        return entry.revision() == revision ? read(entry.type(), text) : readEarlier(entry, revision, text);
+    }
+
+    /** Read as what it was when it was recorded, and then step by step as what it is today. */
+    private Event readEarlier(Vocabulary.Entry present, int revision, String text) {
+        Vocabulary.Entry recorded = vocabulary
+                .recorded(present.name(), revision)
+                .orElseThrow(() -> new UnreadableEvent(
+                        "%s is known in revision %d, not %d".formatted(present.name(), present.revision(), revision),
+                        null));
+        Event event = read(recorded.type(), text);
+        try {
+            while (event instanceof EarlierRevision earlier) {
+                event = earlier.upcast();
+            }
+            return event;
+        } catch (RuntimeException | Error e) {
+            // whatever it was, it is this text's
             throw new UnreadableEvent(
-                    "%s is known in revision %d, not %d".formatted(name, entry.revision(), revision), null);
+                    "revision %d of %s cannot be upcast to revision %d"
+                            .formatted(revision, present.name(), present.revision()),
+                    e);
         }
-        return read(entry.type(), text);
     }
 
     /** The metadata that a stored text stands for. */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The name and revision that an event is stored under, for ever. The Java name may change; this may not. A changed shape
- * is a new revision, with an upcaster from the one before.
+ * is a new revision: it names the one before, which stays as an {@link EarlierRevision}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -20,4 +20,7 @@ public @interface Stored {
 
     /** Counts up from 1. */
     int revision() default 1;
+
+    /** The revision before; of the first, which has none, the interface itself. */
+    Class<? extends EarlierRevision> before() default EarlierRevision.class;
 }

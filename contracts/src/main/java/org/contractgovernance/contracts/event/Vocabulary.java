@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The registry of event names: every event there is, by the name and revision that it is stored under. */
+/** The registry of event names: every event there is, by the name and the revisions that it is stored under. */
 public final class Vocabulary {
 
     /** One event as the store knows it. */
@@ -14,11 +16,23 @@ public final class Vocabulary {
 
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Map<Class<?>, Entry> byType = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> revisions = new LinkedHashMap<>();
+    private final Function<Class<?>, @Nullable Stored> stored;
 
     /**
      * @param features the sealed interfaces of the events, feature by feature
      */
     public Vocabulary(List<Class<? extends Event>> features) {
+        this(features, type -> type.getAnnotation(Stored.class));
+    }
+
+    /**
+     * The same, where it is said elsewhere how the events of today are stored.
+     *
+     * @param stored what is said of each
+     */
+    Vocabulary(List<Class<? extends Event>> features, Function<Class<?>, @Nullable Stored> stored) {
+        this.stored = stored;
         for (Class<? extends Event> feature : features) {
             enterAll(feature);
         }
@@ -35,25 +49,35 @@ public final class Vocabulary {
     }
 
     private void enter(Class<? extends Event> type) {
-        Stored stored = type.getAnnotation(Stored.class);
-        if (stored == null) {
-            throw new IllegalStateException(type.getName() + " says no stored name");
-        }
-        Entry entry = new Entry(stored.name(), stored.revision(), type);
+        List<Entry> upToPresent = Revisions.upTo(type, stored.apply(type));
+        Entry entry = upToPresent.getLast();
         if (byName.put(entry.name(), entry) != null) {
             throw new IllegalStateException("two events are stored as " + entry.name());
         }
         byType.put(type, entry);
+        revisions.put(entry.name(), upToPresent);
     }
 
-    /** Every event, feature by feature. */
+    /** Every event, feature by feature, in its present revision. */
     public Collection<Entry> entries() {
         return byType.values();
+    }
+
+    /** Every event, feature by feature, in every revision that may be on record: from its first to its present one. */
+    public List<Entry> revisions() {
+        return revisions.values().stream().flatMap(List::stream).toList();
     }
 
     /** The event stored under this name, in its present revision. */
     public Optional<Entry> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The event that is on record under this name in this revision, whether or not it is the present one. */
+    public Optional<Entry> recorded(String name, int revision) {
+        return revisions.getOrDefault(name, List.of()).stream()
+                .filter(each -> each.revision() == revision)
+                .findFirst();
     }
 
     /** The name and revision that an event is stored under. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.contractgovernance.contracts.audit.AuditQuery.EventChain;
 import org.contractgovernance.contracts.audit.Chain;
 import org.contractgovernance.contracts.audit.EventSummary;
+import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.desk.QueryHandler;
@@ -19,10 +20,12 @@ public final class EventChainHandler implements QueryHandler<EventChain, Chain> 
 
     private final List<Register<?>> registers;
     private final Traces traces;
+    private final SaidLinks saidLinks;
 
-    public EventChainHandler(List<Register<?>> registers, Traces traces) {
+    public EventChainHandler(List<Register<?>> registers, Traces traces, Vocabulary vocabulary) {
         this.registers = registers;
         this.traces = traces;
+        this.saidLinks = new SaidLinks(vocabulary);
     }
 
     @Override
@@ -38,7 +41,8 @@ public final class EventChainHandler implements QueryHandler<EventChain, Chain> 
         Occurrence event = event(query, recorded);
         int limit = query.limit();
         // one more than is shown tells whether there are more
-        RecordedLinks links = new RecordedLinks(snapshot, traces, registers, query.contract(), limit + 1);
+        RecordedLinks links =
+                new RecordedLinks(snapshot, traces, saidLinks, registers, query.contract(), limit + 1);
         ChainWalk causes = ChainWalk.from(event, links::causes, query.depth(), limit);
         ChainWalk effects = ChainWalk.from(event, links::effects, query.depth(), limit);
         String correlation = event.envelope().metadata().correlation();

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.LinkKind;
@@ -29,16 +31,24 @@ final class RecordedLinks {
     private final Traces traces;
     private final String contract;
     private final int limit;
+    private final SaidLinks saidLinks;
     private final Lifelines lifelines;
 
     /**
      * @param limit how many effects of one kind are read at a time
      */
-    RecordedLinks(Snapshot snapshot, Traces traces, List<Register<?>> registers, String contract, int limit) {
+    RecordedLinks(
+            Snapshot snapshot,
+            Traces traces,
+            SaidLinks saidLinks,
+            List<Register<?>> registers,
+            String contract,
+            int limit) {
         this.recorded = snapshot.recorded();
         this.traces = traces;
         this.contract = contract;
         this.limit = limit;
+        this.saidLinks = saidLinks;
         this.lifelines = new Lifelines(registers, entity -> traces.events(snapshot, contract, entity));
     }
 
@@ -56,7 +66,7 @@ final class RecordedLinks {
             if (cause != null) {
                 links.add(new Link(each, LinkKind.CAUSED_BY, cause));
             }
-            for (SaidLinks.Said said : SaidLinks.by(each.event())) {
+            for (SaidLinks.Said said : saidLinks.by(each.event())) {
                 Occurrence named = named(said);
                 if (named != null && isEarlier(named, each)) {
                     links.add(new Link(each, said.kind(), named));
@@ -100,17 +110,18 @@ final class RecordedLinks {
                         .put(each.envelope().metadata().reference(), each);
             }
         }
-        List<Recorded.Naming> wanted = new ArrayList<>();
-        for (SaidLinks.Place each : SaidLinks.PLACES) {
+        // several revisions may say it in the same place
+        Set<Recorded.Naming> wanted = new LinkedHashSet<>();
+        for (SaidLinks.Place each : saidLinks.places()) {
             Collection<String> references =
                     begun.getOrDefault(each.to(), Map.of()).keySet();
             if (!references.isEmpty()) {
-                wanted.add(new Recorded.Naming(each.event(), each.component(), references));
+                wanted.add(new Recorded.Naming(each.event().name(), each.component(), references));
             }
         }
         List<Link> links = new ArrayList<>();
-        for (Occurrence each : traces.read(recorded.naming(contract, wanted, limit))) {
-            for (SaidLinks.Said said : SaidLinks.by(each.event())) {
+        for (Occurrence each : traces.read(recorded.naming(contract, List.copyOf(wanted), limit))) {
+            for (SaidLinks.Said said : saidLinks.by(each.event())) {
                 Occurrence named = begun.getOrDefault(said.to(), Map.of()).get(said.reference());
                 if (named != null && isEarlier(named, each)) {
                     links.add(new Link(named, said.kind(), each));

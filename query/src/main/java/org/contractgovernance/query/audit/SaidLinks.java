@@ -10,50 +10,57 @@ import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.LinkedToBeginning;
 import org.contractgovernance.contracts.event.Vocabulary;
-import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.query.register.Component;
 import org.jspecify.annotations.Nullable;
 
 /** How events hang on others by what they say, as {@link Linked} says it of each of them. */
 final class SaidLinks {
 
-    /** Every place in a payload that names another entity. */
-    static final List<Place> PLACES = places();
+    private final Vocabulary vocabulary;
+    private final List<Place> places;
 
     /**
      * A place in the payload of an event that names another entity.
      *
-     * @param event stored name of the event
+     * @param event the event, in the revision that says it there
      * @param component where it is said
      * @param kind how the event hangs on what it names
      * @param to the kind of what it names
      */
-    record Place(String event, String component, LinkKind kind, EntityKind to) {}
+    record Place(Vocabulary.Entry event, String component, LinkKind kind, EntityKind to) {}
 
     /** That an event names another entity, and how it hangs on it. */
     record Said(LinkKind kind, EntityKind to, String reference) {}
 
-    private SaidLinks() {}
+    SaidLinks(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.places = places(vocabulary);
+    }
 
-    private static List<Place> places() {
+    private static List<Place> places(Vocabulary vocabulary) {
         List<Place> places = new ArrayList<>();
-        for (Vocabulary.Entry event : Features.vocabulary().entries()) {
+        for (Vocabulary.Entry event : vocabulary.revisions()) {
             for (RecordComponent each : event.type().getRecordComponents()) {
                 Linked linked = each.getAnnotation(Linked.class);
                 if (linked != null) {
-                    places.add(new Place(event.name(), each.getName(), linked.as(), linked.to()));
+                    places.add(new Place(event, each.getName(), linked.as(), linked.to()));
                 }
             }
         }
         return List.copyOf(places);
     }
 
+    /** Every place in a payload that names another entity, those of events in earlier revisions among them. */
+    List<Place> places() {
+        return places;
+    }
+
     /** What an event says. */
-    static List<Said> by(Event event) {
+    List<Said> by(Event event) {
         List<Said> said = new ArrayList<>();
-        String name = Features.vocabulary().of(event).name();
-        for (Place each : PLACES) {
-            if (each.event().equals(name)) {
+        Vocabulary.Entry entry = vocabulary.of(event);
+        for (Place each : places) {
+            if (each.event().equals(entry)) {
                 String reference = value((Record) event, each.component());
                 if (reference != null) {
                     said.add(new Said(each.kind(), each.to(), reference));

@@ -114,7 +114,7 @@ final class ContractBundle implements EvidenceBundle {
         }
         add(zip, BundleFile.LACKING, to -> record.lacking(each -> line(each, to)));
         zip.add(BundleFile.METADATA_SCHEMA, Schemas.ofMetadata());
-        for (Vocabulary.Entry each : codec.vocabulary().entries()) {
+        for (Vocabulary.Entry each : codec.vocabulary().revisions()) {
             zip.add(BundleFile.schema(each), Schemas.of(each));
         }
         add(zip, BundleFile.TRAIL, to -> {

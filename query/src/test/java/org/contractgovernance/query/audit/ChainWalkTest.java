@@ -16,6 +16,7 @@ import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.LinkKind;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.kpi.AReturn;
@@ -105,14 +106,12 @@ class ChainWalkTest {
 
     @Test
     void eventsSayWhatTheyAreAbout() {
-        assertThat(SaidLinks.by(raised("SEN-01")))
-                .containsExactly(new SaidLinks.Said(LinkKind.ABOUT, EntityKind.KPI, "SEN-01"));
-        assertThat(SaidLinks.by(raised(null))).isEmpty();
-        assertThat(SaidLinks.by(warned("I-1")))
+        SaidLinks links = new SaidLinks(Features.vocabulary());
+        assertThat(links.by(raised("SEN-01"))).containsExactly(new SaidLinks.Said(LinkKind.ABOUT, EntityKind.KPI, "SEN-01"));
+        assertThat(links.by(raised(null))).isEmpty();
+        assertThat(links.by(warned("I-1")))
                 .containsExactly(new SaidLinks.Said(LinkKind.ESCALATED_FROM, EntityKind.ISSUE, "I-1"));
-        assertThat(SaidLinks.PLACES)
-                .extracting(SaidLinks.Place::to)
-                .containsOnly(EntityKind.KPI, EntityKind.ISSUE, EntityKind.EARLY_WARNING);
+        assertThat(links.places()).extracting(SaidLinks.Place::to).containsOnly(EntityKind.KPI, EntityKind.ISSUE, EntityKind.EARLY_WARNING);
     }
 
     /** Each position leads to twice itself and one more, and all lead to 7, too. */

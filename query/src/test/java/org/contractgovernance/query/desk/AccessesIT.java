@@ -18,6 +18,7 @@ import org.contractgovernance.contracts.audit.AccessEntry;
 import org.contractgovernance.contracts.audit.AccessPage;
 import org.contractgovernance.contracts.audit.AuditQuery.AccessLog;
 import org.contractgovernance.contracts.audit.AuditQuery.WholeAccessLog;
+import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.person.PersonQuery.OnePerson;
@@ -79,7 +80,7 @@ class AccessesIT extends DeskOnPostgreSql {
         log.close();
         log = new WrittenBehind(pool);
         desk = new QueryDesk(
-                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.handlers());
+                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.handlers(new EventCodec(Features.vocabulary())));
     }
 
     private List<AccessEntry> log(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to, int size) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.contractgovernance.api.problem.Problem;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
+import org.contractgovernance.contracts.feature.Features;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -23,7 +24,7 @@ class PublishedDocuments {
 
     @Bean
     RouterFunction<ServerResponse> publishedAddresses() {
-        PublishedSchemas schemas = new PublishedSchemas();
+        PublishedSchemas schemas = new PublishedSchemas(Features.vocabulary());
         AsyncApi asyncApi = new AsyncApi();
         String json = asyncApi.json();
         String yaml = asyncApi.yaml();

@@ -8,23 +8,25 @@ import org.contractgovernance.api.risktool.published.PublishedSchema.Listing;
 import org.contractgovernance.api.risktool.published.PublishedSchema.Where;
 import org.contractgovernance.contracts.event.Schemas;
 import org.contractgovernance.contracts.event.Vocabulary;
-import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 
-/** The schema of every event that there is: those that the corporate risk tool is told, and those of the record. */
+/**
+ * The schema of every event that there is: those that the corporate risk tool is told, and those of the record, in every revision that may
+ * be on record.
+ */
 final class PublishedSchemas {
 
     private static final Javadoc JAVADOC = new Javadoc();
 
     private final Map<String, PublishedSchema> byAddress = new LinkedHashMap<>();
 
-    PublishedSchemas() {
+    PublishedSchemas(Vocabulary vocabulary) {
         for (RiskEventKind each : RiskEventKind.values()) {
             enter(ofRisk(each));
         }
-        Features.vocabulary().entries().forEach(each -> enter(ofRecord(each)));
+        vocabulary.revisions().forEach(each -> enter(ofRecord(each)));
     }
 
     /** All of them. */

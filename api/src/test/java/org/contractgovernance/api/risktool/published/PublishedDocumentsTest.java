@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Evolved;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.risktool.ARisk;
 import org.contractgovernance.contracts.risktool.Risk;
@@ -41,7 +42,7 @@ class PublishedDocumentsTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final SchemaRegistry OLDER = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
-    private static final PublishedSchemas SCHEMAS = new PublishedSchemas();
+    private static final PublishedSchemas SCHEMAS = new PublishedSchemas(Features.vocabulary());
     private static final AsyncApi ASYNC_API = new AsyncApi();
     private static final JsonNode DOCUMENT = JSON.readTree(ASYNC_API.json());
 
@@ -67,8 +68,19 @@ class PublishedDocumentsTest {
                     .isEmpty();
             assertThat(each.description()).as(each.name()).isNotBlank();
         }
-        assertThat(SCHEMAS.list().schemas())
-                .hasSize(Features.vocabulary().entries().size() + RiskEventKind.values().length);
+        assertThat(SCHEMAS.list().schemas()).hasSize(Features.vocabulary().revisions().size() + RiskEventKind.values().length);
+    }
+
+    @Test
+    void aRevisionThatNobodyRecordsAnyMoreKeepsItsSchema() {
+        PublishedSchemas later = new PublishedSchemas(Evolved.VOCABULARY);
+
+        assertThat(JSON.<JsonNode>valueToTree(later.at("/api/v1/schemas/IssueRaised/1").orElseThrow())
+                        .at("/properties/urgency/type")
+                        .asString())
+                .isEqualTo("integer");
+        assertThat(later.at("/api/v1/schemas/IssueRaised/2")).isPresent();
+        assertThat(later.at("/api/v1/schemas/IssueRaised/3")).isEmpty();
     }
 
     @Test
