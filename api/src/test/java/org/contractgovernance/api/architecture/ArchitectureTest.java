@@ -45,6 +45,7 @@ class ArchitectureTest {
                 Named.of("the verifier runs without any framework", Rules::verifierRunsWithoutAnyFramework),
                 Named.of("nothing is injected into fields", Rules::nothingIsInjectedIntoFields),
                 Named.of("controllers keep only ports", Rules::controllersKeepOnlyPorts),
+                Named.of("controllers do not check roles", Rules::controllersDoNotCheckRoles),
                 Named.of(
                         "commands and queries have controllers of their own",
                         Rules::commandsAndQueriesHaveControllersOfTheirOwn),

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.access.Authorisation;
 
 /**
  * The rules, each for classes below a root package: {@code org.contractgovernance} in earnest, and the package of the wrong
@@ -147,6 +148,16 @@ final class Rules {
                 .should()
                 .haveRawType(resideInAPackage(root(Commands.class) + ".."))
                 .because("a controller turns a request into a command or a question, and hands it on");
+    }
+
+    ArchRule controllersDoNotCheckRoles() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Authorisation.class)
+                .because("what is asked is held against the caller in one place, which nobody can forget to call");
     }
 
     ArchRule commandsAndQueriesHaveControllersOfTheirOwn() {

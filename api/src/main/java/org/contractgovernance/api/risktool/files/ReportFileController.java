@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.contractgovernance.api.access.Asks;
 import org.contractgovernance.api.request.BodyLimit;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.AllowedTo;
-import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.risktool.files.Mappings;
 import org.contractgovernance.contracts.risktool.files.RiskReports;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,6 +53,7 @@ final class ReportFileController {
      */
     @PostMapping(consumes = {FileFormat.TEXT_CSV, FileFormat.SPREADSHEET})
     @BodyLimit(BodyLimit.BULK)
+    @Asks(ImportReports.class)
     ImportedReports importReports(
             @RequestParam String mapping,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -68,7 +69,6 @@ final class ReportFileController {
                     @RequestBody
                     ReportFile file,
             Caller caller) {
-        Authorisation.require(ImportReports.class, caller);
         return new ReportImport(reports, caller)
                 .of(file, mappings.named(mapping).mapping());
     }
