@@ -1,6 +1,7 @@
 package org.contractgovernance.api.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -9,7 +10,6 @@ import org.contractgovernance.api.problem.Problem;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
 import org.contractgovernance.api.request.Allowed;
-import org.contractgovernance.api.request.DecodingFault;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
@@ -35,7 +35,6 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
 
 /** Turns every exception into problem details. What was not foreseen is logged with its correlation and told to nobody. */
 @RestControllerAdvice
@@ -84,6 +83,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(refused.problem());
     }
 
+    /** Of a body that has very many parts the first fault. */
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(ConstraintViolationException invalid) {
+        return answer(RefusedRequest.because(invalid.getConstraintViolations().stream()
+                        .map(ValidationFault::ofField)
+                        .toList())
+                .problem());
+    }
+
     /** Parameters that the server could not read, of a body that is a form: those of an address were looked through before. */
     @ExceptionHandler
     ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
@@ -109,9 +117,6 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (e.getCause() instanceof JacksonException undecodable) {
-            return answer(RefusedRequest.because(DecodingFault.of(undecodable)).problem());
-        }
         return answer(RefusedRequest.because(Refusal.MALFORMED_JSON, "The body is missing or cannot be read")
                 .problem());
     }

@@ -64,6 +64,12 @@ public final class ArrivingBody extends HttpServletRequestWrapper {
         }
     }
 
+    /** The body as it was sent; empty where there is none. */
+    public byte[] bytes() {
+        byte[] arrived = body;
+        return arrived == null ? new byte[0] : arrived;
+    }
+
     private static RefusedRequest tooSlow() {
         return RefusedRequest.because(Refusal.BODY_TOO_SLOW, Refusal.BODY_TOO_SLOW.sentence());
     }

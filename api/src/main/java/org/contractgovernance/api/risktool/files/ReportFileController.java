@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.contractgovernance.api.access.Asks;
-import org.contractgovernance.api.request.BodyLimit;
+import org.contractgovernance.api.body.BodyLimit;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.risktool.files.Mappings;

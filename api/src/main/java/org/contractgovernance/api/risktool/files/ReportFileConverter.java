@@ -3,7 +3,7 @@ package org.contractgovernance.api.risktool.files;
 import java.io.IOException;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
-import org.contractgovernance.api.request.BodyLimit;
+import org.contractgovernance.api.body.BodyLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;

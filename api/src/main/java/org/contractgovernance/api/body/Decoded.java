@@ -1,4 +1,4 @@
-package org.contractgovernance.api.request;
+package org.contractgovernance.api.body;
 
 import java.lang.reflect.RecordComponent;
 import org.springframework.web.context.request.RequestAttributes;

@@ -1,19 +1,20 @@
-package org.contractgovernance.api.request;
+package org.contractgovernance.api.body;
 
 import java.util.List;
 import org.contractgovernance.api.problem.Fault;
+import org.contractgovernance.api.request.Allowed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says what was wrong with a field that could not be decoded, without any of the decoder's own words. */
-public final class DecodingFault {
+final class DecodingFault {
 
     private DecodingFault() {}
 
     /** The fault behind a decoder's exception. */
-    public static Fault of(JacksonException e) {
+    static Fault of(JacksonException e) {
         String pointer = pointer(e.getPath());
         if (e instanceof UnrecognizedPropertyException) {
             return Fault.ofField(pointer, "unknown", "There is no such field here");

@@ -1,4 +1,4 @@
-package org.contractgovernance.api.request;
+package org.contractgovernance.api.body;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

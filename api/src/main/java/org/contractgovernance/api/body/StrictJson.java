@@ -1,7 +1,8 @@
-package org.contractgovernance.api.request;
+package org.contractgovernance.api.body;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.contractgovernance.api.request.Days;
 import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.event.BoundedNumbers;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
