@@ -71,7 +71,7 @@ public final class ArrivingBody extends HttpServletRequestWrapper {
     }
 
     private static RefusedRequest tooSlow() {
-        return RefusedRequest.because(Refusal.BODY_TOO_SLOW, Refusal.BODY_TOO_SLOW.sentence());
+        return RefusedRequest.because(Refusal.BODY_TOO_SLOW);
     }
 
     /** Answers whether it was no larger than that. */
