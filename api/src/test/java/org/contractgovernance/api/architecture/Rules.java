@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -148,6 +149,13 @@ final class Rules {
                 .should()
                 .haveRawType(resideInAPackage(root(Commands.class) + ".."))
                 .because("a controller turns a request into a command or a question, and hands it on");
+    }
+
+    ArchRule packagesOfApiFormNoCycle() {
+        return slices().matching(root + ".api.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("what is in a circle can be neither read nor moved by itself");
     }
 
     ArchRule controllersDoNotCheckRoles() {
