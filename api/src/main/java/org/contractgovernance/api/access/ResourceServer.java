@@ -29,8 +29,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
- * Lets in who carries a token. What a role may ask for is decided where commands and queries are handled; here only the
- * operator's own addresses are kept to administrators.
+ * Lets in who carries a token. What a role may ask for is decided by {@link AuthorisationInterceptor}, and where commands and queries are
+ * handled; here only the operator's own addresses are kept to administrators.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessProperties.class)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.contractgovernance.api.request.Decoded;
+import org.contractgovernance.api.body.Decoded;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Registers;

@@ -1,6 +1,7 @@
 package org.contractgovernance.api.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -9,7 +10,6 @@ import org.contractgovernance.api.problem.Problem;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
 import org.contractgovernance.api.request.Allowed;
-import org.contractgovernance.api.request.DecodingFault;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
@@ -35,7 +35,6 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
 
 /** Turns every exception into problem details. What was not foreseen is logged with its correlation and told to nobody. */
 @RestControllerAdvice
@@ -81,39 +80,40 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(RefusedRequest refused) {
-        return answer(refused.problem());
+        return answer(refused);
+    }
+
+    /** Of a body that has very many parts the first fault. */
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(ConstraintViolationException invalid) {
+        return answer(RefusedRequest.because(invalid.getConstraintViolations().stream()
+                .map(ValidationFault::ofField)
+                .toList()));
     }
 
     /** Parameters that the server could not read, of a body that is a form: those of an address were looked through before. */
     @ExceptionHandler
     ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
-        return answer(RefusedRequest.because(Refusal.INVALID_REQUEST, "The parameters cannot be read")
-                .problem());
+        return answer(RefusedRequest.because(Refusal.INVALID_REQUEST, "The parameters cannot be read"));
     }
 
     /** A header that the firewall looked at only when it was read, and would not let through. */
     @ExceptionHandler
     ResponseEntity<Object> unsafe(RequestRejectedException unsafe) {
-        return answer(RefusedRequest.because(Refusal.INVALID_REQUEST, "No header holds a control character")
-                .problem());
+        return answer(RefusedRequest.because(Refusal.INVALID_REQUEST, "No header holds a control character"));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e) {
         // the message may quote what somebody wrote, so only the kind and the place are logged
         LOG.error("Unexpected {}", Trace.of(e));
-        return answer(RefusedRequest.because(Refusal.UNEXPECTED, Refusal.UNEXPECTED.sentence())
-                .problem());
+        return answer(RefusedRequest.because(Refusal.UNEXPECTED));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (e.getCause() instanceof JacksonException undecodable) {
-            return answer(RefusedRequest.because(DecodingFault.of(undecodable)).problem());
-        }
-        return answer(RefusedRequest.because(Refusal.MALFORMED_JSON, "The body is missing or cannot be read")
-                .problem());
+        return answer(RefusedRequest.because(Refusal.MALFORMED_JSON, "The body is missing or cannot be read"));
     }
 
     @Override
@@ -121,9 +121,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         boolean body = e.getParameter().hasParameterAnnotation(RequestBody.class);
         return answer(RefusedRequest.because(e.getBindingResult().getFieldErrors().stream()
-                        .map(error -> body ? ValidationFault.ofField(error) : ValidationFault.ofParameter(error))
-                        .toList())
-                .problem());
+                .map(error -> body ? ValidationFault.ofField(error) : ValidationFault.ofParameter(error))
+                .toList()));
     }
 
     @Override
@@ -131,22 +130,20 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<Fault> faults = new ArrayList<>();
         e.getParameterValidationResults().forEach(result -> faults.addAll(ValidationFault.of(result)));
-        return answer(RefusedRequest.because(faults).problem());
+        return answer(RefusedRequest.because(faults));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String name = e instanceof MethodArgumentTypeMismatchException parameter ? parameter.getName() : "";
-        return answer(
-                RefusedRequest.because(ValidationFault.ofMismatch(name, e)).problem());
+        return answer(RefusedRequest.because(ValidationFault.ofMismatch(name, e)));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
             MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(RefusedRequest.because(Fault.ofParameter(e.getParameterName(), "required", "must be given"))
-                .problem());
+        return answer(RefusedRequest.because(Fault.ofParameter(e.getParameterName(), "required", "must be given")));
     }
 
     /** A part of the address that is blank is read as none. */
@@ -155,8 +152,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             MissingPathVariableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Class<?> type = e.getParameter().getParameterType();
         return answer(RefusedRequest.because(
-                        Fault.ofParameter(e.getVariableName(), "wrong-form", "Expected " + Allowed.in(type)))
-                .problem());
+                Fault.ofParameter(e.getVariableName(), "wrong-form", "Expected " + Allowed.in(type))));
     }
 
     @Override
@@ -171,10 +167,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             return null;
         }
         Refusal refusal = Refusal.of(status.value());
-        Problem problem = RefusedRequest.because(refusal, refusal.sentence()).problem();
+        Problem problem = RefusedRequest.because(refusal).problem();
         return ResponseEntity.status(problem.status())
                 .headers(headers)
-                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 
@@ -194,11 +190,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return faults;
     }
 
+    private static ResponseEntity<Object> answer(RefusedRequest refused) {
+        return answer(refused.problem());
+    }
+
     private static ResponseEntity<Object> answer(Problem problem) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status());
         if (problem.status() == Refusal.UNAVAILABLE.status()) {
             answer.header(HttpHeaders.RETRY_AFTER, SOON);
         }
-        return answer.contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE)).body(problem);
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 }

@@ -64,8 +64,14 @@ public final class ArrivingBody extends HttpServletRequestWrapper {
         }
     }
 
+    /** The body as it was sent; empty where there is none. */
+    public byte[] bytes() {
+        byte[] arrived = body;
+        return arrived == null ? new byte[0] : arrived;
+    }
+
     private static RefusedRequest tooSlow() {
-        return RefusedRequest.because(Refusal.BODY_TOO_SLOW, Refusal.BODY_TOO_SLOW.sentence());
+        return RefusedRequest.because(Refusal.BODY_TOO_SLOW);
     }
 
     /** Answers whether it was no larger than that. */

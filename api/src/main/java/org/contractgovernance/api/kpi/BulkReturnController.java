@@ -3,7 +3,7 @@ package org.contractgovernance.api.kpi;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.contractgovernance.api.answer.Creates;
-import org.contractgovernance.api.request.BodyLimit;
+import org.contractgovernance.api.body.BodyLimit;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Commands;

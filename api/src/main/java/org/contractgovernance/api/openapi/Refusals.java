@@ -65,7 +65,8 @@ final class Refusals implements GlobalOpenApiCustomizer {
         return new ApiResponse()
                 .description(description)
                 .headers(headers(status))
-                .content(new Content().addMediaType(Problem.MEDIA_TYPE, mediaType));
+                .content(new Content()
+                        .addMediaType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE, mediaType));
     }
 
     private static Map<String, Header> headers(int status) {

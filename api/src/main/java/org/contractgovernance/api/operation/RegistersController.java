@@ -10,11 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.contractgovernance.api.access.Asks;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
-import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.record.RecordChecks;
 import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
@@ -91,16 +91,16 @@ final class RegistersController {
 
     /** How far the registers have come, what is parked, and how a replay is getting on. */
     @GetMapping
-    RegistersStatus registers(Caller caller) {
-        Authorisation.require(Status.class, caller);
+    @Asks(Status.class)
+    RegistersStatus registers() {
         return registers.status();
     }
 
     /** Rebuilds registers beside the ones in use, which are read until the new ones have caught up. */
     @PostMapping("/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Asks(Replay.class)
     RegistersStatus replayRegisters(@Valid @RequestBody Replay replay, Caller caller) {
-        Authorisation.require(Replay.class, caller);
         registers.replay(replay.registers(), caller);
         return registers.status();
     }
@@ -111,23 +111,23 @@ final class RegistersController {
      */
     @PostMapping("/check")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Asks(RecordCheck.class)
     RecordChecks.ChecksMade checkRecord(@Valid @RequestBody CheckRecord check, Caller caller) {
-        Authorisation.require(RecordCheck.class, caller);
         checks.begin(check.contracts(), caller);
         return checks.status(caller);
     }
 
     /** How the check of the record that is under way is getting on, and what the last one found. */
     @GetMapping("/check")
+    @Asks(CheckStatus.class)
     RecordChecks.ChecksMade recordCheck(Caller caller) {
-        Authorisation.require(CheckStatus.class, caller);
         return checks.status(caller);
     }
 
     /** Folds an entity anew in every register: what was parked is tried again. */
     @PostMapping("/mend")
+    @Asks(Mend.class)
     RegistersStatus mendEntity(@Valid @RequestBody Mend mend, Caller caller) {
-        Authorisation.require(Mend.class, caller);
         registers.mend(mend.entity(), caller);
         return registers.status();
     }

@@ -2,9 +2,9 @@ package org.contractgovernance.api.person;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.contractgovernance.api.access.Asks;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Caller;
-import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.person.PersonEntry;
@@ -33,8 +33,8 @@ final class PersonController {
     /** Enters a person who has no account here, and answers the identifier to name them by. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<PersonEntry> enterPerson(@Valid @RequestBody EnterPerson command, Caller caller) {
-        Authorisation.require(EnterPerson.class, caller);
+    @Asks(EnterPerson.class)
+    ResponseEntity<PersonEntry> enterPerson(@Valid @RequestBody EnterPerson command) {
         PersonId person = people.enter(command.name());
         return ResponseEntity.created(PlainAddress.seen("/api/v1/people/" + person))
                 .body(new PersonEntry(person, command.name(), null));
@@ -45,8 +45,8 @@ final class PersonController {
      * and every proof of it holds. That, when and why the name was erased, and by whom, stays on record too. Erasing again answers the same.
      */
     @PostMapping("/{person}/erase")
+    @Asks(ErasePerson.class)
     Erasure erasePerson(@PathVariable PersonId person, @Valid @RequestBody ErasePerson command, Caller caller) {
-        Authorisation.require(ErasePerson.class, caller);
         return people.erase(person, command.reason(), caller);
     }
 }

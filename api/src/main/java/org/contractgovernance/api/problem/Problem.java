@@ -26,9 +26,6 @@ public record Problem(
         @Nullable String existing,
         @Nullable String correlation) {
 
-    /** The media type of problem details. */
-    public static final String MEDIA_TYPE = "application/problem+json";
-
     private static final String TYPES = "https://contractgovernance.org/problems/";
 
     /** A problem whose type follows from its code. */

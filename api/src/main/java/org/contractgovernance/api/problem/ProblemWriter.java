@@ -3,6 +3,7 @@ package org.contractgovernance.api.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +19,7 @@ public final class ProblemWriter {
 
     /** Answers with a problem that has nothing more to say than its rule. */
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        write(
-                request,
-                response,
-                RefusedRequest.because(refusal, refusal.sentence()).problem());
+        write(request, response, RefusedRequest.because(refusal).problem());
     }
 
     /** Answers with a problem. */
@@ -31,7 +29,7 @@ public final class ProblemWriter {
         }
         UsualHeaders.on(request, response);
         response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(mapper.writeValueAsBytes(problem));
     }
 }

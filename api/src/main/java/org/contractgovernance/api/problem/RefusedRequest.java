@@ -19,6 +19,11 @@ public final class RefusedRequest extends RuntimeException {
         this.faults = List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
     }
 
+    /** Refused for a reason that says all there is to say. */
+    public static RefusedRequest because(Refusal refusal) {
+        return because(refusal, refusal.sentence());
+    }
+
     /** Refused for a reason that no single part of the request is to blame for. */
     public static RefusedRequest because(Refusal refusal, String detail) {
         return new RefusedRequest(refusal, detail, List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contractgovernance.api.connection.ArrivingBody;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.RefusedRequest;
 import org.contractgovernance.contracts.Conditions;
@@ -18,7 +19,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads {@code If-Match} and {@code Idempotency-Key}. Comes after the body among a controller's parameters. */
+/** Reads {@code If-Match} and {@code Idempotency-Key}. */
 @Component
 final class ConditionsArgument implements HandlerMethodArgumentResolver {
 
@@ -77,6 +78,8 @@ final class ConditionsArgument implements HandlerMethodArgumentResolver {
                     IDEMPOTENCY_KEY, "malformed", "One key of 1 to 128 visible ASCII characters, without spaces"));
         }
         return new Conditions.Idempotency(
-                request.getMethod() + " " + PlainAddress.of(request), key, RawBody.fingerprint());
+                request.getMethod() + " " + PlainAddress.of(request),
+                key,
+                Fingerprint.of(ArrivingBody.of(request).bytes()));
     }
 }

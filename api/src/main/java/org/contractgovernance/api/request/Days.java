@@ -8,10 +8,13 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /** The one way in which requests write days and moments: ISO 8601, in years that a contract can be about. */
-final class Days {
+public final class Days {
 
-    static final String DAY = "a day, such as 2016-03-31, from 1900 to 9999";
-    static final String MOMENT = "a moment with its offset, such as 2016-03-31T09:00:00Z, from 1900 to 9999";
+    /** What a day looks like. */
+    public static final String DAY = "a day, such as 2016-03-31, from 1900 to 9999";
+
+    /** What a moment looks like. */
+    public static final String MOMENT = "a moment with its offset, such as 2016-03-31T09:00:00Z, from 1900 to 9999";
 
     private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int EARLIEST = 1900;
@@ -19,7 +22,8 @@ final class Days {
 
     private Days() {}
 
-    static LocalDate day(String text) {
+    /** Reads a day; throws {@link IllegalArgumentException} where it is none. */
+    public static LocalDate day(String text) {
         if (!DAY_FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(DAY);
         }
@@ -34,7 +38,8 @@ final class Days {
         }
     }
 
-    static Instant moment(String text) {
+    /** Reads a moment; throws {@link IllegalArgumentException} where it is none. */
+    public static Instant moment(String text) {
         try {
             Instant moment = OffsetDateTime.parse(text).toInstant();
             int year = moment.atOffset(ZoneOffset.UTC).getYear();

@@ -3,9 +3,9 @@ package org.contractgovernance.api.risktool;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.contractgovernance.api.access.Asks;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Caller;
-import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.Resent;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.AmendSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.DeleteSubscription;
@@ -44,8 +44,8 @@ final class SubscriptionCommandController {
     /** Makes a subscription, and answers what its deliveries are verified with: this once, so keep it. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Asks(Subscribe.class)
     ResponseEntity<SubscriptionSecrets> subscribe(@Valid @RequestBody Subscribe command, Caller caller) {
-        Authorisation.require(Subscribe.class, caller);
         SubscriptionSecrets made = subscriptions.subscribe(command, caller);
         return ResponseEntity.created(PlainAddress.seen(
                         "/api/v1/risk-tool/subscriptions/" + made.subscription().subscription()))
@@ -55,41 +55,41 @@ final class SubscriptionCommandController {
 
     /** Changes a subscription. What it is told is what it asks for from now on; what was sent stays sent. */
     @PostMapping("/{subscription}/amend")
+    @Asks(AmendSubscription.class)
     SubscriptionEntry amendSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody AmendSubscription command, Caller caller) {
-        Authorisation.require(AmendSubscription.class, caller);
         return subscriptions.amend(subscription, command, caller);
     }
 
     /** Stops sending, and loses nothing: what comes meanwhile is sent once it is resumed. */
     @PostMapping("/{subscription}/pause")
+    @Asks(PauseSubscription.class)
     SubscriptionEntry pauseSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody PauseSubscription command, Caller caller) {
-        Authorisation.require(PauseSubscription.class, caller);
         return subscriptions.pause(subscription, command, caller);
     }
 
     /** Goes on sending, from where it stopped. */
     @PostMapping("/{subscription}/resume")
+    @Asks(ResumeSubscription.class)
     SubscriptionEntry resumeSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody ResumeSubscription command, Caller caller) {
-        Authorisation.require(ResumeSubscription.class, caller);
         return subscriptions.resume(subscription, command, caller);
     }
 
     /** Ends a subscription for good. That it was, and what was sent, stays on record; its secrets do not. */
     @PostMapping("/{subscription}/delete")
+    @Asks(DeleteSubscription.class)
     SubscriptionEntry deleteSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody DeleteSubscription command, Caller caller) {
-        Authorisation.require(DeleteSubscription.class, caller);
         return subscriptions.delete(subscription, command, caller);
     }
 
     /** Sends a test delivery now, signed like every other, and answers what came back. It has no number and is not tried again. */
     @PostMapping("/{subscription}/test")
+    @Asks(SendTest.class)
     TestDelivery testSubscription(
             @PathVariable UUID subscription, @Valid @RequestBody SendTest command, Caller caller) {
-        Authorisation.require(SendTest.class, caller);
         return subscriptions.test(subscription, command, caller);
     }
 
@@ -98,9 +98,9 @@ final class SubscriptionCommandController {
      * are signed with the old ones too, so that the receiver can go over in its own time.
      */
     @PostMapping("/{subscription}/rotate-secret")
+    @Asks(RotateSecret.class)
     ResponseEntity<SubscriptionSecrets> rotateSecret(
             @PathVariable UUID subscription, @Valid @RequestBody RotateSecret command, Caller caller) {
-        Authorisation.require(RotateSecret.class, caller);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(subscriptions.rotate(subscription, command, caller));
@@ -108,8 +108,8 @@ final class SubscriptionCommandController {
 
     /** Sends again: what was sent of one position, everything from a position on, or what is parked. */
     @PostMapping("/{subscription}/resend")
+    @Asks(Resend.class)
     Resent resend(@PathVariable UUID subscription, @Valid @RequestBody Resend command, Caller caller) {
-        Authorisation.require(Resend.class, caller);
         return subscriptions.resend(subscription, command, caller);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.contractgovernance.api.access.Asks;
 import org.contractgovernance.contracts.Caller;
-import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.DeliveryPage;
 import org.contractgovernance.contracts.risktool.DeliveryState;
@@ -39,15 +39,15 @@ final class SubscriptionQueryController {
 
     /** Every subscription that is not deleted, as far as the caller may know of all that it tells. */
     @GetMapping
+    @Asks(AllSubscriptions.class)
     SubscriptionList subscriptions(Caller caller) {
-        Authorisation.require(AllSubscriptions.class, caller);
         return subscriptions.all(caller);
     }
 
     /** One subscription, deleted or not: how it stands, and who changed it. */
     @GetMapping("/{subscription}")
+    @Asks(OneSubscription.class)
     SubscriptionEntry subscription(@PathVariable UUID subscription, Caller caller) {
-        Authorisation.require(OneSubscription.class, caller);
         return subscriptions.one(subscription, caller);
     }
 
@@ -59,13 +59,13 @@ final class SubscriptionQueryController {
      * @param cursor where the page before said that the next begins
      */
     @GetMapping("/{subscription}/deliveries")
+    @Asks(Deliveries.class)
     DeliveryPage deliveries(
             @PathVariable UUID subscription,
             @RequestParam(required = false) @Nullable DeliveryState state,
             @RequestParam(required = false) @Min(1) @Max(Paging.LARGEST) @Nullable Integer limit,
             @RequestParam(required = false) @Size(max = 2000) @Nullable String cursor,
             Caller caller) {
-        Authorisation.require(Deliveries.class, caller);
         Paging paging = new Paging(limit == null ? Paging.USUAL : limit, cursor, null);
         return subscriptions.deliveries(subscription, state, paging, caller);
     }

@@ -37,6 +37,16 @@ public final class AccessTable {
         return all().filter(each -> !each.address().isEmpty()).toList();
     }
 
+    /** A role that may ask for an address, with what stands for its parts and without parameters. */
+    public static Role askerOf(String method, String address) {
+        return lines().stream()
+                .filter(each -> each.method().equals(method)
+                        && address.matches(each.address().replaceAll("\\{\\w+}", "[^/]+")))
+                .flatMap(each -> each.allowed().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(method + " " + address));
+    }
+
     /** The commands that have no address: the application sends them to itself. */
     public static List<Line> own() {
         return all().filter(each -> each.address().isEmpty()).toList();

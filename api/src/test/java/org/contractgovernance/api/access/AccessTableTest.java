@@ -2,9 +2,12 @@ package org.contractgovernance.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,14 +31,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** Holds {@code docs/access.md} to the code: the same addresses, the same roles. */
 class AccessTableTest {
 
-    private static List<Class<?>> types(Class<? extends java.lang.annotation.Annotation> annotation) {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.contractgovernance.contracts", "org.contractgovernance.api")
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(annotation))
-                        .<Class<?>>map(type -> type.reflect())
-                        .toList();
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.contractgovernance.contracts", "org.contractgovernance.api");
+
+    private static Stream<JavaClass> annotated(Class<? extends Annotation> annotation) {
+        return CLASSES.stream().filter(type -> type.isAnnotatedWith(annotation));
+    }
+
+    private static List<Class<?>> types(Class<? extends Annotation> annotation) {
+        return annotated(annotation).<Class<?>>map(JavaClass::reflect).toList();
     }
 
     @Test
@@ -79,14 +85,30 @@ class AccessTableTest {
         assertThat(page).isEqualTo(code);
     }
 
-    private static Stream<String> addresses(Class<?> controller) {
-        String base = controller.getAnnotation(RequestMapping.class).value()[0];
-        return Arrays.stream(controller.getDeclaredMethods())
-                .filter(method -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class))
-                .map(method -> address(base, method));
+    /** So none is left that checks nobody: it is asked for one thing, which is held against the caller here or where it is handed on to. */
+    @Test
+    void saysWhatEachAddressAsksFor() {
+        Map<String, Set<String>> code = new TreeMap<>();
+        annotated(RestController.class)
+                .flatMap(controller -> controller.getMethods().stream())
+                .filter(method -> AnnotatedElementUtils.hasAnnotation(method.reflect(), RequestMapping.class))
+                .forEach(method -> code.computeIfAbsent(address(method.reflect()), each -> new TreeSet<>())
+                        .addAll(WhatIsAsked.of(method)));
+        Map<String, Set<String>> page = new TreeMap<>();
+        AccessTable.lines().forEach(line -> page.put(line.toString(), Set.of(line.asks())));
+
+        assertThat(page).isEqualTo(code);
     }
 
-    private static String address(String base, Method method) {
+    private static Stream<String> addresses(Class<?> controller) {
+        return Arrays.stream(controller.getDeclaredMethods())
+                .filter(method -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class))
+                .map(AccessTableTest::address);
+    }
+
+    private static String address(Method method) {
+        String base =
+                method.getDeclaringClass().getAnnotation(RequestMapping.class).value()[0];
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
         String path = mapping.path().length == 0 ? "" : mapping.path()[0];
         return mapping.method()[0] + " " + base + path.replaceAll(":\\[[^/]*}/", "}/");

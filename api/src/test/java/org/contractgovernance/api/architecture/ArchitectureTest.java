@@ -3,11 +3,15 @@ package org.contractgovernance.api.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -20,6 +24,8 @@ class ArchitectureTest {
 
     private static final String OURS = "org.contractgovernance";
     private static final String WRONG = "example.wrong";
+
+    private static final int MOST_CLASSES = 25;
 
     private static JavaClasses main;
     private static JavaClasses withTests;
@@ -46,6 +52,8 @@ class ArchitectureTest {
                 Named.of("the verifier runs without any framework", Rules::verifierRunsWithoutAnyFramework),
                 Named.of("nothing is injected into fields", Rules::nothingIsInjectedIntoFields),
                 Named.of("controllers keep only ports", Rules::controllersKeepOnlyPorts),
+                Named.of("the packages of api form no cycle", Rules::packagesOfApiFormNoCycle),
+                Named.of("controllers do not check roles", Rules::controllersDoNotCheckRoles),
                 Named.of(
                         "commands and queries have controllers of their own",
                         Rules::commandsAndQueriesHaveControllersOfTheirOwn),
@@ -68,6 +76,16 @@ class ArchitectureTest {
     @Test
     void ourOwnTestsSeeOnlyContractsToo() {
         new Rules(OURS).apiSeesOnlyContracts().check(withTests);
+    }
+
+    @Test
+    void noPackageOfApiIsTooLargeToTakeIn() {
+        Map<String, Long> large = main.stream()
+                .filter(type -> type.isTopLevelClass()
+                        && type.getPackageName().startsWith(OURS + ".api.")
+                        && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        assertThat(large.values()).isNotEmpty().as("classes of %s", large).allMatch(count -> count <= MOST_CLASSES);
     }
 
     @Test

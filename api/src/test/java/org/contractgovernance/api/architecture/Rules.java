@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.access.Authorisation;
 
 /**
  * The rules, each for classes below a root package: {@code org.contractgovernance} in earnest, and the package of the wrong
@@ -147,6 +149,23 @@ final class Rules {
                 .should()
                 .haveRawType(resideInAPackage(root(Commands.class) + ".."))
                 .because("a controller turns a request into a command or a question, and hands it on");
+    }
+
+    ArchRule packagesOfApiFormNoCycle() {
+        return slices().matching(root + ".api.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("what is in a circle can be neither read nor moved by itself");
+    }
+
+    ArchRule controllersDoNotCheckRoles() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Authorisation.class)
+                .because("what is asked is held against the caller in one place, which nobody can forget to call");
     }
 
     ArchRule commandsAndQueriesHaveControllersOfTheirOwn() {

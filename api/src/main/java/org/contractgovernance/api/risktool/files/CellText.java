@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import org.contractgovernance.contracts.text.VisibleText;
 
 /** Texts as spreadsheets take them: what nobody sees goes first, and what then begins as a formula does is one. */
-final class CellText {
+public final class CellText {
 
     /** What a spreadsheet computes, in any width that it knows. */
     private static final String FORMULA = "=+-@";
@@ -20,7 +20,7 @@ final class CellText {
     }
 
     /** A text without what nobody sees around it. */
-    static String stripped(String text) {
+    public static String stripped(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isInvisible(text.codePointAt(from))) {
@@ -41,7 +41,7 @@ final class CellText {
      * A text with an apostrophe before whatever a spreadsheet would take for a formula: at its beginning, and also within it behind
      * everything that may part two cells, since a file with commas is one with semicolons to a spreadsheet that is set so.
      */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 2);
         int begins = 0;
         boolean beginning = true;

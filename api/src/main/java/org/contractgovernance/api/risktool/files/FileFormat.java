@@ -4,15 +4,15 @@ import org.contractgovernance.contracts.Coded;
 import org.springframework.http.MediaType;
 
 /** How a file is written. */
-enum FileFormat implements Coded {
+public enum FileFormat implements Coded {
     CSV(FileFormat.TEXT_CSV),
     XLSX(FileFormat.SPREADSHEET);
 
     /** The media type of CSV. */
-    static final String TEXT_CSV = "text/csv";
+    public static final String TEXT_CSV = "text/csv";
 
     /** The media type of XLSX. */
-    static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
 
@@ -20,7 +20,8 @@ enum FileFormat implements Coded {
         this.mediaType = mediaType;
     }
 
-    MediaType mediaType() {
+    /** The media type of such a file. */
+    public MediaType mediaType() {
         return MediaType.parseMediaType(mediaType);
     }
 }

@@ -9,9 +9,9 @@ import static org.contractgovernance.contracts.access.Role.RISK_TOOL;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.contractgovernance.api.access.Asks;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.access.AllowedTo;
-import org.contractgovernance.contracts.access.Authorisation;
 import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.risktool.files.KeptMapping;
 import org.contractgovernance.contracts.risktool.files.Mapping;
@@ -61,15 +61,15 @@ final class MappingController {
 
     /** How files for each tool look. Two examples come with the application; they follow no product's own format, and say so. */
     @GetMapping
-    MappingList mappings(Caller caller) {
-        Authorisation.require(ReadMapping.class, caller);
+    @Asks(ReadMapping.class)
+    MappingList mappings() {
         return new MappingList(mappings.all());
     }
 
     /** How files for one tool look. */
     @GetMapping("/{mapping}")
-    KeptMapping mapping(@PathVariable String mapping, Caller caller) {
-        Authorisation.require(ReadMapping.class, caller);
+    @Asks(ReadMapping.class)
+    KeptMapping mapping(@PathVariable String mapping) {
         return mappings.named(mapping);
     }
 
@@ -78,16 +78,16 @@ final class MappingController {
      * not. An example can be replaced too: another mapping under its name stands in its place.
      */
     @PutMapping("/{mapping}")
+    @Asks(KeepMapping.class)
     KeptMapping keepMapping(@PathVariable String mapping, @Valid @RequestBody Mapping body, Caller caller) {
-        Authorisation.require(KeepMapping.class, caller);
         return mappings.keep(mapping, body, caller);
     }
 
     /** Lets go of a mapping. One that stood in the place of an example gives way to the example again. */
     @DeleteMapping("/{mapping}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Asks(RemoveMapping.class)
     void removeMapping(@PathVariable String mapping, Caller caller) {
-        Authorisation.require(RemoveMapping.class, caller);
         mappings.remove(mapping, caller);
     }
 }

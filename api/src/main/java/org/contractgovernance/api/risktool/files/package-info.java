@@ -1,4 +1,4 @@
-/** Files for corporate risk tools over HTTP: the mappings that say how they look, what goes out, and what comes back. */
+/** How files for corporate risk tools look: their formats, the mappings that the council keeps of them, and texts as they take them. */
 @NullMarked
 package org.contractgovernance.api.risktool.files;
 

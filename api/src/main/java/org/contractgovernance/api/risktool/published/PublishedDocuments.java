@@ -51,7 +51,7 @@ class PublishedDocuments {
                         Refusal.UNKNOWN_ADDRESS, "There is no such event, or not in this revision")
                 .problem();
         return ServerResponse.status(problem.status())
-                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 

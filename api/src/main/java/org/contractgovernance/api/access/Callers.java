@@ -1,0 +1,41 @@
+package org.contractgovernance.api.access;
+
+import java.util.Set;
+import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.person.People;
+import org.contractgovernance.contracts.person.PersonId;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/** Says who asks, from the request's access token. */
+@Component
+final class Callers {
+
+    private final People people;
+    private final Issuer issuer;
+
+    Callers(People people, Issuer issuer) {
+        this.people = people;
+        this.issuer = issuer;
+    }
+
+    /** Who sent the present request. */
+    Caller current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (!(authentication instanceof JwtAuthenticationToken bearer)) {
+            throw new IllegalStateException("the security filters let a request without a token through");
+        }
+        Jwt token = bearer.getToken();
+        PersonId person = people.ofAccount(issuer.account(), Claims.subject(token), Claims.name(token));
+        Set<String> contracts = Claims.contracts(token);
+        return new Caller(
+                person,
+                Claims.client(token).orElse(person.value()),
+                Claims.roles(token),
+                contracts,
+                contracts.contains(Claims.EVERY_CONTRACT));
+    }
+}

@@ -1,0 +1,98 @@
+package org.contractgovernance.api.body;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.contractgovernance.api.connection.ArrivingBody;
+import org.contractgovernance.api.problem.Fault;
+import org.contractgovernance.api.problem.RefusedRequest;
+import org.contractgovernance.contracts.FromAddress;
+import org.contractgovernance.contracts.text.TextFields;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes the record that a controller takes of a request's body and its address: what the record marks as {@link FromAddress} comes from the
+ * address, and a body that names it is refused. No body is an empty object, so that a command with nothing to add needs none.
+ */
+@Component
+final class BodyReader {
+
+    private static final byte[] NOTHING_TO_ADD = {'{', '}'};
+
+    /** A body of so many values, names and brackets: a thousand returns as they are commonly sent have fewer. */
+    private static final int MANY = 30_000;
+
+    private final JsonMapper mapper;
+    private final FirstFault firstFault;
+
+    BodyReader(JsonMapper mapper, FirstFault firstFault) {
+        this.mapper = mapper;
+        this.firstFault = firstFault;
+    }
+
+    /** The present request's, as a record of this type. */
+    Record read(Class<? extends Record> type) {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        byte[] sent = ArrivingBody.of(request).bytes();
+        Record read = read(type, sent.length == 0 ? NOTHING_TO_ADD : sent, fromAddress(type, request));
+        Decoded.remember(read);
+        return read;
+    }
+
+    /** A body as a record of this type, with what the address says. */
+    Record read(Class<? extends Record> type, byte[] sent, Map<String, Object> fromAddress) {
+        JsonBody body = JsonBody.of(sent, fromAddress);
+        Record read = bound(type, body);
+        if (body.parts() > MANY) {
+            firstFault.require(read);
+        }
+        requireLegible(read);
+        return read;
+    }
+
+    private Record bound(Class<? extends Record> type, JsonBody body) {
+        try {
+            return mapper.readerFor(type).readValue(body.tokens());
+        } catch (InvalidDefinitionException ours) {
+            throw ours;
+        } catch (JacksonException theirs) {
+            throw RefusedRequest.because(DecodingFault.of(theirs));
+        }
+    }
+
+    /** What is kept for ever says what it shows, whichever body it comes in. */
+    private static void requireLegible(Record read) {
+        List<Fault> faults = TextFields.objections(read).stream()
+                .map(each -> Fault.ofField(each.pointer(), each.fault().code(), each.detail()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw RefusedRequest.because(faults);
+        }
+    }
+
+    private static Map<String, Object> fromAddress(Class<? extends Record> type, HttpServletRequest request) {
+        Map<?, ?> variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> map
+                        ? map
+                        : Map.of();
+        Map<String, Object> found = new LinkedHashMap<>();
+        for (RecordComponent each : type.getRecordComponents()) {
+            if (each.isAnnotationPresent(FromAddress.class)) {
+                String value = Objects.requireNonNull(variables.get(each.getName()), each::getName)
+                        .toString();
+                found.put(each.getName(), each.getType() == int.class ? Integer.valueOf(value) : value);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,118 @@
+package org.contractgovernance.api.body;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.contractgovernance.api.request.Days;
+import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.event.BoundedNumbers;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** Reads exactly what was sent and guesses nothing: what is kept for ever is not to rest on a guess. */
+@Configuration(proxyBeanMethods = false)
+class StrictJson {
+
+    @Bean
+    JsonMapperBuilderCustomizer strictly() {
+        return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert))
+                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .addModule(BoundedNumbers.sent())
+                .addModule(new SimpleModule("days").addDeserializer(LocalDate.class, new Day()))
+                .addModule(new SimpleModule("words").setDeserializerModifier(new Words()));
+    }
+
+    /** Puts our own reading of words in the place of Jackson's, which takes a word with blanks around it. */
+    private static final class Words extends ValueDeserializerModifier {
+
+        @Override
+        public ValueDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                ValueDeserializer<?> otherwise) {
+            Class<?> list = type.getRawClass();
+            return Coded.class.isAssignableFrom(list) ? new Word<>(list.asSubclass(Coded.class)) : otherwise;
+        }
+    }
+
+    /** One of a closed list of words, exactly as it is documented. */
+    private static final class Word<T extends Coded> extends StdScalarDeserializer<T> {
+
+        private final Class<T> list;
+
+        Word(Class<T> list) {
+            super(list);
+            this.list = list;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+                throw context.weirdNumberException(parser.getNumberValue(), list, "a word");
+            }
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return list.cast(context.handleUnexpectedToken(list, parser));
+            }
+            String text = parser.getString();
+            return Coded.find(list, text).orElseThrow(() -> context.weirdStringException(text, list, "a word"));
+        }
+    }
+
+    /** Days as text only, in their one form; Jackson's own reader takes arrays, times and blanks for days too. */
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            String text = parser.getString();
+            try {
+                return Days.day(text);
+            } catch (IllegalArgumentException e) {
+                throw context.weirdStringException(text, LocalDate.class, Days.DAY);
+            }
+        }
+    }
+}
