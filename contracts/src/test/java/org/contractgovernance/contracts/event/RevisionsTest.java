@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A chain of revisions that is not whole is refused when the vocabulary is made: at start. */
+@SuppressWarnings("SameNameButDifferent") // each is a vocabulary of its own, wrong in its own way
 class RevisionsTest {
 
     sealed interface NoneBefore extends Event {

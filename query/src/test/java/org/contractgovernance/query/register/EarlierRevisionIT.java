@@ -2,35 +2,22 @@ package org.contractgovernance.query.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
-import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.command.record.RedactCommand;
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.audit.AuditQuery.AuditTrail;
 import org.contractgovernance.contracts.audit.AuditQuery.Changes;
 import org.contractgovernance.contracts.audit.AuditQuery.EventChain;
@@ -39,8 +26,6 @@ import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
 import org.contractgovernance.contracts.audit.Chain;
 import org.contractgovernance.contracts.audit.RecordedEvent;
 import org.contractgovernance.contracts.bundle.BundleFile;
-import org.contractgovernance.contracts.bundle.BundleQuery.Export;
-import org.contractgovernance.contracts.bundle.EvidenceBundle;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Evolved.IssueRaised1;
@@ -53,24 +38,13 @@ import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.kpi.KpiEvent;
-import org.contractgovernance.contracts.place.Costly;
-import org.contractgovernance.contracts.place.Places;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.QueryConfiguration;
-import org.contractgovernance.query.access.WrittenBehind;
-import org.contractgovernance.query.desk.QueryDesk;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.export.ExportHandler;
-import org.contractgovernance.query.notary.Notary;
-import org.contractgovernance.query.record.OutsideTiles;
-import org.contractgovernance.query.record.RecordCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A record that a release before began, whose issues were raised in an earlier revision, beside one that says the same in the revision of
@@ -81,99 +55,12 @@ class EarlierRevisionIT {
     private static final String TEXT = "Zebedee Upton rang";
     private static final String ISSUE = "issue:00000000-0000-7000-8000-00000000ccc1";
     private static final String KPI = "kpi:" + Happenings.CONTRACT + "/KPI-Z";
-    private static final Signer SIGNER = Signer.of("notary.example", Signer.newKey(), List.of());
-    private static final Duration LONG = Duration.ofSeconds(60);
-    private static final Caller AUDITOR =
-            new Caller(Happenings.SOMEBODY, "a-desk", Set.of(Role.AUDITOR), Set.of(Happenings.CONTRACT), false);
 
     private final Happenings happenings = new Happenings(41).more(120);
     private long defined;
     private long raised;
-    private Side before;
-    private Side today;
-
-    /** A database, and a release that reads it. */
-    private static final class Side implements AutoCloseable {
-
-        private final TestDatabase database = TestDatabase.create();
-        private final HikariDataSource pool = database.pool();
-        private final EventCodec codec;
-        private final RegisterEngine engine;
-        private final WrittenBehind log;
-        private final QueryDesk desk;
-
-        Side(EventCodec codec) {
-            this.codec = codec;
-            this.engine = new RegisterEngine(pool, QueryConfiguration.registers(), codec, Clock.systemUTC(), 50);
-            this.log = new WrittenBehind(pool);
-            List<QueryHandler<?, ?>> handlers = new ArrayList<>(QueryConfiguration.handlers(codec));
-            handlers.add(new ExportHandler(
-                    pool, engine, QueryConfiguration.registers(), codec, Places.of(Costly.EXPORTS)));
-            this.desk = new QueryDesk(pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, handlers);
-            engine.start();
-        }
-
-        /** Has people call the entities so, as an append does. */
-        void called(Map<String, String> references) {
-            JdbcClient owner = database.as(database.owner());
-            references.forEach((reference, entity) -> owner.sql(
-                            "INSERT INTO event_store.reference VALUES (?, split_part(?, ':', 1), ?, ?, 'shared')")
-                    .params(Happenings.CONTRACT, entity, reference, entity)
-                    .update());
-        }
-
-        void follows(long position) {
-            assertThat(engine.await(position, LONG)).isTrue();
-        }
-
-        <A> A ask(Query<A> question) {
-            return desk.ask(question, AUDITOR);
-        }
-
-        List<String> rows() throws SQLException {
-            List<String> rows = new ArrayList<>();
-            try (Connection connection = pool.getConnection()) {
-                for (Register<?> each : QueryConfiguration.registers()) {
-                    try (PreparedStatement select = connection.prepareStatement("SELECT t::text FROM query."
-                                    + each.name().table() + "_history t"
-                                    + " ORDER BY row_key, row_audience, known_from, effective_from");
-                            ResultSet result = select.executeQuery()) {
-                        while (result.next()) {
-                            rows.add(result.getString(1));
-                        }
-                    }
-                }
-            }
-            return rows;
-        }
-
-        RecordReport check() throws SQLException {
-            return new RecordCheck(pool, QueryConfiguration.registers(), codec, OutsideTiles.NONE)
-                    .check(Set.of(), RecordCheck.Progress.UNTOLD);
-        }
-
-        Map<String, String> exported() throws SQLException, IOException {
-            new Notary(pool, SIGNER, 10_000).step();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (EvidenceBundle bundle = ask(new Export(Happenings.CONTRACT, null, Moment.NOW))) {
-                bundle.writeTo(out);
-            }
-            Map<String, String> files = new LinkedHashMap<>();
-            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-                for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
-                    files.put(each.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-            return files;
-        }
-
-        @Override
-        public void close() {
-            engine.stop();
-            log.close();
-            pool.close();
-        }
-    }
+    private Release before;
+    private Release today;
 
     @BeforeEach
     void twoRecordsSayTheSame() throws SQLException {
@@ -202,9 +89,9 @@ class EarlierRevisionIT {
                         false)
                 .position();
         happenings.more(60);
-        before = new Side(Evolved.CODEC);
-        today = new Side(new EventCodec(Features.vocabulary()));
-        for (Side each : List.of(before, today)) {
+        before = new Release(Evolved.CODEC);
+        today = new Release(new EventCodec(Features.vocabulary()));
+        for (Release each : List.of(before, today)) {
             each.called(Map.of("I-901", ISSUE, "KPI-Z", KPI));
         }
         List<Occurrence> all = happenings.all();
@@ -257,12 +144,11 @@ class EarlierRevisionIT {
         assertThat(before.rows()).isEqualTo(rows);
         before.engine.replay(Set.of(), EngineOnPostgreSql.ADMINISTRATOR);
         Awaitility.await()
-                .atMost(LONG)
+                .atMost(EngineOnPostgreSql.LONG)
                 .until(() -> before.engine.status().registers().stream().allMatch(each -> each.generation() == 2));
         assertThat(before.rows()).isEqualTo(rows);
         assertThat(before.engine.status().registers())
                 .allSatisfy(each -> assertThat(each.parked()).isEmpty());
-        new Notary(before.pool, SIGNER, 10_000).step();
         RecordReport report = before.check();
         assertThat(report.found()).as(report.toString()).isZero();
     }
@@ -305,7 +191,7 @@ class EarlierRevisionIT {
         });
     }
 
-    private static List<RecordedEvent> history(Side side) {
+    private static List<RecordedEvent> history(Release side) {
         return side.ask(new History(Happenings.CONTRACT, null, 0, null, History.MOST_EVENTS, Moment.NOW))
                 .events();
     }
