@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.Manifest;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Proofs;

@@ -12,6 +12,7 @@ import org.contractgovernance.command.database.OwnerDatabase;
 import org.contractgovernance.contracts.OperatorCommand;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
+import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.text.VisibleText;
 import org.jspecify.annotations.Nullable;

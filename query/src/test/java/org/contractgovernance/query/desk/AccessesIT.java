@@ -19,6 +19,7 @@ import org.contractgovernance.contracts.audit.AccessPage;
 import org.contractgovernance.contracts.audit.AuditQuery.AccessLog;
 import org.contractgovernance.contracts.audit.AuditQuery.WholeAccessLog;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
 import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.person.PersonQuery.OnePerson;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.bundle.BundleQuery.Export;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.notary.ProofHandlers;
@@ -19,7 +21,7 @@ class QueryHandlersTest {
     @Test
     void everyQuestionIsAnsweredByOne() {
         List<String> answered = new ArrayList<>();
-        QueryConfiguration.handlers()
+        QueryConfiguration.handlers(new EventCodec(Features.vocabulary()))
                 .forEach(each -> answered.add(each.question().getName()));
         new ProofHandlers(Signer.of("notary.example", Signer.newKey(), List.of()))
                 .all()

@@ -65,14 +65,14 @@ class EarlierRevisionIT {
     @BeforeEach
     void twoRecordsSayTheSame() throws SQLException {
         defined = happenings
-                .happens(
+                .given(
                         KPI,
                         "KPI-Z",
                         new KpiEvent.KpiDefined("KPI-Z", MadeUp.definition(), Happenings.FIRST_DAY),
                         false)
                 .position();
         raised = happenings
-                .happens(
+                .given(
                         ISSUE,
                         "I-901",
                         new IssueRaised(
@@ -257,6 +257,7 @@ class EarlierRevisionIT {
         assertThat(before.ask(new OneIssue(Happenings.CONTRACT, "I-901", Moment.NOW))
                         .entry()
                         .issue()
+                        .matter()
                         .description())
                 .isEqualTo("[redacted]");
         assertThat(history(before).get((int) raised - 1).payload())

@@ -246,7 +246,7 @@ public final class Happenings {
                 if (feature.events().isAssignableFrom(each.type())) {
                     String entity = new EntityId(feature.kind(), "golden-" + each.name()).toString();
                     visibilities.put(entity, Visibility.SHARED);
-                    happens(entity, each.name(), GoldenEvents.of(each), false);
+                    given(entity, each.name(), GoldenEvents.of(each), false);
                 }
             }
         }
