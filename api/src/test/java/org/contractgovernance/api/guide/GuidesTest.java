@@ -79,17 +79,21 @@ class GuidesTest {
     @ParameterizedTest
     @ValueSource(strings = {"glossary.md", "tour.md"})
     void packagesThatAreNamedAreThere(String page) {
-        Set<String> named = PACKAGE
-                .matcher(text(ROOT.resolve("docs").resolve(page)))
+        Set<String> named = PACKAGE.matcher(text(ROOT.resolve("docs").resolve(page)))
                 .results()
                 .map(each -> each.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(named)
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(ROOT.resolve(
-                                Path.of(each.replaceFirst("\\..*", ""), "src", "main", "java", "org", "contractgovernance"))
-                        .resolve(each.replace('.', '/')))
+                .allSatisfy(each -> assertThat(ROOT.resolve(Path.of(
+                                        each.replaceFirst("\\..*", ""),
+                                        "src",
+                                        "main",
+                                        "java",
+                                        "org",
+                                        "contractgovernance"))
+                                .resolve(each.replace('.', '/')))
                         .as(each)
                         .isDirectory());
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** {@code bin/token}, as the guides' examples call it. */
 class TokenScriptIT {
 
-    private static final Path SCRIPT = Path.of("..", "bin", "token").toAbsolutePath().normalize();
+    private static final Path SCRIPT =
+            Path.of("..", "bin", "token").toAbsolutePath().normalize();
 
     @TempDir
     private Path elsewhere;
@@ -80,8 +81,8 @@ class TokenScriptIT {
                 application.folder().resolve("demo-clients.json"),
                 elsewhere.resolve("data").resolve("demo-clients.json"));
 
-        Printed printed = token(
-                Map.of("CONTRACT_GOVERNANCE_ADDRESS", application.base().toString()), "auditor");
+        Printed printed =
+                token(Map.of("CONTRACT_GOVERNANCE_ADDRESS", application.base().toString()), "auditor");
 
         assertThat(printed.status()).isZero();
         assertThat(printed.out().strip()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");

@@ -107,11 +107,14 @@ class ChainWalkTest {
     @Test
     void eventsSayWhatTheyAreAbout() {
         SaidLinks links = new SaidLinks(Features.vocabulary());
-        assertThat(links.by(raised("SEN-01"))).containsExactly(new SaidLinks.Said(LinkKind.ABOUT, EntityKind.KPI, "SEN-01"));
+        assertThat(links.by(raised("SEN-01")))
+                .containsExactly(new SaidLinks.Said(LinkKind.ABOUT, EntityKind.KPI, "SEN-01"));
         assertThat(links.by(raised(null))).isEmpty();
         assertThat(links.by(warned("I-1")))
                 .containsExactly(new SaidLinks.Said(LinkKind.ESCALATED_FROM, EntityKind.ISSUE, "I-1"));
-        assertThat(links.places()).extracting(SaidLinks.Place::to).containsOnly(EntityKind.KPI, EntityKind.ISSUE, EntityKind.EARLY_WARNING);
+        assertThat(links.places())
+                .extracting(SaidLinks.Place::to)
+                .containsOnly(EntityKind.KPI, EntityKind.ISSUE, EntityKind.EARLY_WARNING);
     }
 
     /** Each position leads to twice itself and one more, and all lead to 7, too. */

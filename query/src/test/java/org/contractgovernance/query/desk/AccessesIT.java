@@ -81,7 +81,12 @@ class AccessesIT extends DeskOnPostgreSql {
         log.close();
         log = new WrittenBehind(pool);
         desk = new QueryDesk(
-                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.handlers(new EventCodec(Features.vocabulary())));
+                pool,
+                Places.of(Costly.READINGS),
+                engine,
+                Clock.systemUTC(),
+                log,
+                QueryConfiguration.handlers(new EventCodec(Features.vocabulary())));
     }
 
     private List<AccessEntry> log(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to, int size) {

@@ -60,7 +60,12 @@ abstract class DeskOnPostgreSql {
                 pool, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), Clock.systemUTC(), 100);
         log = new WrittenBehind(pool);
         desk = new QueryDesk(
-                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.handlers(new EventCodec(Features.vocabulary())));
+                pool,
+                Places.of(Costly.READINGS),
+                engine,
+                Clock.systemUTC(),
+                log,
+                QueryConfiguration.handlers(new EventCodec(Features.vocabulary())));
         engine.start();
         happenings = new Happenings(21).more(300);
         store(0);

@@ -24,6 +24,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry.Assurance;
 import org.contractgovernance.contracts.kpi.ReturnEntry.Correction;
 import org.contractgovernance.contracts.kpi.ReturnEntry.Enquiry;
@@ -31,7 +32,6 @@ import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnFigures;
 import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnResult;
 import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
 import org.contractgovernance.contracts.kpi.ReturnEntry.Submission;
-import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.junit.jupiter.api.Test;
 

@@ -28,8 +28,8 @@ import org.contractgovernance.contracts.audit.RecordedEvent;
 import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.contracts.event.Evolved.IssueRaised1;
 import org.contractgovernance.contracts.event.Evolved;
+import org.contractgovernance.contracts.event.Evolved.IssueRaised1;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
@@ -65,11 +65,7 @@ class EarlierRevisionIT {
     @BeforeEach
     void twoRecordsSayTheSame() throws SQLException {
         defined = happenings
-                .given(
-                        KPI,
-                        "KPI-Z",
-                        new KpiEvent.KpiDefined("KPI-Z", MadeUp.definition(), Happenings.FIRST_DAY),
-                        false)
+                .given(KPI, "KPI-Z", new KpiEvent.KpiDefined("KPI-Z", MadeUp.definition(), Happenings.FIRST_DAY), false)
                 .position();
         raised = happenings
                 .given(

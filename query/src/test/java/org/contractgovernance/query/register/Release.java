@@ -60,8 +60,7 @@ final class Release implements AutoCloseable {
         this.engine = new RegisterEngine(pool, QueryConfiguration.registers(), codec, Clock.systemUTC(), 50);
         this.log = new WrittenBehind(pool);
         List<QueryHandler<?, ?>> handlers = new ArrayList<>(QueryConfiguration.handlers(codec));
-        handlers.add(new ExportHandler(
-                pool, engine, QueryConfiguration.registers(), codec, Places.of(Costly.EXPORTS)));
+        handlers.add(new ExportHandler(pool, engine, QueryConfiguration.registers(), codec, Places.of(Costly.EXPORTS)));
         this.desk = new QueryDesk(pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, handlers);
         engine.start();
     }

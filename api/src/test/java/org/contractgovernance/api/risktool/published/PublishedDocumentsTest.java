@@ -68,14 +68,16 @@ class PublishedDocumentsTest {
                     .isEmpty();
             assertThat(each.description()).as(each.name()).isNotBlank();
         }
-        assertThat(SCHEMAS.list().schemas()).hasSize(Features.vocabulary().revisions().size() + RiskEventKind.values().length);
+        assertThat(SCHEMAS.list().schemas())
+                .hasSize(Features.vocabulary().revisions().size() + RiskEventKind.values().length);
     }
 
     @Test
     void aRevisionThatNobodyRecordsAnyMoreKeepsItsSchema() {
         PublishedSchemas later = new PublishedSchemas(Evolved.VOCABULARY);
 
-        assertThat(JSON.<JsonNode>valueToTree(later.at("/api/v1/schemas/IssueRaised/1").orElseThrow())
+        assertThat(JSON.<JsonNode>valueToTree(
+                                later.at("/api/v1/schemas/IssueRaised/1").orElseThrow())
                         .at("/properties/urgency/type")
                         .asString())
                 .isEqualTo("integer");
