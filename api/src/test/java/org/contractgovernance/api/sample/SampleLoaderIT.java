@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.api.whole.BesideTheOthers;
+import org.contractgovernance.command.database.MadeFolder;
+import org.contractgovernance.command.database.QuickFolder;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
@@ -44,6 +47,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The sample contracts on a real PostgreSQL: every register shows them, in each of its states. */
+@BesideTheOthers
 @DirtiesContext // the database stops before its folder is removed
 @SpringBootTest(properties = "contract-governance.samples=true")
 class SampleLoaderIT {
@@ -51,7 +55,7 @@ class SampleLoaderIT {
     private static final String WORCESTERSHIRE = "worcestershire-babcock-prime";
     private static final Paging EVERYTHING = new Paging(Paging.LARGEST, null, null);
 
-    @TempDir
+    @TempDir(factory = QuickFolder.class)
     static Path folder;
 
     @Autowired
@@ -72,6 +76,7 @@ class SampleLoaderIT {
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry registry) {
+        MadeFolder.unpackPrograms();
         registry.add("contract-governance.data-folder", () -> folder.toString());
     }
 

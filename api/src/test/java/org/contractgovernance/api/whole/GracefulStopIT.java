@@ -24,22 +24,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contractgovernance.api.ContractGovernanceApplication;
+import org.contractgovernance.command.database.MadeFolder;
+import org.contractgovernance.command.database.QuickFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The application in a process of its own, which is told to stop while it answers. */
+@BesideTheOthers
 class GracefulStopIT {
 
     private static final Pattern READY = Pattern.compile("Ready: http://127\\.0\\.0\\.1:(\\d+)/");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    @TempDir
+    @TempDir(factory = QuickFolder.class)
     Path folder;
 
     @Test
     void whatIsUnderWayIsAnsweredAndNothingElseIsTaken() throws Exception {
         Path log = folder.resolve("log");
+        MadeFolder.copyTo(folder.resolve("data"));
         ProcessBuilder process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",

@@ -20,6 +20,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.contractgovernance.api.ContractGovernanceApplication;
+import org.contractgovernance.command.database.MadeFolder;
+import org.contractgovernance.command.database.QuickFolder;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -28,7 +30,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The application, running as an operator would start it: nothing configured but a port and a folder, unless a test says so. */
+/**
+ * The application, running as an operator would start it: nothing configured but a port and a folder, unless a test says so. It was started
+ * on that folder before, as far as its database goes.
+ */
 public final class Running {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -60,7 +65,8 @@ public final class Running {
     /** Another one, with its own folder and more configured. */
     static Running startedWith(String... more) {
         try {
-            Path folder = Files.createTempDirectory("contract-governance-it");
+            Path folder = QuickFolder.make("contract-governance-it");
+            MadeFolder.copyTo(folder);
             List<String> arguments = new ArrayList<>(List.of(more));
             arguments.add("--server.port=0");
             arguments.add("--contract-governance.data-folder=" + folder);
@@ -74,6 +80,7 @@ public final class Running {
             }
             ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
                     SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
+            SpringApplication.getShutdownHandlers().add(() -> QuickFolder.delete(folder));
             URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
             return new Running(context, base, folder);
         } catch (IOException e) {

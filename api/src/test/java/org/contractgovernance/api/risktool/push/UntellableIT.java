@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.contractgovernance.api.whole.BesideTheOthers;
 import org.contractgovernance.contracts.risktool.DeliveryEntry;
 import org.contractgovernance.contracts.risktool.DeliveryState;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
@@ -13,6 +14,7 @@ import org.contractgovernance.contracts.risktool.SubscriptionSigning;
 import org.junit.jupiter.api.Test;
 
 /** What was recorded and can be told to nobody keeps nobody from what can. */
+@BesideTheOthers
 class UntellableIT extends Sending {
 
     @Test
