@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.api.whole.BesideTheOthers;
-import org.contractgovernance.command.database.MadeFolder;
-import org.contractgovernance.command.database.QuickFolder;
+import org.contractgovernance.api.whole.FolderInMemory;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
@@ -55,7 +54,7 @@ class SampleLoaderIT {
     private static final String WORCESTERSHIRE = "worcestershire-babcock-prime";
     private static final Paging EVERYTHING = new Paging(Paging.LARGEST, null, null);
 
-    @TempDir(factory = QuickFolder.class)
+    @TempDir(factory = FolderInMemory.class)
     static Path folder;
 
     @Autowired
@@ -76,7 +75,6 @@ class SampleLoaderIT {
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry registry) {
-        MadeFolder.unpackPrograms();
         registry.add("contract-governance.data-folder", () -> folder.toString());
     }
 

@@ -24,8 +24,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contractgovernance.api.ContractGovernanceApplication;
-import org.contractgovernance.command.database.MadeFolder;
-import org.contractgovernance.command.database.QuickFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,20 +35,19 @@ class GracefulStopIT {
     private static final Pattern READY = Pattern.compile("Ready: http://127\\.0\\.0\\.1:(\\d+)/");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    @TempDir(factory = QuickFolder.class)
+    @TempDir(factory = FolderInMemory.class)
     Path folder;
 
     @Test
     void whatIsUnderWayIsAnsweredAndNothingElseIsTaken() throws Exception {
         Path log = folder.resolve("log");
-        MadeFolder.copyTo(folder.resolve("data"));
         ProcessBuilder process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         ContractGovernanceApplication.class.getName(),
                         "--server.port=0",
                         "--contract-governance.samples=false",
-                        "--contract-governance.data-folder=" + folder.resolve("data"))
+                        "--contract-governance.data-folder=" + folder)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .directory(folder.toFile());
@@ -125,7 +122,7 @@ class GracefulStopIT {
 
     private String token(int port) throws IOException, InterruptedException {
         Running.DemoClient[] clients = JsonMapper.shared()
-                .readValue(folder.resolve("data").resolve("demo-clients.json").toFile(), Running.DemoClient[].class);
+                .readValue(folder.resolve("demo-clients.json").toFile(), Running.DemoClient[].class);
         String secret = "";
         for (Running.DemoClient each : clients) {
             if (each.role().equals("administrator")) {

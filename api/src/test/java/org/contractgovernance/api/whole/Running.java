@@ -20,8 +20,6 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.contractgovernance.api.ContractGovernanceApplication;
-import org.contractgovernance.command.database.MadeFolder;
-import org.contractgovernance.command.database.QuickFolder;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -30,10 +28,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The application, running as an operator would start it: nothing configured but a port and a folder, unless a test says so. It was started
- * on that folder before, as far as its database goes.
- */
+/** The application, running as an operator would start it: nothing configured but a port and a folder, unless a test says so. */
 public final class Running {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -64,28 +59,23 @@ public final class Running {
 
     /** Another one, with its own folder and more configured. */
     static Running startedWith(String... more) {
-        try {
-            Path folder = QuickFolder.make("contract-governance-it");
-            MadeFolder.copyTo(folder);
-            List<String> arguments = new ArrayList<>(List.of(more));
-            arguments.add("--server.port=0");
-            arguments.add("--contract-governance.data-folder=" + folder);
-            arguments.add("--contract-governance.samples=false");
-            arguments.add("--contract-governance.notary.every=100ms");
-            arguments.add("--contract-governance.record-check.look-every=1s");
-            arguments.add("--contract-governance.risk-tool.rule-every=1s");
-            if (more.length == 0) {
-                // a receiver where nobody listens: a subscription to it is made, and nothing leaves this machine
-                arguments.add("--contract-governance.risk-tool.allowed-hosts=" + NOBODY_LISTENS);
-            }
-            ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
-                    SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
-            SpringApplication.getShutdownHandlers().add(() -> QuickFolder.delete(folder));
-            URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
-            return new Running(context, base, folder);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        Path folder = FolderInMemory.make();
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.add("--server.port=0");
+        arguments.add("--contract-governance.data-folder=" + folder);
+        arguments.add("--contract-governance.samples=false");
+        arguments.add("--contract-governance.notary.every=100ms");
+        arguments.add("--contract-governance.record-check.look-every=1s");
+        arguments.add("--contract-governance.risk-tool.rule-every=1s");
+        if (more.length == 0) {
+            // a receiver where nobody listens: a subscription to it is made, and nothing leaves this machine
+            arguments.add("--contract-governance.risk-tool.allowed-hosts=" + NOBODY_LISTENS);
         }
+        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
+                SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
+        SpringApplication.getShutdownHandlers().add(() -> FolderInMemory.delete(folder));
+        URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
+        return new Running(context, base, folder);
     }
 
     void stop() {

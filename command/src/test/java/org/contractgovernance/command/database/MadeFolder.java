@@ -25,10 +25,10 @@ public final class MadeFolder {
          */
         private static Path made(Path folder) {
             try {
-                Path programs = Files.createTempDirectory("contract-governance-programs");
-                Files.createSymbolicLink(folder.resolve(PROGRAMS), programs);
+                Path disk = Files.createTempDirectory("contract-governance-disk");
+                Files.createSymbolicLink(folder.resolve(PROGRAMS), Files.createDirectory(disk.resolve(PROGRAMS)));
                 EmbeddedDatabase.start(folder).close();
-                deleteAtTheEnd(programs);
+                deleteAtTheEnd(disk);
                 return deleteAtTheEnd(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
