@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.api.whole.BesideTheOthers;
+import org.contractgovernance.api.whole.FolderInMemory;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
@@ -47,6 +49,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The sample contracts on a real PostgreSQL: every register shows them, in each of its states. */
+@BesideTheOthers
 @DirtiesContext // the database stops before its folder is removed
 @SpringBootTest(properties = "contract-governance.samples=true")
 class SampleLoaderIT {
@@ -54,7 +57,7 @@ class SampleLoaderIT {
     private static final String WORCESTERSHIRE = "worcestershire-babcock-prime";
     private static final Paging EVERYTHING = new Paging(Paging.LARGEST, null, null);
 
-    @TempDir
+    @TempDir(factory = FolderInMemory.class)
     static Path folder;
 
     @Autowired

@@ -42,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** After people are erased nothing that the application keeps or says has their names, and what they did is still proven. */
+@BesideTheOthers
 class ErasureIT {
 
     /** Signs in with an account. */

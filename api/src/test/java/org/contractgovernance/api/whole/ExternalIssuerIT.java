@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The application with an issuer of the council's own, which it knows by its address alone. */
+@BesideTheOthers
 class ExternalIssuerIT {
 
     private static final String ALL = "/api/v1/contracts";

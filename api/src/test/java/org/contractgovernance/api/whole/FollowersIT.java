@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Whoever waits for events holds one of a few places, and is let go when the application is told to stop. */
+@BesideTheOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FollowersIT {
 

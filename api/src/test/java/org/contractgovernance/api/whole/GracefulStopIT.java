@@ -29,12 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The application in a process of its own, which is told to stop while it answers. */
+@BesideTheOthers
 class GracefulStopIT {
 
     private static final Pattern READY = Pattern.compile("Ready: http://127\\.0\\.0\\.1:(\\d+)/");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    @TempDir
+    @TempDir(factory = FolderInMemory.class)
     Path folder;
 
     @Test
@@ -46,7 +47,7 @@ class GracefulStopIT {
                         ContractGovernanceApplication.class.getName(),
                         "--server.port=0",
                         "--contract-governance.samples=false",
-                        "--contract-governance.data-folder=" + folder.resolve("data"))
+                        "--contract-governance.data-folder=" + folder)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .directory(folder.toFile());
@@ -121,7 +122,7 @@ class GracefulStopIT {
 
     private String token(int port) throws IOException, InterruptedException {
         Running.DemoClient[] clients = JsonMapper.shared()
-                .readValue(folder.resolve("data").resolve("demo-clients.json").toFile(), Running.DemoClient[].class);
+                .readValue(folder.resolve("demo-clients.json").toFile(), Running.DemoClient[].class);
         String secret = "";
         for (Running.DemoClient each : clients) {
             if (each.role().equals("administrator")) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * One client sends slowly, takes nothing, asks for everything at once and goes without a word; whoever else comes is answered within two
  * seconds, and what the greedy one held is free again soon.
  */
+@BesideTheOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GreedyClientsIT {
 

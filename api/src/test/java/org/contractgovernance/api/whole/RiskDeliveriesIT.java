@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the real register shows is what a subscriber is sent: command, register, signature and delivery, all together. */
+@BesideTheOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RiskDeliveriesIT {
 

@@ -59,26 +59,23 @@ public final class Running {
 
     /** Another one, with its own folder and more configured. */
     static Running startedWith(String... more) {
-        try {
-            Path folder = Files.createTempDirectory("contract-governance-it");
-            List<String> arguments = new ArrayList<>(List.of(more));
-            arguments.add("--server.port=0");
-            arguments.add("--contract-governance.data-folder=" + folder);
-            arguments.add("--contract-governance.samples=false");
-            arguments.add("--contract-governance.notary.every=100ms");
-            arguments.add("--contract-governance.record-check.look-every=1s");
-            arguments.add("--contract-governance.risk-tool.rule-every=1s");
-            if (more.length == 0) {
-                // a receiver where nobody listens: a subscription to it is made, and nothing leaves this machine
-                arguments.add("--contract-governance.risk-tool.allowed-hosts=" + NOBODY_LISTENS);
-            }
-            ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
-                    SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
-            URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
-            return new Running(context, base, folder);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        Path folder = FolderInMemory.make();
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.add("--server.port=0");
+        arguments.add("--contract-governance.data-folder=" + folder);
+        arguments.add("--contract-governance.samples=false");
+        arguments.add("--contract-governance.notary.every=100ms");
+        arguments.add("--contract-governance.record-check.look-every=1s");
+        arguments.add("--contract-governance.risk-tool.rule-every=1s");
+        if (more.length == 0) {
+            // a receiver where nobody listens: a subscription to it is made, and nothing leaves this machine
+            arguments.add("--contract-governance.risk-tool.allowed-hosts=" + NOBODY_LISTENS);
         }
+        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
+                SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
+        SpringApplication.getShutdownHandlers().add(() -> FolderInMemory.delete(folder));
+        URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
+        return new Running(context, base, folder);
     }
 
     void stop() {

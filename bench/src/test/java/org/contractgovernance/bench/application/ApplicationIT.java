@@ -2,28 +2,36 @@ package org.contractgovernance.bench.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.contractgovernance.bench.load.Connection;
 import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.command.database.MadeFolder;
+import org.contractgovernance.command.database.QuickFolder;
 import org.contractgovernance.contracts.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT) // beside the tests that share a database
 class ApplicationIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String CONTRACTS = "/api/v1/contracts";
 
-    @TempDir
+    @TempDir(factory = QuickFolder.class)
     Path folder;
 
     @Test
-    void itRunsBesideAPostgresThatBothCanBeKilledAndComeBack() throws SQLException {
+    void itRunsBesideAPostgresThatBothCanBeKilledAndComeBack() throws IOException, SQLException {
+        MadeFolder.copyEmptyTo(folder.resolve("database"));
         try (PostgreSql postgres = PostgreSql.start(folder.resolve("database"));
                 Issuer issuer = Issuer.start();
-                Application application = Application.on(postgres.another("shared"), issuer, folder.resolve("one"))) {
+                Application application = Application.on(postgres.another("shared"), issuer, folder.resolve("one"))
+                        .withJavaOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")) {
             application.start();
             application.awaitReady(PATIENCE);
             assertThat(answers(application, issuer)).isEqualTo(200);

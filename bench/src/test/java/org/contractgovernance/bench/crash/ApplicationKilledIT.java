@@ -21,7 +21,7 @@ class ApplicationKilledIT {
                 Load load = ground.load("application-killed", application)) {
             for (int kill = 1; kill <= KILLS; kill++) {
                 String after = "kill %d of the application".formatted(kill);
-                load.workFor(Form.between(random, 0, 2_500));
+                load.workFor(Form.between(random, 0, Form.LONG ? 2_500 : 800));
                 if (random.nextInt(4) == 0) {
                     rebuildRegisters(application);
                     Patience.pause(Form.between(random, 0, 500));

@@ -26,14 +26,14 @@ class DatabaseKilledIT {
                 Load load = ground.load("database-killed", application)) {
             for (int kill = 1; kill <= KILLS; kill++) {
                 String after = "kill %d of PostgreSQL".formatted(kill);
-                load.workFor(Form.between(random, 0, 2_500));
+                load.workFor(Form.between(random, 0, Form.LONG ? 2_500 : 800));
                 ground.sender().worst();
                 ground.sender().refused();
 
                 Ground.postgres().kill();
                 Patience.until("readiness is denied", Ground.PATIENCE, () -> readiness(application) != 200);
                 assertThat(readiness(application)).isEqualTo(503);
-                Patience.pause(Form.between(random, 0, 3_000));
+                Patience.pause(Form.between(random, 0, Form.LONG ? 3_000 : 1_000));
                 Ground.postgres().recover();
 
                 long before = load.done();

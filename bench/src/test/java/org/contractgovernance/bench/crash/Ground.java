@@ -18,6 +18,8 @@ import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Database;
 import org.contractgovernance.bench.application.Issuer;
 import org.contractgovernance.bench.application.PostgreSql;
+import org.contractgovernance.command.database.MadeFolder;
+import org.contractgovernance.command.database.QuickFolder;
 
 /** A database, an issuer, and what was asked of them: what is done to them is looked at here. */
 final class Ground implements AutoCloseable {
@@ -33,7 +35,7 @@ final class Ground implements AutoCloseable {
     private static final long QUICKLY_REPLAYED = 25_000;
 
     private static final class Once {
-        static final Path FOLDER = temporary();
+        static final Path FOLDER = folder();
         static final PostgreSql POSTGRES = PostgreSql.start(FOLDER.resolve("database"));
         static final Ground SHARED = new Ground(POSTGRES::database);
 
@@ -74,9 +76,15 @@ final class Ground implements AutoCloseable {
         return Once.POSTGRES;
     }
 
-    private static Path temporary() {
+    /** In the long form on a disk, and with nothing in it. What is killed leaves the same in memory. */
+    private static Path folder() {
         try {
-            return Files.createTempDirectory("contract-governance-crash");
+            if (Form.LONG) {
+                return Files.createTempDirectory("contract-governance-crash");
+            }
+            Path folder = QuickFolder.make("contract-governance-crash");
+            MadeFolder.copyEmptyTo(folder.resolve("database"));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,8 @@ final class Sender {
     private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
     /** What a request may meet under load that is nobody's fault; nothing of it was done. */
-    private static final Set<String> NOTHING_DONE = Set.of("changed-meanwhile", "unavailable", "registers-behind");
+    private static final Set<String> NOTHING_DONE =
+            Set.of("changed-meanwhile", "unavailable", "registers-behind", "large-requests-at-once");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

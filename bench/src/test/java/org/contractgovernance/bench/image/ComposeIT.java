@@ -9,19 +9,25 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.contractgovernance.bench.application.Issuer;
 import org.contractgovernance.bench.application.PostgreSql;
+import org.contractgovernance.command.database.MadeFolder;
+import org.contractgovernance.command.database.QuickFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged application starts with what the compose file sets, and with nothing else. */
+@Execution(ExecutionMode.CONCURRENT) // beside the tests that share a database
 @Timeout(300)
 class ComposeIT {
 
-    @TempDir
+    @TempDir(factory = QuickFolder.class)
     Path folder;
 
     @Test
     void whatTheComposeFileSetsIsAllThatTheApplicationNeeds() throws IOException, InterruptedException {
+        MadeFolder.copyEmptyTo(folder.resolve("database"));
         try (PostgreSql postgres = PostgreSql.start(folder.resolve("database"));
                 Issuer issuer = Issuer.start()) {
             Composed composed = new Composed(postgres.database(), issuer, folder);
@@ -29,6 +35,8 @@ class ComposeIT {
             ProcessBuilder builder = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-jar",
                             Path.of(System.getProperty("bench.jar"))
                                     .toAbsolutePath()

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The image is built from exactly what the Dockerfile copies and {@code .dockerignore} lets in, laid out in an empty folder. Here
  * Maven only has to find its way through it; {@link WholeImageIT} builds and runs it.
  */
+@Execution(ExecutionMode.CONCURRENT) // beside the tests that share a database
 @Timeout(120)
 class ImageIT {
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.contractgovernance.bench.application.Issuer;
 import org.contractgovernance.bench.application.PostgreSql;
+import org.contractgovernance.command.database.MadeFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -26,6 +27,7 @@ class WholeImageIT {
 
     @Test
     void theImageIsBuiltAndRuns() throws IOException, InterruptedException {
+        MadeFolder.unpackPrograms();
         Recipe recipe = new Recipe(Repository.text("Dockerfile"));
         Build build = new Build(recipe, folder);
         for (Recipe.Stage stage : recipe.stages().values()) {

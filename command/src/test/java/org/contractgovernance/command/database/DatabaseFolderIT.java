@@ -2,21 +2,19 @@ package org.contractgovernance.command.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,37 +26,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class DatabaseFolderIT {
 
-    /** A folder that was started once, and is copied for each test. */
-    @TempDir
-    private static Path made;
-
-    @TempDir
+    @TempDir(factory = QuickFolder.class)
     private Path temporary;
 
     private Path folder;
 
-    @BeforeAll
-    static void make() {
-        EmbeddedDatabase.start(made).close();
-    }
-
     @BeforeEach
     void copy() throws IOException {
         folder = temporary.resolve("data");
-        copy(made, folder);
+        MadeFolder.copyTo(folder);
     }
 
     @AfterAll
     static void nothingOfItRuns() {
+        String made = MadeFolder.folder().resolve("postgres").toString();
         assertThat(ProcessHandle.allProcesses()
-                        .filter(each -> each.info().commandLine().orElse("").contains(made.toString())))
+                        .filter(each -> List.of(each.info().arguments().orElse(new String[0]))
+                                .contains(made)))
                 .isEmpty();
     }
 
     @Test
     void anotherFoldersServerIsLeftAloneWhereItHasTheNumberOfOurs() throws Exception {
         Path other = temporary.resolve("other");
-        copy(made, other);
+        MadeFolder.copyTo(other);
         try (EmbeddedDatabase running = EmbeddedDatabase.start(other)) {
             long number = number(other);
             Files.writeString(
@@ -75,7 +66,7 @@ class DatabaseFolderIT {
     void theServerOfAFolderThatOursWasCopiedFromIsLeftAlone() throws Exception {
         try (EmbeddedDatabase running = EmbeddedDatabase.start(folder)) {
             Path copied = temporary.resolve("copied");
-            copy(folder, copied);
+            MadeFolder.copy(folder, copied);
             assertThat(number(copied)).isEqualTo(number(folder));
 
             try (EmbeddedDatabase started = EmbeddedDatabase.start(copied)) {
@@ -103,7 +94,7 @@ class DatabaseFolderIT {
             });
             ProcessHandle busy = ProcessHandle.of(worker).orElseThrow();
             ProcessHandle.of(number(folder)).orElseThrow().destroyForcibly();
-            TimeUnit.MILLISECONDS.sleep(300);
+            await().until(() -> !answers(first));
             assertThat(busy.isAlive()).isTrue();
             first.close();
 
@@ -156,7 +147,7 @@ class DatabaseFolderIT {
     @ValueSource(strings = {"with a blank", "Küche & Büro's (2)", "数据"})
     void aFolderMayBeCalledAnything(String name) throws Exception {
         Path called = temporary.resolve(name);
-        copy(made, called);
+        MadeFolder.copyTo(called);
 
         try (EmbeddedDatabase database = EmbeddedDatabase.start(called)) {
             assertThat(answers(database)).isTrue();
@@ -206,9 +197,11 @@ class DatabaseFolderIT {
         }
     }
 
-    private static boolean answers(EmbeddedDatabase database) throws SQLException {
+    private static boolean answers(EmbeddedDatabase database) {
         try (Connection connection = connect(database)) {
             return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
         }
     }
 
@@ -230,14 +223,6 @@ class DatabaseFolderIT {
             return files.map(each -> folder.relativize(each).toString())
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path each : files.toList()) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
         }
     }
 }

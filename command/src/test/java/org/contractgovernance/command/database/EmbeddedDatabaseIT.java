@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +22,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Timeout(120)
 class EmbeddedDatabaseIT {
 
-    @TempDir
+    @TempDir(factory = QuickFolder.class)
     private Path folder;
+
+    @BeforeAll
+    static void unpackPrograms() {
+        MadeFolder.unpackPrograms();
+    }
 
     /** The application, as far as its database goes; says when it is there, then waits to be killed. */
     static final class Elsewhere {
@@ -39,6 +45,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void whatIsInTheFolderIsThereAfterARestart() throws IOException {
+        MadeFolder.copyTo(folder);
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             write(database, "first");
         }
@@ -53,6 +60,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aKilledApplicationLosesNothingAndItsServerIsTakenOver() throws Exception {
+        MadeFolder.copyTo(folder);
         Process elsewhere = elsewhere();
         try {
             assertThatThrownBy(() -> EmbeddedDatabase.start(folder)).hasMessageContaining("in use by another process");
@@ -72,11 +80,16 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aNumberThatNowBelongsToSomethingElseDoesNotKeepItFromStarting() throws IOException {
-        EmbeddedDatabase.start(folder).close();
+        MadeFolder.copyTo(folder);
+        long ours = ProcessHandle.current().pid();
         Files.writeString(
                 folder.resolve("postgres/postmaster.pid"),
-                ProcessHandle.current().pid() + "\n" + folder.resolve("postgres") + "\n0\n5432\n\n127.0.0.1\n");
-        EmbeddedDatabase.start(folder).close();
+                ours + "\n" + folder.resolve("postgres") + "\n0\n5432\n\n127.0.0.1\n");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            write(database, "works");
+            assertThat(read(database)).isEqualTo("works");
+            assertThat(serverPid()).isNotEqualTo(ours);
+        }
     }
 
     @Test
@@ -85,13 +98,14 @@ class EmbeddedDatabaseIT {
         Files.writeString(folder.resolve("postgres.new/postgresql.conf"), "unfinished");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             write(database, "works");
+            assertThat(read(database)).isEqualTo("works");
         }
         assertThat(folder.resolve("postgres.new")).doesNotExist();
     }
 
     @Test
     void aDatabaseWithoutItsPasswordsIsNeverReplaced() throws IOException {
-        EmbeddedDatabase.start(folder).close();
+        MadeFolder.copyTo(folder);
         Files.delete(folder.resolve("database-logins.properties"));
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder)).hasMessageContaining("cannot be opened without it");
         assertThat(folder.resolve("postgres/PG_VERSION")).exists();
@@ -100,6 +114,7 @@ class EmbeddedDatabaseIT {
     private Process elsewhere() throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Elsewhere.class.getName(),

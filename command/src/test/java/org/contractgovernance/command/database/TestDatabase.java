@@ -3,17 +3,20 @@ package org.contractgovernance.command.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
+import org.awaitility.Awaitility;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -33,22 +36,14 @@ public final class TestDatabase {
 
         private static EmbeddedDatabase start() {
             try {
-                Path folder = Files.createTempDirectory("contract-governance-test");
+                Path folder = QuickFolder.make("contract-governance-test");
+                MadeFolder.copyTo(folder);
                 EmbeddedDatabase database = EmbeddedDatabase.start(folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, folder)));
-                migrate(database.url(), database);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    database.close();
+                    QuickFolder.delete(folder);
+                }));
                 return database;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void stop(EmbeddedDatabase database, Path folder) {
-            database.close();
-            try (var files = Files.walk(folder)) {
-                for (Path each : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(each);
-                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -76,14 +71,6 @@ public final class TestDatabase {
         return new TestDatabase(server.url().replaceAll("/[^/]*$", "/" + name));
     }
 
-    private static void migrate(String url, EmbeddedDatabase database) {
-        Flyway.configure()
-                .dataSource(url, database.owner().user(), database.owner().password())
-                .placeholders(Map.of("applicationRole", database.application().user()))
-                .load()
-                .migrate();
-    }
-
     public String url() {
         return url;
     }
@@ -104,21 +91,25 @@ public final class TestDatabase {
 
     /** Tells Spring Boot to use this database, as a configured one. */
     public void registerWith(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> url);
-        registry.add("spring.datasource.username", () -> application().user());
-        registry.add("spring.datasource.password", () -> application().password());
-        registry.add("spring.flyway.user", () -> owner().user());
-        registry.add("spring.flyway.password", () -> owner().password());
+        settings().forEach((name, value) -> registry.add(name, () -> value));
     }
 
     /** The same as properties of the form {@code name=value}. */
     public List<String> properties() {
-        return List.of(
-                "spring.datasource.url=" + url,
-                "spring.datasource.username=" + application().user(),
-                "spring.datasource.password=" + application().password(),
-                "spring.flyway.user=" + owner().user(),
-                "spring.flyway.password=" + owner().password());
+        return settings().entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toList();
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", application().user(),
+                "spring.datasource.password", application().password(),
+                // an application that waits for its next test holds few of the server's connections
+                "spring.datasource.hikari.minimum-idle", "1",
+                "spring.flyway.user", owner().user(),
+                "spring.flyway.password", owner().password());
     }
 
     /** A pool of connections of the application's role; the caller closes it. */
@@ -128,6 +119,7 @@ public final class TestDatabase {
         pool.setUsername(application().user());
         pool.setPassword(application().password());
         pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(1);
         pool.addDataSourceProperty("stringtype", "unspecified");
         return pool;
     }
@@ -147,6 +139,42 @@ public final class TestDatabase {
             properties.setProperty("options", String.join(" ", options));
         }
         return DriverManager.getConnection(url, properties);
+    }
+
+    /** Waits until so many sessions of this database wait for a lock that another one holds. */
+    public void awaitWaitingForLocks(int sessions) {
+        await("%d sessions that wait".formatted(sessions), """
+                SELECT count(*) = ? FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+                """, sessions);
+    }
+
+    /** Waits until the server has ended the session of this connection. */
+    public void awaitEnd(Connection connection) throws SQLException {
+        await(
+                "the end of a session",
+                "SELECT NOT EXISTS (SELECT FROM pg_stat_activity WHERE pid = ?)",
+                connection.unwrap(PGConnection.class).getBackendPID());
+    }
+
+    private void await(String what, String holds, int parameter) {
+        try (Connection connection = connect(superuser());
+                PreparedStatement look = connection.prepareStatement(holds)) {
+            look.setInt(1, parameter);
+            Awaitility.await(what)
+                    .atMost(Duration.ofSeconds(30))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(5))
+                    .pollInSameThread()
+                    .until(() -> holds(look));
+        } catch (SQLException e) {
+            throw new IllegalStateException(what, e);
+        }
+    }
+
+    private static boolean holds(PreparedStatement look) throws SQLException {
+        try (ResultSet row = look.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     private static void execute(String url, Login login, String sql) {

@@ -70,7 +70,8 @@ class HiddenEntityIT {
             holder.setAutoCommit(false);
             holder.createStatement().execute("SELECT pg_advisory_xact_lock(%d)".formatted(0x636f6e7472616374L));
             Future<Accepted> working = threads.submit(() -> send(progress(hidden), council));
-            Thread.sleep(500); // the council's request holds the issue, and waits for the store
+            // the council's request holds the issue, and waits for the store
+            DATABASE.awaitWaitingForLocks(1);
             Future<Accepted> asking = threads.submit(() -> send(progress(hidden), provider));
 
             assertThatThrownBy(() -> asking.get(3, TimeUnit.SECONDS))

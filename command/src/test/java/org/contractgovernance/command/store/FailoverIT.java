@@ -15,11 +15,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contractgovernance.command.database.EmbeddedDatabase;
+import org.contractgovernance.command.database.MadeFolder;
+import org.contractgovernance.command.database.QuickFolder;
 import org.contractgovernance.command.database.ReadOnlyServer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class FailoverIT {
 
-    @TempDir
+    @TempDir(factory = QuickFolder.class)
     private static Path folder;
 
     private static EmbeddedDatabase first;
@@ -43,10 +43,17 @@ class FailoverIT {
 
     private Turning proxy;
 
+    /** With the same logins and schema on both, as a server and its standby have them. */
     @BeforeAll
-    static void twoServers() {
+    static void twoServers() throws IOException {
         first = started("first");
         second = started("second");
+    }
+
+    private static EmbeddedDatabase started(String name) throws IOException {
+        Path own = folder.resolve(name);
+        MadeFolder.copyTo(own);
+        return EmbeddedDatabase.start(own);
     }
 
     @AfterAll
@@ -156,34 +163,6 @@ class FailoverIT {
             assertThat(e.getSQLState()).isEqualTo("25006");
             return false;
         }
-    }
-
-    private static EmbeddedDatabase started(String name) {
-        EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve(name));
-        try {
-            // the same login on both, as of one server and its standby
-            if (first != null) {
-                admin(
-                        server,
-                        "ALTER ROLE %s PASSWORD '%s'"
-                                .formatted(
-                                        first.application().user(),
-                                        first.application().password()));
-                admin(
-                        server,
-                        "ALTER ROLE %s PASSWORD '%s'"
-                                .formatted(server.owner().user(), first.owner().password()));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        String password = (first == null ? server : first).owner().password();
-        Flyway.configure()
-                .dataSource(server.url(), server.owner().user(), password)
-                .placeholders(Map.of("applicationRole", server.application().user()))
-                .load()
-                .migrate();
-        return server;
     }
 
     private static void writes(EmbeddedDatabase server, boolean writes) throws SQLException {

@@ -154,7 +154,7 @@ class OneOrderIT {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("SELECT pg_advisory_xact_lock(%d)".formatted(0x636f6e7472616374L));
-            Thread.sleep(1500); // the server has cut it off by now
+            database.awaitEnd(connection); // the server cuts it off
         }
         return null;
     }

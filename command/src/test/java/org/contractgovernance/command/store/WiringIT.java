@@ -25,7 +25,9 @@ import org.contractgovernance.command.CommandSide;
 import org.contractgovernance.command.database.AppendOnly;
 import org.contractgovernance.command.database.EmbeddedDatabase;
 import org.contractgovernance.command.database.TestDatabase;
+import org.contractgovernance.command.desk.CommandDesk;
 import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.person.JdbcPeople;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.person.People;
 import org.junit.jupiter.api.Test;
@@ -65,9 +67,9 @@ class WiringIT {
         assertThat(context.getBeansOfType(Serializer.class).values())
                 .isNotEmpty()
                 .allSatisfy(serializer -> assertThat(serializer).isExactlyInstanceOf(Jackson3Serializer.class));
-        assertThat(context.getBean(Commands.class).getClass().getSimpleName()).isEqualTo("CommandDesk");
+        assertThat(context.getBean(Commands.class)).isExactlyInstanceOf(CommandDesk.class);
         assertThat(context.getBean(Directory.class)).isExactlyInstanceOf(RememberingDirectory.class);
-        assertThat(context.getBean(People.class).getClass().getSimpleName()).isEqualTo("JdbcPeople");
+        assertThat(context.getBean(People.class)).isExactlyInstanceOf(JdbcPeople.class);
         assertThat(context.getBeansOfType(AppendOnly.class)).hasSize(1);
     }
 

@@ -39,7 +39,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The desk on a real PostgreSQL, and questions for it. */
+/**
+ * The desk on a real PostgreSQL, and questions for it. It is made anew for each test; tests that only ask can share one, where their
+ * class has them begin and end with it.
+ */
 abstract class DeskOnPostgreSql {
 
     static final Caller COMMISSIONER = caller(Role.COMMISSIONER);
@@ -80,7 +83,9 @@ abstract class DeskOnPostgreSql {
 
     void store(int from) throws SQLException {
         try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
             happenings.store(connection, from);
+            connection.commit();
         }
         assertThat(engine.await(happenings.size(), LONG)).isTrue();
     }

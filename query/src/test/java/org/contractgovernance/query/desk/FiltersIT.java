@@ -2,6 +2,7 @@ package org.contractgovernance.query.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +16,30 @@ import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.query.register.Happenings;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Filters that keep what they name, and leave the rest out. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiltersIT extends DeskOnPostgreSql {
 
     private static final Paging MANY = new Paging(200, null, null);
+
+    @BeforeAll
+    @Override
+    void start() throws SQLException {
+        super.start();
+    }
+
+    @AfterAll
+    @Override
+    void stop() {
+        super.stop();
+    }
 
     @Test
     void theScorecardIsFilteredByFrequencyAndText() {

@@ -15,12 +15,28 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One list from page to page, in every sort. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagingIT extends DeskOnPostgreSql {
+
+    @BeforeAll
+    @Override
+    void start() throws SQLException {
+        super.start();
+    }
+
+    @AfterAll
+    @Override
+    void stop() {
+        super.stop();
+    }
 
     @ParameterizedTest
     @CsvSource({

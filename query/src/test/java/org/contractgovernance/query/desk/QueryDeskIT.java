@@ -3,6 +3,7 @@ package org.contractgovernance.query.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +21,26 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.register.Happenings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The desk on a real PostgreSQL: who sees what, as known when, and clear refusals. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryDeskIT extends DeskOnPostgreSql {
+
+    @BeforeAll
+    @Override
+    void start() throws SQLException {
+        super.start();
+    }
+
+    @AfterAll
+    @Override
+    void stop() {
+        super.stop();
+    }
 
     @Test
     void theProviderSeesNoTraceOfWhatIsCouncilOnly() {

@@ -137,7 +137,7 @@ class ManyHandsIT {
                            '{}', '{"contract": "never"}' FROM event_store.event
                     """);
             if (hangs) {
-                Thread.sleep(1_200); // the server has cut it off by now
+                database.awaitEnd(connection); // the server cuts it off
             } else {
                 connection.rollback();
             }

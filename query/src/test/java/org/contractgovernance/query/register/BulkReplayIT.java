@@ -146,12 +146,7 @@ class BulkReplayIT extends EngineOnPostgreSql {
                 happenings.more(5);
             }
         }
-        try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            Happenings.store(connection, happenings.all());
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
+        store(happenings.all());
         assertThat(engine.await(happenings.all().size(), LONG)).isTrue();
         List<List<String>> inOrder = everything();
         engine.replay(Set.of(), ADMINISTRATOR);

@@ -69,9 +69,12 @@ abstract class EngineOnPostgreSql {
                 .orElseThrow();
     }
 
+    /** Records these, committed together. */
     void store(List<Occurrence> occurrences) throws SQLException {
         try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
             Happenings.store(connection, occurrences);
+            connection.commit();
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +27,7 @@ import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.register.Faulty.Fault;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Timeout;
  * One event that a fold cannot take, of every kind that there is, in every register that takes it, and in every way: an exception, an error,
  * no end. It parks its own entity there, nothing else anywhere, and a thousand others go on; once the release is mended, so is the register.
  */
+@Order(1) // the longest: whatever runs beside it ends first
 @Timeout(300)
 class OneBadEventIT extends EngineOnPostgreSql {
 
@@ -176,11 +177,7 @@ class OneBadEventIT extends EngineOnPostgreSql {
         engine.stop();
         everyEventFailsInEveryRegister();
         happenings.more(OTHERS);
-        try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            Happenings.store(connection, happenings.all());
-            connection.commit();
-        }
+        store(happenings.all());
         assertThat(expected.keySet()).hasSize(QueryConfiguration.registers().size());
 
         begin(QueryConfiguration.registers().stream().map(this::faulty).toList());

@@ -10,16 +10,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.query.QueryConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,47 +52,43 @@ class RegisterEngineIT extends EngineOnPostgreSql {
     private <R extends Record> void assertTrue(
             Register<R> register, List<Occurrence> all, long knownAt, LocalDate day, boolean provider)
             throws SQLException {
-        for (String key : keys(register, all)) {
-            R truth = Truth.of(register, all, key, knownAt, day, provider);
-            assertThat(row(register, key, knownAt, day, provider))
-                    .as("%s %s known at %d about %s, provider %s", register.name(), key, knownAt, day, provider)
-                    .isEqualTo(truth);
-        }
+        Map<String, R> truth = new TreeMap<>();
+        Truth.byKey(register, all).forEach((key, ofKey) -> {
+            Truth.Told<R> told = Truth.of(register, ofKey, knownAt, day, provider);
+            if (told != null) {
+                truth.put(key, told.row());
+            }
+        });
+        assertThat(rows(register, knownAt, day, provider))
+                .as("%s known at %d about %s, provider %s", register.name(), knownAt, day, provider)
+                .isEqualTo(truth);
     }
 
-    private static Set<String> keys(Register<?> register, List<Occurrence> all) {
-        Set<String> keys = new TreeSet<>();
-        for (Occurrence each : all) {
-            if (register.follows(each.envelope().entity())) {
-                String key = register.key(each.event(), each.envelope());
-                if (key != null) {
-                    keys.add(key);
+    /** What the register has of a moment, by key. */
+    private <R extends Record> Map<String, R> rows(Register<R> register, long knownAt, LocalDate day, boolean provider)
+            throws SQLException {
+        Row<R> row = new Row<>(register.row());
+        Map<String, R> found = new TreeMap<>();
+        try (Connection connection = pool.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT row_key, " + row.names() + " FROM query."
+                        + register.name().table()
+                        + "_history WHERE known_from <= ? AND known_until > ?"
+                        + " AND effective_from <= ? AND effective_until > ? AND row_audience IN ('everyone', ?)")) {
+            select.setLong(1, knownAt);
+            select.setLong(2, knownAt);
+            select.setObject(3, day);
+            select.setObject(4, day);
+            select.setString(5, provider ? "provider" : "council");
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    String key = result.getString(1);
+                    assertThat(found.put(key, row.read(result, 2)))
+                            .as("one row of %s at a moment", key)
+                            .isNull();
                 }
             }
         }
-        return keys;
-    }
-
-    private <R extends Record> @Nullable R row(
-            Register<R> register, String key, long knownAt, LocalDate day, boolean provider) throws SQLException {
-        Row<R> row = new Row<>(register.row());
-        try (Connection connection = pool.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT " + row.names() + " FROM query."
-                        + register.name().table()
-                        + "_history WHERE row_key = ? AND known_from <= ? AND known_until > ?"
-                        + " AND effective_from <= ? AND effective_until > ? AND row_audience IN ('everyone', ?)")) {
-            select.setString(1, key);
-            select.setLong(2, knownAt);
-            select.setLong(3, knownAt);
-            select.setObject(4, day);
-            select.setObject(5, day);
-            select.setString(6, provider ? "provider" : "council");
-            try (ResultSet result = select.executeQuery()) {
-                R found = result.next() ? row.read(result, 1) : null;
-                assertThat(result.next()).as("one row at a moment").isFalse();
-                return found;
-            }
-        }
+        return found;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.earlywarning.EarlyWarningReadModel;
 import org.contractgovernance.query.issue.IssueReadModel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of every register, followed back to the events that made them. */
 class TracedFoldTest {
@@ -118,6 +122,22 @@ class TracedFoldTest {
         return keys;
     }
 
+    /** Every single value, as JSON has it, without the names by which it is found. */
+    private static List<String> said(@Nullable Object row) {
+        List<String> values = new ArrayList<>();
+        collect(JsonMapper.shared().valueToTree(row), values);
+        values.sort(Comparator.naturalOrder());
+        return values;
+    }
+
+    private static void collect(JsonNode node, List<String> values) {
+        if (node.isContainer()) {
+            node.valueStream().forEach(each -> collect(each, values));
+        } else if (!node.isNull()) {
+            values.add(node.toString());
+        }
+    }
+
     private static <R extends Record> boolean follow(
             Register<R> register, List<Occurrence> all, String key, boolean provider) {
         LocalDate day = LocalDate.of(2016, 1, 20);
@@ -133,6 +153,7 @@ class TracedFoldTest {
                 .filter(each -> each.value() != null)
                 .collect(Collectors.toMap(DerivedField::field, DerivedField::value));
         assertThat(values).isEqualTo(FieldsFold.of(row));
+        assertThat(said(values)).as("all that the row says, and nothing else").isEqualTo(said(row));
         Map<Long, R> after = traced.steps().stream()
                 .collect(Collectors.toMap(each -> each.occurrence().position(), TracedFold.Step::after));
         for (DerivedField each : traced.fields()) {

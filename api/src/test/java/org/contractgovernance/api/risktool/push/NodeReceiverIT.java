@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.contractgovernance.api.risktool.push.SigningKey.Made;
+import org.contractgovernance.api.risktool.push.SigningKey.Scheme;
 import org.contractgovernance.api.risktool.push.calling.Destinations;
 import org.contractgovernance.api.risktool.push.calling.Outgoing;
-import org.contractgovernance.api.risktool.push.signing.SigningKey;
 import org.contractgovernance.api.risktool.push.signing.SigningKey.Made;
 import org.contractgovernance.api.risktool.push.signing.SigningKey.Scheme;
+import org.contractgovernance.api.risktool.push.signing.SigningKey;
+import org.contractgovernance.api.whole.BesideTheOthers;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
@@ -32,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The receiver in {@code samples/receiver}, with the published packages of Node, where they are installed. */
+@BesideTheOthers
 @EnabledIf(value = "isInstalled", disabledReason = "Node's packages are not installed: run npm ci in samples/receiver")
 class NodeReceiverIT {
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.contractgovernance.api.whole.BesideTheOthers;
 import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Deliveries on a real PostgreSQL to a real receiver, by one copy of what sends, or two. */
+@BesideTheOthers
 class PushIT extends Sending {
 
     @Test
@@ -121,7 +123,7 @@ class PushIT extends Sending {
         Copy copy = started();
         receiver.answers((event, call) -> event.path("position").asString().equals("2") ? 500 : 204);
         SubscriptionSecrets made = subscribed(copy);
-        waitPatiently(id(made), "PT0.4S");
+        waitPatiently(id(made), "PT1S");
         LongStream.rangeClosed(1, 4).forEach(each -> feed.tell(each, "one"));
         feed.tell(5, "other");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.contractgovernance.api.whole.BesideTheOthers;
 import org.contractgovernance.contracts.risktool.ASubscription;
 import org.contractgovernance.contracts.risktool.DeliveryEntry;
 import org.contractgovernance.contracts.risktool.DeliveryState;
@@ -11,6 +12,7 @@ import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionS
 import org.junit.jupiter.api.Test;
 
 /** What was recorded and can be told to nobody keeps nobody from what can. */
+@BesideTheOthers
 class UntellableIT extends Sending {
 
     @Test
