@@ -84,8 +84,7 @@ class EarlierRevisionIT {
     private Cache entityCache;
 
     private final Caller commissioner = new Caller(OFFICER, "council", Set.of(Role.COMMISSIONER), Set.of(), true);
-    private final String contract =
-            "earlier-" + PersonId.create().value().substring(20, 30);
+    private final String contract = "earlier-" + PersonId.create().value().substring(20, 30);
     private String issue = "";
     private long position;
 
@@ -192,7 +191,9 @@ class EarlierRevisionIT {
             progress();
         }
         JdbcClient owner = DATABASE.as(DATABASE.owner());
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> owner.sql("""
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> owner.sql("""
                         SELECT EXISTS (SELECT FROM event_store.snapshot JOIN event_store.event USING (aggregate_id) WHERE position = ?)
                         """).param(position).query(Boolean.class).single());
         entityCache.removeAll();
@@ -211,8 +212,7 @@ class EarlierRevisionIT {
         redact(0, "--field=/aside", "--field=/description");
 
         assertThat(stored())
-                .isEqualTo(new Stored(
-                        1, before.replace(TEXT, "[redacted]").replace("Two days late", "[redacted]")));
+                .isEqualTo(new Stored(1, before.replace(TEXT, "[redacted]").replace("Two days late", "[redacted]")));
         isAsUrgentAsItWasSaid();
         assertThat(progress().version()).isEqualTo(1);
     }
@@ -220,8 +220,7 @@ class EarlierRevisionIT {
     @Test
     void aNumberThatNobodyCanReadIsTakenOutOfIt() {
         recordedBefore("1e2147483647");
-        assertRefused(
-                new RecordProgress(contract, issue, "a note", null, null, null), GeneralRule.RECORD_UNREADABLE);
+        assertRefused(new RecordProgress(contract, issue, "a note", null, null, null), GeneralRule.RECORD_UNREADABLE);
 
         redact(0, "--field=/cost");
 

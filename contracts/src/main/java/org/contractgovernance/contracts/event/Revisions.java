@@ -23,8 +23,8 @@ final class Revisions {
             requireNext(stored.before(), type, stored);
             revisions.addAll(upTo(stored.before(), stored.before().getAnnotation(Stored.class)));
         } else if (stored.revision() != 1) {
-            throw new IllegalStateException("revision %d of %s names no revision before it"
-                    .formatted(stored.revision(), stored.name()));
+            throw new IllegalStateException(
+                    "revision %d of %s names no revision before it".formatted(stored.revision(), stored.name()));
         }
         revisions.add(new Vocabulary.Entry(stored.name(), stored.revision(), type));
         return revisions;
@@ -32,8 +32,8 @@ final class Revisions {
 
     private static void requireNext(Class<? extends EarlierRevision> before, Class<?> type, Stored stored) {
         Stored said = before.getAnnotation(Stored.class);
-        boolean isNext = said == null
-                || (said.name().equals(stored.name()) && said.revision() == stored.revision() - 1);
+        boolean isNext =
+                said == null || (said.name().equals(stored.name()) && said.revision() == stored.revision() - 1);
         if (!isNext || upcast(before) != type) {
             throw new IllegalStateException("%s is not the revision before revision %d of %s"
                     .formatted(before.getName(), stored.revision(), stored.name()));

@@ -99,8 +99,9 @@ class EarlierRevisionTest extends GoldenTexts {
 
     @Test
     void eachRevisionHasItsSchema() {
-        assertThat(NOTES.revisions()).allSatisfy(each -> assertThat(Schemas.of(each))
-                .contains("\"NoteTaken, revision %d\"".formatted(each.revision())));
+        assertThat(NOTES.revisions())
+                .allSatisfy(each ->
+                        assertThat(Schemas.of(each)).contains("\"NoteTaken, revision %d\"".formatted(each.revision())));
         assertThat(Schemas.of(NOTES.recorded("NoteTaken", 1).orElseThrow())).contains("\"said\"");
     }
 }

@@ -97,7 +97,8 @@ abstract class GoldenTexts {
     @ParameterizedTest
     @MethodSource("revisions")
     void everyRevisionHasItsGoldenText(Vocabulary.Entry entry) {
-        assertThat(golden("%s.%d.json".formatted(entry.name(), entry.revision()))).startsWith("{");
+        assertThat(golden("%s.%d.json".formatted(entry.name(), entry.revision())))
+                .startsWith("{");
         assertThat(examples).as("an example").anyMatch(entry.type()::isInstance);
         assertThat(entry.type().isRecord()).isTrue();
     }
@@ -106,7 +107,8 @@ abstract class GoldenTexts {
     void everyGoldenTextIsThatOfAnExample() {
         texts().forEach((file, text) -> assertThat(examples)
                 .as(file)
-                .anyMatch(each -> isOf(entry(each), file) && codec.write((Record) each).equals(text)));
+                .anyMatch(each ->
+                        isOf(entry(each), file) && codec.write((Record) each).equals(text)));
     }
 
     @ParameterizedTest
@@ -125,7 +127,8 @@ abstract class GoldenTexts {
         }
         assertThat(codec.read(entry.name(), entry.revision(), codec.write((Record) event)))
                 .isEqualTo(today);
-        assertThat(vocabulary.of(today)).isEqualTo(vocabulary.named(entry.name()).orElseThrow());
+        assertThat(vocabulary.of(today))
+                .isEqualTo(vocabulary.named(entry.name()).orElseThrow());
     }
 
     /** Whatever a text may not leave out, however deep, is missed. */

@@ -42,8 +42,7 @@ public final class EventChainAnswer implements Answer<EventChain, Chain> {
         Occurrence event = event(query, recorded);
         int limit = query.limit();
         // one more than is shown tells whether there are more
-        RecordedLinks links =
-                new RecordedLinks(snapshot, traces, saidLinks, registers, query.contract(), limit + 1);
+        RecordedLinks links = new RecordedLinks(snapshot, traces, saidLinks, registers, query.contract(), limit + 1);
         ChainWalk causes = ChainWalk.from(event, links::causes, query.depth(), limit);
         ChainWalk effects = ChainWalk.from(event, links::effects, query.depth(), limit);
         String correlation = event.envelope().metadata().correlation();

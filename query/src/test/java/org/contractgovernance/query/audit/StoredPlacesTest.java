@@ -42,8 +42,8 @@ class StoredPlacesTest {
     /** {@code Recorded.naming}: asks for the component of each revision. */
     @Test
     void whatNamesAnotherEntityIsLookedForWhereEachRevisionSaysIt() {
-        assertThat(new SaidLinks(Evolved.VOCABULARY).places().stream()
-                        .filter(each -> each.event().name().equals("IssueRaised")))
+        assertThat(new SaidLinks(Evolved.VOCABULARY)
+                        .places().stream().filter(each -> each.event().name().equals("IssueRaised")))
                 .extracting(SaidLinks.Place::component)
                 .containsExactly("indicator", "kpi");
     }

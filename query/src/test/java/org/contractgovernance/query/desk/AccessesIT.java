@@ -81,7 +81,12 @@ class AccessesIT extends DeskOnPostgreSql {
         log.close();
         log = new WrittenBehind(pool);
         desk = new QueryDesk(
-                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.answers(new EventCodec(Vocabulary.ALL)));
+                pool,
+                Places.of(Costly.READINGS),
+                engine,
+                Clock.systemUTC(),
+                log,
+                QueryConfiguration.answers(new EventCodec(Vocabulary.ALL)));
     }
 
     private List<AccessEntry> log(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to, int size) {

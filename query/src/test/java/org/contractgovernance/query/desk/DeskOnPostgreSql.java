@@ -57,7 +57,12 @@ abstract class DeskOnPostgreSql {
                 pool, QueryConfiguration.registers(), new EventCodec(Vocabulary.ALL), Clock.systemUTC(), 100);
         log = new WrittenBehind(pool);
         desk = new QueryDesk(
-                pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, QueryConfiguration.answers(new EventCodec(Vocabulary.ALL)));
+                pool,
+                Places.of(Costly.READINGS),
+                engine,
+                Clock.systemUTC(),
+                log,
+                QueryConfiguration.answers(new EventCodec(Vocabulary.ALL)));
         engine.start();
         happenings = new Happenings(21).more(300);
         store(0);

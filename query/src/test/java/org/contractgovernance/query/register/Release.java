@@ -60,8 +60,7 @@ final class Release implements AutoCloseable {
         this.engine = new RegisterEngine(pool, QueryConfiguration.registers(), codec, Clock.systemUTC(), 50);
         this.log = new WrittenBehind(pool);
         List<Answer<?, ?>> answers = new ArrayList<>(QueryConfiguration.answers(codec));
-        answers.add(new ExportAnswer(
-                pool, engine, QueryConfiguration.registers(), codec, Places.of(Costly.EXPORTS)));
+        answers.add(new ExportAnswer(pool, engine, QueryConfiguration.registers(), codec, Places.of(Costly.EXPORTS)));
         this.desk = new QueryDesk(pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, answers);
         engine.start();
     }

@@ -89,7 +89,8 @@ class PublishedDocumentsTest {
     void aRevisionThatNobodyRecordsAnyMoreKeepsItsSchema() {
         PublishedSchemas later = new PublishedSchemas(Evolved.VOCABULARY);
 
-        assertThat(JSON.<JsonNode>valueToTree(later.at("/api/v1/schemas/IssueRaised/1").orElseThrow())
+        assertThat(JSON.<JsonNode>valueToTree(
+                                later.at("/api/v1/schemas/IssueRaised/1").orElseThrow())
                         .at("/properties/urgency/type")
                         .asString())
                 .isEqualTo("integer");
