@@ -18,15 +18,15 @@ class RevisionsTest {
 
     sealed interface OneMissing extends Event {
 
-        @Stored(name = "Said", revision = 3, before = First.class)
-        record Said() implements OneMissing {}
+        @Stored(name = "Said", revision = 3, before = FirstOfThree.class)
+        record SaidThird() implements OneMissing {}
 
         @Stored(name = "Said")
-        record First() implements EarlierRevision {
+        record FirstOfThree() implements EarlierRevision {
 
             @Override
-            public Said upcast() {
-                return new Said();
+            public SaidThird upcast() {
+                return new SaidThird();
             }
         }
     }
@@ -34,14 +34,14 @@ class RevisionsTest {
     sealed interface OneTwice extends Event {
 
         @Stored(name = "Said", revision = 2, before = AlsoSecond.class)
-        record Said() implements OneTwice {}
+        record SaidTwice() implements OneTwice {}
 
         @Stored(name = "Said", revision = 2)
         record AlsoSecond() implements EarlierRevision {
 
             @Override
-            public Said upcast() {
-                return new Said();
+            public SaidTwice upcast() {
+                return new SaidTwice();
             }
         }
     }
@@ -49,14 +49,14 @@ class RevisionsTest {
     sealed interface OneOfAnother extends Event {
 
         @Stored(name = "Said", revision = 2, before = Written.class)
-        record Said() implements OneOfAnother {}
+        record SaidLater() implements OneOfAnother {}
 
         @Stored(name = "Written")
         record Written() implements EarlierRevision {
 
             @Override
-            public Said upcast() {
-                return new Said();
+            public SaidLater upcast() {
+                return new SaidLater();
             }
         }
     }
@@ -64,14 +64,14 @@ class RevisionsTest {
     sealed interface OnePast extends Event {
 
         @Stored(name = "Said", revision = 3, before = Second.class)
-        record Said() implements OnePast {}
+        record SaidPast() implements OnePast {}
 
         @Stored(name = "Said", revision = 2, before = First.class)
         record Second() implements EarlierRevision {
 
             @Override
-            public Said upcast() {
-                return new Said();
+            public SaidPast upcast() {
+                return new SaidPast();
             }
         }
 
@@ -79,8 +79,8 @@ class RevisionsTest {
         record First() implements EarlierRevision {
 
             @Override
-            public Said upcast() {
-                return new Said();
+            public SaidPast upcast() {
+                return new SaidPast();
             }
         }
     }
@@ -88,14 +88,14 @@ class RevisionsTest {
     sealed interface OneBeforeTheFirst extends Event {
 
         @Stored(name = "Said", before = Zeroth.class)
-        record Said() implements OneBeforeTheFirst {}
+        record SaidFirst() implements OneBeforeTheFirst {}
 
         @Stored(name = "Said", revision = 0)
         record Zeroth() implements EarlierRevision {
 
             @Override
-            public Said upcast() {
-                return new Said();
+            public SaidFirst upcast() {
+                return new SaidFirst();
             }
         }
     }
@@ -103,13 +103,13 @@ class RevisionsTest {
     sealed interface OneWithoutAName extends Event {
 
         @Stored(name = "Said", revision = 2, before = Whispered.class)
-        record Said() implements OneWithoutAName {}
+        record SaidAloud() implements OneWithoutAName {}
 
         record Whispered() implements EarlierRevision {
 
             @Override
-            public Said upcast() {
-                return new Said();
+            public SaidAloud upcast() {
+                return new SaidAloud();
             }
         }
     }
