@@ -118,7 +118,7 @@ class SampleLoaderIT {
         assertThat(lines).anyMatch(each -> each.late() && each.returned() != null);
         assertThat(lines)
                 .anyMatch(each ->
-                        each.returned() != null && each.returned().correction().corrections() == 1);
+                        each.returned() != null && each.returned().assurance().corrections() == 1);
         assertThat(scorecard(LocalDate.of(2016, 1, 7)))
                 .extracting(ScorecardLine::status)
                 .contains(ReturnStatus.ANSWERED);

@@ -14,163 +14,44 @@ import org.jspecify.annotations.Nullable;
  * @param contract reference of the contract
  * @param code the KPI's code
  * @param span the period
- * @param status where the return stands
- * @param result what it came to
- * @param provisional whether the rating waits for quality assurance
- * @param figures what was returned
+ * @param state where the return stands, and what it came to
  * @param submission who returned it
- * @param enquiry what quality assurance asked
- * @param assurance who accepted it
- * @param correction how the accepted figure was corrected
+ * @param assurance what quality assurance made of it
  * @param source the document that the figure is taken from, or {@code illustrative} and why
  */
 public record ReturnEntry(
         String contract,
         String code,
         @JsonUnwrapped ReturnSpan span,
-        ReturnStatus status,
-        @JsonUnwrapped ReturnResult result,
-        boolean provisional,
-        @JsonUnwrapped ReturnFigures figures,
+        @JsonUnwrapped RatedReturn state,
         @JsonUnwrapped Submission submission,
-        @JsonUnwrapped Enquiry enquiry,
-        @JsonUnwrapped Assurance assurance,
-        @JsonUnwrapped Correction correction,
+        @JsonUnwrapped QualityAssurance assurance,
         @Nullable String source) {
 
     /** A return that was just made. */
     public static ReturnEntry submitted(
-            String contract,
-            String code,
-            ReturnSpan span,
-            KpiReturn figures,
-            Rated rated,
-            Submission submission,
-            @Nullable String source) {
-        return new ReturnEntry(
-                contract,
-                code,
-                span,
-                ReturnStatus.SUBMITTED,
-                ReturnResult.of(rated),
-                true,
-                ReturnFigures.of(figures),
-                submission,
-                Enquiry.NONE,
-                Assurance.NONE,
-                Correction.NONE,
-                source);
+            String contract, String code, ReturnSpan span, RatedReturn state, Submission by, @Nullable String source) {
+        return new ReturnEntry(contract, code, span, state, by, QualityAssurance.NONE, source);
     }
 
-    /** Quality assurance asks something, instead of what it asked before. */
-    public ReturnEntry queried(String question) {
-        return enquired(ReturnStatus.QUERIED, new Enquiry(question, null));
+    /** The return as it stands now. */
+    public ReturnEntry with(RatedReturn now) {
+        return with(now, source);
     }
 
-    /** What was asked is answered. */
-    public ReturnEntry answered(String answer) {
-        return enquired(ReturnStatus.ANSWERED, new Enquiry(enquiry.question(), answer));
+    /** The return as it stands now by another document. */
+    public ReturnEntry with(RatedReturn now, @Nullable String from) {
+        return new ReturnEntry(contract, code, span, now, submission, assurance, from);
     }
 
-    private ReturnEntry enquired(ReturnStatus now, Enquiry about) {
-        return new ReturnEntry(
-                contract,
-                code,
-                span,
-                now,
-                result,
-                provisional,
-                figures,
-                submission,
-                about,
-                assurance,
-                correction,
-                source);
+    /** The same by somebody else. */
+    public ReturnEntry with(Submission now) {
+        return new ReturnEntry(contract, code, span, state, now, assurance, source);
     }
 
-    /** Other figures were returned instead. */
-    public ReturnEntry resubmitted(KpiReturn figures, Rated rated, PersonId by, @Nullable String from) {
-        return new ReturnEntry(
-                contract,
-                code,
-                span,
-                ReturnStatus.SUBMITTED,
-                ReturnResult.of(rated),
-                provisional,
-                ReturnFigures.of(figures),
-                new Submission(by, submission.submittedOn()),
-                enquiry,
-                assurance,
-                correction,
-                from);
-    }
-
-    /** The figures were quality assured. */
-    public ReturnEntry accepted(Rated rated, Assurance by) {
-        return new ReturnEntry(
-                contract,
-                code,
-                span,
-                ReturnStatus.ACCEPTED,
-                ReturnResult.of(rated),
-                false,
-                figures,
-                submission,
-                enquiry,
-                by,
-                correction,
-                source);
-    }
-
-    /** The accepted figure was put right by somebody on a day. */
-    public ReturnEntry corrected(KpiReturn figures, Rated rated, PersonId by, LocalDate on, @Nullable String from) {
-        return new ReturnEntry(
-                contract,
-                code,
-                span,
-                status,
-                ReturnResult.of(rated),
-                provisional,
-                ReturnFigures.of(figures),
-                submission,
-                enquiry,
-                assurance,
-                new Correction(correction.corrections() + 1, by, on),
-                from);
-    }
-
-    /** The same figures rate otherwise. */
-    public ReturnEntry rerated(Rated rated) {
-        return new ReturnEntry(
-                contract,
-                code,
-                span,
-                status,
-                ReturnResult.of(rated),
-                provisional,
-                figures,
-                submission,
-                enquiry,
-                assurance,
-                correction,
-                source);
-    }
-
-    /** It counts as none. */
-    public ReturnEntry withdrawn() {
-        return new ReturnEntry(
-                contract,
-                code,
-                span,
-                ReturnStatus.WITHDRAWN,
-                result,
-                false,
-                figures,
-                submission,
-                enquiry,
-                assurance,
-                correction,
-                source);
+    /** The return as quality assurance has it now. */
+    public ReturnEntry with(QualityAssurance now) {
+        return new ReturnEntry(contract, code, span, state, submission, now, source);
     }
 
     /**
@@ -181,6 +62,46 @@ public record ReturnEntry(
      * @param periodTo its last day
      */
     public record ReturnSpan(String period, LocalDate periodFrom, LocalDate periodTo) {}
+
+    /**
+     * Where a return stands, and what it came to.
+     *
+     * @param status where the return stands
+     * @param result what it came to
+     * @param provisional whether the rating waits for quality assurance
+     * @param figures what was returned
+     */
+    public record RatedReturn(
+            ReturnStatus status,
+            @JsonUnwrapped ReturnResult result,
+            boolean provisional,
+            @JsonUnwrapped ReturnFigures figures) {
+
+        /** As it was returned for the first time. */
+        public static RatedReturn submitted(KpiReturn figures, Rated rated) {
+            return new RatedReturn(ReturnStatus.SUBMITTED, ReturnResult.of(rated), true, ReturnFigures.of(figures));
+        }
+
+        /** Where it stands now. */
+        public RatedReturn in(ReturnStatus now) {
+            return new RatedReturn(now, result, provisional, figures);
+        }
+
+        /** Other figures were returned instead. */
+        public RatedReturn returned(KpiReturn instead, Rated rated) {
+            return new RatedReturn(status, ReturnResult.of(rated), provisional, ReturnFigures.of(instead));
+        }
+
+        /** The same figures rate otherwise. */
+        public RatedReturn rerated(Rated rated) {
+            return new RatedReturn(status, ReturnResult.of(rated), provisional, figures);
+        }
+
+        /** It is final, or counts as none. */
+        public RatedReturn settled(ReturnStatus now) {
+            return new RatedReturn(now, result, false, figures);
+        }
+    }
 
     /**
      * What a return came to.
@@ -244,44 +165,54 @@ public record ReturnEntry(
      * @param submittedBy who returned the figures that stand, or that stood when it was accepted
      * @param submittedOn the day on which they were first returned
      */
-    public record Submission(PersonId submittedBy, LocalDate submittedOn) {}
+    public record Submission(PersonId submittedBy, LocalDate submittedOn) {
+
+        /** Somebody else returned other figures. */
+        public Submission by(PersonId now) {
+            return new Submission(now, submittedOn);
+        }
+    }
 
     /**
-     * What quality assurance asked.
+     * What quality assurance made of a return.
      *
      * @param question what quality assurance asked last
      * @param answer what was answered
-     */
-    public record Enquiry(
-            @Nullable String question, @Nullable String answer) {
-
-        private static final Enquiry NONE = new Enquiry(null, null);
-    }
-
-    /**
-     * Who accepted a return.
-     *
      * @param assuredBy who accepted it; once it was corrected, who had accepted the figure that stood before
      * @param assuredOn the day on which they did
-     */
-    public record Assurance(
-            @Nullable PersonId assuredBy, @Nullable LocalDate assuredOn) {
-
-        private static final Assurance NONE = new Assurance(null, null);
-    }
-
-    /**
-     * How an accepted figure was corrected.
-     *
      * @param corrections how often an accepted figure was corrected
      * @param correctedBy who answers for the figure since the last correction; it is not assured anew
      * @param correctedOn the day of that correction
      */
-    public record Correction(
+    public record QualityAssurance(
+            @Nullable String question,
+            @Nullable String answer,
+            @Nullable PersonId assuredBy,
+            @Nullable LocalDate assuredOn,
             int corrections,
             @Nullable PersonId correctedBy,
             @Nullable LocalDate correctedOn) {
 
-        private static final Correction NONE = new Correction(0, null, null);
+        private static final QualityAssurance NONE = new QualityAssurance(null, null, null, null, 0, null, null);
+
+        /** It asks something, instead of what it asked before. */
+        public QualityAssurance asked(String now) {
+            return new QualityAssurance(now, null, assuredBy, assuredOn, corrections, correctedBy, correctedOn);
+        }
+
+        /** What it asked is answered. */
+        public QualityAssurance answered(String now) {
+            return new QualityAssurance(question, now, assuredBy, assuredOn, corrections, correctedBy, correctedOn);
+        }
+
+        /** Somebody accepted the return on a day. */
+        public QualityAssurance accepted(PersonId by, LocalDate on) {
+            return new QualityAssurance(question, answer, by, on, corrections, correctedBy, correctedOn);
+        }
+
+        /** Somebody put the accepted figure right on a day. */
+        public QualityAssurance corrected(PersonId by, LocalDate on) {
+            return new QualityAssurance(question, answer, assuredBy, assuredOn, corrections + 1, by, on);
+        }
     }
 }

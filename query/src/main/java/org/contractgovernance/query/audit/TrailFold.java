@@ -5,6 +5,7 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.query.feature.Narrative;
+import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.query.feature.ReadModels;
 
@@ -16,8 +17,9 @@ public final class TrailFold {
     /** The line of an event. */
     public static TrailEntry line(Event event, Envelope envelope) {
         ReadModel model = ReadModels.of(event);
+        Narrator<?> narrator = model.narrator();
         Metadata metadata = envelope.metadata();
-        Narrative told = model.narrator().tell(event, metadata.reference());
+        Narrative told = narrator.tell(event, metadata.reference());
         return new TrailEntry(
                 envelope.contract(),
                 envelope.position(),
@@ -25,7 +27,7 @@ public final class TrailFold {
                 envelope.name(),
                 model.kind(),
                 envelope.entity(),
-                model.narrator().called(event, metadata.reference()),
+                narrator.called(event, metadata.reference()),
                 told.line(),
                 told.changes(),
                 metadata.reason(),

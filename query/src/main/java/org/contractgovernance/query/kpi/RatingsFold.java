@@ -113,14 +113,15 @@ final class RatingsFold {
     }
 
     private static WorkedRating worked(long occasion, DefinitionUsed by, ReturnEntry row) {
-        Worked worked = by.definition().work(row.figures().asReturned());
+        Worked worked = by.definition().work(row.state().figures().asReturned());
         return new WorkedRating(
                 occasion,
                 by.by().position(),
-                row.figures().asReturned(),
+                row.state().figures().asReturned(),
                 worked,
-                row.result().rated(),
-                worked.rated() != null && same(worked.rated(), row.result().rated()));
+                row.state().result().rated(),
+                worked.rated() != null
+                        && same(worked.rated(), row.state().result().rated()));
     }
 
     private static boolean same(Rated one, Rated other) {

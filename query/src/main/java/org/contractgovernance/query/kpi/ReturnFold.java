@@ -13,9 +13,12 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
-import org.contractgovernance.contracts.kpi.ReturnEntry.Assurance;
+import org.contractgovernance.contracts.kpi.ReturnEntry.QualityAssurance;
+import org.contractgovernance.contracts.kpi.ReturnEntry.RatedReturn;
 import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
 import org.contractgovernance.contracts.kpi.ReturnEntry.Submission;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +37,25 @@ public final class ReturnFold {
         if (before == null) {
             throw new IllegalStateException("a period is submitted before anything else happens to its return");
         }
-        Metadata metadata = envelope.metadata();
+        PersonId actor = envelope.metadata().actor();
+        String source = envelope.metadata().source();
         LocalDate day = envelope.effectiveOn();
+        RatedReturn state = before.state();
+        QualityAssurance assurance = before.assurance();
         return switch (event) {
             case ReturnSubmitted e -> throw new IllegalStateException("answered above: " + e.period());
-            case ReturnQueried e -> before.queried(e.question());
-            case QueryAnswered e -> before.answered(e.answer());
-            case ReturnResubmitted e -> before.resubmitted(e.figures(), e.rated(), metadata.actor(), metadata.source());
-            case ReturnAccepted e -> before.accepted(e.rated(), new Assurance(metadata.actor(), day));
+            case ReturnQueried e -> before.with(state.in(ReturnStatus.QUERIED)).with(assurance.asked(e.question()));
+            case QueryAnswered e -> before.with(state.in(ReturnStatus.ANSWERED)).with(assurance.answered(e.answer()));
+            case ReturnResubmitted e ->
+                before.with(state.in(ReturnStatus.SUBMITTED).returned(e.figures(), e.rated()), source)
+                        .with(before.submission().by(actor));
+            case ReturnAccepted e ->
+                before.with(state.rerated(e.rated()).settled(ReturnStatus.ACCEPTED))
+                        .with(assurance.accepted(actor, day));
             case FigureCorrected e ->
-                before.corrected(e.figures(), e.rated(), metadata.actor(), day, metadata.source());
-            case ReturnRerated e -> before.rerated(e.rated());
-            case ReturnWithdrawn e -> before.withdrawn();
+                before.with(state.returned(e.figures(), e.rated()), source).with(assurance.corrected(actor, day));
+            case ReturnRerated e -> before.with(state.rerated(e.rated()));
+            case ReturnWithdrawn e -> before.with(state.settled(ReturnStatus.WITHDRAWN));
         };
     }
 
@@ -55,8 +65,7 @@ public final class ReturnFold {
                 envelope.contract(),
                 metadata.reference(),
                 new ReturnSpan(e.period(), e.from(), e.to()),
-                e.figures(),
-                e.rated(),
+                RatedReturn.submitted(e.figures(), e.rated()),
                 new Submission(metadata.actor(), envelope.effectiveOn()),
                 metadata.source());
     }

@@ -90,7 +90,7 @@ public final class ScorecardHandler implements QueryHandler<Scorecard, Page<Scor
         return Stream.of(
                         line.code(),
                         line.name(),
-                        returned == null ? null : returned.figures().narrative())
+                        returned == null ? null : returned.state().figures().narrative())
                 .filter(Objects::nonNull)
                 .anyMatch(each -> FoldedText.of(each).contains(wanted));
     }

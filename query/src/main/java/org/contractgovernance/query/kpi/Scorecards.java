@@ -52,7 +52,7 @@ public final class Scorecards {
         this.incompleteSince = incompleteSince;
         for (Returned each : returns) {
             // taken back: the period counts as not returned
-            if (each.entry().status() != ReturnStatus.WITHDRAWN) {
+            if (each.entry().state().status() != ReturnStatus.WITHDRAWN) {
                 returned.computeIfAbsent(each.entry().code(), code -> new LinkedHashMap<>())
                         .put(each.entry().span().period(), each);
             }
@@ -127,11 +127,11 @@ public final class Scorecards {
                 from,
                 to,
                 dueOn,
-                entry == null ? unreturned(late) : entry.status(),
+                entry == null ? unreturned(late) : entry.state().status(),
                 late,
-                entry == null ? null : entry.result().figure(),
-                entry == null ? null : entry.result().rating(),
-                entry != null && entry.provisional(),
+                entry == null ? null : entry.state().result().figure(),
+                entry == null ? null : entry.state().result().rating(),
+                entry != null && entry.state().provisional(),
                 entry,
                 found == null ? null : found.standing(),
                 incompleteSince.get(kpi.code()));

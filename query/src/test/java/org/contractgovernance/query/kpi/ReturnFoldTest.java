@@ -24,10 +24,9 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiReturn;
 import org.contractgovernance.contracts.kpi.Rated;
 import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.ReturnEntry.QualityAssurance;
+import org.contractgovernance.contracts.kpi.ReturnEntry.RatedReturn;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
-import org.contractgovernance.contracts.kpi.ReturnEntry.Assurance;
-import org.contractgovernance.contracts.kpi.ReturnEntry.Correction;
-import org.contractgovernance.contracts.kpi.ReturnEntry.Enquiry;
 import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnFigures;
 import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnResult;
 import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
@@ -55,28 +54,33 @@ class ReturnFoldTest {
                         CONTRACT,
                         CODE,
                         new ReturnSpan(MARCH, FROM, TO),
-                        ReturnStatus.SUBMITTED,
-                        new ReturnResult(BigDecimal.valueOf(89), Rating.GOOD, null),
-                        true,
-                        new ReturnFigures(
-                                BigDecimal.valueOf(89), null, null, 12L, null, "two schools inspected", List.of()),
+                        new RatedReturn(
+                                ReturnStatus.SUBMITTED,
+                                new ReturnResult(BigDecimal.valueOf(89), Rating.GOOD, null),
+                                true,
+                                new ReturnFigures(
+                                        BigDecimal.valueOf(89),
+                                        null,
+                                        null,
+                                        12L,
+                                        null,
+                                        "two schools inspected",
+                                        List.of())),
                         new Submission(PROVIDER, LocalDate.of(2016, 4, 5)),
-                        new Enquiry(null, null),
-                        new Assurance(null, null),
-                        new Correction(0, null, null),
+                        new QualityAssurance(null, null, null, null, 0, null, null),
                         "return"));
     }
 
     @Test
     void aQuestionAndItsAnswerAreShown() {
         recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "Which schools?"));
-        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.QUERIED);
-        assertThat(recorded.returned().enquiry().question()).isEqualTo("Which schools?");
+        assertThat(recorded.returned().state().status()).isEqualTo(ReturnStatus.QUERIED);
+        assertThat(recorded.returned().assurance().question()).isEqualTo("Which schools?");
 
         recorded.by(PROVIDER, "2016-04-07", new QueryAnswered(MARCH, "All"));
-        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ANSWERED);
-        assertThat(recorded.returned().enquiry().answer()).isEqualTo("All");
-        assertThat(recorded.returned().provisional()).isTrue();
+        assertThat(recorded.returned().state().status()).isEqualTo(ReturnStatus.ANSWERED);
+        assertThat(recorded.returned().assurance().answer()).isEqualTo("All");
+        assertThat(recorded.returned().state().provisional()).isTrue();
     }
 
     @Test
@@ -85,8 +89,8 @@ class ReturnFoldTest {
                 .by(PROVIDER, "2016-04-07", new QueryAnswered(MARCH, "All"))
                 .by(REVIEWER, "2016-04-08", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "All of them?"));
 
-        assertThat(recorded.returned().enquiry().question()).isEqualTo("All of them?");
-        assertThat(recorded.returned().enquiry().answer()).isNull();
+        assertThat(recorded.returned().assurance().question()).isEqualTo("All of them?");
+        assertThat(recorded.returned().assurance().answer()).isNull();
     }
 
     @Test
@@ -97,10 +101,10 @@ class ReturnFoldTest {
                 "letter",
                 new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, FIRST, SECOND, GOOD, POOR));
 
-        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
-        assertThat(recorded.returned().result().figure()).isEqualByComparingTo("75");
-        assertThat(recorded.returned().result().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
-        assertThat(recorded.returned().figures().narrative()).isEqualTo("one school was counted twice");
+        assertThat(recorded.returned().state().status()).isEqualTo(ReturnStatus.SUBMITTED);
+        assertThat(recorded.returned().state().result().figure()).isEqualByComparingTo("75");
+        assertThat(recorded.returned().state().result().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
+        assertThat(recorded.returned().state().figures().narrative()).isEqualTo("one school was counted twice");
         assertThat(recorded.returned().submission().submittedBy()).isEqualTo(person(3));
         assertThat(recorded.returned().submission().submittedOn()).isEqualTo("2016-04-05");
         assertThat(recorded.returned().source()).isEqualTo("letter");
@@ -110,8 +114,8 @@ class ReturnFoldTest {
     void anAcceptedReturnIsFinal() {
         recorded.by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD));
 
-        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ACCEPTED);
-        assertThat(recorded.returned().provisional()).isFalse();
+        assertThat(recorded.returned().state().status()).isEqualTo(ReturnStatus.ACCEPTED);
+        assertThat(recorded.returned().state().provisional()).isFalse();
         assertThat(recorded.returned().assurance().assuredBy()).isEqualTo(REVIEWER);
         assertThat(recorded.returned().assurance().assuredOn()).isEqualTo("2016-04-09");
         assertThat(recorded.returned().submission().submittedBy()).isEqualTo(PROVIDER);
@@ -122,12 +126,12 @@ class ReturnFoldTest {
         recorded.by(REVIEWER, "2016-04-09", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, GOOD))
                 .by(person(3), "2016-04-30", new FigureCorrected(MARCH, FIRST, SECOND, GOOD, POOR));
 
-        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.ACCEPTED);
-        assertThat(recorded.returned().result().figure()).isEqualByComparingTo("75");
-        assertThat(recorded.returned().result().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
-        assertThat(recorded.returned().correction().corrections()).isEqualTo(1);
-        assertThat(recorded.returned().correction().correctedBy()).isEqualTo(person(3));
-        assertThat(recorded.returned().correction().correctedOn()).isEqualTo("2016-04-30");
+        assertThat(recorded.returned().state().status()).isEqualTo(ReturnStatus.ACCEPTED);
+        assertThat(recorded.returned().state().result().figure()).isEqualByComparingTo("75");
+        assertThat(recorded.returned().state().result().rating()).isEqualTo(Rating.REQUIRES_IMPROVEMENT);
+        assertThat(recorded.returned().assurance().corrections()).isEqualTo(1);
+        assertThat(recorded.returned().assurance().correctedBy()).isEqualTo(person(3));
+        assertThat(recorded.returned().assurance().correctedOn()).isEqualTo("2016-04-30");
         assertThat(recorded.returned().assurance().assuredBy()).isEqualTo(REVIEWER);
         assertThat(recorded.returned().submission().submittedBy()).isEqualTo(PROVIDER);
     }
@@ -139,23 +143,23 @@ class ReturnFoldTest {
                 "2016-04-30",
                 new ReturnRerated(MARCH, GOOD, new Rated(GOOD.figure(), Rating.OTHER, Rated.Because.SAMPLE_TOO_SMALL)));
 
-        assertThat(recorded.returned().result().rating()).isEqualTo(Rating.OTHER);
-        assertThat(recorded.returned().result().otherBecause()).isEqualTo(Rated.Because.SAMPLE_TOO_SMALL);
-        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
-        assertThat(recorded.returned().figures().value()).isEqualByComparingTo("89");
+        assertThat(recorded.returned().state().result().rating()).isEqualTo(Rating.OTHER);
+        assertThat(recorded.returned().state().result().otherBecause()).isEqualTo(Rated.Because.SAMPLE_TOO_SMALL);
+        assertThat(recorded.returned().state().status()).isEqualTo(ReturnStatus.SUBMITTED);
+        assertThat(recorded.returned().state().figures().value()).isEqualByComparingTo("89");
     }
 
     @Test
     void whatIsSubmittedAfterAWithdrawalBeginsAnew() {
         recorded.by(REVIEWER, "2016-04-06", new ReturnQueried(MARCH, ReturnStatus.SUBMITTED, "Which schools?"))
                 .by(PROVIDER, "2016-04-07", new ReturnWithdrawn(MARCH, ReturnStatus.SUBMITTED, GOOD));
-        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.WITHDRAWN);
-        assertThat(recorded.returned().provisional()).isFalse();
+        assertThat(recorded.returned().state().status()).isEqualTo(ReturnStatus.WITHDRAWN);
+        assertThat(recorded.returned().state().provisional()).isFalse();
 
         recorded.by(PROVIDER, "2016-04-20", new ReturnSubmitted(MARCH, FROM, TO, SECOND, POOR));
-        assertThat(recorded.returned().status()).isEqualTo(ReturnStatus.SUBMITTED);
+        assertThat(recorded.returned().state().status()).isEqualTo(ReturnStatus.SUBMITTED);
         assertThat(recorded.returned().submission().submittedOn()).isEqualTo("2016-04-20");
-        assertThat(recorded.returned().enquiry().question()).isNull();
+        assertThat(recorded.returned().assurance().question()).isNull();
     }
 
     @Test
