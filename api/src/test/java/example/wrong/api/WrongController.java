@@ -1,10 +1,10 @@
 package example.wrong.api;
 
 import example.wrong.command.SeesQuery;
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Authorisation;
+import org.contractgovernance.contracts.access.Caller;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RestController;
 

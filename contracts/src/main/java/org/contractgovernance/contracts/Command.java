@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts;
 
 import java.time.LocalDate;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.entity.Target;
 import org.jspecify.annotations.Nullable;
 

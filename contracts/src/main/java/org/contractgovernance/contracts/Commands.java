@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts;
 
 import java.util.List;
+import org.contractgovernance.contracts.access.Caller;
 
 /**
  * The one way in: hands commands to the aggregates that decide, and answers when their events are durable.

@@ -1,5 +1,7 @@
 package org.contractgovernance.contracts;
 
+import org.contractgovernance.contracts.access.Caller;
+
 /** The one way out: answers questions from the registers, as far as the caller may know. */
 public interface Queries {
 

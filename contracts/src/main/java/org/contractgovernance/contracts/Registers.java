@@ -2,6 +2,7 @@ package org.contractgovernance.contracts;
 
 import java.time.Duration;
 import java.util.Set;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 

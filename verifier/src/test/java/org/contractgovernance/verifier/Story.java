@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.bundle.ABundle;
 import org.contractgovernance.contracts.bundle.BundleEvent;
@@ -22,7 +21,8 @@ import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
 
 /** A made-up contract with issues of ten events each, twenty at a time; some late, some the council's alone. Always the same. */
 final class Story implements Iterable<BundleEvent> {

@@ -1,6 +1,6 @@
 package org.contractgovernance.api.access;
 
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package org.contractgovernance.api.audit;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Min;
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.audit.ConsistencyProof;
 import org.contractgovernance.contracts.audit.InclusionProof;
 import org.contractgovernance.contracts.audit.ProofQuery.ConsistencyOfContract;

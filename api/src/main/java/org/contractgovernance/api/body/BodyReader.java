@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.contractgovernance.api.connection.ArrivingBody;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.RefusedRequest;
-import org.contractgovernance.contracts.FromAddress;
+import org.contractgovernance.contracts.term.FromAddress;
 import org.contractgovernance.contracts.text.TextFields;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;

@@ -3,7 +3,7 @@ package org.contractgovernance.api.openapi;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
 
 /** Says in a schema how a value of a type is written, where being of that type asks for more than JSON's own kinds do. */
 final class WrittenForms {

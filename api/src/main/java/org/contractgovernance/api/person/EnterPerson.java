@@ -5,8 +5,8 @@ import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.term.Text;
 
 /**
  * Enters a person.

@@ -4,9 +4,9 @@ import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.OfEveryContract;
+import org.contractgovernance.contracts.term.Text;
 
 /**
  * Erases a person's name.

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.contractgovernance.contracts.Coded;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.contracts.term.PersonId;
 
 /** Says what a field or a parameter may hold, for whoever sent something else. */
 public final class Allowed {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.RefusedRequest;
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;

@@ -2,8 +2,8 @@ package org.contractgovernance.api.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.contractgovernance.contracts.Coded;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.contracts.term.PersonId;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;

@@ -1,10 +1,10 @@
 package org.contractgovernance.api.risktool;
 
 import java.time.Duration;
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.risktool.RiskEventPage;
 import org.contractgovernance.contracts.risktool.RiskQuery.RiskEvents;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.contractgovernance.api.access.Asks;
 import org.contractgovernance.api.request.PlainAddress;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.Resent;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.AmendSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.DeleteSubscription;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.contractgovernance.api.access.Asks;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.DeliveryPage;
 import org.contractgovernance.contracts.risktool.DeliveryState;

@@ -52,7 +52,7 @@ class ArchitectureTest {
                 Named.of("the verifier runs without any framework", Rules::verifierRunsWithoutAnyFramework),
                 Named.of("nothing is injected into fields", Rules::nothingIsInjectedIntoFields),
                 Named.of("controllers keep only ports", Rules::controllersKeepOnlyPorts),
-                Named.of("the packages of api form no cycle", Rules::packagesOfApiFormNoCycle),
+                Named.of("packages form no cycle", Rules::packagesFormNoCycle),
                 Named.of("controllers do not check roles", Rules::controllersDoNotCheckRoles),
                 Named.of(
                         "commands and queries have controllers of their own",

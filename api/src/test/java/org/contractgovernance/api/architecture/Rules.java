@@ -151,8 +151,8 @@ final class Rules {
                 .because("a controller turns a request into a command or a question, and hands it on");
     }
 
-    ArchRule packagesOfApiFormNoCycle() {
-        return slices().matching(root + ".api.(**)")
+    ArchRule packagesFormNoCycle() {
+        return slices().matching(root + ".(**)")
                 .should()
                 .beFreeOfCycles()
                 .because("what is in a circle can be neither read nor moved by itself");

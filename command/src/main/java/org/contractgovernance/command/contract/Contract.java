@@ -11,7 +11,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Entity;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
 import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule;
@@ -28,8 +27,9 @@ import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 

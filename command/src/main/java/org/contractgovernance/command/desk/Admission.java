@@ -14,10 +14,10 @@ import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
-import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.record.RecordCommand;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.text.TextFields;
 
 /** What every command passes before its entity sees it. Made for one request; remembers what it has looked up. */

@@ -3,9 +3,9 @@ package org.contractgovernance.command.desk;
 import java.util.List;
 import org.contractgovernance.command.store.Receipt;
 import org.contractgovernance.contracts.Accepted;
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.access.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**

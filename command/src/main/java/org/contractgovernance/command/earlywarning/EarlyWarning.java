@@ -10,7 +10,6 @@ import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.directory.Duplicate;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Entity;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
@@ -35,8 +34,9 @@ import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** An early warning: what may go wrong, how bad it would be, and what is done about it. */

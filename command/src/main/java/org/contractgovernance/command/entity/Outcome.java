@@ -3,7 +3,7 @@ package org.contractgovernance.command.entity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.term.Visibility;
 
 /** The versions that entities reached in one unit of work, as each audience counts them. */
 public final class Outcome {

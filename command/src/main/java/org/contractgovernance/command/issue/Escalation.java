@@ -2,11 +2,11 @@ package org.contractgovernance.command.issue;
 
 import java.time.LocalDate;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Visibility;
 
 /**
  * That an issue became an early warning.

@@ -13,7 +13,6 @@ import org.contractgovernance.command.earlywarning.Foresight;
 import org.contractgovernance.command.earlywarning.Scores;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Entity;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.entity.EntityId;
@@ -32,8 +31,9 @@ import org.contractgovernance.contracts.issue.IssueRule;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
-import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

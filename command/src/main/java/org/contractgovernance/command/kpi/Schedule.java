@@ -2,10 +2,10 @@ package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
 import org.contractgovernance.command.directory.ContractStanding;
-import org.contractgovernance.contracts.kpi.Calendar;
-import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiRule;
-import org.contractgovernance.contracts.kpi.Period;
+import org.contractgovernance.contracts.kpi.period.Calendar;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.rule.BrokenRule;
 
 /** The periods of one frequency in one contract. */

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.command.database.OwnerDatabase;
 import org.contractgovernance.contracts.OperatorCommand;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.entity.Entity;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
 import org.contractgovernance.contracts.record.RecordEvent;
+import org.contractgovernance.contracts.term.Visibility;
 
 /**
  * The record of a contract: when it was checked, and what of it was redacted.

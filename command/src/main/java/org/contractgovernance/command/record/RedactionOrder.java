@@ -2,8 +2,8 @@ package org.contractgovernance.command.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.contractgovernance.contracts.Text;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Text;
 import org.contractgovernance.contracts.text.VisibleText;
 import org.contractgovernance.contracts.text.VisibleText.Fault;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Entity;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.entity.EntityId;
@@ -18,6 +17,7 @@ import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand.ReportUnma
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRiskReported;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** A risk that the corporate risk tool holds of a contract and that is no early warning here. The council's alone. */

@@ -1,9 +1,9 @@
 package org.contractgovernance.command.store;
 
 import java.util.Optional;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.term.Visibility;
 
 /**
  * An entity that an event begins, as people will call it.

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.contractgovernance.command.directory.ContractStanding;
 import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory in the tables that the appender writes. */

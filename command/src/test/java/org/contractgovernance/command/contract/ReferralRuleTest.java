@@ -6,7 +6,6 @@ import static org.contractgovernance.command.entity.Acts.commissioner;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.Message;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
@@ -16,6 +15,7 @@ import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.Test;
 
 /** A contract says which of its early warnings are referred to corporate risk without anybody's asking. */

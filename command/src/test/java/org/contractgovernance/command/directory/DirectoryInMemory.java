@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
 
 /** A directory that holds what a test enters. Everybody is known, unless a test says that somebody is not. */
 public final class DirectoryInMemory implements Directory {

@@ -6,12 +6,12 @@ import static org.contractgovernance.command.entity.Acts.person;
 import static org.contractgovernance.command.entity.Acts.provider;
 
 import org.axonframework.messaging.Message;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionCompleted;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionMissed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionPlanned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.Test;
 
 /** What is done about an early warning. */

@@ -5,13 +5,13 @@ import static org.contractgovernance.command.entity.Acts.commissioner;
 import static org.contractgovernance.command.entity.Acts.reviewer;
 
 import org.axonframework.messaging.Message;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningAssessed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningClosed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningReviewed;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ReferredToCorporateRisk;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.Test;
 
 /** What an early warning's acts know of those before them. */

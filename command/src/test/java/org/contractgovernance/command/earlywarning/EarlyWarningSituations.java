@@ -9,8 +9,6 @@ import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.Assessment;
@@ -28,6 +26,8 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarn
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.ReferToCorporateRisk;
 import org.contractgovernance.contracts.earlywarning.Score;
+import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.term.Withdrawal;
 
 /** An early warning, and what can be asked of it. */
 abstract class EarlyWarningSituations {

@@ -24,12 +24,12 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.Command;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Existing;
 import org.contractgovernance.contracts.rule.Rule;
+import org.contractgovernance.contracts.term.Visibility;
 
 /**
  * What has happened to one entity, what is asked of it, and what is then to come of it: Axon's fixture, which also checks

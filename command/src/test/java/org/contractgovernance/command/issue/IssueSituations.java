@@ -10,8 +10,6 @@ import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.entity.EntityKind;
@@ -30,6 +28,8 @@ import org.contractgovernance.contracts.issue.IssueEvent.IssueWithdrawn;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.term.Withdrawal;
 
 /** An issue, and what can be asked of it. */
 abstract class IssueSituations {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.command.entity.Situation;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.event.Metadata;
@@ -26,6 +25,7 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.Test;
 
 /** How an issue is raised and worked on. */

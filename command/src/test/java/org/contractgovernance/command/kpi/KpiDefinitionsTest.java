@@ -16,29 +16,30 @@ import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.AKpi;
-import org.contractgovernance.contracts.kpi.Band;
-import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.RetireKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
-import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiRule;
-import org.contractgovernance.contracts.kpi.Rated;
-import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.rating.Band;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.kpi.rating.RatingRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,10 +143,10 @@ class KpiDefinitionsTest {
                 MONTHLY.bands().get(2),
                 new Band(Rating.GOOD, BigDecimal.valueOf(89), BigDecimal.valueOf(100))));
         given().when(commissioner(), define(hole, START))
-                .isRefused(KpiRule.BANDS_LEAVE_A_HOLE, "/definition/bands/3/from");
+                .isRefused(RatingRule.BANDS_LEAVE_A_HOLE, "/definition/bands/3/from");
         given(defined)
                 .when(commissioner(), revise(hole, "2016-01-01"))
-                .isRefused(KpiRule.BANDS_LEAVE_A_HOLE, "/definition/bands/3/from");
+                .isRefused(RatingRule.BANDS_LEAVE_A_HOLE, "/definition/bands/3/from");
     }
 
     @ParameterizedTest

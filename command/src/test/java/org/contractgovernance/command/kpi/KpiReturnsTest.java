@@ -10,15 +10,17 @@ import static org.contractgovernance.command.kpi.Measured.percent;
 import static org.contractgovernance.command.kpi.Measured.rated;
 
 import org.axonframework.messaging.Message;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiRule;
-import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.period.PeriodRule;
+import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.kpi.rating.RatingRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.Test;
 
 class KpiReturnsTest extends OneReturn {
@@ -56,7 +58,7 @@ class KpiReturnsTest extends OneReturn {
     void aPeriodFitsTheFrequency() {
         given(defined)
                 .when(provider(), submit("2016-W05", percent("89")))
-                .isRefused(KpiRule.PERIOD_DOES_NOT_FIT, "/period");
+                .isRefused(PeriodRule.PERIOD_DOES_NOT_FIT, "/period");
     }
 
     @Test
@@ -117,14 +119,14 @@ class KpiReturnsTest extends OneReturn {
     void aMissingNarrativeIsRefused() {
         given(commissioner().on(START).did(new KpiDefined(CODE, Measured.told(), START)))
                 .when(provider(), submit(MARCH, percent("89")))
-                .isRefused(KpiRule.NARRATIVE_MISSING, "/figures/narrative");
+                .isRefused(RatingRule.NARRATIVE_MISSING, "/figures/narrative");
     }
 
     @Test
     void aZeroDenominatorIsRefused() {
         given(defined)
                 .when(provider(), submit(MARCH, part("0", "0")))
-                .isRefused(KpiRule.ZERO_DENOMINATOR, "/figures/denominator");
+                .isRefused(RatingRule.ZERO_DENOMINATOR, "/figures/denominator");
     }
 
     @Test

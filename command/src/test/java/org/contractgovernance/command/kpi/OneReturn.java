@@ -32,11 +32,11 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnQueried;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
-import org.contractgovernance.contracts.kpi.KpiReturn;
-import org.contractgovernance.contracts.kpi.Rated;
-import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnResubmittedBuilder;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.rating.KpiReturn;
+import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.kpi.rating.Rating;
 
 /** One KPI of the Worcestershire contract, a return of it, and what is asked about that. */
 abstract class OneReturn {

@@ -9,13 +9,13 @@ import org.axonframework.messaging.Message;
 import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Acts;
 import org.contractgovernance.command.entity.Situation;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 import org.contractgovernance.contracts.record.RecordEvent.RecordChecked;
 import org.contractgovernance.contracts.record.RecordFault;
+import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.Test;
 
 /** What was found about a record is put on record, for the council alone. */

@@ -7,7 +7,6 @@ import org.axonframework.messaging.Message;
 import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Acts;
 import org.contractgovernance.command.entity.Situation;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
@@ -16,6 +15,7 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskCommand.ReportUnmatchedRisk;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRiskReported;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

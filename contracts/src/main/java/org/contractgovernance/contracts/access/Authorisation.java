@@ -1,6 +1,5 @@
 package org.contractgovernance.contracts.access;
 
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 

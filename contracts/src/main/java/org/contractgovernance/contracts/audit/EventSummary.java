@@ -2,11 +2,11 @@ package org.contractgovernance.contracts.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Metadata;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

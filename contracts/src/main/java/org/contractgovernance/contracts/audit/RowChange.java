@@ -1,9 +1,9 @@
 package org.contractgovernance.contracts.audit;
 
 import java.util.List;
-import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.contracts.term.Coded;
 
 /**
  * A row of a register that differs between two moments.

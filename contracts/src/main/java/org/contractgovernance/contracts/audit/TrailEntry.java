@@ -3,10 +3,10 @@ package org.contractgovernance.contracts.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

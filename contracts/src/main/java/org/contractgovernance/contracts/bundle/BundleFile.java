@@ -1,9 +1,9 @@
 package org.contractgovernance.contracts.bundle;
 
 import java.util.Set;
-import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.term.Coded;
 
 /** The files of a bundle. Those of hashes hold 32 bytes for each, one after another. */
 public final class BundleFile {

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.event.FreeText;
+import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.contractgovernance.contracts.contract;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.event.FreeText;
+import org.contractgovernance.contracts.term.Text;
 
 /**
  * A duty that does not apply to the contract.

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.contract;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** The procurement rules that a contract was awarded under, on which the duties of its parties depend. Recorded; nothing is computed from it yet. */
 public enum LegalRegime implements Coded {

@@ -3,7 +3,7 @@ package org.contractgovernance.contracts.contract;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.Month;
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /**
  * One term of a school year. Two terms of one name begin in different school years.

@@ -1,7 +1,7 @@
 package org.contractgovernance.contracts.contract;
 
 import java.time.Month;
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** Which year a contract's quarters and annual periods follow. */
 public enum YearStart implements Coded {

@@ -1,7 +1,7 @@
 package org.contractgovernance.contracts.earlywarning;
 
 import java.time.LocalDate;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.earlywarning;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** Which score an assessment is. */
 public enum Assessment implements Coded {

@@ -13,14 +13,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.contractgovernance.contracts.Command;
-import org.contractgovernance.contracts.FromAddress;
-import org.contractgovernance.contracts.Text;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.entity.Target;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.FromAddress;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Text;
+import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.term.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an early warning. */

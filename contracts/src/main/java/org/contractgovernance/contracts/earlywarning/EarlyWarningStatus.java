@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.earlywarning;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** Where an early warning stands. */
 public enum EarlyWarningStatus implements Coded {

@@ -11,10 +11,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.contractgovernance.contracts.FromAddress;
-import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.FromAddress;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an early warning's referral to corporate risk, and what the council's tool for that says of it. */

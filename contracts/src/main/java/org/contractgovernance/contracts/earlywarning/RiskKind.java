@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.earlywarning;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** The kinds of risk that a council's project papers tell apart (Worcestershire 2014, Risks and impacts). */
 public enum RiskKind implements Coded {

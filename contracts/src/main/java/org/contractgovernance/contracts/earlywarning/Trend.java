@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.earlywarning;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /**
  * Where the current score is going. A review compares it with the score at the review before (the first review: with the first

@@ -1,7 +1,7 @@
 package org.contractgovernance.contracts.entity;
 
 import java.util.Optional;
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**

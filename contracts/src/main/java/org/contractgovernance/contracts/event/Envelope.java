@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.term.Visibility;
 
 /**
  * Where and when an event stands in the record.

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.event;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** How an event hangs on an earlier one. */
 public enum LinkKind implements Coded {

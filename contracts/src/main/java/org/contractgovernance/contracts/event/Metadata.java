@@ -1,9 +1,9 @@
 package org.contractgovernance.contracts.event;
 
 import java.time.LocalDate;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.issue;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** Where an issue stands. */
 public enum IssueStatus implements Coded {

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.issue;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** The types of issue that PRINCE2's issue register knows. */
 public enum IssueType implements Coded {

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.issue;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** How soon an issue is to be dealt with, from the least pressing up. */
 public enum Priority implements Coded {

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.issue;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** How bad an issue is, from the mildest up. */
 public enum Severity implements Coded {

@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.kpi;
 import java.math.BigDecimal;
 import java.util.List;
 import org.contractgovernance.contracts.audit.EventSummary;
+import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 

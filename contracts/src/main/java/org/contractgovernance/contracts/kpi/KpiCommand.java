@@ -11,12 +11,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.Command;
-import org.contractgovernance.contracts.FromAddress;
-import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.entity.Target;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.KpiReturn;
+import org.contractgovernance.contracts.term.FromAddress;
+import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a KPI and its returns. */

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.kpi;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** Where the return of a period stands. The first two are computed for the moment asked for. */
 public enum ReturnStatus implements Coded {

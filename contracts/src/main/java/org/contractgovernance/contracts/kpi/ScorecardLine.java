@@ -2,6 +2,8 @@ package org.contractgovernance.contracts.kpi;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.register.Versioned;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.person;
 
 import java.time.Instant;
+import org.contractgovernance.contracts.term.PersonId;
 
 /**
  * A record that a person's name was erased.

@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.person;
 
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

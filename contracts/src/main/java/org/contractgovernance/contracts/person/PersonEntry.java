@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.person;
 
+import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.term.PersonId;
 
 /** What can be asked about people. Names have no history: they are as they stand, or erased. */
 public sealed interface PersonQuery<A> extends Query<A> {

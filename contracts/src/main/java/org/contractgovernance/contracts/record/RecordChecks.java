@@ -2,8 +2,8 @@ package org.contractgovernance.contracts.record;
 
 import java.time.Instant;
 import java.util.Set;
-import org.contractgovernance.contracts.Caller;
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of the record: whether what is on record is what was recorded, and the registers are what it makes them. */

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.record;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**

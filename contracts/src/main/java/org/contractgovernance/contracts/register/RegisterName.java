@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.register;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** The registers there are. */
 public enum RegisterName implements Coded {

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.register;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** What a replay is doing: folding what is on record entity by entity, indexing the tables, and then taking in what has come since. */
 public enum ReplayPhase implements Coded {

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.risktool;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** Where a delivery stands. */
 public enum DeliveryState implements Coded {

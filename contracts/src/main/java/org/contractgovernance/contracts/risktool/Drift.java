@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.risktool;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** In what the corporate risk tool and the early warning register do not say the same. */
 public enum Drift implements Coded {

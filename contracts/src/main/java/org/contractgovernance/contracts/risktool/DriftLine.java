@@ -1,10 +1,10 @@
 package org.contractgovernance.contracts.risktool;
 
 import java.time.LocalDate;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.CorporateRisk;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.risktool;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** How deliveries of a subscription are signed, by the rules of Standard Webhooks. */
 public enum SubscriptionSigning implements Coded {

@@ -1,7 +1,7 @@
 package org.contractgovernance.contracts.risktool;
 
 import java.util.UUID;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.DeliveryPage;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.Resent;

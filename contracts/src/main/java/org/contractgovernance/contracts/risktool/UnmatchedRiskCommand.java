@@ -10,14 +10,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.Command;
-import org.contractgovernance.contracts.FromAddress;
-import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.entity.Target;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.FromAddress;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What the corporate risk tool says of risks that are no early warning here. */

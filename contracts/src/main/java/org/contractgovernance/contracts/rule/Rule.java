@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.rule;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /**
  * A rule that can refuse a command or a query, by a code that never changes. Each feature lists its own in an enum named

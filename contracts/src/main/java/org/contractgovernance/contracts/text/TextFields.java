@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.contractgovernance.contracts.FromAddress;
-import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.term.FromAddress;
+import org.contractgovernance.contracts.term.Text;
 import org.contractgovernance.contracts.text.VisibleText.Fault;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,11 @@ package org.contractgovernance.contracts.earlywarning;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.term.Withdrawal;
 
 /**
  * An early warning for tests to begin with, EW-3: events in the past tense, commands in the imperative. A test says only what

@@ -3,7 +3,7 @@ package org.contractgovernance.contracts.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.term.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,11 +3,11 @@ package org.contractgovernance.contracts.event;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.person.APerson;
+import org.contractgovernance.contracts.term.Visibility;
 
 /** What stands around an event, where a test cares for the event alone. A test says only what matters to it. */
 @RecordBuilder.Include({Metadata.class, Envelope.class})

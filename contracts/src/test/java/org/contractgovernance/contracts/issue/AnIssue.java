@@ -3,11 +3,11 @@ package org.contractgovernance.contracts.issue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
-import org.contractgovernance.contracts.Visibility;
-import org.contractgovernance.contracts.Withdrawal;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.term.Withdrawal;
 
 /**
  * An issue for tests to begin with, I-14: events in the past tense, commands in the imperative. A test says only what matters

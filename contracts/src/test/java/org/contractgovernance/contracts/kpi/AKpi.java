@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.kpi.period.Due;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.rating.Band;
+import org.contractgovernance.contracts.kpi.rating.Direction;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.Measure;
+import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.kpi.rating.Rounding;
 import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 

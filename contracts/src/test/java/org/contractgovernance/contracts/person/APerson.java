@@ -1,5 +1,7 @@
 package org.contractgovernance.contracts.person;
 
+import org.contractgovernance.contracts.term.PersonId;
+
 /** People of whom nothing but their number is known. */
 public final class APerson {
 

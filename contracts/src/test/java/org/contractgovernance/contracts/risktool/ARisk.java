@@ -3,12 +3,12 @@ package org.contractgovernance.contracts.risktool;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Trend;
+import org.contractgovernance.contracts.term.Visibility;
 
 /** What a risk tool is told of an early warning that was referred, for tests to begin with. */
 @RecordBuilder.Include(Risk.class)

@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Query;
-import org.contractgovernance.contracts.Text;
 import org.contractgovernance.contracts.access.Unrecorded;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

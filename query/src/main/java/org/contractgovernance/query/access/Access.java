@@ -1,7 +1,7 @@
 package org.contractgovernance.query.access;
 
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Query;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.audit.AccessEntry;
 import org.contractgovernance.contracts.operation.CorrelationId;
 import org.contractgovernance.contracts.rule.BrokenRule;

@@ -1,7 +1,7 @@
 package org.contractgovernance.query.access;
 
 import java.util.stream.Collectors;
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**

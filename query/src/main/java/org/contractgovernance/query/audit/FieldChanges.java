@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.audit.Change;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.query.feature.Narrative;
 import org.contractgovernance.query.register.Component;
 import org.jspecify.annotations.Nullable;

@@ -13,8 +13,7 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.contractgovernance.contracts.Caller;
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
@@ -22,6 +21,7 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.query.register.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.query.register.Component;
 import org.jspecify.annotations.Nullable;
 

@@ -12,16 +12,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.contractgovernance.contracts.Caller;
-import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.Moment;
-import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.register.Occurrence;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package org.contractgovernance.query.earlywarning;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionCompleted;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.ActionMissed;
@@ -20,6 +19,7 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.RiskRepor
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 

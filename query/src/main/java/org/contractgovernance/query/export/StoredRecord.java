@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.contractgovernance.contracts.Coded;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.bundle.BundleEvent;
 import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.BundleRow;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.register.Register;
 import org.contractgovernance.query.register.Row;
 

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.audit.Change;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** An event in plain English: a sentence, and what changed from what to what. */

@@ -1,10 +1,10 @@
 package org.contractgovernance.query.kpi;
 
 import java.sql.SQLException;
-import org.contractgovernance.contracts.kpi.Frequency;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.KpiLine;
 import org.contractgovernance.contracts.kpi.KpiQuery.Kpis;
+import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.desk.QueryHandler;

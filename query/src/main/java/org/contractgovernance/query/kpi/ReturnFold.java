@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.kpi.ReturnEntry.RatedReturn;
 import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
 import org.contractgovernance.contracts.kpi.ReturnEntry.Submission;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

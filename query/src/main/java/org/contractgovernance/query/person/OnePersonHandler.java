@@ -3,7 +3,7 @@ package org.contractgovernance.query.person;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.PersonEntry;

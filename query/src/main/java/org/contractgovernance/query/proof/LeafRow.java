@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
+import org.contractgovernance.contracts.term.Visibility;
 
 /**
  * What of a stored event its leaves are made of, as its row has it now.

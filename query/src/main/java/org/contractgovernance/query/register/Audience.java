@@ -1,6 +1,6 @@
 package org.contractgovernance.query.register;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /**
  * Who a row is for. While an entity has only shared events one row serves everyone; from its first council only event on there

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.term.Visibility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

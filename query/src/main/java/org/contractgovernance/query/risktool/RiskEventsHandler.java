@@ -3,7 +3,7 @@ package org.contractgovernance.query.risktool;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEventPage;

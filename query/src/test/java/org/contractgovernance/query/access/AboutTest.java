@@ -20,9 +20,9 @@ import org.contractgovernance.contracts.issue.IssueQuery.IssuesLog;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiQuery;
-import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.person.PersonQuery;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.term.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a question, and what is not. */

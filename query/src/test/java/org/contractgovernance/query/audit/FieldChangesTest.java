@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.query.register.Happenings;
 import org.junit.jupiter.api.Test;
 

@@ -10,10 +10,6 @@ import static org.contractgovernance.query.kpi.Recorded.definition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.contractgovernance.contracts.kpi.Direction;
-import org.contractgovernance.contracts.kpi.Due;
-import org.contractgovernance.contracts.kpi.Frequency;
-import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiEntry.KpiSummary;
@@ -21,8 +17,12 @@ import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
-import org.contractgovernance.contracts.kpi.Measure;
-import org.contractgovernance.contracts.kpi.Rating;
+import org.contractgovernance.contracts.kpi.period.Due;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.rating.Direction;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.Measure;
+import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.junit.jupiter.api.Test;
 
 class KpiFoldTest {

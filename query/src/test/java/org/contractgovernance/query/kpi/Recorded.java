@@ -8,17 +8,17 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
-import org.contractgovernance.contracts.kpi.Due;
-import org.contractgovernance.contracts.kpi.Frequency;
-import org.contractgovernance.contracts.kpi.KpiDefinition;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.KpiEvent;
-import org.contractgovernance.contracts.kpi.KpiReturn;
-import org.contractgovernance.contracts.kpi.Rated;
-import org.contractgovernance.contracts.kpi.Rating;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
+import org.contractgovernance.contracts.kpi.period.Due;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.KpiReturn;
+import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.person.APerson;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded of one KPI, folded as a test goes along. */

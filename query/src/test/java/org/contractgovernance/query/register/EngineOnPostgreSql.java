@@ -14,7 +14,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.contractgovernance.command.database.TestDatabase;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;

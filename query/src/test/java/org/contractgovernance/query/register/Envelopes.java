@@ -1,11 +1,11 @@
 package org.contractgovernance.query.register;
 
 import java.time.LocalDate;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around an event, where a test cares for the event alone. */

@@ -1,7 +1,6 @@
 package org.contractgovernance.query.register;
 
 import java.util.Set;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
@@ -12,8 +11,9 @@ import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
-import org.contractgovernance.contracts.kpi.KpiDefinition;
-import org.contractgovernance.contracts.kpi.KpiReturn;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.KpiReturn;
+import org.contractgovernance.contracts.term.Visibility;
 
 /** What a made-up history is about. */
 final class MadeUp {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.contractgovernance.contracts.Visibility;
+import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** What a row must say, worked out the slow and obvious way: fold what the audience knew, in the order in which it was so. */

@@ -1,6 +1,6 @@
 package org.contractgovernance.api.risktool.files;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 import org.springframework.http.MediaType;
 
 /** How a file is written. */

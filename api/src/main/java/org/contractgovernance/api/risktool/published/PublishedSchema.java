@@ -2,7 +2,7 @@ package org.contractgovernance.api.risktool.published;
 
 import java.util.List;
 import java.util.Map;
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema of an event, and what is said of it where all are listed. */

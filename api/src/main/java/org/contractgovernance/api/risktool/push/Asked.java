@@ -2,7 +2,7 @@ package org.contractgovernance.api.risktool.push;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.risktool.SubscriptionRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;

@@ -18,7 +18,7 @@ import org.contractgovernance.api.risktool.push.signing.Seal;
 import org.contractgovernance.api.risktool.push.signing.SigningKey;
 import org.contractgovernance.api.risktool.push.signing.SigningKey.Made;
 import org.contractgovernance.api.risktool.push.signing.SigningKey.Scheme;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.DeliveryPage;
 import org.contractgovernance.contracts.risktool.DeliveryEntry.Resent;

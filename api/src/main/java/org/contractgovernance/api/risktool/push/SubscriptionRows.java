@@ -19,13 +19,13 @@ import org.contractgovernance.api.risktool.push.signing.Seal;
 import org.contractgovernance.api.risktool.push.signing.SigningKey;
 import org.contractgovernance.api.risktool.push.signing.SigningKey.Made;
 import org.contractgovernance.api.risktool.push.signing.SigningKey.Scheme;
-import org.contractgovernance.contracts.Caller;
-import org.contractgovernance.contracts.Coded;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionChange;
 import org.contractgovernance.contracts.risktool.SubscriptionSigning;
 import org.contractgovernance.contracts.risktool.SubscriptionState;
+import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

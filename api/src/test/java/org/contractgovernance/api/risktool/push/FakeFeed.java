@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.risktool.ARisk;
 import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.risktool.RiskFeed;
+import org.contractgovernance.contracts.term.Visibility;
 
 /** What the risk tool is told, as the tests wish. */
 final class FakeFeed implements RiskFeed {

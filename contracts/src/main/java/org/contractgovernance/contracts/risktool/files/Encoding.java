@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.risktool.files;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** How the characters of a CSV file are written. */
 public enum Encoding implements Coded {

@@ -1,7 +1,7 @@
 package org.contractgovernance.contracts.risktool.files;
 
 import java.time.Instant;
-import org.contractgovernance.contracts.person.PersonId;
+import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.risktool.files;
 
-import org.contractgovernance.contracts.Coded;
+import org.contractgovernance.contracts.term.Coded;
 
 /** What can stand in a column. Those that begin with {@code tool-} are the tool's to say; all others are ours. */
 public enum MappedField implements Coded {

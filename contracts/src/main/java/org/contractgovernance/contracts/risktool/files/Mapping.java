@@ -13,7 +13,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.contractgovernance.contracts.Text;
+import org.contractgovernance.contracts.term.Text;
 import org.contractgovernance.contracts.text.Symbol;
 import org.jspecify.annotations.Nullable;
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.contractgovernance.contracts.Coded;
-import org.contractgovernance.contracts.Text;
-import org.contractgovernance.contracts.Visibility;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.risktool.files.Mapping.Column;
 import org.contractgovernance.contracts.risktool.files.Mapping.Words;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.contracts.term.Text;
+import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 

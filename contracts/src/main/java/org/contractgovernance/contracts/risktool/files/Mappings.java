@@ -1,7 +1,7 @@
 package org.contractgovernance.contracts.risktool.files;
 
 import java.util.List;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 
 /** The mappings that administrators keep, and the examples that come with the application. They are no events: they are as they stand. */
 public interface Mappings {

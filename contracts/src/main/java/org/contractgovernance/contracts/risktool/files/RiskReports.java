@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.risktool.files;
 
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 
 /** Takes what the corporate risk tool says, row by row. */
 public interface RiskReports {

@@ -1,8 +1,8 @@
 package org.contractgovernance.api.risktool.files.reports;
 
-import org.contractgovernance.contracts.Caller;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand;
 import org.contractgovernance.contracts.earlywarning.ReferralCommand.TakeRiskRow;

@@ -17,7 +17,7 @@ import org.contractgovernance.api.risktool.files.reading.FileRows;
 import org.contractgovernance.api.risktool.files.reading.ReadRows;
 import org.contractgovernance.api.risktool.files.reading.ReportFile;
 import org.contractgovernance.api.risktool.files.reports.ImportedReports.RefusedRow;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.risktool.files.MappedField;
 import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.contractgovernance.contracts.risktool.files.MappingRule;

@@ -3,7 +3,6 @@ package org.contractgovernance.api.risktool.files.writing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.contractgovernance.contracts.Coded;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.risktool.ReferredRisk;
 import org.contractgovernance.contracts.risktool.Risk;
@@ -12,6 +11,7 @@ import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.contractgovernance.contracts.risktool.files.Mapping.Column;
 import org.contractgovernance.contracts.risktool.files.Mapping.Scale;
 import org.contractgovernance.contracts.risktool.files.Mapping.Words;
+import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** An early warning as a mapping says that its row looks. */

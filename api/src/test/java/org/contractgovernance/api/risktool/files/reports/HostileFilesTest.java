@@ -26,15 +26,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.contractgovernance.api.risktool.files.FileFormat;
 import org.contractgovernance.api.risktool.files.reading.ReportFile;
-import org.contractgovernance.contracts.Caller;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.person.PersonId;
 import org.contractgovernance.contracts.risktool.files.AMapping;
 import org.contractgovernance.contracts.risktool.files.Encoding;
 import org.contractgovernance.contracts.risktool.files.MappedField;
 import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.contractgovernance.contracts.risktool.files.Mapping.Column;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.term.PersonId;
 import org.junit.jupiter.api.Test;
 
 /**

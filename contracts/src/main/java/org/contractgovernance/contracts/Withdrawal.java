@@ -1,7 +1,0 @@
-package org.contractgovernance.contracts;
-
-/** Why an entry should not count. */
-public enum Withdrawal implements Coded {
-    RAISED_IN_ERROR,
-    DUPLICATE
-}

@@ -1,0 +1,46 @@
+package org.contractgovernance.contracts.kpi.rating;
+
+import org.contractgovernance.contracts.term.Coded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step on the way from the figures of a return to its rating, told by the calculation as it takes it.
+ *
+ * @param step what is done
+ * @param rule by which rule, with the definition's own numbers in it
+ * @param input what goes in, exact
+ * @param output what comes out, exact: a decimal, or a fraction in its lowest terms where no decimal is exact
+ * @param band the band that rates the figure, where one does
+ * @param source where the rule comes from, where it is not the KPI's own definition
+ */
+public record RatingStep(
+        Step step,
+        String rule,
+        String input,
+        String output,
+        @Nullable Band band,
+        @Nullable String source) {
+
+    /** Who says what the ratings are. */
+    static final String RATINGS = "Procurement Regulations 2024, regulation 39(5)";
+
+    /** What is done. */
+    public enum Step implements Coded {
+        /** The figure is taken as it was given. */
+        GIVEN,
+        /** The part is divided by the whole. */
+        DIVIDED,
+        /** The figure is rounded, once. */
+        ROUNDED,
+        /** The number of cases is held against the smallest that will do. */
+        SAMPLED,
+        /** A band gives the rounded figure its rating. */
+        RATED,
+        /** What no band can rate is rated Other. */
+        RATED_OTHER
+    }
+
+    static RatingStep of(Step step, String rule, String input, String output) {
+        return new RatingStep(step, rule, input, output, null, null);
+    }
+}
