@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.contractgovernance.api.risktool.push.SigningKey.Made;
-import org.contractgovernance.api.risktool.push.SigningKey.Scheme;
 import org.contractgovernance.api.risktool.push.calling.Destinations;
 import org.contractgovernance.api.risktool.push.calling.Outgoing;
 import org.contractgovernance.api.risktool.push.signing.SigningKey;
