@@ -60,7 +60,8 @@ final class SubscriptionRows {
 
     /** The same, and nobody else changes it until the transaction is over. */
     Optional<Subscription> hold(UUID id) {
-        return database.sql("SELECT " + COLUMNS + " FROM risk_tool.subscription WHERE subscription = :id FOR UPDATE")
+        return database.sql("SELECT " + COLUMNS + " FROM risk_tool.subscription WHERE subscription = :id"
+                        + " FOR NO KEY UPDATE")
                 .param("id", id)
                 .query((row, number) -> read(row))
                 .optional();

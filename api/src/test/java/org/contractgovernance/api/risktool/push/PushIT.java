@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -26,15 +28,18 @@ import org.contractgovernance.contracts.risktool.SubscriptionCommand.Resend;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.ResumeSubscription;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.RotateSecret;
 import org.contractgovernance.contracts.risktool.SubscriptionCommand.SendTest;
-import org.contractgovernance.contracts.risktool.SubscriptionEntry;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionSecrets;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.TestDelivery;
+import org.contractgovernance.contracts.risktool.SubscriptionEntry;
 import org.contractgovernance.contracts.risktool.SubscriptionRule;
 import org.contractgovernance.contracts.risktool.SubscriptionSigning;
 import org.contractgovernance.contracts.risktool.SubscriptionState;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Deliveries on a real PostgreSQL to a real receiver, by one copy of what sends, or two. */
@@ -186,6 +191,39 @@ class PushIT extends Sending {
 
         resumed.get(10, TimeUnit.SECONDS);
         until(() -> receiver.taken().size() == 1);
+    }
+
+    /**
+     * A lane that is let go is written twice by one transaction, and the second time the database looks its subscription up: each would wait
+     * for the other if that were held as if it could be deleted.
+     */
+    @Test
+    void whoeverHoldsASubscriptionKeepsNoLaneFromBeingLetGo() throws Exception {
+        Copy copy = started();
+        SubscriptionSecrets made = subscribed(copy);
+        feed.tell(1, "one");
+        until(() -> receiver.taken().size() == 1);
+        copy.push().office().pause(id(made), new PauseSubscription("Nobody sends meanwhile"), ADMINISTRATOR);
+        until(() -> database()
+                .sql("SELECT lease IS NULL FROM risk_tool.lane WHERE subscription = :id")
+                .param("id", id(made))
+                .query(Boolean.class)
+                .single());
+        database()
+                .sql("UPDATE risk_tool.lane SET due_at = now() WHERE subscription = :id")
+                .param("id", id(made))
+                .update();
+        JdbcClient client = JdbcClient.create(copy.pool());
+        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(copy.pool()));
+        LaneRows lanes = new LaneRows(client, transactions, Duration.ofMinutes(1), Duration.ofHours(1));
+        Lane lane = new Lane(id(made), "one", UUID.randomUUID());
+        assertThat(lanes.claim(lane)).isTrue();
+
+        transactions.executeWithoutResult(status -> {
+            assertThat(new SubscriptionRows(client).hold(id(made))).isPresent();
+            assertThat(CompletableFuture.runAsync(() -> lanes.release(lane, null)))
+                    .succeedsWithin(Duration.ofSeconds(10));
+        });
     }
 
     @Test
