@@ -3,15 +3,11 @@ package org.contractgovernance.api.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -24,8 +20,6 @@ class ArchitectureTest {
 
     private static final String OURS = "org.contractgovernance";
     private static final String WRONG = "example.wrong";
-
-    private static final int MOST_CLASSES = 25;
 
     private static JavaClasses main;
     private static JavaClasses withTests;
@@ -76,16 +70,6 @@ class ArchitectureTest {
     @Test
     void ourOwnTestsSeeOnlyContractsToo() {
         new Rules(OURS).apiSeesOnlyContracts().check(withTests);
-    }
-
-    @Test
-    void noPackageOfApiIsTooLargeToTakeIn() {
-        Map<String, Long> large = main.stream()
-                .filter(type -> type.isTopLevelClass()
-                        && type.getPackageName().startsWith(OURS + ".api.")
-                        && !type.getSimpleName().equals("package-info"))
-                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
-        assertThat(large.values()).isNotEmpty().as("classes of %s", large).allMatch(count -> count <= MOST_CLASSES);
     }
 
     @Test

@@ -21,6 +21,11 @@ final class Shape {
         return Hash.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
+    /** Without packages: a class that moves is stored as it was. */
+    private static String simple(Type type) {
+        return type.getTypeName().replaceAll("(?:\\w+\\.)+", "");
+    }
+
     private static void describe(Type type, Set<Class<?>> seen, StringBuilder text) {
         if (type instanceof ParameterizedType generic) {
             for (Type each : generic.getActualTypeArguments()) {
@@ -31,7 +36,7 @@ final class Shape {
                 RecordComponent component = each.last();
                 text.append(component.getName())
                         .append(' ')
-                        .append(component.getGenericType().getTypeName())
+                        .append(simple(component.getGenericType()))
                         .append('\n');
                 describe(component.getGenericType(), seen, text);
             }
