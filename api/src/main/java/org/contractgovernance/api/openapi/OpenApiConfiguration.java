@@ -18,6 +18,7 @@ import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Caller;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.providers.JavadocProvider;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -79,9 +80,10 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    GlobalOpenApiCustomizer schemas(SchemaNames names, Examples examples, Validator validator) {
+    GlobalOpenApiCustomizer schemas(
+            SchemaNames names, Examples examples, Validator validator, JavadocProvider javadoc) {
         Refusals refusals = new Refusals(examples);
-        RecordSchemas records = new RecordSchemas(names, validator);
+        RecordSchemas records = new RecordSchemas(names, validator, javadoc);
         AddressParts addresses = new AddressParts();
         return document -> {
             refusals.customise(document);

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.term.FromAddress;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.providers.JavadocProvider;
 
 /**
  * Says in every schema what its record says: what the address gives is not part of a body, what may be absent is not required,
@@ -31,10 +32,12 @@ final class RecordSchemas implements GlobalOpenApiCustomizer {
 
     private final SchemaNames names;
     private final Validator validator;
+    private final JavadocProvider javadoc;
 
-    RecordSchemas(SchemaNames names, Validator validator) {
+    RecordSchemas(SchemaNames names, Validator validator, JavadocProvider javadoc) {
         this.names = names;
         this.validator = validator;
+        this.javadoc = javadoc;
     }
 
     @Override
@@ -43,6 +46,14 @@ final class RecordSchemas implements GlobalOpenApiCustomizer {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         ReachedSchemas reached = ReachedSchemas.of(document);
         schemas.forEach((name, schema) -> {
+            if (schema.getDescription() == null) {
+                // springdoc says nothing of a record that is an entry's own while other parts of the entry are
+                // unwrapped
+                names.type(name)
+                        .map(javadoc::getClassJavadoc)
+                        .filter(text -> !text.isBlank())
+                        .ifPresent(schema::setDescription);
+            }
             Prose.tidy(schema);
             names.type(name).filter(Class::isRecord).ifPresent(type -> {
                 boolean sent = reached.sent().contains(name);
