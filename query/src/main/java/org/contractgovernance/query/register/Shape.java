@@ -6,6 +6,8 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.proof.Hash;
 
 /** What a row consists of, down to the records inside it: what was written by another shape may not be readable by this one. */
@@ -21,9 +23,17 @@ final class Shape {
         return Hash.of(text.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
-    /** Without packages: a class that moves is stored as it was. */
-    private static String simple(Type type) {
-        return type.getTypeName().replaceAll("(?:\\w+\\.)+", "");
+    /** By what is stored: a record is what it is made of, and a closed list its words, whatever either is called here. */
+    private static String stored(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Stream.of(generic.getActualTypeArguments())
+                    .map(Shape::stored)
+                    .collect(Collectors.joining(",", stored(generic.getRawType()) + "<", ">"));
+        }
+        if (type instanceof Class<?> found) {
+            return found.isRecord() ? "record" : found.isEnum() ? "word" : found.getSimpleName();
+        }
+        return type.getTypeName();
     }
 
     private static void describe(Type type, Set<Class<?>> seen, StringBuilder text) {
@@ -36,7 +46,7 @@ final class Shape {
                 RecordComponent component = each.last();
                 text.append(component.getName())
                         .append(' ')
-                        .append(simple(component.getGenericType()))
+                        .append(stored(component.getGenericType()))
                         .append('\n');
                 describe(component.getGenericType(), seen, text);
             }
