@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.access.Role;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,23 @@ class PublishedIT {
                     }
                 }));
         assertThat(without).isEmpty();
+    }
+
+    /** A controller describes its tag: whoever adds a feature adds no list. */
+    @Test
+    void everyTagInUseIsDescribedAndContractsComeFirst() {
+        JsonNode json = open("/openapi").json();
+        List<String> described = new ArrayList<>();
+        json.get("tags").forEach(tag -> {
+            assertThat(tag.path("description").asString("")).as(tag.path("name").asString()).isNotBlank();
+            described.add(tag.get("name").asString());
+        });
+        Set<String> used = new TreeSet<>();
+        json.get("paths")
+                .forEach(operations -> operations.forEach(
+                        operation -> operation.get("tags").forEach(tag -> used.add(tag.asString()))));
+
+        assertThat(described).containsExactlyInAnyOrderElementsOf(used).startsWith("Contracts", "KPIs", "KPI returns");
     }
 
     @Test
