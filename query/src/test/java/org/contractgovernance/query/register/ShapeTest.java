@@ -25,9 +25,9 @@ class ShapeTest {
         private record Tyre(int size) {}
     }
 
-    private record Longer(String name, List<Tyre> wheels, Paint colour) {
+    private record Longer(String name, List<Broad> wheels, Paint colour) {
 
-        private record Tyre(int size, int width) {}
+        private record Broad(int size, int width) {}
     }
 
     private record Otherwise(String name, List<Integer> wheels, Paint colour) {}
