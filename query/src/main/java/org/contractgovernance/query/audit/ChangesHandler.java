@@ -14,7 +14,7 @@ import org.contractgovernance.query.desk.Comparison;
 import org.contractgovernance.query.desk.Listing.Shown;
 import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
-import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what differs in a contract's registers between two moments. */

@@ -12,8 +12,8 @@ import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Recorded;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.desk.Traces;
-import org.contractgovernance.query.register.Occurrence;
-import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
 
 /** Answers what led to an event and what it led to. */
 public final class EventChainHandler implements QueryHandler<EventChain, Chain> {

@@ -17,8 +17,8 @@ import org.contractgovernance.query.audit.ChainWalk.Link;
 import org.contractgovernance.query.desk.Recorded;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.desk.Traces;
-import org.contractgovernance.query.register.Occurrence;
-import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /**

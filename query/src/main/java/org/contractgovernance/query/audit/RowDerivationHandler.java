@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.desk.Traces;
-import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Answers where a row comes from, in any register that has a row for each entity. */

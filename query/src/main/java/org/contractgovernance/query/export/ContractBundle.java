@@ -28,7 +28,7 @@ import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.query.audit.TrailText;
 import org.contractgovernance.query.proof.StoredTiles;
 import org.contractgovernance.query.register.Outage;
-import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
-import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /**

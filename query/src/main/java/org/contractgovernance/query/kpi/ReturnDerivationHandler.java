@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.desk.Traces;
-import org.contractgovernance.query.register.Occurrence;
+import org.contractgovernance.query.register.fold.Occurrence;
 
 /** Answers where one KPI's line in one period comes from. */
 public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivation, Single<DerivedReturn>> {

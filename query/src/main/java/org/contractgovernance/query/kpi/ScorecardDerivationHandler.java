@@ -21,7 +21,7 @@ import org.contractgovernance.query.desk.Listing;
 import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
 import org.contractgovernance.query.desk.Traces;
-import org.contractgovernance.query.register.Occurrence;
+import org.contractgovernance.query.register.fold.Occurrence;
 import org.jspecify.annotations.Nullable;
 
 /** Answers which rows, and which events, the scorecard's lines and totals are made of. */

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.operation.Loop;
 import org.contractgovernance.contracts.register.RegistersStatus;
+import org.contractgovernance.query.register.fold.Shift;
+import org.contractgovernance.query.register.live.Reading;
+import org.contractgovernance.query.register.replay.Replay;
+import org.contractgovernance.query.register.table.Catalogue;
+import org.contractgovernance.query.register.table.Generations;
+import org.contractgovernance.query.register.table.Statistics;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -24,8 +30,6 @@ import org.slf4j.LoggerFactory;
 final class Reader {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
-    /** Longer than any statement of the live reading takes. */
-    static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
 
     private static final Duration LOOKS_EVERY = Duration.ofMillis(500);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
@@ -135,7 +139,7 @@ final class Reader {
                 listen.execute("SET statement_timeout = '10s'");
             }
             // and gives up itself what it never hears of again
-            connection.setNetworkTimeout(Runnable::run, (int) ANSWERED_WITHIN.toMillis());
+            connection.setNetworkTimeout(Runnable::run, (int) Reading.ANSWERED_WITHIN.toMillis());
             try {
                 PGConnection notifications = connection.unwrap(PGConnection.class);
                 while (isRunning()) {

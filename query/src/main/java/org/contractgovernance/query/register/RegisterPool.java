@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.contractgovernance.query.register.replay.Replay;
 import org.jspecify.annotations.Nullable;
 
 /**

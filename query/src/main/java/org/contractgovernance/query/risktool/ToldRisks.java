@@ -22,7 +22,7 @@ import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.query.desk.Bound;
 import org.contractgovernance.query.register.Outage;
-import org.contractgovernance.query.register.Row;
+import org.contractgovernance.query.register.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -27,7 +27,7 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.audit.ChainWalk.Link;
 import org.contractgovernance.query.register.Envelopes;
-import org.contractgovernance.query.register.Occurrence;
+import org.contractgovernance.query.register.fold.Occurrence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

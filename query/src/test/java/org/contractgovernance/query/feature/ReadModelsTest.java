@@ -17,7 +17,7 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.EveryRegister;
 import org.contractgovernance.query.register.Envelopes;
 import org.contractgovernance.query.register.GoldenEvents;
-import org.contractgovernance.query.register.Register;
+import org.contractgovernance.query.register.fold.Register;
 import org.junit.jupiter.api.Test;
 
 class ReadModelsTest {

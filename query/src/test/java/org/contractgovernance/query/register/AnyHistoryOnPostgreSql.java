@@ -36,6 +36,8 @@ import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.access.WrittenBehind;
 import org.contractgovernance.query.desk.QueryDesk;
 import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -20,6 +20,9 @@ import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.contracts.register.ReplayPhase;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.query.register.intake.ReplayPart;
 import org.junit.jupiter.api.Test;
 
 /** A replay folds entity by entity, in parts that copies share; what comes of it is what the order of positions gives. */

@@ -21,6 +21,8 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.audit.ChangesHandler;
 import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.register.fold.Component;
+import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

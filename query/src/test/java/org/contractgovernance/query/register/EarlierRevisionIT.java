@@ -42,6 +42,8 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

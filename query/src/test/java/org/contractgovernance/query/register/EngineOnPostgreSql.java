@@ -21,22 +21,24 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The register engine on a real PostgreSQL, for tests of what it keeps. */
-abstract class EngineOnPostgreSql {
+public abstract class EngineOnPostgreSql {
 
-    static final Caller ADMINISTRATOR =
+    protected static final Caller ADMINISTRATOR =
             new Caller(Happenings.SOMEBODY, "council-desk", Set.of(Role.ADMINISTRATOR), Set.of(), true);
-    static final Duration LONG = Duration.ofSeconds(60);
+    protected static final Duration LONG = Duration.ofSeconds(60);
 
-    TestDatabase database;
-    HikariDataSource pool;
-    RegisterEngine engine;
+    protected TestDatabase database;
+    protected HikariDataSource pool;
+    protected RegisterEngine engine;
 
     @BeforeEach
-    void start() {
+    protected void start() {
         database = TestDatabase.create();
         pool = database.pool();
         engine = engine(50);
@@ -44,16 +46,16 @@ abstract class EngineOnPostgreSql {
     }
 
     @AfterEach
-    void stop() {
+    protected void stop() {
         engine.stop();
         pool.close();
     }
 
-    RegisterEngine engine(int batch) {
+    protected RegisterEngine engine(int batch) {
         return engine(pool, batch);
     }
 
-    static RegisterEngine engine(DataSource dataSource, int batch) {
+    protected static RegisterEngine engine(DataSource dataSource, int batch) {
         return new RegisterEngine(
                 dataSource,
                 QueryConfiguration.registers(),
@@ -62,7 +64,7 @@ abstract class EngineOnPostgreSql {
                 batch);
     }
 
-    RegistersStatus.One status(RegisterName name) {
+    protected RegistersStatus.One status(RegisterName name) {
         return engine.status().registers().stream()
                 .filter(each -> each.register() == name)
                 .findFirst()
@@ -70,7 +72,7 @@ abstract class EngineOnPostgreSql {
     }
 
     /** Records these, committed together. */
-    void store(List<Occurrence> occurrences) throws SQLException {
+    protected void store(List<Occurrence> occurrences) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             Happenings.store(connection, occurrences);
@@ -78,7 +80,7 @@ abstract class EngineOnPostgreSql {
         }
     }
 
-    List<String> everything(Register<?> register) throws SQLException {
+    protected List<String> everything(Register<?> register) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = pool.getConnection();
                 PreparedStatement select = connection.prepareStatement(
@@ -92,11 +94,11 @@ abstract class EngineOnPostgreSql {
         return rows;
     }
 
-    interface Condition {
+    protected interface Condition {
         boolean holds();
     }
 
-    static void await(Condition condition) {
+    protected static void await(Condition condition) {
         Awaitility.await().atMost(LONG).until(condition::holds);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.query.register.fold.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-final class Faulty<R extends Record> implements Fold<R, Event> {
+public final class Faulty<R extends Record> implements Fold<R, Event> {
 
     private final Fold<R, Event> fold;
     private final Map<Long, Fault> faults;
@@ -39,7 +40,7 @@ final class Faulty<R extends Record> implements Fold<R, Event> {
                 case MEMORY -> "OutOfMemoryError";
                 case ASSERTION -> "AssertionError";
                 case LINKAGE -> "NoClassDefFoundError";
-                case ENDLESS -> GuardedFold.TAKES_TOO_LONG;
+                case ENDLESS -> "the fold takes too long";
             };
         }
     }

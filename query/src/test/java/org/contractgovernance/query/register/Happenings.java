@@ -43,6 +43,7 @@ import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.query.register.fold.Occurrence;
 
 /** A random but repeatable history of a few contracts: shared and council only, on time and late. */
 public final class Happenings {
@@ -68,7 +69,7 @@ public final class Happenings {
                 false);
     }
 
-    List<Occurrence> all() {
+    public List<Occurrence> all() {
         return all;
     }
 

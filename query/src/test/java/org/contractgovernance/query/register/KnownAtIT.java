@@ -26,6 +26,8 @@ import org.contractgovernance.query.desk.Computed;
 import org.contractgovernance.query.desk.Listing;
 import org.contractgovernance.query.desk.QueryHandler;
 import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.query.register.table.Row;
 import org.junit.jupiter.api.Test;
 
 /** What the desk answers about any moment is what the events up to that moment come to. */

@@ -16,11 +16,11 @@ import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.term.Visibility;
 
 /** What a made-up history is about. */
-final class MadeUp {
+public final class MadeUp {
 
     private MadeUp() {}
 
-    static IssueEvent.IssueRaised raised(String reference, Visibility visibility) {
+    public static IssueEvent.IssueRaised raised(String reference, Visibility visibility) {
         return AnIssue.raised()
                 .reference(reference)
                 .title("Admissions are late")
@@ -29,7 +29,7 @@ final class MadeUp {
                 .build();
     }
 
-    static EarlyWarningEvent.EarlyWarningRaised warned(String reference, Visibility visibility) {
+    public static EarlyWarningEvent.EarlyWarningRaised warned(String reference, Visibility visibility) {
         return AnEarlyWarning.raised()
                 .reference(reference)
                 .kinds(Set.of(RiskKind.LEGAL, RiskKind.DELIVERY))
@@ -38,19 +38,19 @@ final class MadeUp {
                 .build();
     }
 
-    static Score score(int step) {
+    public static Score score(int step) {
         return AnEarlyWarning.score(step, 3);
     }
 
-    static KpiReturn figures(int n) {
+    public static KpiReturn figures(int n) {
         return AReturn.of("9" + n % 10).sample(40L).narrative("as expected").build();
     }
 
-    static ContractDetails details(String title) {
+    public static ContractDetails details(String title) {
         return AContract.details().title(title).startsOn(Happenings.FIRST_DAY).build();
     }
 
-    static KpiDefinition definition() {
+    public static KpiDefinition definition() {
         return AKpi.goodFrom(95)
                 .name("Offers on time")
                 .narrativeRequired(true)

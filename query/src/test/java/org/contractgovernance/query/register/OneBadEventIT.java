@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,8 @@ import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.register.Faulty.Fault;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -86,7 +89,7 @@ class OneBadEventIT extends EngineOnPostgreSql {
 
     private static String kind(Event event) {
         String feature = event.getClass().getEnclosingClass().getSimpleName().replace("Event", "");
-        return Column.snakeCase(feature).replace('_', '-');
+        return feature.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /** For every event, register and way an entity of its own, with all that can happen to it. */

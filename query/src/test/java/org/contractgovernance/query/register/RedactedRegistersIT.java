@@ -31,6 +31,9 @@ import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.query.register.intake.ReplayPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

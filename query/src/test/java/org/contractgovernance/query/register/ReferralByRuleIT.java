@@ -26,6 +26,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.query.register.fold.Occurrence;
 import org.contractgovernance.query.risktool.ReferralByRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -39,6 +39,7 @@ import org.contractgovernance.query.export.ExportHandler;
 import org.contractgovernance.query.notary.Notary;
 import org.contractgovernance.query.record.OutsideTiles;
 import org.contractgovernance.query.record.RecordCheck;
+import org.contractgovernance.query.register.fold.Register;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database, and a release that reads it. */

@@ -14,6 +14,8 @@ import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.audit.TrailRegister;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
 import org.junit.jupiter.api.Test;
 
 /** A register rebuilt from the events is the register in use, row by row. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /** What a row must say, worked out the slow and obvious way: fold what the audience knew, in the order in which it was so. */
-final class Truth {
+public final class Truth {
 
     private Truth() {}
 
@@ -21,9 +23,9 @@ final class Truth {
      * @param madeBy position of the last of them, in the order in which they were so
      * @param since the day from which it has been so
      */
-    record Told<R extends Record>(R row, long version, long madeBy, LocalDate since) {}
+    public record Told<R extends Record>(R row, long version, long madeBy, LocalDate since) {}
 
-    static <R extends Record> @Nullable R of(
+    public static <R extends Record> @Nullable R of(
             Register<R> register,
             List<Occurrence> all,
             String key,
@@ -35,7 +37,7 @@ final class Truth {
     }
 
     /** The events that belong to each row, as they were recorded. */
-    static Map<String, List<Occurrence>> byKey(Register<?> register, List<Occurrence> all) {
+    public static Map<String, List<Occurrence>> byKey(Register<?> register, List<Occurrence> all) {
         Map<String, List<Occurrence>> byKey = new TreeMap<>();
         for (Occurrence each : all) {
             String key =
@@ -47,7 +49,7 @@ final class Truth {
         return byKey;
     }
 
-    static <R extends Record> @Nullable Told<R> of(
+    public static <R extends Record> @Nullable Told<R> of(
             Register<R> register, List<Occurrence> ofKey, long knownAt, LocalDate effectiveOn, boolean provider) {
         List<Occurrence> known = ofKey.stream()
                 .filter(each -> each.position() <= knownAt)
