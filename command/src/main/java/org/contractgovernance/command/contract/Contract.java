@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
 import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("3")
-public final class Contract extends Entity<ContractEvent> {
+public final class Contract extends AggregateRoot<ContractEvent> {
 
     private @Nullable ContractDetails details;
     private @Nullable LocalDate amendedOn;
@@ -58,9 +58,9 @@ public final class Contract extends Entity<ContractEvent> {
     Contract() {}
 
     @CommandHandler
-    public Contract(RegisterContract command, CommandContext context, Directory directory) {
+    public Contract(RegisterContract command, CommandContext context, ReferenceData referenceData) {
         context.isNotInTheFuture();
-        if (directory.find(command.contract()).isPresent()) {
+        if (referenceData.find(command.contract()).isPresent()) {
             throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_REGISTERED)
                     .at("/contract")
                     .becauseOf(EntityKind.CONTRACT, command.contract());
@@ -71,7 +71,7 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(AmendContract command, CommandContext context, Directory directory) {
+    public void handle(AmendContract command, CommandContext context, ReferenceData referenceData) {
         context.isNotInTheFuture();
         ContractDetails before = details();
         if (amendedOn != null) {
@@ -82,7 +82,7 @@ public final class Contract extends Entity<ContractEvent> {
         }
         SoundDetails.check(command.details());
         if (command.details().yearStart() != before.yearStart()
-                && (startedOn != null || directory.hasAny(context.contract(), EntityKind.KPI))) {
+                && (startedOn != null || referenceData.hasAny(context.contract(), EntityKind.KPI))) {
             throw BrokenRule.of(ContractRule.YEAR_START_IS_FIXED).at("/details/yearStart");
         }
         if (referralRule != null) {
@@ -110,9 +110,9 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(NameRoleHolder command, CommandContext context, Directory directory) {
+    public void handle(NameRoleHolder command, CommandContext context, ReferenceData referenceData) {
         context.isNotInTheFuture();
-        directory.isKnown(command.holder(), "/holder");
+        referenceData.isKnown(command.holder(), "/holder");
         PersonId before = holderUntil(context, command.post());
         if (command.holder().equals(before)) {
             throw BrokenRule.of(ContractRule.POST_ALREADY_HELD).at("/holder");

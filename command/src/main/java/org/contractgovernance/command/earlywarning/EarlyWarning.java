@@ -6,10 +6,10 @@ import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.directory.Duplicate;
+import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.command.reference.Duplicate;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** An early warning: what may go wrong, how bad it would be, and what is done about it. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("4")
-public final class EarlyWarning extends Entity<EarlyWarningEvent> {
+public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     private static final String RAISED = "it was raised";
 
@@ -63,15 +63,15 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     EarlyWarning() {}
 
     @CommandHandler
-    public EarlyWarning(RaiseEarlyWarning command, CommandContext context, Directory directory) {
+    public EarlyWarning(RaiseEarlyWarning command, CommandContext context, ReferenceData referenceData) {
         context.isNotInTheFuture();
         Visibility seenBy = context.visibility(command.visibility());
-        Score inherent =
-                Scores.on(directory.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
-        Foresight.isNoLaterThan(context, command.couldHaveWarned());
-        directory.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
+        Score inherent = Scores.on(
+                referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+        WarningDates.isNoLaterThan(context, command.couldHaveWarned());
+        referenceData.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
         String reference = EntityKind.EARLY_WARNING.reference(
-                directory.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
+                referenceData.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
         begins(EntityId.create(EntityKind.EARLY_WARNING), reference);
         happens(
                 new EarlyWarningEvent.EarlyWarningRaised(
@@ -100,9 +100,9 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @CommandHandler
-    public void handle(AssignEarlyWarning command, CommandContext context, Directory directory) {
+    public void handle(AssignEarlyWarning command, CommandContext context, ReferenceData referenceData) {
         takesWork(context);
-        directory.isKnown(command.owner(), "/owner");
+        referenceData.isKnown(command.owner(), "/owner");
         if (command.owner().equals(owner)) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_OWNED_ALREADY).at("/owner");
         }
@@ -113,19 +113,19 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @CommandHandler
-    public void handle(AssessEarlyWarning command, CommandContext context, Directory directory) {
+    public void handle(AssessEarlyWarning command, CommandContext context, ReferenceData referenceData) {
         takesWork(context);
         Visibility seenBy = context.visibility(command.visibility()).within(visibility());
-        Score score =
-                Scores.on(directory.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+        Score score = Scores.on(
+                referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
         Score before = scores.before(command.assessment(), score, seenBy, context);
         happens(new EarlyWarningEvent.EarlyWarningAssessed(command.assessment(), before, score), seenBy, null);
     }
 
     @CommandHandler
-    public void handle(PlanAction command, CommandContext context, Directory directory) {
+    public void handle(PlanAction command, CommandContext context, ReferenceData referenceData) {
         takesWork(context);
-        directory.isKnown(command.owner(), "/owner");
+        referenceData.isKnown(command.owner(), "/owner");
         if (command.dueOn().isBefore(context.effectiveOn())) {
             throw BrokenRule.of(EarlyWarningRule.ACTION_DUE_IN_THE_PAST).at("/dueOn");
         }
@@ -189,10 +189,10 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @CommandHandler
-    public void handle(ReferByRule command, CommandContext context, Directory directory) {
+    public void handle(ReferByRule command, CommandContext context, ReferenceData referenceData) {
         takesWork(context);
         referral.isDue(context);
-        ReferralRule rule = directory.contract(context.contract()).referralRule();
+        ReferralRule rule = referenceData.contract(context.contract()).referralRule();
         if (rule == null
                 || !rule.isAbout(kinds)
                 || !scores.reach(rule, context.effectiveOn())
@@ -211,24 +211,24 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     /** Also when it is over: the tool takes that in too. */
     @CommandHandler
-    public void handle(AcknowledgeRisk command, CommandContext context, Directory directory) {
-        boolean happened = directory.hasHappened(identifier(), command.position());
+    public void handle(AcknowledgeRisk command, CommandContext context, ReferenceData referenceData) {
+        boolean happened = referenceData.hasHappened(identifier(), command.position());
         happens(referral.acknowledged(command, context, happened), Visibility.COUNCIL_ONLY, null);
     }
 
     @CommandHandler
-    public void handle(ReportRisk command, CommandContext context, Directory directory) {
+    public void handle(ReportRisk command, CommandContext context, ReferenceData referenceData) {
         if (command.owner() != null) {
-            directory.isKnown(command.owner(), "/owner");
+            referenceData.isKnown(command.owner(), "/owner");
         }
         happens(referral.reported(command, context), Visibility.COUNCIL_ONLY, null);
     }
 
     /** One row, one decision: what it acknowledges and what it reports happen together or not at all. */
     @CommandHandler
-    public void handle(TakeRiskRow command, CommandContext context, Directory directory) {
+    public void handle(TakeRiskRow command, CommandContext context, ReferenceData referenceData) {
         Long position = command.position();
-        boolean happened = position != null && directory.hasHappened(identifier(), position);
+        boolean happened = position != null && referenceData.hasHappened(identifier(), position);
         referral.told(command, context, happened).forEach(each -> happens(each, Visibility.COUNCIL_ONLY, null));
     }
 
@@ -241,7 +241,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     /** One that is closed may turn out to have been raised in error too. */
     @CommandHandler
-    public void handle(WithdrawEarlyWarning command, CommandContext context, Directory directory) {
+    public void handle(WithdrawEarlyWarning command, CommandContext context, ReferenceData referenceData) {
         if (status == EarlyWarningStatus.WITHDRAWN) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
         }
@@ -251,7 +251,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
             context.isNotBefore(closedOn, "it was closed");
         }
         Duplicate.check(
-                directory,
+                referenceData,
                 context.contract(),
                 EntityKind.EARLY_WARNING,
                 reference(),

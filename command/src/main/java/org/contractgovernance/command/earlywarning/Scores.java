@@ -21,7 +21,7 @@ public final class Scores {
 
     private SortedMap<String, Given> last = new TreeMap<>();
     private SortedMap<String, Given> lastShared = new TreeMap<>();
-    private Levels levels = new Levels();
+    private ScoreHistory levels = new ScoreHistory();
 
     Scores() {}
 

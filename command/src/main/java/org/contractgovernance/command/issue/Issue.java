@@ -5,14 +5,14 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.contractgovernance.command.directory.ContractStanding;
-import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.directory.Duplicate;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
-import org.contractgovernance.command.earlywarning.Foresight;
 import org.contractgovernance.command.earlywarning.Scores;
+import org.contractgovernance.command.earlywarning.WarningDates;
+import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.command.reference.ContractFacts;
+import org.contractgovernance.command.reference.Duplicate;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.entity.EntityId;
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("1")
-public final class Issue extends Entity<IssueEvent> {
+public final class Issue extends AggregateRoot<IssueEvent> {
 
     private String title = "";
     private IssueStatus status = IssueStatus.OPEN;
@@ -55,28 +55,28 @@ public final class Issue extends Entity<IssueEvent> {
     private LocalDate raisedOn = LocalDate.MIN;
     private @Nullable LocalDate assignedOn;
     private @Nullable LocalDate reprioritisedOn;
-    private @Nullable Turn turn;
+    private @Nullable StatusChange turn;
     private @Nullable Escalation escalation;
 
     /** For Axon, which then reads the issue from its events. */
     Issue() {}
 
     @CommandHandler
-    public Issue(RaiseIssue command, CommandContext context, Directory directory) {
+    public Issue(RaiseIssue command, CommandContext context, ReferenceData referenceData) {
         context.isNotInTheFuture();
         Visibility seenBy = context.visibility(command.visibility());
-        ContractStanding contract = directory.contract(context.contract());
+        ContractFacts contract = referenceData.contract(context.contract());
         contract.hasService(command.service(), "/service");
         if (command.kpi() != null
-                && directory
+                && referenceData
                         .entity(context.contract(), EntityKind.KPI, command.kpi())
                         .isEmpty()) {
             throw BrokenRule.of(IssueRule.UNKNOWN_KPI).at("/kpi");
         }
-        directory.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
+        referenceData.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
         isDueInTime(command.dueOn(), context.effectiveOn());
         String reference =
-                EntityKind.ISSUE.reference(directory.nextNumber(context.contract(), EntityKind.ISSUE, seenBy));
+                EntityKind.ISSUE.reference(referenceData.nextNumber(context.contract(), EntityKind.ISSUE, seenBy));
         begins(EntityId.create(EntityKind.ISSUE), reference);
         happens(
                 new IssueEvent.IssueRaised(
@@ -95,10 +95,10 @@ public final class Issue extends Entity<IssueEvent> {
     }
 
     @CommandHandler
-    public void handle(AssignIssue command, CommandContext context, Directory directory) {
+    public void handle(AssignIssue command, CommandContext context, ReferenceData referenceData) {
         isOpen();
         follows(context);
-        directory.isKnown(command.owner(), "/owner");
+        referenceData.isKnown(command.owner(), "/owner");
         isDueInTime(command.dueOn(), raisedOn);
         LocalDate by = command.dueOn() == null ? dueOn : command.dueOn();
         if (command.owner().equals(owner) && (by == null ? dueOn == null : by.equals(dueOn))) {
@@ -137,20 +137,21 @@ public final class Issue extends Entity<IssueEvent> {
      * own key holds "once".
      */
     @CommandHandler
-    public void handle(EscalateToEarlyWarning command, CommandContext context, Directory directory) throws Exception {
+    public void handle(EscalateToEarlyWarning command, CommandContext context, ReferenceData referenceData)
+            throws Exception {
         isOpen();
         follows(context);
         Visibility seenBy = context.visibility(command.visibility() == null ? visibility() : command.visibility())
                 .within(visibility());
-        Score inherent =
-                Scores.on(directory.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
-        Foresight.isNoLaterThan(context, command.couldHaveWarned());
+        Score inherent = Scores.on(
+                referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+        WarningDates.isNoLaterThan(context, command.couldHaveWarned());
         if (escalation != null) {
             throw escalation.again(context);
         }
         EntityId id = EntityId.of(identifier()).as(EntityKind.EARLY_WARNING);
         String warning = EntityKind.EARLY_WARNING.reference(
-                directory.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
+                referenceData.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
         happens(new IssueEvent.IssueEscalated(id.toString(), warning), seenBy, null);
         EarlyWarningRaised raised = new EarlyWarningRaised(
                 warning,
@@ -196,12 +197,12 @@ public final class Issue extends Entity<IssueEvent> {
     }
 
     @CommandHandler
-    public void handle(WithdrawIssue command, CommandContext context, Directory directory) {
+    public void handle(WithdrawIssue command, CommandContext context, ReferenceData referenceData) {
         isNotWithdrawn();
         follows(context);
         followsEscalation(context);
         Duplicate.check(
-                directory,
+                referenceData,
                 context.contract(),
                 EntityKind.ISSUE,
                 reference(),
@@ -246,7 +247,7 @@ public final class Issue extends Entity<IssueEvent> {
 
     private void turns(IssueStatus to, Happened happened, String what) {
         status = to;
-        turn = new Turn(happened.id(), happened.effectiveOn(), what);
+        turn = new StatusChange(happened.id(), happened.effectiveOn(), what);
     }
 
     private static void isDueInTime(@Nullable LocalDate by, LocalDate arose) {
@@ -279,8 +280,8 @@ public final class Issue extends Entity<IssueEvent> {
         }
     }
 
-    private Turn turn() {
-        Turn last = turn;
+    private StatusChange turn() {
+        StatusChange last = turn;
         if (last == null) {
             throw new IllegalStateException("an issue is raised before anything else happens to it");
         }

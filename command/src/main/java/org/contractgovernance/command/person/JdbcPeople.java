@@ -143,7 +143,7 @@ public final class JdbcPeople implements People {
                 .optional();
     }
 
-    /** Callers come here before they reach a desk, and are told as clearly as there that the database is away. */
+    /** Callers come here before they reach the dispatcher, and are told as clearly as there that the database is away. */
     private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.contractgovernance.command.directory.ContractStanding;
+import org.contractgovernance.command.reference.ContractFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +84,7 @@ final class AppendCall {
         add("bigint", basedOn, Map.Entry::getValue);
     }
 
-    private void standings(List<Part<Map.Entry<String, ContractStanding>>> standings) {
+    private void standings(List<Part<Map.Entry<String, ContractFacts>>> standings) {
         places(standings);
         add("text", standings, Map.Entry::getKey);
         add("text", standings, each -> StoredJson.write(each.getValue()));
@@ -125,7 +125,7 @@ final class AppendCall {
      * @param now what our own clock says
      * @return nothing at all where the very events are on record already, since an earlier call's answer was lost
      */
-    List<Answer> on(Connection connection, Instant now) throws SQLException {
+    List<AppendResult> on(Connection connection, Instant now) throws SQLException {
         String sql = IntStream.rangeClosed(0, parameters.size())
                 .mapToObj(i -> "?")
                 .collect(Collectors.joining(
@@ -161,31 +161,32 @@ final class AppendCall {
         return refused;
     }
 
-    private List<Answer> answers(long before, Instant recordedAt, Map<Integer, String> refused) {
-        List<Answer> answers = new ArrayList<>(group.size());
+    private List<AppendResult> answers(long before, Instant recordedAt, Map<Integer, String> refused) {
+        List<AppendResult> answers = new ArrayList<>(group.size());
         long next = before + 1;
         for (int i = 0; i < group.size(); i++) {
             String why = refused.get(i + 1);
             if (why == null) {
                 int count = group.get(i).events().size();
-                answers.add(Answer.recorded(new Appended(next, count, recordedAt)));
+                answers.add(AppendResult.recorded(new Appended(next, count, recordedAt)));
                 next += count;
             } else {
-                answers.add(Answer.refused(why.equals(RECEIPT) ? new ReceiptTaken() : new Overtaken()));
+                answers.add(AppendResult.refused(why.equals(RECEIPT) ? new ReceiptTaken() : new StaleDecision()));
             }
         }
         return answers;
     }
 
     /** What became of one append of the group: exactly one of the two. */
-    record Answer(@Nullable Appended appended, @Nullable RuntimeException refusal) {
+    record AppendResult(
+            @Nullable Appended appended, @Nullable RuntimeException refusal) {
 
-        static Answer recorded(Appended appended) {
-            return new Answer(appended, null);
+        static AppendResult recorded(Appended appended) {
+            return new AppendResult(appended, null);
         }
 
-        static Answer refused(RuntimeException refusal) {
-            return new Answer(null, refusal);
+        static AppendResult refused(RuntimeException refusal) {
+            return new AppendResult(null, refusal);
         }
     }
 }

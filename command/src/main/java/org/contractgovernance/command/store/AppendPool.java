@@ -86,11 +86,11 @@ public final class AppendPool implements AutoCloseable {
      * Writes the group in one transaction; answers for each of its appends when it is durable, or why it was not recorded. Throws
      * where nothing of the group is.
      */
-    List<AppendCall.Answer> write(List<Append> group) {
+    List<AppendCall.AppendResult> write(List<Append> group) {
         AppendCall call = new AppendCall(group);
         SQLException last = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            List<AppendCall.Answer> answers = List.of();
+            List<AppendCall.AppendResult> answers = List.of();
             try (Connection connection = pool.getConnection()) {
                 answers = call.on(connection, clock.instant());
                 told(null);
@@ -153,12 +153,12 @@ public final class AppendPool implements AutoCloseable {
     }
 
     /** What became of a call whose answer was lost; empty where it did not take place. */
-    private List<AppendCall.Answer> enquire(List<Append> group) {
+    private List<AppendCall.AppendResult> enquire(List<Append> group) {
         for (int enquiry = 1; enquiry <= ENQUIRIES; enquiry++) {
             try (Connection connection = pool.getConnection()) {
                 connection.setAutoCommit(false);
                 try {
-                    return Recorded.find(connection, group);
+                    return LostAppendRecovery.find(connection, group);
                 } finally {
                     rollBack(connection);
                 }
@@ -177,7 +177,7 @@ public final class AppendPool implements AutoCloseable {
     private static RuntimeException refusal(SQLException e, List<Append> group) {
         String constraint = constraint(e);
         return switch (constraint == null ? "" : constraint) {
-            case "event_sequence", "reference_once", "contract_standing_pkey" -> new Overtaken();
+            case "event_sequence", "reference_once", "contract_standing_pkey" -> new StaleDecision();
             case "receipt_once" -> new ReceiptTaken();
             default ->
                 new IllegalStateException(

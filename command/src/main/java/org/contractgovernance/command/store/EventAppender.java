@@ -122,7 +122,7 @@ public final class EventAppender implements AutoCloseable {
         List<Append> appends = group.stream().map(Waiting::append).toList();
         RuntimeException refusal = null;
         try {
-            List<AppendCall.Answer> answers = pool.write(appends);
+            List<AppendCall.AppendResult> answers = pool.write(appends);
             int recorded = 0;
             for (int i = 0; i < group.size(); i++) {
                 Appended appended = answers.get(i).appended();

@@ -69,7 +69,7 @@ class RedactionIT {
             .properties(DATABASE.properties().toArray(String[]::new))
             .run();
 
-    private final Commands desk = APPLICATION.getBean(Commands.class);
+    private final Commands commands = APPLICATION.getBean(Commands.class);
     private final Caller caller = new Caller(OFFICER, "council", Set.of(Role.COMMISSIONER), Set.of(), true);
 
     private String contract = "";
@@ -113,7 +113,7 @@ class RedactionIT {
     }
 
     private Accepted send(Command command) {
-        return desk.send(command, caller, Conditions.NONE);
+        return commands.send(command, caller, Conditions.NONE);
     }
 
     private static Said run(String... arguments) {
