@@ -18,9 +18,9 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Recorded;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.EventReader;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -50,7 +50,7 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
     }
 
     @Override
-    public HistoryPage answer(History query, Snapshot snapshot) throws SQLException {
+    public HistoryPage answer(History query, RegistersAsOf snapshot) throws SQLException {
         if (query.limit() < 1 || query.limit() > History.MOST_EVENTS) {
             throw BrokenRule.of(
                             GeneralRule.INVALID_FILTER,
@@ -67,15 +67,15 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
     }
 
     /** One more than is shown, where there are more. */
-    private List<RecordedEvent> events(History query, Snapshot snapshot) throws SQLException {
+    private List<RecordedEvent> events(History query, RegistersAsOf snapshot) throws SQLException {
         boolean everything = !snapshot.caller().seesOnlyWhatIsShared();
         List<RecordedEvent> events = new ArrayList<>();
         long after = query.after();
         while (true) {
             int wanted = query.limit() + 1 - events.size();
-            List<Recorded.Text> found =
+            List<EventReader.Text> found =
                     snapshot.recorded().after(query.contract(), query.reference(), after, query.upTo(), wanted);
-            for (Recorded.Text each : found) {
+            for (EventReader.Text each : found) {
                 Part<Metadata> metadata = metadata(each.metadata());
                 if (everything || metadata.value() != null) {
                     String cause = each.metadataOfCause();
@@ -121,7 +121,7 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
     }
 
     /** As it is stored, once it is known that the registers can read it. */
-    private Part<Map<String, Object>> payload(Recorded.Text text) {
+    private Part<Map<String, Object>> payload(EventReader.Text text) {
         return Part.of(() -> {
             codec.read(text.name(), text.revision(), text.payload());
             return shown(EXACT.readValue(text.payload(), ANYTHING));
@@ -148,7 +148,7 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
 
     private RecordedEvent event(
             String contract,
-            Recorded.Text text,
+            EventReader.Text text,
             @Nullable Long sequence,
             Part<Metadata> metadata,
             @Nullable String causedBy) {

@@ -14,9 +14,9 @@ import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.query.audit.ChainWalk.Link;
-import org.contractgovernance.query.desk.Recorded;
-import org.contractgovernance.query.desk.Snapshot;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.EventReader;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.register.Occurrence;
 import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedLinks {
 
-    private final Recorded recorded;
+    private final EventReader recorded;
     private final Traces traces;
     private final String contract;
     private final int limit;
@@ -38,7 +38,7 @@ final class RecordedLinks {
      * @param limit how many effects of one kind are read at a time
      */
     RecordedLinks(
-            Snapshot snapshot,
+            RegistersAsOf snapshot,
             Traces traces,
             SaidLinks saidLinks,
             List<Register<?>> registers,
@@ -111,12 +111,12 @@ final class RecordedLinks {
             }
         }
         // several revisions may say it in the same place
-        Set<Recorded.Naming> wanted = new LinkedHashSet<>();
+        Set<EventReader.Naming> wanted = new LinkedHashSet<>();
         for (SaidLinks.Place each : saidLinks.places()) {
             Collection<String> references =
                     begun.getOrDefault(each.to(), Map.of()).keySet();
             if (!references.isEmpty()) {
-                wanted.add(new Recorded.Naming(each.event().name(), each.component(), references));
+                wanted.add(new EventReader.Naming(each.event().name(), each.component(), references));
             }
         }
         List<Link> links = new ArrayList<>();

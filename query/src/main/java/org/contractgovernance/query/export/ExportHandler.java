@@ -16,8 +16,8 @@ import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public final class ExportHandler implements QueryHandler<Export, EvidenceBundle>
     }
 
     @Override
-    public EvidenceBundle answer(Export query, Snapshot snapshot) throws SQLException {
+    public EvidenceBundle answer(Export query, RegistersAsOf snapshot) throws SQLException {
         Places.Place place = places.take(snapshot.caller().client());
         Connection connection = null;
         boolean taken = false;

@@ -64,7 +64,7 @@ class StoredPlacesTest {
     void nothingElseIsReadInAPayload() {
         assertThat(Stream.of("command", "query", "api")
                         .flatMap(module -> readingPayloads(Path.of("..", module, "src", "main", "java"))))
-                .containsExactlyInAnyOrder("RowKey.java", "Recorded.java");
+                .containsExactlyInAnyOrder("RowKey.java", "EventReader.java");
     }
 
     private static Stream<String> readingPayloads(Path sources) {
