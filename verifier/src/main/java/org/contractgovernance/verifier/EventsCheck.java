@@ -126,7 +126,7 @@ final class EventsCheck implements Iterator<Placed> {
     }
 
     /** Holds the events against the whole store's tree, and with it goes through all of them. */
-    void isIn(Checkpoint store, Bundle bundle) throws IOException {
+    void checkAgainstStore(Checkpoint store, Bundle bundle) throws IOException {
         Hash root;
         try (Hashes proof = new Hashes(BundleFile.JOINT, bundle.open(BundleFile.JOINT))) {
             root = JointProof.root(store.size(), this, proof);

@@ -204,7 +204,7 @@ final class RowsCheck {
             try {
                 Envelope envelope = each.envelope(codec);
                 Event event = codec.read(each.name(), each.revision(), each.payload());
-                belongs(each, envelope);
+                checkBelonging(each, envelope);
                 if (readable) {
                     decoded.add(new Decoded(each, event, envelope));
                 }
@@ -216,7 +216,7 @@ final class RowsCheck {
         return decoded;
     }
 
-    private void belongs(BundleEvent event, Envelope envelope) {
+    private void checkBelonging(BundleEvent event, Envelope envelope) {
         if (!envelope.contract().equals(manifest.contract())) {
             findings.fault("contract", EventsRead.words(event) + " is of another contract");
         }

@@ -90,7 +90,9 @@ class PublishedIT {
         JsonNode json = open("/openapi").json();
         List<String> described = new ArrayList<>();
         json.get("tags").forEach(tag -> {
-            assertThat(tag.path("description").asString("")).as(tag.path("name").asString()).isNotBlank();
+            assertThat(tag.path("description").asString(""))
+                    .as(tag.path("name").asString())
+                    .isNotBlank();
             described.add(tag.get("name").asString());
         });
         Set<String> used = new TreeSet<>();

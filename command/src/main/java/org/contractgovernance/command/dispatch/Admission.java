@@ -57,10 +57,10 @@ final class Admission {
         if (!(command instanceof RegisterContract)) {
             standings
                     .computeIfAbsent(command.contract(), referenceData::contract)
-                    .admits(role == Role.PROVIDER, effectiveOn);
+                    .requireStartedFor(role == Role.PROVIDER, effectiveOn);
         }
-        CommandContext.hasCome(effectiveOn, today);
-        namesKnownPeople(command);
+        CommandContext.requireHasCome(effectiveOn, today);
+        requireKnownPeople(command);
         Targets.Resolved target = target(command, role);
         return new Admitted(index, command, target, context(command, role, effectiveOn, target));
     }
@@ -102,7 +102,7 @@ final class Admission {
         return found.computeIfAbsent(key, any -> targets.of(command, byProvider));
     }
 
-    private void namesKnownPeople(Command command) {
+    private void requireKnownPeople(Command command) {
         PeopleNamed.in(command).forEach((pointer, person) -> {
             if (!known.contains(person)) {
                 if (!referenceData.knows(person)) {

@@ -64,12 +64,12 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     @CommandHandler
     public EarlyWarning(RaiseEarlyWarning command, CommandContext context, ReferenceData referenceData) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         Visibility seenBy = context.visibility(command.visibility());
         Score inherent = Scores.on(
                 referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
-        WarningDates.isNoLaterThan(context, command.couldHaveWarned());
-        referenceData.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
+        WarningDates.requireNoLaterThan(context, command.couldHaveWarned());
+        referenceData.requireOnRecord(context, command.arisesFrom(), "/arisesFrom");
         String reference = EntityKind.EARLY_WARNING.reference(
                 referenceData.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
         begins(EntityId.create(EntityKind.EARLY_WARNING), reference);
@@ -101,20 +101,20 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(AssignEarlyWarning command, CommandContext context, ReferenceData referenceData) {
-        takesWork(context);
-        referenceData.isKnown(command.owner(), "/owner");
+        requireOpen(context);
+        referenceData.requireKnown(command.owner(), "/owner");
         if (command.owner().equals(owner)) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_OWNED_ALREADY).at("/owner");
         }
         if (ownedSince != null) {
-            context.isNotBefore(ownedSince, "it was last assigned");
+            context.requireNotBefore(ownedSince, "it was last assigned");
         }
         happens(new EarlyWarningEvent.EarlyWarningAssigned(owner, command.owner()));
     }
 
     @CommandHandler
     public void handle(AssessEarlyWarning command, CommandContext context, ReferenceData referenceData) {
-        takesWork(context);
+        requireOpen(context);
         Visibility seenBy = context.visibility(command.visibility()).within(visibility());
         Score score = Scores.on(
                 referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
@@ -124,8 +124,8 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(PlanAction command, CommandContext context, ReferenceData referenceData) {
-        takesWork(context);
-        referenceData.isKnown(command.owner(), "/owner");
+        requireOpen(context);
+        referenceData.requireKnown(command.owner(), "/owner");
         if (command.dueOn().isBefore(context.effectiveOn())) {
             throw BrokenRule.of(EarlyWarningRule.ACTION_DUE_IN_THE_PAST).at("/dueOn");
         }
@@ -139,7 +139,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(CompleteAction command, CommandContext context) {
-        takesWork(context);
+        requireOpen(context);
         Actions.Planned planned = actions.open(command.action(), context);
         happens(
                 new EarlyWarningEvent.ActionCompleted(command.action(), command.note()),
@@ -149,7 +149,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(MissAction command, CommandContext context) {
-        takesWork(context);
+        requireOpen(context);
         Actions.Planned planned = actions.open(command.action(), context);
         LocalDate dueOn = planned.dueOn();
         if (!context.effectiveOn().isAfter(dueOn)) {
@@ -167,7 +167,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(ReviewEarlyWarning command, CommandContext context) {
-        takesWork(context);
+        requireOpen(context);
         if (command.nextReviewOn() != null && !command.nextReviewOn().isAfter(context.effectiveOn())) {
             throw BrokenRule.of(EarlyWarningRule.REVIEW_IN_THE_PAST).at("/nextReviewOn");
         }
@@ -183,15 +183,15 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(ReferToCorporateRisk command, CommandContext context) {
-        takesWork(context);
-        referral.isDue(context);
+        requireOpen(context);
+        referral.requireNotReferred(context);
         refer(context);
     }
 
     @CommandHandler
     public void handle(ReferByRule command, CommandContext context, ReferenceData referenceData) {
-        takesWork(context);
-        referral.isDue(context);
+        requireOpen(context);
+        referral.requireNotReferred(context);
         ReferralRule rule = referenceData.contract(context.contract()).referralRule();
         if (rule == null
                 || !rule.isAbout(kinds)
@@ -204,7 +204,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(TakeBackReferral command, CommandContext context) {
-        takesWork(context);
+        requireOpen(context);
         LocalDate referredOn = referral.standing(context);
         happens(new EarlyWarningEvent.ReferralTakenBack(referredOn), referral.seenBy(), null);
     }
@@ -219,7 +219,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
     @CommandHandler
     public void handle(ReportRisk command, CommandContext context, ReferenceData referenceData) {
         if (command.owner() != null) {
-            referenceData.isKnown(command.owner(), "/owner");
+            referenceData.requireKnown(command.owner(), "/owner");
         }
         happens(referral.reported(command, context), Visibility.COUNCIL_ONLY, null);
     }
@@ -234,8 +234,8 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(CloseEarlyWarning command, CommandContext context) {
-        takesWork(context);
-        context.isNotBefore(actedOn, "something last happened to it");
+        requireOpen(context);
+        context.requireNotBefore(actedOn, "something last happened to it");
         happens(new EarlyWarningEvent.EarlyWarningClosed(command.outcome()));
     }
 
@@ -245,10 +245,10 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
         if (status == EarlyWarningStatus.WITHDRAWN) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
         }
-        context.isNotInTheFuture();
-        context.isNotBefore(raisedOn, RAISED);
+        context.requireNotInTheFuture();
+        context.requireNotBefore(raisedOn, RAISED);
         if (closedOn != null) {
-            context.isNotBefore(closedOn, "it was closed");
+            context.requireNotBefore(closedOn, "it was closed");
         }
         Duplicate.check(
                 referenceData,
@@ -268,7 +268,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
             case EarlyWarningEvent.EarlyWarningRaised e -> {
                 raisedOn = happened.effectiveOn();
                 kinds = new TreeSet<>(e.kinds());
-                isVisibleTo(e.visibility());
+                fixVisibility(e.visibility());
                 scores.give(Assessment.INHERENT, new Scores.Given(e.inherent(), raisedOn, e.visibility()));
             }
             case EarlyWarningEvent.EarlyWarningAssigned e -> {
@@ -291,12 +291,12 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
                 }
             }
             case EarlyWarningEvent.ReferredToCorporateRisk e ->
-                referral.isMade(happened.effectiveOn(), happened.visibility());
+                referral.recordReferral(happened.effectiveOn(), happened.visibility());
             case EarlyWarningEvent.ReferralTakenBack e ->
-                referral.isTakenBack(
+                referral.recordTakingBack(
                         happened.effectiveOn(), scores.current().score().score());
-            case EarlyWarningEvent.RiskAcknowledged e -> referral.isAcknowledged(e.acknowledged());
-            case EarlyWarningEvent.RiskReported e -> referral.isReported(e.reported(), happened.effectiveOn());
+            case EarlyWarningEvent.RiskAcknowledged e -> referral.recordAcknowledgement(e.acknowledged());
+            case EarlyWarningEvent.RiskReported e -> referral.recordReport(e.reported(), happened.effectiveOn());
             case EarlyWarningEvent.EarlyWarningClosed e -> {
                 status = EarlyWarningStatus.CLOSED;
                 closedOn = happened.effectiveOn();
@@ -305,18 +305,18 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
         }
     }
 
-    private void takesWork(CommandContext context) {
+    private void requireOpen(CommandContext context) {
         if (status != EarlyWarningStatus.OPEN) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
         }
-        context.isNotInTheFuture();
-        context.isNotBefore(raisedOn, RAISED);
+        context.requireNotInTheFuture();
+        context.requireNotBefore(raisedOn, RAISED);
     }
 
     /** A referral carries the current score, so it is seen by those who may see that. */
     private void refer(CommandContext context) {
         Scores.Given current = scores.current();
-        context.isNotBefore(current.on(), "it was last assessed");
+        context.requireNotBefore(current.on(), "it was last assessed");
         happens(new EarlyWarningEvent.ReferredToCorporateRisk(current.score()), current.seenBy(), null);
     }
 }

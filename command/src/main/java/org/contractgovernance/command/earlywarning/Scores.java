@@ -66,7 +66,7 @@ public final class Scores {
         if (score.equals(known.score()) && seen != null && score.equals(seen.score())) {
             throw BrokenRule.of(EarlyWarningRule.SCORE_UNCHANGED);
         }
-        context.isNotBefore(known.on(), "it was last assessed");
+        context.requireNotBefore(known.on(), "it was last assessed");
         return seen == null ? null : seen.score();
     }
 

@@ -13,14 +13,14 @@ public final class WarningDates {
     private WarningDates() {}
 
     /** Refuses that a party could have warned only after the warning. */
-    public static void isNoLaterThan(CommandContext context, @Nullable CouldHaveWarned could) {
+    public static void requireNoLaterThan(CommandContext context, @Nullable CouldHaveWarned could) {
         if (could != null) {
-            isNoLater(context, could.council(), "/couldHaveWarned/council");
-            isNoLater(context, could.provider(), "/couldHaveWarned/provider");
+            requireNoLater(context, could.council(), "/couldHaveWarned/council");
+            requireNoLater(context, could.provider(), "/couldHaveWarned/provider");
         }
     }
 
-    private static void isNoLater(CommandContext context, @Nullable LocalDate day, String pointer) {
+    private static void requireNoLater(CommandContext context, @Nullable LocalDate day, String pointer) {
         if (day != null && day.isAfter(context.effectiveOn())) {
             throw BrokenRule.of(EarlyWarningRule.WARNED_BEFORE_IT_COULD).at(pointer);
         }

@@ -93,7 +93,7 @@ public abstract class AggregateRoot<E extends Event> {
     }
 
     /** Fixes who may see the entity; called from {@link #evolve} by the event that begins it. */
-    protected final void isVisibleTo(Visibility who) {
+    protected final void fixVisibility(Visibility who) {
         visibility = who;
     }
 

@@ -63,18 +63,18 @@ public final class Issue extends AggregateRoot<IssueEvent> {
 
     @CommandHandler
     public Issue(RaiseIssue command, CommandContext context, ReferenceData referenceData) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         Visibility seenBy = context.visibility(command.visibility());
         ContractFacts contract = referenceData.contract(context.contract());
-        contract.hasService(command.service(), "/service");
+        contract.requireService(command.service(), "/service");
         if (command.kpi() != null
                 && referenceData
                         .entity(context.contract(), EntityKind.KPI, command.kpi())
                         .isEmpty()) {
             throw BrokenRule.of(IssueRule.UNKNOWN_KPI).at("/kpi");
         }
-        referenceData.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
-        isDueInTime(command.dueOn(), context.effectiveOn());
+        referenceData.requireOnRecord(context, command.arisesFrom(), "/arisesFrom");
+        requireDueInTime(command.dueOn(), context.effectiveOn());
         String reference =
                 EntityKind.ISSUE.reference(referenceData.nextNumber(context.contract(), EntityKind.ISSUE, seenBy));
         begins(EntityId.create(EntityKind.ISSUE), reference);
@@ -96,16 +96,16 @@ public final class Issue extends AggregateRoot<IssueEvent> {
 
     @CommandHandler
     public void handle(AssignIssue command, CommandContext context, ReferenceData referenceData) {
-        isOpen();
-        follows(context);
-        referenceData.isKnown(command.owner(), "/owner");
-        isDueInTime(command.dueOn(), raisedOn);
+        requireOpen();
+        requireAfterLastChange(context);
+        referenceData.requireKnown(command.owner(), "/owner");
+        requireDueInTime(command.dueOn(), raisedOn);
         LocalDate by = command.dueOn() == null ? dueOn : command.dueOn();
         if (command.owner().equals(owner) && (by == null ? dueOn == null : by.equals(dueOn))) {
             throw BrokenRule.of(IssueRule.ISSUE_ASSIGNED_ALREADY).at("/owner");
         }
         if (assignedOn != null) {
-            context.isNotBefore(assignedOn, "it was last assigned");
+            context.requireNotBefore(assignedOn, "it was last assigned");
         }
         happens(new IssueEvent.IssueAssigned(owner, command.owner(), dueOn, by));
     }
@@ -113,21 +113,21 @@ public final class Issue extends AggregateRoot<IssueEvent> {
     /** What was found may be written down late, back to the day on which the issue was raised. */
     @CommandHandler
     public void handle(RecordProgress command, CommandContext context) {
-        isOpen();
-        context.isNotInTheFuture();
-        context.isNotBefore(raisedOn, "it was raised");
+        requireOpen();
+        context.requireNotInTheFuture();
+        context.requireNotBefore(raisedOn, "it was raised");
         happens(new IssueEvent.IssueProgressRecorded(command.note()), context.visibility(command.visibility()), null);
     }
 
     @CommandHandler
     public void handle(ReprioritiseIssue command, CommandContext context) {
-        isOpen();
-        follows(context);
+        requireOpen();
+        requireAfterLastChange(context);
         if (command.severity() == severity && command.priority() == priority) {
             throw BrokenRule.of(IssueRule.PRIORITY_UNCHANGED);
         }
         if (reprioritisedOn != null) {
-            context.isNotBefore(reprioritisedOn, "it was last reprioritised");
+            context.requireNotBefore(reprioritisedOn, "it was last reprioritised");
         }
         happens(new IssueEvent.IssueReprioritised(severity, command.severity(), priority, command.priority()));
     }
@@ -139,13 +139,13 @@ public final class Issue extends AggregateRoot<IssueEvent> {
     @CommandHandler
     public void handle(EscalateToEarlyWarning command, CommandContext context, ReferenceData referenceData)
             throws Exception {
-        isOpen();
-        follows(context);
+        requireOpen();
+        requireAfterLastChange(context);
         Visibility seenBy = context.visibility(command.visibility() == null ? visibility() : command.visibility())
                 .within(visibility());
         Score inherent = Scores.on(
                 referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
-        WarningDates.isNoLaterThan(context, command.couldHaveWarned());
+        WarningDates.requireNoLaterThan(context, command.couldHaveWarned());
         if (escalation != null) {
             throw escalation.again(context);
         }
@@ -170,37 +170,37 @@ public final class Issue extends AggregateRoot<IssueEvent> {
 
     @CommandHandler
     public void handle(ResolveIssue command, CommandContext context) {
-        isOpen();
-        follows(context);
-        followsEscalation(context);
+        requireOpen();
+        requireAfterLastChange(context);
+        requireAfterEscalation(context);
         happens(new IssueEvent.IssueResolved(statusAllKnow(status), command.outcome()));
     }
 
     @CommandHandler
     public void handle(CloseIssue command, CommandContext context) {
-        isNotWithdrawn();
+        requireNotWithdrawn();
         if (status != IssueStatus.RESOLVED) {
             throw BrokenRule.of(IssueRule.ISSUE_NOT_RESOLVED);
         }
-        follows(context);
+        requireAfterLastChange(context);
         happens(new IssueEvent.IssueClosed(command.note()), turn().event());
     }
 
     @CommandHandler
     public void handle(ReopenIssue command, CommandContext context) {
-        isNotWithdrawn();
+        requireNotWithdrawn();
         if (status == IssueStatus.OPEN) {
             throw BrokenRule.of(IssueRule.ISSUE_IS_OPEN);
         }
-        follows(context);
+        requireAfterLastChange(context);
         happens(new IssueEvent.IssueReopened(status, statusAllKnow(IssueStatus.OPEN)), turn().event());
     }
 
     @CommandHandler
     public void handle(WithdrawIssue command, CommandContext context, ReferenceData referenceData) {
-        isNotWithdrawn();
-        follows(context);
-        followsEscalation(context);
+        requireNotWithdrawn();
+        requireAfterLastChange(context);
+        requireAfterEscalation(context);
         Duplicate.check(
                 referenceData,
                 context.contract(),
@@ -221,7 +221,7 @@ public final class Issue extends AggregateRoot<IssueEvent> {
                 priority = e.priority();
                 dueOn = e.dueOn();
                 raisedOn = happened.effectiveOn();
-                isVisibleTo(e.visibility());
+                fixVisibility(e.visibility());
                 turns(IssueStatus.OPEN, happened, "it was raised");
             }
             case IssueEvent.IssueAssigned e -> {
@@ -250,33 +250,33 @@ public final class Issue extends AggregateRoot<IssueEvent> {
         turn = new StatusChange(happened.id(), happened.effectiveOn(), what);
     }
 
-    private static void isDueInTime(@Nullable LocalDate by, LocalDate arose) {
+    private static void requireDueInTime(@Nullable LocalDate by, LocalDate arose) {
         if (by != null && by.isBefore(arose)) {
             throw BrokenRule.of(IssueRule.DUE_BEFORE_IT_AROSE, "it arose on " + arose)
                     .at("/dueOn");
         }
     }
 
-    private void isOpen() {
+    private void requireOpen() {
         if (status != IssueStatus.OPEN) {
             throw BrokenRule.of(IssueRule.ISSUE_NOT_OPEN);
         }
     }
 
-    private void isNotWithdrawn() {
+    private void requireNotWithdrawn() {
         if (status == IssueStatus.WITHDRAWN) {
             throw BrokenRule.of(IssueRule.ISSUE_WITHDRAWN);
         }
     }
 
-    private void follows(CommandContext context) {
-        context.isNotInTheFuture();
-        context.isNotBefore(turn().on(), turn().what());
+    private void requireAfterLastChange(CommandContext context) {
+        context.requireNotInTheFuture();
+        context.requireNotBefore(turn().on(), turn().what());
     }
 
-    private void followsEscalation(CommandContext context) {
+    private void requireAfterEscalation(CommandContext context) {
         if (escalation != null && escalation.isSeenBy(context)) {
-            context.isNotBefore(escalation.on(), "it became an early warning");
+            context.requireNotBefore(escalation.on(), "it became an early warning");
         }
     }
 

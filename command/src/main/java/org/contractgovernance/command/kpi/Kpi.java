@@ -54,7 +54,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
 
     @CommandHandler
     public Kpi(DefineKpi command, CommandContext context, ReferenceData referenceData) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         ContractFacts contract = referenceData.contract(command.contract());
         if (referenceData
                 .entity(command.contract(), EntityKind.KPI, command.code())
@@ -63,7 +63,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
                     .at("/code")
                     .becauseOf(EntityKind.KPI, command.code());
         }
-        isSound(command.definition(), contract);
+        requireSound(command.definition(), contract);
         LocalDate appliesFrom = Schedule.of(command.definition().frequency(), contract)
                 .appliesFrom(command.appliesFrom())
                 .from();
@@ -73,15 +73,15 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
 
     @CommandHandler
     public void handle(ReviseKpi command, CommandContext context, ReferenceData referenceData) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         KpiTerms standing = agreed();
-        context.isNotBefore(standing.agreedOn(), "the KPI was last defined, revised or retired");
+        context.requireNotBefore(standing.agreedOn(), "the KPI was last defined, revised or retired");
         ContractFacts contract = referenceData.contract(command.contract());
         KpiDefinition after = command.definition();
         if (after.frequency() != standing.frequency()) {
             throw BrokenRule.of(KpiRule.FREQUENCY_IS_FIXED).at("/definition/frequency");
         }
-        isSound(after, contract);
+        requireSound(after, contract);
         Period first = Schedule.of(after.frequency(), contract).appliesFrom(command.appliesFrom());
         InForce revision = new InForce(standing.appliesFrom(first), after);
         KpiDefinition before = standing.before(revision);
@@ -93,23 +93,23 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
 
     @CommandHandler
     public void handle(RetireKpi command, CommandContext context) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         KpiTerms standing = agreed();
         if (standing.lastDay() != null) {
             throw BrokenRule.of(KpiRule.KPI_RETIRED, "it is retired after " + standing.lastDay());
         }
-        context.isNotBefore(standing.agreedOn(), "the KPI was last defined or revised");
+        context.requireNotBefore(standing.agreedOn(), "the KPI was last defined or revised");
         returns.refuseRetirementAfter(command.lastDay());
         happens(new KpiEvent.KpiRetired(command.lastDay()));
     }
 
     @CommandHandler
     public void handle(SubmitReturn command, CommandContext context, ReferenceData referenceData) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         KpiTerms standing = agreed();
         Period period = Schedule.of(standing.frequency(), referenceData.contract(command.contract()))
                 .period(command.period());
-        standing.measures(period);
+        standing.requireMeasured(period);
         ReturnState before = returns.find(period.key());
         if (before != null && !before.withdrawn()) {
             before.refuseOnceAccepted(reference(), period.key());
@@ -119,10 +119,10 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
                     .at("/period")
                     .becauseOf(EntityKind.KPI, reference(), period.key());
         }
-        hasEnded(period, context);
-        context.isNotBefore(standing.definedOn(), "the KPI was defined");
+        requireEnded(period, context);
+        context.requireNotBefore(standing.definedOn(), "the KPI was defined");
         if (before != null) {
-            context.isNotBefore(before.actedOn(), "the earlier return was withdrawn");
+            context.requireNotBefore(before.actedOn(), "the earlier return was withdrawn");
         }
         Rated rated = standing.inForceOn(period.to()).rate(command.figures());
         happens(
@@ -133,7 +133,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     @CommandHandler
     public void handle(QueryReturn command, CommandContext context) {
         ReturnState before = unaccepted(command, context);
-        before.isAssuredByAnother(context);
+        before.requireAssuredByAnother(context);
         happens(new KpiEvent.ReturnQueried(command.period(), before.status(), command.question()), before.submission());
     }
 
@@ -159,7 +159,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     @CommandHandler
     public void handle(AcceptReturn command, CommandContext context) {
         ReturnState before = unaccepted(command, context);
-        before.isAssuredByAnother(context);
+        before.requireAssuredByAnother(context);
         if (before.status() == ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.QUESTION_OPEN, "the question about %s is open".formatted(command.period()));
         }
@@ -190,12 +190,12 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         happens(new KpiEvent.ReturnWithdrawn(command.period(), before.status(), before.rated()), before.submission());
     }
 
-    private static void isSound(KpiDefinition definition, ContractFacts contract) {
-        contract.hasService(definition.service(), "/definition/service");
+    private static void requireSound(KpiDefinition definition, ContractFacts contract) {
+        contract.requireService(definition.service(), "/definition/service");
         definition.refuseUnsound();
     }
 
-    private static void hasEnded(Period period, CommandContext context) {
+    private static void requireEnded(Period period, CommandContext context) {
         if (!context.effectiveOn().isAfter(period.to())) {
             boolean running = !context.today().isAfter(period.to());
             throw BrokenRule.of(

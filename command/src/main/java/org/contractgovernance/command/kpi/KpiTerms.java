@@ -54,7 +54,7 @@ record KpiTerms(
     }
 
     /** Refuses a period that is not measured. */
-    void measures(Period period) {
+    void requireMeasured(Period period) {
         LocalDate first = definitions.getFirst().appliesFrom();
         if (period.to().isBefore(first)) {
             throw notMeasured(period, "the first measured period on " + first);

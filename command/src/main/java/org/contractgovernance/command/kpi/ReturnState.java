@@ -87,7 +87,7 @@ record ReturnState(
      * Refuses everybody who had figures in this return, though another's stand by now: quality assurance is of somebody who had no part
      * in it. Who resubmits may send the very same figures.
      */
-    void isAssuredByAnother(CommandContext context) {
+    void requireAssuredByAnother(CommandContext context) {
         if (submitters.contains(context.actor())) {
             throw BrokenRule.of(KpiRule.ASSURED_BY_ANOTHER);
         }

@@ -42,8 +42,8 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
     /** The return of a period, of which an act may follow what happened to it last. */
     ReturnState of(String period, CommandContext context) {
         ReturnState found = of(period);
-        context.isNotInTheFuture();
-        context.isNotBefore(found.actedOn(), "something last happened to the return of " + period);
+        context.requireNotInTheFuture();
+        context.requireNotBefore(found.actedOn(), "something last happened to the return of " + period);
         return found;
     }
 
@@ -83,7 +83,7 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
             }
             Rated rated = rateAgain(revision.definition(), period, each);
             if (!rated.equals(each.rated())) {
-                context.isNotBefore(each.actedOn(), "something last happened to the return of " + period);
+                context.requireNotBefore(each.actedOn(), "something last happened to the return of " + period);
                 changed.put(period, rated);
             }
         });

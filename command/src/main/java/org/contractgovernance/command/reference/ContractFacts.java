@@ -58,7 +58,7 @@ public record ContractFacts(
     }
 
     /** Refuses the provider before the contract has started, and what would be effective before it did. */
-    public void admits(boolean provider, LocalDate effectiveOn) {
+    public void requireStartedFor(boolean provider, LocalDate effectiveOn) {
         if (!provider) {
             return;
         }
@@ -74,7 +74,7 @@ public record ContractFacts(
     }
 
     /** Refuses a service that is not on record; none is fine. */
-    public void hasService(@Nullable String code, String pointer) {
+    public void requireService(@Nullable String code, String pointer) {
         if (code != null && !services.contains(code)) {
             throw BrokenRule.of(ContractRule.UNKNOWN_SERVICE, "there is no service " + code + " in the contract")
                     .at(pointer);

@@ -72,14 +72,14 @@ public interface ReferenceData {
     }
 
     /** Refuses a person who was not entered. */
-    default void isKnown(PersonId person, String pointer) {
+    default void requireKnown(PersonId person, String pointer) {
         if (!knows(person)) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_PERSON).at(pointer);
         }
     }
 
     /** Refuses an earlier event that is not on record in the contract, or that whoever acts may not see; none is fine. */
-    default void isOnRecord(CommandContext context, @Nullable String eventId, String pointer) {
+    default void requireOnRecord(CommandContext context, @Nullable String eventId, String pointer) {
         if (eventId != null && !hasEvent(context.contract(), eventId, context.byProvider())) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CAUSE).at(pointer);
         }

@@ -34,12 +34,12 @@ public final class Unmatched extends AggregateRoot<UnmatchedRiskEvent> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     public void handle(ReportUnmatchedRisk command, CommandContext context, ReferenceData referenceData) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         if (reportedOn != null) {
-            context.isNotBefore(reportedOn, "the tool last said something of it");
+            context.requireNotBefore(reportedOn, "the tool last said something of it");
         }
         if (command.owner() != null) {
-            referenceData.isKnown(command.owner(), "/owner");
+            referenceData.requireKnown(command.owner(), "/owner");
         }
         ToolRisk now =
                 new ToolRisk(command.score(), command.owner(), command.status(), Boolean.TRUE.equals(command.closed()));
@@ -56,7 +56,7 @@ public final class Unmatched extends AggregateRoot<UnmatchedRiskEvent> {
     protected void evolve(UnmatchedRiskEvent event, Happened happened) {
         switch (event) {
             case UnmatchedRiskReported e -> {
-                isVisibleTo(Visibility.COUNCIL_ONLY);
+                fixVisibility(Visibility.COUNCIL_ONLY);
                 reported = e.reported();
                 reportedOn = happened.effectiveOn();
             }

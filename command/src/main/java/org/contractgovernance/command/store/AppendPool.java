@@ -68,14 +68,14 @@ public final class AppendPool implements AutoCloseable {
         config.addDataSourceProperty("loginTimeout", "3");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("ApplicationName", "contract-governance appender");
-        ReadOnlyServer.isLetGoBy(config);
+        ReadOnlyServer.letGoBy(config);
         this.pool = new HikariDataSource(config);
     }
 
     /** Throws where this very session, whose settings may be its own, does not wait for the disk. */
-    void isDurable() {
+    void requireDurable() {
         try {
-            new AppendOnly(JdbcClient.create(pool)).isDurable();
+            new AppendOnly(JdbcClient.create(pool)).requireDurable();
         } catch (RuntimeException e) {
             pool.close();
             throw e;

@@ -89,7 +89,7 @@ class StoreConfiguration {
                 TRANSACTIONS_TAKE,
                 recordClock.apart(),
                 clock);
-        pool.isDurable();
+        pool.requireDurable();
         return new EventAppender(pool, meters.getIfAvailable(CompositeMeterRegistry::new));
     }
 

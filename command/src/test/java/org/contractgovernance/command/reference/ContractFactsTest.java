@@ -24,23 +24,24 @@ class ContractFactsTest {
     @Test
     void theProviderActsOnceTheContractHasStarted() {
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> registered.admits(true, START))
+                .isThrownBy(() -> registered.requireStartedFor(true, START))
                 .returns(ContractRule.CONTRACT_NOT_STARTED, BrokenRule::rule)
                 .returns(null, BrokenRule::pointer);
-        assertThatCode(() -> started.admits(true, START)).doesNotThrowAnyException();
+        assertThatCode(() -> started.requireStartedFor(true, START)).doesNotThrowAnyException();
     }
 
     @Test
     void nothingThatTheProviderDoesIsEffectiveBeforeTheContractStarted() {
         assertThatExceptionOfType(BrokenRule.class)
-                .isThrownBy(() -> started.admits(true, START.minusDays(1)))
+                .isThrownBy(() -> started.requireStartedFor(true, START.minusDays(1)))
                 .returns(ContractRule.CONTRACT_NOT_STARTED, BrokenRule::rule)
                 .returns("/effectiveOn", BrokenRule::pointer);
     }
 
     @Test
     void theCouncilActsOnAnyDay() {
-        assertThatCode(() -> registered.admits(false, START)).doesNotThrowAnyException();
-        assertThatCode(() -> started.admits(false, START.minusDays(1))).doesNotThrowAnyException();
+        assertThatCode(() -> registered.requireStartedFor(false, START)).doesNotThrowAnyException();
+        assertThatCode(() -> started.requireStartedFor(false, START.minusDays(1)))
+                .doesNotThrowAnyException();
     }
 }

@@ -152,7 +152,7 @@ class EventAppenderIT {
                         .formatted(database.url().replaceAll(".*/", "")))
                 .update();
         try (AppendPool hasty = pool(database.url())) {
-            assertThatThrownBy(hasty::isDurable).hasMessageContaining("synchronous_commit");
+            assertThatThrownBy(hasty::requireDurable).hasMessageContaining("synchronous_commit");
         }
     }
 

@@ -170,7 +170,7 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
         try {
             return new Entry(access, AccessRow.of(access));
         } catch (RuntimeException | StackOverflowError e) {
-            isFaulty(access, "is told of without what it was about", e);
+            reportFaulty(access, "is told of without what it was about", e);
             return new Entry(access, AccessRow.bare(access));
         }
     }
@@ -217,15 +217,15 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
         Access access = part.getFirst().access();
         AccessRow bare = AccessRow.bare(access);
         if (part.getFirst().row().equals(bare)) {
-            isFaulty(access, "is not on record", why);
+            reportFaulty(access, "is not on record", why);
         } else {
-            isFaulty(access, "is told of without what it was about", why);
+            reportFaulty(access, "is told of without what it was about", why);
             left.push(List.of(new Entry(access, bare)));
         }
     }
 
     /** Nobody is named, and nothing quoted that somebody sent: by the correlation the rest is found. */
-    private void isFaulty(Access access, String how, Throwable why) {
+    private void reportFaulty(Access access, String how, Throwable why) {
         faulty.incrementAndGet();
         LOG.error(
                 "A question that cannot be written as it was asked {}: {}, correlation {}: {}",

@@ -35,8 +35,8 @@ public final class EventChainHandler implements QueryHandler<EventChain, Chain> 
 
     @Override
     public Chain answer(EventChain query, RegistersAsOf snapshot) throws SQLException {
-        isWithin(query.depth(), EventChain.DEEPEST, "depth");
-        isWithin(query.limit(), EventChain.MOST_EVENTS, "limit");
+        requireWithin(query.depth(), EventChain.DEEPEST, "depth");
+        requireWithin(query.limit(), EventChain.MOST_EVENTS, "limit");
         EventReader recorded = snapshot.recorded();
         Occurrence event = event(query, recorded);
         int limit = query.limit();
@@ -74,7 +74,7 @@ public final class EventChainHandler implements QueryHandler<EventChain, Chain> 
                         GeneralRule.REGISTERS_BEHIND, "the event cannot be read; its text is in the history"));
     }
 
-    private static void isWithin(int value, int most, String parameter) {
+    private static void requireWithin(int value, int most, String parameter) {
         if (value < 1 || value > most) {
             throw BrokenRule.of(GeneralRule.INVALID_FILTER, "from 1 to " + most).at(parameter);
         }

@@ -54,13 +54,13 @@ final class Bands {
     /** Refuses bands that would leave a figure without a rating or give it two, or that contradict the definition. */
     void refuseUnsound() {
         everyRatingHasItsBands();
-        given.forEach(this::limitsAreOfTheRounding);
-        given.forEach(this::hasFigures);
+        given.forEach(this::requireLimitsOfTheRounding);
+        given.forEach(this::requireFigures);
         for (int i = 1; i < ascending.size(); i++) {
-            follows(ascending.get(i - 1), ascending.get(i));
+            requireFollowing(ascending.get(i - 1), ascending.get(i));
         }
-        endsAreReached(ascending.getFirst(), ascending.getLast());
-        ratingsFollowTheDirection();
+        requireEndsReached(ascending.getFirst(), ascending.getLast());
+        requireRatingsInDirection();
         targetIsGood();
     }
 
@@ -78,17 +78,17 @@ final class Bands {
         }
     }
 
-    private void limitsAreOfTheRounding(Placed each) {
+    private void requireLimitsOfTheRounding(Placed each) {
         BigDecimal from = each.band().from();
         BigDecimal to = each.band().to();
-        isOfTheRounding(each, "from", from);
-        isOfTheRounding(each, "to", to);
+        requireOfTheRounding(each, "from", from);
+        requireOfTheRounding(each, "to", to);
         if (from != null && to != null && from.compareTo(to) > 0) {
             throw each.breaks(RatingRule.BAND_UPSIDE_DOWN, "to", "%s is below %s".formatted(plain(to), plain(from)));
         }
     }
 
-    private void isOfTheRounding(Placed each, String field, @Nullable BigDecimal limit) {
+    private void requireOfTheRounding(Placed each, String field, @Nullable BigDecimal limit) {
         int decimals = definition.rounding().decimals();
         if (limit != null && limit.stripTrailingZeros().scale() > decimals) {
             throw each.breaks(
@@ -98,7 +98,7 @@ final class Bands {
         }
     }
 
-    private void hasFigures(Placed each) {
+    private void requireFigures(Placed each) {
         BigDecimal from = each.band().from();
         BigDecimal to = each.band().to();
         BigDecimal least = definition.measure().least();
@@ -111,7 +111,7 @@ final class Bands {
         }
     }
 
-    private void follows(Placed lower, Placed upper) {
+    private void requireFollowing(Placed lower, Placed upper) {
         BigDecimal end = lower.band().to();
         BigDecimal begin = upper.band().from();
         if (end == null) {
@@ -138,7 +138,7 @@ final class Bands {
         }
     }
 
-    private void endsAreReached(Placed lowest, Placed highest) {
+    private void requireEndsReached(Placed lowest, Placed highest) {
         BigDecimal from = lowest.band().from();
         BigDecimal to = highest.band().to();
         BigDecimal least = definition.measure().least();
@@ -157,7 +157,7 @@ final class Bands {
         return end == null ? "no limit, " + open : plain(end) + ", or has no limit";
     }
 
-    private void ratingsFollowTheDirection() {
+    private void requireRatingsInDirection() {
         switch (definition.direction()) {
             case HIGHER_IS_BETTER -> improve(ascending, "better as figures rise");
             case LOWER_IS_BETTER -> improve(ascending.reversed(), "better as figures fall");
@@ -172,12 +172,12 @@ final class Bands {
                 }
                 improve(ascending.subList(0, after), "better as figures rise to the range that is Good");
                 improve(ascending.subList(top, ascending.size()).reversed(), "worse as figures rise above that range");
-                hasTwoLimits(top, after);
+                requireTwoLimits(top, after);
             }
         }
     }
 
-    private void hasTwoLimits(int top, int after) {
+    private void requireTwoLimits(int top, int after) {
         if (top == 0) {
             throw ascending
                     .getFirst()
