@@ -16,8 +16,8 @@ import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.proof.NotarySettings;
 import org.contractgovernance.contracts.risktool.RiskFeed;
-import org.contractgovernance.query.access.AccessLog;
 import org.contractgovernance.query.access.AccessMeters;
+import org.contractgovernance.query.access.AccessRecorder;
 import org.contractgovernance.query.access.WrittenBehind;
 import org.contractgovernance.query.audit.AccessLogHandler;
 import org.contractgovernance.query.audit.AuditTrailHandler;
@@ -173,7 +173,7 @@ public class QueryConfiguration {
             Registers registers,
             EventCodec codec,
             Clock clock,
-            AccessLog log,
+            AccessRecorder log,
             @Qualifier("readings") Places readings,
             @Qualifier("exports") Places exports,
             ObjectProvider<NotarySettings> notary) {

@@ -111,7 +111,7 @@ final class Check {
         Tie tie = Tie.in(contract);
         if (tie != null
                 && Proofs.isConsistent(
-                        tie.size(), tie.root(), store.size(), store.root(), Hashes.all(bundle, BundleFile.TIE))) {
+                        tie.size(), tie.root(), store.size(), store.root(), ProofHashes.all(bundle, BundleFile.TIE))) {
             findings.holds("the whole store grew out of the one that the contract's checkpoint names");
         } else {
             findings.fault(
@@ -148,7 +148,7 @@ final class Check {
             Buckets buckets)
             throws IOException {
         try (EventsRead events = new EventsRead(bundle, redactions);
-                Hashes recorded = new Hashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES));
+                ProofHashes recorded = new ProofHashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES));
                 TrailCheck trail = new TrailCheck(findings, codec, bundle)) {
             EventsCheck check = new EventsCheck(
                     findings,

@@ -167,7 +167,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     }
 
     @Override
-    protected void evolve(ContractEvent event, Happened happened) {
+    protected void evolve(ContractEvent event, Occasion happened) {
         switch (event) {
             case ContractEvent.ContractRegistered e -> details = e.details();
             case ContractEvent.ContractAmended e -> {
@@ -192,7 +192,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         return known;
     }
 
-    private void refersBy(@Nullable ReferralRule rule, Happened happened) {
+    private void refersBy(@Nullable ReferralRule rule, Occasion happened) {
         referralRule = rule;
         referralRuleSince = happened.effectiveOn();
     }
@@ -230,7 +230,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         return known == null ? post : known.name();
     }
 
-    private void holds(String post, @Nullable PersonId holder, Happened happened) {
+    private void holds(String post, @Nullable PersonId holder, Occasion happened) {
         posts.put(key(post), new Post(post, holder, happened.effectiveOn()));
     }
 

@@ -86,7 +86,7 @@ public final class CommandDispatcher implements Commands {
             outcome = "several-rules";
             throw e;
         } catch (RuntimeException e) {
-            throw Refusal.of(e);
+            throw RefusalCause.of(e);
         } finally {
             sample.stop(Timer.builder("commands")
                     .description("requests to change something, by what they ask and how they were answered")
@@ -123,7 +123,7 @@ public final class CommandDispatcher implements Commands {
                 // now
                 remembering = false;
             } catch (BrokenRule | BrokenRules e) {
-                if (!remembering || Refusal.isOutage(e)) {
+                if (!remembering || RefusalCause.isOutage(e)) {
                     throw e;
                 }
                 remembering = false;

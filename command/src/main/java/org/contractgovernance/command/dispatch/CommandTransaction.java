@@ -131,7 +131,7 @@ final class CommandTransaction {
             throw new IllegalStateException("the command bus did not answer");
         }
         if (answered.isExceptional()) {
-            throw Refusal.of(answered.exceptionResult());
+            throw RefusalCause.of(answered.exceptionResult());
         }
         Object created = answered.getPayload();
         return admitted.target().begins() && created != null

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Once {
 
     private final Receipts receipts;
-    private final Set<Receipt.Key> inFlight = ConcurrentHashMap.newKeySet();
+    private final Set<Receipt.ReceiptKey> inFlight = ConcurrentHashMap.newKeySet();
 
     Once(Receipts receipts) {
         this.receipts = receipts;
@@ -27,7 +27,7 @@ final class Once {
      * one that is not, nothing is recorded, and it is answered with what was.
      */
     Accepted answer(Request request, Supplier<Accepted> carriedOut) {
-        Receipt.Key key = request.key();
+        Receipt.ReceiptKey key = request.key();
         if (key == null) {
             return carriedOut.get();
         }
@@ -48,7 +48,7 @@ final class Once {
             return accepted;
         } catch (ReceiptTaken | BrokenRule | BrokenRules e) {
             // what is refused now may be what was done for the same request before, here or by another copy
-            Accepted before = Refusal.isOutage(e) ? null : before(key, request);
+            Accepted before = RefusalCause.isOutage(e) ? null : before(key, request);
             if (before == null) {
                 throw e instanceof ReceiptTaken ? BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_IN_FLIGHT) : e;
             }
@@ -59,8 +59,8 @@ final class Once {
     }
 
     /** What was answered before; none where nothing was. */
-    private @Nullable Accepted before(Receipt.Key key, Request request) {
-        Receipts.Stored stored = receipts.find(key).orElse(null);
+    private @Nullable Accepted before(Receipt.ReceiptKey key, Request request) {
+        Receipts.StoredReceipt stored = receipts.find(key).orElse(null);
         if (stored == null) {
             return null;
         }

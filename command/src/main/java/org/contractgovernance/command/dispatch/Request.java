@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 record Request(List<Command> commands, Caller caller, Conditions conditions, String correlation) {
 
     /** What the request is recognised by when it comes again; absent where the caller does not care. */
-    Receipt.@Nullable Key key() {
+    Receipt.@Nullable ReceiptKey key() {
         Conditions.Idempotency idempotency = conditions.idempotency();
-        return idempotency == null ? null : new Receipt.Key(caller.client(), idempotency.path(), idempotency.key());
+        return idempotency == null
+                ? null
+                : new Receipt.ReceiptKey(caller.client(), idempotency.path(), idempotency.key());
     }
 
     /** The receipt of its answer, where it is to be recognised. */
     @Nullable Receipt receipt(Accepted answer) {
         Conditions.Idempotency idempotency = conditions.idempotency();
-        Receipt.Key key = key();
+        Receipt.ReceiptKey key = key();
         return idempotency == null || key == null
                 ? null
                 : Receipt.of(key, caller.actor().value(), idempotency.bodyHash(), answer);

@@ -262,7 +262,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
     }
 
     @Override
-    protected void evolve(EarlyWarningEvent event, Happened happened) {
+    protected void evolve(EarlyWarningEvent event, Occasion happened) {
         actedOn = happened.effectiveOn().isAfter(actedOn) ? happened.effectiveOn() : actedOn;
         switch (event) {
             case EarlyWarningEvent.EarlyWarningRaised e -> {

@@ -38,7 +38,7 @@ public abstract class AggregateRoot<E extends Event> {
     private Outcome.VersionCount versions = Outcome.VersionCount.NONE;
 
     /** Takes in what has happened: assigns, and nothing else. */
-    protected abstract void evolve(E event, Happened happened);
+    protected abstract void evolve(E event, Occasion happened);
 
     /**
      * When and as what an event happened, for {@link #evolve}.
@@ -47,7 +47,7 @@ public abstract class AggregateRoot<E extends Event> {
      * @param entity identifier of the entity
      * @param metadata what is stored beside it
      */
-    protected record Happened(String id, String entity, Metadata metadata) {
+    protected record Occasion(String id, String entity, Metadata metadata) {
 
         /** From which day. */
         public LocalDate effectiveOn() {
@@ -133,14 +133,14 @@ public abstract class AggregateRoot<E extends Event> {
         versions = versions.next(metadata.visibility());
         @SuppressWarnings("unchecked") // an aggregate's stream holds its own events only
         E own = (E) event;
-        evolve(own, new Happened(message.getIdentifier(), message.getAggregateIdentifier(), metadata), isLive());
+        evolve(own, new Occasion(message.getIdentifier(), message.getAggregateIdentifier(), metadata), isLive());
         // here and not in happens: Axon applies what a constructor says only once the constructor is done
         if (isLive()) {
             Outcome.current().reached(identifier(), versionsAfter(own));
         }
     }
 
-    private void evolve(E event, Happened happened, boolean live) {
+    private void evolve(E event, Occasion happened, boolean live) {
         try {
             evolve(event, happened);
         } catch (RuntimeException | Error e) {

@@ -213,7 +213,7 @@ public final class Issue extends AggregateRoot<IssueEvent> {
     }
 
     @Override
-    protected void evolve(IssueEvent event, Happened happened) {
+    protected void evolve(IssueEvent event, Occasion happened) {
         switch (event) {
             case IssueEvent.IssueRaised e -> {
                 title = e.title();
@@ -245,7 +245,7 @@ public final class Issue extends AggregateRoot<IssueEvent> {
         }
     }
 
-    private void turns(IssueStatus to, Happened happened, String what) {
+    private void turns(IssueStatus to, Occasion happened, String what) {
         status = to;
         turn = new StatusChange(happened.id(), happened.effectiveOn(), what);
     }

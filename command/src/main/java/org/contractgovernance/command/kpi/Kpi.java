@@ -234,7 +234,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     }
 
     @Override
-    protected void evolve(KpiEvent event, Happened happened) {
+    protected void evolve(KpiEvent event, Occasion happened) {
         String id = happened.id();
         LocalDate on = happened.effectiveOn();
         switch (event) {

@@ -42,5 +42,5 @@ public final class ContractRecord extends AggregateRoot<RecordEvent> {
 
     /** Nothing is decided on what was found or redacted before. */
     @Override
-    protected void evolve(RecordEvent event, Happened happened) {}
+    protected void evolve(RecordEvent event, Occasion happened) {}
 }

@@ -53,7 +53,7 @@ public final class Unmatched extends AggregateRoot<UnmatchedRiskEvent> {
     }
 
     @Override
-    protected void evolve(UnmatchedRiskEvent event, Happened happened) {
+    protected void evolve(UnmatchedRiskEvent event, Occasion happened) {
         switch (event) {
             case UnmatchedRiskReported e -> {
                 fixVisibility(Visibility.COUNCIL_ONLY);

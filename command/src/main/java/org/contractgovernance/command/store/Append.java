@@ -15,7 +15,7 @@ import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.jspecify.annotations.Nullable;
 
-/** What one unit of work appends: its events, what they change in the directory, and its receipt, together or not at all. */
+/** What one unit of work appends: its events, what they change in the reference data, and its receipt, together or not at all. */
 public final class Append {
 
     private static final String RESOURCE = Append.class.getName();

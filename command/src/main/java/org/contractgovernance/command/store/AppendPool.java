@@ -100,7 +100,7 @@ public final class AppendPool implements AutoCloseable {
                     told(broken);
                     throw BrokenRule.of(broken);
                 }
-                if (!Outage.isBehind(e)) {
+                if (!DatabaseOutage.isBehind(e)) {
                     throw refusal(e, group);
                 }
                 last = e;
@@ -116,7 +116,7 @@ public final class AppendPool implements AutoCloseable {
             }
         }
         log.warn("{} appends fail, the event store cannot be reached: {}", group.size(), summary(last));
-        throw Outage.nothingRecorded();
+        throw DatabaseOutage.nothingRecorded();
     }
 
     /** The rule by which the clock keeps events from being recorded, as the function says it; nothing was. */
@@ -166,7 +166,7 @@ public final class AppendPool implements AutoCloseable {
                 log.warn("cannot find out yet: {}", summary(e));
             }
         }
-        throw Outage.outcomeUnknown();
+        throw DatabaseOutage.outcomeUnknown();
     }
 
     /** Whether a failure is no single append's fault. */

@@ -27,11 +27,11 @@ final class CachedReferenceData implements ReferenceData {
     private final Cache<String, KnownContract> contracts;
     private final Cache<Named, String> entities;
     private final Cache<PersonId, Boolean> people;
-    private final LoadingCache<Numbered, Numbers> numbers;
+    private final LoadingCache<NumberSeries, Numbers> numbers;
 
     private record Named(String contract, EntityKind kind, String reference, boolean sharedOnly) {}
 
-    private record Numbered(String contract, EntityKind kind, Visibility visibility) {}
+    private record NumberSeries(String contract, EntityKind kind, Visibility visibility) {}
 
     CachedReferenceData(JdbcReferenceData recorded) {
         this.recorded = recorded;
@@ -96,7 +96,7 @@ final class CachedReferenceData implements ReferenceData {
 
     @Override
     public long nextNumber(String contract, EntityKind kind, Visibility visibility) {
-        return numbers.get(new Numbered(contract, kind, visibility)).next();
+        return numbers.get(new NumberSeries(contract, kind, visibility)).next();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The directory in the tables that the appender writes. */
+/** The reference data in the tables that the appender writes. */
 public final class JdbcReferenceData implements ReferenceData {
 
     private final JdbcClient database;

@@ -242,7 +242,7 @@ class EventAppenderIT {
     private static Append withReceipt(Append append, String key) {
         Appended place = Receipt.place(0);
         return append.with(Receipt.of(
-                new Receipt.Key("client", "POST /path", key),
+                new Receipt.ReceiptKey("client", "POST /path", key),
                 "actor",
                 "hash",
                 new Accepted("", "", 0, place.last(), place.recordedAt(), List.of(), false)));

@@ -80,7 +80,7 @@ final class Accesses {
     }
 
     AccessPage page(Paging paging) throws SQLException {
-        Logged.Part<AccessEntry> part = log.part(paging, COLUMNS, Accesses::entry);
+        Logged.LogPage<AccessEntry> part = log.part(paging, COLUMNS, Accesses::entry);
         return new AccessPage(part.entries(), part.next(), snapshot.names(part.entries()));
     }
 

@@ -37,7 +37,7 @@ public final class ChangesHandler implements QueryHandler<Changes, ChangesPage> 
         refuseBackwards(query.earlier(), query.moment());
         Comparison compared = snapshot.compared(query.contract());
         registers.forEach(compared::in);
-        Comparison.Found found = compared.page(query.paging());
+        Comparison.DifferingRows found = compared.page(query.paging());
         List<RowChange> entries = new ArrayList<>();
         for (Comparison.Differing each : found.rows()) {
             entries.add(told(each));

@@ -64,7 +64,7 @@ public final class EventChainHandler implements QueryHandler<EventChain, Chain> 
     }
 
     private Occurrence event(EventChain query, EventReader recorded) throws SQLException {
-        List<EventReader.Text> found = recorded.at(query.contract(), List.of(query.position()));
+        List<EventReader.StoredEventText> found = recorded.at(query.contract(), List.of(query.position()));
         if (found.isEmpty()) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
         }

@@ -73,10 +73,10 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
         long after = query.after();
         while (true) {
             int wanted = query.limit() + 1 - events.size();
-            List<EventReader.Text> found =
+            List<EventReader.StoredEventText> found =
                     snapshot.recorded().after(query.contract(), query.reference(), after, query.upTo(), wanted);
-            for (EventReader.Text each : found) {
-                Part<Metadata> metadata = metadata(each.metadata());
+            for (EventReader.StoredEventText each : found) {
+                TextRead<Metadata> metadata = metadata(each.metadata());
                 if (everything || metadata.value() != null) {
                     String cause = each.metadataOfCause();
                     boolean knowsCause =
@@ -97,13 +97,13 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
     }
 
     /** What a text says, or why it cannot be read. */
-    private record Part<T>(@Nullable T value, @Nullable String problem) {
+    private record TextRead<T>(@Nullable T value, @Nullable String problem) {
 
-        static <T> Part<T> of(Supplier<T> reading) {
+        static <T> TextRead<T> of(Supplier<T> reading) {
             try {
-                return new Part<>(reading.get(), null);
+                return new TextRead<>(reading.get(), null);
             } catch (UnreadableEvent e) {
-                return new Part<>(null, e.getMessage());
+                return new TextRead<>(null, e.getMessage());
             }
         }
 
@@ -116,13 +116,13 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
         }
     }
 
-    private Part<Metadata> metadata(String text) {
-        return Part.of(() -> codec.readMetadata(text));
+    private TextRead<Metadata> metadata(String text) {
+        return TextRead.of(() -> codec.readMetadata(text));
     }
 
     /** As it is stored, once it is known that the registers can read it. */
-    private Part<Map<String, Object>> payload(EventReader.Text text) {
-        return Part.of(() -> {
+    private TextRead<Map<String, Object>> payload(EventReader.StoredEventText text) {
+        return TextRead.of(() -> {
             codec.read(text.name(), text.revision(), text.payload());
             return shown(EXACT.readValue(text.payload(), ANYTHING));
         });
@@ -148,11 +148,11 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
 
     private RecordedEvent event(
             String contract,
-            EventReader.Text text,
+            EventReader.StoredEventText text,
             @Nullable Long sequence,
-            Part<Metadata> metadata,
+            TextRead<Metadata> metadata,
             @Nullable String causedBy) {
-        Part<Map<String, Object>> payload = payload(text);
+        TextRead<Map<String, Object>> payload = payload(text);
         List<String> problems = Stream.of(metadata.problem(), payload.problem())
                 .filter(Objects::nonNull)
                 .toList();

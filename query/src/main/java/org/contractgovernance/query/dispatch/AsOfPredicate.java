@@ -31,7 +31,7 @@ final class AsOfPredicate {
     private final boolean now;
     private final long reached;
     private final String audience;
-    private final List<Place> places = new ArrayList<>();
+    private final List<VersionSource> places = new ArrayList<>();
 
     /**
      * Where some of the versions are.
@@ -40,7 +40,7 @@ final class AsOfPredicate {
      * @param condition which they are
      * @param bound the parameters of both
      */
-    record Place(String from, String condition, List<Object> bound) {}
+    record VersionSource(String from, String condition, List<Object> bound) {}
 
     /**
      * @param now whether everything so far is asked for
@@ -56,7 +56,7 @@ final class AsOfPredicate {
     }
 
     /** Those of the moment, each row's one. */
-    List<Place> ofAMoment() {
+    List<VersionSource> ofAMoment() {
         LocalDate day = asOf.effectiveOn();
         long position = asOf.position();
         place(history, STILL_KNOWN + " AND effective_until = 'infinity' AND effective_from <= ?", !now, day);
@@ -88,7 +88,7 @@ final class AsOfPredicate {
     }
 
     /** Those of the moment, where a row has one version only. */
-    List<Place> appended() {
+    List<VersionSource> appended() {
         place(history, "effective_from <= ?", !now, asOf.effectiveOn());
         return places;
     }
@@ -98,6 +98,7 @@ final class AsOfPredicate {
         if (upToPosition) {
             all.add(asOf.position());
         }
-        places.add(new Place(from, condition + (upToPosition ? " AND known_from <= ?" : "") + " AND " + audience, all));
+        places.add(new VersionSource(
+                from, condition + (upToPosition ? " AND known_from <= ?" : "") + " AND " + audience, all));
     }
 }

@@ -34,10 +34,10 @@ public final class Comparison {
     private final String contract;
     private final AsOf then;
     private final AsOf now;
-    private final List<Part<?>> parts = new ArrayList<>();
+    private final List<ComparedRegister<?>> parts = new ArrayList<>();
 
     /** A register that is compared, and how its rows are read. */
-    private record Part<R extends Record>(Register<R> of, Row<R> row) {
+    private record ComparedRegister<R extends Record>(Register<R> of, Row<R> row) {
 
         RegisterName register() {
             return of.name();
@@ -73,7 +73,8 @@ public final class Comparison {
      *
      * @param next cursor of those that follow; absent where these are the last
      */
-    public record Found(List<Differing> rows, @Nullable String next) {}
+    public record DifferingRows(
+            List<Differing> rows, @Nullable String next) {}
 
     Comparison(RegistersAsOf snapshot, String contract) {
         this.snapshot = snapshot;
@@ -87,23 +88,24 @@ public final class Comparison {
 
     /** Compares the rows of a register as well, after those before it. */
     public <R extends Record> Comparison in(Register<R> register) {
-        parts.add(new Part<>(register, RegistersAsOf.row(register.row())));
+        parts.add(new ComparedRegister<>(register, RegistersAsOf.row(register.row())));
         return this;
     }
 
     /** What each register compared could not take in, by entity. */
     public Map<String, Incomplete> incomplete() {
-        return Computed.incomplete(snapshot, parts.stream().map(Part::register).toList());
+        return Computed.incomplete(
+                snapshot, parts.stream().map(ComparedRegister::register).toList());
     }
 
     /** A page of the rows that differ, register by register and in the order of their keys. */
-    public Found page(Paging paging) throws SQLException {
+    public DifferingRows page(Paging paging) throws SQLException {
         int size = Paging.checked(paging.size());
         String list = "changes" + Integer.toHexString((contract + then.position() + then.effectiveOn()).hashCode());
         Cursor cursor = Cursor.read(paging, list);
         List<Differing> found = new ArrayList<>();
         boolean begun = cursor == null;
-        for (Part<?> each : parts) {
+        for (ComparedRegister<?> each : parts) {
             boolean continued = cursor != null && each.register().code().equals(cursor.value());
             begun |= continued;
             if (begun && found.size() <= size) {
@@ -114,15 +116,15 @@ public final class Comparison {
             throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
         }
         if (found.size() <= size) {
-            return new Found(found, null);
+            return new DifferingRows(found, null);
         }
         Differing last = found.get(size - 1);
         Cursor next = new Cursor(
                 now.position(), now.effectiveOn(), list, null, last.register().code(), last.key());
-        return new Found(List.copyOf(found.subList(0, size)), next.text());
+        return new DifferingRows(List.copyOf(found.subList(0, size)), next.text());
     }
 
-    private <R extends Record> List<Differing> differing(Part<R> part, @Nullable Cursor after, int atMost)
+    private <R extends Record> List<Differing> differing(ComparedRegister<R> part, @Nullable Cursor after, int atMost)
             throws SQLException {
         List<Object> bound = new ArrayList<>();
         // each key is looked up for itself, in the order of keys, until there are enough
@@ -154,7 +156,7 @@ public final class Comparison {
     }
 
     /** The keys of the rows that can differ, each once. */
-    private String touched(Part<?> part, @Nullable Cursor after, List<Object> bound) {
+    private String touched(ComparedRegister<?> part, @Nullable Cursor after, List<Object> bound) {
         String following = after == null ? "" : " AND " + "%s > ?";
         List<String> selects = new ArrayList<>();
         selects.add("SELECT " + part.of().keyInSql() + " AS row_key FROM event_store.event e WHERE e.contract = ?"
@@ -169,7 +171,7 @@ public final class Comparison {
             boolean forward = then.effectiveOn().isBefore(now.effectiveOn());
             LocalDate first = forward ? then.effectiveOn() : now.effectiveOn();
             LocalDate last = forward ? now.effectiveOn() : then.effectiveOn();
-            for (AsOfPredicate.Place each :
+            for (AsOfPredicate.VersionSource each :
                     snapshot.places(part.register(), new AsOf(now.position(), now.recordedAt(), last))) {
                 selects.add("SELECT row_key FROM " + each.from() + " WHERE " + each.condition()
                         + " AND contract = ? AND effective_from > ?" + following.formatted("row_key"));
@@ -187,7 +189,7 @@ public final class Comparison {
         }
     }
 
-    private String version(Part<?> part, AsOf moment, List<Object> bound) {
+    private String version(ComparedRegister<?> part, AsOf moment, List<Object> bound) {
         LocalDate day = moment.effectiveOn();
         bound.addAll(List.of(contract, moment.position(), moment.position(), day, day));
         return "SELECT " + RegisterQuery.STANDING + ", " + part.row().names() + " FROM query."
@@ -196,13 +198,13 @@ public final class Comparison {
                 + RegistersAsOf.audience(snapshot.caller()) + " OFFSET 0";
     }
 
-    private static String columns(Part<?> part, String side) {
+    private static String columns(ComparedRegister<?> part, String side) {
         return Stream.of(part.row().names().split(", ", -1))
                 .map(each -> side + "." + each)
                 .collect(Collectors.joining(", "));
     }
 
-    private <R extends Record> Differing read(Part<R> part, ResultSet result) throws SQLException {
+    private <R extends Record> Differing read(ComparedRegister<R> part, ResultSet result) throws SQLException {
         Map<String, Incomplete> incomplete = snapshot.incomplete(part.register());
         int width = RegisterQuery.STANDING_WIDTH + part.row().names().split(", ", -1).length;
         RegisterQuery.Shown<R> was =

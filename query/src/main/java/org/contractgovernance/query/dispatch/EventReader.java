@@ -61,7 +61,7 @@ public final class EventReader {
      * @param metadataOfCause that event's metadata
      * @param redactions a JSON array of positions and fields, where the event was redacted
      */
-    public record Text(
+    public record StoredEventText(
             long position,
             Instant recordedAt,
             String id,
@@ -116,7 +116,8 @@ public final class EventReader {
      * @param reference of what people call so only; none: of all
      * @param last nothing after this position either, where it is given
      */
-    public List<Text> after(String contract, @Nullable String reference, long after, @Nullable Long last, int limit)
+    public List<StoredEventText> after(
+            String contract, @Nullable String reference, long after, @Nullable Long last, int limit)
             throws SQLException {
         List<Object> bound = new ArrayList<>(List.of(after));
         if (reference != null) {
@@ -135,7 +136,7 @@ public final class EventReader {
     }
 
     /** The events at some positions. */
-    public List<Text> at(String contract, Collection<Long> positions) throws SQLException {
+    public List<StoredEventText> at(String contract, Collection<Long> positions) throws SQLException {
         return select(
                 contract,
                 upTo,
@@ -145,29 +146,29 @@ public final class EventReader {
     }
 
     /** The events of these identifiers. */
-    public List<Text> identified(String contract, Collection<String> ids) throws SQLException {
+    public List<StoredEventText> identified(String contract, Collection<String> ids) throws SQLException {
         return ids.isEmpty()
                 ? List.of()
                 : select(contract, upTo, " AND e.event_id = ANY (?::uuid[])", List.of((Object) texts(ids)), ids.size());
     }
 
     /** The first events of one entity, in order. */
-    public List<Text> ofEntity(String contract, String entity, int limit) throws SQLException {
+    public List<StoredEventText> ofEntity(String contract, String entity, int limit) throws SQLException {
         return select(contract, upTo, " AND e.aggregate_id = ?", List.of(entity), limit);
     }
 
     /** The first events that follow from one of these. */
-    public List<Text> causedBy(String contract, Collection<String> ids, int limit) throws SQLException {
+    public List<StoredEventText> causedBy(String contract, Collection<String> ids, int limit) throws SQLException {
         return select(contract, upTo, IN_TRAIL + "caused_by = ANY (?))", List.of(contract, (Object) texts(ids)), limit);
     }
 
     /** The first events that the same request brought about. */
-    public List<Text> ofRequest(String contract, String correlation, int limit) throws SQLException {
+    public List<StoredEventText> ofRequest(String contract, String correlation, int limit) throws SQLException {
         return select(contract, upTo, IN_TRAIL + "correlation = ?)", List.of(contract, correlation), limit);
     }
 
     /** The first events that name others. */
-    public List<Text> naming(String contract, List<Naming> names, int limit) throws SQLException {
+    public List<StoredEventText> naming(String contract, List<Naming> names, int limit) throws SQLException {
         if (names.isEmpty()) {
             return List.of();
         }
@@ -208,7 +209,7 @@ public final class EventReader {
         return texts.toArray(String[]::new);
     }
 
-    private List<Text> select(String contract, long last, String condition, List<Object> more, int limit)
+    private List<StoredEventText> select(String contract, long last, String condition, List<Object> more, int limit)
             throws SQLException {
         List<Object> bound = new ArrayList<>(List.of(everything, contract, Math.min(last, upTo), everything));
         bound.addAll(more);
@@ -219,11 +220,11 @@ public final class EventReader {
         }
     }
 
-    private static List<Text> read(PreparedStatement select) throws SQLException {
-        List<Text> events = new ArrayList<>();
+    private static List<StoredEventText> read(PreparedStatement select) throws SQLException {
+        List<StoredEventText> events = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                events.add(new Text(
+                events.add(new StoredEventText(
                         row.getLong(1),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getString(3),

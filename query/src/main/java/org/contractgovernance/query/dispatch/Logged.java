@@ -25,7 +25,7 @@ public final class Logged extends Filtered<Logged> {
      *
      * @param <E> what is shown
      */
-    public interface Shown<E> {
+    public interface LogRowReader<E> {
         E from(ResultSet row) throws SQLException;
     }
 
@@ -35,7 +35,7 @@ public final class Logged extends Filtered<Logged> {
      * @param entries the latest first
      * @param next cursor of the next part; none on the last
      */
-    public record Part<E>(List<E> entries, @Nullable String next) {}
+    public record LogPage<E>(List<E> entries, @Nullable String next) {}
 
     /**
      * @param time the column that says when
@@ -54,7 +54,7 @@ public final class Logged extends Filtered<Logged> {
     }
 
     /** Some of the list, with these columns of each row. */
-    public <E> Part<E> part(Paging paging, String columns, Shown<E> shown) throws SQLException {
+    public <E> LogPage<E> part(Paging paging, String columns, LogRowReader<E> shown) throws SQLException {
         if (paging.sort() != null) {
             throw BrokenRule.of(GeneralRule.INVALID_FILTER, "this list has one order, the latest first")
                     .at("sort");
@@ -73,27 +73,27 @@ public final class Logged extends Filtered<Logged> {
                 SELECT %2$s::text AS last_time, %3$s::text AS last_key, %4$s FROM %1$s WHERE true%5$s
                  ORDER BY %2$s DESC, %3$s DESC LIMIT ?
                 """.formatted(table, time, key, columns, conditions);
-        Reading<E> reading = new Reading<>(size, shown);
+        PageRows<E> reading = new PageRows<>(size, shown);
         try {
             new RoundTrip().query(sql, bound, reading::all).go(snapshot.connection());
         } catch (SQLException e) {
             throw Cursor.madeUp(cursor, e);
         }
-        return new Part<>(reading.entries, reading.more ? next(reading.last) : null);
+        return new LogPage<>(reading.entries, reading.more ? next(reading.last) : null);
     }
 
-    private record Place(String time, String key) {}
+    private record LogPosition(String time, String key) {}
 
     /** Takes as many rows as the part has, and whether there are more. */
-    private static final class Reading<E> {
+    private static final class PageRows<E> {
 
         private final int size;
-        private final Shown<E> shown;
+        private final LogRowReader<E> shown;
         private final List<E> entries = new ArrayList<>();
-        private Place last = new Place("", "");
+        private LogPosition last = new LogPosition("", "");
         private boolean more;
 
-        Reading(int size, Shown<E> shown) {
+        PageRows(int size, LogRowReader<E> shown) {
             this.size = size;
             this.shown = shown;
         }
@@ -104,13 +104,13 @@ public final class Logged extends Filtered<Logged> {
                     more = true;
                     return;
                 }
-                last = new Place(row.getString("last_time"), row.getString("last_key"));
+                last = new LogPosition(row.getString("last_time"), row.getString("last_key"));
                 entries.add(shown.from(row));
             }
         }
     }
 
-    private String next(Place last) {
+    private String next(LogPosition last) {
         return new Cursor(snapshot.asOf().position(), snapshot.day(), kind(table), null, last.time(), last.key())
                 .text();
     }

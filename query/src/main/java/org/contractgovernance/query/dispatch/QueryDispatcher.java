@@ -25,7 +25,7 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.access.Access;
-import org.contractgovernance.query.access.AccessLog;
+import org.contractgovernance.query.access.AccessRecorder;
 import org.contractgovernance.query.register.Outage;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ public final class QueryDispatcher implements Queries {
     private final Places readings;
     private final Registers registers;
     private final Clock clock;
-    private final AccessLog log;
+    private final AccessRecorder log;
     private final Map<Class<?>, QueryHandler<?, ?>> handlers = new HashMap<>();
 
     /**
@@ -64,7 +64,7 @@ public final class QueryDispatcher implements Queries {
             Places readings,
             Registers registers,
             Clock clock,
-            AccessLog log,
+            AccessRecorder log,
             Collection<? extends QueryHandler<?, ?>> handlers) {
         this.dataSource = dataSource;
         this.readings = readings;

@@ -44,7 +44,7 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
     private final RegistersAsOf snapshot;
     private final RegisterName register;
     private final Row<R> row;
-    private final List<AsOfPredicate.Place> places;
+    private final List<AsOfPredicate.VersionSource> places;
     private final Map<String, Sort> sorts = new LinkedHashMap<>();
     private final Map<String, String> counts = new LinkedHashMap<>();
     private String usualSort = "";
@@ -64,9 +64,9 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
      */
     public record Shown<R extends Record>(R row, String entity, Standing standing) {}
 
-    private record Keyed<R extends Record>(Shown<R> shown, String key, String sortedBy) {}
+    private record KeyedRow<R extends Record>(Shown<R> shown, String key, String sortedBy) {}
 
-    RegisterQuery(RegistersAsOf snapshot, RegisterName register, Row<R> row, List<AsOfPredicate.Place> places) {
+    RegisterQuery(RegistersAsOf snapshot, RegisterName register, Row<R> row, List<AsOfPredicate.VersionSource> places) {
         this.snapshot = snapshot;
         this.register = register;
         this.row = row;
@@ -124,7 +124,7 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
 
     /** The one row, or none. */
     public @Nullable Shown<R> one() throws SQLException {
-        List<Keyed<R>> found = select();
+        List<KeyedRow<R>> found = select();
         if (found.size() > 1) {
             throw new IllegalStateException("one key has one row at a moment in " + register.code());
         }
@@ -147,7 +147,7 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
 
     /** Every row, in order of key. For what one contract can hold; never for what grows without bound. */
     public List<Shown<R>> all() throws SQLException {
-        return select().stream().map(Keyed::shown).toList();
+        return select().stream().map(KeyedRow::shown).toList();
     }
 
     /** A page of the list, each row shown as the feature shows it. */
@@ -162,13 +162,13 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
         }
         int size = Paging.checked(paging.size());
         Cursor cursor = Cursor.read(paging, kind());
-        List<Keyed<R>> found = new ArrayList<>();
+        List<KeyedRow<R>> found = new ArrayList<>();
         Totals totals = new Totals(counts.keySet());
         count(select(new RoundTrip(), cursor, sort, descending, size + 1, found), totals)
                 .go(snapshot.connection(), cursor);
         String next = null;
         if (found.size() > size) {
-            Keyed<R> last = found.get(size - 1);
+            KeyedRow<R> last = found.get(size - 1);
             next = new Cursor(
                             snapshot.asOf().position(),
                             snapshot.day(),
@@ -195,7 +195,7 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
     /** The rows that the filters let through, with these columns; {@code atEach} ends what is selected at each place. */
     private String rows(String columns, String atEach, List<Object> boundAtEach, List<Object> bound) {
         StringJoiner all = new StringJoiner(")\nUNION ALL\n(", "(", ")");
-        for (AsOfPredicate.Place each : places) {
+        for (AsOfPredicate.VersionSource each : places) {
             bound.addAll(each.bound());
             all.add("SELECT " + columns + " FROM " + each.from() + " WHERE " + each.condition() + conditions(bound)
                     + atEach);
@@ -205,8 +205,8 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
     }
 
     /** Every row, in order of key. */
-    private List<Keyed<R>> select() throws SQLException {
-        List<Keyed<R>> found = new ArrayList<>();
+    private List<KeyedRow<R>> select() throws SQLException {
+        List<KeyedRow<R>> found = new ArrayList<>();
         select(new RoundTrip(), new Sort("row_key", "text"), "", List.of(), " ORDER BY row_key", List.of(), found)
                 .go(snapshot.connection());
         return found;
@@ -214,7 +214,12 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
 
     /** A page: as many rows as it has from each place, and so many of those. */
     private RoundTrip select(
-            RoundTrip into, @Nullable Cursor cursor, Sort sort, boolean descending, int atMost, List<Keyed<R>> found) {
+            RoundTrip into,
+            @Nullable Cursor cursor,
+            Sort sort,
+            boolean descending,
+            int atMost,
+            List<KeyedRow<R>> found) {
         List<Object> boundAtEach = new ArrayList<>();
         StringBuilder atEach = new StringBuilder();
         if (cursor != null) {
@@ -241,7 +246,7 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
             List<Object> boundAtEach,
             String atAll,
             List<?> boundAtAll,
-            List<Keyed<R>> found) {
+            List<KeyedRow<R>> found) {
         List<Object> bound = new ArrayList<>();
         String rows = rows(STANDING + ", known_from, " + row.names(), atEach, boundAtEach, bound);
         bound.addAll(boundAtAll);
@@ -250,11 +255,11 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
         return into.query(sql, bound, result -> read(result, found));
     }
 
-    private void read(ResultSet result, List<Keyed<R>> into) throws SQLException {
+    private void read(ResultSet result, List<KeyedRow<R>> into) throws SQLException {
         Map<String, Incomplete> incomplete = snapshot.incomplete(register);
         while (result.next()) {
             Shown<R> shown = shown(result, 1, row, STANDING_WIDTH + 2, incomplete);
-            into.add(new Keyed<>(
+            into.add(new KeyedRow<>(
                     Objects.requireNonNull(shown), result.getString(1), result.getString(STANDING_WIDTH + 1)));
         }
     }

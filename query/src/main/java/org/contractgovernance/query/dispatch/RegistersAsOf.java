@@ -103,7 +103,7 @@ public final class RegistersAsOf {
     }
 
     /** Where the versions of a moment's rows are. */
-    List<AsOfPredicate.Place> places(RegisterName register, AsOf moment) {
+    List<AsOfPredicate.VersionSource> places(RegisterName register, AsOf moment) {
         return new AsOfPredicate(register, moment, now, reached, audience(caller)).ofAMoment();
     }
 

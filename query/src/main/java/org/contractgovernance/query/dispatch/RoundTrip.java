@@ -19,10 +19,10 @@ final class RoundTrip {
 
     private final List<String> statements = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
-    private final List<Read> reads = new ArrayList<>();
+    private final List<RowReader> reads = new ArrayList<>();
 
     /** Takes what a query answers. */
-    interface Read {
+    interface RowReader {
         void from(ResultSet rows) throws SQLException;
     }
 
@@ -33,7 +33,7 @@ final class RoundTrip {
     }
 
     /** A query, with its parameters in the order of its question marks, and what takes its rows. */
-    RoundTrip query(String query, Collection<?> bound, Read read) {
+    RoundTrip query(String query, Collection<?> bound, RowReader read) {
         statements.add(query);
         parameters.addAll(bound);
         reads.add(read);
@@ -65,7 +65,7 @@ final class RoundTrip {
                 }
             }
             boolean rows = statement.execute();
-            for (Read each : reads) {
+            for (RowReader each : reads) {
                 while (!rows) {
                     if (statement.getUpdateCount() < 0) {
                         throw new IllegalStateException("a query has no answer");

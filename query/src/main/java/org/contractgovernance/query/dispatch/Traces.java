@@ -36,7 +36,7 @@ public final class Traces {
 
     /** The events of an entity, in the order of the record, as far as the caller may see them. */
     public List<Occurrence> events(RegistersAsOf snapshot, String contract, String entity) throws SQLException {
-        List<EventReader.Text> found = snapshot.recorded().ofEntity(contract, entity, MOST_EVENTS + 1);
+        List<EventReader.StoredEventText> found = snapshot.recorded().ofEntity(contract, entity, MOST_EVENTS + 1);
         if (found.size() > MOST_EVENTS) {
             throw BrokenRule.of(GeneralRule.TOO_MANY_EVENTS);
         }
@@ -44,11 +44,11 @@ public final class Traces {
     }
 
     /** What the texts stand for. One that cannot be read is in no register either: whatever shows its entity says that it is missing. */
-    public List<Occurrence> read(List<EventReader.Text> texts) {
+    public List<Occurrence> read(List<EventReader.StoredEventText> texts) {
         return texts.stream().flatMap(this::read).toList();
     }
 
-    private Stream<Occurrence> read(EventReader.Text text) {
+    private Stream<Occurrence> read(EventReader.StoredEventText text) {
         try {
             return Stream.of(text.read(codec));
         } catch (UnreadableEvent e) {

@@ -81,7 +81,7 @@ public final class ProofHandlers {
         public A answer(Q query, RegistersAsOf snapshot) throws SQLException {
             try {
                 return how.answer(query, snapshot);
-            } catch (StoredTiles.Unread e) {
+            } catch (StoredTiles.UnreadableTiles e) {
                 throw e.why();
             }
         }

@@ -63,7 +63,7 @@ public final class TileMirror {
                 } while (next != null);
             }
             return held == null ? 0 : held.size();
-        } catch (StoredTiles.Unread e) {
+        } catch (StoredTiles.UnreadableTiles e) {
             throw e.why();
         }
     }

@@ -23,7 +23,7 @@ public final class ErasuresHandler implements QueryHandler<Erasures, ErasurePage
 
     @Override
     public ErasurePage answer(Erasures query, RegistersAsOf snapshot) throws SQLException {
-        Logged.Part<Erasure> part = list(snapshot).part(query.paging(), COLUMNS, ErasuresHandler::erasure);
+        Logged.LogPage<Erasure> part = list(snapshot).part(query.paging(), COLUMNS, ErasuresHandler::erasure);
         return new ErasurePage(part.entries(), part.next(), snapshot.names(part.entries()));
     }
 

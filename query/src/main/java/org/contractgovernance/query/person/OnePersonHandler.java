@@ -53,7 +53,7 @@ public final class OnePersonHandler implements QueryHandler<OnePerson, PersonEnt
         return caller.roles().contains(Role.AUDITOR) || caller.roles().contains(Role.ADMINISTRATOR);
     }
 
-    private static <E> List<E> only(Logged list, String columns, Logged.Shown<E> shown) throws SQLException {
+    private static <E> List<E> only(Logged list, String columns, Logged.LogRowReader<E> shown) throws SQLException {
         return list.part(Paging.FIRST, columns, shown).entries();
     }
 }

@@ -45,7 +45,7 @@ class StoredPlacesTest {
     void whatNamesAnotherEntityIsLookedForWhereEachRevisionSaysIt() {
         assertThat(new SaidLinks(Evolved.VOCABULARY)
                         .places().stream().filter(each -> each.event().name().equals("IssueRaised")))
-                .extracting(SaidLinks.Place::component)
+                .extracting(SaidLinks.LinkPlace::component)
                 .containsExactly("indicator", "kpi");
     }
 

@@ -160,13 +160,13 @@ class TamperMatrixIT {
         OutsideTiles tiles = outside == Outside.HASHES ? mirrored : checkpointAlone;
         RecordCheck check =
                 new RecordCheck(pool, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), tiles);
-        Findings findings = new Findings();
+        CheckFindings findings = new CheckFindings();
         check.leaves(
                 connection,
                 new DatabaseTrees(connection),
                 tiles.signed(),
                 findings,
-                new RecordCheck.Count(RecordCheck.Progress.UNTOLD, EVENTS));
+                new RecordCheck.Count(RecordCheck.CheckProgress.UNTOLD, EVENTS));
         List<RecordFault> faults = new ArrayList<>(findings.whole().told());
         findings.contracts().forEach(each -> faults.addAll(findings.of(each).told()));
         return faults;

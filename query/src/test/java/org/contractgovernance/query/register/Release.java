@@ -104,7 +104,7 @@ final class Release implements AutoCloseable {
     RecordReport check() throws SQLException {
         new Notary(pool, SIGNER, 10_000).step();
         return new RecordCheck(pool, QueryConfiguration.registers(), codec, OutsideTiles.NONE)
-                .check(Set.of(), RecordCheck.Progress.UNTOLD);
+                .check(Set.of(), RecordCheck.CheckProgress.UNTOLD);
     }
 
     Map<String, String> exported() throws SQLException, IOException {

@@ -17,7 +17,7 @@ final class Bands {
             List.of(Rating.INADEQUATE, Rating.REQUIRES_IMPROVEMENT, Rating.APPROACHING_TARGET, Rating.GOOD);
 
     /** A band and its place in the list as it was given, to point to. */
-    private record Placed(int index, Band band) {
+    private record PlacedBand(int index, Band band) {
 
         BrokenRule breaks(Rule rule, String field, String detail) {
             return BrokenRule.of(rule, detail).at("/definition/bands/%d/%s".formatted(index, field));
@@ -25,24 +25,24 @@ final class Bands {
     }
 
     private final KpiDefinition definition;
-    private final List<Placed> given = new ArrayList<>();
-    private final List<Placed> ascending;
+    private final List<PlacedBand> given = new ArrayList<>();
+    private final List<PlacedBand> ascending;
 
     Bands(KpiDefinition definition) {
         this.definition = definition;
         for (int i = 0; i < definition.bands().size(); i++) {
-            given.add(new Placed(i, definition.bands().get(i)));
+            given.add(new PlacedBand(i, definition.bands().get(i)));
         }
         Comparator<BigDecimal> number = Comparator.naturalOrder();
         ascending = given.stream()
-                .sorted(Comparator.comparing((Placed p) -> p.band().from(), Comparator.nullsFirst(number))
+                .sorted(Comparator.comparing((PlacedBand p) -> p.band().from(), Comparator.nullsFirst(number))
                         .thenComparing(p -> p.band().to(), Comparator.nullsLast(number)))
                 .toList();
     }
 
     /** The band that gives a figure, which is rounded already, its rating. */
     Band of(BigDecimal rounded) {
-        for (Placed each : ascending) {
+        for (PlacedBand each : ascending) {
             BigDecimal to = each.band().to();
             if (to == null || rounded.compareTo(to) <= 0) {
                 return each.band();
@@ -66,7 +66,7 @@ final class Bands {
 
     private void everyRatingHasItsBands() {
         Set<Rating> missing = EnumSet.copyOf(UPWARDS);
-        for (Placed each : given) {
+        for (PlacedBand each : given) {
             if (each.band().rating() == Rating.OTHER) {
                 throw each.breaks(RatingRule.OTHER_HAS_NO_BAND, "rating", RatingRule.OTHER_HAS_NO_BAND.sentence());
             }
@@ -78,7 +78,7 @@ final class Bands {
         }
     }
 
-    private void requireLimitsOfTheRounding(Placed each) {
+    private void requireLimitsOfTheRounding(PlacedBand each) {
         BigDecimal from = each.band().from();
         BigDecimal to = each.band().to();
         requireOfTheRounding(each, "from", from);
@@ -88,7 +88,7 @@ final class Bands {
         }
     }
 
-    private void requireOfTheRounding(Placed each, String field, @Nullable BigDecimal limit) {
+    private void requireOfTheRounding(PlacedBand each, String field, @Nullable BigDecimal limit) {
         int decimals = definition.rounding().decimals();
         if (limit != null && limit.stripTrailingZeros().scale() > decimals) {
             throw each.breaks(
@@ -98,7 +98,7 @@ final class Bands {
         }
     }
 
-    private void requireFigures(Placed each) {
+    private void requireFigures(PlacedBand each) {
         BigDecimal from = each.band().from();
         BigDecimal to = each.band().to();
         BigDecimal least = definition.measure().least();
@@ -111,7 +111,7 @@ final class Bands {
         }
     }
 
-    private void requireFollowing(Placed lower, Placed upper) {
+    private void requireFollowing(PlacedBand lower, PlacedBand upper) {
         BigDecimal end = lower.band().to();
         BigDecimal begin = upper.band().from();
         if (end == null) {
@@ -138,7 +138,7 @@ final class Bands {
         }
     }
 
-    private void requireEndsReached(Placed lowest, Placed highest) {
+    private void requireEndsReached(PlacedBand lowest, PlacedBand highest) {
         BigDecimal from = lowest.band().from();
         BigDecimal to = highest.band().to();
         BigDecimal least = definition.measure().least();
@@ -190,9 +190,9 @@ final class Bands {
         }
     }
 
-    private static void improve(List<Placed> bands, String how) {
+    private static void improve(List<PlacedBand> bands, String how) {
         for (int i = 1; i < bands.size(); i++) {
-            Placed each = bands.get(i);
+            PlacedBand each = bands.get(i);
             if (UPWARDS.indexOf(each.band().rating())
                     < UPWARDS.indexOf(bands.get(i - 1).band().rating())) {
                 throw each.breaks(RatingRule.BANDS_AGAINST_DIRECTION, "rating", "ratings get " + how);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class RequestTest {
+class LoadRequestTest {
 
     private static String text(byte[] request) {
         return new String(request, StandardCharsets.UTF_8);
@@ -13,7 +13,7 @@ class RequestTest {
 
     @Test
     void onlyTheKeyChanges() {
-        Request request = Request.keyed("/a", "token", "{\"£\": 1}", "Prefer: wait=2");
+        LoadRequest request = LoadRequest.keyed("/a", "token", "{\"£\": 1}", "Prefer: wait=2");
 
         assertThat(text(request.with(0x1f))).isEqualTo("""
                 POST /a HTTP/1.1\r
@@ -31,6 +31,6 @@ class RequestTest {
 
     @Test
     void whoeverHasNoTokenAsksAsNobody() {
-        assertThat(text(Request.get("/a", null))).isEqualTo("GET /a HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        assertThat(text(LoadRequest.get("/a", null))).isEqualTo("GET /a HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
     }
 }

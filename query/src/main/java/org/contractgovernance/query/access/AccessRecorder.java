@@ -1,7 +1,7 @@
 package org.contractgovernance.query.access;
 
 /** Where it is recorded who asked what. Nothing is answered that is not taken in here. */
-public interface AccessLog {
+public interface AccessRecorder {
 
     /**
      * Takes in a question that is about to be answered, to be written in a moment. Waits for a while where too many are waiting to be

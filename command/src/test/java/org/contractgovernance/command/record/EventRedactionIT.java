@@ -52,7 +52,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Text is taken out of an event by the database's owner alone, and nothing else ever. */
 @Timeout(120)
-class RedactionIT {
+class EventRedactionIT {
 
     private static final LocalDate DAY = LocalDate.of(2015, 10, 1);
     private static final EventCodec CODEC = new EventCodec(Features.vocabulary());

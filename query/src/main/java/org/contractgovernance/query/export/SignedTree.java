@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param note the signed note
  * @param checkpoint what the note says
  */
-record Signed(String tree, String note, Checkpoint checkpoint) {
+record SignedTree(String tree, String note, Checkpoint checkpoint) {
 
     /** The whole store's, the latest or the latest that was made by a time; none where nothing was signed. */
-    static @Nullable Signed store(Connection connection, @Nullable Instant knownAt) throws SQLException {
+    static @Nullable SignedTree store(Connection connection, @Nullable Instant knownAt) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT note FROM audit.checkpoint WHERE tree = ? AND (made_at <= ? OR ?) ORDER BY size DESC LIMIT 1
                 """)) {
@@ -35,7 +35,7 @@ record Signed(String tree, String note, Checkpoint checkpoint) {
     }
 
     /** The latest of another tree that was signed no later than this; none where nothing of it was. */
-    @Nullable Signed latestOf(Connection connection, String other) throws SQLException {
+    @Nullable SignedTree latestOf(Connection connection, String other) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT note FROM audit.checkpoint
                  WHERE tree = ? AND position <= ?
@@ -47,13 +47,14 @@ record Signed(String tree, String note, Checkpoint checkpoint) {
         }
     }
 
-    private static @Nullable Signed read(String tree, PreparedStatement select) throws SQLException {
+    private static @Nullable SignedTree read(String tree, PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
             if (!row.next()) {
                 return null;
             }
             String note = row.getString(1);
-            return new Signed(tree, note, Checkpoint.read(SignedNote.read(note).text()));
+            return new SignedTree(
+                    tree, note, Checkpoint.read(SignedNote.read(note).text()));
         }
     }
 

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Takes free text out of one event, or a number that nobody can read, on a connection of the database's owner. What is done is done by {@code event_store.redact}, which
  * nobody else may call; here is known which texts are free, and how the event that tells of it is written.
  */
-final class Redaction {
+final class EventRedaction {
 
     /** The client in whose place the operator's command line stands. */
     private static final String CLIENT = "operator";
@@ -45,7 +45,7 @@ final class Redaction {
     private final EventCodec codec;
     private final Clock clock;
 
-    Redaction(Connection connection, EventCodec codec, Clock clock) {
+    EventRedaction(Connection connection, EventCodec codec, Clock clock) {
         this.connection = connection;
         this.codec = codec;
         this.clock = clock;
@@ -58,7 +58,7 @@ final class Redaction {
      * @param payloadAfter the payload's text as it will be
      * @param metadataAfter the metadata's text as it will be
      */
-    record Found(
+    record EventToRedact(
             long position,
             String id,
             String name,
@@ -76,14 +76,14 @@ final class Redaction {
      * @param position position of the event that says so
      * @param event that event
      */
-    record Done(Found found, long position, EventRedacted event) {}
+    record RedactionDone(EventToRedact found, long position, EventRedacted event) {}
 
     /** Finds what would be taken out, and changes nothing. */
-    Found look(RedactionOrder order) throws SQLException {
+    EventToRedact look(RedactionOrder order) throws SQLException {
         if (!isKnown(order)) {
             throw new CannotRedact("nobody of the identifier %s is known here".formatted(order.by()));
         }
-        Found found = find(order);
+        EventToRedact found = find(order);
         for (Map.Entry<String, String> each : found.texts().entrySet()) {
             if (FoldedText.contains(order.reason(), each.getValue())) {
                 throw new CannotRedact("the reason repeats the text at " + each.getKey());
@@ -93,18 +93,18 @@ final class Redaction {
     }
 
     /** Takes it out, and records that it was. */
-    Done carryOut(RedactionOrder order) throws SQLException {
+    RedactionDone carryOut(RedactionOrder order) throws SQLException {
         connection.setAutoCommit(false);
         try {
             try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
                 lock.setLong(1, AppendLock.KEY);
                 lock.execute();
             }
-            Found found = look(order);
+            EventToRedact found = look(order);
             EventRedacted event = event(found);
             long position = record(event, metadata(found, order));
             connection.commit();
-            return new Done(found, position, event);
+            return new RedactionDone(found, position, event);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
@@ -122,7 +122,7 @@ final class Redaction {
         }
     }
 
-    private Found find(RedactionOrder order) throws SQLException {
+    private EventToRedact find(RedactionOrder order) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT event_id, name, revision, aggregate_id, payload, metadata FROM event_store.event WHERE position = ?
                 """)) {
@@ -138,7 +138,7 @@ final class Redaction {
                 String[] after = after(payload, metadata, texts.keySet());
                 Metadata read = codec.readMetadata(after[1]);
                 codec.read(name, row.getInt(3), after[0]);
-                return new Found(
+                return new EventToRedact(
                         order.position(),
                         row.getString(1),
                         name,
@@ -212,7 +212,7 @@ final class Redaction {
         }
     }
 
-    private static EventRedacted event(Found found) {
+    private static EventRedacted event(EventToRedact found) {
         boolean alone = found.metadata().equals(found.metadataAfter());
         return new EventRedacted(
                 found.read().contract(),
@@ -225,7 +225,7 @@ final class Redaction {
                 alone ? null : Leaf.ofText(found.metadataAfter()).base64());
     }
 
-    private Metadata metadata(Found found, RedactionOrder order) {
+    private Metadata metadata(EventToRedact found, RedactionOrder order) {
         return new Metadata(
                 found.read().contract(),
                 found.read().contract(),

@@ -4,16 +4,16 @@ import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.contractgovernance.command.entity.CannotBeRebuilt;
-import org.contractgovernance.command.store.Outage;
+import org.contractgovernance.command.store.DatabaseOutage;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rule in what Axon and the database wrap around it. */
-final class Refusal {
+final class RefusalCause {
 
-    private Refusal() {}
+    private RefusalCause() {}
 
     /** The failure as the caller of the dispatcher sees it: a broken rule where one is behind it. */
     static RuntimeException of(Throwable failure) {
@@ -60,6 +60,6 @@ final class Refusal {
                 default -> {}
             }
         }
-        return Outage.isBehind(failure) ? BrokenRule.of(GeneralRule.STORE_UNAVAILABLE) : null;
+        return DatabaseOutage.isBehind(failure) ? BrokenRule.of(GeneralRule.STORE_UNAVAILABLE) : null;
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import org.contractgovernance.contracts.access.Role;
 
 /** A small OpenID Connect issuer on the loopback: its configuration, its key, and tokens that last for a day. */
-public final class Issuer implements AutoCloseable {
+public final class BenchIssuer implements AutoCloseable {
 
     /** What the tokens are for; the application is told to believe these. */
     public static final String AUDIENCE = "contract-governance";
@@ -32,17 +32,17 @@ public final class Issuer implements AutoCloseable {
     private final RSAKey key;
     private final HttpServer server;
 
-    private Issuer(RSAKey key, HttpServer server) {
+    private BenchIssuer(RSAKey key, HttpServer server) {
         this.key = key;
         this.server = server;
     }
 
     /** Starts it on a free port. */
-    public static Issuer start() {
+    public static BenchIssuer start() {
         try {
             RSAKey key = new RSAKeyGenerator(2048).keyID("bench").generate();
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            Issuer issuer = new Issuer(key, server);
+            BenchIssuer issuer = new BenchIssuer(key, server);
             issuer.serve("/.well-known/openid-configuration", """
                     {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "token_endpoint": "%1$s/token",
                      "authorization_endpoint": "%1$s/authorize", "response_types_supported": ["code"],

@@ -10,7 +10,7 @@ import org.contractgovernance.query.register.Differences;
 import org.jspecify.annotations.Nullable;
 
 /** What a check has found so far, by contract, and of the record as a whole. As many of each as are told one by one. */
-final class Findings implements Differences {
+final class CheckFindings implements Differences {
 
     private final Map<String, Some> byContract = new HashMap<>();
     private final Some whole = new Some();

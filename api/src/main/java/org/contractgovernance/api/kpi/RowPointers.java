@@ -7,11 +7,11 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
 
 /** Moves the pointers of refused commands into the list of rows that they came from. */
-final class Rows {
+final class RowPointers {
 
     private static final String LIST = "/returns";
 
-    private Rows() {}
+    private RowPointers() {}
 
     /** What the commands answer, and their refusals as the body's own rows. */
     static Accepted pointing(int rows, Supplier<Accepted> send) {

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.load.Asker;
 import org.contractgovernance.bench.load.Load;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.contracts.access.Role;
 
 /** KPI returns in bulk: a contract has 250 monthly KPIs, and one request returns four months of all of them. */
-final class Returns {
+final class BulkReturns {
 
     /** Submissions of one request. */
     static final int ROWS = 1000;
@@ -28,7 +28,7 @@ final class Returns {
 
     private final World world;
 
-    Returns(World world) {
+    BulkReturns(World world) {
         this.world = world;
     }
 
@@ -42,8 +42,8 @@ final class Returns {
         String commissioner = world.token(Role.COMMISSIONER);
         List<Asker> askers = new ArrayList<>();
         for (String contract : contracts) {
-            Queue<Request> requests = IntStream.range(0, KPIS)
-                    .mapToObj(kpi -> Request.keyed(
+            Queue<LoadRequest> requests = IntStream.range(0, KPIS)
+                    .mapToObj(kpi -> LoadRequest.keyed(
                             "/api/v1/contracts/%s/kpis".formatted(contract), commissioner, definition(kpi)))
                     .collect(Collectors.toCollection(ArrayDeque::new));
             askers.add(asker(requests));
@@ -70,9 +70,9 @@ final class Returns {
                 "narrative": "The proportion has increased under a new and more challenging framework."}}""".formatted(kpi, month, plansInTime);
     }
 
-    private Asker asker(Queue<Request> requests) {
+    private Asker asker(Queue<LoadRequest> requests) {
         return () -> {
-            Request next = requests.poll();
+            LoadRequest next = requests.poll();
             return next == null ? null : next.with(world.key());
         };
     }
@@ -84,14 +84,14 @@ final class Returns {
     }
 
     private Asker returning(String contract, String provider) {
-        Queue<Request> requests = new ArrayDeque<>();
+        Queue<LoadRequest> requests = new ArrayDeque<>();
         YearMonth last = YearMonth.now(java.time.ZoneOffset.UTC).minusMonths(1);
         for (YearMonth month = FIRST; !month.plusMonths(MONTHS - 1).isAfter(last); month = month.plusMonths(MONTHS)) {
             YearMonth from = month;
             String rows = IntStream.range(0, ROWS)
                     .mapToObj(row -> returned(row / MONTHS, from.plusMonths(row % MONTHS), 70 + row % 31))
                     .collect(Collectors.joining(",", "{\"returns\": [", "]}"));
-            requests.add(Request.keyed("/api/v1/contracts/%s/kpi-returns".formatted(contract), provider, rows));
+            requests.add(LoadRequest.keyed("/api/v1/contracts/%s/kpi-returns".formatted(contract), provider, rows));
         }
         return asker(requests);
     }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Await;
 import org.contractgovernance.bench.load.Connection;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.contracts.access.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the registers of an application stand, as its administrator sees it. */
-final class Registers {
+final class RegistersView {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String ADDRESS = "/api/v1/registers";
@@ -21,7 +21,7 @@ final class Registers {
     private final Application application;
     private final String administrator;
 
-    Registers(World world, Application application) {
+    RegistersView(World world, Application application) {
         this.application = application;
         this.administrator = world.token(Role.ADMINISTRATOR);
     }
@@ -37,7 +37,7 @@ final class Registers {
     }
 
     private JsonNode status() {
-        return ask(Request.get(ADDRESS, administrator), 200);
+        return ask(LoadRequest.get(ADDRESS, administrator), 200);
     }
 
     /** Position of the last event on record. */
@@ -65,7 +65,7 @@ final class Registers {
     Duration replay() {
         long before = generations(status());
         long begun = System.nanoTime();
-        ask(Request.post(ADDRESS + "/replay", administrator, "{\"registers\": []}"), 202);
+        ask(LoadRequest.post(ADDRESS + "/replay", administrator, "{\"registers\": []}"), 202);
         Await.until(PATIENCE, PAUSE, "registers rebuilt", () -> {
             JsonNode status = status();
             return Optional.ofNullable(status.get("replay")).isEmpty()

@@ -9,9 +9,9 @@ import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached, or that cut us off, from one that refuses what we ask. */
-public final class Outage {
+public final class DatabaseOutage {
 
-    private Outage() {}
+    private DatabaseOutage() {}
 
     /** Whether trying again later may succeed. */
     public static boolean isBehind(@Nullable Throwable failure) {

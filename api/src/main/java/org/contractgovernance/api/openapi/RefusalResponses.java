@@ -19,7 +19,7 @@ import org.contractgovernance.api.problem.Problem;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /** Describes every refusal once, as problem details. */
-final class Refusals implements GlobalOpenApiCustomizer {
+final class RefusalResponses implements GlobalOpenApiCustomizer {
 
     private static final Map<Integer, String[]> BY_STATUS = new TreeMap<>(Map.ofEntries(
             refusal(400, "Invalid", "Not as documented; `errors` points to each field, parameter or header at fault"),
@@ -41,7 +41,7 @@ final class Refusals implements GlobalOpenApiCustomizer {
 
     private final Examples examples;
 
-    Refusals(Examples examples) {
+    RefusalResponses(Examples examples) {
         this.examples = examples;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotaryProperties.class)
 @ConditionalOnBooleanProperty(name = "contract-governance.notary.enabled", matchIfMissing = true)
-class NotaryKeys {
+class NotaryKeyFiles {
 
     private static final String PREFIX = "contract-governance.notary.";
     private static final String KEY_FILE = "notary-key.pem";
@@ -32,7 +32,8 @@ class NotaryKeys {
             NotaryProperties given,
             @Value("${" + EmbeddedMode.EMBEDDED + "}") boolean embedded,
             @Value("${contract-governance.data-folder:./data}") Path data) {
-        List<String> former = given.formerKeys().stream().map(NotaryKeys::read).toList();
+        List<String> former =
+                given.formerKeys().stream().map(NotaryKeyFiles::read).toList();
         if (!embedded) {
             areGiven(given);
         }

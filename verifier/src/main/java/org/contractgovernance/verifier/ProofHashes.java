@@ -12,7 +12,7 @@ import org.contractgovernance.contracts.proof.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** Hashes that stand one after another in a file. */
-final class Hashes implements Iterator<Hash>, Closeable {
+final class ProofHashes implements Iterator<Hash>, Closeable {
 
     private static final int LENGTH = 32;
 
@@ -20,7 +20,7 @@ final class Hashes implements Iterator<Hash>, Closeable {
     private final InputStream in;
     private @Nullable Hash next;
 
-    Hashes(String name, InputStream in) {
+    ProofHashes(String name, InputStream in) {
         this.name = name;
         this.in = in;
         this.next = read();

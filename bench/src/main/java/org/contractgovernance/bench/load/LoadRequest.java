@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A POST as the bytes that are sent, made once and sent many times: only the digits of its idempotency key change. Belongs to
  * one thread.
  */
-public final class Request {
+public final class LoadRequest {
 
     private static final String KEY = "Idempotency-Key: ";
     private static final int DIGITS = 16;
@@ -16,7 +16,7 @@ public final class Request {
     private final byte[] bytes;
     private final int keyAt;
 
-    private Request(byte[] bytes, int keyAt) {
+    private LoadRequest(byte[] bytes, int keyAt) {
         this.bytes = bytes;
         this.keyAt = keyAt;
     }
@@ -32,10 +32,10 @@ public final class Request {
     }
 
     /** A POST that will have a new key each time. */
-    public static Request keyed(String path, String token, String json, String... headers) {
+    public static LoadRequest keyed(String path, String token, String json, String... headers) {
         String head = head("POST", path, token, headers) + KEY;
         byte[] bytes = posting(head + "0".repeat(DIGITS) + "\r\n", json);
-        return new Request(bytes, head.length());
+        return new LoadRequest(bytes, head.length());
     }
 
     private static byte[] posting(String head, String json) {
