@@ -8,7 +8,7 @@ import org.contractgovernance.bench.application.Database;
 import org.contractgovernance.bench.figures.Results;
 import org.contractgovernance.bench.figures.Sample;
 import org.contractgovernance.bench.load.Connection;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.bench.seed.Seeder;
 
 /** A command on an issue with a long history beside one on an issue with a short one, on one connection, in turn. */
@@ -44,8 +44,8 @@ final class Aggregates {
     /** The first command ever, and many more. */
     void measure() {
         try (Connection connection = application.connect()) {
-            Request longOne = requests.progress(LONG, 1);
-            Request shortOne = requests.progress(SHORT, 1);
+            LoadRequest longOne = requests.progress(LONG, 1);
+            LoadRequest shortOne = requests.progress(SHORT, 1);
             millis(connection, shortOne);
             results.add("aggregate_10000_first_ms", millis(connection, longOne));
             for (int round = 1; round <= world.options().rounds(); round++) {
@@ -63,7 +63,7 @@ final class Aggregates {
 
     private record Both(Sample longOnes, Sample shortOnes) {}
 
-    private Both alternate(Connection connection, Request longOne, Request shortOne) {
+    private Both alternate(Connection connection, LoadRequest longOne, LoadRequest shortOne) {
         List<Double> longs = new ArrayList<>();
         List<Double> shorts = new ArrayList<>();
         for (int i = 0; i < COMMANDS; i++) {
@@ -82,7 +82,7 @@ final class Aggregates {
         }
     }
 
-    private double millis(Connection connection, Request request) {
+    private double millis(Connection connection, LoadRequest request) {
         byte[] bytes = request.with(world.key());
         long begun = System.nanoTime();
         int status = connection.send(bytes);

@@ -11,7 +11,7 @@ import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.load.Asker;
 import org.contractgovernance.bench.load.Connection;
 import org.contractgovernance.bench.load.Load;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.contracts.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +56,12 @@ final class Assessing {
     }
 
     private void refer(String contract) {
-        ask(application, Request.post(warnings(contract), commissioner, """
+        ask(application, LoadRequest.post(warnings(contract), commissioner, """
                 {"title": "Appeals are heard late", "cause": "Two clerks have left", "event": "More appeals are heard late",
                  "consequence": "The ombudsman finds maladministration", "kinds": ["legal"], "likelihood": 2, "impact": 2}"""));
         ask(
                 application,
-                Request.post(
+                LoadRequest.post(
                         warnings(contract) + "/EW-1/refer-to-corporate-risk",
                         commissioner,
                         "{\"reason\": \"It matters beyond the contract\"}"));
@@ -88,8 +88,8 @@ final class Assessing {
     }
 
     private Asker assessing(List<String> contracts) {
-        Map<String, Request> up = assessments(contracts, 3);
-        Map<String, Request> down = assessments(contracts, 1);
+        Map<String, LoadRequest> up = assessments(contracts, 3);
+        Map<String, LoadRequest> down = assessments(contracts, 1);
         return new Asker() {
             private int next;
 
@@ -102,11 +102,11 @@ final class Assessing {
         };
     }
 
-    private Map<String, Request> assessments(List<String> contracts, int likelihood) {
+    private Map<String, LoadRequest> assessments(List<String> contracts, int likelihood) {
         return contracts.stream()
                 .collect(Collectors.toMap(
                         each -> each,
-                        each -> Request.keyed(
+                        each -> LoadRequest.keyed(
                                 warnings(each) + "/EW-1/assess",
                                 commissioner,
                                 "{\"assessment\": \"current\", \"likelihood\": %d, \"impact\": 3, \"reason\": \"As it stands\"}"

@@ -24,7 +24,7 @@ import org.contractgovernance.bench.figures.Results;
 import org.contractgovernance.bench.figures.Sample;
 import org.contractgovernance.bench.load.Asker;
 import org.contractgovernance.bench.load.Load;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.bench.seed.Seeder;
 import org.contractgovernance.contracts.access.Role;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +50,7 @@ final class Delivering {
     private final Results results;
     private final Taking taking = new Taking();
     private final Application application;
-    private final Registers registers;
+    private final RegistersView registers;
     private final String administrator;
     private final Assessing assessing;
 
@@ -69,7 +69,7 @@ final class Delivering {
                 Map.of(
                         "CONTRACT_GOVERNANCE_RISK_TOOL_ALLOWED_HOSTS", taking.host(),
                         "CONTRACT_GOVERNANCE_RISK_TOOL_KEY_FILE", key().toString()));
-        this.registers = new Registers(world, application);
+        this.registers = new RegistersView(world, application);
         this.assessing = new Assessing(world, application, CONTRACTS);
     }
 
@@ -137,7 +137,7 @@ final class Delivering {
     }
 
     private String subscribe(String receiver, long after) {
-        return ask(Request.post(SUBSCRIPTIONS, administrator, """
+        return ask(LoadRequest.post(SUBSCRIPTIONS, administrator, """
                         {"name": "Receiver", "address": "%s", "contracts": [], "everyContract": true,
                          "kinds": ["risk-referred", "risk-revised", "risk-withdrawn", "risk-closed"], "councilOnly": true,
                          "after": %d, "signing": "symmetric"}""".formatted(receiver, after)))
@@ -147,7 +147,7 @@ final class Delivering {
     }
 
     private void unsubscribe(String subscription) {
-        ask(Request.post(
+        ask(LoadRequest.post(
                 SUBSCRIPTIONS + "/" + subscription + "/delete", administrator, "{\"reason\": \"It was measured\"}"));
     }
 
@@ -216,7 +216,7 @@ final class Delivering {
     private static byte[] signed(Webhook webhook, String path, Arrival sent) {
         long at = Instant.now().getEpochSecond();
         try {
-            return Request.post(
+            return LoadRequest.post(
                     path,
                     null,
                     sent.body(),

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Await;
 import org.contractgovernance.bench.application.Database;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.contracts.access.Role;
 
 /**
@@ -63,7 +63,7 @@ final class Notarising {
 
     /** Not while it makes up for a rest. */
     private void working() {
-        Registers registers = new Registers(world, application);
+        RegistersView registers = new RegistersView(world, application);
         long head = registers.head();
         registers.awaitPosition(head);
         Await.until(World.PATIENCE, PAUSE, "everything signed", () -> signed() >= head);
@@ -73,7 +73,7 @@ final class Notarising {
     /** How many events the latest checkpoint covers: what its second line says. */
     private long signed() {
         try (org.contractgovernance.bench.load.Connection asking = application.connect()) {
-            int status = asking.send(Request.get("/api/v1/checkpoints/latest", world.token(Role.AUDITOR)));
+            int status = asking.send(LoadRequest.get("/api/v1/checkpoints/latest", world.token(Role.AUDITOR)));
             if (status != 200) {
                 throw new IllegalStateException("%d: %s".formatted(status, asking.body()));
             }

@@ -52,7 +52,7 @@ final class Reading {
         Database largeStore = world.database("large");
         Application large = world.application(largeStore, "large");
         seed(largeStore, contracts.subList(0, FIRST_PART), twoYearsAgo, afterFirstPart);
-        Registers registers = new Registers(world, large);
+        RegistersView registers = new RegistersView(world, large);
         build(registers, "build_300k_per_s");
         if (options.wants("replay")) {
             replay(largeStore, large, registers, "replay_300k");
@@ -75,7 +75,7 @@ final class Reading {
     }
 
     /** The application takes in what was seeded beside it. */
-    private void build(Registers registers, String name) {
+    private void build(RegistersView registers, String name) {
         long head = registers.head();
         long from = registers.position();
         double seconds = registers.awaitPosition(head).toNanos() / 1e9;
@@ -83,7 +83,7 @@ final class Reading {
         world.tell("registers built: %,.0f events/s".formatted((head - from) / seconds));
     }
 
-    private void replay(Database store, Application application, Registers registers, String name) {
+    private void replay(Database store, Application application, RegistersView registers, String name) {
         long events = registers.head();
         double copied = copyOut(store);
         List<Double> worst = new ArrayList<>();
@@ -121,16 +121,18 @@ final class Reading {
         Database smallStore = world.database("small");
         seed(smallStore, World.names("small", 1), twoYearsAgo, now);
         Application small = world.application(smallStore, "small");
-        Registers registers = new Registers(world, small);
+        RegistersView registers = new RegistersView(world, small);
         registers.awaitPosition(registers.head());
         String aYearAgo = "?knownAt=" + now.minus(365, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         // of the contracts that were in their second half a year ago: there is something else to see then than now
         List<String> later = contracts.subList(FIRST_PART, ALL);
-        Map<String, Place> places = new LinkedHashMap<>();
-        places.put("issues_log_10k", new Place(small, requests.reading(World.names("small", 1), NOW)));
-        places.put("issues_log_1m", new Place(large, requests.reading(later, NOW)));
-        places.put("issues_log_10k_year_ago", new Place(small, requests.reading(World.names("small", 1), aYearAgo)));
-        places.put("issues_log_1m_year_ago", new Place(large, requests.reading(later, aYearAgo)));
+        Map<String, MeasuredPlace> places = new LinkedHashMap<>();
+        places.put("issues_log_10k", new MeasuredPlace(small, requests.reading(World.names("small", 1), NOW)));
+        places.put("issues_log_1m", new MeasuredPlace(large, requests.reading(later, NOW)));
+        places.put(
+                "issues_log_10k_year_ago",
+                new MeasuredPlace(small, requests.reading(World.names("small", 1), aYearAgo)));
+        places.put("issues_log_1m_year_ago", new MeasuredPlace(large, requests.reading(later, aYearAgo)));
         new WarmUp(world, small, large).untilSteady("reading", () -> atOnce(places));
         for (int round = 1; round <= options.rounds(); round++) {
             places.forEach((name, place) -> {
@@ -154,7 +156,7 @@ final class Reading {
                         .formatted(name, results.median(name + "_ms").orElse(0.0))));
     }
 
-    private record Place(Application application, Asker asker) {
+    private record MeasuredPlace(Application application, Asker asker) {
 
         Done read(Duration time) {
             return new Load(application.port(), 200).run(List.of(asker), time);
@@ -162,7 +164,7 @@ final class Reading {
     }
 
     /** All at once for some seconds; answers the rate of all. */
-    private static double atOnce(Map<String, Place> places) {
+    private static double atOnce(Map<String, MeasuredPlace> places) {
         try (ExecutorService threads = Executors.newFixedThreadPool(places.size())) {
             List<Future<Done>> reading = places.values().stream()
                     .map(place -> threads.submit(() -> place.read(ONE_SLICE)))

@@ -3,7 +3,7 @@ package org.contractgovernance.bench;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.contractgovernance.bench.load.Asker;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.bench.seed.Seeder;
 import org.contractgovernance.contracts.access.Role;
 
@@ -38,7 +38,7 @@ final class Requests {
     List<Asker> raising(int connections) {
         return IntStream.range(0, connections)
                 .mapToObj(connection -> {
-                    Request request = Request.keyed(
+                    LoadRequest request = LoadRequest.keyed(
                             address(RAISING.get(connection % RAISING.size())) + "/issues", commissioner, ISSUE);
                     return (Asker) () -> request.with(world.key());
                 })
@@ -55,7 +55,7 @@ final class Requests {
                 .toList();
     }
 
-    private Asker progressing(List<Request> requests) {
+    private Asker progressing(List<LoadRequest> requests) {
         return new Asker() {
             private int next;
 
@@ -68,14 +68,14 @@ final class Requests {
     }
 
     /** Records progress on one issue. */
-    Request progress(String contract, int issue) {
-        return Request.keyed("%s/issues/I-%d/progress".formatted(address(contract), issue), commissioner, NOTE);
+    LoadRequest progress(String contract, int issue) {
+        return LoadRequest.keyed("%s/issues/I-%d/progress".formatted(address(contract), issue), commissioner, NOTE);
     }
 
     /** Reads the first page of the issues log of these contracts in turn, with more parameters where wanted. */
     Asker reading(List<String> contracts, String parameters) {
         List<byte[]> requests = contracts.stream()
-                .map(contract -> Request.get(address(contract) + "/issues" + parameters, commissioner))
+                .map(contract -> LoadRequest.get(address(contract) + "/issues" + parameters, commissioner))
                 .toList();
         return new Asker() {
             private int next;
@@ -90,6 +90,6 @@ final class Requests {
 
     /** Reads one issue once the registers have come to a position. */
     byte[] readingOnce(String location, long position) {
-        return Request.get("%s?minPosition=%d".formatted(location, position), commissioner);
+        return LoadRequest.get("%s?minPosition=%d".formatted(location, position), commissioner);
     }
 }

@@ -23,7 +23,7 @@ final class Starting {
     }
 
     void measure() {
-        Registers registers = new Registers(world, application);
+        RegistersView registers = new RegistersView(world, application);
         registers.awaitPosition(registers.head());
         results.add("events_at_start", (double) registers.head());
         for (int round = 1; round <= world.options().rounds(); round++) {

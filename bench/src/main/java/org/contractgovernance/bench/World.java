@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.contractgovernance.bench.application.Application;
+import org.contractgovernance.bench.application.BenchIssuer;
 import org.contractgovernance.bench.application.Database;
 import org.contractgovernance.bench.application.FastStart;
-import org.contractgovernance.bench.application.Issuer;
 import org.contractgovernance.bench.application.PostgreSql;
 import org.contractgovernance.bench.figures.Results;
 import org.contractgovernance.bench.measure.Gauge;
@@ -33,7 +33,7 @@ final class World implements AutoCloseable {
     private final Path folder;
     private final @Nullable Path prepared;
     private final PostgreSql postgres;
-    private final Issuer issuer;
+    private final BenchIssuer issuer;
     private final Meter meter;
     private final Results results = new Results();
     private final Gauge gauge;
@@ -50,7 +50,7 @@ final class World implements AutoCloseable {
         this.postgres = PostgreSql.start(folder.resolve("database"));
         // also where somebody loses patience
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        this.issuer = Issuer.start();
+        this.issuer = BenchIssuer.start();
         this.meter = new Meter(postgres);
         this.gauge = new Gauge(meter, results, this::tell);
         this.migrated = migrated();

@@ -34,7 +34,7 @@ final class Writing {
     private final Results results;
     private final Options options;
     private final Requests requests;
-    private final Returns returns;
+    private final BulkReturns returns;
     private final Database database;
     private final Application application;
     private final Limit limit;
@@ -44,11 +44,11 @@ final class Writing {
         this.results = world.results();
         this.options = world.options();
         this.requests = new Requests(world);
-        this.returns = new Returns(world);
+        this.returns = new BulkReturns(world);
         this.database = world.database("writing");
         seed(database);
         this.application = world.application(database, "writing");
-        Registers registers = new Registers(world, application);
+        RegistersView registers = new RegistersView(world, application);
         registers.awaitPosition(registers.head());
         this.limit = new Limit(world.database("limits"), world.folder());
         results.say("limit", limit.inserts().name());
@@ -63,7 +63,7 @@ final class Writing {
         Instant now = World.now();
         Instant twoYearsAgo = now.minus(730, ChronoUnit.DAYS);
         List<String> empty = new ArrayList<>(Requests.RAISING);
-        IntStream.rangeClosed(0, options.rounds()).forEach(round -> empty.addAll(Returns.contracts(round)));
+        IntStream.rangeClosed(0, options.rounds()).forEach(round -> empty.addAll(BulkReturns.contracts(round)));
         Seeder.seed(database, new Seeder.Plan(empty, twoYearsAgo, twoYearsAgo.plusSeconds(1), false, 0, 0));
         Seeder.seed(
                 database,
@@ -94,10 +94,10 @@ final class Writing {
         results.add("cold_raise_issue_32_p99_ms", first.millis().percentile(99));
         if (options.wants("kpi_returns")) {
             for (int round = 0; round <= options.rounds(); round++) {
-                returns.define(application, Returns.contracts(round));
+                returns.define(application, BulkReturns.contracts(round));
             }
             // each month can be returned once
-            load(201, returns.returning(Returns.contracts(0)), ONE_LOAD.multipliedBy(4));
+            load(201, returns.returning(BulkReturns.contracts(0)), ONE_LOAD.multipliedBy(4));
         }
         new WarmUp(world, application).untilSteady("writing", this::everything);
         world.tell("measuring");
@@ -178,12 +178,12 @@ final class Writing {
                         () -> limit.inserts().hundredRows(HUNDRED_ROWS_CLIENTS, options.window()));
         results.add("limit_insert_100_rows_per_s", rows.value());
         world.tell("limit_insert_100_rows: %.0f/s".formatted(rows.value()));
-        List<Asker> askers = returns.returning(Returns.contracts(round));
+        List<Asker> askers = returns.returning(BulkReturns.contracts(round));
         Measured<Done> done = world.gauge().measureOnce("kpi_returns_1000", () -> load(201, askers, options.window()));
-        double rate = Returns.ROWS * done.value().rate();
+        double rate = BulkReturns.ROWS * done.value().rate();
         results.add("kpi_returns_1000_per_s", rate);
         results.add("kpi_returns_1000_p50_ms", done.value().millis().median());
-        cpu("kpi_return", done.spent(), Returns.ROWS * (double) done.value().requests());
+        cpu("kpi_return", done.spent(), BulkReturns.ROWS * (double) done.value().requests());
         world.tell("kpi_returns_1000: %.0f/s".formatted(rate));
         Measured<Double> upserts = world.gauge().measure("limit_upserts", () -> limit.upserts(Duration.ofSeconds(2)));
         results.add("limit_upserts_per_s", upserts.value());

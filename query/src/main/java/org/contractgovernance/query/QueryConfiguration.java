@@ -16,8 +16,8 @@ import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.proof.NotarySettings;
 import org.contractgovernance.contracts.risktool.RiskFeed;
-import org.contractgovernance.query.access.AccessLog;
 import org.contractgovernance.query.access.AccessMeters;
+import org.contractgovernance.query.access.AccessRecorder;
 import org.contractgovernance.query.access.WrittenBehind;
 import org.contractgovernance.query.audit.AccessLogHandler;
 import org.contractgovernance.query.audit.AuditTrailHandler;
@@ -26,10 +26,10 @@ import org.contractgovernance.query.audit.EventChainHandler;
 import org.contractgovernance.query.audit.HistoryHandler;
 import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
-import org.contractgovernance.query.desk.QueryDesk;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.QueryHandlers;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.QueryDispatcher;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryHandlers;
+import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.export.ExportHandler;
 import org.contractgovernance.query.notary.ProofHandlers;
 import org.contractgovernance.query.person.ErasuresHandler;
@@ -42,9 +42,9 @@ import org.contractgovernance.query.register.RegisterEngine;
 import org.contractgovernance.query.register.RegisterMeters;
 import org.contractgovernance.query.register.RegisterPool;
 import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.query.risktool.JdbcRiskFeed;
 import org.contractgovernance.query.risktool.ReferralByRule;
 import org.contractgovernance.query.risktool.RiskMeters;
-import org.contractgovernance.query.risktool.ToldRisks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -143,7 +143,7 @@ public class QueryConfiguration {
 
     @Bean
     RiskFeed riskFeed(RegisterPool pool) {
-        return new ToldRisks(pool.dataSource());
+        return new JdbcRiskFeed(pool.dataSource());
     }
 
     @Bean
@@ -167,19 +167,19 @@ public class QueryConfiguration {
     }
 
     @Bean
-    QueryDesk queryDesk(
+    QueryDispatcher queryDesk(
             DataSource dataSource,
             RegisterPool pool,
             Registers registers,
             EventCodec codec,
             Clock clock,
-            AccessLog log,
+            AccessRecorder log,
             @Qualifier("readings") Places readings,
             @Qualifier("exports") Places exports,
             ObjectProvider<NotarySettings> notary) {
         List<QueryHandler<?, ?>> handlers = new ArrayList<>(handlers(codec));
         handlers.add(new ExportHandler(pool.dataSource(), registers, registers(), codec, exports));
         notary.ifAvailable(given -> handlers.addAll(new ProofHandlers(given.signer()).all()));
-        return new QueryDesk(dataSource, readings, registers, clock, log, handlers);
+        return new QueryDispatcher(dataSource, readings, registers, clock, log, handlers);
     }
 }

@@ -65,11 +65,11 @@ final class ArchiveCheck implements Closeable {
     }
 
     /** What a file is found to be made otherwise than any bundle's is. */
-    private static final class Objection extends Exception {
+    private static final class ArchiveObjection extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        Objection(String sentence) {
+        ArchiveObjection(String sentence) {
             super(sentence);
         }
     }
@@ -82,7 +82,7 @@ final class ArchiveCheck implements Closeable {
         try (ArchiveCheck check = new ArchiveCheck(FileChannel.open(bundle))) {
             int files = check.run();
             findings.holds("every byte of the ZIP belongs to one of the %d files that it lists".formatted(files));
-        } catch (Objection e) {
+        } catch (ArchiveObjection e) {
             findings.fault(
                     "archive", "%s: some programs may show what is not in this bundle".formatted(e.getMessage()));
         } catch (EOFException e) {
@@ -111,16 +111,16 @@ final class ArchiveCheck implements Closeable {
         return bytes.getShort(at) & MANY;
     }
 
-    private static void objectUnless(boolean right, String sentence) throws Objection {
+    private static void objectUnless(boolean right, String sentence) throws ArchiveObjection {
         if (!right) {
-            throw new Objection(sentence);
+            throw new ArchiveObjection(sentence);
         }
     }
 
     /** The directory: where it is and of how many files. */
     private record Directory(long from, long size, long files) {}
 
-    private Directory directory() throws IOException, Objection {
+    private Directory directory() throws IOException, ArchiveObjection {
         ByteBuffer end = read(length - END_SIZE, END_SIZE);
         objectUnless(end.getInt(0) == END && two(end, 20) == 0, "something follows the end of the ZIP");
         objectUnless(end.getInt(4) == 0 && two(end, 8) == two(end, 10), "the ZIP says that it has several parts");
@@ -155,7 +155,7 @@ final class ArchiveCheck implements Closeable {
     }
 
     /** Goes through it from front to back, and through its directory with it; answers how many files there are. */
-    private int run() throws IOException, Objection {
+    private int run() throws IOException, ArchiveObjection {
         Directory directory = directory();
         objectUnless(directory.size() <= LARGEST_DIRECTORY, "the directory of the ZIP is larger than any bundle's");
         ByteBuffer listed = read(directory.from(), directory.size());
@@ -169,8 +169,8 @@ final class ArchiveCheck implements Closeable {
             int name = two(listed, in + 28);
             int extra = two(listed, in + 30);
             objectUnless(listed.limit() - in >= LISTED_SIZE + name + extra, "the directory of the ZIP ends too early");
-            Listed file =
-                    new Listed(listed.slice(in, LISTED_SIZE + name + extra).order(ByteOrder.LITTLE_ENDIAN), name);
+            ListedFile file =
+                    new ListedFile(listed.slice(in, LISTED_SIZE + name + extra).order(ByteOrder.LITTLE_ENDIAN), name);
             objectUnless(
                     names.add(file.name().toLowerCase(Locale.ROOT)),
                     "the ZIP has %s twice, in whatever capitals".formatted(file.name()));
@@ -184,7 +184,7 @@ final class ArchiveCheck implements Closeable {
     }
 
     /** A file in the directory. What a bundle says in there is nothing but this. */
-    private static final class Listed {
+    private static final class ListedFile {
 
         private final ByteBuffer bytes;
         private final String name;
@@ -192,7 +192,7 @@ final class ArchiveCheck implements Closeable {
         private final long packed;
         private final long from;
 
-        Listed(ByteBuffer bytes, int nameLength) throws Objection {
+        ListedFile(ByteBuffer bytes, int nameLength) throws ArchiveObjection {
             this.bytes = bytes;
             this.name = StandardCharsets.UTF_8
                     .decode(bytes.slice(LISTED_SIZE, nameLength))
@@ -211,7 +211,7 @@ final class ArchiveCheck implements Closeable {
                 this.from = said == ELSEWHERE ? bytes.getLong(at) : said;
                 at += said == ELSEWHERE ? Long.BYTES : 0;
             } catch (IndexOutOfBoundsException e) {
-                throw new Objection("%s has no size".formatted(name));
+                throw new ArchiveObjection("%s has no size".formatted(name));
             }
             objectUnless(
                     wide
@@ -250,7 +250,7 @@ final class ArchiveCheck implements Closeable {
     }
 
     /** Goes over a file; answers where the next one begins. */
-    private long pass(Listed listed, long at) throws IOException, Objection {
+    private long pass(ListedFile listed, long at) throws IOException, ArchiveObjection {
         ByteBuffer bytes = listed.bytes;
         int name = two(bytes, 28);
         ByteBuffer local = read(at, LOCAL_SIZE + (long) name);
@@ -282,7 +282,7 @@ final class ArchiveCheck implements Closeable {
     }
 
     /** Unpacks a file and keeps nothing: what is packed ends where it is said to end, and is as long as it is said to be. */
-    private void unpack(Listed listed, long from) throws IOException, Objection {
+    private void unpack(ListedFile listed, long from) throws IOException, ArchiveObjection {
         inflater.reset();
         CRC32 crc = new CRC32();
         byte[] unpacked = new byte[BUFFER];
@@ -302,7 +302,7 @@ final class ArchiveCheck implements Closeable {
                         "%s is longer than it is said to be".formatted(listed.name));
             }
         } catch (DataFormatException e) {
-            throw new Objection("%s is damaged".formatted(listed.name));
+            throw new ArchiveObjection("%s is damaged".formatted(listed.name));
         }
         objectUnless(
                 inflater.getBytesRead() == listed.packed,

@@ -57,12 +57,12 @@ final class Buckets implements Closeable {
     }
 
     /** Takes what was added of some entities, in the order in which it was. */
-    interface Taker {
+    interface BucketTaker {
         void take(Lines lines) throws IOException;
     }
 
     /** Hands over the files one after another, and removes each. */
-    void handOver(Taker taker) throws IOException {
+    void handOver(BucketTaker taker) throws IOException {
         endWriting();
         for (Path file : files) {
             try (InputStream in = new InflaterInputStream(Files.newInputStream(file));

@@ -145,7 +145,7 @@ final class Bundle implements Closeable {
         if (file == null) {
             throw new NotCheckable("%s is missing from the bundle".formatted(name));
         }
-        return new Read(name, zip.getInputStream(entries.get(name)), file);
+        return new CheckedInput(name, zip.getInputStream(entries.get(name)), file);
     }
 
     /** A file that is short. */
@@ -159,7 +159,7 @@ final class Bundle implements Closeable {
         }
         Manifest.File file = named.get(name);
         try (InputStream raw = zip.getInputStream(entry);
-                InputStream in = file == null ? raw : new Read(name, raw, file)) {
+                InputStream in = file == null ? raw : new CheckedInput(name, raw, file)) {
             byte[] bytes = in.readNBytes(LARGEST_TEXT);
             if (in.read() >= 0) {
                 throw new NotCheckable("%s is longer than it claims".formatted(name));
@@ -194,14 +194,14 @@ final class Bundle implements Closeable {
         }
     }
 
-    private final class Read extends FilterInputStream {
+    private final class CheckedInput extends FilterInputStream {
 
         private final String name;
         private final Manifest.File file;
         private final MessageDigest digest = Hash.sha256();
         private long count;
 
-        Read(String name, InputStream in, Manifest.File file) {
+        CheckedInput(String name, InputStream in, Manifest.File file) {
             super(in);
             this.name = name;
             this.file = file;

@@ -70,12 +70,12 @@ final class Check {
             earlier.ofStore(bundle, store);
         }
         VocabularyCheck.check(bundle, codec.vocabulary(), findings);
-        knowsAll();
+        checkFilesKnown();
         bundle.readAll(findings);
     }
 
     /** Of a file that is none of those that a bundle has, nothing here says anything, though it may look as if it did. */
-    private void knowsAll() {
+    private void checkFilesKnown() {
         Set<String> known = new HashSet<>(BundleFile.ALWAYS);
         EveryRegister.registers().forEach(each -> known.add(BundleFile.register(each.name())));
         codec.vocabulary().revisions().forEach(each -> known.add(BundleFile.schema(each)));
@@ -111,7 +111,7 @@ final class Check {
         Tie tie = Tie.in(contract);
         if (tie != null
                 && Proofs.isConsistent(
-                        tie.size(), tie.root(), store.size(), store.root(), Hashes.all(bundle, BundleFile.TIE))) {
+                        tie.size(), tie.root(), store.size(), store.root(), ProofHashes.all(bundle, BundleFile.TIE))) {
             findings.holds("the whole store grew out of the one that the contract's checkpoint names");
         } else {
             findings.fault(
@@ -148,7 +148,7 @@ final class Check {
             Buckets buckets)
             throws IOException {
         try (EventsRead events = new EventsRead(bundle, redactions);
-                Hashes recorded = new Hashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES));
+                ProofHashes recorded = new ProofHashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES));
                 TrailCheck trail = new TrailCheck(findings, codec, bundle)) {
             EventsCheck check = new EventsCheck(
                     findings,
@@ -159,7 +159,7 @@ final class Check {
                     store == null ? Long.MAX_VALUE : store.size(),
                     earlier == null ? -1 : earlier.sizeOfContract());
             if (store != null) {
-                check.isIn(store, bundle);
+                check.checkAgainstStore(store, bundle);
             }
             check.toTheEnd();
             boolean whole = check.areAllOf(contract);

@@ -19,7 +19,7 @@ final class EventsCheck implements Iterator<Placed> {
 
     private final Findings findings;
     private final EventsRead events;
-    private final @Nullable Hashes leaves;
+    private final @Nullable ProofHashes leaves;
     private final Buckets buckets;
     private final TrailCheck trail;
     private final long last;
@@ -28,7 +28,7 @@ final class EventsCheck implements Iterator<Placed> {
     private @Nullable Hash earlierRoot;
     private long position;
     private Instant recordedAt = Instant.MIN;
-    private EventsRead.@Nullable Found next;
+    private EventsRead.@Nullable EventWithLeaves next;
     private boolean astray;
     private boolean unplaced;
     private long redacted;
@@ -41,7 +41,7 @@ final class EventsCheck implements Iterator<Placed> {
     EventsCheck(
             Findings findings,
             EventsRead events,
-            @Nullable Hashes leaves,
+            @Nullable ProofHashes leaves,
             Buckets buckets,
             TrailCheck trail,
             long last,
@@ -63,7 +63,7 @@ final class EventsCheck implements Iterator<Placed> {
 
     @Override
     public Placed next() {
-        EventsRead.Found found = next;
+        EventsRead.EventWithLeaves found = next;
         if (found == null) {
             throw new NoSuchElementException();
         }
@@ -87,7 +87,7 @@ final class EventsCheck implements Iterator<Placed> {
     }
 
     /** Its leaf as it was recorded, as far as that can be told. */
-    private Hash leaf(EventsRead.Found found) {
+    private Hash leaf(EventsRead.EventWithLeaves found) {
         Hash recorded = leaves != null && leaves.hasNext() ? leaves.next() : null;
         boolean wasRedacted = found.original() != null
                 && (recorded == null || found.original().equals(recorded));
@@ -126,9 +126,9 @@ final class EventsCheck implements Iterator<Placed> {
     }
 
     /** Holds the events against the whole store's tree, and with it goes through all of them. */
-    void isIn(Checkpoint store, Bundle bundle) throws IOException {
+    void checkAgainstStore(Checkpoint store, Bundle bundle) throws IOException {
         Hash root;
-        try (Hashes proof = new Hashes(BundleFile.JOINT, bundle.open(BundleFile.JOINT))) {
+        try (ProofHashes proof = new ProofHashes(BundleFile.JOINT, bundle.open(BundleFile.JOINT))) {
             root = JointProof.root(store.size(), this, proof);
         }
         toTheEnd();

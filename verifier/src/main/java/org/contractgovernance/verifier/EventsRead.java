@@ -36,7 +36,7 @@ final class EventsRead implements AutoCloseable {
      * @param now its leaf, by the texts that stand there
      * @param original its leaf, by what stood there before it was redacted, as later events say; none where it was not
      */
-    record Found(
+    record EventWithLeaves(
             long number,
             String line,
             @Nullable BundleEvent event,
@@ -98,7 +98,7 @@ final class EventsRead implements AutoCloseable {
     }
 
     /** The next event; none after the last. */
-    @Nullable Found next() {
+    @Nullable EventWithLeaves next() {
         String line;
         try {
             line = lines.next();
@@ -110,12 +110,12 @@ final class EventsRead implements AutoCloseable {
         }
         BundleEvent event = event(line);
         if (event == null) {
-            return new Found(lines.number(), line, null, null, null);
+            return new EventWithLeaves(lines.number(), line, null, null, null);
         }
         try {
             Hashes now = new Hashes(Leaf.ofText(event.payload()), event.hashOfMetadata());
             Hashes recorded = redactions.asRecorded(event.position(), event.id().toString(), now);
-            return new Found(
+            return new EventWithLeaves(
                     lines.number(),
                     line,
                     event,
@@ -125,7 +125,7 @@ final class EventsRead implements AutoCloseable {
                             : event.leaf(recorded.payload(), recorded.metadata())
                                     .hash());
         } catch (IllegalArgumentException e) {
-            return new Found(lines.number(), line, event, null, null);
+            return new EventWithLeaves(lines.number(), line, event, null, null);
         }
     }
 

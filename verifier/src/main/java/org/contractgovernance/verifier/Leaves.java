@@ -29,7 +29,7 @@ final class Leaves {
     /** Whether they are those of the tree that was signed. */
     boolean areOf(Checkpoint signed) throws IOException {
         Frontier tree = Frontier.empty();
-        try (Hashes leaves = new Hashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES))) {
+        try (ProofHashes leaves = new ProofHashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES))) {
             leaves.forEachRemaining(tree::add);
         }
         boolean are = tree.size() == signed.size() && tree.root().equals(signed.root());
@@ -56,7 +56,7 @@ final class Leaves {
         int last = -1;
         int altered = 0;
         try (EventsRead events = new EventsRead(bundle, redactions)) {
-            for (EventsRead.Found each = events.next(); each != null; each = events.next()) {
+            for (EventsRead.EventWithLeaves each = events.next(); each != null; each = events.next()) {
                 int place = place(each, sorted, places);
                 if (place < 0) {
                     altered++;
@@ -95,7 +95,7 @@ final class Leaves {
                                 .formatted(from + 1, until, of, before));
     }
 
-    private static int place(EventsRead.Found found, long[] sorted, int[] places) {
+    private static int place(EventsRead.EventWithLeaves found, long[] sorted, int[] places) {
         for (Hash leaf : new @Nullable Hash[] {found.now(), found.original()}) {
             int at = leaf == null ? -1 : Arrays.binarySearch(sorted, begin(leaf));
             if (at >= 0) {
@@ -108,7 +108,7 @@ final class Leaves {
     /** The first eight bytes of each: enough to find by what has been proven to be there. */
     private long[] begins() throws IOException {
         long[] begins = new long[(int) Math.min(bundle.size(BundleFile.LEAVES) / 32, Integer.MAX_VALUE - 8)];
-        try (Hashes leaves = new Hashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES))) {
+        try (ProofHashes leaves = new ProofHashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES))) {
             for (int i = 0; i < begins.length && leaves.hasNext(); i++) {
                 begins[i] = begin(leaves.next());
             }

@@ -47,13 +47,13 @@ final class RowsCheck {
     private long rows;
     private long stated;
 
-    private record Place(RegisterName register, String key, String from) {}
+    private record RowPlace(RegisterName register, String key, String from) {}
 
-    private record Decoded(BundleEvent stored, Event event, Envelope envelope) {}
+    private record DecodedEvent(BundleEvent stored, Event event, Envelope envelope) {}
 
-    private static final class Entity {
+    private static final class CheckedEntity {
         final List<BundleEvent> events = new ArrayList<>();
-        final Map<Place, String> claimed = new LinkedHashMap<>();
+        final Map<RowPlace, String> claimed = new LinkedHashMap<>();
     }
 
     RowsCheck(Findings findings, Manifest manifest, EventCodec codec, List<Register<?>> registers) {
@@ -119,13 +119,13 @@ final class RowsCheck {
 
     /** Takes the events and claimed rows of some entities. */
     void check(Lines lines) throws IOException {
-        Map<String, Entity> entities = new HashMap<>();
+        Map<String, CheckedEntity> entities = new HashMap<>();
         for (String line = lines.next(); line != null; line = lines.next()) {
             String said = line.substring(1);
             if (line.charAt(0) == EVENT) {
                 BundleEvent event = EventsRead.event(said);
                 if (event != null) {
-                    entities.computeIfAbsent(event.entity(), any -> new Entity())
+                    entities.computeIfAbsent(event.entity(), any -> new CheckedEntity())
                             .events
                             .add(event);
                 }
@@ -136,35 +136,37 @@ final class RowsCheck {
         entities.forEach(this::check);
     }
 
-    private void claim(RegisterName register, String line, Map<String, Entity> entities) {
+    private void claim(RegisterName register, String line, Map<String, CheckedEntity> entities) {
         JsonNode read = read(line);
         if (read != null) {
-            Place place = new Place(
+            RowPlace place = new RowPlace(
                     register,
                     read.path("key").asString(""),
                     read.path("effectiveFrom").asString(""));
-            Entity entity = entities.computeIfAbsent(read.path("entity").asString(""), any -> new Entity());
+            CheckedEntity entity =
+                    entities.computeIfAbsent(read.path("entity").asString(""), any -> new CheckedEntity());
             if (entity.claimed.put(place, line) != null) {
                 findings.fault("row", words(place) + " is there twice");
             }
         }
     }
 
-    private static String words(Place place) {
+    private static String words(RowPlace place) {
         return "register %s, row %s from %s".formatted(place.register().code(), place.key(), place.from());
     }
 
-    private void check(String name, Entity entity) {
-        List<Decoded> events = decoded(entity.events);
-        Map<Place, BundleRow<?>> expected = new TreeMap<>(
-                Comparator.comparing(Place::register).thenComparing(Place::key).thenComparing(Place::from));
+    private void check(String name, CheckedEntity entity) {
+        List<DecodedEvent> events = decoded(entity.events);
+        Map<RowPlace, BundleRow<?>> expected = new TreeMap<>(Comparator.comparing(RowPlace::register)
+                .thenComparing(RowPlace::key)
+                .thenComparing(RowPlace::from));
         for (Register<?> register : registers) {
             if (register.follows(name) && !lacking.contains(register.name() + " " + name)) {
                 fold(register, events, expected);
             }
         }
         expected.forEach((place, row) -> compare(place, row, entity.claimed.remove(place)));
-        for (Place each : entity.claimed.keySet()) {
+        for (RowPlace each : entity.claimed.keySet()) {
             if (!lacking.contains(each.register() + " " + name)) {
                 findings.fault("row", words(each) + " is claimed, and the events make no such row");
             }
@@ -172,9 +174,9 @@ final class RowsCheck {
     }
 
     private <R extends Record> void fold(
-            Register<R> register, List<Decoded> events, Map<Place, BundleRow<?>> expected) {
+            Register<R> register, List<DecodedEvent> events, Map<RowPlace, BundleRow<?>> expected) {
         EntityRows<R> fold = new EntityRows<>(register);
-        for (Decoded each : events) {
+        for (DecodedEvent each : events) {
             try {
                 fold.take(each.event(), each.envelope());
             } catch (RuntimeException e) {
@@ -187,13 +189,15 @@ final class RowsCheck {
         }
         for (BundleRow<R> each : fold.rows()) {
             expected.put(
-                    new Place(register.name(), each.key(), each.effectiveFrom().toString()), each);
+                    new RowPlace(
+                            register.name(), each.key(), each.effectiveFrom().toString()),
+                    each);
         }
     }
 
     /** An entity's events as far as they can be read: nothing that follows one that cannot is in a row. */
-    private List<Decoded> decoded(List<BundleEvent> events) {
-        List<Decoded> decoded = new ArrayList<>();
+    private List<DecodedEvent> decoded(List<BundleEvent> events) {
+        List<DecodedEvent> decoded = new ArrayList<>();
         boolean readable = true;
         long sequence = 0;
         for (BundleEvent each : events) {
@@ -204,9 +208,9 @@ final class RowsCheck {
             try {
                 Envelope envelope = each.envelope(codec);
                 Event event = codec.read(each.name(), each.revision(), each.payload());
-                belongs(each, envelope);
+                checkBelonging(each, envelope);
                 if (readable) {
-                    decoded.add(new Decoded(each, event, envelope));
+                    decoded.add(new DecodedEvent(each, event, envelope));
                 }
             } catch (UnreadableEvent e) {
                 readable = false;
@@ -216,7 +220,7 @@ final class RowsCheck {
         return decoded;
     }
 
-    private void belongs(BundleEvent event, Envelope envelope) {
+    private void checkBelonging(BundleEvent event, Envelope envelope) {
         if (!envelope.contract().equals(manifest.contract())) {
             findings.fault("contract", EventsRead.words(event) + " is of another contract");
         }
@@ -235,7 +239,7 @@ final class RowsCheck {
         }
     }
 
-    private void compare(Place place, BundleRow<?> row, @Nullable String claimed) {
+    private void compare(RowPlace place, BundleRow<?> row, @Nullable String claimed) {
         if (claimed == null) {
             findings.fault("row", words(place) + " is missing: the events make it");
             return;

@@ -83,7 +83,11 @@ final class Since {
                             .formatted(earlier.size()));
         } else {
             tell(Proofs.isConsistent(
-                    earlier.size(), earlier.root(), store.size(), store.root(), Hashes.all(bundle, BundleFile.SINCE)));
+                    earlier.size(),
+                    earlier.root(),
+                    store.size(),
+                    store.root(),
+                    ProofHashes.all(bundle, BundleFile.SINCE)));
         }
     }
 

@@ -43,7 +43,7 @@ public final class EmbeddedMode implements EnvironmentPostProcessor {
         }
         String address = environment.getProperty(ADDRESS);
         if (!issuer) {
-            isForThisMachineAlone(ADDRESS, address);
+            requireThisMachineAlone(ADDRESS, address);
         }
         Map<String, Object> decided = new HashMap<>();
         // an address that is set to nothing would mean all of them, so ours goes before it
@@ -52,7 +52,7 @@ public final class EmbeddedMode implements EnvironmentPostProcessor {
         }
         if (!issuer && ManagementPortType.get(environment) == ManagementPortType.DIFFERENT) {
             String management = environment.getProperty(MANAGEMENT_ADDRESS);
-            isForThisMachineAlone(MANAGEMENT_ADDRESS, management);
+            requireThisMachineAlone(MANAGEMENT_ADDRESS, management);
             if (!StringUtils.hasText(management)) {
                 decided.put(MANAGEMENT_ADDRESS, LOOPBACK);
             }
@@ -62,7 +62,7 @@ public final class EmbeddedMode implements EnvironmentPostProcessor {
         environment.getPropertySources().addFirst(new MapPropertySource("embedded mode", decided));
     }
 
-    private static void isForThisMachineAlone(String name, @Nullable String address) {
+    private static void requireThisMachineAlone(String name, @Nullable String address) {
         if (address != null && StringUtils.hasText(address) && !isLoopback(address)) {
             throw new UnsafeStart(
                     "%s is %s, but our own issuer and its demo clients are for this machine alone"

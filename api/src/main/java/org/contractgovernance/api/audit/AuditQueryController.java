@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Set;
 import org.contractgovernance.api.place.Takes;
-import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
@@ -65,7 +65,7 @@ final class AuditQueryController {
             @RequestParam(required = false) @Nullable LocalDate effectiveFrom,
             @RequestParam(required = false) @Nullable LocalDate effectiveTo,
             @RequestParam(required = false) @Nullable String text,
-            @ParameterObject @Valid Listing list,
+            @ParameterObject @Valid ListParameters list,
             Caller caller) {
         return queries.ask(
                 new AuditQuery.AuditTrail(

@@ -3,7 +3,7 @@ package org.contractgovernance.api.audit;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.contractgovernance.api.place.Takes;
-import org.contractgovernance.api.request.At;
+import org.contractgovernance.api.request.AsOfParameters;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
@@ -32,7 +32,8 @@ final class DerivationController {
     /** Where the contract's entry comes from: each field with the event that made it say what it says, and what it said before. */
     @GetMapping("/derivation")
     @Takes(Costly.LONG)
-    Single<Derivation> contractDerivation(@PathVariable String contract, @ParameterObject @Valid At at, Caller caller) {
+    Single<Derivation> contractDerivation(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
         return derivation(contract, RegisterName.CONTRACTS, contract, at, caller);
     }
 
@@ -40,7 +41,10 @@ final class DerivationController {
     @GetMapping("/issues/{issue}/derivation")
     @Takes(Costly.LONG)
     Single<Derivation> issueDerivation(
-            @PathVariable String contract, @PathVariable String issue, @ParameterObject @Valid At at, Caller caller) {
+            @PathVariable String contract,
+            @PathVariable String issue,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
         return derivation(contract, RegisterName.ISSUES_LOG, issue, at, caller);
     }
 
@@ -50,7 +54,7 @@ final class DerivationController {
     Single<Derivation> earlyWarningDerivation(
             @PathVariable String contract,
             @PathVariable String earlyWarning,
-            @ParameterObject @Valid At at,
+            @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return derivation(contract, RegisterName.EARLY_WARNING_REGISTER, earlyWarning, at, caller);
     }
@@ -59,12 +63,15 @@ final class DerivationController {
     @GetMapping("/kpis/{code}/derivation")
     @Takes(Costly.LONG)
     Single<Derivation> kpiDerivation(
-            @PathVariable String contract, @PathVariable String code, @ParameterObject @Valid At at, Caller caller) {
+            @PathVariable String contract,
+            @PathVariable String code,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
         return derivation(contract, RegisterName.KPIS, code, at, caller);
     }
 
     private Single<Derivation> derivation(
-            String contract, RegisterName register, String reference, At at, Caller caller) {
+            String contract, RegisterName register, String reference, AsOfParameters at, Caller caller) {
         return queries.ask(new RowDerivation(contract, register, reference, at.moment()), caller);
     }
 }

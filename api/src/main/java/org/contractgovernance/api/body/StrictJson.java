@@ -54,12 +54,12 @@ class StrictJson {
                                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert))
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .addModule(BoundedNumbers.sent())
-                .addModule(new SimpleModule("days").addDeserializer(LocalDate.class, new Day()))
-                .addModule(new SimpleModule("words").setDeserializerModifier(new Words()));
+                .addModule(new SimpleModule("days").addDeserializer(LocalDate.class, new DayReader()))
+                .addModule(new SimpleModule("words").setDeserializerModifier(new CodedReaders()));
     }
 
     /** Puts our own reading of words in the place of Jackson's, which takes a word with blanks around it. */
-    private static final class Words extends ValueDeserializerModifier {
+    private static final class CodedReaders extends ValueDeserializerModifier {
 
         @Override
         public ValueDeserializer<?> modifyEnumDeserializer(
@@ -68,16 +68,16 @@ class StrictJson {
                 BeanDescription.Supplier description,
                 ValueDeserializer<?> otherwise) {
             Class<?> list = type.getRawClass();
-            return Coded.class.isAssignableFrom(list) ? new Word<>(list.asSubclass(Coded.class)) : otherwise;
+            return Coded.class.isAssignableFrom(list) ? new CodedReader<>(list.asSubclass(Coded.class)) : otherwise;
         }
     }
 
     /** One of a closed list of words, exactly as it is documented. */
-    private static final class Word<T extends Coded> extends StdScalarDeserializer<T> {
+    private static final class CodedReader<T extends Coded> extends StdScalarDeserializer<T> {
 
         private final Class<T> list;
 
-        Word(Class<T> list) {
+        CodedReader(Class<T> list) {
             super(list);
             this.list = list;
         }
@@ -96,9 +96,9 @@ class StrictJson {
     }
 
     /** Days as text only, in their one form; Jackson's own reader takes arrays, times and blanks for days too. */
-    private static final class Day extends StdScalarDeserializer<LocalDate> {
+    private static final class DayReader extends StdScalarDeserializer<LocalDate> {
 
-        Day() {
+        DayReader() {
             super(LocalDate.class);
         }
 

@@ -48,16 +48,16 @@ final class TakenAnswer extends HttpServletResponseWrapper {
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
         if (out == null) {
-            out = new Watched(super.getOutputStream());
+            out = new WatchedOutput(super.getOutputStream());
         }
         return out;
     }
 
-    private final class Watched extends ServletOutputStream {
+    private final class WatchedOutput extends ServletOutputStream {
 
         private final ServletOutputStream to;
 
-        Watched(ServletOutputStream to) {
+        WatchedOutput(ServletOutputStream to) {
             this.to = to;
         }
 

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Set;
-import org.contractgovernance.api.request.At;
-import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.api.request.AsOfParameters;
+import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.contract.ContractLine;
@@ -56,7 +56,7 @@ final class ContractQueryController {
             @RequestParam(required = false) @Nullable LocalDate endsFrom,
             @RequestParam(required = false) @Nullable LocalDate endsTo,
             @RequestParam(required = false) @Nullable String text,
-            @ParameterObject @Valid Listing list,
+            @ParameterObject @Valid ListParameters list,
             Caller caller) {
         return queries.ask(
                 new ContractQuery.Contracts(
@@ -66,7 +66,8 @@ final class ContractQueryController {
 
     /** One contract. */
     @GetMapping("/{contract}")
-    Single<ContractLine> contract(@PathVariable String contract, @ParameterObject @Valid At at, Caller caller) {
+    Single<ContractLine> contract(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
         return queries.ask(new ContractQuery.OneContract(contract, at.moment()), caller);
     }
 }

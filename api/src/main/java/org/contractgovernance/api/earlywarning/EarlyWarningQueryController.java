@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Set;
-import org.contractgovernance.api.request.At;
-import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.api.request.AsOfParameters;
+import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
@@ -63,7 +63,7 @@ final class EarlyWarningQueryController {
             @RequestParam(required = false) @Nullable LocalDate raisedFrom,
             @RequestParam(required = false) @Nullable LocalDate raisedTo,
             @RequestParam(required = false) @Nullable String text,
-            @ParameterObject @Valid Listing list,
+            @ParameterObject @Valid ListParameters list,
             Caller caller) {
         return queries.ask(
                 new EarlyWarningQuery.EarlyWarningRegister(
@@ -88,7 +88,7 @@ final class EarlyWarningQueryController {
     Single<EarlyWarningLine> earlyWarning(
             @PathVariable String contract,
             @PathVariable String earlyWarning,
-            @ParameterObject @Valid At at,
+            @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return queries.ask(new EarlyWarningQuery.OneEarlyWarning(contract, earlyWarning, at.moment()), caller);
     }

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Set;
-import org.contractgovernance.api.request.At;
-import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.api.request.AsOfParameters;
+import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.issue.IssueLine;
@@ -63,7 +63,7 @@ final class IssueQueryController {
             @RequestParam(required = false) @Nullable LocalDate raisedFrom,
             @RequestParam(required = false) @Nullable LocalDate raisedTo,
             @RequestParam(required = false) @Nullable String text,
-            @ParameterObject @Valid Listing list,
+            @ParameterObject @Valid ListParameters list,
             Caller caller) {
         return queries.ask(
                 new IssueQuery.IssuesLog(
@@ -86,7 +86,10 @@ final class IssueQueryController {
     /** One issue. */
     @GetMapping("/{issue}")
     Single<IssueLine> issue(
-            @PathVariable String contract, @PathVariable String issue, @ParameterObject @Valid At at, Caller caller) {
+            @PathVariable String contract,
+            @PathVariable String issue,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
         return queries.ask(new IssueQuery.OneIssue(contract, issue, at.moment()), caller);
     }
 }

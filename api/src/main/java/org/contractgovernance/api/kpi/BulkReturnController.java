@@ -32,6 +32,7 @@ final class BulkReturnController {
     @BodyLimit(BodyLimit.BULK)
     Accepted submitReturns(
             @PathVariable String contract, @Valid @RequestBody KpiReturns body, Caller caller, Conditions conditions) {
-        return Rows.pointing(body.returns().size(), () -> commands.send(body.commands(contract), caller, conditions));
+        return RowPointers.pointing(
+                body.returns().size(), () -> commands.send(body.commands(contract), caller, conditions));
     }
 }

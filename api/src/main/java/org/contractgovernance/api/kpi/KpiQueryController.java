@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.contractgovernance.api.place.Takes;
-import org.contractgovernance.api.request.At;
-import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.api.request.AsOfParameters;
+import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.kpi.DerivedLine;
@@ -52,7 +52,7 @@ final class KpiQueryController {
             @RequestParam(required = false) @Nullable String service,
             @RequestParam(required = false) @Nullable Boolean published,
             @RequestParam(required = false) @Nullable String text,
-            @ParameterObject @Valid Listing list,
+            @ParameterObject @Valid ListParameters list,
             Caller caller) {
         return queries.ask(
                 new KpiQuery.Kpis(contract, frequency, service, published, text, list.moment(), list.paging()), caller);
@@ -61,7 +61,10 @@ final class KpiQueryController {
     /** One KPI. */
     @GetMapping("/kpis/{code}")
     Single<KpiLine> kpi(
-            @PathVariable String contract, @PathVariable String code, @ParameterObject @Valid At at, Caller caller) {
+            @PathVariable String contract,
+            @PathVariable String code,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
         return queries.ask(new KpiQuery.OneKpi(contract, code, at.moment()), caller);
     }
 
@@ -70,7 +73,7 @@ final class KpiQueryController {
     Page<ScorecardLine> kpiScorecard(
             @PathVariable String contract,
             @ParameterObject @Valid ScorecardFilters filters,
-            @ParameterObject @Valid Listing list,
+            @ParameterObject @Valid ListParameters list,
             Caller caller) {
         return queries.ask(filters.of(contract, list), caller);
     }
@@ -84,7 +87,7 @@ final class KpiQueryController {
     Page<DerivedLine> kpiScorecardDerivation(
             @PathVariable String contract,
             @ParameterObject @Valid ScorecardFilters filters,
-            @ParameterObject @Valid Listing list,
+            @ParameterObject @Valid ListParameters list,
             Caller caller) {
         return queries.ask(new KpiQuery.ScorecardDerivation(filters.of(contract, list)), caller);
     }
@@ -95,7 +98,7 @@ final class KpiQueryController {
             @PathVariable String contract,
             @PathVariable String code,
             @PathVariable String period,
-            @ParameterObject @Valid At at,
+            @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return queries.ask(new KpiQuery.OneReturn(contract, code, period, at.moment()), caller);
     }
@@ -110,7 +113,7 @@ final class KpiQueryController {
             @PathVariable String contract,
             @PathVariable String code,
             @PathVariable String period,
-            @ParameterObject @Valid At at,
+            @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return queries.ask(new KpiQuery.ReturnDerivation(contract, code, period, at.moment()), caller);
     }

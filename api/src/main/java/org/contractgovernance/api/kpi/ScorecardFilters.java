@@ -3,7 +3,7 @@ package org.contractgovernance.api.kpi;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.Set;
-import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.period.Frequency;
@@ -53,7 +53,7 @@ record ScorecardFilters(
         @Nullable String text) {
 
     /** The scorecard of a contract in the words of a question. */
-    Scorecard of(String contract, Listing list) {
+    Scorecard of(String contract, ListParameters list) {
         return new Scorecard(
                 contract,
                 code,

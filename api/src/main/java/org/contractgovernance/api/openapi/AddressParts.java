@@ -32,42 +32,42 @@ final class AddressParts implements GlobalOpenApiCustomizer {
      * @param example one of them, as the samples have it
      * @param schema makes its form
      */
-    private record Part(String description, Object example, Supplier<Schema<?>> schema) {
+    private record AddressPart(String description, Object example, Supplier<Schema<?>> schema) {
 
-        static Part text(String description, String example) {
-            return new Part(description, example, StringSchema::new);
+        static AddressPart text(String description, String example) {
+            return new AddressPart(description, example, StringSchema::new);
         }
     }
 
-    private static final Map<String, Part> PARTS = Map.of(
-            "contract", Part.text("Reference of the contract", "worcestershire-babcock-prime"),
-            "code", Part.text("The KPI's code", "SEN-01"),
+    private static final Map<String, AddressPart> PARTS = Map.of(
+            "contract", AddressPart.text("Reference of the contract", "worcestershire-babcock-prime"),
+            "code", AddressPart.text("The KPI's code", "SEN-01"),
             "period",
-                    Part.text(
+                    AddressPart.text(
                             "The period's key: `2016-W05`, `2016-01`, `2015-16-Q4`, `2015-16-autumn`, `2015-16`",
                             "2016-01"),
-            "issue", Part.text("Reference of the issue", EntityKind.ISSUE.reference(1)),
-            "earlyWarning", Part.text("Reference of the early warning", EntityKind.EARLY_WARNING.reference(1)),
+            "issue", AddressPart.text("Reference of the issue", EntityKind.ISSUE.reference(1)),
+            "earlyWarning", AddressPart.text("Reference of the early warning", EntityKind.EARLY_WARNING.reference(1)),
             "action",
-                    new Part(
+                    new AddressPart(
                             "The action's number",
                             1,
                             () -> new IntegerSchema()
                                     .minimum(BigDecimal.ONE)
                                     .maximum(BigDecimal.valueOf(MOST_ACTIONS))),
             "person",
-                    new Part(
+                    new AddressPart(
                             "The person's identifier",
                             "person-01890a5d-ac96-774b-bcce-b302099a8057",
                             () -> new StringSchema().pattern(WrittenForms.PERSON)),
-            "mapping", Part.text("Name of the mapping", "example-scores"),
+            "mapping", AddressPart.text("Name of the mapping", "example-scores"),
             "position",
-                    new Part(
+                    new AddressPart(
                             "The event's place in the one order of all events",
                             226,
                             () -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE)),
             "subscription",
-                    new Part(
+                    new AddressPart(
                             "The subscription's identifier",
                             "01890a5d-ac96-774b-bcce-b302099a8057",
                             () -> new StringSchema().format("uuid")));
@@ -87,7 +87,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
     }
 
     private static Parameter described(String name) {
-        Part part = Objects.requireNonNull(PARTS.get(name), () -> "nobody says what {" + name + "} in an address is");
+        AddressPart part =
+                Objects.requireNonNull(PARTS.get(name), () -> "nobody says what {" + name + "} in an address is");
         Parameter parameter = new PathParameter()
                 .name(name)
                 .description(part.description())

@@ -99,7 +99,7 @@ class OpenApiConfiguration {
     @Bean
     GlobalOpenApiCustomizer schemas(
             SchemaNames names, Examples examples, Validator validator, JavadocProvider javadoc) {
-        Refusals refusals = new Refusals(examples);
+        RefusalResponses refusals = new RefusalResponses(examples);
         RecordSchemas records = new RecordSchemas(names, validator, javadoc);
         AddressParts addresses = new AddressParts();
         return document -> {

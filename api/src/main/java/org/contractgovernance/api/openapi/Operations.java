@@ -139,7 +139,7 @@ final class Operations implements GlobalOperationCustomizer {
                 .getResponses()
                 .addApiResponse(
                         Integer.toString(status),
-                        new ApiResponse().$ref("#/components/responses/" + Refusals.name(status)));
+                        new ApiResponse().$ref("#/components/responses/" + RefusalResponses.name(status)));
     }
 
     private static void answers(Operation operation, HandlerMethod handler) {

@@ -21,7 +21,7 @@ final class ClockHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        RecordingClock.State state = clock.state();
+        RecordingClock.ClockState state = clock.state();
         Health.Builder health =
                 state.rule() == null ? Health.up() : Health.down().withDetail("rule", state.rule());
         return health.withDetail("database", state.database())

@@ -19,32 +19,32 @@ class PlaceConfiguration {
 
     @Bean
     Places answers(PlaceSettings settings) {
-        return PlaceSettings.Bound.places(Costly.ANSWERS, settings.answers());
+        return PlaceSettings.PlaceLimits.places(Costly.ANSWERS, settings.answers());
     }
 
     @Bean
     Places longAnswers(PlaceSettings settings) {
-        return PlaceSettings.Bound.places(Costly.LONG, settings.longAnswers());
+        return PlaceSettings.PlaceLimits.places(Costly.LONG, settings.longAnswers());
     }
 
     @Bean
     Places exports(PlaceSettings settings) {
-        return PlaceSettings.Bound.places(Costly.EXPORTS, settings.exports());
+        return PlaceSettings.PlaceLimits.places(Costly.EXPORTS, settings.exports());
     }
 
     @Bean
     Places streams(PlaceSettings settings) {
-        return PlaceSettings.Bound.places(Costly.STREAMS, settings.streams());
+        return PlaceSettings.PlaceLimits.places(Costly.STREAMS, settings.streams());
     }
 
     @Bean
     Places bodies(PlaceSettings settings) {
-        return PlaceSettings.Bound.places(Costly.BODIES, settings.bodies());
+        return PlaceSettings.PlaceLimits.places(Costly.BODIES, settings.bodies());
     }
 
     @Bean
     Places largeRequests(PlaceSettings settings) {
-        return PlaceSettings.Bound.places(Costly.LARGE, settings.large());
+        return PlaceSettings.PlaceLimits.places(Costly.LARGE, settings.large());
     }
 
     @Bean

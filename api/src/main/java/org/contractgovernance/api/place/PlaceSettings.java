@@ -12,12 +12,12 @@ import org.springframework.boot.context.properties.bind.Name;
  */
 @ConfigurationProperties(prefix = "contract-governance.places", ignoreUnknownFields = false)
 record PlaceSettings(
-        @Nullable Bound answers,
-        @Name("long") @Nullable Bound longAnswers,
-        @Nullable Bound exports,
-        @Nullable Bound streams,
-        @Nullable Bound bodies,
-        @Nullable Bound large) {
+        @Nullable PlaceLimits answers,
+        @Name("long") @Nullable PlaceLimits longAnswers,
+        @Nullable PlaceLimits exports,
+        @Nullable PlaceLimits streams,
+        @Nullable PlaceLimits bodies,
+        @Nullable PlaceLimits large) {
 
     /**
      * Bounds of a kind.
@@ -25,9 +25,9 @@ record PlaceSettings(
      * @param most in all
      * @param mostOfClient of one client of the issuer
      */
-    record Bound(@Nullable Integer most, @Nullable Integer mostOfClient) {
+    record PlaceLimits(@Nullable Integer most, @Nullable Integer mostOfClient) {
 
-        static Places places(Costly kind, @Nullable Bound said) {
+        static Places places(Costly kind, @Nullable PlaceLimits said) {
             Integer most = said == null ? null : said.most();
             Integer mostOfClient = said == null ? null : said.mostOfClient();
             return new Places(

@@ -39,7 +39,7 @@ final class KnownParameters implements HandlerInterceptor {
     /** Says by a rule of its own what it is. */
     private static final String CURSOR = "cursor";
 
-    private static final VisibleText.Fault HIDDEN = VisibleText.Fault.HIDDEN_CHARACTER;
+    private static final VisibleText.TextFault HIDDEN = VisibleText.TextFault.HIDDEN_CHARACTER;
 
     private final Map<HandlerMethod, Map<String, Declared>> known = new ConcurrentHashMap<>();
 

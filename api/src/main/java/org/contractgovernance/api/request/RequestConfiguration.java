@@ -35,7 +35,7 @@ class RequestConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        WrittenWords.register(registry);
+        ParameterConverters.register(registry);
     }
 
     /** JSON only: other libraries bring converters for XML and YAML along, which would be other ways in. */

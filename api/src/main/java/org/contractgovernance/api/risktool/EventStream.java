@@ -7,7 +7,7 @@ import java.io.IOException;
 interface EventStream {
 
     /** Takes what comes. */
-    interface Sink {
+    interface EventSink {
 
         /** An event. */
         void event(String id, String type, Object data) throws IOException;
@@ -17,5 +17,5 @@ interface EventStream {
     }
 
     /** Tells what comes, until it has gone on for long enough: whoever listens then asks again. */
-    void to(Sink sink) throws IOException;
+    void to(EventSink sink) throws IOException;
 }

@@ -47,7 +47,7 @@ final class EventStreamConverter extends AbstractHttpMessageConverter<EventStrea
         // a proxy that gathers what it passes on would keep it from whoever listens
         message.getHeaders().set(UNBUFFERED, "no");
         OutputStream out = message.getBody();
-        stream.to(new EventStream.Sink() {
+        stream.to(new EventStream.EventSink() {
 
             @Override
             public void event(String id, String type, Object data) throws IOException {

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.contractgovernance.api.place.Takes;
-import org.contractgovernance.api.request.Listing;
+import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.place.Costly;
@@ -42,7 +42,7 @@ final class RiskReconciliationController {
     Page<DriftLine> riskReconciliation(
             @PathVariable String contract,
             @RequestParam(defaultValue = "") Set<Drift> drift,
-            @ParameterObject @Valid Listing list,
+            @ParameterObject @Valid ListParameters list,
             Caller caller) {
         return queries.ask(new RiskReconciliation(contract, drift, list.moment(), list.paging()), caller);
     }

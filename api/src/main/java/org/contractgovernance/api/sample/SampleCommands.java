@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.contractgovernance.api.sample.SampleContract.Step;
+import org.contractgovernance.api.sample.SampleContract.SampleStep;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.feature.Feature;
 import org.contractgovernance.contracts.feature.Features;
@@ -53,7 +53,7 @@ final class SampleCommands {
      *
      * @param names replaces {@code @alias} by the person's identifier and {@code $name} by the reference
      */
-    Command command(SampleContract sample, Step step, UnaryOperator<String> names) {
+    Command command(SampleContract sample, SampleStep step, UnaryOperator<String> names) {
         String place = sample.place(step);
         Class<?> type = commands.get(step.command());
         if (type == null) {

@@ -18,7 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param fingerprint SHA-256 of the file, so that another version of it is another request
  */
 record SampleContract(
-        String file, String contract, String title, Map<String, String> people, List<Step> steps, String fingerprint) {
+        String file,
+        String contract,
+        String title,
+        Map<String, String> people,
+        List<SampleStep> steps,
+        String fingerprint) {
 
     /**
      * One command of a file.
@@ -30,7 +35,7 @@ record SampleContract(
      * @param ref a name for the issue or the early warning that it begins; later steps say {@code $name}
      * @param body the command's fields as a request would send them, those that an address gives included
      */
-    record Step(
+    record SampleStep(
             int index,
             String command,
             Role role,
@@ -39,12 +44,12 @@ record SampleContract(
             ObjectNode body) {}
 
     /** Where a step stands, for whoever has to mend it. */
-    String place(Step step) {
+    String place(SampleStep step) {
         return "%s, command %d (%s)".formatted(file, step.index(), step.command());
     }
 
     /** The step that puts the contract on record. */
-    Optional<Step> first() {
+    Optional<SampleStep> first() {
         return steps.stream().findFirst();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.contractgovernance.api.request.Fingerprint;
-import org.contractgovernance.api.sample.SampleContract.Step;
+import org.contractgovernance.api.sample.SampleContract.SampleStep;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class SampleFiles {
         JsonNode root = mapper.readTree(content);
         Map<String, String> people = new TreeMap<>();
         root.path("people").forEachEntry((alias, name) -> people.put(alias, name.asString()));
-        List<Step> steps = new ArrayList<>();
+        List<SampleStep> steps = new ArrayList<>();
         for (JsonNode each : root.path("commands")) {
             steps.add(step(file, steps.size(), each));
         }
@@ -63,7 +63,7 @@ final class SampleFiles {
                 Fingerprint.of(content));
     }
 
-    private static Step step(String file, int index, JsonNode written) {
+    private static SampleStep step(String file, int index, JsonNode written) {
         String where = file + ", command " + index;
         if (!(written.deepCopy() instanceof ObjectNode body)) {
             throw new IllegalStateException(where + " is not an object");
@@ -75,7 +75,7 @@ final class SampleFiles {
         String by = textOrNone(body, "by");
         String ref = textOrNone(body, "ref");
         body.remove(List.of("command", "as", "by", "ref"));
-        return new Step(index, command, role, by == null ? as : by, ref, body);
+        return new SampleStep(index, command, role, by == null ? as : by, ref, body);
     }
 
     private static String text(String where, JsonNode node, String field) {

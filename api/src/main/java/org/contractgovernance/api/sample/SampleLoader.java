@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.contractgovernance.api.request.Fingerprint;
-import org.contractgovernance.api.sample.SampleContract.Step;
+import org.contractgovernance.api.sample.SampleContract.SampleStep;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
@@ -81,7 +81,7 @@ final class SampleLoader implements ApplicationRunner {
             names.put("@" + alias, person.value());
         });
         int events = 0;
-        for (Step step : sample.steps()) {
+        for (SampleStep step : sample.steps()) {
             Accepted accepted;
             try {
                 accepted = send(sample, step, names);
@@ -101,7 +101,7 @@ final class SampleLoader implements ApplicationRunner {
         }
     }
 
-    private Accepted send(SampleContract sample, Step step, Map<String, String> names) {
+    private Accepted send(SampleContract sample, SampleStep step, Map<String, String> names) {
         Caller caller =
                 new Caller(person(sample, step, names), CLIENT, Set.of(step.role()), Set.of(sample.contract()), false);
         Conditions.Idempotency once = new Conditions.Idempotency(
@@ -114,12 +114,12 @@ final class SampleLoader implements ApplicationRunner {
                 new Conditions(null, once));
     }
 
-    private static PersonId person(SampleContract sample, Step step, Map<String, String> names) {
+    private static PersonId person(SampleContract sample, SampleStep step, Map<String, String> names) {
         return new PersonId(resolve(sample, step, names, "@" + step.by()));
     }
 
     /** What stands for a person or for something that an earlier step began; any other text stands for itself. */
-    private static String resolve(SampleContract sample, Step step, Map<String, String> names, String text) {
+    private static String resolve(SampleContract sample, SampleStep step, Map<String, String> names, String text) {
         if (!text.startsWith("@") && !text.startsWith("$")) {
             return text;
         }

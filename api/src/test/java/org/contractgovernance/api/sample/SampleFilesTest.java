@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.contractgovernance.api.sample.SampleContract.Step;
+import org.contractgovernance.api.sample.SampleContract.SampleStep;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.contract.ContractCommand;
@@ -52,7 +52,7 @@ class SampleFilesTest {
     @MethodSource("samples")
     void everyCommandIsOneThatTheRoleMaySend(SampleContract sample) {
         Set<String> begun = new HashSet<>();
-        for (Step step : sample.steps()) {
+        for (SampleStep step : sample.steps()) {
             Command command = decode(sample, step, begun);
             assertThat(command.getClass().getAnnotation(AllowedTo.class).value())
                     .as(sample.place(step))
@@ -62,14 +62,14 @@ class SampleFilesTest {
                 assertThat(begun.add("$" + step.ref())).as(sample.place(step)).isTrue();
             }
         }
-        assertThat(sample.first().map(Step::command)).contains("RegisterContract");
+        assertThat(sample.first().map(SampleStep::command)).contains("RegisterContract");
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void everyFactSaysWhereItComesFromAndWhen(SampleContract sample) {
         LocalDate before = LocalDate.MIN;
-        for (Step step : sample.steps()) {
+        for (SampleStep step : sample.steps()) {
             Command command = decode(sample, step, null);
             assertThat(command.source()).as(sample.place(step)).isNotBlank();
             assertThat(command.effectiveOn()).as(sample.place(step)).isAfterOrEqualTo(before);
@@ -80,7 +80,7 @@ class SampleFilesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void whatNoDocumentGivesIsMarked(SampleContract sample) {
-        for (Step step : sample.steps()) {
+        for (SampleStep step : sample.steps()) {
             if (step.command().equals("DefineKpi") || step.command().equals("ReviseKpi")) {
                 assertThat(step.body().path("source").asString())
                         .as(sample.place(step))
@@ -100,7 +100,7 @@ class SampleFilesTest {
                 .filter(name -> !name.startsWith("Owner"))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1))
                 .toList();
-        for (Step step : sample.steps()) {
+        for (SampleStep step : sample.steps()) {
             for (String surname : surnames) {
                 assertThat(step.body().toString().replaceAll("\"@[a-z-]+\"", ""))
                         .as(sample.place(step))
@@ -114,7 +114,7 @@ class SampleFilesTest {
     void everyServiceIsOnRecordBeforeItIsNamed(SampleContract sample) {
         Set<String> services = new HashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (Step step : sample.steps()) {
+        for (SampleStep step : sample.steps()) {
             Command command = decode(sample, step, null);
             switch (command) {
                 case ContractCommand.CommissionService c -> services.add(c.code());
@@ -128,7 +128,7 @@ class SampleFilesTest {
     }
 
     private static void named(
-            SampleContract sample, Step step, String service, Set<String> services, List<String> unknown) {
+            SampleContract sample, SampleStep step, String service, Set<String> services, List<String> unknown) {
         if (service != null && !services.contains(service)) {
             unknown.add(sample.place(step) + " " + service);
         }
@@ -139,7 +139,7 @@ class SampleFilesTest {
     void everyKpiIsSoundAndEveryReturnCanBeRated(SampleContract sample) {
         Map<String, KpiDefinition> inForce = new HashMap<>();
         Calendar calendar = null;
-        for (Step step : sample.steps()) {
+        for (SampleStep step : sample.steps()) {
             Command command = decode(sample, step, null);
             try {
                 switch (command) {
@@ -173,7 +173,7 @@ class SampleFilesTest {
     }
 
     /** Where {@code begun} is given, only what an earlier step began may be named. */
-    private static Command decode(SampleContract sample, Step step, Set<String> begun) {
+    private static Command decode(SampleContract sample, SampleStep step, Set<String> begun) {
         return COMMANDS.command(sample, step, text -> {
             if (text.startsWith("@")) {
                 assertThat(sample.people()).as(sample.place(step)).containsKey(text.substring(1));

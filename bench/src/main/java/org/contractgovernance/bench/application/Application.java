@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.contractgovernance.bench.load.Connection;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.bench.load.LostConnection;
-import org.contractgovernance.bench.load.Request;
 import org.contractgovernance.contracts.proof.Signer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Application implements AutoCloseable {
 
-    private static final byte[] READINESS = Request.get("/actuator/health/readiness", null);
+    private static final byte[] READINESS = LoadRequest.get("/actuator/health/readiness", null);
     private static final Duration TO_STOP = Duration.ofSeconds(40);
 
     /** One for all: copies of the application that share a database sign with the same key. */
@@ -68,7 +68,7 @@ public final class Application implements AutoCloseable {
     }
 
     /** One that will use this database and believe this issuer, with its log in this folder; not started yet. */
-    public static Application on(Database database, Issuer issuer, Path folder) {
+    public static Application on(Database database, BenchIssuer issuer, Path folder) {
         Path key = folder.resolve("notary-key.pem");
         try {
             Files.createDirectories(folder);
@@ -83,7 +83,7 @@ public final class Application implements AutoCloseable {
                 .with("SPRING_FLYWAY_USER", database.owner().user())
                 .with("SPRING_FLYWAY_PASSWORD", database.owner().password())
                 .with("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", issuer.uri())
-                .with("CONTRACT_GOVERNANCE_AUDIENCE", Issuer.AUDIENCE)
+                .with("CONTRACT_GOVERNANCE_AUDIENCE", BenchIssuer.AUDIENCE)
                 .with("CONTRACT_GOVERNANCE_NOTARY_NAME", "bench.invalid")
                 .with("CONTRACT_GOVERNANCE_NOTARY_KEY", key.toString())
                 .with(

@@ -17,7 +17,7 @@ public final class Meter {
     private final PostgreSql postgres;
     private final List<Application> applications = new ArrayList<>();
 
-    private record Reading(
+    private record MeterReading(
             long nanos,
             Duration jvm,
             Duration postgres,
@@ -37,16 +37,16 @@ public final class Meter {
 
     /** Does something and says who used the machine meanwhile. */
     public Spent during(Runnable something) {
-        Reading before = read(System.nanoTime());
+        MeterReading before = read(System.nanoTime());
         something.run();
         long ended = System.nanoTime();
         LockSupport.parkNanos(TO_END_NANOS);
         return between(before, read(ended));
     }
 
-    private Reading read(long nanos) {
+    private MeterReading read(long nanos) {
         Cpu.Snapshot used = Cpu.now();
-        return new Reading(
+        return new MeterReading(
                 nanos,
                 applications.stream()
                         .filter(Application::isAlive)
@@ -60,7 +60,7 @@ public final class Meter {
     }
 
     /** Time that the kernel's threads take belongs to nobody else: they write what was asked of them. */
-    private static Spent between(Reading before, Reading after) {
+    private static Spent between(MeterReading before, MeterReading after) {
         double jvm = seconds(before.jvm, after.jvm);
         double postgres = seconds(before.postgres, after.postgres);
         double driver = seconds(before.driver, after.driver);

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.bench.application.Database;
-import org.contractgovernance.command.directory.ContractStanding;
+import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractEvent;
@@ -192,8 +192,8 @@ public final class Seeder {
         StringBuilder standings = new StringBuilder();
         for (String contract : plan.contracts()) {
             numbers.append("%s\tISSUE\t%d\n".formatted(contract, plan.issues()));
-            ContractStanding standing = ContractStanding.after(
-                    ContractStanding.after(null, registered(contract)), new ContractEvent.ContractStarted(STARTED));
+            ContractFacts standing = ContractFacts.after(
+                    ContractFacts.after(null, registered(contract)), new ContractEvent.ContractStarted(STARTED));
             standings.append(contract).append('\t').append(Seeded.escaped(StoredJson.write(standing)));
             standings.append('\n');
         }

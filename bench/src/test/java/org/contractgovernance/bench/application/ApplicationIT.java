@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.contractgovernance.bench.load.Connection;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.command.database.MadeFolder;
 import org.contractgovernance.command.database.QuickFolder;
 import org.contractgovernance.contracts.access.Role;
@@ -29,7 +29,7 @@ class ApplicationIT {
     void itRunsBesideAPostgresThatBothCanBeKilledAndComeBack() throws IOException, SQLException {
         MadeFolder.copyEmptyTo(folder.resolve("database"));
         try (PostgreSql postgres = PostgreSql.start(folder.resolve("database"));
-                Issuer issuer = Issuer.start();
+                BenchIssuer issuer = BenchIssuer.start();
                 Application application = Application.on(postgres.another("shared"), issuer, folder.resolve("one"))
                         .withJavaOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")) {
             application.start();
@@ -57,9 +57,9 @@ class ApplicationIT {
         }
     }
 
-    private static int answers(Application application, Issuer issuer) {
+    private static int answers(Application application, BenchIssuer issuer) {
         try (Connection connection = application.connect()) {
-            return connection.send(Request.get(CONTRACTS, issuer.token(Role.AUDITOR)));
+            return connection.send(LoadRequest.get(CONTRACTS, issuer.token(Role.AUDITOR)));
         }
     }
 }

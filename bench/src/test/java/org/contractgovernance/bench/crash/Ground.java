@@ -15,8 +15,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.contractgovernance.bench.application.Application;
+import org.contractgovernance.bench.application.BenchIssuer;
 import org.contractgovernance.bench.application.Database;
-import org.contractgovernance.bench.application.Issuer;
 import org.contractgovernance.bench.application.PostgreSql;
 import org.contractgovernance.command.database.MadeFolder;
 import org.contractgovernance.command.database.QuickFolder;
@@ -49,7 +49,7 @@ final class Ground implements AutoCloseable {
     }
 
     private final Supplier<Database> database;
-    private final Issuer issuer = Issuer.start();
+    private final BenchIssuer issuer = BenchIssuer.start();
     private final Tokens tokens = new Tokens(issuer);
     private final Ledger ledger = new Ledger();
     private final Sender sender = new Sender(ledger);
@@ -94,7 +94,7 @@ final class Ground implements AutoCloseable {
         return database.get();
     }
 
-    Issuer issuer() {
+    BenchIssuer issuer() {
         return issuer;
     }
 

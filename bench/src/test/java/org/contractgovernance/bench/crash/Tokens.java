@@ -1,19 +1,19 @@
 package org.contractgovernance.bench.crash;
 
 import java.util.concurrent.atomic.AtomicLong;
-import org.contractgovernance.bench.application.Issuer;
+import org.contractgovernance.bench.application.BenchIssuer;
 import org.contractgovernance.contracts.access.Role;
 
 /** Tokens for those who take part. */
 final class Tokens {
 
-    private final Issuer issuer;
+    private final BenchIssuer issuer;
     private final String commissioner;
     private final String administrator;
     private final String riskTool;
     private final AtomicLong strangers = new AtomicLong();
 
-    Tokens(Issuer issuer) {
+    Tokens(BenchIssuer issuer) {
         this.issuer = issuer;
         this.commissioner = issuer.token(Role.COMMISSIONER);
         this.administrator = issuer.token(Role.ADMINISTRATOR);

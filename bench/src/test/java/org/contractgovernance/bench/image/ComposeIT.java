@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.contractgovernance.bench.application.Issuer;
+import org.contractgovernance.bench.application.BenchIssuer;
 import org.contractgovernance.bench.application.PostgreSql;
 import org.contractgovernance.command.database.MadeFolder;
 import org.contractgovernance.command.database.QuickFolder;
@@ -29,7 +29,7 @@ class ComposeIT {
     void whatTheComposeFileSetsIsAllThatTheApplicationNeeds() throws IOException, InterruptedException {
         MadeFolder.copyEmptyTo(folder.resolve("database"));
         try (PostgreSql postgres = PostgreSql.start(folder.resolve("database"));
-                Issuer issuer = Issuer.start()) {
+                BenchIssuer issuer = BenchIssuer.start()) {
             Composed composed = new Composed(postgres.database(), issuer, folder);
             File log = folder.resolve("log").toFile();
             ProcessBuilder builder = new ProcessBuilder(List.of(

@@ -9,11 +9,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import org.contractgovernance.bench.application.Await;
+import org.contractgovernance.bench.application.BenchIssuer;
 import org.contractgovernance.bench.application.Database;
-import org.contractgovernance.bench.application.Issuer;
 import org.contractgovernance.bench.load.Connection;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.bench.load.LostConnection;
-import org.contractgovernance.bench.load.Request;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.proof.Signer;
 
@@ -23,11 +23,11 @@ final class Composed {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Map<String, String> environment;
-    private final Issuer issuer;
+    private final BenchIssuer issuer;
     private final int port = freePort();
 
     /** @param folder what the notary keeps, and its key, go in here */
-    Composed(Database database, Issuer issuer, Path folder) throws IOException {
+    Composed(Database database, BenchIssuer issuer, Path folder) throws IOException {
         this.issuer = issuer;
         ComposeFile compose = new ComposeFile(Repository.text("docker-compose.yml"));
         Map<String, String> filledIn = Map.of(
@@ -40,7 +40,7 @@ final class Composed {
                 "OIDC_ISSUER_URI",
                 issuer.uri(),
                 "OIDC_AUDIENCE",
-                Issuer.AUDIENCE,
+                BenchIssuer.AUDIENCE,
                 "NOTARY_NAME",
                 "image.invalid",
                 "NOTARY_KEY_FILE",
@@ -82,7 +82,7 @@ final class Composed {
 
     private int answer(String path, String token) {
         try (Connection connection = Connection.to(port)) {
-            return connection.send(Request.get(path, token));
+            return connection.send(LoadRequest.get(path, token));
         } catch (LostConnection e) {
             return 0;
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.contractgovernance.bench.application.Issuer;
+import org.contractgovernance.bench.application.BenchIssuer;
 import org.contractgovernance.bench.application.PostgreSql;
 import org.contractgovernance.command.database.MadeFolder;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class WholeImageIT {
         assertThat(build.folder(image)).isDirectoryContaining("glob:**/application.aot");
 
         try (PostgreSql postgres = PostgreSql.start(folder.resolve("database"));
-                Issuer issuer = Issuer.start()) {
+                BenchIssuer issuer = BenchIssuer.start()) {
             Composed composed = new Composed(postgres.database(), issuer, folder);
             Map<String, String> environment = new TreeMap<>(composed.environment());
             for (Recipe.Step each : recipe.ofImage("ENV")) {

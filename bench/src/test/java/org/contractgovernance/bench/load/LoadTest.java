@@ -48,7 +48,7 @@ class LoadTest {
     }
 
     private static List<Asker> askers(int connections) {
-        byte[] request = Request.get("/", null);
+        byte[] request = LoadRequest.get("/", null);
         return Collections.nCopies(connections, () -> request);
     }
 
@@ -77,7 +77,7 @@ class LoadTest {
     void whoeverHasNothingMoreToAskStops() {
         AtomicInteger left = new AtomicInteger(5);
         Load.Done done = load().run(
-                        List.of(() -> left.getAndDecrement() > 0 ? Request.get("/", null) : null),
+                        List.of(() -> left.getAndDecrement() > 0 ? LoadRequest.get("/", null) : null),
                         Duration.ofMinutes(1));
 
         assertThat(done.requests()).isEqualTo(5);

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.load.Connection;
+import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.bench.load.LostConnection;
-import org.contractgovernance.bench.load.Request;
 
 /** One client that works as people do: it looks at lists, reads an entry, raises an issue, exports now and then, and looks whether all is well. */
 final class HonestClient implements AutoCloseable {
@@ -34,16 +34,16 @@ final class HonestClient implements AutoCloseable {
     HonestClient(Application application, String commissioner, String auditor, String contract) {
         this.application = application;
         this.steps = List.of(
-                new Step("list", () -> Request.get(contract + "/issues?limit=5", commissioner), 200),
-                new Step("entry", () -> Request.get(contract, commissioner), 200),
-                new Step("trail", () -> Request.get(contract + "/audit-trail?limit=5", commissioner), 200),
-                new Step("history", () -> Request.get(contract + "/history?limit=5", commissioner), 200),
+                new Step("list", () -> LoadRequest.get(contract + "/issues?limit=5", commissioner), 200),
+                new Step("entry", () -> LoadRequest.get(contract, commissioner), 200),
+                new Step("trail", () -> LoadRequest.get(contract + "/audit-trail?limit=5", commissioner), 200),
+                new Step("history", () -> LoadRequest.get(contract + "/history?limit=5", commissioner), 200),
                 new Step(
                         "raise",
-                        () -> Request.post(contract + "/issues", commissioner, Soak.ISSUE.formatted("Honest")),
+                        () -> LoadRequest.post(contract + "/issues", commissioner, Soak.ISSUE.formatted("Honest")),
                         201),
-                new Step("readiness", () -> Request.get("/actuator/health/readiness", null), 200));
-        this.export = new Step("export", () -> Request.get(contract + "/export", auditor), 200);
+                new Step("readiness", () -> LoadRequest.get("/actuator/health/readiness", null), 200));
+        this.export = new Step("export", () -> LoadRequest.get(contract + "/export", auditor), 200);
         this.thread = Thread.ofPlatform().name("honest").start(this::work);
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Cpu;
 import org.contractgovernance.bench.load.Connection;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 
 /**
  * What the application holds at a moment.
@@ -27,7 +27,7 @@ record Looks(long residentMegabytes, long files, long threads, Map<String, Integ
     static Looks at(Application application, String administrator) {
         Map<String, Integer> places = new TreeMap<>();
         try (Connection connection = application.connect()) {
-            int status = connection.send(Request.get("/actuator/prometheus", administrator));
+            int status = connection.send(LoadRequest.get("/actuator/prometheus", administrator));
             if (status != 200) {
                 throw new IllegalStateException("metrics were answered " + status);
             }

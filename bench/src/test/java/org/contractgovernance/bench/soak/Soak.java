@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.load.Connection;
-import org.contractgovernance.bench.load.Request;
+import org.contractgovernance.bench.load.LoadRequest;
 
 /** A contract with so much on record that no buffer between the application and a client holds it. */
 final class Soak {
@@ -26,14 +26,14 @@ final class Soak {
         String contract = "/api/v1/contracts/" + REFERENCE;
         Random random = new Random(13);
         try (Connection connection = application.connect()) {
-            send(connection, 201, Request.post("/api/v1/contracts", administrator, """
+            send(connection, 201, LoadRequest.post("/api/v1/contracts", administrator, """
                     {"contract": "%s", "effectiveOn": "2015-10-01",
                      "details": {"title": "Learning and Achievement", "commissioner": "A council", "provider": "A provider",
                                  "startsOn": "2015-10-01", "tier": "gold", "legalRegime": "not-stated", "yearStart": "financial"}}""".formatted(REFERENCE)));
             send(
                     connection,
                     200,
-                    Request.post(contract + "/start", administrator, "{\"effectiveOn\": \"2015-10-01\"}"));
+                    LoadRequest.post(contract + "/start", administrator, "{\"effectiveOn\": \"2015-10-01\"}"));
             for (int i = 0; i < ISSUES; i++) {
                 // nothing that a ZIP makes much smaller
                 String words = IntStream.generate(() -> random.nextInt(0x4e00, 0x9fff))
@@ -43,7 +43,7 @@ final class Soak {
                 send(
                         connection,
                         201,
-                        Request.post(
+                        LoadRequest.post(
                                 contract + "/issues",
                                 commissioner,
                                 ISSUE.formatted(words),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Await;
-import org.contractgovernance.bench.application.Issuer;
+import org.contractgovernance.bench.application.BenchIssuer;
 import org.contractgovernance.bench.application.PostgreSql;
 import org.contractgovernance.contracts.access.Role;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class SoakIT {
         Files.createDirectories(logs);
         Files.deleteIfExists(logs.resolve("application.log"));
         try (PostgreSql postgres = PostgreSql.start(folder.resolve("database"));
-                Issuer issuer = Issuer.start();
+                BenchIssuer issuer = BenchIssuer.start();
                 Application application = Application.on(postgres.database(), issuer, logs)
                         .withJavaOptions("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError")) {
             application.start();

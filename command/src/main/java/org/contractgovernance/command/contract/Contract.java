@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
 import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("3")
-public final class Contract extends Entity<ContractEvent> {
+public final class Contract extends AggregateRoot<ContractEvent> {
 
     private @Nullable ContractDetails details;
     private @Nullable LocalDate amendedOn;
@@ -58,9 +58,9 @@ public final class Contract extends Entity<ContractEvent> {
     Contract() {}
 
     @CommandHandler
-    public Contract(RegisterContract command, CommandContext context, Directory directory) {
-        context.isNotInTheFuture();
-        if (directory.find(command.contract()).isPresent()) {
+    public Contract(RegisterContract command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
+        if (referenceData.find(command.contract()).isPresent()) {
             throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_REGISTERED)
                     .at("/contract")
                     .becauseOf(EntityKind.CONTRACT, command.contract());
@@ -71,22 +71,22 @@ public final class Contract extends Entity<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(AmendContract command, CommandContext context, Directory directory) {
-        context.isNotInTheFuture();
+    public void handle(AmendContract command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
         ContractDetails before = details();
         if (amendedOn != null) {
-            context.isNotBefore(amendedOn, "the details were last amended");
+            context.requireNotBefore(amendedOn, "the details were last amended");
         }
         if (command.details().isSameAs(before)) {
             throw BrokenRule.of(ContractRule.NOTHING_AMENDED);
         }
         SoundDetails.check(command.details());
         if (command.details().yearStart() != before.yearStart()
-                && (startedOn != null || directory.hasAny(context.contract(), EntityKind.KPI))) {
+                && (startedOn != null || referenceData.hasAny(context.contract(), EntityKind.KPI))) {
             throw BrokenRule.of(ContractRule.YEAR_START_IS_FIXED).at("/details/yearStart");
         }
         if (referralRule != null) {
-            isOnTheMatrix(referralRule, command.details(), "/details/riskMatrix");
+            requireOnTheMatrix(referralRule, command.details(), "/details/riskMatrix");
         }
         if (startedOn != null) {
             startedInTime(startedOn, command.details(), "/details/endsOn");
@@ -96,23 +96,23 @@ public final class Contract extends Entity<ContractEvent> {
 
     @CommandHandler
     public void handle(CommissionService command, CommandContext context) {
-        context.isNotInTheFuture();
-        isNew(command.code());
+        context.requireNotInTheFuture();
+        requireNew(command.code());
         happens(new ContractEvent.ServiceCommissioned(
                 new Service(command.code(), command.name(), command.kind(), command.transferredOn())));
     }
 
     @CommandHandler
     public void handle(RetainService command, CommandContext context) {
-        context.isNotInTheFuture();
-        isNew(command.code());
+        context.requireNotInTheFuture();
+        requireNew(command.code());
         happens(new ContractEvent.ServiceRetained(command.code(), command.name()));
     }
 
     @CommandHandler
-    public void handle(NameRoleHolder command, CommandContext context, Directory directory) {
-        context.isNotInTheFuture();
-        directory.isKnown(command.holder(), "/holder");
+    public void handle(NameRoleHolder command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
+        referenceData.requireKnown(command.holder(), "/holder");
         PersonId before = holderUntil(context, command.post());
         if (command.holder().equals(before)) {
             throw BrokenRule.of(ContractRule.POST_ALREADY_HELD).at("/holder");
@@ -122,7 +122,7 @@ public final class Contract extends Entity<ContractEvent> {
 
     @CommandHandler
     public void handle(StandDownRoleHolder command, CommandContext context) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         PersonId before = holderUntil(context, command.post());
         if (before == null) {
             throw BrokenRule.of(ContractRule.POST_NOT_HELD).at("/post");
@@ -132,8 +132,8 @@ public final class Contract extends Entity<ContractEvent> {
 
     @CommandHandler
     public void handle(SetReferralRule command, CommandContext context) {
-        context.isNotInTheFuture();
-        isOnTheMatrix(command.rule(), details(), "/rule/score");
+        context.requireNotInTheFuture();
+        requireOnTheMatrix(command.rule(), details(), "/rule/score");
         if (command.rule().equals(referralRule)) {
             throw BrokenRule.of(ContractRule.REFERRAL_RULE_UNCHANGED).at("/rule");
         }
@@ -143,7 +143,7 @@ public final class Contract extends Entity<ContractEvent> {
 
     @CommandHandler
     public void handle(EndReferralRule command, CommandContext context) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         ReferralRule before = referralRule;
         if (before == null) {
             throw BrokenRule.of(ContractRule.NO_REFERRAL_RULE);
@@ -154,20 +154,20 @@ public final class Contract extends Entity<ContractEvent> {
 
     @CommandHandler
     public void handle(StartContract command, CommandContext context) {
-        context.isNotInTheFuture();
+        context.requireNotInTheFuture();
         if (startedOn != null) {
             throw BrokenRule.of(ContractRule.CONTRACT_ALREADY_STARTED, "it started on " + startedOn);
         }
         LocalDate awardedOn = details().awardedOn();
         if (awardedOn != null) {
-            context.isNotBefore(awardedOn, "it was awarded");
+            context.requireNotBefore(awardedOn, "it was awarded");
         }
         startedInTime(context.effectiveOn(), details(), "/effectiveOn");
         happens(new ContractEvent.ContractStarted(context.effectiveOn()));
     }
 
     @Override
-    protected void evolve(ContractEvent event, Happened happened) {
+    protected void evolve(ContractEvent event, Occasion happened) {
         switch (event) {
             case ContractEvent.ContractRegistered e -> details = e.details();
             case ContractEvent.ContractAmended e -> {
@@ -192,19 +192,19 @@ public final class Contract extends Entity<ContractEvent> {
         return known;
     }
 
-    private void refersBy(@Nullable ReferralRule rule, Happened happened) {
+    private void refersBy(@Nullable ReferralRule rule, Occasion happened) {
         referralRule = rule;
         referralRuleSince = happened.effectiveOn();
     }
 
     private void referralRuleChanges(CommandContext context) {
         if (referralRuleSince != null) {
-            context.isNotBefore(referralRuleSince, "the rule of referral was last changed");
+            context.requireNotBefore(referralRuleSince, "the rule of referral was last changed");
         }
     }
 
     /** A score that no early warning can reach would be a rule that quietly does nothing. */
-    private static void isOnTheMatrix(ReferralRule rule, ContractDetails details, String pointer) {
+    private static void requireOnTheMatrix(ReferralRule rule, ContractDetails details, String pointer) {
         int highest = details.riskMatrix().likelihoods() * details.riskMatrix().impacts();
         if (rule.score() > highest) {
             throw BrokenRule.of(
@@ -230,7 +230,7 @@ public final class Contract extends Entity<ContractEvent> {
         return known == null ? post : known.name();
     }
 
-    private void holds(String post, @Nullable PersonId holder, Happened happened) {
+    private void holds(String post, @Nullable PersonId holder, Occasion happened) {
         posts.put(key(post), new Post(post, holder, happened.effectiveOn()));
     }
 
@@ -238,7 +238,7 @@ public final class Contract extends Entity<ContractEvent> {
         return FoldedText.of(post).strip();
     }
 
-    private void isNew(String service) {
+    private void requireNew(String service) {
         if (services.contains(service)) {
             throw BrokenRule.of(ContractRule.SERVICE_CODE_TAKEN)
                     .at("/code")
@@ -252,7 +252,7 @@ public final class Contract extends Entity<ContractEvent> {
         if (known == null) {
             return null;
         }
-        context.isNotBefore(known.since(), "the post last changed hands");
+        context.requireNotBefore(known.since(), "the post last changed hands");
         return known.holder();
     }
 }

@@ -13,14 +13,14 @@ final class SoundDetails {
     private SoundDetails() {}
 
     static void check(ContractDetails details) {
-        datesFollowOneAnother(details);
-        termsFollowOneAnother(details.terms());
+        requireDatesInOrder(details);
+        requireTermsInOrder(details.terms());
         if (!details.riskMatrix().isSound()) {
             throw BrokenRule.of(ContractRule.RISK_MATRIX_UNSOUND).at("/details/riskMatrix/bands");
         }
     }
 
-    private static void datesFollowOneAnother(ContractDetails details) {
+    private static void requireDatesInOrder(ContractDetails details) {
         LocalDate startsOn = details.startsOn();
         LocalDate endsOn = details.endsOn();
         if (endsOn != null && !endsOn.isAfter(startsOn)) {
@@ -38,7 +38,7 @@ final class SoundDetails {
         }
     }
 
-    private static void termsFollowOneAnother(List<Term> terms) {
+    private static void requireTermsInOrder(List<Term> terms) {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (term.to().isBefore(term.from())) {

@@ -36,7 +36,7 @@ public final class AppendOnly {
     }
 
     /** Throws where what is committed in such a session may not be on disk. */
-    public void isDurable() {
+    public void requireDurable() {
         List<String> off = database.sql(WHAT_IS_NOT_DURABLE)
                 .query((row, number) -> row.getString(1))
                 .list();
@@ -49,7 +49,7 @@ public final class AppendOnly {
 
     /** Throws when the present role could change an event, or when the database could lose one. */
     public void check() {
-        isDurable();
+        requireDurable();
         List<String> wrong = database.sql(WHAT_IS_WRONG)
                 .query((row, number) -> row.getString(1))
                 .list();

@@ -53,7 +53,7 @@ class DatabaseConfiguration {
                 if (bean instanceof HikariDataSource pool) {
                     pool.addDataSourceProperty("stringtype", "unspecified");
                     pool.addDataSourceProperty("logServerErrorDetail", "false");
-                    ReadOnlyServer.isLetGoBy(pool);
+                    ReadOnlyServer.letGoBy(pool);
                 }
                 return bean;
             }

@@ -38,7 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(folder.database())) {
             make();
         }
-        isOfOurVersion(folder.database());
+        requireOurVersion(folder.database());
         Leftover.stop(folder.database());
         this.server = run(folder.database()).start();
     }
@@ -60,7 +60,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void isOfOurVersion(Path database) throws IOException {
+    private static void requireOurVersion(Path database) throws IOException {
         Path file = database.resolve("PG_VERSION");
         String version = Files.exists(file) ? Files.readString(file).strip() : "";
         if (version.isEmpty()) {

@@ -17,7 +17,7 @@ public final class ReadOnlyServer implements SQLExceptionOverride {
     private static final String WRITES = "SELECT 1 / (current_setting('transaction_read_only') = 'off')::integer";
 
     /** Has a pool connect to servers that write only, and let go of those that do not any more. What the database's address says goes first. */
-    public static void isLetGoBy(HikariConfig pool) {
+    public static void letGoBy(HikariConfig pool) {
         pool.addDataSourceProperty("targetServerType", "primary");
         pool.setExceptionOverrideClassName(ReadOnlyServer.class.getName());
         pool.setConnectionTestQuery(WRITES);

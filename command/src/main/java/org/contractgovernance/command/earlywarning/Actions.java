@@ -55,7 +55,7 @@ final class Actions {
         if (!planned.open()) {
             throw BrokenRule.of(EarlyWarningRule.ACTION_NOT_PLANNED);
         }
-        context.isNotBefore(planned.since(), "it was planned or last missed");
+        context.requireNotBefore(planned.since(), "it was planned or last missed");
         return planned;
     }
 

@@ -6,10 +6,10 @@ import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.directory.Duplicate;
+import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.command.reference.Duplicate;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningCommand.AssessEarlyWarning;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** An early warning: what may go wrong, how bad it would be, and what is done about it. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("4")
-public final class EarlyWarning extends Entity<EarlyWarningEvent> {
+public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
 
     private static final String RAISED = "it was raised";
 
@@ -63,15 +63,15 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     EarlyWarning() {}
 
     @CommandHandler
-    public EarlyWarning(RaiseEarlyWarning command, CommandContext context, Directory directory) {
-        context.isNotInTheFuture();
+    public EarlyWarning(RaiseEarlyWarning command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
         Visibility seenBy = context.visibility(command.visibility());
-        Score inherent =
-                Scores.on(directory.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
-        Foresight.isNoLaterThan(context, command.couldHaveWarned());
-        directory.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
+        Score inherent = Scores.on(
+                referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+        WarningDates.requireNoLaterThan(context, command.couldHaveWarned());
+        referenceData.requireOnRecord(context, command.arisesFrom(), "/arisesFrom");
         String reference = EntityKind.EARLY_WARNING.reference(
-                directory.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
+                referenceData.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
         begins(EntityId.create(EntityKind.EARLY_WARNING), reference);
         happens(
                 new EarlyWarningEvent.EarlyWarningRaised(
@@ -100,32 +100,32 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @CommandHandler
-    public void handle(AssignEarlyWarning command, CommandContext context, Directory directory) {
-        takesWork(context);
-        directory.isKnown(command.owner(), "/owner");
+    public void handle(AssignEarlyWarning command, CommandContext context, ReferenceData referenceData) {
+        requireOpen(context);
+        referenceData.requireKnown(command.owner(), "/owner");
         if (command.owner().equals(owner)) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_OWNED_ALREADY).at("/owner");
         }
         if (ownedSince != null) {
-            context.isNotBefore(ownedSince, "it was last assigned");
+            context.requireNotBefore(ownedSince, "it was last assigned");
         }
         happens(new EarlyWarningEvent.EarlyWarningAssigned(owner, command.owner()));
     }
 
     @CommandHandler
-    public void handle(AssessEarlyWarning command, CommandContext context, Directory directory) {
-        takesWork(context);
+    public void handle(AssessEarlyWarning command, CommandContext context, ReferenceData referenceData) {
+        requireOpen(context);
         Visibility seenBy = context.visibility(command.visibility()).within(visibility());
-        Score score =
-                Scores.on(directory.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+        Score score = Scores.on(
+                referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
         Score before = scores.before(command.assessment(), score, seenBy, context);
         happens(new EarlyWarningEvent.EarlyWarningAssessed(command.assessment(), before, score), seenBy, null);
     }
 
     @CommandHandler
-    public void handle(PlanAction command, CommandContext context, Directory directory) {
-        takesWork(context);
-        directory.isKnown(command.owner(), "/owner");
+    public void handle(PlanAction command, CommandContext context, ReferenceData referenceData) {
+        requireOpen(context);
+        referenceData.requireKnown(command.owner(), "/owner");
         if (command.dueOn().isBefore(context.effectiveOn())) {
             throw BrokenRule.of(EarlyWarningRule.ACTION_DUE_IN_THE_PAST).at("/dueOn");
         }
@@ -139,7 +139,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(CompleteAction command, CommandContext context) {
-        takesWork(context);
+        requireOpen(context);
         Actions.Planned planned = actions.open(command.action(), context);
         happens(
                 new EarlyWarningEvent.ActionCompleted(command.action(), command.note()),
@@ -149,7 +149,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(MissAction command, CommandContext context) {
-        takesWork(context);
+        requireOpen(context);
         Actions.Planned planned = actions.open(command.action(), context);
         LocalDate dueOn = planned.dueOn();
         if (!context.effectiveOn().isAfter(dueOn)) {
@@ -167,7 +167,7 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(ReviewEarlyWarning command, CommandContext context) {
-        takesWork(context);
+        requireOpen(context);
         if (command.nextReviewOn() != null && !command.nextReviewOn().isAfter(context.effectiveOn())) {
             throw BrokenRule.of(EarlyWarningRule.REVIEW_IN_THE_PAST).at("/nextReviewOn");
         }
@@ -183,16 +183,16 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(ReferToCorporateRisk command, CommandContext context) {
-        takesWork(context);
-        referral.isDue(context);
+        requireOpen(context);
+        referral.requireNotReferred(context);
         refer(context);
     }
 
     @CommandHandler
-    public void handle(ReferByRule command, CommandContext context, Directory directory) {
-        takesWork(context);
-        referral.isDue(context);
-        ReferralRule rule = directory.contract(context.contract()).referralRule();
+    public void handle(ReferByRule command, CommandContext context, ReferenceData referenceData) {
+        requireOpen(context);
+        referral.requireNotReferred(context);
+        ReferralRule rule = referenceData.contract(context.contract()).referralRule();
         if (rule == null
                 || !rule.isAbout(kinds)
                 || !scores.reach(rule, context.effectiveOn())
@@ -204,54 +204,54 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
 
     @CommandHandler
     public void handle(TakeBackReferral command, CommandContext context) {
-        takesWork(context);
+        requireOpen(context);
         LocalDate referredOn = referral.standing(context);
         happens(new EarlyWarningEvent.ReferralTakenBack(referredOn), referral.seenBy(), null);
     }
 
     /** Also when it is over: the tool takes that in too. */
     @CommandHandler
-    public void handle(AcknowledgeRisk command, CommandContext context, Directory directory) {
-        boolean happened = directory.hasHappened(identifier(), command.position());
+    public void handle(AcknowledgeRisk command, CommandContext context, ReferenceData referenceData) {
+        boolean happened = referenceData.hasHappened(identifier(), command.position());
         happens(referral.acknowledged(command, context, happened), Visibility.COUNCIL_ONLY, null);
     }
 
     @CommandHandler
-    public void handle(ReportRisk command, CommandContext context, Directory directory) {
+    public void handle(ReportRisk command, CommandContext context, ReferenceData referenceData) {
         if (command.owner() != null) {
-            directory.isKnown(command.owner(), "/owner");
+            referenceData.requireKnown(command.owner(), "/owner");
         }
         happens(referral.reported(command, context), Visibility.COUNCIL_ONLY, null);
     }
 
     /** One row, one decision: what it acknowledges and what it reports happen together or not at all. */
     @CommandHandler
-    public void handle(TakeRiskRow command, CommandContext context, Directory directory) {
+    public void handle(TakeRiskRow command, CommandContext context, ReferenceData referenceData) {
         Long position = command.position();
-        boolean happened = position != null && directory.hasHappened(identifier(), position);
+        boolean happened = position != null && referenceData.hasHappened(identifier(), position);
         referral.told(command, context, happened).forEach(each -> happens(each, Visibility.COUNCIL_ONLY, null));
     }
 
     @CommandHandler
     public void handle(CloseEarlyWarning command, CommandContext context) {
-        takesWork(context);
-        context.isNotBefore(actedOn, "something last happened to it");
+        requireOpen(context);
+        context.requireNotBefore(actedOn, "something last happened to it");
         happens(new EarlyWarningEvent.EarlyWarningClosed(command.outcome()));
     }
 
     /** One that is closed may turn out to have been raised in error too. */
     @CommandHandler
-    public void handle(WithdrawEarlyWarning command, CommandContext context, Directory directory) {
+    public void handle(WithdrawEarlyWarning command, CommandContext context, ReferenceData referenceData) {
         if (status == EarlyWarningStatus.WITHDRAWN) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
         }
-        context.isNotInTheFuture();
-        context.isNotBefore(raisedOn, RAISED);
+        context.requireNotInTheFuture();
+        context.requireNotBefore(raisedOn, RAISED);
         if (closedOn != null) {
-            context.isNotBefore(closedOn, "it was closed");
+            context.requireNotBefore(closedOn, "it was closed");
         }
         Duplicate.check(
-                directory,
+                referenceData,
                 context.contract(),
                 EntityKind.EARLY_WARNING,
                 reference(),
@@ -262,13 +262,13 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
     }
 
     @Override
-    protected void evolve(EarlyWarningEvent event, Happened happened) {
+    protected void evolve(EarlyWarningEvent event, Occasion happened) {
         actedOn = happened.effectiveOn().isAfter(actedOn) ? happened.effectiveOn() : actedOn;
         switch (event) {
             case EarlyWarningEvent.EarlyWarningRaised e -> {
                 raisedOn = happened.effectiveOn();
                 kinds = new TreeSet<>(e.kinds());
-                isVisibleTo(e.visibility());
+                fixVisibility(e.visibility());
                 scores.give(Assessment.INHERENT, new Scores.Given(e.inherent(), raisedOn, e.visibility()));
             }
             case EarlyWarningEvent.EarlyWarningAssigned e -> {
@@ -291,12 +291,12 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
                 }
             }
             case EarlyWarningEvent.ReferredToCorporateRisk e ->
-                referral.isMade(happened.effectiveOn(), happened.visibility());
+                referral.recordReferral(happened.effectiveOn(), happened.visibility());
             case EarlyWarningEvent.ReferralTakenBack e ->
-                referral.isTakenBack(
+                referral.recordTakingBack(
                         happened.effectiveOn(), scores.current().score().score());
-            case EarlyWarningEvent.RiskAcknowledged e -> referral.isAcknowledged(e.acknowledged());
-            case EarlyWarningEvent.RiskReported e -> referral.isReported(e.reported(), happened.effectiveOn());
+            case EarlyWarningEvent.RiskAcknowledged e -> referral.recordAcknowledgement(e.acknowledged());
+            case EarlyWarningEvent.RiskReported e -> referral.recordReport(e.reported(), happened.effectiveOn());
             case EarlyWarningEvent.EarlyWarningClosed e -> {
                 status = EarlyWarningStatus.CLOSED;
                 closedOn = happened.effectiveOn();
@@ -305,18 +305,18 @@ public final class EarlyWarning extends Entity<EarlyWarningEvent> {
         }
     }
 
-    private void takesWork(CommandContext context) {
+    private void requireOpen(CommandContext context) {
         if (status != EarlyWarningStatus.OPEN) {
             throw BrokenRule.of(EarlyWarningRule.EARLY_WARNING_NOT_OPEN);
         }
-        context.isNotInTheFuture();
-        context.isNotBefore(raisedOn, RAISED);
+        context.requireNotInTheFuture();
+        context.requireNotBefore(raisedOn, RAISED);
     }
 
     /** A referral carries the current score, so it is seen by those who may see that. */
     private void refer(CommandContext context) {
         Scores.Given current = scores.current();
-        context.isNotBefore(current.on(), "it was last assessed");
+        context.requireNotBefore(current.on(), "it was last assessed");
         happens(new EarlyWarningEvent.ReferredToCorporateRisk(current.score()), current.seenBy(), null);
     }
 }

@@ -33,12 +33,12 @@ final class Referral {
     Referral() {}
 
     /** Refuses a referral while one stands, or from a day before the last was taken back. */
-    void isDue(CommandContext context) {
+    void requireNotReferred(CommandContext context) {
         if (on != null) {
             throw BrokenRule.of(EarlyWarningRule.ALREADY_REFERRED);
         }
         if (takenBackOn != null) {
-            context.isNotBefore(takenBackOn, "the last referral was taken back");
+            context.requireNotBefore(takenBackOn, "the last referral was taken back");
         }
     }
 
@@ -52,7 +52,7 @@ final class Referral {
         if (on == null) {
             throw BrokenRule.of(EarlyWarningRule.NOT_REFERRED);
         }
-        context.isNotBefore(on, "it was referred");
+        context.requireNotBefore(on, "it was referred");
         return on;
     }
 
@@ -63,7 +63,7 @@ final class Referral {
 
     /** What the tool has taken in, where that can be and is news. */
     EarlyWarningEvent.RiskAcknowledged acknowledged(AcknowledgeRisk command, CommandContext context, boolean happened) {
-        isKnownThere(context);
+        requireReferredBefore(context);
         RiskAcknowledgement now = new RiskAcknowledgement(command.toolReference(), command.position());
         RiskAcknowledgement before = before(now);
         if (!happened) {
@@ -74,7 +74,7 @@ final class Referral {
 
     /** What the tool holds, where that can be and is news. */
     EarlyWarningEvent.RiskReported reported(ReportRisk command, CommandContext context) {
-        isKnownThere(context);
+        requireReferredBefore(context);
         if (command.score() == null
                 && command.owner() == null
                 && command.status() == null
@@ -91,7 +91,7 @@ final class Referral {
 
     /** What of a row of a file is news; what the row does not say stays as it is. Refuses what contradicts what the tool said itself. */
     List<EarlyWarningEvent> told(TakeRiskRow row, CommandContext context, boolean happened) {
-        isKnownThere(context);
+        requireReferredBefore(context);
         List<EarlyWarningEvent> news = new ArrayList<>();
         if (row.toolReference() != null) {
             acknowledged(row, row.toolReference(), happened).ifPresent(news::add);
@@ -100,7 +100,7 @@ final class Referral {
             ToolRisk now = with(row);
             if (!now.equals(reported)) {
                 if (reportedOn != null) {
-                    context.isNotBefore(reportedOn, "the tool last said something of it");
+                    context.requireNotBefore(reportedOn, "the tool last said something of it");
                 }
                 news.add(new EarlyWarningEvent.RiskReported(reported, now));
             }
@@ -147,12 +147,12 @@ final class Referral {
     }
 
     /** Refuses what the tool says before it can know of the early warning. */
-    private void isKnownThere(CommandContext context) {
+    private void requireReferredBefore(CommandContext context) {
         if (firstOn == null) {
             throw BrokenRule.of(EarlyWarningRule.NEVER_REFERRED);
         }
-        context.isNotInTheFuture();
-        context.isNotBefore(firstOn, "it was first referred");
+        context.requireNotInTheFuture();
+        context.requireNotBefore(firstOn, "it was first referred");
     }
 
     /** What the tool acknowledged so far; refuses the same once more, or less. */
@@ -167,23 +167,23 @@ final class Referral {
         return before;
     }
 
-    void isMade(LocalDate day, Visibility visibility) {
+    void recordReferral(LocalDate day, Visibility visibility) {
         firstOn = firstOn == null ? day : firstOn;
         on = day;
         seenBy = visibility;
     }
 
-    void isTakenBack(LocalDate day, int score) {
+    void recordTakingBack(LocalDate day, int score) {
         on = null;
         takenBackOn = day;
         takenBackAt = score;
     }
 
-    void isAcknowledged(RiskAcknowledgement now) {
+    void recordAcknowledgement(RiskAcknowledgement now) {
         acknowledged = now;
     }
 
-    void isReported(ToolRisk now, LocalDate day) {
+    void recordReport(ToolRisk now, LocalDate day) {
         reported = now;
         reportedOn = reportedOn == null || day.isAfter(reportedOn) ? day : reportedOn;
     }

@@ -21,7 +21,7 @@ public final class Scores {
 
     private SortedMap<String, Given> last = new TreeMap<>();
     private SortedMap<String, Given> lastShared = new TreeMap<>();
-    private Levels levels = new Levels();
+    private ScoreHistory levels = new ScoreHistory();
 
     Scores() {}
 
@@ -66,7 +66,7 @@ public final class Scores {
         if (score.equals(known.score()) && seen != null && score.equals(seen.score())) {
             throw BrokenRule.of(EarlyWarningRule.SCORE_UNCHANGED);
         }
-        context.isNotBefore(known.on(), "it was last assessed");
+        context.requireNotBefore(known.on(), "it was last assessed");
         return seen == null ? null : seen.score();
     }
 

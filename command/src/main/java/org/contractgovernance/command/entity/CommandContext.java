@@ -95,12 +95,12 @@ public record CommandContext(
     }
 
     /** Refuses a day that has not come. */
-    public void isNotInTheFuture() {
-        hasCome(effectiveOn, today);
+    public void requireNotInTheFuture() {
+        requireHasCome(effectiveOn, today);
     }
 
     /** Refuses a day that has not come, where there is no context yet. */
-    public static void hasCome(LocalDate effectiveOn, LocalDate today) {
+    public static void requireHasCome(LocalDate effectiveOn, LocalDate today) {
         if (effectiveOn.isAfter(today)) {
             throw BrokenRule.of(
                             GeneralRule.EFFECTIVE_IN_THE_FUTURE,
@@ -110,7 +110,7 @@ public record CommandContext(
     }
 
     /** Refuses a day before that of an earlier event which this one builds on. */
-    public void isNotBefore(LocalDate earlier, String what) {
+    public void requireNotBefore(LocalDate earlier, String what) {
         if (effectiveOn.isBefore(earlier)) {
             throw BrokenRule.of(
                             GeneralRule.EFFECTIVE_TOO_EARLY,

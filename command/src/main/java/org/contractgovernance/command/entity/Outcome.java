@@ -16,18 +16,18 @@ public final class Outcome {
      * @param version all told
      * @param shared as far as the provider may see
      */
-    public record Versions(long version, long shared) {
+    public record VersionCount(long version, long shared) {
 
         /** Before anything has happened. */
-        public static final Versions NONE = new Versions(-1, -1);
+        public static final VersionCount NONE = new VersionCount(-1, -1);
 
-        Versions next(Visibility visibility) {
-            return new Versions(version + 1, visibility == Visibility.SHARED ? shared + 1 : shared);
+        VersionCount next(Visibility visibility) {
+            return new VersionCount(version + 1, visibility == Visibility.SHARED ? shared + 1 : shared);
         }
 
         /** Of what is shared, as often as this. */
-        public static Versions ofShared(long version) {
-            return new Versions(version, version);
+        public static VersionCount ofShared(long version) {
+            return new VersionCount(version, version);
         }
 
         /** The count that a caller sees. */
@@ -36,19 +36,19 @@ public final class Outcome {
         }
     }
 
-    private final Map<String, Versions> byEntity = new LinkedHashMap<>();
+    private final Map<String, VersionCount> byEntity = new LinkedHashMap<>();
 
     /** The outcome of the present unit of work, nested ones included. */
     public static Outcome current() {
         return CurrentUnitOfWork.get().root().getOrComputeResource(RESOURCE, key -> new Outcome());
     }
 
-    void reached(String entity, Versions versions) {
+    void reached(String entity, VersionCount versions) {
         byEntity.put(entity, versions);
     }
 
     /** The versions by entity identifier, in the order in which the entities were first touched. */
-    public Map<String, Versions> byEntity() {
+    public Map<String, VersionCount> byEntity() {
         return byEntity;
     }
 }

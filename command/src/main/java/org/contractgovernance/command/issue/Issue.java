@@ -5,14 +5,14 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.contractgovernance.command.directory.ContractStanding;
-import org.contractgovernance.command.directory.Directory;
-import org.contractgovernance.command.directory.Duplicate;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
-import org.contractgovernance.command.earlywarning.Foresight;
 import org.contractgovernance.command.earlywarning.Scores;
+import org.contractgovernance.command.earlywarning.WarningDates;
+import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.command.reference.ContractFacts;
+import org.contractgovernance.command.reference.Duplicate;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.entity.EntityId;
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("1")
-public final class Issue extends Entity<IssueEvent> {
+public final class Issue extends AggregateRoot<IssueEvent> {
 
     private String title = "";
     private IssueStatus status = IssueStatus.OPEN;
@@ -55,28 +55,28 @@ public final class Issue extends Entity<IssueEvent> {
     private LocalDate raisedOn = LocalDate.MIN;
     private @Nullable LocalDate assignedOn;
     private @Nullable LocalDate reprioritisedOn;
-    private @Nullable Turn turn;
+    private @Nullable StatusChange turn;
     private @Nullable Escalation escalation;
 
     /** For Axon, which then reads the issue from its events. */
     Issue() {}
 
     @CommandHandler
-    public Issue(RaiseIssue command, CommandContext context, Directory directory) {
-        context.isNotInTheFuture();
+    public Issue(RaiseIssue command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
         Visibility seenBy = context.visibility(command.visibility());
-        ContractStanding contract = directory.contract(context.contract());
-        contract.hasService(command.service(), "/service");
+        ContractFacts contract = referenceData.contract(context.contract());
+        contract.requireService(command.service(), "/service");
         if (command.kpi() != null
-                && directory
+                && referenceData
                         .entity(context.contract(), EntityKind.KPI, command.kpi())
                         .isEmpty()) {
             throw BrokenRule.of(IssueRule.UNKNOWN_KPI).at("/kpi");
         }
-        directory.isOnRecord(context, command.arisesFrom(), "/arisesFrom");
-        isDueInTime(command.dueOn(), context.effectiveOn());
+        referenceData.requireOnRecord(context, command.arisesFrom(), "/arisesFrom");
+        requireDueInTime(command.dueOn(), context.effectiveOn());
         String reference =
-                EntityKind.ISSUE.reference(directory.nextNumber(context.contract(), EntityKind.ISSUE, seenBy));
+                EntityKind.ISSUE.reference(referenceData.nextNumber(context.contract(), EntityKind.ISSUE, seenBy));
         begins(EntityId.create(EntityKind.ISSUE), reference);
         happens(
                 new IssueEvent.IssueRaised(
@@ -95,17 +95,17 @@ public final class Issue extends Entity<IssueEvent> {
     }
 
     @CommandHandler
-    public void handle(AssignIssue command, CommandContext context, Directory directory) {
-        isOpen();
-        follows(context);
-        directory.isKnown(command.owner(), "/owner");
-        isDueInTime(command.dueOn(), raisedOn);
+    public void handle(AssignIssue command, CommandContext context, ReferenceData referenceData) {
+        requireOpen();
+        requireAfterLastChange(context);
+        referenceData.requireKnown(command.owner(), "/owner");
+        requireDueInTime(command.dueOn(), raisedOn);
         LocalDate by = command.dueOn() == null ? dueOn : command.dueOn();
         if (command.owner().equals(owner) && (by == null ? dueOn == null : by.equals(dueOn))) {
             throw BrokenRule.of(IssueRule.ISSUE_ASSIGNED_ALREADY).at("/owner");
         }
         if (assignedOn != null) {
-            context.isNotBefore(assignedOn, "it was last assigned");
+            context.requireNotBefore(assignedOn, "it was last assigned");
         }
         happens(new IssueEvent.IssueAssigned(owner, command.owner(), dueOn, by));
     }
@@ -113,21 +113,21 @@ public final class Issue extends Entity<IssueEvent> {
     /** What was found may be written down late, back to the day on which the issue was raised. */
     @CommandHandler
     public void handle(RecordProgress command, CommandContext context) {
-        isOpen();
-        context.isNotInTheFuture();
-        context.isNotBefore(raisedOn, "it was raised");
+        requireOpen();
+        context.requireNotInTheFuture();
+        context.requireNotBefore(raisedOn, "it was raised");
         happens(new IssueEvent.IssueProgressRecorded(command.note()), context.visibility(command.visibility()), null);
     }
 
     @CommandHandler
     public void handle(ReprioritiseIssue command, CommandContext context) {
-        isOpen();
-        follows(context);
+        requireOpen();
+        requireAfterLastChange(context);
         if (command.severity() == severity && command.priority() == priority) {
             throw BrokenRule.of(IssueRule.PRIORITY_UNCHANGED);
         }
         if (reprioritisedOn != null) {
-            context.isNotBefore(reprioritisedOn, "it was last reprioritised");
+            context.requireNotBefore(reprioritisedOn, "it was last reprioritised");
         }
         happens(new IssueEvent.IssueReprioritised(severity, command.severity(), priority, command.priority()));
     }
@@ -137,20 +137,21 @@ public final class Issue extends Entity<IssueEvent> {
      * own key holds "once".
      */
     @CommandHandler
-    public void handle(EscalateToEarlyWarning command, CommandContext context, Directory directory) throws Exception {
-        isOpen();
-        follows(context);
+    public void handle(EscalateToEarlyWarning command, CommandContext context, ReferenceData referenceData)
+            throws Exception {
+        requireOpen();
+        requireAfterLastChange(context);
         Visibility seenBy = context.visibility(command.visibility() == null ? visibility() : command.visibility())
                 .within(visibility());
-        Score inherent =
-                Scores.on(directory.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
-        Foresight.isNoLaterThan(context, command.couldHaveWarned());
+        Score inherent = Scores.on(
+                referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+        WarningDates.requireNoLaterThan(context, command.couldHaveWarned());
         if (escalation != null) {
             throw escalation.again(context);
         }
         EntityId id = EntityId.of(identifier()).as(EntityKind.EARLY_WARNING);
         String warning = EntityKind.EARLY_WARNING.reference(
-                directory.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
+                referenceData.nextNumber(context.contract(), EntityKind.EARLY_WARNING, seenBy));
         happens(new IssueEvent.IssueEscalated(id.toString(), warning), seenBy, null);
         EarlyWarningRaised raised = new EarlyWarningRaised(
                 warning,
@@ -169,39 +170,39 @@ public final class Issue extends Entity<IssueEvent> {
 
     @CommandHandler
     public void handle(ResolveIssue command, CommandContext context) {
-        isOpen();
-        follows(context);
-        followsEscalation(context);
+        requireOpen();
+        requireAfterLastChange(context);
+        requireAfterEscalation(context);
         happens(new IssueEvent.IssueResolved(statusAllKnow(status), command.outcome()));
     }
 
     @CommandHandler
     public void handle(CloseIssue command, CommandContext context) {
-        isNotWithdrawn();
+        requireNotWithdrawn();
         if (status != IssueStatus.RESOLVED) {
             throw BrokenRule.of(IssueRule.ISSUE_NOT_RESOLVED);
         }
-        follows(context);
+        requireAfterLastChange(context);
         happens(new IssueEvent.IssueClosed(command.note()), turn().event());
     }
 
     @CommandHandler
     public void handle(ReopenIssue command, CommandContext context) {
-        isNotWithdrawn();
+        requireNotWithdrawn();
         if (status == IssueStatus.OPEN) {
             throw BrokenRule.of(IssueRule.ISSUE_IS_OPEN);
         }
-        follows(context);
+        requireAfterLastChange(context);
         happens(new IssueEvent.IssueReopened(status, statusAllKnow(IssueStatus.OPEN)), turn().event());
     }
 
     @CommandHandler
-    public void handle(WithdrawIssue command, CommandContext context, Directory directory) {
-        isNotWithdrawn();
-        follows(context);
-        followsEscalation(context);
+    public void handle(WithdrawIssue command, CommandContext context, ReferenceData referenceData) {
+        requireNotWithdrawn();
+        requireAfterLastChange(context);
+        requireAfterEscalation(context);
         Duplicate.check(
-                directory,
+                referenceData,
                 context.contract(),
                 EntityKind.ISSUE,
                 reference(),
@@ -212,7 +213,7 @@ public final class Issue extends Entity<IssueEvent> {
     }
 
     @Override
-    protected void evolve(IssueEvent event, Happened happened) {
+    protected void evolve(IssueEvent event, Occasion happened) {
         switch (event) {
             case IssueEvent.IssueRaised e -> {
                 title = e.title();
@@ -220,7 +221,7 @@ public final class Issue extends Entity<IssueEvent> {
                 priority = e.priority();
                 dueOn = e.dueOn();
                 raisedOn = happened.effectiveOn();
-                isVisibleTo(e.visibility());
+                fixVisibility(e.visibility());
                 turns(IssueStatus.OPEN, happened, "it was raised");
             }
             case IssueEvent.IssueAssigned e -> {
@@ -244,43 +245,43 @@ public final class Issue extends Entity<IssueEvent> {
         }
     }
 
-    private void turns(IssueStatus to, Happened happened, String what) {
+    private void turns(IssueStatus to, Occasion happened, String what) {
         status = to;
-        turn = new Turn(happened.id(), happened.effectiveOn(), what);
+        turn = new StatusChange(happened.id(), happened.effectiveOn(), what);
     }
 
-    private static void isDueInTime(@Nullable LocalDate by, LocalDate arose) {
+    private static void requireDueInTime(@Nullable LocalDate by, LocalDate arose) {
         if (by != null && by.isBefore(arose)) {
             throw BrokenRule.of(IssueRule.DUE_BEFORE_IT_AROSE, "it arose on " + arose)
                     .at("/dueOn");
         }
     }
 
-    private void isOpen() {
+    private void requireOpen() {
         if (status != IssueStatus.OPEN) {
             throw BrokenRule.of(IssueRule.ISSUE_NOT_OPEN);
         }
     }
 
-    private void isNotWithdrawn() {
+    private void requireNotWithdrawn() {
         if (status == IssueStatus.WITHDRAWN) {
             throw BrokenRule.of(IssueRule.ISSUE_WITHDRAWN);
         }
     }
 
-    private void follows(CommandContext context) {
-        context.isNotInTheFuture();
-        context.isNotBefore(turn().on(), turn().what());
+    private void requireAfterLastChange(CommandContext context) {
+        context.requireNotInTheFuture();
+        context.requireNotBefore(turn().on(), turn().what());
     }
 
-    private void followsEscalation(CommandContext context) {
+    private void requireAfterEscalation(CommandContext context) {
         if (escalation != null && escalation.isSeenBy(context)) {
-            context.isNotBefore(escalation.on(), "it became an early warning");
+            context.requireNotBefore(escalation.on(), "it became an early warning");
         }
     }
 
-    private Turn turn() {
-        Turn last = turn;
+    private StatusChange turn() {
+        StatusChange last = turn;
         if (last == null) {
             throw new IllegalStateException("an issue is raised before anything else happens to it");
         }

@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.contractgovernance.command.directory.ContractStanding;
-import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.command.entity.Entity;
 import org.contractgovernance.command.entity.Outcome;
+import org.contractgovernance.command.reference.ContractFacts;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
@@ -44,24 +44,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "kpiCache")
 @Revision("2")
-public final class Kpi extends Entity<KpiEvent> {
+public final class Kpi extends AggregateRoot<KpiEvent> {
 
-    private @Nullable Agreed agreed;
+    private @Nullable KpiTerms agreed;
     private Returns returns = new Returns(new TreeMap<>());
 
     /** For Axon, which then reads the KPI from its events. */
     Kpi() {}
 
     @CommandHandler
-    public Kpi(DefineKpi command, CommandContext context, Directory directory) {
-        context.isNotInTheFuture();
-        ContractStanding contract = directory.contract(command.contract());
-        if (directory.entity(command.contract(), EntityKind.KPI, command.code()).isPresent()) {
+    public Kpi(DefineKpi command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
+        ContractFacts contract = referenceData.contract(command.contract());
+        if (referenceData
+                .entity(command.contract(), EntityKind.KPI, command.code())
+                .isPresent()) {
             throw BrokenRule.of(KpiRule.KPI_CODE_TAKEN, command.code() + " is defined already")
                     .at("/code")
                     .becauseOf(EntityKind.KPI, command.code());
         }
-        isSound(command.definition(), contract);
+        requireSound(command.definition(), contract);
         LocalDate appliesFrom = Schedule.of(command.definition().frequency(), contract)
                 .appliesFrom(command.appliesFrom())
                 .from();
@@ -70,16 +72,16 @@ public final class Kpi extends Entity<KpiEvent> {
     }
 
     @CommandHandler
-    public void handle(ReviseKpi command, CommandContext context, Directory directory) {
-        context.isNotInTheFuture();
-        Agreed standing = agreed();
-        context.isNotBefore(standing.agreedOn(), "the KPI was last defined, revised or retired");
-        ContractStanding contract = directory.contract(command.contract());
+    public void handle(ReviseKpi command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
+        KpiTerms standing = agreed();
+        context.requireNotBefore(standing.agreedOn(), "the KPI was last defined, revised or retired");
+        ContractFacts contract = referenceData.contract(command.contract());
         KpiDefinition after = command.definition();
         if (after.frequency() != standing.frequency()) {
             throw BrokenRule.of(KpiRule.FREQUENCY_IS_FIXED).at("/definition/frequency");
         }
-        isSound(after, contract);
+        requireSound(after, contract);
         Period first = Schedule.of(after.frequency(), contract).appliesFrom(command.appliesFrom());
         InForce revision = new InForce(standing.appliesFrom(first), after);
         KpiDefinition before = standing.before(revision);
@@ -91,24 +93,24 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(RetireKpi command, CommandContext context) {
-        context.isNotInTheFuture();
-        Agreed standing = agreed();
+        context.requireNotInTheFuture();
+        KpiTerms standing = agreed();
         if (standing.lastDay() != null) {
             throw BrokenRule.of(KpiRule.KPI_RETIRED, "it is retired after " + standing.lastDay());
         }
-        context.isNotBefore(standing.agreedOn(), "the KPI was last defined or revised");
+        context.requireNotBefore(standing.agreedOn(), "the KPI was last defined or revised");
         returns.refuseRetirementAfter(command.lastDay());
         happens(new KpiEvent.KpiRetired(command.lastDay()));
     }
 
     @CommandHandler
-    public void handle(SubmitReturn command, CommandContext context, Directory directory) {
-        context.isNotInTheFuture();
-        Agreed standing = agreed();
-        Period period = Schedule.of(standing.frequency(), directory.contract(command.contract()))
+    public void handle(SubmitReturn command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
+        KpiTerms standing = agreed();
+        Period period = Schedule.of(standing.frequency(), referenceData.contract(command.contract()))
                 .period(command.period());
-        standing.measures(period);
-        Returned before = returns.find(period.key());
+        standing.requireMeasured(period);
+        ReturnState before = returns.find(period.key());
         if (before != null && !before.withdrawn()) {
             before.refuseOnceAccepted(reference(), period.key());
             throw BrokenRule.of(
@@ -117,10 +119,10 @@ public final class Kpi extends Entity<KpiEvent> {
                     .at("/period")
                     .becauseOf(EntityKind.KPI, reference(), period.key());
         }
-        hasEnded(period, context);
-        context.isNotBefore(standing.definedOn(), "the KPI was defined");
+        requireEnded(period, context);
+        context.requireNotBefore(standing.definedOn(), "the KPI was defined");
         if (before != null) {
-            context.isNotBefore(before.actedOn(), "the earlier return was withdrawn");
+            context.requireNotBefore(before.actedOn(), "the earlier return was withdrawn");
         }
         Rated rated = standing.inForceOn(period.to()).rate(command.figures());
         happens(
@@ -130,14 +132,14 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(QueryReturn command, CommandContext context) {
-        Returned before = unaccepted(command, context);
-        before.isAssuredByAnother(context);
+        ReturnState before = unaccepted(command, context);
+        before.requireAssuredByAnother(context);
         happens(new KpiEvent.ReturnQueried(command.period(), before.status(), command.question()), before.submission());
     }
 
     @CommandHandler
     public void handle(AnswerQuery command, CommandContext context) {
-        Returned before = unaccepted(command, context);
+        ReturnState before = unaccepted(command, context);
         if (before.status() != ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.RETURN_NOT_QUERIED, "no question is open about " + command.period());
         }
@@ -146,7 +148,7 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(ResubmitReturn command, CommandContext context) {
-        Returned before = unaccepted(command, context);
+        ReturnState before = unaccepted(command, context);
         Rated rated = agreed().inForceOn(before.to()).rate(command.figures());
         happens(
                 new KpiEvent.ReturnResubmitted(
@@ -156,8 +158,8 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(AcceptReturn command, CommandContext context) {
-        Returned before = unaccepted(command, context);
-        before.isAssuredByAnother(context);
+        ReturnState before = unaccepted(command, context);
+        before.requireAssuredByAnother(context);
         if (before.status() == ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.QUESTION_OPEN, "the question about %s is open".formatted(command.period()));
         }
@@ -166,7 +168,7 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(CorrectFigure command, CommandContext context) {
-        Returned before = returns.of(command.period(), context);
+        ReturnState before = returns.of(command.period(), context);
         if (before.status() != ReturnStatus.ACCEPTED) {
             throw BrokenRule.of(
                     KpiRule.RETURN_NOT_ACCEPTED,
@@ -184,16 +186,16 @@ public final class Kpi extends Entity<KpiEvent> {
 
     @CommandHandler
     public void handle(WithdrawReturn command, CommandContext context) {
-        Returned before = unaccepted(command, context);
+        ReturnState before = unaccepted(command, context);
         happens(new KpiEvent.ReturnWithdrawn(command.period(), before.status(), before.rated()), before.submission());
     }
 
-    private static void isSound(KpiDefinition definition, ContractStanding contract) {
-        contract.hasService(definition.service(), "/definition/service");
+    private static void requireSound(KpiDefinition definition, ContractFacts contract) {
+        contract.requireService(definition.service(), "/definition/service");
         definition.refuseUnsound();
     }
 
-    private static void hasEnded(Period period, CommandContext context) {
+    private static void requireEnded(Period period, CommandContext context) {
         if (!context.effectiveOn().isAfter(period.to())) {
             boolean running = !context.today().isAfter(period.to());
             throw BrokenRule.of(
@@ -202,47 +204,47 @@ public final class Kpi extends Entity<KpiEvent> {
         }
     }
 
-    private Agreed agreed() {
-        Agreed known = agreed;
+    private KpiTerms agreed() {
+        KpiTerms known = agreed;
         if (known == null) {
             throw new IllegalStateException("a KPI is defined before anything else happens to it");
         }
         return known;
     }
 
-    private Returned unaccepted(KpiCommand.OnReturn command, CommandContext context) {
+    private ReturnState unaccepted(KpiCommand.OnReturn command, CommandContext context) {
         return returns.unaccepted(command.code(), command.period(), context);
     }
 
     @Override
-    protected Outcome.Versions versionsBefore(Command command) {
+    protected Outcome.VersionCount versionsBefore(Command command) {
         if (command instanceof KpiCommand.OnReturn ofReturn) {
             return returns.versions(ofReturn.period());
         }
-        return Outcome.Versions.ofShared(agreed().version());
+        return Outcome.VersionCount.ofShared(agreed().version());
     }
 
     @Override
-    protected Outcome.Versions versionsAfter(KpiEvent event) {
+    protected Outcome.VersionCount versionsAfter(KpiEvent event) {
         // a revision's own version stays the answer when it has returns rated anew
         if (event instanceof KpiEvent.ReturnEvent ofReturn && !(event instanceof KpiEvent.ReturnRerated)) {
             return returns.versions(ofReturn.period());
         }
-        return Outcome.Versions.ofShared(agreed().version());
+        return Outcome.VersionCount.ofShared(agreed().version());
     }
 
     @Override
-    protected void evolve(KpiEvent event, Happened happened) {
+    protected void evolve(KpiEvent event, Occasion happened) {
         String id = happened.id();
         LocalDate on = happened.effectiveOn();
         switch (event) {
-            case KpiEvent.KpiDefined e -> agreed = Agreed.first(new InForce(e.appliesFrom(), e.definition()), on, id);
+            case KpiEvent.KpiDefined e -> agreed = KpiTerms.first(new InForce(e.appliesFrom(), e.definition()), on, id);
             case KpiEvent.KpiRevised e -> agreed = agreed().revised(new InForce(e.appliesFrom(), e.after()), on, id);
             case KpiEvent.KpiRetired e -> agreed = agreed().retired(e.lastDay(), on, id);
             case KpiEvent.ReturnEvent e ->
                 returns.put(
                         e,
-                        Returned.after(
+                        ReturnState.after(
                                 returns.find(e.period()),
                                 e,
                                 id,

@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byPeriod where each stands, by the period's key, withdrawn ones included; it grows
  */
-record Returns(TreeMap<String, Returned> byPeriod) {
+record Returns(TreeMap<String, ReturnState> byPeriod) {
 
-    void put(KpiEvent.ReturnEvent event, Returned now) {
+    void put(KpiEvent.ReturnEvent event, ReturnState now) {
         byPeriod.put(event.period(), now);
     }
 
     /** What was ever returned for a period. */
-    @Nullable Returned find(String period) {
+    @Nullable ReturnState find(String period) {
         return byPeriod.get(period);
     }
 
     /** The return of a period, which must stand. */
-    Returned of(String period) {
-        Returned found = byPeriod.get(period);
+    ReturnState of(String period) {
+        ReturnState found = byPeriod.get(period);
         if (found == null || found.withdrawn()) {
             throw BrokenRule.of(KpiRule.NOTHING_RETURNED);
         }
@@ -40,23 +40,23 @@ record Returns(TreeMap<String, Returned> byPeriod) {
     }
 
     /** The return of a period, of which an act may follow what happened to it last. */
-    Returned of(String period, CommandContext context) {
-        Returned found = of(period);
-        context.isNotInTheFuture();
-        context.isNotBefore(found.actedOn(), "something last happened to the return of " + period);
+    ReturnState of(String period, CommandContext context) {
+        ReturnState found = of(period);
+        context.requireNotInTheFuture();
+        context.requireNotBefore(found.actedOn(), "something last happened to the return of " + period);
         return found;
     }
 
     /** The return of a period, which must not be accepted yet. */
-    Returned unaccepted(String code, String period, CommandContext context) {
+    ReturnState unaccepted(String code, String period, CommandContext context) {
         of(period).refuseOnceAccepted(code, period);
         return of(period, context);
     }
 
     /** The version of a period's return; before there is one, none. */
-    Outcome.Versions versions(String period) {
-        Returned found = byPeriod.get(period);
-        return found == null ? Outcome.Versions.NONE : Outcome.Versions.ofShared(found.version());
+    Outcome.VersionCount versions(String period) {
+        ReturnState found = byPeriod.get(period);
+        return found == null ? Outcome.VersionCount.NONE : Outcome.VersionCount.ofShared(found.version());
     }
 
     /** Refuses a last day that leaves out a period with a return. */
@@ -83,14 +83,14 @@ record Returns(TreeMap<String, Returned> byPeriod) {
             }
             Rated rated = rateAgain(revision.definition(), period, each);
             if (!rated.equals(each.rated())) {
-                context.isNotBefore(each.actedOn(), "something last happened to the return of " + period);
+                context.requireNotBefore(each.actedOn(), "something last happened to the return of " + period);
                 changed.put(period, rated);
             }
         });
         return changed;
     }
 
-    private static Rated rateAgain(KpiDefinition after, String period, Returned each) {
+    private static Rated rateAgain(KpiDefinition after, String period, ReturnState each) {
         try {
             return after.rateAgain(each.figures());
         } catch (BrokenRule broken) {

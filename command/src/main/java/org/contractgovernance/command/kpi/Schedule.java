@@ -1,7 +1,7 @@
 package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
-import org.contractgovernance.command.directory.ContractStanding;
+import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Frequency;
@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 /** The periods of one frequency in one contract. */
 record Schedule(Frequency frequency, Calendar calendar) {
 
-    static Schedule of(Frequency frequency, ContractStanding contract) {
+    static Schedule of(Frequency frequency, ContractFacts contract) {
         return new Schedule(
                 frequency,
                 new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn()));

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.contractgovernance.command.store.Outage;
+import org.contractgovernance.command.store.DatabaseOutage;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.People;
@@ -30,7 +30,7 @@ public final class JdbcPeople implements People {
     /** Of an account whose issuer has not said a name; none at all is a name that was erased. */
     private static final String NOT_YET_KNOWN = "";
 
-    private record Known(PersonId person, @Nullable String name) {}
+    private record KnownPerson(PersonId person, @Nullable String name) {}
 
     private final JdbcClient database;
     private final Digests digests = new Digests();
@@ -39,7 +39,7 @@ public final class JdbcPeople implements People {
      * Spares a look at the table for each request; the accounts seen last. Accounts and names are digests here, so that no copy of the
      * application has anything to forget when somebody is erased.
      */
-    private final Cache<String, Known> remembered = Caffeine.newBuilder()
+    private final Cache<String, KnownPerson> remembered = Caffeine.newBuilder()
             .executor(Runnable::run)
             .maximumSize(REMEMBERED)
             .build();
@@ -62,12 +62,12 @@ public final class JdbcPeople implements People {
     public PersonId ofAccount(String issuer, String subject, @Nullable String name) {
         String account = digests.of(issuer, subject);
         String called = name == null ? null : digests.of(name);
-        Known known = remembered.getIfPresent(account);
+        KnownPerson known = remembered.getIfPresent(account);
         if (known != null && (called == null || called.equals(known.name()))) {
             return known.person();
         }
         PersonId person = asked(() -> find(issuer, subject, name).orElseGet(() -> enter(issuer, subject, name)));
-        remembered.put(account, new Known(person, called));
+        remembered.put(account, new KnownPerson(person, called));
         return person;
     }
 
@@ -143,12 +143,12 @@ public final class JdbcPeople implements People {
                 .optional();
     }
 
-    /** Callers come here before they reach a desk, and are told as clearly as there that the database is away. */
+    /** Callers come here before they reach the dispatcher, and are told as clearly as there that the database is away. */
     private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
         } catch (DataAccessException e) {
-            throw Outage.isBehind(e) ? BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, e) : e;
+            throw DatabaseOutage.isBehind(e) ? BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, e) : e;
         }
     }
 }

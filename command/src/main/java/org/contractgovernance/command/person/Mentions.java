@@ -32,7 +32,7 @@ final class Mentions {
     private Mentions() {}
 
     /** A piece of a text between spaces, taken apart where it is not letters and digits. */
-    private record Word(List<Part> parts) {
+    private record SpacedWord(List<FoldedWord> parts) {
 
         String whole() {
             return joined(0, parts.size());
@@ -50,11 +50,11 @@ final class Mentions {
      *
      * @param small whether it begins with a small letter as it stands
      */
-    private record Part(String folded, boolean small) {}
+    private record FoldedWord(String folded, boolean small) {}
 
     /** Whether the text names whom one of the names is of. */
     static boolean anyOf(String text, @Nullable String... names) {
-        List<Word> said = words(text);
+        List<SpacedWord> said = words(text);
         for (String name : names) {
             if (name != null && names(said, words(name))) {
                 return true;
@@ -63,11 +63,11 @@ final class Mentions {
         return false;
     }
 
-    private static boolean names(List<Word> said, List<Word> name) {
+    private static boolean names(List<SpacedWord> said, List<SpacedWord> name) {
         Set<String> telling = new HashSet<>();
         Set<String> signs = new HashSet<>();
         for (int i = 0; i < name.size(); i++) {
-            Word word = name.get(i);
+            SpacedWord word = name.get(i);
             tell(word.whole(), telling, signs);
             word.parts().stream()
                     .filter(each -> each.folded().codePoints().anyMatch(Character::isLetter))
@@ -89,8 +89,8 @@ final class Mentions {
         }
     }
 
-    private static boolean has(Word word, Set<String> telling, Set<String> signs) {
-        List<Part> parts = word.parts();
+    private static boolean has(SpacedWord word, Set<String> telling, Set<String> signs) {
+        List<FoldedWord> parts = word.parts();
         for (int from = 0; from < parts.size(); from++) {
             for (int until = from + 1; until <= parts.size(); until++) {
                 String found = word.joined(from, until);
@@ -104,12 +104,12 @@ final class Mentions {
     }
 
     /** All of the name in a row, in either order: two short words tell together what neither tells alone. */
-    private static boolean hasWhole(List<Word> said, List<Word> name) {
-        List<String> wanted = name.stream().map(Word::whole).toList();
+    private static boolean hasWhole(List<SpacedWord> said, List<SpacedWord> name) {
+        List<String> wanted = name.stream().map(SpacedWord::whole).toList();
         if (wanted.size() < 2) {
             return false;
         }
-        List<String> row = said.stream().map(Word::whole).toList();
+        List<String> row = said.stream().map(SpacedWord::whole).toList();
         return indexOf(row, wanted) || indexOf(row, wanted.reversed());
     }
 
@@ -122,20 +122,20 @@ final class Mentions {
         return false;
     }
 
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
+    private static List<SpacedWord> words(String text) {
+        List<SpacedWord> words = new ArrayList<>();
         for (String each : text.split("[\\s\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]+", -1)) {
-            List<Part> parts = parts(each);
+            List<FoldedWord> parts = parts(each);
             if (!parts.isEmpty()) {
-                words.add(new Word(parts));
+                words.add(new SpacedWord(parts));
             }
         }
         return words;
     }
 
     /** A space that does not break is inside a word, as a hyphen is. */
-    private static List<Part> parts(String word) {
-        List<Part> parts = new ArrayList<>();
+    private static List<FoldedWord> parts(String word) {
+        List<FoldedWord> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         word.codePoints().forEach(c -> {
             if (isOfAWord(c)) {
@@ -148,10 +148,10 @@ final class Mentions {
         return parts;
     }
 
-    private static void add(StringBuilder part, List<Part> parts) {
+    private static void add(StringBuilder part, List<FoldedWord> parts) {
         String folded = FoldedText.of(part.toString());
         if (!folded.isEmpty()) {
-            parts.add(new Part(folded, Character.isLowerCase(part.codePointAt(0))));
+            parts.add(new FoldedWord(folded, Character.isLowerCase(part.codePointAt(0))));
         }
         part.setLength(0);
     }

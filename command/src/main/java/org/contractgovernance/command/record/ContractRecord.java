@@ -5,7 +5,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
 import org.contractgovernance.contracts.record.RecordEvent;
@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.term.Visibility;
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
 @Revision("1")
-public final class ContractRecord extends Entity<RecordEvent> {
+public final class ContractRecord extends AggregateRoot<RecordEvent> {
 
     /** For Axon, which then reads the record from its events, or begins it. */
     ContractRecord() {}
@@ -42,5 +42,5 @@ public final class ContractRecord extends Entity<RecordEvent> {
 
     /** Nothing is decided on what was found or redacted before. */
     @Override
-    protected void evolve(RecordEvent event, Happened happened) {}
+    protected void evolve(RecordEvent event, Occasion happened) {}
 }

@@ -82,12 +82,12 @@ public final class RedactCommand implements OperatorCommand {
         };
     }
 
-    private Redaction redaction(Connection connection) {
-        return new Redaction(connection, codec, Clock.systemUTC());
+    private EventRedaction redaction(Connection connection) {
+        return new EventRedaction(connection, codec, Clock.systemUTC());
     }
 
     private void show(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
-        Redaction.Found found = redaction(connection).look(order);
+        EventRedaction.EventToRedact found = redaction(connection).look(order);
         say(out, "Would be taken out of " + told(found) + ":");
         found.texts().forEach((field, text) -> say(out, "  " + field + ": " + text));
         List<String> elsewhere = SameWords.find(
@@ -101,7 +101,7 @@ public final class RedactCommand implements OperatorCommand {
     }
 
     private void carryOut(Connection connection, RedactionOrder order, PrintStream out) throws SQLException {
-        Redaction.Done done = redaction(connection).carryOut(order);
+        EventRedaction.RedactionDone done = redaction(connection).carryOut(order);
         say(out, "Taken out of " + told(done.found()) + ":");
         done.found().texts().forEach((field, text) -> say(out, "  %s (%d characters)".formatted(field, text.length())));
         say(out, "SHA-256 of the payload before: " + done.event().payloadBefore());
@@ -130,7 +130,7 @@ public final class RedactCommand implements OperatorCommand {
         to.println(VisibleText.shown(String.valueOf(text)));
     }
 
-    private static String told(Redaction.Found found) {
+    private static String told(EventRedaction.EventToRedact found) {
         return "position %d, %s of %s (%s of %s)"
                 .formatted(
                         found.position(),

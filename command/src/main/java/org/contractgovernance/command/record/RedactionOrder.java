@@ -5,7 +5,7 @@ import java.util.List;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Text;
 import org.contractgovernance.contracts.text.VisibleText;
-import org.contractgovernance.contracts.text.VisibleText.Fault;
+import org.contractgovernance.contracts.text.VisibleText.TextFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +121,7 @@ record RedactionOrder(
         if (value.length() > Text.NARRATIVE) {
             throw new IllegalArgumentException("--reason has at most %d characters".formatted(Text.NARRATIVE));
         }
-        Fault fault = VisibleText.fault(value, true);
+        TextFault fault = VisibleText.fault(value, true);
         if (fault != null) {
             throw new IllegalArgumentException("--reason: " + VisibleText.told(fault, value));
         }

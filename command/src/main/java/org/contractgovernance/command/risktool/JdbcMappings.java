@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.contractgovernance.command.store.Outage;
+import org.contractgovernance.command.store.DatabaseOutage;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.risktool.files.KeptMapping;
@@ -107,7 +107,7 @@ final class JdbcMappings implements Mappings {
         try {
             return question.get();
         } catch (DataAccessException e) {
-            throw Outage.isBehind(e) ? BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, e) : e;
+            throw DatabaseOutage.isBehind(e) ? BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, e) : e;
         }
     }
 }

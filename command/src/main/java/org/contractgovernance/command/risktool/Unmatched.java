@@ -6,9 +6,9 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.command.entity.Entity;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.entity.EntityId;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A risk that the corporate risk tool holds of a contract and that is no early warning here. The council's alone. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("1")
-public final class Unmatched extends Entity<UnmatchedRiskEvent> {
+public final class Unmatched extends AggregateRoot<UnmatchedRiskEvent> {
 
     private @Nullable ToolRisk reported;
     private @Nullable LocalDate reportedOn;
@@ -33,13 +33,13 @@ public final class Unmatched extends Entity<UnmatchedRiskEvent> {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    public void handle(ReportUnmatchedRisk command, CommandContext context, Directory directory) {
-        context.isNotInTheFuture();
+    public void handle(ReportUnmatchedRisk command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
         if (reportedOn != null) {
-            context.isNotBefore(reportedOn, "the tool last said something of it");
+            context.requireNotBefore(reportedOn, "the tool last said something of it");
         }
         if (command.owner() != null) {
-            directory.isKnown(command.owner(), "/owner");
+            referenceData.requireKnown(command.owner(), "/owner");
         }
         ToolRisk now =
                 new ToolRisk(command.score(), command.owner(), command.status(), Boolean.TRUE.equals(command.closed()));
@@ -53,10 +53,10 @@ public final class Unmatched extends Entity<UnmatchedRiskEvent> {
     }
 
     @Override
-    protected void evolve(UnmatchedRiskEvent event, Happened happened) {
+    protected void evolve(UnmatchedRiskEvent event, Occasion happened) {
         switch (event) {
             case UnmatchedRiskReported e -> {
-                isVisibleTo(Visibility.COUNCIL_ONLY);
+                fixVisibility(Visibility.COUNCIL_ONLY);
                 reported = e.reported();
                 reportedOn = happened.effectiveOn();
             }

@@ -8,38 +8,38 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.contractgovernance.command.directory.ContractStanding;
-import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.reference.ContractFacts;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.jspecify.annotations.Nullable;
 
-/** What one unit of work appends: its events, what they change in the directory, and its receipt, together or not at all. */
+/** What one unit of work appends: its events, what they change in the reference data, and its receipt, together or not at all. */
 public final class Append {
 
     private static final String RESOURCE = Append.class.getName();
 
     private final List<NewEvent> events = new ArrayList<>();
     private final Map<String, Long> basedOn = new LinkedHashMap<>();
-    private final Map<String, ContractStanding> standings = new LinkedHashMap<>();
-    private Function<String, Optional<Directory.Known>> look = any -> Optional.empty();
+    private final Map<String, ContractFacts> standings = new LinkedHashMap<>();
+    private Function<String, Optional<ReferenceData.KnownContract>> look = any -> Optional.empty();
     private Supplier<@Nullable Receipt> proof = () -> null;
     private @Nullable Receipt receipt;
     private @Nullable Appended appended;
 
     /** The append of this unit of work's root; written when the root commits, and the root fails when it does. */
-    static Append of(UnitOfWork<?> unitOfWork, EventAppender appender, Directory directory) {
+    static Append of(UnitOfWork<?> unitOfWork, EventAppender appender, ReferenceData referenceData) {
         UnitOfWork<?> root = unitOfWork.root();
         return root.getOrComputeResource(RESOURCE, key -> {
             Append append = new Append();
-            append.look = directory::known;
+            append.look = referenceData::known;
             root.onCommit(committed -> {
                 try {
                     append.with(append.proof.get());
                     append.appended = appender.append(append);
                 } finally {
-                    append.standings.keySet().forEach(directory::forget);
+                    append.standings.keySet().forEach(referenceData::forget);
                 }
             });
             return append;
@@ -81,25 +81,26 @@ public final class Append {
     }
 
     /** Says on which standing of a contract it was decided: nothing is recorded where that has changed meanwhile. */
-    public Append basedOn(String contract, Directory.Known known) {
+    public Append basedOn(String contract, ReferenceData.KnownContract known) {
         basedOn.putIfAbsent(contract, known.changedAt());
         return this;
     }
 
     /** Adds events, in order, and how contracts stand after them. */
-    Append with(List<NewEvent> more, Directory directory) {
+    Append with(List<NewEvent> more, ReferenceData referenceData) {
         for (NewEvent each : more) {
             if (each.event() instanceof ContractEvent event) {
                 String contract = each.metadata().contract();
-                ContractStanding before = standings.get(contract);
+                ContractFacts before = standings.get(contract);
                 if (before == null) {
-                    Directory.Known known = directory.known(contract).orElse(null);
+                    ReferenceData.KnownContract known =
+                            referenceData.known(contract).orElse(null);
                     if (known != null) {
                         basedOn(contract, known);
                         before = known.standing();
                     }
                 }
-                standings.put(contract, ContractStanding.after(before, event));
+                standings.put(contract, ContractFacts.after(before, event));
             }
         }
         return with(more);
@@ -127,7 +128,7 @@ public final class Append {
     }
 
     /** The contracts whose standing changes, each as it stands afterwards. */
-    Map<String, ContractStanding> standings() {
+    Map<String, ContractFacts> standings() {
         return standings;
     }
 

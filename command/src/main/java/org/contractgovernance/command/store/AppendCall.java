@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.contractgovernance.command.directory.ContractStanding;
+import org.contractgovernance.command.reference.ContractFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ final class AppendCall {
     private record Parameter(String sqlType, List<? extends @Nullable Object> values) {}
 
     /** Something of an append, with the append's place in the group. */
-    private record Part<T>(int append, T part) {}
+    private record GroupPart<T>(int append, T part) {}
 
     AppendCall(List<Append> group) {
         this.group = group;
@@ -47,17 +47,17 @@ final class AppendCall {
         receipts(parts(append -> append.receipt() == null ? List.of() : List.of(append)));
     }
 
-    private <T> List<Part<T>> parts(Function<Append, List<? extends T>> of) {
-        List<Part<T>> parts = new ArrayList<>();
+    private <T> List<GroupPart<T>> parts(Function<Append, List<? extends T>> of) {
+        List<GroupPart<T>> parts = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             for (T each : of.apply(group.get(i))) {
-                parts.add(new Part<>(i + 1, each));
+                parts.add(new GroupPart<>(i + 1, each));
             }
         }
         return parts;
     }
 
-    private void events(List<Part<NewEvent>> events) {
+    private void events(List<GroupPart<NewEvent>> events) {
         places(events);
         add("uuid", events, NewEvent::id);
         add("text", events, NewEvent::type);
@@ -69,7 +69,7 @@ final class AppendCall {
         add("text", events, NewEvent::metadataText);
     }
 
-    private void beginnings(List<Part<Beginning>> beginnings) {
+    private void beginnings(List<GroupPart<Beginning>> beginnings) {
         places(beginnings);
         add("text", beginnings, Beginning::contract);
         add("text", beginnings, each -> each.kind().name());
@@ -78,19 +78,19 @@ final class AppendCall {
         add("text", beginnings, each -> each.visibility().name());
     }
 
-    private void basedOn(List<Part<Map.Entry<String, Long>>> basedOn) {
+    private void basedOn(List<GroupPart<Map.Entry<String, Long>>> basedOn) {
         places(basedOn);
         add("text", basedOn, Map.Entry::getKey);
         add("bigint", basedOn, Map.Entry::getValue);
     }
 
-    private void standings(List<Part<Map.Entry<String, ContractStanding>>> standings) {
+    private void standings(List<GroupPart<Map.Entry<String, ContractFacts>>> standings) {
         places(standings);
         add("text", standings, Map.Entry::getKey);
         add("text", standings, each -> StoredJson.write(each.getValue()));
     }
 
-    private void receipts(List<Part<Append>> appends) {
+    private void receipts(List<GroupPart<Append>> appends) {
         places(appends);
         add("text", appends, each -> receipt(each).key().client());
         add("text", appends, each -> receipt(each).key().path());
@@ -110,11 +110,12 @@ final class AppendCall {
         return Objects.requireNonNull(append.receipt());
     }
 
-    private void places(List<? extends Part<?>> parts) {
-        parameters.add(new Parameter("integer", parts.stream().map(Part::append).toList()));
+    private void places(List<? extends GroupPart<?>> parts) {
+        parameters.add(
+                new Parameter("integer", parts.stream().map(GroupPart::append).toList()));
     }
 
-    private <T> void add(String sqlType, List<Part<T>> parts, Function<T, @Nullable Object> value) {
+    private <T> void add(String sqlType, List<GroupPart<T>> parts, Function<T, @Nullable Object> value) {
         parameters.add(new Parameter(
                 sqlType, parts.stream().map(each -> value.apply(each.part())).toList()));
     }
@@ -125,7 +126,7 @@ final class AppendCall {
      * @param now what our own clock says
      * @return nothing at all where the very events are on record already, since an earlier call's answer was lost
      */
-    List<Answer> on(Connection connection, Instant now) throws SQLException {
+    List<AppendResult> on(Connection connection, Instant now) throws SQLException {
         String sql = IntStream.rangeClosed(0, parameters.size())
                 .mapToObj(i -> "?")
                 .collect(Collectors.joining(
@@ -161,31 +162,32 @@ final class AppendCall {
         return refused;
     }
 
-    private List<Answer> answers(long before, Instant recordedAt, Map<Integer, String> refused) {
-        List<Answer> answers = new ArrayList<>(group.size());
+    private List<AppendResult> answers(long before, Instant recordedAt, Map<Integer, String> refused) {
+        List<AppendResult> answers = new ArrayList<>(group.size());
         long next = before + 1;
         for (int i = 0; i < group.size(); i++) {
             String why = refused.get(i + 1);
             if (why == null) {
                 int count = group.get(i).events().size();
-                answers.add(Answer.recorded(new Appended(next, count, recordedAt)));
+                answers.add(AppendResult.recorded(new Appended(next, count, recordedAt)));
                 next += count;
             } else {
-                answers.add(Answer.refused(why.equals(RECEIPT) ? new ReceiptTaken() : new Overtaken()));
+                answers.add(AppendResult.refused(why.equals(RECEIPT) ? new ReceiptTaken() : new StaleDecision()));
             }
         }
         return answers;
     }
 
     /** What became of one append of the group: exactly one of the two. */
-    record Answer(@Nullable Appended appended, @Nullable RuntimeException refusal) {
+    record AppendResult(
+            @Nullable Appended appended, @Nullable RuntimeException refusal) {
 
-        static Answer recorded(Appended appended) {
-            return new Answer(appended, null);
+        static AppendResult recorded(Appended appended) {
+            return new AppendResult(appended, null);
         }
 
-        static Answer refused(RuntimeException refusal) {
-            return new Answer(null, refusal);
+        static AppendResult refused(RuntimeException refusal) {
+            return new AppendResult(null, refusal);
         }
     }
 }

@@ -68,14 +68,14 @@ public final class AppendPool implements AutoCloseable {
         config.addDataSourceProperty("loginTimeout", "3");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("ApplicationName", "contract-governance appender");
-        ReadOnlyServer.isLetGoBy(config);
+        ReadOnlyServer.letGoBy(config);
         this.pool = new HikariDataSource(config);
     }
 
     /** Throws where this very session, whose settings may be its own, does not wait for the disk. */
-    void isDurable() {
+    void requireDurable() {
         try {
-            new AppendOnly(JdbcClient.create(pool)).isDurable();
+            new AppendOnly(JdbcClient.create(pool)).requireDurable();
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -86,11 +86,11 @@ public final class AppendPool implements AutoCloseable {
      * Writes the group in one transaction; answers for each of its appends when it is durable, or why it was not recorded. Throws
      * where nothing of the group is.
      */
-    List<AppendCall.Answer> write(List<Append> group) {
+    List<AppendCall.AppendResult> write(List<Append> group) {
         AppendCall call = new AppendCall(group);
         SQLException last = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            List<AppendCall.Answer> answers = List.of();
+            List<AppendCall.AppendResult> answers = List.of();
             try (Connection connection = pool.getConnection()) {
                 answers = call.on(connection, clock.instant());
                 told(null);
@@ -100,7 +100,7 @@ public final class AppendPool implements AutoCloseable {
                     told(broken);
                     throw BrokenRule.of(broken);
                 }
-                if (!Outage.isBehind(e)) {
+                if (!DatabaseOutage.isBehind(e)) {
                     throw refusal(e, group);
                 }
                 last = e;
@@ -116,7 +116,7 @@ public final class AppendPool implements AutoCloseable {
             }
         }
         log.warn("{} appends fail, the event store cannot be reached: {}", group.size(), summary(last));
-        throw Outage.nothingRecorded();
+        throw DatabaseOutage.nothingRecorded();
     }
 
     /** The rule by which the clock keeps events from being recorded, as the function says it; nothing was. */
@@ -153,12 +153,12 @@ public final class AppendPool implements AutoCloseable {
     }
 
     /** What became of a call whose answer was lost; empty where it did not take place. */
-    private List<AppendCall.Answer> enquire(List<Append> group) {
+    private List<AppendCall.AppendResult> enquire(List<Append> group) {
         for (int enquiry = 1; enquiry <= ENQUIRIES; enquiry++) {
             try (Connection connection = pool.getConnection()) {
                 connection.setAutoCommit(false);
                 try {
-                    return Recorded.find(connection, group);
+                    return LostAppendRecovery.find(connection, group);
                 } finally {
                     rollBack(connection);
                 }
@@ -166,7 +166,7 @@ public final class AppendPool implements AutoCloseable {
                 log.warn("cannot find out yet: {}", summary(e));
             }
         }
-        throw Outage.outcomeUnknown();
+        throw DatabaseOutage.outcomeUnknown();
     }
 
     /** Whether a failure is no single append's fault. */
@@ -177,7 +177,7 @@ public final class AppendPool implements AutoCloseable {
     private static RuntimeException refusal(SQLException e, List<Append> group) {
         String constraint = constraint(e);
         return switch (constraint == null ? "" : constraint) {
-            case "event_sequence", "reference_once", "contract_standing_pkey" -> new Overtaken();
+            case "event_sequence", "reference_once", "contract_standing_pkey" -> new StaleDecision();
             case "receipt_once" -> new ReceiptTaken();
             default ->
                 new IllegalStateException(

@@ -16,7 +16,7 @@ import org.contractgovernance.contracts.term.Visibility;
  */
 public record Beginning(String contract, EntityKind kind, String reference, String entity, Visibility visibility) {
 
-    /** The entity that this event begins, where it begins one that the directory finds by its reference. */
+    /** The entity that this event begins, where it begins one that is found by its reference. */
     public static Optional<Beginning> of(NewEvent event) {
         if (event.sequence() > 0) {
             return Optional.empty();

@@ -53,15 +53,15 @@ public final class EventAppender implements AutoCloseable {
         boolean interrupted = false;
         try {
             if (closing || !queue.offer(waiting, OFFER_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw Outage.nothingRecorded();
+                throw DatabaseOutage.nothingRecorded();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Outage.nothingRecorded();
+            throw DatabaseOutage.nothingRecorded();
         }
         if (closing && waiting.giveUp()) {
             // the thread may have looked into the queue for the last time
-            throw Outage.nothingRecorded();
+            throw DatabaseOutage.nothingRecorded();
         }
         try {
             while (true) {
@@ -70,7 +70,7 @@ public final class EventAppender implements AutoCloseable {
                 } catch (InterruptedException e) {
                     interrupted = true;
                     if (waiting.giveUp()) {
-                        throw Outage.nothingRecorded();
+                        throw DatabaseOutage.nothingRecorded();
                     }
                 }
             }
@@ -93,12 +93,12 @@ public final class EventAppender implements AutoCloseable {
                 closing = true;
             } catch (RuntimeException | Error e) {
                 log.error("the appender failed in a way that nobody thought of", e);
-                group.forEach(each -> each.fail(Outage.outcomeUnknown()));
+                group.forEach(each -> each.fail(DatabaseOutage.outcomeUnknown()));
             } finally {
                 group.clear();
             }
         }
-        queue.forEach(each -> each.fail(Outage.nothingRecorded()));
+        queue.forEach(each -> each.fail(DatabaseOutage.nothingRecorded()));
     }
 
     private void collect(List<Waiting> group) throws InterruptedException {
@@ -122,7 +122,7 @@ public final class EventAppender implements AutoCloseable {
         List<Append> appends = group.stream().map(Waiting::append).toList();
         RuntimeException refusal = null;
         try {
-            List<AppendCall.Answer> answers = pool.write(appends);
+            List<AppendCall.AppendResult> answers = pool.write(appends);
             int recorded = 0;
             for (int i = 0; i < group.size(); i++) {
                 Appended appended = answers.get(i).appended();
@@ -159,7 +159,7 @@ public final class EventAppender implements AutoCloseable {
     private void failWaiting() {
         List<Waiting> waiting = new ArrayList<>();
         queue.drainTo(waiting);
-        waiting.stream().filter(Waiting::take).forEach(each -> each.fail(Outage.nothingRecorded()));
+        waiting.stream().filter(Waiting::take).forEach(each -> each.fail(DatabaseOutage.nothingRecorded()));
     }
 
     /** Writes what is waiting, and then no more. */
@@ -177,7 +177,7 @@ public final class EventAppender implements AutoCloseable {
     /** A request that waits for its append. */
     private static final class Waiting {
 
-        private enum State {
+        private enum AppendState {
             QUEUED,
             TAKEN,
             DONE,
@@ -185,7 +185,7 @@ public final class EventAppender implements AutoCloseable {
         }
 
         private final Append append;
-        private State state = State.QUEUED;
+        private AppendState state = AppendState.QUEUED;
         private @Nullable Appended appended;
         private @Nullable RuntimeException failure;
 
@@ -198,39 +198,39 @@ public final class EventAppender implements AutoCloseable {
         }
 
         synchronized boolean take() {
-            if (state == State.QUEUED) {
-                state = State.TAKEN;
+            if (state == AppendState.QUEUED) {
+                state = AppendState.TAKEN;
                 return true;
             }
             return false;
         }
 
         synchronized boolean giveUp() {
-            if (state == State.QUEUED) {
-                state = State.GIVEN_UP;
+            if (state == AppendState.QUEUED) {
+                state = AppendState.GIVEN_UP;
                 return true;
             }
             return false;
         }
 
         synchronized void succeed(Appended where) {
-            if (state != State.DONE) {
+            if (state != AppendState.DONE) {
                 appended = where;
-                state = State.DONE;
+                state = AppendState.DONE;
                 notifyAll();
             }
         }
 
         synchronized void fail(RuntimeException why) {
-            if (state != State.DONE) {
+            if (state != AppendState.DONE) {
                 failure = why;
-                state = State.DONE;
+                state = AppendState.DONE;
                 notifyAll();
             }
         }
 
         synchronized Appended outcome() throws InterruptedException {
-            while (state != State.DONE) {
+            while (state != AppendState.DONE) {
                 wait();
             }
             if (failure != null) {

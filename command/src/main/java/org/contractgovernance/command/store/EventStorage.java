@@ -12,8 +12,8 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.contractgovernance.command.directory.Directory;
 import org.contractgovernance.command.entity.EventMetadata;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +28,14 @@ public final class EventStorage implements EventStorageEngine {
     private final JdbcClient database;
     private final EventCodec codec;
     private final EventAppender appender;
-    private final Directory directory;
+    private final ReferenceData referenceData;
     private final Snapshots snapshots;
 
-    public EventStorage(JdbcClient database, EventCodec codec, EventAppender appender, Directory directory) {
+    public EventStorage(JdbcClient database, EventCodec codec, EventAppender appender, ReferenceData referenceData) {
         this.database = database;
         this.codec = codec;
         this.appender = appender;
-        this.directory = directory;
+        this.referenceData = referenceData;
         this.snapshots = new Snapshots(database);
     }
 
@@ -46,15 +46,15 @@ public final class EventStorage implements EventStorageEngine {
             return;
         }
         if (CurrentUnitOfWork.isStarted()) {
-            Append.of(CurrentUnitOfWork.get(), appender, directory).with(all, directory);
+            Append.of(CurrentUnitOfWork.get(), appender, referenceData).with(all, referenceData);
         } else {
-            appender.append(new Append().with(all, directory));
+            appender.append(new Append().with(all, referenceData));
         }
     }
 
     /** What this unit of work appends, with a receipt if it is to have one. */
     public Append append(UnitOfWork<?> unitOfWork) {
-        return Append.of(unitOfWork, appender, directory);
+        return Append.of(unitOfWork, appender, referenceData);
     }
 
     private NewEvent newEvent(EventMessage<?> message) {

@@ -40,9 +40,9 @@ final class Numbers {
     private int left;
     private int size = 1;
     private long takenAt;
-    private @Nullable FutureTask<Taken> ahead;
+    private @Nullable FutureTask<TakenNumbers> ahead;
 
-    private record Taken(long first, int count) {}
+    private record TakenNumbers(long first, int count) {}
 
     /**
      * @param take takes so many numbers in a row, and answers the first
@@ -60,7 +60,7 @@ final class Numbers {
     long next() {
         try {
             if (!asking.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw Outage.nothingRecorded();
+                throw DatabaseOutage.nothingRecorded();
             }
             try {
                 return given();
@@ -69,14 +69,14 @@ final class Numbers {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Outage.nothingRecorded();
+            throw DatabaseOutage.nothingRecorded();
         }
     }
 
     private long given() throws InterruptedException {
         if (left == 0) {
             suitSize();
-            Taken taken = takenAhead();
+            TakenNumbers taken = takenAhead();
             if (taken == null) {
                 taken = taken(size);
             }
@@ -102,23 +102,23 @@ final class Numbers {
         }
     }
 
-    private Taken taken(int count) {
-        return new Taken(take.applyAsLong(count), count);
+    private TakenNumbers taken(int count) {
+        return new TakenNumbers(take.applyAsLong(count), count);
     }
 
     /** What was taken ahead; none where nothing was, or it came to nothing. */
-    private @Nullable Taken takenAhead() throws InterruptedException {
-        FutureTask<Taken> task = ahead;
+    private @Nullable TakenNumbers takenAhead() throws InterruptedException {
+        FutureTask<TakenNumbers> task = ahead;
         if (task == null) {
             return null;
         }
         try {
-            Taken taken = task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            TakenNumbers taken = task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             ahead = null;
             return taken;
         } catch (TimeoutException e) {
             // it goes on, and whoever asks next may find it done
-            throw Outage.nothingRecorded();
+            throw DatabaseOutage.nothingRecorded();
         } catch (ExecutionException | CancellationException e) {
             ahead = null;
             return null;

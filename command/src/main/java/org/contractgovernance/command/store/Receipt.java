@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.Accepted;
  * @param bodyHash SHA-256 of its body
  * @param answer the answer as stored, its positions counted from the request's own first event
  */
-public record Receipt(Key key, String actor, String bodyHash, String answer) {
+public record Receipt(ReceiptKey key, String actor, String bodyHash, String answer) {
 
     /** Where an append stands in an answer that is stored with it: its events are the first there are. */
     private static final long FIRST = 1;
@@ -23,7 +23,7 @@ public record Receipt(Key key, String actor, String bodyHash, String answer) {
      * @param path method and address
      * @param key its idempotency key
      */
-    public record Key(String client, String path, String key) {}
+    public record ReceiptKey(String client, String path, String key) {}
 
     /** The place of the append's events as its receipt counts; what they get in the store is known only when they are in it. */
     public static Appended place(int events) {
@@ -31,7 +31,7 @@ public record Receipt(Key key, String actor, String bodyHash, String answer) {
     }
 
     /** A receipt with this answer, in which the events are at their {@link #place}. */
-    public static Receipt of(Key key, String actor, String bodyHash, Accepted answer) {
+    public static Receipt of(ReceiptKey key, String actor, String bodyHash, Accepted answer) {
         return new Receipt(key, actor, bodyHash, StoredJson.write(answer));
     }
 }

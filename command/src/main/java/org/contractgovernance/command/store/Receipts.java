@@ -20,7 +20,7 @@ public class Receipts {
     private final JdbcClient database;
 
     /** Requests that this copy has carried out of late, or has been asked again. */
-    private final Cache<Receipt.Key, Boolean> recent = Caffeine.newBuilder()
+    private final Cache<Receipt.ReceiptKey, Boolean> recent = Caffeine.newBuilder()
             .executor(Runnable::run)
             .maximumSize(REMEMBERED)
             .build();
@@ -36,23 +36,23 @@ public class Receipts {
      * @param bodyHash SHA-256 of the body
      * @param answer the answer given
      */
-    public record Stored(String actor, String bodyHash, Accepted answer) {}
+    public record StoredReceipt(String actor, String bodyHash, Accepted answer) {}
 
     /**
      * Whether a look is worth while before a request is carried out: most have never been seen, and what has been is refused when
      * it is to be recorded.
      */
-    public boolean mayHave(Receipt.Key key) {
+    public boolean mayHave(Receipt.ReceiptKey key) {
         return recent.getIfPresent(key) != null;
     }
 
     /** Keeps in mind that there is a receipt for this request. */
-    public void remember(Receipt.Key key) {
+    public void remember(Receipt.ReceiptKey key) {
         recent.put(key, true);
     }
 
     /** The receipt of this request, where it has been carried out. */
-    public Optional<Stored> find(Receipt.Key key) {
+    public Optional<StoredReceipt> find(Receipt.ReceiptKey key) {
         return database.sql("""
                         SELECT r.actor, r.body_hash, r.answer, e.position, coalesce(e.recorded_at, r.created_at), r.position
                           FROM event_store.receipt r LEFT JOIN event_store.event e USING (event_id)
@@ -65,7 +65,7 @@ public class Receipts {
                 .optional();
     }
 
-    private static Stored stored(ResultSet row, int number) throws SQLException {
+    private static StoredReceipt stored(ResultSet row, int number) throws SQLException {
         Accepted answer = StoredJson.read(Accepted.class, row.getString(3));
         Long first = row.getObject(4, Long.class);
         if (first != null) {
@@ -79,7 +79,7 @@ public class Receipts {
                     row.getObject(5, OffsetDateTime.class).toInstant(),
                     answer);
         }
-        return new Stored(row.getString(1), row.getString(2), answer);
+        return new StoredReceipt(row.getString(1), row.getString(2), answer);
     }
 
     private static Accepted at(long further, Instant recordedAt, Accepted answer) {

@@ -39,11 +39,11 @@ final class RecordClock implements RecordingClock {
     }
 
     @Override
-    public State state() {
+    public ClockState state() {
         return database.sql(STATE).query((row, number) -> read(row)).single();
     }
 
-    private State read(ResultSet row) throws SQLException {
+    private ClockState read(ResultSet row) throws SQLException {
         Instant now = row.getObject(1, OffsetDateTime.class).toInstant();
         OffsetDateTime last = row.getObject(2, OffsetDateTime.class);
         Duration ahead = last == null || last.toInstant().isBefore(now)
@@ -51,7 +51,7 @@ final class RecordClock implements RecordingClock {
                 : Duration.between(now, last.toInstant());
         Duration ours = Duration.between(now, clock.instant());
         Rule rule = rule(ahead, ours);
-        return new State(now, ahead, ours, row.getInt(3), rule == null ? null : rule.code());
+        return new ClockState(now, ahead, ours, row.getInt(3), rule == null ? null : rule.code());
     }
 
     private @Nullable Rule rule(Duration ahead, Duration ours) {

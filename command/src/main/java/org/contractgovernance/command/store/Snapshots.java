@@ -28,7 +28,7 @@ final class Snapshots {
     private final JdbcClient database;
     private final RevisionResolver revisions = new AnnotationRevisionResolver();
 
-    private record Row(
+    private record SnapshotRow(
             String type,
             long sequence,
             String id,
@@ -71,7 +71,7 @@ final class Snapshots {
                           FROM event_store.snapshot WHERE aggregate_id = :entity
                         """)
                 .param("entity", entity)
-                .query((row, number) -> new Row(
+                .query((row, number) -> new SnapshotRow(
                         row.getString(1),
                         row.getLong(2),
                         row.getString(3),
@@ -82,7 +82,7 @@ final class Snapshots {
                 .flatMap(row -> message(entity, row));
     }
 
-    private Optional<DomainEventMessage<?>> message(String entity, Row row) {
+    private Optional<DomainEventMessage<?>> message(String entity, SnapshotRow row) {
         try {
             Class<?> type = ClassUtils.forName(row.className(), ClassUtils.getDefaultClassLoader());
             if (!Objects.equals(revisions.revisionOf(type), row.revision())) {

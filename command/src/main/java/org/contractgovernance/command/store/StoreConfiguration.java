@@ -21,7 +21,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.contractgovernance.command.database.AppendOnly;
-import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;
 import org.springframework.beans.factory.ObjectProvider;
@@ -89,13 +89,14 @@ class StoreConfiguration {
                 TRANSACTIONS_TAKE,
                 recordClock.apart(),
                 clock);
-        pool.isDurable();
+        pool.requireDurable();
         return new EventAppender(pool, meters.getIfAvailable(CompositeMeterRegistry::new));
     }
 
     @Bean
-    EventStorage eventStorage(JdbcClient database, EventCodec codec, EventAppender appender, Directory directory) {
-        return new EventStorage(database, codec, appender, directory);
+    EventStorage eventStorage(
+            JdbcClient database, EventCodec codec, EventAppender appender, ReferenceData referenceData) {
+        return new EventStorage(database, codec, appender, referenceData);
     }
 
     @Bean
@@ -104,8 +105,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Directory directory(JdbcClient database) {
-        return new RememberingDirectory(new JdbcDirectory(database));
+    ReferenceData directory(JdbcClient database) {
+        return new CachedReferenceData(new JdbcReferenceData(database));
     }
 
     /** The entities that Axon would otherwise read from their events for each command; some hundreds of bytes each. */

@@ -36,7 +36,7 @@ class AmendmentTest extends ContractSituations {
 
     @Test
     void theYearThatAKpiFollowsIsFixed() {
-        directory.entity(CONTRACT, EntityKind.KPI, "KPI-01", "kpi:1");
+        referenceData.entity(CONTRACT, EntityKind.KPI, "KPI-01", "kpi:1");
         given(registered)
                 .when(commissioner(), amend(Signed.with(YearStart.ACADEMIC)))
                 .isRefused(ContractRule.YEAR_START_IS_FIXED, "/details/yearStart");

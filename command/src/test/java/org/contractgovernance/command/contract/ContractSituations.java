@@ -6,8 +6,8 @@ import static org.contractgovernance.command.entity.Acts.person;
 
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
@@ -29,12 +29,12 @@ abstract class ContractSituations {
     static final LocalDate TRANSFER = LocalDate.of(2015, 10, 1);
     static final ContractDetails SIGNED = Signed.DETAILS;
 
-    final DirectoryInMemory directory = new DirectoryInMemory();
+    final ReferenceDataInMemory referenceData = new ReferenceDataInMemory();
     final Message<?> registered = commissioner().did(new ContractRegistered(CONTRACT, SIGNED));
     final Message<?> started = commissioner().on(TRANSFER).did(new ContractStarted(TRANSFER));
 
     Situation nothing() {
-        return Situation.of(Contract.class, EntityId.ofContract(CONTRACT).toString(), directory);
+        return Situation.of(Contract.class, EntityId.ofContract(CONTRACT).toString(), referenceData);
     }
 
     Situation given(Message<?>... events) {

@@ -117,7 +117,7 @@ class ContractTest extends ContractSituations {
 
     @Test
     void aPersonIsEnteredBeforeTheyAreNamed() {
-        directory.stranger(person(7));
+        referenceData.stranger(person(7));
         given(registered).when(commissioner(), name(7)).isRefused(GeneralRule.UNKNOWN_PERSON, "/holder");
     }
 

@@ -29,7 +29,7 @@ class RegistrationTest extends ContractSituations {
 
     @Test
     void aReferenceIsUsedOnce() {
-        directory.contract(CONTRACT, new ContractRegistered(CONTRACT, SIGNED));
+        referenceData.contract(CONTRACT, new ContractRegistered(CONTRACT, SIGNED));
         nothing()
                 .when(commissioner(), register(SIGNED))
                 .isRefused(ContractRule.CONTRACT_ALREADY_REGISTERED, "/contract");

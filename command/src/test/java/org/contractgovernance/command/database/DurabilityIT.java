@@ -109,7 +109,7 @@ class DurabilityIT {
         // zonky's own settings, which are for tests
         try (EmbeddedPostgres careless = EmbeddedPostgres.builder().start()) {
             AppendOnly check = new AppendOnly(JdbcClient.create(careless.getPostgresDatabase()));
-            assertThatThrownBy(check::isDurable).hasMessageContaining("Set fsync, synchronous_commit to on");
+            assertThatThrownBy(check::requireDurable).hasMessageContaining("Set fsync, synchronous_commit to on");
         }
     }
 

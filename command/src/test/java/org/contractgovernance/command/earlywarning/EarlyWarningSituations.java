@@ -7,8 +7,8 @@ import static org.contractgovernance.command.entity.Acts.person;
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.Assessment;
@@ -39,8 +39,8 @@ abstract class EarlyWarningSituations {
     static final Score HIGH = new Score(3, 4, 12, "high");
     static final Score MEDIUM = new Score(2, 4, 8, "medium");
 
-    final DirectoryInMemory directory =
-            new DirectoryInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
+    final ReferenceDataInMemory referenceData =
+            new ReferenceDataInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
 
     final Message<?> raised =
             commissioner().on("2016-05-01").did(AnEarlyWarning.raised().build());
@@ -54,7 +54,7 @@ abstract class EarlyWarningSituations {
             commissioner().did(new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.RAISED_IN_ERROR, null));
 
     Situation nothing() {
-        return Situation.of(EarlyWarning.class, ID, directory);
+        return Situation.of(EarlyWarning.class, ID, referenceData);
     }
 
     Situation given(Message<?>... events) {

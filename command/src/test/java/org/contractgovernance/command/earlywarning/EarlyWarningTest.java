@@ -115,7 +115,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
         nothing()
                 .when(commissioner(), AnEarlyWarning.raise().arisesFrom(EVENT).build())
                 .isRefused(GeneralRule.UNKNOWN_CAUSE, "/arisesFrom");
-        directory.event(CONTRACT, EVENT);
+        referenceData.event(CONTRACT, EVENT);
         assertThat(nothing()
                         .when(
                                 commissioner(),
@@ -169,7 +169,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
 
     @Test
     void anOwnerIsEnteredBeforeTheyAreNamed() {
-        directory.stranger(person(7));
+        referenceData.stranger(person(7));
         given(raised).when(commissioner(), assign(7)).isRefused(GeneralRule.UNKNOWN_PERSON, "/owner");
         given(raised).when(commissioner(), plan(TODAY, null)).isRefused(GeneralRule.UNKNOWN_PERSON, "/owner");
     }
@@ -296,7 +296,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "EW-1"))
                 .isRefused(IssueRule.UNKNOWN_DUPLICATE, "/duplicateOf");
-        directory.entity(CONTRACT, EntityKind.EARLY_WARNING, "EW-1", "early-warning:1");
+        referenceData.entity(CONTRACT, EntityKind.EARLY_WARNING, "EW-1", "early-warning:1");
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "EW-1"))
                 .then(new EarlyWarningWithdrawn(EarlyWarningStatus.OPEN, Withdrawal.DUPLICATE, "EW-1"));
@@ -304,7 +304,7 @@ class EarlyWarningTest extends EarlyWarningSituations {
 
     @Test
     void aSharedOneIsNoDuplicateOfACouncilOnlyOne() {
-        directory.entity(CONTRACT, EntityKind.EARLY_WARNING, "EW-1", "early-warning:1", Visibility.COUNCIL_ONLY);
+        referenceData.entity(CONTRACT, EntityKind.EARLY_WARNING, "EW-1", "early-warning:1", Visibility.COUNCIL_ONLY);
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "EW-1"))
                 .isRefused(IssueRule.DUPLICATE_NOT_SHARED, "/duplicateOf");

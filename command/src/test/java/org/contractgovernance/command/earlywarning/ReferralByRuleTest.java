@@ -40,7 +40,7 @@ class ReferralByRuleTest extends EarlyWarningSituations {
     }
 
     private void rule(int score, Set<RiskKind> kinds, int days) {
-        directory.contract(
+        referenceData.contract(
                 CONTRACT,
                 new ContractRegistered(CONTRACT, Signed.DETAILS),
                 new ReferralRuleSet(null, new ReferralRule(score, kinds, days)));
@@ -62,7 +62,7 @@ class ReferralByRuleTest extends EarlyWarningSituations {
     void withoutARuleNothingIsReferred() {
         given(raised).when(application("2016-05-06"), BY_RULE).isRefused(EarlyWarningRule.RULE_DOES_NOT_ASK);
         rule(12, Set.of(), 0);
-        directory.contract(CONTRACT, new ReferralRuleEnded(new ReferralRule(12, Set.of(), 0)));
+        referenceData.contract(CONTRACT, new ReferralRuleEnded(new ReferralRule(12, Set.of(), 0)));
         given(raised).when(application("2016-05-06"), BY_RULE).isRefused(EarlyWarningRule.RULE_DOES_NOT_ASK);
     }
 

@@ -115,7 +115,7 @@ class ReferralTest extends EarlyWarningSituations {
         given(raised, referred, tool().did(new RiskReported(null, over), Visibility.COUNCIL_ONLY))
                 .when(tool(), report(null, null, false))
                 .then(new RiskReported(over, new ToolRisk(null, null, null, false)));
-        directory.stranger(person(77));
+        referenceData.stranger(person(77));
         given(raised, referred)
                 .when(tool(), new ReportRisk(CONTRACT, EW_3, 9, person(77), null, null, null, null))
                 .isRefused(GeneralRule.UNKNOWN_PERSON, "/owner");

@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.RepositoryProvider;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.entity.EntityKind;
@@ -45,10 +45,10 @@ public final class Situation {
     private String knownAs = "unnamed";
     private Throwable refusal;
 
-    private <T> Situation(Class<T> type, String id, Directory directory) {
+    private <T> Situation(Class<T> type, String id, ReferenceData referenceData) {
         fixture = new AggregateTestFixture<>(type);
         fixture.registerRepositoryProvider(new Elsewhere());
-        fixture.registerInjectableResource(directory);
+        fixture.registerInjectableResource(referenceData);
         fixture.registerCommandTargetResolver(command -> new VersionedAggregateIdentifier((Object) id, null));
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
             outcome = Outcome.current();
@@ -58,8 +58,8 @@ public final class Situation {
     }
 
     /** An entity of which nothing is known yet; commands that name one go to this identifier. */
-    public static Situation of(Class<?> type, String id, Directory directory) {
-        return new Situation(type, id, directory);
+    public static Situation of(Class<?> type, String id, ReferenceData referenceData) {
+        return new Situation(type, id, referenceData);
     }
 
     /** What people call the entity: {@code I-14}. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.contractgovernance.command.CommandSide;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.database.TestDatabase;
-import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
@@ -47,7 +47,7 @@ class EscalationIT {
     private Commands commands;
 
     @Autowired
-    private Directory directory;
+    private ReferenceData referenceData;
 
     @Autowired
     private JdbcClient database;
@@ -87,8 +87,8 @@ class EscalationIT {
                         broken -> assertThat(broken)
                                 .returns(IssueRule.ISSUE_ALREADY_ESCALATED, BrokenRule::rule)
                                 .returns(new Existing(EntityKind.EARLY_WARNING, "EW-1", null), BrokenRule::existing));
-        assertThat(directory.hasAny(CONTRACT, EntityKind.EARLY_WARNING)).isTrue();
-        assertThat(directory.hasAny(CONTRACT, EntityKind.KPI)).isFalse();
+        assertThat(referenceData.hasAny(CONTRACT, EntityKind.EARLY_WARNING)).isTrue();
+        assertThat(referenceData.hasAny(CONTRACT, EntityKind.KPI)).isFalse();
         assertThat(send(new CloseEarlyWarning(CONTRACT, "EW-1", "It passed", null, null))
                         .version())
                 .isEqualTo(1);

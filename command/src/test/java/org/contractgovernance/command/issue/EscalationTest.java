@@ -9,10 +9,10 @@ import static org.contractgovernance.command.entity.Acts.provider;
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Acts;
 import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
@@ -41,15 +41,15 @@ class EscalationTest {
     private static final IssueEscalated ESCALATED = new IssueEscalated("early-warning:" + UUID, "EW-1");
     private static final IssueEscalated ESCALATED_QUIETLY = new IssueEscalated("early-warning:" + UUID, "EW-100001");
 
-    private final DirectoryInMemory directory =
-            new DirectoryInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
+    private final ReferenceDataInMemory referenceData =
+            new ReferenceDataInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
 
     private final Message<?> raised = raised(Visibility.SHARED);
     private final Message<?> escalated = commissioner().on("2016-05-05").did(ESCALATED);
     private final Message<?> quietly = commissioner().on("2016-05-05").did(ESCALATED_QUIETLY, Visibility.COUNCIL_ONLY);
 
     private Situation given(Message<?>... events) {
-        return Situation.of(Issue.class, "issue:" + UUID, directory)
+        return Situation.of(Issue.class, "issue:" + UUID, referenceData)
                 .knownAs("I-14")
                 .given(events);
     }

@@ -98,7 +98,7 @@ class IssueEndTest extends IssueSituations {
 
     @Test
     void aDuplicateIsWithdrawnEvenWhenClosed() {
-        directory.entity(CONTRACT, EntityKind.ISSUE, "I-12", "issue:12");
+        referenceData.entity(CONTRACT, EntityKind.ISSUE, "I-12", "issue:12");
         given(raised, resolved, closed)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
                 .then(new IssueWithdrawn(IssueStatus.CLOSED, Withdrawal.DUPLICATE, "I-12"));
@@ -116,7 +116,7 @@ class IssueEndTest extends IssueSituations {
 
     @Test
     void anIssueIsNoDuplicateOfItself() {
-        directory.entity(CONTRACT, EntityKind.ISSUE, I_14, ID);
+        referenceData.entity(CONTRACT, EntityKind.ISSUE, I_14, ID);
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, I_14))
                 .isRefused(IssueRule.DUPLICATE_OF_ITSELF, "/duplicateOf");
@@ -131,7 +131,7 @@ class IssueEndTest extends IssueSituations {
 
     @Test
     void aSharedIssueIsNoDuplicateOfACouncilOnlyOne() {
-        directory.entity(CONTRACT, EntityKind.ISSUE, "I-12", "issue:12", Visibility.COUNCIL_ONLY);
+        referenceData.entity(CONTRACT, EntityKind.ISSUE, "I-12", "issue:12", Visibility.COUNCIL_ONLY);
         given(raised)
                 .when(commissioner(), withdraw(Withdrawal.DUPLICATE, "I-12"))
                 .isRefused(IssueRule.DUPLICATE_NOT_SHARED, "/duplicateOf");

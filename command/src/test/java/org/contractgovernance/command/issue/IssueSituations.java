@@ -8,8 +8,8 @@ import static org.contractgovernance.command.entity.Acts.provider;
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.entity.EntityKind;
@@ -39,7 +39,7 @@ abstract class IssueSituations {
     static final String EVENT = "01540000-0000-7000-8000-000000000099";
     static final LocalDate DUE = LocalDate.of(2016, 6, 1);
 
-    final DirectoryInMemory directory = new DirectoryInMemory()
+    final ReferenceDataInMemory referenceData = new ReferenceDataInMemory()
             .contract(
                     CONTRACT,
                     new ContractRegistered(CONTRACT, Signed.DETAILS),
@@ -60,7 +60,7 @@ abstract class IssueSituations {
             commissioner().on("2016-05-05").did(new IssueWithdrawn(IssueStatus.OPEN, Withdrawal.RAISED_IN_ERROR, null));
 
     Situation nothing() {
-        return Situation.of(Issue.class, ID, directory);
+        return Situation.of(Issue.class, ID, referenceData);
     }
 
     Situation given(Message<?>... events) {

@@ -98,7 +98,7 @@ class IssueTest extends IssueSituations {
 
     @Test
     void anIssueFollowsFromWhatItArisesFrom() {
-        directory.event(CONTRACT, EVENT);
+        referenceData.event(CONTRACT, EVENT);
         Situation raised =
                 nothing().when(commissioner(), AnIssue.raise().arisesFrom(EVENT).build());
 
@@ -153,7 +153,7 @@ class IssueTest extends IssueSituations {
 
     @Test
     void anOwnerIsEnteredBeforeTheyAreNamed() {
-        directory.stranger(person(7));
+        referenceData.stranger(person(7));
         given(raised).when(commissioner(), assign(7, null)).isRefused(GeneralRule.UNKNOWN_PERSON, "/owner");
     }
 

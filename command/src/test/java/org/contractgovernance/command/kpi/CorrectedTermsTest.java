@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.entity.EntityId;
@@ -36,7 +36,7 @@ class CorrectedTermsTest {
     private static final LocalDate ENDS = LocalDate.of(2016, 3, 24);
     private static final KpiDefinition TERMLY = Measured.every(Frequency.TERMLY);
 
-    private final DirectoryInMemory directory = new DirectoryInMemory()
+    private final ReferenceDataInMemory referenceData = new ReferenceDataInMemory()
             .contract(
                     CONTRACT,
                     new ContractRegistered(CONTRACT, Signed.with(List.of(new Term(Term.Name.SPRING, BEGINS, ENDS)))));
@@ -45,7 +45,7 @@ class CorrectedTermsTest {
 
     private Situation given(Message<?>... events) {
         return Situation.of(
-                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory)
+                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), referenceData)
                 .given(events);
     }
 

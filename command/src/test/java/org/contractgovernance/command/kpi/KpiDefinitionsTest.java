@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.contract.ContractRule;
@@ -49,7 +49,7 @@ class KpiDefinitionsTest {
     private static final String CODE = AKpi.CODE;
     private static final LocalDate START = day("2015-10-01");
 
-    private final DirectoryInMemory directory = new DirectoryInMemory()
+    private final ReferenceDataInMemory referenceData = new ReferenceDataInMemory()
             .contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS), new ServiceRetained("SI", "Schools"));
 
     private final Message<?> defined = commissioner().on(START).did(new KpiDefined(CODE, MONTHLY, START));
@@ -58,7 +58,7 @@ class KpiDefinitionsTest {
 
     private Situation given(Message<?>... events) {
         return Situation.of(
-                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory)
+                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), referenceData)
                 .given(events);
     }
 
@@ -112,14 +112,14 @@ class KpiDefinitionsTest {
 
     @Test
     void aKpiIsDefinedInAContractThatIsOnRecord() {
-        Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), new DirectoryInMemory())
+        Situation.of(Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), new ReferenceDataInMemory())
                 .when(commissioner(), define(MONTHLY, START))
                 .isRefused(GeneralRule.UNKNOWN_CONTRACT);
     }
 
     @Test
     void aCodeIsUsedOnce() {
-        directory.entity(
+        referenceData.entity(
                 CONTRACT,
                 EntityKind.KPI,
                 CODE,

@@ -12,9 +12,9 @@ import static org.contractgovernance.command.kpi.Measured.rated;
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
 import org.contractgovernance.contracts.entity.EntityId;
@@ -41,7 +41,7 @@ class KpiRevisionsTest {
     private static final String CODE = AKpi.CODE;
     private static final LocalDate START = day("2015-10-01");
 
-    private final DirectoryInMemory directory = new DirectoryInMemory()
+    private final ReferenceDataInMemory referenceData = new ReferenceDataInMemory()
             .contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS), new ServiceRetained("SI", "Schools"));
 
     private final Message<?> defined = commissioner().on(START).did(new KpiDefined(CODE, MONTHLY, START));
@@ -51,7 +51,7 @@ class KpiRevisionsTest {
 
     private Situation given(Message<?>... events) {
         return Situation.of(
-                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory)
+                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), referenceData)
                 .given(events);
     }
 
@@ -182,7 +182,7 @@ class KpiRevisionsTest {
                         new KpiRevised(MONTHLY, STRICTER, day("2016-03-01")),
                         new ReturnRerated("2016-03", GOOD, APPROACHING))
                 .outcome();
-        assertThat(revised.byEntity()).containsValue(Outcome.Versions.ofShared(1));
+        assertThat(revised.byEntity()).containsValue(Outcome.VersionCount.ofShared(1));
         given(defined, submitted("2016-03", "2016-04-05"))
                 .when(commissioner().seen(1), revise(STRICTER, "2016-03-01"))
                 .isRefused(GeneralRule.STALE_VERSION);

@@ -11,8 +11,8 @@ import static org.contractgovernance.command.kpi.Measured.rated;
 import java.time.LocalDate;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
@@ -61,8 +61,8 @@ abstract class OneReturn {
     static final AnswerQuery ANSWER = AReturn.answer(MARCH).build();
     static final WithdrawReturn WITHDRAW = AReturn.withdraw(MARCH).build();
 
-    final DirectoryInMemory directory =
-            new DirectoryInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
+    final ReferenceDataInMemory referenceData =
+            new ReferenceDataInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
     final Message<?> defined = commissioner().on(START).did(new KpiDefined(CODE, MONTHLY, START));
     final Message<?> submitted = provider().on("2016-04-05").did(RETURN);
     final Message<?> queried =
@@ -75,7 +75,7 @@ abstract class OneReturn {
 
     final Situation given(Message<?>... events) {
         return Situation.of(
-                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), directory)
+                        Kpi.class, EntityId.of(EntityKind.KPI, CONTRACT, CODE).toString(), referenceData)
                 .given(events);
     }
 

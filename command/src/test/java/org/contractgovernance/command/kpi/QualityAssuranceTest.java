@@ -225,7 +225,7 @@ class QualityAssuranceTest extends OneReturn {
                 .when(provider().seen(1), ANSWER)
                 .then(new QueryAnswered(MARCH, "All of them"))
                 .outcome();
-        assertThat(answered.byEntity()).containsValue(Outcome.Versions.ofShared(2));
+        assertThat(answered.byEntity()).containsValue(Outcome.VersionCount.ofShared(2));
         given(defined, february, submitted, queried)
                 .when(provider().seen(0), ANSWER)
                 .isRefused(GeneralRule.STALE_VERSION);

@@ -6,9 +6,9 @@ import static org.contractgovernance.command.entity.Acts.person;
 
 import java.util.List;
 import org.axonframework.messaging.Message;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Acts;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.record.RecordCommand.RecordCheck;
@@ -26,7 +26,7 @@ class ContractRecordTest {
             new RecordFault(RecordFault.Kind.EVENT_ALTERED, 5L, null, null, "IssueRaised of issue:14");
 
     private static Situation given(Message<?>... events) {
-        return Situation.of(ContractRecord.class, EntityId.ofRecord(CONTRACT).toString(), new DirectoryInMemory())
+        return Situation.of(ContractRecord.class, EntityId.ofRecord(CONTRACT).toString(), new ReferenceDataInMemory())
                 .knownAs(CONTRACT)
                 .given(events);
     }

@@ -4,9 +4,9 @@ import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.person;
 
 import org.axonframework.messaging.Message;
-import org.contractgovernance.command.directory.DirectoryInMemory;
 import org.contractgovernance.command.entity.Acts;
 import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
@@ -26,7 +26,7 @@ class UnmatchedTest {
     private static final ToolRisk OPEN = new ToolRisk(9, null, "Treat", false);
     private static final ToolRisk CLOSED = new ToolRisk(null, null, null, true);
 
-    private final DirectoryInMemory directory = new DirectoryInMemory();
+    private final ReferenceDataInMemory referenceData = new ReferenceDataInMemory();
     private final Message<?> reported =
             tool("2016-05-03").did(new UnmatchedRiskReported(REFERENCE, null, OPEN), Visibility.COUNCIL_ONLY);
 
@@ -39,7 +39,7 @@ class UnmatchedTest {
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, REFERENCE)
                                 .toString(),
-                        directory)
+                        referenceData)
                 .knownAs(REFERENCE)
                 .given(events);
     }
@@ -70,7 +70,7 @@ class UnmatchedTest {
 
     @Test
     void anOwnerWasEntered() {
-        directory.stranger(person(7));
+        referenceData.stranger(person(7));
         given().when(
                         tool("2016-05-03"),
                         new ReportUnmatchedRisk(CONTRACT, REFERENCE, null, person(7), null, null, null, null))

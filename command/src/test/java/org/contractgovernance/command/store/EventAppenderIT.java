@@ -72,7 +72,7 @@ class EventAppenderIT {
             for (int i = 0; i < group.size(); i++) {
                 Future<Appended> each = group.get(i);
                 if (i == 6) {
-                    assertThatThrownBy(each::get).hasCauseInstanceOf(Overtaken.class);
+                    assertThatThrownBy(each::get).hasCauseInstanceOf(StaleDecision.class);
                 } else {
                     assertThat(each.get().count()).isEqualTo(1);
                 }
@@ -152,7 +152,7 @@ class EventAppenderIT {
                         .formatted(database.url().replaceAll(".*/", "")))
                 .update();
         try (AppendPool hasty = pool(database.url())) {
-            assertThatThrownBy(hasty::isDurable).hasMessageContaining("synchronous_commit");
+            assertThatThrownBy(hasty::requireDurable).hasMessageContaining("synchronous_commit");
         }
     }
 
@@ -170,8 +170,8 @@ class EventAppenderIT {
             // a receipt alone stands where the positions had come to when its group was recorded
             assertThat(recorded(pool.write(group))).extracting(Appended::first).containsExactly(3L, 1L, 3L, 2L);
             assertThat(pool.write(List.of(group.getFirst(), Appending.append("issue:1", 0))))
-                    .extracting(AppendCall.Answer::refusal)
-                    .hasExactlyElementsOfTypes(ReceiptTaken.class, Overtaken.class);
+                    .extracting(AppendCall.AppendResult::refusal)
+                    .hasExactlyElementsOfTypes(ReceiptTaken.class, StaleDecision.class);
         }
         positionsAreDense(2);
     }
@@ -242,14 +242,14 @@ class EventAppenderIT {
     private static Append withReceipt(Append append, String key) {
         Appended place = Receipt.place(0);
         return append.with(Receipt.of(
-                new Receipt.Key("client", "POST /path", key),
+                new Receipt.ReceiptKey("client", "POST /path", key),
                 "actor",
                 "hash",
                 new Accepted("", "", 0, place.last(), place.recordedAt(), List.of(), false)));
     }
 
-    private static List<Appended> recorded(List<AppendCall.Answer> answers) {
-        return answers.stream().map(AppendCall.Answer::appended).toList();
+    private static List<Appended> recorded(List<AppendCall.AppendResult> answers) {
+        return answers.stream().map(AppendCall.AppendResult::appended).toList();
     }
 
     private void positionsAreDense(long count) {

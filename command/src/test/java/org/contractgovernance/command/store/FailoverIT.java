@@ -149,7 +149,7 @@ class FailoverIT {
         pool.setPassword(first.owner().password());
         pool.setMaximumPoolSize(4);
         pool.setConnectionTimeout(3000);
-        ReadOnlyServer.isLetGoBy(pool);
+        ReadOnlyServer.letGoBy(pool);
         return pool;
     }
 

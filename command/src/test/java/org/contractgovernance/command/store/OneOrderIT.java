@@ -108,7 +108,7 @@ class OneOrderIT {
                 positions.put(event.id(), appended.first());
                 ends.put(event.id(), End.RECORDED);
                 sequences.get(entity).accumulateAndGet(sequence + 1, Math::max);
-            } catch (Overtaken e) {
+            } catch (StaleDecision e) {
                 ends.put(event.id(), End.REFUSED);
                 sequences.get(entity).compareAndSet(sequence, sequence + 1);
             } catch (BrokenRule e) {

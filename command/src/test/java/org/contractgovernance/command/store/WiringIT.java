@@ -25,9 +25,9 @@ import org.contractgovernance.command.CommandSide;
 import org.contractgovernance.command.database.AppendOnly;
 import org.contractgovernance.command.database.EmbeddedDatabase;
 import org.contractgovernance.command.database.TestDatabase;
-import org.contractgovernance.command.desk.CommandDesk;
-import org.contractgovernance.command.directory.Directory;
+import org.contractgovernance.command.dispatch.CommandDispatcher;
 import org.contractgovernance.command.person.JdbcPeople;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.person.People;
 import org.junit.jupiter.api.Test;
@@ -63,12 +63,12 @@ class WiringIT {
         assertThat(context.getBean(SnapshotTriggerDefinition.class))
                 .isExactlyInstanceOf(EventCountSnapshotTriggerDefinition.class);
         assertThat(context.getBean(CommandTargetResolver.class).getClass().getName())
-                .isEqualTo("org.contractgovernance.command.desk.Targets");
+                .isEqualTo("org.contractgovernance.command.dispatch.Targets");
         assertThat(context.getBeansOfType(Serializer.class).values())
                 .isNotEmpty()
                 .allSatisfy(serializer -> assertThat(serializer).isExactlyInstanceOf(Jackson3Serializer.class));
-        assertThat(context.getBean(Commands.class)).isExactlyInstanceOf(CommandDesk.class);
-        assertThat(context.getBean(Directory.class)).isExactlyInstanceOf(RememberingDirectory.class);
+        assertThat(context.getBean(Commands.class)).isExactlyInstanceOf(CommandDispatcher.class);
+        assertThat(context.getBean(ReferenceData.class)).isExactlyInstanceOf(CachedReferenceData.class);
         assertThat(context.getBean(People.class)).isExactlyInstanceOf(JdbcPeople.class);
         assertThat(context.getBeansOfType(AppendOnly.class)).hasSize(1);
     }

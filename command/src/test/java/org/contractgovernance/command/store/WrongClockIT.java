@@ -213,7 +213,7 @@ class WrongClockIT {
                 .single();
     }
 
-    private org.contractgovernance.contracts.event.RecordingClock.State state(Clock clock) {
+    private org.contractgovernance.contracts.event.RecordingClock.ClockState state(Clock clock) {
         return new RecordClock(as(database.application()), clock, Duration.ofMinutes(1)).state();
     }
 

@@ -30,7 +30,7 @@ public final class BundleZip {
 
     /** Writes a file's content. */
     @FunctionalInterface
-    public interface Content {
+    public interface ZipContent {
         void to(OutputStream out) throws IOException;
     }
 
@@ -44,7 +44,7 @@ public final class BundleZip {
     }
 
     /** Adds a file. */
-    public void add(String name, Content content) throws IOException {
+    public void add(String name, ZipContent content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(time);
         zip.putNextEntry(entry);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface RecordingClock {
 
     /** How they stand now, by the database. */
-    State state();
+    ClockState state();
 
     /**
      * How the clocks stand.
@@ -19,7 +19,7 @@ public interface RecordingClock {
      * @param faults so many times an operator has said of events that a wrong clock gave them their times
      * @param rule the code by which nothing is recorded at the moment; absent where events are
      */
-    record State(
+    record ClockState(
             Instant database,
             Duration ahead,
             Duration apart,

@@ -34,7 +34,7 @@ public final class JointProof {
         if (size > 0) {
             making.part(0, size);
         }
-        making.isDone();
+        making.requireDone();
     }
 
     private static final class Making {
@@ -79,7 +79,7 @@ public final class JointProof {
             }
         }
 
-        private void isDone() {
+        private void requireDone() {
             if (next != size) {
                 throw new IndexOutOfBoundsException("a tree of %d leaves has none at %d".formatted(size, next));
             }
@@ -98,7 +98,7 @@ public final class JointProof {
         }
         Checking checking = new Checking(size, leaves, proof);
         Hash root = size == 0 ? Hash.EMPTY : checking.part(0, size);
-        return root != null && checking.isDone() ? root : null;
+        return root != null && checking.requireDone() ? root : null;
     }
 
     private static final class Checking {
@@ -142,7 +142,7 @@ public final class JointProof {
             return right == null ? null : Hash.ofNode(left, right);
         }
 
-        private boolean isDone() {
+        private boolean requireDone() {
             return inOrder && next == null && !proof.hasNext();
         }
     }

@@ -28,7 +28,7 @@ public final class Signer {
     private static final int REMEMBERED = 4_096;
 
     private final String name;
-    private final List<Key> keys;
+    private final List<NotaryKey> keys;
 
     /** Hashes of whole notes, signatures included, that it has signed or has seen to be signed; the first to go was used longest ago. */
     private final Map<Hash, Boolean> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -40,9 +40,9 @@ public final class Signer {
         }
     });
 
-    private record Key(NoteKey key, PrivateKey secret) {}
+    private record NotaryKey(NoteKey key, PrivateKey secret) {}
 
-    private Signer(String name, List<Key> keys) {
+    private Signer(String name, List<NotaryKey> keys) {
         this.name = name;
         this.keys = keys;
     }
@@ -56,13 +56,13 @@ public final class Signer {
      * @throws IllegalArgumentException where a name or a key is none
      */
     public static Signer of(String name, String present, List<String> former) {
-        List<Key> keys = new ArrayList<>();
+        List<NotaryKey> keys = new ArrayList<>();
         keys.add(key(name, present));
         former.forEach(each -> keys.add(key(name, each)));
         return new Signer(name, keys);
     }
 
-    private static Key key(String name, String pem) {
+    private static NotaryKey key(String name, String pem) {
         int begin = pem.indexOf(BEGIN);
         int end = pem.indexOf(END);
         if (begin < 0 || end < begin) {
@@ -71,7 +71,7 @@ public final class Signer {
         byte[] encoded = Base64.getMimeDecoder().decode(pem.substring(begin + BEGIN.length(), end));
         try {
             PrivateKey secret = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-            return new Key(new NoteKey(name, publicKey(secret)), secret);
+            return new NotaryKey(new NoteKey(name, publicKey(secret)), secret);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("a signing key is an Ed25519 key in PKCS#8", e);
         }
@@ -114,7 +114,7 @@ public final class Signer {
 
     /** The public keys, the present one first. */
     public List<NoteKey> keys() {
-        return keys.stream().map(Key::key).toList();
+        return keys.stream().map(NotaryKey::key).toList();
     }
 
     /** A text signed with every key. */

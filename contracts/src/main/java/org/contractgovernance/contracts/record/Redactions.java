@@ -10,10 +10,10 @@ import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 /** What was redacted, as the events tell that say so: by it, an event whose text has changed is still the one that was recorded. */
 public final class Redactions {
 
-    private final Map<Long, List<Said>> byPosition = new HashMap<>();
+    private final Map<Long, List<RedactionSaid>> byPosition = new HashMap<>();
 
     /** What an event says of an earlier one, and where it stands itself. */
-    private record Said(long at, EventRedacted redacted) {
+    private record RedactionSaid(long at, EventRedacted redacted) {
 
         /** Whether this is of the event that stands there, and what stands there now is what it left. */
         boolean explains(long position, String eventId, Hashes now) {
@@ -41,7 +41,7 @@ public final class Redactions {
     public void add(long at, EventRedacted redacted) {
         byPosition
                 .computeIfAbsent(redacted.position(), any -> new ArrayList<>(1))
-                .add(new Said(at, redacted));
+                .add(new RedactionSaid(at, redacted));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Redactions {
      */
     public Hashes asRecorded(long position, String eventId, Hashes now) {
         Hashes so = now;
-        for (Said each : byPosition.getOrDefault(position, List.of()).reversed()) {
+        for (RedactionSaid each : byPosition.getOrDefault(position, List.of()).reversed()) {
             if (!each.explains(position, eventId, so)) {
                 return now;
             }

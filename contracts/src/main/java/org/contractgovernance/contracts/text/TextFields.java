@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.contractgovernance.contracts.term.FromAddress;
 import org.contractgovernance.contracts.term.Text;
-import org.contractgovernance.contracts.text.VisibleText.Fault;
+import org.contractgovernance.contracts.text.VisibleText.TextFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
 public final class TextFields {
 
     /** What a component holds is asked of it each time; what it is, once. */
-    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<List<TextComponent>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected List<Component> computeValue(Class<?> type) {
-            List<Component> components = new ArrayList<>();
+        protected List<TextComponent> computeValue(Class<?> type) {
+            List<TextComponent> components = new ArrayList<>();
             for (RecordComponent each : type.getRecordComponents()) {
                 if (!each.isAnnotationPresent(FromAddress.class) && !each.isAnnotationPresent(Symbol.class)) {
                     each.getAccessor().trySetAccessible();
-                    components.add(new Component("/" + each.getName(), each.getAccessor(), mayHaveLines(each)));
+                    components.add(new TextComponent("/" + each.getName(), each.getAccessor(), mayHaveLines(each)));
                 }
             }
             return List.copyOf(components);
         }
     };
 
-    private record Component(String pointer, Method accessor, boolean lines) {}
+    private record TextComponent(String pointer, Method accessor, boolean lines) {}
 
     /**
      * A text at fault.
@@ -42,7 +42,7 @@ public final class TextFields {
      * @param pointer JSON pointer to it
      * @param detail what would be right, and what there is
      */
-    public record Objection(String pointer, Fault fault, String detail) {}
+    public record Objection(String pointer, TextFault fault, String detail) {}
 
     private TextFields() {}
 
@@ -65,13 +65,13 @@ public final class TextFields {
         }
         switch (value) {
             case String text -> {
-                Fault fault = VisibleText.fault(text, lines);
+                TextFault fault = VisibleText.fault(text, lines);
                 if (fault != null) {
                     objections.add(new Objection(at, fault, VisibleText.told(fault, text)));
                 }
             }
             case Record record -> {
-                for (Component each : COMPONENTS.get(record.getClass())) {
+                for (TextComponent each : COMPONENTS.get(record.getClass())) {
                     look(held(each, record), at + each.pointer(), each.lines(), objections);
                 }
             }
@@ -91,7 +91,7 @@ public final class TextFields {
         }
     }
 
-    private static @Nullable Object held(Component component, Record record) {
+    private static @Nullable Object held(TextComponent component, Record record) {
         try {
             return component.accessor().invoke(record);
         } catch (ReflectiveOperationException e) {

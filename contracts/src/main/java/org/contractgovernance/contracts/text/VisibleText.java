@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class VisibleText {
 
     /** What may be wrong with a text. */
-    public enum Fault {
+    public enum TextFault {
         /** There is something, and nothing of it can be seen. */
         NOTHING_VISIBLE("required", "A text that can be seen; where there is nothing to say, leave it out"),
         /** There is something that nobody can see and that changes what is seen. */
@@ -27,7 +27,7 @@ public final class VisibleText {
         private final String code;
         private final String sentence;
 
-        Fault(String code, String sentence) {
+        TextFault(String code, String sentence) {
             this.code = code;
             this.sentence = sentence;
         }
@@ -61,19 +61,19 @@ public final class VisibleText {
      *
      * @param lines whether it may have several lines, as a narrative does
      */
-    public static @Nullable Fault fault(String text, boolean lines) {
+    public static @Nullable TextFault fault(String text, boolean lines) {
         if (firstHidden(text) >= 0) {
-            return Fault.HIDDEN_CHARACTER;
+            return TextFault.HIDDEN_CHARACTER;
         }
         if (!lines && text.codePoints().anyMatch(VisibleText::isLayout)) {
-            return isBlank(text) ? Fault.NOTHING_VISIBLE : Fault.SEVERAL_LINES;
+            return isBlank(text) ? TextFault.NOTHING_VISIBLE : TextFault.SEVERAL_LINES;
         }
-        return !text.isEmpty() && isBlank(text) ? Fault.NOTHING_VISIBLE : null;
+        return !text.isEmpty() && isBlank(text) ? TextFault.NOTHING_VISIBLE : null;
     }
 
     /** What would be right instead, and what there is, without repeating the text. */
-    public static String told(Fault fault, String text) {
-        int at = fault == Fault.HIDDEN_CHARACTER ? firstHidden(text) : -1;
+    public static String told(TextFault fault, String text) {
+        int at = fault == TextFault.HIDDEN_CHARACTER ? firstHidden(text) : -1;
         return at < 0
                 ? fault.sentence()
                 : "%s: there is %s at character %d"

@@ -3,7 +3,7 @@ package org.contractgovernance.contracts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.contractgovernance.contracts.text.VisibleText.Fault;
+import org.contractgovernance.contracts.text.VisibleText.TextFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +38,8 @@ class VisibleTextTest {
             })
     void whatShowsNothingIsBlank(String text) {
         assertThat(VisibleText.isBlank(text)).isTrue();
-        assertThat(VisibleText.fault(text, true)).isEqualTo(Fault.NOTHING_VISIBLE);
-        assertThat(VisibleText.fault(text, false)).isEqualTo(Fault.NOTHING_VISIBLE);
+        assertThat(VisibleText.fault(text, true)).isEqualTo(TextFault.NOTHING_VISIBLE);
+        assertThat(VisibleText.fault(text, false)).isEqualTo(TextFault.NOTHING_VISIBLE);
     }
 
     /** The names say which; a test's source is no place for them. */
@@ -64,8 +64,8 @@ class VisibleTextTest {
     void whatHidesIsRefusedAndShownByItsNumber(String number, String shown) {
         String text = "Appeals" + Character.toString(Integer.parseInt(number, 16)) + " are late";
 
-        assertThat(VisibleText.fault(text, true)).isEqualTo(Fault.HIDDEN_CHARACTER);
-        assertThat(VisibleText.told(Fault.HIDDEN_CHARACTER, text)).contains("U+" + number, "at character 8");
+        assertThat(VisibleText.fault(text, true)).isEqualTo(TextFault.HIDDEN_CHARACTER);
+        assertThat(VisibleText.told(TextFault.HIDDEN_CHARACTER, text)).contains("U+" + number, "at character 8");
         assertThat(VisibleText.shown(text)).isEqualTo("Appeals" + shown + " are late");
     }
 
@@ -91,15 +91,15 @@ class VisibleTextTest {
 
     @Test
     void tagsAreRefusedWhereTheySpellNoFlag() {
-        assertThat(VisibleText.fault(WALES.substring(2), true)).isEqualTo(Fault.HIDDEN_CHARACTER);
-        assertThat(VisibleText.fault("x" + WALES.substring(2), true)).isEqualTo(Fault.HIDDEN_CHARACTER);
+        assertThat(VisibleText.fault(WALES.substring(2), true)).isEqualTo(TextFault.HIDDEN_CHARACTER);
+        assertThat(VisibleText.fault("x" + WALES.substring(2), true)).isEqualTo(TextFault.HIDDEN_CHARACTER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"one\ntwo", "one\r\ntwo", "one\ttwo", "one\u2028two", "one\u2029two"})
     void aNarrativeHasLinesAndATitleHasOne(String text) {
         assertThat(VisibleText.fault(text, true)).isNull();
-        assertThat(VisibleText.fault(text, false)).isEqualTo(Fault.SEVERAL_LINES);
+        assertThat(VisibleText.fault(text, false)).isEqualTo(TextFault.SEVERAL_LINES);
         assertThat(VisibleText.shown(text)).isIn("one / two", "one?two");
     }
 

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * the last fraction of a second, and what an outage kept it from writing. Where a connection breaks while a batch is being committed, that
  * batch may be on record twice.
  */
-public final class WrittenBehind implements AccessLog, AutoCloseable {
+public final class WrittenBehind implements AccessRecorder, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WrittenBehind.class);
 
@@ -83,7 +83,7 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
 
     @Override
     public void write(Access access) {
-        Entry entry = entry(access);
+        WaitingEntry entry = entry(access);
         try {
             insert(List.of(entry));
         } catch (SQLException e) {
@@ -137,12 +137,12 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
     }
 
     /** A question, and the row that it is about to be. */
-    private record Entry(Access access, AccessRow row) {}
+    private record WaitingEntry(Access access, AccessRow row) {}
 
     /** Until all of it is written, or what is at fault is set aside; it takes what an outage takes. */
     private void keepWriting(List<Access> batch) throws InterruptedException {
         inHand = batch.size();
-        Deque<List<Entry>> left = new ArrayDeque<>();
+        Deque<List<WaitingEntry>> left = new ArrayDeque<>();
         left.push(batch.stream().map(this::entry).toList());
         Duration pause = GATHERED_FOR;
         boolean failed = false;
@@ -166,12 +166,12 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
     }
 
     /** Whatever a question is made of: one that cannot be told of in full is told of without what it was about. */
-    private Entry entry(Access access) {
+    private WaitingEntry entry(Access access) {
         try {
-            return new Entry(access, AccessRow.of(access));
+            return new WaitingEntry(access, AccessRow.of(access));
         } catch (RuntimeException | StackOverflowError e) {
-            isFaulty(access, "is told of without what it was about", e);
-            return new Entry(access, AccessRow.bare(access));
+            reportFaulty(access, "is told of without what it was about", e);
+            return new WaitingEntry(access, AccessRow.bare(access));
         }
     }
 
@@ -181,7 +181,7 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
      *
      * @return whether it is worth while to go on at once
      */
-    private boolean isDealtWith(List<Entry> part, Deque<List<Entry>> left, boolean saidSo) {
+    private boolean isDealtWith(List<WaitingEntry> part, Deque<List<WaitingEntry>> left, boolean saidSo) {
         try {
             insert(part);
             return true;
@@ -199,16 +199,16 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
         }
     }
 
-    private void insert(List<Entry> part) throws SQLException {
+    private void insert(List<WaitingEntry> part) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            AccessRows.insert(connection, part.stream().map(Entry::row).toList());
+            AccessRows.insert(connection, part.stream().map(WaitingEntry::row).toList());
         } catch (SQLException | RuntimeException | Error e) {
             failures.incrementAndGet();
             throw e;
         }
     }
 
-    private void apart(List<Entry> part, Deque<List<Entry>> left, SQLException why) {
+    private void apart(List<WaitingEntry> part, Deque<List<WaitingEntry>> left, SQLException why) {
         if (part.size() > 1) {
             left.push(part.subList(part.size() / 2, part.size()));
             left.push(part.subList(0, part.size() / 2));
@@ -217,15 +217,15 @@ public final class WrittenBehind implements AccessLog, AutoCloseable {
         Access access = part.getFirst().access();
         AccessRow bare = AccessRow.bare(access);
         if (part.getFirst().row().equals(bare)) {
-            isFaulty(access, "is not on record", why);
+            reportFaulty(access, "is not on record", why);
         } else {
-            isFaulty(access, "is told of without what it was about", why);
-            left.push(List.of(new Entry(access, bare)));
+            reportFaulty(access, "is told of without what it was about", why);
+            left.push(List.of(new WaitingEntry(access, bare)));
         }
     }
 
     /** Nobody is named, and nothing quoted that somebody sent: by the correlation the rest is found. */
-    private void isFaulty(Access access, String how, Throwable why) {
+    private void reportFaulty(Access access, String how, Throwable why) {
         faulty.incrementAndGet();
         LOG.error(
                 "A question that cannot be written as it was asked {}: {}, correlation {}: {}",

@@ -3,8 +3,8 @@ package org.contractgovernance.query.audit;
 import java.sql.SQLException;
 import org.contractgovernance.contracts.audit.AccessPage;
 import org.contractgovernance.contracts.audit.AuditQuery.AccessLog;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 
 /** Answers who asked what about a contract. */
 public final class AccessLogHandler implements QueryHandler<AccessLog, AccessPage> {
@@ -15,7 +15,7 @@ public final class AccessLogHandler implements QueryHandler<AccessLog, AccessPag
     }
 
     @Override
-    public AccessPage answer(AccessLog query, Snapshot snapshot) throws SQLException {
+    public AccessPage answer(AccessLog query, RegistersAsOf snapshot) throws SQLException {
         return Accesses.in(snapshot)
                 .of(query.contract())
                 .askedBy(query.actor())

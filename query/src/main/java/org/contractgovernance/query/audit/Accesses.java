@@ -17,8 +17,8 @@ import org.contractgovernance.contracts.audit.AccessPage;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.PersonId;
-import org.contractgovernance.query.desk.Logged;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.Logged;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,15 +32,15 @@ final class Accesses {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> ANYTHING = new TypeReference<>() {};
 
-    private final Snapshot snapshot;
+    private final RegistersAsOf snapshot;
     private final Logged log;
 
-    private Accesses(Snapshot snapshot) {
+    private Accesses(RegistersAsOf snapshot) {
         this.snapshot = snapshot;
         this.log = snapshot.logged("audit.access", "asked_at", "entry");
     }
 
-    static Accesses in(Snapshot snapshot) {
+    static Accesses in(RegistersAsOf snapshot) {
         return new Accesses(snapshot);
     }
 
@@ -80,7 +80,7 @@ final class Accesses {
     }
 
     AccessPage page(Paging paging) throws SQLException {
-        Logged.Part<AccessEntry> part = log.part(paging, COLUMNS, Accesses::entry);
+        Logged.LogPage<AccessEntry> part = log.part(paging, COLUMNS, Accesses::entry);
         return new AccessPage(part.entries(), part.next(), snapshot.names(part.entries()));
     }
 

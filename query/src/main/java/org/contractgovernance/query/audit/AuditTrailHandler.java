@@ -13,9 +13,9 @@ import org.contractgovernance.contracts.audit.TrailLine;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.Listing;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the audit trail, each line with who did it and what came before and after it in cause. */
@@ -35,8 +35,8 @@ public final class AuditTrailHandler implements QueryHandler<AuditTrail, Page<Tr
     }
 
     @Override
-    public Page<TrailLine> answer(AuditTrail query, Snapshot snapshot) throws SQLException {
-        Listing<TrailEntry> list = lines(snapshot, query.contract())
+    public Page<TrailLine> answer(AuditTrail query, RegistersAsOf snapshot) throws SQLException {
+        RegisterQuery<TrailEntry> list = lines(snapshot, query.contract())
                 .whereOneOf("subject", query.subject())
                 .whereGiven("(reference = ? OR split_part(reference, ' ', 1) = ?)", query.reference())
                 .whereGiven("actor = ?", query.actor())
@@ -53,7 +53,7 @@ public final class AuditTrailHandler implements QueryHandler<AuditTrail, Page<Tr
                 .sortedByRank("subject", "subject", EntityKind.values())
                 .countedBy("subject", "true")
                 .countedBy("event", "true")
-                .page(query.paging(), Listing.Shown::row);
+                .page(query.paging(), RegisterQuery.Shown::row);
         Map<String, TrailEntry> causes = causes(page.entries(), snapshot, query.contract());
         Map<String, List<TrailLine.Link>> effects = effects(page.entries(), snapshot, query.contract());
         List<TrailLine> lines = new ArrayList<>();
@@ -69,11 +69,11 @@ public final class AuditTrailHandler implements QueryHandler<AuditTrail, Page<Tr
                 lines, page.total(), page.totals(), page.next(), page.people(), page.incomplete(), page.asOf());
     }
 
-    private static Listing<TrailEntry> lines(Snapshot snapshot, String contract) {
+    private static RegisterQuery<TrailEntry> lines(RegistersAsOf snapshot, String contract) {
         return snapshot.lines(RegisterName.AUDIT_TRAIL, TrailEntry.class).of(contract);
     }
 
-    private static Map<String, TrailEntry> causes(List<TrailEntry> entries, Snapshot snapshot, String contract)
+    private static Map<String, TrailEntry> causes(List<TrailEntry> entries, RegistersAsOf snapshot, String contract)
             throws SQLException {
         List<String> wanted = entries.stream()
                 .map(TrailEntry::causedBy)
@@ -82,7 +82,7 @@ public final class AuditTrailHandler implements QueryHandler<AuditTrail, Page<Tr
                 .toList();
         Map<String, TrailEntry> causes = new HashMap<>();
         if (!wanted.isEmpty()) {
-            for (Listing.Shown<TrailEntry> each : lines(snapshot, contract)
+            for (RegisterQuery.Shown<TrailEntry> each : lines(snapshot, contract)
                     .where(OF_EVENTS, (Object) wanted.toArray(String[]::new))
                     .all()) {
                 causes.put(each.row().eventId(), each.row());
@@ -92,11 +92,11 @@ public final class AuditTrailHandler implements QueryHandler<AuditTrail, Page<Tr
     }
 
     private static Map<String, List<TrailLine.Link>> effects(
-            List<TrailEntry> entries, Snapshot snapshot, String contract) throws SQLException {
+            List<TrailEntry> entries, RegistersAsOf snapshot, String contract) throws SQLException {
         List<String> wanted = entries.stream().map(TrailEntry::eventId).toList();
         Map<String, List<TrailLine.Link>> effects = new HashMap<>();
         if (!wanted.isEmpty()) {
-            for (Listing.Shown<TrailEntry> each :
+            for (RegisterQuery.Shown<TrailEntry> each :
                     lines(snapshot, contract).whereOneOf("caused_by", wanted).all()) {
                 effects.computeIfAbsent(String.valueOf(each.row().causedBy()), key -> new ArrayList<>())
                         .add(link(each.row()));
@@ -122,7 +122,7 @@ public final class AuditTrailHandler implements QueryHandler<AuditTrail, Page<Tr
                 entry.subject(),
                 entry.entity(),
                 entry.reference(),
-                Snapshot.told(entry.line(), names),
+                RegistersAsOf.told(entry.line(), names),
                 changes,
                 entry.reason(),
                 entry.source(),
@@ -137,6 +137,6 @@ public final class AuditTrailHandler implements QueryHandler<AuditTrail, Page<Tr
     }
 
     private static @Nullable String told(@Nullable String text, Map<String, String> names) {
-        return text == null ? null : Snapshot.told(text, names);
+        return text == null ? null : RegistersAsOf.told(text, names);
     }
 }

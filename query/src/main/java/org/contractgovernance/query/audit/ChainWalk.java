@@ -26,11 +26,11 @@ final class ChainWalk {
      * @param kind how the later of the two hangs on the earlier
      * @param to the other
      */
-    record Link(Occurrence from, LinkKind kind, Occurrence to) {}
+    record EventLink(Occurrence from, LinkKind kind, Occurrence to) {}
 
     /** What some events are linked to in the walk's direction; of two links between the same events the first one counts. */
     interface Links {
-        List<Link> of(List<Occurrence> events) throws SQLException;
+        List<EventLink> of(List<Occurrence> events) throws SQLException;
     }
 
     private ChainWalk(Links links, int limit) {
@@ -52,7 +52,7 @@ final class ChainWalk {
             level = walk.step(level, away);
         }
         if (!level.isEmpty() && !walk.more) {
-            for (Link each : links.of(level)) {
+            for (EventLink each : links.of(level)) {
                 walk.more |= !walk.seen.contains(each.to().envelope().position());
             }
         }
@@ -61,7 +61,7 @@ final class ChainWalk {
 
     private List<Occurrence> step(List<Occurrence> level, int away) throws SQLException {
         List<Occurrence> next = new ArrayList<>();
-        for (Link each : links.of(level)) {
+        for (EventLink each : links.of(level)) {
             long position = each.to().envelope().position();
             if (seen.contains(position)) {
                 continue;

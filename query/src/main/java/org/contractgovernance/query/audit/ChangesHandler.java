@@ -10,10 +10,10 @@ import org.contractgovernance.contracts.audit.RowChange;
 import org.contractgovernance.contracts.audit.RowChange.Happened;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Comparison;
-import org.contractgovernance.query.desk.Listing.Shown;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.Comparison;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery.Shown;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +33,11 @@ public final class ChangesHandler implements QueryHandler<Changes, ChangesPage> 
     }
 
     @Override
-    public ChangesPage answer(Changes query, Snapshot snapshot) throws SQLException {
+    public ChangesPage answer(Changes query, RegistersAsOf snapshot) throws SQLException {
         refuseBackwards(query.earlier(), query.moment());
         Comparison compared = snapshot.compared(query.contract());
         registers.forEach(compared::in);
-        Comparison.Found found = compared.page(query.paging());
+        Comparison.DifferingRows found = compared.page(query.paging());
         List<RowChange> entries = new ArrayList<>();
         for (Comparison.Differing each : found.rows()) {
             entries.add(told(each));

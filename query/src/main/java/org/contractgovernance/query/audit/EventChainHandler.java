@@ -8,10 +8,10 @@ import org.contractgovernance.contracts.audit.EventSummary;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Recorded;
-import org.contractgovernance.query.desk.Snapshot;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.EventReader;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.register.fold.Occurrence;
 import org.contractgovernance.query.register.fold.Register;
 
@@ -34,10 +34,10 @@ public final class EventChainHandler implements QueryHandler<EventChain, Chain> 
     }
 
     @Override
-    public Chain answer(EventChain query, Snapshot snapshot) throws SQLException {
-        isWithin(query.depth(), EventChain.DEEPEST, "depth");
-        isWithin(query.limit(), EventChain.MOST_EVENTS, "limit");
-        Recorded recorded = snapshot.recorded();
+    public Chain answer(EventChain query, RegistersAsOf snapshot) throws SQLException {
+        requireWithin(query.depth(), EventChain.DEEPEST, "depth");
+        requireWithin(query.limit(), EventChain.MOST_EVENTS, "limit");
+        EventReader recorded = snapshot.recorded();
         Occurrence event = event(query, recorded);
         int limit = query.limit();
         // one more than is shown tells whether there are more
@@ -63,8 +63,8 @@ public final class EventChainHandler implements QueryHandler<EventChain, Chain> 
                 snapshot.asOf());
     }
 
-    private Occurrence event(EventChain query, Recorded recorded) throws SQLException {
-        List<Recorded.Text> found = recorded.at(query.contract(), List.of(query.position()));
+    private Occurrence event(EventChain query, EventReader recorded) throws SQLException {
+        List<EventReader.StoredEventText> found = recorded.at(query.contract(), List.of(query.position()));
         if (found.isEmpty()) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
         }
@@ -74,7 +74,7 @@ public final class EventChainHandler implements QueryHandler<EventChain, Chain> 
                         GeneralRule.REGISTERS_BEHIND, "the event cannot be read; its text is in the history"));
     }
 
-    private static void isWithin(int value, int most, String parameter) {
+    private static void requireWithin(int value, int most, String parameter) {
         if (value < 1 || value > most) {
             throw BrokenRule.of(GeneralRule.INVALID_FILTER, "from 1 to " + most).at(parameter);
         }

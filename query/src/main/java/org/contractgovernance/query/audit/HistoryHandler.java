@@ -18,9 +18,9 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Recorded;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.EventReader;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -50,7 +50,7 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
     }
 
     @Override
-    public HistoryPage answer(History query, Snapshot snapshot) throws SQLException {
+    public HistoryPage answer(History query, RegistersAsOf snapshot) throws SQLException {
         if (query.limit() < 1 || query.limit() > History.MOST_EVENTS) {
             throw BrokenRule.of(
                             GeneralRule.INVALID_FILTER,
@@ -67,16 +67,16 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
     }
 
     /** One more than is shown, where there are more. */
-    private List<RecordedEvent> events(History query, Snapshot snapshot) throws SQLException {
+    private List<RecordedEvent> events(History query, RegistersAsOf snapshot) throws SQLException {
         boolean everything = !snapshot.caller().seesOnlyWhatIsShared();
         List<RecordedEvent> events = new ArrayList<>();
         long after = query.after();
         while (true) {
             int wanted = query.limit() + 1 - events.size();
-            List<Recorded.Text> found =
+            List<EventReader.StoredEventText> found =
                     snapshot.recorded().after(query.contract(), query.reference(), after, query.upTo(), wanted);
-            for (Recorded.Text each : found) {
-                Part<Metadata> metadata = metadata(each.metadata());
+            for (EventReader.StoredEventText each : found) {
+                TextRead<Metadata> metadata = metadata(each.metadata());
                 if (everything || metadata.value() != null) {
                     String cause = each.metadataOfCause();
                     boolean knowsCause =
@@ -97,13 +97,13 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
     }
 
     /** What a text says, or why it cannot be read. */
-    private record Part<T>(@Nullable T value, @Nullable String problem) {
+    private record TextRead<T>(@Nullable T value, @Nullable String problem) {
 
-        static <T> Part<T> of(Supplier<T> reading) {
+        static <T> TextRead<T> of(Supplier<T> reading) {
             try {
-                return new Part<>(reading.get(), null);
+                return new TextRead<>(reading.get(), null);
             } catch (UnreadableEvent e) {
-                return new Part<>(null, e.getMessage());
+                return new TextRead<>(null, e.getMessage());
             }
         }
 
@@ -116,13 +116,13 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
         }
     }
 
-    private Part<Metadata> metadata(String text) {
-        return Part.of(() -> codec.readMetadata(text));
+    private TextRead<Metadata> metadata(String text) {
+        return TextRead.of(() -> codec.readMetadata(text));
     }
 
     /** As it is stored, once it is known that the registers can read it. */
-    private Part<Map<String, Object>> payload(Recorded.Text text) {
-        return Part.of(() -> {
+    private TextRead<Map<String, Object>> payload(EventReader.StoredEventText text) {
+        return TextRead.of(() -> {
             codec.read(text.name(), text.revision(), text.payload());
             return shown(EXACT.readValue(text.payload(), ANYTHING));
         });
@@ -148,11 +148,11 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
 
     private RecordedEvent event(
             String contract,
-            Recorded.Text text,
+            EventReader.StoredEventText text,
             @Nullable Long sequence,
-            Part<Metadata> metadata,
+            TextRead<Metadata> metadata,
             @Nullable String causedBy) {
-        Part<Map<String, Object>> payload = payload(text);
+        TextRead<Map<String, Object>> payload = payload(text);
         List<String> problems = Stream.of(metadata.problem(), payload.problem())
                 .filter(Objects::nonNull)
                 .toList();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.contractgovernance.contracts.event.LinkKind;
-import org.contractgovernance.query.audit.ChainWalk.Link;
+import org.contractgovernance.query.audit.ChainWalk.EventLink;
 import org.contractgovernance.query.register.fold.Occurrence;
 import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
@@ -20,31 +20,31 @@ import org.jspecify.annotations.Nullable;
 final class Lifelines {
 
     private final List<Register<?>> registers;
-    private final Source source;
-    private final Map<String, Entity> known = new HashMap<>();
+    private final EntityEventSource source;
+    private final Map<String, EntityEvents> known = new HashMap<>();
 
     /** The events of an entity, in order, as far as the caller may see them. */
-    interface Source {
+    interface EntityEventSource {
         List<Occurrence> of(String entity) throws SQLException;
     }
 
     /** An entity's events by the row that they belong to, in the order in which the rows began. */
-    private record Entity(List<Occurrence> events, Map<String, List<Occurrence>> rows) {}
+    private record EntityEvents(List<Occurrence> events, Map<String, List<Occurrence>> rows) {}
 
-    Lifelines(List<Register<?>> registers, Source source) {
+    Lifelines(List<Register<?>> registers, EntityEventSource source) {
         this.registers = registers.stream().filter(each -> !each.appendsOnly()).toList();
         this.source = source;
     }
 
-    private Entity entity(String identifier) throws SQLException {
-        Entity found = known.get(identifier);
+    private EntityEvents entity(String identifier) throws SQLException {
+        EntityEvents found = known.get(identifier);
         if (found == null) {
             List<Occurrence> events = source.of(identifier);
             Map<String, List<Occurrence>> rows = new LinkedHashMap<>();
             for (Occurrence each : events) {
                 rows.computeIfAbsent(row(each), key -> new ArrayList<>()).add(each);
             }
-            found = new Entity(events, rows);
+            found = new EntityEvents(events, rows);
             known.put(identifier, found);
         }
         return found;
@@ -81,28 +81,28 @@ final class Lifelines {
     }
 
     /** The beginning that an event hangs on, where nothing nearer is recorded as its cause. */
-    @Nullable Link before(Occurrence event) throws SQLException {
-        Entity entity = entity(event.envelope().entity());
+    @Nullable EventLink before(Occurrence event) throws SQLException {
+        EntityEvents entity = entity(event.envelope().entity());
         List<Occurrence> own = entity.rows().getOrDefault(row(event), List.of());
         if (own.isEmpty() || same(event, entity.events().getFirst())) {
             return null;
         }
         if (same(event, own.getFirst())) {
-            return new Link(event, LinkKind.HAPPENED_TO, entity.events().getFirst());
+            return new EventLink(event, LinkKind.HAPPENED_TO, entity.events().getFirst());
         }
         return hasACauseAmong(own, event)
                 ? null
-                : new Link(event, SaidLinks.toItsBeginning(event.event()), own.getFirst());
+                : new EventLink(event, SaidLinks.toItsBeginning(event.event()), own.getFirst());
     }
 
     /** What hangs on an event because it began something. */
-    List<Link> after(Occurrence event) throws SQLException {
-        Entity entity = entity(event.envelope().entity());
-        List<Link> links = new ArrayList<>();
+    List<EventLink> after(Occurrence event) throws SQLException {
+        EntityEvents entity = entity(event.envelope().entity());
+        List<EventLink> links = new ArrayList<>();
         for (Occurrence each : entity.events()) {
-            Link back = before(each);
+            EventLink back = before(each);
             if (back != null && same(event, back.to())) {
-                links.add(new Link(event, back.kind(), each));
+                links.add(new EventLink(event, back.kind(), each));
             }
         }
         return links;

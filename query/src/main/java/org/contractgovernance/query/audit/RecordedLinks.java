@@ -13,10 +13,10 @@ import java.util.Set;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.LinkKind;
-import org.contractgovernance.query.audit.ChainWalk.Link;
-import org.contractgovernance.query.desk.Recorded;
-import org.contractgovernance.query.desk.Snapshot;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.audit.ChainWalk.EventLink;
+import org.contractgovernance.query.dispatch.EventReader;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.register.fold.Occurrence;
 import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedLinks {
 
-    private final Recorded recorded;
+    private final EventReader recorded;
     private final Traces traces;
     private final String contract;
     private final int limit;
@@ -38,7 +38,7 @@ final class RecordedLinks {
      * @param limit how many effects of one kind are read at a time
      */
     RecordedLinks(
-            Snapshot snapshot,
+            RegistersAsOf snapshot,
             Traces traces,
             SaidLinks saidLinks,
             List<Register<?>> registers,
@@ -53,26 +53,26 @@ final class RecordedLinks {
     }
 
     /** What events follow from. */
-    List<Link> causes(List<Occurrence> events) throws SQLException {
+    List<EventLink> causes(List<Occurrence> events) throws SQLException {
         List<String> wanted = events.stream()
                 .map(each -> each.envelope().metadata().causation())
                 .filter(Objects::nonNull)
                 .toList();
         Map<String, Occurrence> causes = byId(traces.read(recorded.identified(contract, wanted)));
-        List<Link> links = new ArrayList<>();
+        List<EventLink> links = new ArrayList<>();
         for (Occurrence each : events) {
             Occurrence cause =
                     causes.get(String.valueOf(each.envelope().metadata().causation()));
             if (cause != null) {
-                links.add(new Link(each, LinkKind.CAUSED_BY, cause));
+                links.add(new EventLink(each, LinkKind.CAUSED_BY, cause));
             }
-            for (SaidLinks.Said said : saidLinks.by(each.event())) {
+            for (SaidLinks.SaidLink said : saidLinks.by(each.event())) {
                 Occurrence named = named(said);
                 if (named != null && isEarlier(named, each)) {
-                    links.add(new Link(each, said.kind(), named));
+                    links.add(new EventLink(each, said.kind(), named));
                 }
             }
-            Link beginning = lifelines.before(each);
+            EventLink beginning = lifelines.before(each);
             if (beginning != null) {
                 links.add(beginning);
             }
@@ -80,19 +80,19 @@ final class RecordedLinks {
         return links;
     }
 
-    private @Nullable Occurrence named(SaidLinks.Said said) throws SQLException {
+    private @Nullable Occurrence named(SaidLinks.SaidLink said) throws SQLException {
         String entity = recorded.entity(contract, List.of(said.to()), said.reference());
         return entity == null ? null : lifelines.beginning(entity);
     }
 
     /** What follows from events. */
-    List<Link> effects(List<Occurrence> events) throws SQLException {
+    List<EventLink> effects(List<Occurrence> events) throws SQLException {
         Map<String, Occurrence> level = byId(events);
-        List<Link> links = new ArrayList<>();
+        List<EventLink> links = new ArrayList<>();
         for (Occurrence each : traces.read(recorded.causedBy(contract, level.keySet(), limit))) {
             Occurrence cause =
                     level.get(String.valueOf(each.envelope().metadata().causation()));
-            links.add(new Link(Objects.requireNonNull(cause), LinkKind.CAUSED_BY, each));
+            links.add(new EventLink(Objects.requireNonNull(cause), LinkKind.CAUSED_BY, each));
         }
         links.addAll(naming(events));
         for (Occurrence each : events) {
@@ -102,7 +102,7 @@ final class RecordedLinks {
     }
 
     /** What names an entity that one of the events began. */
-    private List<Link> naming(List<Occurrence> events) throws SQLException {
+    private List<EventLink> naming(List<Occurrence> events) throws SQLException {
         Map<EntityKind, Map<String, Occurrence>> begun = new EnumMap<>(EntityKind.class);
         for (Occurrence each : events) {
             if (lifelines.begins(each)) {
@@ -111,20 +111,20 @@ final class RecordedLinks {
             }
         }
         // several revisions may say it in the same place
-        Set<Recorded.Naming> wanted = new LinkedHashSet<>();
-        for (SaidLinks.Place each : saidLinks.places()) {
+        Set<EventReader.Naming> wanted = new LinkedHashSet<>();
+        for (SaidLinks.LinkPlace each : saidLinks.places()) {
             Collection<String> references =
                     begun.getOrDefault(each.to(), Map.of()).keySet();
             if (!references.isEmpty()) {
-                wanted.add(new Recorded.Naming(each.event().name(), each.component(), references));
+                wanted.add(new EventReader.Naming(each.event().name(), each.component(), references));
             }
         }
-        List<Link> links = new ArrayList<>();
+        List<EventLink> links = new ArrayList<>();
         for (Occurrence each : traces.read(recorded.naming(contract, List.copyOf(wanted), limit))) {
-            for (SaidLinks.Said said : saidLinks.by(each.event())) {
+            for (SaidLinks.SaidLink said : saidLinks.by(each.event())) {
                 Occurrence named = begun.getOrDefault(said.to(), Map.of()).get(said.reference());
                 if (named != null && isEarlier(named, each)) {
-                    links.add(new Link(named, said.kind(), each));
+                    links.add(new EventLink(named, said.kind(), each));
                 }
             }
         }

@@ -8,9 +8,9 @@ import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
 import org.contractgovernance.contracts.audit.Derivation;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +31,12 @@ public final class RowDerivationHandler implements QueryHandler<RowDerivation, S
     }
 
     @Override
-    public Single<Derivation> answer(RowDerivation query, Snapshot snapshot) throws SQLException {
+    public Single<Derivation> answer(RowDerivation query, RegistersAsOf snapshot) throws SQLException {
         return snapshot.single(derivation(query, snapshot, registers.get(query.register())));
     }
 
     private <R extends Record> Derivation derivation(
-            RowDerivation query, Snapshot snapshot, @Nullable Register<R> register) throws SQLException {
+            RowDerivation query, RegistersAsOf snapshot, @Nullable Register<R> register) throws SQLException {
         if (register == null) {
             throw new IllegalStateException("there is no register " + query.register());
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SaidLinks {
 
     private final Vocabulary vocabulary;
-    private final List<Place> places;
+    private final List<LinkPlace> places;
 
     /**
      * A place in the payload of an event that names another entity.
@@ -27,23 +27,23 @@ final class SaidLinks {
      * @param kind how the event hangs on what it names
      * @param to the kind of what it names
      */
-    record Place(Vocabulary.Entry event, String component, LinkKind kind, EntityKind to) {}
+    record LinkPlace(Vocabulary.Entry event, String component, LinkKind kind, EntityKind to) {}
 
     /** That an event names another entity, and how it hangs on it. */
-    record Said(LinkKind kind, EntityKind to, String reference) {}
+    record SaidLink(LinkKind kind, EntityKind to, String reference) {}
 
     SaidLinks(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.places = places(vocabulary);
     }
 
-    private static List<Place> places(Vocabulary vocabulary) {
-        List<Place> places = new ArrayList<>();
+    private static List<LinkPlace> places(Vocabulary vocabulary) {
+        List<LinkPlace> places = new ArrayList<>();
         for (Vocabulary.Entry event : vocabulary.revisions()) {
             for (RecordComponent each : event.type().getRecordComponents()) {
                 Linked linked = each.getAnnotation(Linked.class);
                 if (linked != null) {
-                    places.add(new Place(event, each.getName(), linked.as(), linked.to()));
+                    places.add(new LinkPlace(event, each.getName(), linked.as(), linked.to()));
                 }
             }
         }
@@ -51,19 +51,19 @@ final class SaidLinks {
     }
 
     /** Every place in a payload that names another entity, those of events in earlier revisions among them. */
-    List<Place> places() {
+    List<LinkPlace> places() {
         return places;
     }
 
     /** What an event says. */
-    List<Said> by(Event event) {
-        List<Said> said = new ArrayList<>();
+    List<SaidLink> by(Event event) {
+        List<SaidLink> said = new ArrayList<>();
         Vocabulary.Entry entry = vocabulary.of(event);
-        for (Place each : places) {
+        for (LinkPlace each : places) {
             if (each.event().equals(entry)) {
                 String reference = value((Record) event, each.component());
                 if (reference != null) {
-                    said.add(new Said(each.kind(), each.to(), reference));
+                    said.add(new SaidLink(each.kind(), each.to(), reference));
                 }
             }
         }

@@ -3,8 +3,8 @@ package org.contractgovernance.query.audit;
 import java.sql.SQLException;
 import org.contractgovernance.contracts.audit.AccessPage;
 import org.contractgovernance.contracts.audit.AuditQuery.WholeAccessLog;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 
 /** Answers who asked what, about any contract that the caller may know of and about none. */
 public final class WholeAccessLogHandler implements QueryHandler<WholeAccessLog, AccessPage> {
@@ -15,7 +15,7 @@ public final class WholeAccessLogHandler implements QueryHandler<WholeAccessLog,
     }
 
     @Override
-    public AccessPage answer(WholeAccessLog query, Snapshot snapshot) throws SQLException {
+    public AccessPage answer(WholeAccessLog query, RegistersAsOf snapshot) throws SQLException {
         return Accesses.in(snapshot)
                 .thatMayBeKnownOf(snapshot.caller())
                 .askedBy(query.actor())

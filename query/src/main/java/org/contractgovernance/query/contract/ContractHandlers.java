@@ -4,10 +4,10 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.contractgovernance.contracts.contract.ContractLine;
 import org.contractgovernance.contracts.contract.ContractQuery.OneContract;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.QueryHandlers;
-import org.contractgovernance.query.desk.SingleHandler;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryHandlers;
+import org.contractgovernance.query.dispatch.SingleHandler;
+import org.contractgovernance.query.dispatch.Traces;
 
 /** Answers what can be asked of contracts. */
 @AutoService(QueryHandlers.class)

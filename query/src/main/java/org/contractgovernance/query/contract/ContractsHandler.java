@@ -7,9 +7,9 @@ import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
 import org.contractgovernance.contracts.contract.Tier;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.Listing;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 
 /** Answers the register of contracts, as far as the caller may know of them. */
 public final class ContractsHandler implements QueryHandler<Contracts, Page<ContractLine>> {
@@ -20,8 +20,8 @@ public final class ContractsHandler implements QueryHandler<Contracts, Page<Cont
     }
 
     @Override
-    public Page<ContractLine> answer(Contracts query, Snapshot snapshot) throws SQLException {
-        Listing<ContractEntry> list = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
+    public Page<ContractLine> answer(Contracts query, RegistersAsOf snapshot) throws SQLException {
+        RegisterQuery<ContractEntry> list = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
                 .whereOneOf("status", query.status())
                 .whereOneOf("tier", query.tier())
                 .whereGiven("starts_on >= ?", query.startsFrom())

@@ -10,9 +10,9 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.Listing;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 
 /** Answers the early warning register. */
 public final class EarlyWarningRegisterHandler implements QueryHandler<EarlyWarningRegister, Page<EarlyWarningLine>> {
@@ -25,8 +25,9 @@ public final class EarlyWarningRegisterHandler implements QueryHandler<EarlyWarn
     }
 
     @Override
-    public Page<EarlyWarningLine> answer(EarlyWarningRegister query, Snapshot snapshot) throws SQLException {
-        Listing<EarlyWarningEntry> list = snapshot.list(RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class)
+    public Page<EarlyWarningLine> answer(EarlyWarningRegister query, RegistersAsOf snapshot) throws SQLException {
+        RegisterQuery<EarlyWarningEntry> list = snapshot.list(
+                        RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class)
                 .of(query.contract())
                 .whereOneOf("status", query.status())
                 .whereSharesOneOf("kinds", query.kind())
@@ -55,7 +56,7 @@ public final class EarlyWarningRegisterHandler implements QueryHandler<EarlyWarn
                 .page(query.paging(), shown -> line(shown, snapshot.day()));
     }
 
-    static EarlyWarningLine line(Listing.Shown<EarlyWarningEntry> shown, LocalDate day) {
+    static EarlyWarningLine line(RegisterQuery.Shown<EarlyWarningEntry> shown, LocalDate day) {
         EarlyWarningEntry warning = shown.row();
         boolean open = warning.status() == EarlyWarningStatus.OPEN;
         return new EarlyWarningLine(

@@ -41,7 +41,7 @@ final class ContractBundle implements EvidenceBundle {
     private final Runnable closed;
     private final List<Register<?>> registers;
     private final EventCodec codec;
-    private final Asked asked;
+    private final BundleRequest asked;
     private final StoredRecord record;
     private long[] positions = new long[1_024];
     private int events;
@@ -52,18 +52,23 @@ final class ContractBundle implements EvidenceBundle {
      *
      * @param since how large the whole store's tree was, where it is to be proven that it grew from there
      */
-    record Asked(
+    record BundleRequest(
             String contract,
             BundleReader madeFor,
-            Signed store,
-            Signed tree,
+            SignedTree store,
+            SignedTree tree,
             @Nullable Long since) {}
 
     /**
      * @param connection in the transaction that is read; closed with the bundle
      * @param closed told when nothing is held any more
      */
-    ContractBundle(Connection connection, Runnable closed, List<Register<?>> registers, EventCodec codec, Asked asked) {
+    ContractBundle(
+            Connection connection,
+            Runnable closed,
+            List<Register<?>> registers,
+            EventCodec codec,
+            BundleRequest asked) {
         this.connection = connection;
         this.closed = closed;
         this.registers = registers;
@@ -85,7 +90,7 @@ final class ContractBundle implements EvidenceBundle {
             write(out);
         } catch (SQLException e) {
             throw new IOException(Outage.of(e));
-        } catch (StoredTiles.Unread e) {
+        } catch (StoredTiles.UnreadableTiles e) {
             throw new IOException(Outage.of(e.why()));
         }
     }
@@ -207,11 +212,11 @@ final class ContractBundle implements EvidenceBundle {
     }
 
     /** Writes a file from the database. */
-    private interface Stored {
+    private interface FileContent {
         void to(OutputStream out) throws SQLException, IOException;
     }
 
-    private static void add(BundleZip zip, String name, Stored content) throws IOException {
+    private static void add(BundleZip zip, String name, FileContent content) throws IOException {
         zip.add(name, to -> {
             try {
                 content.to(to);
@@ -221,7 +226,7 @@ final class ContractBundle implements EvidenceBundle {
         });
     }
 
-    private static Manifest.Tree tree(Signed signed) {
+    private static Manifest.Tree tree(SignedTree signed) {
         return new Manifest.Tree(
                 signed.checkpoint().origin(), signed.checkpoint().size());
     }

@@ -16,8 +16,8 @@ import org.contractgovernance.contracts.place.Places;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +56,14 @@ public final class ExportHandler implements QueryHandler<Export, EvidenceBundle>
     }
 
     @Override
-    public EvidenceBundle answer(Export query, Snapshot snapshot) throws SQLException {
+    public EvidenceBundle answer(Export query, RegistersAsOf snapshot) throws SQLException {
         Places.Place place = places.take(snapshot.caller().client());
         Connection connection = null;
         boolean taken = false;
         try {
             connection = dataSource.getConnection();
             boolean shared = snapshot.caller().seesOnlyWhatIsShared();
-            ContractBundle.Asked asked = asked(connection, query, shared);
+            ContractBundle.BundleRequest asked = asked(connection, query, shared);
             long upTo = asked.store().checkpoint().size();
             if (!position.await(upTo, REGISTERS_FOLLOW_WITHIN)) {
                 throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND);
@@ -82,9 +82,10 @@ public final class ExportHandler implements QueryHandler<Export, EvidenceBundle>
         }
     }
 
-    private static ContractBundle.Asked asked(Connection connection, Export query, boolean shared) throws SQLException {
-        Signed store = store(connection, query);
-        Signed tree = store == null
+    private static ContractBundle.BundleRequest asked(Connection connection, Export query, boolean shared)
+            throws SQLException {
+        SignedTree store = store(connection, query);
+        SignedTree tree = store == null
                 ? null
                 : store.latestOf(
                         connection, shared ? TreeName.shared(query.contract()) : TreeName.of(query.contract()));
@@ -105,13 +106,13 @@ public final class ExportHandler implements QueryHandler<Export, EvidenceBundle>
                                     .formatted(store.checkpoint().size()))
                     .at("since");
         }
-        return new ContractBundle.Asked(
+        return new ContractBundle.BundleRequest(
                 query.contract(), shared ? BundleReader.PROVIDER : BundleReader.COUNCIL, store, tree, since);
     }
 
-    private static @Nullable Signed store(Connection connection, Export query) throws SQLException {
+    private static @Nullable SignedTree store(Connection connection, Export query) throws SQLException {
         Long wanted = query.moment().minPosition();
-        Signed store = Signed.store(connection, query.moment().knownAt());
+        SignedTree store = SignedTree.store(connection, query.moment().knownAt());
         long looks = SIGNED_WITHIN.dividedBy(LOOKS_EVERY);
         while (wanted != null && (store == null || store.checkpoint().size() < wanted)) {
             if (looks-- == 0 || query.moment().knownAt() != null) {
@@ -123,7 +124,7 @@ public final class ExportHandler implements QueryHandler<Export, EvidenceBundle>
                 Thread.currentThread().interrupt();
                 throw BrokenRule.of(BundleRule.CHECKPOINTS_BEHIND);
             }
-            store = Signed.store(connection, null);
+            store = SignedTree.store(connection, null);
         }
         return store;
     }

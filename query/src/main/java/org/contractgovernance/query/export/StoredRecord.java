@@ -36,7 +36,7 @@ final class StoredRecord {
     private final boolean forProvider;
 
     /** Takes one after the other. */
-    interface Sink<T> {
+    interface RecordSink<T> {
         void take(T one) throws IOException;
     }
 
@@ -49,7 +49,7 @@ final class StoredRecord {
     }
 
     /** The events, in order of position. */
-    void events(Sink<BundleEvent> sink) throws SQLException, IOException {
+    void events(RecordSink<BundleEvent> sink) throws SQLException, IOException {
         String sql =
                 "SELECT e.position, e.recorded_at, e.event_id, e.aggregate_id, e.sequence, e.name, e.revision, e.payload,"
                         + " e.metadata, "
@@ -84,7 +84,7 @@ final class StoredRecord {
     }
 
     /** What a register says of the contract, about any day. */
-    <R extends Record> void rows(Register<R> register, Sink<BundleRow<R>> sink) throws SQLException, IOException {
+    <R extends Record> void rows(Register<R> register, RecordSink<BundleRow<R>> sink) throws SQLException, IOException {
         Row<R> type = new Row<>(register.row());
         String columns = forProvider
                 ? type.names()
@@ -119,7 +119,7 @@ final class StoredRecord {
     }
 
     /** What the registers could not take in of the contract. */
-    void lacking(Sink<BundleRow.Lacking> sink) throws SQLException, IOException {
+    void lacking(RecordSink<BundleRow.Lacking> sink) throws SQLException, IOException {
         String since = forProvider ? "shared_position" : "position";
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT p.register, p.entity, min(p.%1$s)

@@ -3,10 +3,10 @@ package org.contractgovernance.query.issue;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.QueryHandlers;
-import org.contractgovernance.query.desk.SingleHandler;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryHandlers;
+import org.contractgovernance.query.dispatch.SingleHandler;
+import org.contractgovernance.query.dispatch.Traces;
 
 /** Answers what can be asked of the issues log. */
 @AutoService(QueryHandlers.class)

@@ -10,9 +10,9 @@ import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.Listing;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 
 /** Answers the issues log. */
 public final class IssuesLogHandler implements QueryHandler<IssuesLog, Page<IssueLine>> {
@@ -25,8 +25,8 @@ public final class IssuesLogHandler implements QueryHandler<IssuesLog, Page<Issu
     }
 
     @Override
-    public Page<IssueLine> answer(IssuesLog query, Snapshot snapshot) throws SQLException {
-        Listing<IssueEntry> list = snapshot.list(RegisterName.ISSUES_LOG, IssueEntry.class)
+    public Page<IssueLine> answer(IssuesLog query, RegistersAsOf snapshot) throws SQLException {
+        RegisterQuery<IssueEntry> list = snapshot.list(RegisterName.ISSUES_LOG, IssueEntry.class)
                 .of(query.contract())
                 .whereOneOf("status", query.status())
                 .whereOneOf("severity", query.severity())
@@ -54,7 +54,7 @@ public final class IssuesLogHandler implements QueryHandler<IssuesLog, Page<Issu
                 .page(query.paging(), shown -> line(shown, snapshot.day()));
     }
 
-    static IssueLine line(Listing.Shown<IssueEntry> shown, LocalDate day) {
+    static IssueLine line(RegisterQuery.Shown<IssueEntry> shown, LocalDate day) {
         IssueEntry issue = shown.row();
         boolean overdue = issue.handling().dueOn() != null
                 && issue.handling().dueOn().isBefore(day)

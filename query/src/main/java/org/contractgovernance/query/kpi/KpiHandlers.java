@@ -5,10 +5,10 @@ import java.util.List;
 import org.contractgovernance.contracts.kpi.KpiLine;
 import org.contractgovernance.contracts.kpi.KpiQuery.OneKpi;
 import org.contractgovernance.contracts.kpi.KpiQuery.OneReturn;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.QueryHandlers;
-import org.contractgovernance.query.desk.SingleHandler;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryHandlers;
+import org.contractgovernance.query.dispatch.SingleHandler;
+import org.contractgovernance.query.dispatch.Traces;
 
 /** Answers what can be asked of KPIs, their returns and the scorecard. */
 @AutoService(QueryHandlers.class)

@@ -7,8 +7,8 @@ import org.contractgovernance.contracts.kpi.KpiQuery.Kpis;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 
 /** Answers the KPIs of a contract. */
 public final class KpisHandler implements QueryHandler<Kpis, Page<KpiLine>> {
@@ -19,7 +19,7 @@ public final class KpisHandler implements QueryHandler<Kpis, Page<KpiLine>> {
     }
 
     @Override
-    public Page<KpiLine> answer(Kpis query, Snapshot snapshot) throws SQLException {
+    public Page<KpiLine> answer(Kpis query, RegistersAsOf snapshot) throws SQLException {
         return snapshot.list(RegisterName.KPIS, KpiEntry.class)
                 .of(query.contract())
                 .whereOneOf("frequency", query.frequency())

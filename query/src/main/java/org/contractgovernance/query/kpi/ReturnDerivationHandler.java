@@ -8,9 +8,9 @@ import org.contractgovernance.contracts.kpi.KpiQuery.ReturnDerivation;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Single;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.register.fold.Occurrence;
 
 /** Answers where one KPI's line in one period comes from. */
@@ -28,7 +28,7 @@ public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivat
     }
 
     @Override
-    public Single<DerivedReturn> answer(ReturnDerivation query, Snapshot snapshot) throws SQLException {
+    public Single<DerivedReturn> answer(ReturnDerivation query, RegistersAsOf snapshot) throws SQLException {
         String contract = query.contract();
         ScorecardLine line = Scoring.line(snapshot, contract, query.code(), query.period());
         String kpi = Scoring.entity(contract, query.code());

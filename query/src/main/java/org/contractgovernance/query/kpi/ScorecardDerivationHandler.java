@@ -17,10 +17,10 @@ import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Standing;
-import org.contractgovernance.query.desk.Listing;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.register.fold.Occurrence;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public final class ScorecardDerivationHandler implements QueryHandler<ScorecardD
     }
 
     @Override
-    public Page<DerivedLine> answer(ScorecardDerivation query, Snapshot snapshot) throws SQLException {
+    public Page<DerivedLine> answer(ScorecardDerivation query, RegistersAsOf snapshot) throws SQLException {
         String contract = query.contract();
         Page<ScorecardLine> page = scorecard.answer(query.scorecard(), snapshot);
         Map<String, Standing> standings = standings(snapshot, contract);
@@ -60,15 +60,15 @@ public final class ScorecardDerivationHandler implements QueryHandler<ScorecardD
     }
 
     /** How the contract's row stands, and each KPI's, by the address of its derivation. */
-    private static Map<String, Standing> standings(Snapshot snapshot, String contract) throws SQLException {
+    private static Map<String, Standing> standings(RegistersAsOf snapshot, String contract) throws SQLException {
         Map<String, Standing> standings = new HashMap<>();
-        Listing.Shown<ContractEntry> found = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
+        RegisterQuery.Shown<ContractEntry> found = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
                 .of(contract)
                 .one();
         if (found != null) {
             standings.put("derivation", found.standing());
         }
-        for (Listing.Shown<KpiEntry> each :
+        for (RegisterQuery.Shown<KpiEntry> each :
                 snapshot.list(RegisterName.KPIS, KpiEntry.class).of(contract).all()) {
             standings.put(ofKpi(each.row().code()), each.standing());
         }

@@ -14,9 +14,9 @@ import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.text.FoldedText;
 import org.contractgovernance.contracts.text.VisibleText;
-import org.contractgovernance.query.desk.Computed;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.Computed;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ public final class ScorecardHandler implements QueryHandler<Scorecard, Page<Scor
     }
 
     @Override
-    public Page<ScorecardLine> answer(Scorecard query, Snapshot snapshot) throws SQLException {
+    public Page<ScorecardLine> answer(Scorecard query, RegistersAsOf snapshot) throws SQLException {
         List<ScorecardLine> lines = Scoring.lines(snapshot, query.contract(), query.code()).stream()
                 .filter(wanted(query))
                 .toList();

@@ -16,9 +16,9 @@ import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Computed;
-import org.contractgovernance.query.desk.Listing;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.Computed;
+import org.contractgovernance.query.dispatch.RegisterQuery;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a contract's scorecard is computed from. */
@@ -31,8 +31,9 @@ final class Scoring {
     private Scoring() {}
 
     /** Every line of the contract's scorecard, or of one KPI in it. */
-    static List<ScorecardLine> lines(Snapshot snapshot, String contract, @Nullable String code) throws SQLException {
-        Listing.Shown<ContractEntry> found = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
+    static List<ScorecardLine> lines(RegistersAsOf snapshot, String contract, @Nullable String code)
+            throws SQLException {
+        RegisterQuery.Shown<ContractEntry> found = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
                 .of(contract)
                 .one();
         if (found == null) {
@@ -45,7 +46,7 @@ final class Scoring {
                         .whereGiven("code = ?", code)
                         .all()
                         .stream()
-                        .map(Listing.Shown::row)
+                        .map(RegisterQuery.Shown::row)
                         .toList();
         List<Scorecards.Returned> returns = snapshot
                 .list(RegisterName.KPI_RETURNS, ReturnEntry.class)
@@ -59,7 +60,7 @@ final class Scoring {
     }
 
     /** One KPI in one period, which must be among what the caller may know of. */
-    static ScorecardLine line(Snapshot snapshot, String contract, String code, String period) throws SQLException {
+    static ScorecardLine line(RegistersAsOf snapshot, String contract, String code, String period) throws SQLException {
         for (ScorecardLine line : lines(snapshot, contract, code)) {
             if (line.period().equals(period)) {
                 return line;
@@ -80,7 +81,7 @@ final class Scoring {
     }
 
     /** By KPI, the first event of the contract's or the KPI's own that one of the registers could not read. */
-    private static Map<String, Long> incompleteSince(Snapshot snapshot, String contract, List<KpiEntry> kpis)
+    private static Map<String, Long> incompleteSince(RegistersAsOf snapshot, String contract, List<KpiEntry> kpis)
             throws SQLException {
         Map<String, Incomplete> incomplete = Computed.incomplete(snapshot, REGISTERS);
         Map<String, Long> since = new HashMap<>();

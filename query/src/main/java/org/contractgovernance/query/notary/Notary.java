@@ -82,7 +82,7 @@ public final class Notary {
                 int taken = take(connection);
                 connection.commit();
                 return taken;
-            } catch (StoredTiles.Unread e) {
+            } catch (StoredTiles.UnreadableTiles e) {
                 throw e.why();
             } finally {
                 connection.rollback();

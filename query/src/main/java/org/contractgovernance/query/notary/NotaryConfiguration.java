@@ -22,20 +22,20 @@ class NotaryConfiguration {
     /** What checks of the record hold it against. */
     @Bean
     OutsideTiles outsideTiles(NotarySettings settings) {
-        return new WitnessedTiles(settings.signer(), settings.folder());
+        return new MirroredTiles(settings.signer(), settings.folder());
     }
 
     @Bean
-    NotaryOffice notaryOffice(
+    NotaryService notaryOffice(
             DataSource dataSource,
             NotarySettings settings,
             Clock clock,
             @Value("${contract-governance.notary.every:2s}") Duration every,
             @Value("${contract-governance.notary.time-stamps.service:#{null}}") @Nullable URI service,
             @Value("${contract-governance.notary.time-stamps.every:1h}") Duration timeStampsEvery) {
-        return new NotaryOffice(
+        return new NotaryService(
                 new Notary(dataSource, settings.signer(), BATCH),
-                new Witness(dataSource, settings.signer(), settings.folder()),
+                new TileMirror(dataSource, settings.signer(), settings.folder()),
                 service == null ? null : new TimeStamps(dataSource, settings.folder(), service, timeStampsEvery, clock),
                 every,
                 clock);

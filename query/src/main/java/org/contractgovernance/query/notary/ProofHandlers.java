@@ -27,8 +27,8 @@ import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.Visibility;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 
@@ -72,26 +72,26 @@ public final class ProofHandlers {
 
     /** How one kind of question is answered. */
     private interface How<Q, A> {
-        A answer(Q query, Snapshot snapshot) throws SQLException;
+        A answer(Q query, RegistersAsOf snapshot) throws SQLException;
     }
 
     private record Of<Q extends Query<A>, A>(Class<Q> question, How<Q, A> how) implements QueryHandler<Q, A> {
 
         @Override
-        public A answer(Q query, Snapshot snapshot) throws SQLException {
+        public A answer(Q query, RegistersAsOf snapshot) throws SQLException {
             try {
                 return how.answer(query, snapshot);
-            } catch (StoredTiles.Unread e) {
+            } catch (StoredTiles.UnreadableTiles e) {
                 throw e.why();
             }
         }
     }
 
-    private static String tree(Snapshot snapshot, String contract) {
+    private static String tree(RegistersAsOf snapshot, String contract) {
         return snapshot.caller().seesOnlyWhatIsShared() ? TreeName.shared(contract) : TreeName.of(contract);
     }
 
-    private static String latest(Snapshot snapshot, String tree) throws SQLException {
+    private static String latest(RegistersAsOf snapshot, String tree) throws SQLException {
         String note = Checkpoints.latest(snapshot.connection(), tree);
         if (note == null) {
             throw BrokenRule.of(GeneralRule.NOT_SIGNED_YET);
@@ -100,7 +100,7 @@ public final class ProofHandlers {
     }
 
     /** The event's place in its contract's tree: how many the caller may see come before it. */
-    private static long place(Snapshot snapshot, String contract, long position) throws SQLException {
+    private static long place(RegistersAsOf snapshot, String contract, long position) throws SQLException {
         boolean everything = !snapshot.caller().seesOnlyWhatIsShared();
         try (PreparedStatement select = snapshot.connection().prepareStatement("""
                 SELECT count(*) - 1, max(position) FROM event_store.event
@@ -127,7 +127,7 @@ public final class ProofHandlers {
         private final Tiles nodes;
         private final long size;
 
-        Grown(Snapshot snapshot, String tree, @Nullable Long asked, String field) throws SQLException {
+        Grown(RegistersAsOf snapshot, String tree, @Nullable Long asked, String field) throws SQLException {
             origin = TreeName.origin(signer.name(), tree);
             nodes = new Tiles(new StoredTiles(snapshot.connection(), tree));
             long signed = size(snapshot.connection(), tree);

@@ -48,7 +48,7 @@ final class TimeStamps {
             HttpClient.newBuilder().connectTimeout(ANSWERED_WITHIN).build();
     private Instant notBefore = Instant.EPOCH;
 
-    private record Due(long size, String note) {}
+    private record DueStamp(long size, String note) {}
 
     /**
      * @param folder the notary's folder, where the answers are kept as well
@@ -69,7 +69,7 @@ final class TimeStamps {
         if (now.isBefore(notBefore)) {
             return;
         }
-        Due due = due();
+        DueStamp due = due();
         if (due == null) {
             notBefore = now.plus(every.dividedBy(10));
             return;
@@ -89,7 +89,7 @@ final class TimeStamps {
     }
 
     /** The latest checkpoint, where it has no time stamp and the last one was long ago. */
-    private @Nullable Due due() throws SQLException {
+    private @Nullable DueStamp due() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
                         SELECT c.size, c.note FROM audit.checkpoint c
@@ -102,7 +102,7 @@ final class TimeStamps {
                         """)) {
             select.setDouble(1, every.toMillis() / 1_000.0);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Due(row.getLong(1), row.getString(2)) : null;
+                return row.next() ? new DueStamp(row.getLong(1), row.getString(2)) : null;
             }
         }
     }

@@ -33,11 +33,11 @@ final class Trees {
     private final Connection connection;
     private final Signer signer;
     private final Map<String, Frontier> frontiers = new LinkedHashMap<>();
-    private final Map<Kept, ByteArrayOutputStream> added = new LinkedHashMap<>();
+    private final Map<TileKey, ByteArrayOutputStream> added = new LinkedHashMap<>();
 
-    private record Kept(String tree, Tile tile) {}
+    private record TileKey(String tree, Tile tile) {}
 
-    private record Known(long size, String note) {}
+    private record KnownNote(long size, String note) {}
 
     Trees(Connection connection, Signer signer) {
         this.connection = connection;
@@ -50,31 +50,31 @@ final class Trees {
      * @throws Altered where a tree is not as it was signed last
      */
     void open(Collection<String> trees) throws SQLException {
-        Map<String, Known> known = new HashMap<>();
+        Map<String, KnownNote> known = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(STORED)) {
             select.setArray(1, connection.createArrayOf("text", trees.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     known.put(
                             row.getString(1),
-                            new Known(row.getLong(2), Objects.requireNonNullElse(row.getString(3), "")));
+                            new KnownNote(row.getLong(2), Objects.requireNonNullElse(row.getString(3), "")));
                 }
             }
         }
         for (String each : trees) {
-            Known stored = known.get(each);
+            KnownNote stored = known.get(each);
             frontiers.put(each, stored == null || stored.size() == 0 ? begun(each, stored) : signed(each, stored));
         }
     }
 
-    private static Frontier begun(String tree, @Nullable Known stored) {
+    private static Frontier begun(String tree, @Nullable KnownNote stored) {
         if (stored != null && !stored.note().isEmpty()) {
             throw new Altered("the tree %s has been emptied".formatted(tree));
         }
         return Frontier.empty();
     }
 
-    private Frontier signed(String tree, Known stored) {
+    private Frontier signed(String tree, KnownNote stored) {
         Checkpoint last = Checkpoints.read(signer, tree, stored.note());
         try {
             Frontier frontier = Frontier.of(stored.size(), new Tiles(new StoredTiles(connection, tree)));
@@ -91,7 +91,7 @@ final class Trees {
     void add(String tree, Hash leaf) {
         of(tree).add(leaf, (node, hash) -> {
             if (Tile.keeps(node)) {
-                added.computeIfAbsent(new Kept(tree, Tile.of(node)), any -> new ByteArrayOutputStream())
+                added.computeIfAbsent(new TileKey(tree, Tile.of(node)), any -> new ByteArrayOutputStream())
                         .writeBytes(hash.bytes());
             }
         });
@@ -117,7 +117,7 @@ final class Trees {
                 INSERT INTO audit.tile AS kept (tree, level, index, hashes) VALUES (?, ?, ?, ?)
                     ON CONFLICT (tree, level, index) DO UPDATE SET hashes = kept.hashes || excluded.hashes
                 """)) {
-            for (Map.Entry<Kept, ByteArrayOutputStream> each : added.entrySet()) {
+            for (Map.Entry<TileKey, ByteArrayOutputStream> each : added.entrySet()) {
                 add.setString(1, each.getKey().tree());
                 add.setInt(2, each.getKey().tile().level());
                 add.setLong(3, each.getKey().tile().index());

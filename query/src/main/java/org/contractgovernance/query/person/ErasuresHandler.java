@@ -7,9 +7,9 @@ import org.contractgovernance.contracts.person.Erasure;
 import org.contractgovernance.contracts.person.ErasurePage;
 import org.contractgovernance.contracts.person.PersonQuery.Erasures;
 import org.contractgovernance.contracts.term.PersonId;
-import org.contractgovernance.query.desk.Logged;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.Logged;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 
 /** Answers whose names were erased. */
 public final class ErasuresHandler implements QueryHandler<Erasures, ErasurePage> {
@@ -22,12 +22,12 @@ public final class ErasuresHandler implements QueryHandler<Erasures, ErasurePage
     }
 
     @Override
-    public ErasurePage answer(Erasures query, Snapshot snapshot) throws SQLException {
-        Logged.Part<Erasure> part = list(snapshot).part(query.paging(), COLUMNS, ErasuresHandler::erasure);
+    public ErasurePage answer(Erasures query, RegistersAsOf snapshot) throws SQLException {
+        Logged.LogPage<Erasure> part = list(snapshot).part(query.paging(), COLUMNS, ErasuresHandler::erasure);
         return new ErasurePage(part.entries(), part.next(), snapshot.names(part.entries()));
     }
 
-    static Logged list(Snapshot snapshot) {
+    static Logged list(RegistersAsOf snapshot) {
         return snapshot.logged("people.erasure", "erased_at", "person_id");
     }
 

@@ -11,9 +11,9 @@ import org.contractgovernance.contracts.person.PersonQuery.OnePerson;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Logged;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.Logged;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whom an identifier stands for; and, to those who answer for it, that and why nobody knows any more. */
@@ -27,7 +27,7 @@ public final class OnePersonHandler implements QueryHandler<OnePerson, PersonEnt
     }
 
     @Override
-    public PersonEntry answer(OnePerson query, Snapshot snapshot) throws SQLException {
+    public PersonEntry answer(OnePerson query, RegistersAsOf snapshot) throws SQLException {
         List<Optional<String>> names = only(
                 snapshot.logged("people.person", "entered_at", "person_id").whereGiven(THIS_ONE, query.person()),
                 "nullif(name, '')",
@@ -38,7 +38,7 @@ public final class OnePersonHandler implements QueryHandler<OnePerson, PersonEnt
         return new PersonEntry(query.person(), names.getFirst().orElse(null), erased(query, snapshot));
     }
 
-    private static @Nullable Erasure erased(OnePerson query, Snapshot snapshot) throws SQLException {
+    private static @Nullable Erasure erased(OnePerson query, RegistersAsOf snapshot) throws SQLException {
         if (!answersForIt(snapshot.caller())) {
             return null;
         }
@@ -53,7 +53,7 @@ public final class OnePersonHandler implements QueryHandler<OnePerson, PersonEnt
         return caller.roles().contains(Role.AUDITOR) || caller.roles().contains(Role.ADMINISTRATOR);
     }
 
-    private static <E> List<E> only(Logged list, String columns, Logged.Shown<E> shown) throws SQLException {
+    private static <E> List<E> only(Logged list, String columns, Logged.LogRowReader<E> shown) throws SQLException {
         return list.part(Paging.FIRST, columns, shown).entries();
     }
 }

@@ -26,13 +26,13 @@ public final class StoredTiles implements Function<Tile, byte[]> {
     };
 
     /** The database could not be asked. */
-    public static final class Unread extends RuntimeException {
+    public static final class UnreadableTiles extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private final SQLException why;
 
-        public Unread(SQLException why) {
+        public UnreadableTiles(SQLException why) {
             super(why);
             this.why = why;
         }
@@ -52,7 +52,7 @@ public final class StoredTiles implements Function<Tile, byte[]> {
     /**
      * Its hashes; none where it was never begun.
      *
-     * @throws Unread where the database cannot be asked
+     * @throws UnreadableTiles where the database cannot be asked
      */
     @Override
     public byte[] apply(Tile tile) {
@@ -69,7 +69,7 @@ public final class StoredTiles implements Function<Tile, byte[]> {
                 return row.next() ? row.getBytes(1) : new byte[0];
             }
         } catch (SQLException e) {
-            throw new Unread(e);
+            throw new UnreadableTiles(e);
         }
     }
 }

@@ -40,7 +40,7 @@ final class CheckRun {
     private final BooleanSupplier stopping;
 
     /** The application stops: whoever starts next makes the check. */
-    static final class Stopped extends RuntimeException {
+    static final class CheckStopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -56,7 +56,7 @@ final class CheckRun {
         kept.enter(asked);
         CorrelationId.Scope scope = CorrelationId.entered(asked.correlation());
         try (scope) {
-            RecordReport found = check.check(asked.contracts(), new Told(asked.name()));
+            RecordReport found = check.check(asked.contracts(), new ToldProgress(asked.name()));
             kept.progress(asked.name(), CheckPhase.RECORDING, 2 * found.upTo(), 2 * found.upTo());
             RecordReport recorded = recorded(asked, found);
             kept.ended(asked.name(), recorded);
@@ -138,20 +138,20 @@ final class CheckRun {
     }
 
     /** Writes down now and then how far the check has come, and lets the registers go first. */
-    private final class Told implements RecordCheck.Progress {
+    private final class ToldProgress implements RecordCheck.CheckProgress {
 
         private final String name;
         private long told = System.nanoTime() - TELL_EVERY_NANOS;
         private long behind;
 
-        Told(String name) {
+        ToldProgress(String name) {
             this.name = name;
         }
 
         @Override
         public void told(CheckPhase phase, long done, long of) {
             if (stopping.getAsBoolean() || Thread.currentThread().isInterrupted()) {
-                throw new Stopped();
+                throw new CheckStopped();
             }
             if (System.nanoTime() - told > TELL_EVERY_NANOS) {
                 told = System.nanoTime();

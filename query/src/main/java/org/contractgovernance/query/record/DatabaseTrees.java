@@ -50,7 +50,7 @@ final class DatabaseTrees {
     /**
      * What an event was that is gone, as the audit trail still tells.
      *
-     * @throws StoredTiles.Unread where the database cannot be asked
+     * @throws StoredTiles.UnreadableTiles where the database cannot be asked
      */
     Mismatches.@Nullable Gone gone(long position) {
         try (PreparedStatement trail = connection.prepareStatement("""
@@ -65,7 +65,7 @@ final class DatabaseTrees {
                         : null;
             }
         } catch (SQLException e) {
-            throw new StoredTiles.Unread(e);
+            throw new StoredTiles.UnreadableTiles(e);
         }
     }
 }

@@ -47,7 +47,7 @@ final class LeafCheck {
             Function<Tile, byte[]> outside,
             long size,
             Function<Tile, byte[]> database,
-            Mismatches.Naming naming,
+            Mismatches.GoneEvents naming,
             LongPredicate ahead,
             Differences told) {
         long leaves = signed == null ? 0 : signed.size();

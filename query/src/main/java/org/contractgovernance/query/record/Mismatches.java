@@ -23,8 +23,8 @@ final class Mismatches {
     /** At the end of what is looked into, an event may have gone to a place beyond it. */
     private static final int UNCERTAIN = 100;
 
-    private final Naming naming;
-    private final List<Place> places = new ArrayList<>();
+    private final GoneEvents naming;
+    private final List<TreePlace> places = new ArrayList<>();
     private long further;
 
     /**
@@ -34,12 +34,12 @@ final class Mismatches {
      * @param leaf what the tree knows; absent beyond the tree
      * @param row what stands there; absent where nothing does
      */
-    private record Place(
+    private record TreePlace(
             long index, @Nullable Hash leaf, @Nullable StoredLeaf row) {}
 
     /** Who knows what an event was that is not there any more. */
     @FunctionalInterface
-    interface Naming {
+    interface GoneEvents {
 
         /** What it was, as far as anybody knows. */
         @Nullable Gone gone(long position);
@@ -48,7 +48,7 @@ final class Mismatches {
     /** An event that is gone: of which contract, and what in words. */
     record Gone(String contract, String told) {}
 
-    Mismatches(Naming naming) {
+    Mismatches(GoneEvents naming) {
         this.naming = naming;
     }
 
@@ -61,26 +61,26 @@ final class Mismatches {
         boolean differ = leaf != null && (row == null || !Objects.equals(leaf, row.hash()));
         boolean room = places.size() < MOST;
         if (differ && room) {
-            places.add(new Place(index, leaf, row));
+            places.add(new TreePlace(index, leaf, row));
         } else if (differ) {
             further++;
         } else if (beyond && row != null && room && !places.isEmpty()) {
             // nothing is wrong with the place, but an event may have been moved there
-            places.add(new Place(index, null, row));
+            places.add(new TreePlace(index, null, row));
         }
     }
 
     /** Tells what became of the events from a place on. */
     void tell(long from, Differences told) {
         Map<Hash, Long> leaves = new HashMap<>();
-        for (Place each : places) {
+        for (TreePlace each : places) {
             if (each.leaf() != null) {
                 leaves.putIfAbsent(each.leaf(), each.index());
             }
         }
         Map<Long, Long> cameFrom = new HashMap<>();
         Set<Long> gone = new HashSet<>(leaves.values());
-        for (Place each : places) {
+        for (TreePlace each : places) {
             StoredLeaf row = each.row();
             Long origin = row == null || row.hash() == null ? null : leaves.get(row.hash());
             if (origin != null && origin != each.index()) {
@@ -91,7 +91,7 @@ final class Mismatches {
         long certain = further == 0 ? Long.MAX_VALUE : places.getLast().index() - UNCERTAIN;
         Moved moved = new Moved(told);
         Missing missing = new Missing(naming, told);
-        for (Place each : places) {
+        for (TreePlace each : places) {
             if (each.index() < from || each.index() > certain) {
                 continue;
             }
@@ -172,13 +172,13 @@ final class Mismatches {
 
         private static final int NAMED = 1_000;
 
-        private final Naming naming;
+        private final GoneEvents naming;
         private final Differences told;
         private int named;
         private long first;
         private long next = -1;
 
-        Missing(Naming naming, Differences told) {
+        Missing(GoneEvents naming, Differences told) {
             this.naming = naming;
             this.told = told;
         }

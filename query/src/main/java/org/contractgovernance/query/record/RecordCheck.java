@@ -34,10 +34,10 @@ public final class RecordCheck {
 
     /** Is told how far a check has come. */
     @FunctionalInterface
-    public interface Progress {
+    public interface CheckProgress {
 
         /** Nobody wants to know. */
-        Progress UNTOLD = (phase, done, of) -> {};
+        CheckProgress UNTOLD = (phase, done, of) -> {};
 
         /** So many events have been looked at, of so many; may wait, or throw where the check is not to go on. */
         void told(CheckPhase phase, long done, long of);
@@ -63,12 +63,12 @@ public final class RecordCheck {
      * @param contracts references of the contracts that are told of, and whose registers are compared; none named: all. The events of all
      *     are held against their leaves, since one tree is over all
      */
-    public RecordReport check(Set<String> contracts, Progress progress) throws SQLException {
+    public RecordReport check(Set<String> contracts, CheckProgress progress) throws SQLException {
         // before the moment is fixed: whatever was signed by then is in it
         Checkpoint signed = outside.signed();
         try (Parity moment = Parity.open(dataSource, registers, codec)) {
             DatabaseTrees trees = new DatabaseTrees(moment.connection());
-            Findings findings = new Findings();
+            CheckFindings findings = new CheckFindings();
             Count count = new Count(progress, trees.head());
             Map<String, Long> events = leaves(moment.connection(), trees, signed, findings, count);
             count.begin(CheckPhase.REGISTERS);
@@ -81,14 +81,18 @@ public final class RecordCheck {
                     findings.whole().told(),
                     findings.whole().further(),
                     compared.left());
-        } catch (StoredTiles.Unread e) {
+        } catch (StoredTiles.UnreadableTiles e) {
             throw e.why();
         }
     }
 
     /** Holds every event against its leaf, and answers how many each contract has. */
     Map<String, Long> leaves(
-            Connection connection, DatabaseTrees trees, @Nullable Checkpoint signed, Findings findings, Count count)
+            Connection connection,
+            DatabaseTrees trees,
+            @Nullable Checkpoint signed,
+            CheckFindings findings,
+            Count count)
             throws SQLException {
         Map<String, Long> sizes = trees.sizes();
         Long whole = sizes.remove(TreeName.WHOLE_STORE);
@@ -113,7 +117,7 @@ public final class RecordCheck {
     }
 
     private static List<RecordReport.OneContract> told(
-            Set<String> contracts, Map<String, Long> events, Parity.Compared compared, Findings findings) {
+            Set<String> contracts, Map<String, Long> events, Parity.Compared compared, CheckFindings findings) {
         Set<String> all = new TreeSet<>(contracts);
         if (contracts.isEmpty()) {
             all.addAll(events.keySet());
@@ -122,7 +126,7 @@ public final class RecordCheck {
         }
         List<RecordReport.OneContract> told = new ArrayList<>();
         for (String contract : all) {
-            Findings.Some found = findings.of(contract);
+            CheckFindings.Some found = findings.of(contract);
             told.add(new RecordReport.OneContract(
                     contract,
                     events.getOrDefault(contract, 0L),
@@ -137,12 +141,12 @@ public final class RecordCheck {
     /** How far the check has come: it goes through the events twice. */
     static final class Count {
 
-        private final Progress progress;
+        private final CheckProgress progress;
         private final long head;
         private CheckPhase phase = CheckPhase.LEAVES;
         private long done;
 
-        Count(Progress progress, long head) {
+        Count(CheckProgress progress, long head) {
             this.progress = progress;
             this.head = head;
         }

@@ -200,7 +200,7 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
     /** One that failed is tried again a few times; one that the application's stop cut short always is. */
     private void failed(ExecutionComplete complete, ExecutionOperations<AskedCheck> operations) {
         Throwable cause = complete.getCause().orElse(null);
-        boolean stopped = cause instanceof CheckRun.Stopped || !running;
+        boolean stopped = cause instanceof CheckRun.CheckStopped || !running;
         if (stopped || complete.getExecution().consecutiveFailures < TRIED_AGAIN) {
             operations.reschedule(
                     complete,

@@ -78,11 +78,11 @@ final class StoredEvents {
     }
 
     /** Takes one event after the other. */
-    interface Sink {
+    interface LeafSink {
         void take(StoredLeaf leaf) throws SQLException;
     }
 
-    void each(Sink sink) throws SQLException {
+    void each(LeafSink sink) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ALL)) {
             select.setFetchSize(AT_A_TIME);
             try (ResultSet row = select.executeQuery()) {

@@ -29,13 +29,13 @@ final class Drifts {
         for (EarlyWarningEntry each : known) {
             CorporateRisk corporate = each.referral().corporateRisk();
             if (corporate != null && corporate.acknowledged() != null) {
-                matched.add(ToldRisks.called(
+                matched.add(JdbcRiskFeed.called(
                         each.contract(), corporate.acknowledged().toolReference()));
             }
         }
         return unmatched.stream()
                 .filter(each -> !each.tool().closed())
-                .filter(each -> !matched.contains(ToldRisks.called(each.contract(), each.toolReference())))
+                .filter(each -> !matched.contains(JdbcRiskFeed.called(each.contract(), each.toolReference())))
                 .toList();
     }
 

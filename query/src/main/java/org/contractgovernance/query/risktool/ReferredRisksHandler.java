@@ -9,9 +9,9 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.risktool.ReferredRisk;
 import org.contractgovernance.contracts.risktool.ReferredRisks;
 import org.contractgovernance.contracts.risktool.Risk;
-import org.contractgovernance.query.desk.Listing;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 
 /** Answers which early warnings are referred to corporate risk, as far as the caller may know of them. */
 public final class ReferredRisksHandler implements QueryHandler<ReferredRisks, Page<ReferredRisk>> {
@@ -22,8 +22,9 @@ public final class ReferredRisksHandler implements QueryHandler<ReferredRisks, P
     }
 
     @Override
-    public Page<ReferredRisk> answer(ReferredRisks query, Snapshot snapshot) throws SQLException {
-        Listing<EarlyWarningEntry> list = snapshot.list(RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class)
+    public Page<ReferredRisk> answer(ReferredRisks query, RegistersAsOf snapshot) throws SQLException {
+        RegisterQuery<EarlyWarningEntry> list = snapshot.list(
+                        RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class)
                 .where("referred_on IS NOT NULL AND status <> 'withdrawn'")
                 .whereGiven("contract = ?", query.contract());
         if (query.contract() == null) {
@@ -33,7 +34,7 @@ public final class ReferredRisksHandler implements QueryHandler<ReferredRisks, P
                 .page(query.paging(), ReferredRisksHandler::referred);
     }
 
-    private static ReferredRisk referred(Listing.Shown<EarlyWarningEntry> shown) {
+    private static ReferredRisk referred(RegisterQuery.Shown<EarlyWarningEntry> shown) {
         EarlyWarningEntry row = shown.row();
         CorporateRisk corporate = row.referral().corporateRisk();
         Risk risk = Risk.of(row);

@@ -12,9 +12,9 @@ import org.contractgovernance.contracts.risktool.RiskFeed.Part;
 import org.contractgovernance.contracts.risktool.RiskQuery.RiskEvents;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.desk.Computed;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.Computed;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what the corporate risk tool is told. */
@@ -26,14 +26,14 @@ public final class RiskEventsHandler implements QueryHandler<RiskEvents, RiskEve
     }
 
     @Override
-    public RiskEventPage answer(RiskEvents query, Snapshot snapshot) throws SQLException {
+    public RiskEventPage answer(RiskEvents query, RegistersAsOf snapshot) throws SQLException {
         if (query.limit() < 1 || query.limit() > RiskEvents.MOST_EVENTS) {
             throw BrokenRule.of(
                             GeneralRule.INVALID_FILTER,
                             "a page has from 1 to %d events".formatted(RiskEvents.MOST_EVENTS))
                     .at("limit");
         }
-        Part part = ToldRisks.after(
+        Part part = JdbcRiskFeed.after(
                 snapshot.connection(),
                 query.after(),
                 snapshot.asOf().position(),

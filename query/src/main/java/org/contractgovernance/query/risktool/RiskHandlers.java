@@ -2,9 +2,9 @@ package org.contractgovernance.query.risktool;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.QueryHandlers;
-import org.contractgovernance.query.desk.Traces;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryHandlers;
+import org.contractgovernance.query.dispatch.Traces;
 
 /** Answers what the corporate risk tool asks, and what is asked about it. */
 @AutoService(QueryHandlers.class)

@@ -94,10 +94,10 @@ public final class RiskMeters implements MeterBinder {
                 unmatched.add(UNMATCHED.read(row, 1));
             }
         }
-        Map<String, RiskEvent> told = ToldRisks.last(connection, known.keySet(), Long.MAX_VALUE, EVERYTHING);
+        Map<String, RiskEvent> told = JdbcRiskFeed.last(connection, known.keySet(), Long.MAX_VALUE, EVERYTHING);
         Map<Drift, Long> counted = new EnumMap<>(Drift.class);
         for (EarlyWarningEntry row : known.values()) {
-            RiskEvent last = told.get(ToldRisks.called(row.contract(), row.reference()));
+            RiskEvent last = told.get(JdbcRiskFeed.called(row.contract(), row.reference()));
             Drifts.of(row, Objects.requireNonNull(row.referral().corporateRisk()), last)
                     .keySet()
                     .forEach(drift -> counted.merge(drift, 1L, Long::sum));

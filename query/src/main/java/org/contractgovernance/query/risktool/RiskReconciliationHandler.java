@@ -22,10 +22,10 @@ import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.contracts.risktool.RiskQuery.RiskReconciliation;
 import org.contractgovernance.contracts.risktool.UnmatchedRisk;
 import org.contractgovernance.contracts.term.Visibility;
-import org.contractgovernance.query.desk.Computed;
-import org.contractgovernance.query.desk.Listing;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.Computed;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what the corporate risk tool said against what it was told. */
@@ -50,30 +50,31 @@ public final class RiskReconciliationHandler implements QueryHandler<RiskReconci
     }
 
     @Override
-    public Page<DriftLine> answer(RiskReconciliation query, Snapshot snapshot) throws SQLException {
-        List<Listing.Shown<EarlyWarningEntry>> known = snapshot.list(
+    public Page<DriftLine> answer(RiskReconciliation query, RegistersAsOf snapshot) throws SQLException {
+        List<RegisterQuery.Shown<EarlyWarningEntry>> known = snapshot.list(
                         RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class)
                 .of(query.contract())
                 .where("corporate_risk IS NOT NULL")
                 .all();
         List<UnmatchedRisk> unmatched =
                 snapshot.list(RegisterName.UNMATCHED_RISKS, UnmatchedRisk.class).of(query.contract()).all().stream()
-                        .map(Listing.Shown::row)
+                        .map(RegisterQuery.Shown::row)
                         .toList();
-        Map<String, RiskEvent> told = ToldRisks.last(
+        Map<String, RiskEvent> told = JdbcRiskFeed.last(
                 snapshot.connection(),
-                known.stream().map(Listing.Shown::entity).toList(),
+                known.stream().map(RegisterQuery.Shown::entity).toList(),
                 snapshot.asOf().position(),
                 new RiskFeed.Reader(
                         Set.of(query.contract()), false, !snapshot.caller().seesOnlyWhatIsShared()));
         List<DriftLine> lines = new ArrayList<>();
-        for (Listing.Shown<EarlyWarningEntry> each : known) {
+        for (RegisterQuery.Shown<EarlyWarningEntry> each : known) {
             EarlyWarningEntry row = each.row();
-            RiskEvent last = told.get(ToldRisks.called(row.contract(), row.reference()));
+            RiskEvent last = told.get(JdbcRiskFeed.called(row.contract(), row.reference()));
             Drifts.of(row, Objects.requireNonNull(row.referral().corporateRisk()), last)
                     .forEach((drift, since) -> lines.add(line(row, drift, since, last, snapshot.day())));
         }
-        Drifts.missingHere(unmatched, known.stream().map(Listing.Shown::row).toList())
+        Drifts.missingHere(
+                        unmatched, known.stream().map(RegisterQuery.Shown::row).toList())
                 .forEach(each -> lines.add(line(each, snapshot.day())));
         if (!query.drift().isEmpty()) {
             lines.removeIf(each -> !query.drift().contains(each.drift()));

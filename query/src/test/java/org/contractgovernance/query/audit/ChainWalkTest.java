@@ -25,7 +25,7 @@ import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
-import org.contractgovernance.query.audit.ChainWalk.Link;
+import org.contractgovernance.query.audit.ChainWalk.EventLink;
 import org.contractgovernance.query.register.Envelopes;
 import org.contractgovernance.query.register.fold.Occurrence;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +84,11 @@ class ChainWalkTest {
         Occurrence february = given(KPI, "SEN-01", submitted("2016-02"), null);
 
         assertThat(lifelines.before(defined)).isNull();
-        assertThat(lifelines.before(january)).isEqualTo(new Link(january, LinkKind.HAPPENED_TO, defined));
+        assertThat(lifelines.before(january)).isEqualTo(new EventLink(january, LinkKind.HAPPENED_TO, defined));
         assertThat(lifelines.before(queried)).as("its cause is recorded").isNull();
-        assertThat(lifelines.before(rerated)).isEqualTo(new Link(rerated, LinkKind.HAPPENED_TO, january));
-        assertThat(lifelines.after(january)).containsExactly(new Link(january, LinkKind.HAPPENED_TO, rerated));
-        assertThat(lifelines.after(defined)).extracting(Link::to).containsExactly(january, february);
+        assertThat(lifelines.before(rerated)).isEqualTo(new EventLink(rerated, LinkKind.HAPPENED_TO, january));
+        assertThat(lifelines.after(january)).containsExactly(new EventLink(january, LinkKind.HAPPENED_TO, rerated));
+        assertThat(lifelines.after(defined)).extracting(EventLink::to).containsExactly(january, february);
         assertThat(lifelines.after(rerated)).isEmpty();
         assertThat(lifelines.begins(defined)).isTrue();
         assertThat(lifelines.begins(january)).isFalse();
@@ -101,30 +101,30 @@ class ChainWalkTest {
                 given("early-warning:1", "EW-1", new EarlyWarningEvent.ReferredToCorporateRisk(SCORE), null);
 
         assertThat(lifelines.after(warned))
-                .containsExactly(new Link(warned, LinkKind.REFERRED_TO_CORPORATE_RISK, referred));
+                .containsExactly(new EventLink(warned, LinkKind.REFERRED_TO_CORPORATE_RISK, referred));
     }
 
     @Test
     void eventsSayWhatTheyAreAbout() {
         SaidLinks links = new SaidLinks(Features.vocabulary());
         assertThat(links.by(raised("SEN-01")))
-                .containsExactly(new SaidLinks.Said(LinkKind.ABOUT, EntityKind.KPI, "SEN-01"));
+                .containsExactly(new SaidLinks.SaidLink(LinkKind.ABOUT, EntityKind.KPI, "SEN-01"));
         assertThat(links.by(raised(null))).isEmpty();
         assertThat(links.by(warned("I-1")))
-                .containsExactly(new SaidLinks.Said(LinkKind.ESCALATED_FROM, EntityKind.ISSUE, "I-1"));
+                .containsExactly(new SaidLinks.SaidLink(LinkKind.ESCALATED_FROM, EntityKind.ISSUE, "I-1"));
         assertThat(links.places())
-                .extracting(SaidLinks.Place::to)
+                .extracting(SaidLinks.LinkPlace::to)
                 .containsOnly(EntityKind.KPI, EntityKind.ISSUE, EntityKind.EARLY_WARNING);
     }
 
     /** Each position leads to twice itself and one more, and all lead to 7, too. */
-    private List<Link> doubled(List<Occurrence> level) {
-        List<Link> links = new ArrayList<>();
+    private List<EventLink> doubled(List<Occurrence> level) {
+        List<EventLink> links = new ArrayList<>();
         for (Occurrence each : level) {
             long position = each.envelope().position();
             for (long to : new long[] {2 * position, 2 * position + 1, 7}) {
                 if (to <= recorded.size()) {
-                    links.add(new Link(each, LinkKind.CAUSED_BY, recorded.get((int) to - 1)));
+                    links.add(new EventLink(each, LinkKind.CAUSED_BY, recorded.get((int) to - 1)));
                 }
             }
         }

@@ -45,7 +45,7 @@ class StoredPlacesTest {
     void whatNamesAnotherEntityIsLookedForWhereEachRevisionSaysIt() {
         assertThat(new SaidLinks(Evolved.VOCABULARY)
                         .places().stream().filter(each -> each.event().name().equals("IssueRaised")))
-                .extracting(SaidLinks.Place::component)
+                .extracting(SaidLinks.LinkPlace::component)
                 .containsExactly("indicator", "kpi");
     }
 
@@ -64,7 +64,7 @@ class StoredPlacesTest {
     void nothingElseIsReadInAPayload() {
         assertThat(Stream.of("command", "query", "api")
                         .flatMap(module -> readingPayloads(Path.of("..", module, "src", "main", "java"))))
-                .containsExactlyInAnyOrder("RowKey.java", "Recorded.java");
+                .containsExactlyInAnyOrder("RowKey.java", "EventReader.java");
     }
 
     private static Stream<String> readingPayloads(Path sources) {

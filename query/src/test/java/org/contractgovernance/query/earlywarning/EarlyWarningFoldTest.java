@@ -37,7 +37,7 @@ import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Withdrawal;
-import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.dispatch.RegisterQuery;
 import org.contractgovernance.query.register.Envelopes;
 import org.contractgovernance.query.register.Happenings;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,8 @@ class EarlyWarningFoldTest {
 
     private EarlyWarningLine line(String day) {
         Standing standing = new Standing(0, 7, Instant.EPOCH, day("2016-03-01"), null);
-        return EarlyWarningRegisterHandler.line(new Listing.Shown<>(row(), "early-warning:1", standing), day(day));
+        return EarlyWarningRegisterHandler.line(
+                new RegisterQuery.Shown<>(row(), "early-warning:1", standing), day(day));
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.term.Withdrawal;
-import org.contractgovernance.query.desk.Listing;
+import org.contractgovernance.query.dispatch.RegisterQuery;
 import org.contractgovernance.query.register.Envelopes;
 import org.contractgovernance.query.register.Happenings;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +183,7 @@ class IssueFoldTest {
             given("2016-03-05", new IssueResolved(IssueStatus.OPEN, "sent"));
         }
         Standing standing = new Standing(0, 7, Instant.EPOCH, DUE, null);
-        assertThat(IssuesLogHandler.line(new Listing.Shown<>(row(), "issue:1", standing), day)
+        assertThat(IssuesLogHandler.line(new RegisterQuery.Shown<>(row(), "issue:1", standing), day)
                         .overdue())
                 .isEqualTo(overdue);
     }

@@ -98,9 +98,9 @@ class ManyHandsIT {
     }
 
     private void register(ConfigurableApplicationContext copy, String prefix) {
-        Commands desk = copy.getBean(Commands.class);
+        Commands commands = copy.getBean(Commands.class);
         for (int i = 0; i < CONTRACTS; i++) {
-            desk.send(
+            commands.send(
                     new RegisterContract(prefix + i, Signed.DETAILS, LocalDate.of(2015, 10, 1), null),
                     caller,
                     Conditions.NONE);

@@ -57,7 +57,7 @@ class RecordCheckIT {
 
     private RecordReport check(String... contracts) throws SQLException {
         return new RecordCheck(pool, QueryConfiguration.registers(), CODEC, OutsideTiles.NONE)
-                .check(Set.of(contracts), RecordCheck.Progress.UNTOLD);
+                .check(Set.of(contracts), RecordCheck.CheckProgress.UNTOLD);
     }
 
     private JdbcClient superuser() {

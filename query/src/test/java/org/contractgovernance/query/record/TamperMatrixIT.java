@@ -34,9 +34,9 @@ import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
 import org.contractgovernance.query.QueryConfiguration;
+import org.contractgovernance.query.notary.MirroredTiles;
 import org.contractgovernance.query.notary.Notary;
-import org.contractgovernance.query.notary.Witness;
-import org.contractgovernance.query.notary.WitnessedTiles;
+import org.contractgovernance.query.notary.TileMirror;
 import org.contractgovernance.query.register.ManyEvents;
 import org.contractgovernance.query.register.RegisterEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +115,7 @@ class TamperMatrixIT {
     private final Random random = new Random(SEED);
     private HikariDataSource pool;
     private TestDatabase database;
-    private OutsideTiles witness;
+    private OutsideTiles mirrored;
     private OutsideTiles checkpointAlone;
 
     @BeforeEach
@@ -131,17 +131,17 @@ class TamperMatrixIT {
         assertThat(engine.await(EVENTS, Duration.ofSeconds(30))).isTrue();
         engine.stop();
         assertThat(new Notary(pool, SIGNER, EVENTS).step()).isEqualTo(EVENTS);
-        assertThat(new Witness(pool, SIGNER, folder).follow()).isEqualTo(EVENTS);
-        witness = new WitnessedTiles(SIGNER, folder);
+        assertThat(new TileMirror(pool, SIGNER, folder).follow()).isEqualTo(EVENTS);
+        mirrored = new MirroredTiles(SIGNER, folder);
         checkpointAlone = new OutsideTiles() {
             @Override
             public Checkpoint signed() {
-                return witness.signed();
+                return mirrored.signed();
             }
 
             @Override
             public Checkpoint signed(String contract) {
-                return witness.signed(contract);
+                return mirrored.signed(contract);
             }
 
             @Override
@@ -157,16 +157,16 @@ class TamperMatrixIT {
     }
 
     private List<RecordFault> check(Connection connection, Outside outside) throws SQLException {
-        OutsideTiles tiles = outside == Outside.HASHES ? witness : checkpointAlone;
+        OutsideTiles tiles = outside == Outside.HASHES ? mirrored : checkpointAlone;
         RecordCheck check =
                 new RecordCheck(pool, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), tiles);
-        Findings findings = new Findings();
+        CheckFindings findings = new CheckFindings();
         check.leaves(
                 connection,
                 new DatabaseTrees(connection),
                 tiles.signed(),
                 findings,
-                new RecordCheck.Count(RecordCheck.Progress.UNTOLD, EVENTS));
+                new RecordCheck.Count(RecordCheck.CheckProgress.UNTOLD, EVENTS));
         List<RecordFault> faults = new ArrayList<>(findings.whole().told());
         findings.contracts().forEach(each -> faults.addAll(findings.of(each).told()));
         return faults;

@@ -34,8 +34,8 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.term.Withdrawal;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.access.WrittenBehind;
-import org.contractgovernance.query.desk.QueryDesk;
-import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryDispatcher;
+import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.register.fold.Occurrence;
 import org.contractgovernance.query.register.fold.Register;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +60,7 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
     final Map<Register<?>, Map<String, List<Occurrence>>> events = new LinkedHashMap<>();
 
     private WrittenBehind log;
-    QueryDesk desk;
+    QueryDispatcher dispatcher;
 
     /** An event that cannot be read, for good. */
     Occurrence lost;
@@ -69,7 +69,7 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
         return new Caller(Happenings.SOMEBODY, "a-desk", Set.of(role), Set.of(Happenings.CONTRACT), false);
     }
 
-    /** What the desk is asked. */
+    /** What the dispatcher is asked. */
     abstract List<? extends QueryHandler<?, ?>> answers();
 
     @AfterEach
@@ -80,7 +80,7 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
     @BeforeEach
     void remember() throws SQLException {
         log = new WrittenBehind(pool);
-        desk = new QueryDesk(pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, answers());
+        dispatcher = new QueryDispatcher(pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, answers());
         Occurrence mended = null;
         for (int i = 0; i < 250; i++) {
             happenings.more(1);

@@ -20,7 +20,7 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.audit.ChangesHandler;
-import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.register.fold.Component;
 import org.contractgovernance.query.register.fold.Register;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ class ChangesIT extends AnyHistoryOnPostgreSql {
             Moment earlier = from.effectiveOn() == null && to.effectiveOn() != null
                     ? new Moment(from.knownAt(), LocalDate.ofInstant(from.knownAt(), Moment.COUNCIL_TIME), null)
                     : from;
-            ChangesPage page = desk.ask(new Changes(Happenings.CONTRACT, earlier, to, paging), caller);
+            ChangesPage page = dispatcher.ask(new Changes(Happenings.CONTRACT, earlier, to, paging), caller);
             assertThat(page.entries()).hasSizeBetween(page.next() == null ? 0 : size, size);
             all.addAll(page.entries());
             cursor = page.next();

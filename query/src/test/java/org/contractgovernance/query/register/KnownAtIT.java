@@ -22,15 +22,15 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
-import org.contractgovernance.query.desk.Computed;
-import org.contractgovernance.query.desk.Listing;
-import org.contractgovernance.query.desk.QueryHandler;
-import org.contractgovernance.query.desk.Snapshot;
+import org.contractgovernance.query.dispatch.Computed;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.register.fold.Register;
 import org.contractgovernance.query.register.table.Row;
 import org.junit.jupiter.api.Test;
 
-/** What the desk answers about any moment is what the events up to that moment come to. */
+/** What the dispatcher answers about any moment is what the events up to that moment come to. */
 class KnownAtIT extends AnyHistoryOnPostgreSql {
 
     /** Every row of every register, by the very questions that all lists are made of. */
@@ -38,7 +38,7 @@ class KnownAtIT extends AnyHistoryOnPostgreSql {
     private record Everything(String contract, Moment moment) implements Query<Answered> {}
 
     private record Answered(
-            AsOf asOf, Map<RegisterName, List<Listing.Shown<?>>> rows, Map<String, Incomplete> incomplete) {}
+            AsOf asOf, Map<RegisterName, List<RegisterQuery.Shown<?>>> rows, Map<String, Incomplete> incomplete) {}
 
     private static final class EverythingHandler implements QueryHandler<Everything, Answered> {
 
@@ -48,17 +48,17 @@ class KnownAtIT extends AnyHistoryOnPostgreSql {
         }
 
         @Override
-        public Answered answer(Everything query, Snapshot snapshot) throws SQLException {
-            Map<RegisterName, List<Listing.Shown<?>>> rows = new HashMap<>();
+        public Answered answer(Everything query, RegistersAsOf snapshot) throws SQLException {
+            Map<RegisterName, List<RegisterQuery.Shown<?>>> rows = new HashMap<>();
             for (Register<?> each : QueryConfiguration.registers()) {
                 rows.put(each.name(), all(each, query.contract(), snapshot));
             }
             return new Answered(snapshot.asOf(), rows, Computed.incomplete(snapshot, List.of(RegisterName.values())));
         }
 
-        private static <R extends Record> List<Listing.Shown<?>> all(
-                Register<R> register, String contract, Snapshot snapshot) throws SQLException {
-            Listing<R> list = register.appendsOnly()
+        private static <R extends Record> List<RegisterQuery.Shown<?>> all(
+                Register<R> register, String contract, RegistersAsOf snapshot) throws SQLException {
+            RegisterQuery<R> list = register.appendsOnly()
                     ? snapshot.lines(register.name(), register.row())
                     : snapshot.list(register.name(), register.row());
             return List.copyOf(list.of(contract).all());
@@ -84,7 +84,7 @@ class KnownAtIT extends AnyHistoryOnPostgreSql {
         return rows;
     }
 
-    private static Row<?> row(Listing.Shown<?> shown) {
+    private static Row<?> row(RegisterQuery.Shown<?> shown) {
         Standing standing = shown.standing();
         return new Row<>(
                 shown.entity(), shown.row(), standing.version(), standing.knownFrom(), standing.effectiveFrom());
@@ -97,7 +97,7 @@ class KnownAtIT extends AnyHistoryOnPostgreSql {
             Asked asked = anyMoment();
             for (Caller caller : List.of(COUNCIL, PROVIDER)) {
                 String what = "seed %d, %s, %s".formatted(seed, asked, caller.roles());
-                Answered answered = desk.ask(new Everything(Happenings.CONTRACT, asked.moment()), caller);
+                Answered answered = dispatcher.ask(new Everything(Happenings.CONTRACT, asked.moment()), caller);
                 for (Register<?> register : events.keySet()) {
                     List<? extends Row<?>> truth = truth(register, asked, caller.equals(PROVIDER));
                     List<Row<?>> found = Objects.requireNonNull(answered.rows().get(register.name())).stream()

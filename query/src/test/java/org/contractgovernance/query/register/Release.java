@@ -33,8 +33,8 @@ import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.access.WrittenBehind;
-import org.contractgovernance.query.desk.QueryDesk;
-import org.contractgovernance.query.desk.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryDispatcher;
+import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.export.ExportHandler;
 import org.contractgovernance.query.notary.Notary;
 import org.contractgovernance.query.record.OutsideTiles;
@@ -54,7 +54,7 @@ final class Release implements AutoCloseable {
     private final EventCodec codec;
     final RegisterEngine engine;
     private final WrittenBehind log;
-    private final QueryDesk desk;
+    private final QueryDispatcher dispatcher;
 
     Release(EventCodec codec) {
         this.codec = codec;
@@ -62,7 +62,8 @@ final class Release implements AutoCloseable {
         this.log = new WrittenBehind(pool);
         List<QueryHandler<?, ?>> handlers = new ArrayList<>(QueryConfiguration.handlers(codec));
         handlers.add(new ExportHandler(pool, engine, QueryConfiguration.registers(), codec, Places.of(Costly.EXPORTS)));
-        this.desk = new QueryDesk(pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, handlers);
+        this.dispatcher =
+                new QueryDispatcher(pool, Places.of(Costly.READINGS), engine, Clock.systemUTC(), log, handlers);
         engine.start();
     }
 
@@ -80,7 +81,7 @@ final class Release implements AutoCloseable {
     }
 
     <A> A ask(Query<A> question) {
-        return desk.ask(question, AUDITOR);
+        return dispatcher.ask(question, AUDITOR);
     }
 
     List<String> rows() throws SQLException {
@@ -104,7 +105,7 @@ final class Release implements AutoCloseable {
     RecordReport check() throws SQLException {
         new Notary(pool, SIGNER, 10_000).step();
         return new RecordCheck(pool, QueryConfiguration.registers(), codec, OutsideTiles.NONE)
-                .check(Set.of(), RecordCheck.Progress.UNTOLD);
+                .check(Set.of(), RecordCheck.CheckProgress.UNTOLD);
     }
 
     Map<String, String> exported() throws SQLException, IOException {

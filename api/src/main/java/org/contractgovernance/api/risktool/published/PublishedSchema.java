@@ -6,7 +6,7 @@ import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema of an event, and what is said of it where all are listed. */
-record PublishedSchema(Listed listed, Map<String, Object> document) {
+record PublishedSchema(ListedSchema listed, Map<String, Object> document) {
 
     /**
      * What the list says of a schema.
@@ -17,11 +17,11 @@ record PublishedSchema(Listed listed, Map<String, Object> document) {
      * @param description what it means
      * @param address where the schema is
      */
-    record Listed(
+    record ListedSchema(
             String name, int revision, Where of, @Nullable String description, String address) {}
 
     /** Every schema there is. */
-    record Listing(List<Listed> schemas) {}
+    record SchemaList(List<ListedSchema> schemas) {}
 
     /** Where an event occurs. */
     enum Where implements Coded {

@@ -3,8 +3,8 @@ package org.contractgovernance.api.risktool.published;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.contractgovernance.api.risktool.published.PublishedSchema.Listed;
-import org.contractgovernance.api.risktool.published.PublishedSchema.Listing;
+import org.contractgovernance.api.risktool.published.PublishedSchema.ListedSchema;
+import org.contractgovernance.api.risktool.published.PublishedSchema.SchemaList;
 import org.contractgovernance.api.risktool.published.PublishedSchema.Where;
 import org.contractgovernance.contracts.event.Schemas;
 import org.contractgovernance.contracts.event.Vocabulary;
@@ -30,8 +30,8 @@ final class PublishedSchemas {
     }
 
     /** All of them. */
-    Listing list() {
-        return new Listing(
+    SchemaList list() {
+        return new SchemaList(
                 byAddress.values().stream().map(PublishedSchema::listed).toList());
     }
 
@@ -52,7 +52,7 @@ final class PublishedSchemas {
         int revision = RiskCloudEvent.REVISION;
         String address = Schemas.address(name, revision);
         return new PublishedSchema(
-                new Listed(name, revision, Where.RISK_TOOL, JAVADOC.of(kind), address),
+                new ListedSchema(name, revision, Where.RISK_TOOL, JAVADOC.of(kind), address),
                 Schemas.document(
                         "%s, revision %d".formatted(name, revision),
                         Risk.class,
@@ -63,7 +63,7 @@ final class PublishedSchemas {
     private static PublishedSchema ofRecord(Vocabulary.Entry event) {
         String address = Schemas.address(event.name(), event.revision());
         return new PublishedSchema(
-                new Listed(event.name(), event.revision(), Where.RECORD, JAVADOC.of(event.type()), address),
+                new ListedSchema(event.name(), event.revision(), Where.RECORD, JAVADOC.of(event.type()), address),
                 Schemas.document(event, Map.of("$id", Schemas.identifier(event.name(), event.revision())), JAVADOC));
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Push implements AutoCloseable {
 
     private final Outgoing outgoing;
-    private final SubscriptionOffice office;
+    private final SubscriptionService service;
     private final Dispatcher dispatcher;
 
     /** @param seal what opens secrets; absent where there is no key for them: then nothing is sent */
@@ -37,14 +37,14 @@ final class Push implements AutoCloseable {
         DeliveryRows deliveries = new DeliveryRows(database);
         LaneRows lanes = new LaneRows(database, transactions, lease, retries.longest());
         Sender sender = new Sender(subscriptions, lanes, feed, outgoing, seal, retries, json, clock, meters::count);
-        this.office = new SubscriptionOffice(
+        this.service = new SubscriptionService(
                 subscriptions, deliveries, transactions, feed, destinations, sender, seal, json, clock);
         this.dispatcher =
                 new Dispatcher(subscriptions, deliveries, lanes, transactions, feed, sender, meters, seal != null);
     }
 
-    SubscriptionOffice office() {
-        return office;
+    SubscriptionService service() {
+        return service;
     }
 
     Dispatcher dispatcher() {

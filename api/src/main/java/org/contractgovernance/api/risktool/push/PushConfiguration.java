@@ -75,7 +75,7 @@ class PushConfiguration {
 
     @Bean
     Subscriptions subscriptions(Push push) {
-        return push.office();
+        return push.service();
     }
 
     @Bean

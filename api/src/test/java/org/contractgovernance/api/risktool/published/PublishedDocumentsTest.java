@@ -61,7 +61,7 @@ class PublishedDocumentsTest {
     @Test
     void everySchemaIsAJsonSchema() {
         Schema schemas = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        for (PublishedSchema.Listed each : SCHEMAS.list().schemas()) {
+        for (PublishedSchema.ListedSchema each : SCHEMAS.list().schemas()) {
             Map<String, Object> schema = SCHEMAS.at(each.address()).orElseThrow();
             assertThat(schemas.validate(JSON.writeValueAsString(schema), InputFormat.JSON))
                     .as(each.name())
@@ -98,7 +98,7 @@ class PublishedDocumentsTest {
     @Test
     void everyFieldOfEveryEventIsDescribed() {
         List<String> silent = new ArrayList<>();
-        for (PublishedSchema.Listed each : SCHEMAS.list().schemas()) {
+        for (PublishedSchema.ListedSchema each : SCHEMAS.list().schemas()) {
             JsonNode schema = JSON.valueToTree(SCHEMAS.at(each.address()).orElseThrow());
             schema.get("properties").properties().forEach(field -> {
                 if (!field.getValue().has("description")) {

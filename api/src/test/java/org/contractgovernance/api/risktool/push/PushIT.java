@@ -84,7 +84,8 @@ class PushIT extends Sending {
             last.put(each.contract(), each.sequence());
         }
         assertThat(last.values()).containsOnly(30L);
-        assertThat(second.push().office().one(id(made), ADMINISTRATOR).parked()).isZero();
+        assertThat(second.push().service().one(id(made), ADMINISTRATOR).parked())
+                .isZero();
     }
 
     @Test
@@ -145,17 +146,17 @@ class PushIT extends Sending {
 
         receiver.answers((event, call) -> 204);
         assertThat(copy.push()
-                        .office()
+                        .service()
                         .resend(id(made), new Resend(null, null, true), ADMINISTRATOR)
                         .queued())
                 .isEqualTo(1);
         until(() -> receiver.taken().size() == 5);
         assertThat(receiver.taken().getLast().sequence()).isEqualTo(2);
-        copy.push().office().resend(id(made), new Resend(3L, null, null), ADMINISTRATOR);
+        copy.push().service().resend(id(made), new Resend(3L, null, null), ADMINISTRATOR);
         until(() -> receiver.taken().size() == 6);
-        copy.push().office().resend(id(made), new Resend(null, 1L, null), ADMINISTRATOR);
+        copy.push().service().resend(id(made), new Resend(null, 1L, null), ADMINISTRATOR);
         until(() -> receiver.taken().size() == 11);
-        assertThatThrownBy(() -> copy.push().office().resend(id(made), new Resend(99L, null, null), ADMINISTRATOR))
+        assertThatThrownBy(() -> copy.push().service().resend(id(made), new Resend(99L, null, null), ADMINISTRATOR))
                 .hasMessage(SubscriptionRule.NOTHING_AT_POSITION.sentence());
     }
 
@@ -165,7 +166,7 @@ class PushIT extends Sending {
         receiver.answers((event, call) -> 410);
         SubscriptionSecrets made = subscribed(copy);
         feed.tell(1, "one");
-        until(() -> copy.push().office().one(id(made), ADMINISTRATOR).state() == SubscriptionState.PAUSED);
+        until(() -> copy.push().service().one(id(made), ADMINISTRATOR).state() == SubscriptionState.PAUSED);
         until(() -> database()
                 .sql("SELECT lease IS NULL FROM risk_tool.lane WHERE subscription = :id")
                 .param("id", id(made))
@@ -180,7 +181,7 @@ class PushIT extends Sending {
             String of = " WHERE subscription = '" + id(made) + "'";
             statement.execute("UPDATE risk_tool.lane SET leased_until = NULL" + of);
             resumed = CompletableFuture.runAsync(
-                    () -> copy.push().office().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR));
+                    () -> copy.push().service().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR));
             until(() -> database()
                     .sql("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
                     .query(Boolean.class)
@@ -203,7 +204,7 @@ class PushIT extends Sending {
         SubscriptionSecrets made = subscribed(copy);
         feed.tell(1, "one");
         until(() -> receiver.taken().size() == 1);
-        copy.push().office().pause(id(made), new PauseSubscription("Nobody sends meanwhile"), ADMINISTRATOR);
+        copy.push().service().pause(id(made), new PauseSubscription("Nobody sends meanwhile"), ADMINISTRATOR);
         until(() -> database()
                 .sql("SELECT lease IS NULL FROM risk_tool.lane WHERE subscription = :id")
                 .param("id", id(made))
@@ -233,25 +234,25 @@ class PushIT extends Sending {
         SubscriptionSecrets made = subscribed(copy);
         feed.tell(1, "one");
 
-        until(() -> copy.push().office().one(id(made), ADMINISTRATOR).state() == SubscriptionState.PAUSED);
+        until(() -> copy.push().service().one(id(made), ADMINISTRATOR).state() == SubscriptionState.PAUSED);
 
-        SubscriptionEntry paused = copy.push().office().one(id(made), ADMINISTRATOR);
+        SubscriptionEntry paused = copy.push().service().one(id(made), ADMINISTRATOR);
         assertThat(paused.reason()).isEqualTo("The receiver has gone (410)");
         assertThat(paused.changes().getFirst().actor()).isNull();
         feed.tell(2, "one");
         receiver.answers((event, call) -> 204);
-        copy.push().office().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR);
+        copy.push().service().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR);
         until(() -> receiver.taken().size() == 2);
         assertThat(receiver.taken()).extracting(Receiver.Got::position).containsExactly(1L, 2L);
 
-        copy.push().office().pause(id(made), new PauseSubscription("Moves"), ADMINISTRATOR);
+        copy.push().service().pause(id(made), new PauseSubscription("Moves"), ADMINISTRATOR);
         feed.tell(3, "one");
         Thread.sleep(300);
         assertThat(receiver.taken()).hasSize(2);
-        copy.push().office().delete(id(made), new DeleteSubscription("No longer used"), ADMINISTRATOR);
-        assertThatThrownBy(() -> copy.push().office().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR))
+        copy.push().service().delete(id(made), new DeleteSubscription("No longer used"), ADMINISTRATOR);
+        assertThatThrownBy(() -> copy.push().service().resume(id(made), new ResumeSubscription("Moved"), ADMINISTRATOR))
                 .hasMessage(SubscriptionRule.SUBSCRIPTION_DELETED.sentence());
-        assertThat(copy.push().office().one(id(made), ADMINISTRATOR).changes())
+        assertThat(copy.push().service().one(id(made), ADMINISTRATOR).changes())
                 .extracting(SubscriptionEntry.SubscriptionChange::change)
                 .containsExactly(
                         "DeleteSubscription",
@@ -264,9 +265,9 @@ class PushIT extends Sending {
     @Test
     void bothSecretsVerifyUntilTheOldOneEnds() throws Exception {
         Copy copy = started();
-        SubscriptionSecrets made = copy.push().office().subscribe(wish(SubscriptionSigning.BOTH), ADMINISTRATOR);
+        SubscriptionSecrets made = copy.push().service().subscribe(wish(SubscriptionSigning.BOTH), ADMINISTRATOR);
         assertThat(made.publicKey()).isEqualTo(made.subscription().publicKeys().getFirst());
-        SubscriptionSecrets rotated = copy.push().office().rotate(id(made), new RotateSecret(null), ADMINISTRATOR);
+        SubscriptionSecrets rotated = copy.push().service().rotate(id(made), new RotateSecret(null), ADMINISTRATOR);
         feed.tell(1, "one");
         until(() -> receiver.taken().size() == 1);
         assertThat(receiver.taken().getFirst().isSignedWith(made.secret())).isTrue();
@@ -279,7 +280,7 @@ class PushIT extends Sending {
                 .containsPattern("^v1a,\\S+ v1,\\S+ v1a,\\S+ v1,\\S+$");
 
         SubscriptionSecrets again = copy.push()
-                .office()
+                .service()
                 .rotate(id(made), new RotateSecret(Clock.systemUTC().instant().plusMillis(50)), ADMINISTRATOR);
         Thread.sleep(60);
         feed.tell(2, "one");
@@ -287,7 +288,7 @@ class PushIT extends Sending {
         assertThat(receiver.taken().getLast().isSignedWith(made.secret())).isFalse();
         assertThat(receiver.taken().getLast().isSignedWith(rotated.secret())).isFalse();
         assertThat(receiver.taken().getLast().isSignedWith(again.secret())).isTrue();
-        assertThat(JsonMapper.shared().writeValueAsString(copy.push().office().all(ADMINISTRATOR)))
+        assertThat(JsonMapper.shared().writeValueAsString(copy.push().service().all(ADMINISTRATOR)))
                 .doesNotContain("whsec_", again.secret());
     }
 
@@ -297,18 +298,18 @@ class PushIT extends Sending {
         SubscriptionSecrets made = subscribed(copy);
 
         assertThat(copy.push()
-                        .office()
+                        .service()
                         .test(id(made), new SendTest("A test"), ADMINISTRATOR)
                         .delivered())
                 .isTrue();
         assertThat(receiver.taken().getFirst().isSignedWith(made.secret())).isTrue();
         receiver.answers((event, call) -> 302);
-        TestDelivery redirected = copy.push().office().test(id(made), new SendTest("A test"), ADMINISTRATOR);
+        TestDelivery redirected = copy.push().service().test(id(made), new SendTest("A test"), ADMINISTRATOR);
         assertThat(redirected.delivered()).isFalse();
         assertThat(redirected.status()).isEqualTo(302);
         receiver.answers((event, call) -> Receiver.HANG);
         assertThat(copy.push()
-                        .office()
+                        .service()
                         .test(id(made), new SendTest("A test"), ADMINISTRATOR)
                         .fault())
                 .startsWith("The receiver did not answer");
@@ -329,10 +330,10 @@ class PushIT extends Sending {
 
         assertThat(receiver.taken()).extracting(Receiver.Got::position).containsExactly(1L, 4L, 3L);
         assertThat(receiver.taken()).extracting(Receiver.Got::sequence).containsExactly(1L, 2L, 3L);
-        assertThat(copy.push().office().one(id(made), ADMINISTRATOR).cursor()).isEqualTo(5);
+        assertThat(copy.push().service().one(id(made), ADMINISTRATOR).cursor()).isEqualTo(5);
         // what was not asked for before is not sent afterwards
         copy.push()
-                .office()
+                .service()
                 .amend(
                         id(made),
                         ASubscription.amend(receiver.address())
@@ -350,16 +351,16 @@ class PushIT extends Sending {
         SubscriptionSecrets made = subscribed(copy);
         Caller limited = new Caller(PersonId.create(), "other", Set.of(Role.ADMINISTRATOR), Set.of("one"), false);
 
-        assertThat(copy.push().office().all(limited).subscriptions()).isEmpty();
-        refuses(() -> copy.push().office().one(id(made), limited), GeneralRule.UNKNOWN_ENTITY);
+        assertThat(copy.push().service().all(limited).subscriptions()).isEmpty();
+        refuses(() -> copy.push().service().one(id(made), limited), GeneralRule.UNKNOWN_ENTITY);
         refuses(
-                () -> copy.push().office().pause(id(made), new PauseSubscription("r"), limited),
+                () -> copy.push().service().pause(id(made), new PauseSubscription("r"), limited),
                 GeneralRule.UNKNOWN_ENTITY);
         refuses(
-                () -> copy.push().office().subscribe(wish(SubscriptionSigning.BOTH), limited),
+                () -> copy.push().service().subscribe(wish(SubscriptionSigning.BOTH), limited),
                 GeneralRule.UNKNOWN_CONTRACT);
         refuses(
-                () -> copy(null).push().office().subscribe(wish(SubscriptionSigning.BOTH), ADMINISTRATOR),
+                () -> copy(null).push().service().subscribe(wish(SubscriptionSigning.BOTH), ADMINISTRATOR),
                 SubscriptionRule.KEY_MISSING);
     }
 

@@ -138,7 +138,7 @@ abstract class Sending {
     }
 
     SubscriptionSecrets subscribed(Copy copy) {
-        return copy.push().office().subscribe(wish(SubscriptionSigning.SYMMETRIC), ADMINISTRATOR);
+        return copy.push().service().subscribe(wish(SubscriptionSigning.SYMMETRIC), ADMINISTRATOR);
     }
 
     static UUID id(SubscriptionSecrets made) {
@@ -147,7 +147,7 @@ abstract class Sending {
 
     static List<DeliveryEntry> deliveries(Copy copy, UUID subscription, DeliveryState state) {
         return copy.push()
-                .office()
+                .service()
                 .deliveries(subscription, state, new Paging(200, null, null), ADMINISTRATOR)
                 .deliveries();
     }

@@ -39,7 +39,7 @@ class UntellableIT extends Sending {
         feed.breaks("broken");
         for (String contract : new String[] {"broken", "one"}) {
             copy.push()
-                    .office()
+                    .service()
                     .subscribe(
                             ASubscription.subscribe(receiver.address())
                                     .name("Register of " + contract)

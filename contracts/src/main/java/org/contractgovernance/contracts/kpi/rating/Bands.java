@@ -17,7 +17,7 @@ final class Bands {
             List.of(Rating.INADEQUATE, Rating.REQUIRES_IMPROVEMENT, Rating.APPROACHING_TARGET, Rating.GOOD);
 
     /** A band and its place in the list as it was given, to point to. */
-    private record Placed(int index, Band band) {
+    private record PlacedBand(int index, Band band) {
 
         BrokenRule breaks(Rule rule, String field, String detail) {
             return BrokenRule.of(rule, detail).at("/definition/bands/%d/%s".formatted(index, field));
@@ -25,24 +25,24 @@ final class Bands {
     }
 
     private final KpiDefinition definition;
-    private final List<Placed> given = new ArrayList<>();
-    private final List<Placed> ascending;
+    private final List<PlacedBand> given = new ArrayList<>();
+    private final List<PlacedBand> ascending;
 
     Bands(KpiDefinition definition) {
         this.definition = definition;
         for (int i = 0; i < definition.bands().size(); i++) {
-            given.add(new Placed(i, definition.bands().get(i)));
+            given.add(new PlacedBand(i, definition.bands().get(i)));
         }
         Comparator<BigDecimal> number = Comparator.naturalOrder();
         ascending = given.stream()
-                .sorted(Comparator.comparing((Placed p) -> p.band().from(), Comparator.nullsFirst(number))
+                .sorted(Comparator.comparing((PlacedBand p) -> p.band().from(), Comparator.nullsFirst(number))
                         .thenComparing(p -> p.band().to(), Comparator.nullsLast(number)))
                 .toList();
     }
 
     /** The band that gives a figure, which is rounded already, its rating. */
     Band of(BigDecimal rounded) {
-        for (Placed each : ascending) {
+        for (PlacedBand each : ascending) {
             BigDecimal to = each.band().to();
             if (to == null || rounded.compareTo(to) <= 0) {
                 return each.band();
@@ -54,19 +54,19 @@ final class Bands {
     /** Refuses bands that would leave a figure without a rating or give it two, or that contradict the definition. */
     void refuseUnsound() {
         everyRatingHasItsBands();
-        given.forEach(this::limitsAreOfTheRounding);
-        given.forEach(this::hasFigures);
+        given.forEach(this::requireLimitsOfTheRounding);
+        given.forEach(this::requireFigures);
         for (int i = 1; i < ascending.size(); i++) {
-            follows(ascending.get(i - 1), ascending.get(i));
+            requireFollowing(ascending.get(i - 1), ascending.get(i));
         }
-        endsAreReached(ascending.getFirst(), ascending.getLast());
-        ratingsFollowTheDirection();
+        requireEndsReached(ascending.getFirst(), ascending.getLast());
+        requireRatingsInDirection();
         targetIsGood();
     }
 
     private void everyRatingHasItsBands() {
         Set<Rating> missing = EnumSet.copyOf(UPWARDS);
-        for (Placed each : given) {
+        for (PlacedBand each : given) {
             if (each.band().rating() == Rating.OTHER) {
                 throw each.breaks(RatingRule.OTHER_HAS_NO_BAND, "rating", RatingRule.OTHER_HAS_NO_BAND.sentence());
             }
@@ -78,17 +78,17 @@ final class Bands {
         }
     }
 
-    private void limitsAreOfTheRounding(Placed each) {
+    private void requireLimitsOfTheRounding(PlacedBand each) {
         BigDecimal from = each.band().from();
         BigDecimal to = each.band().to();
-        isOfTheRounding(each, "from", from);
-        isOfTheRounding(each, "to", to);
+        requireOfTheRounding(each, "from", from);
+        requireOfTheRounding(each, "to", to);
         if (from != null && to != null && from.compareTo(to) > 0) {
             throw each.breaks(RatingRule.BAND_UPSIDE_DOWN, "to", "%s is below %s".formatted(plain(to), plain(from)));
         }
     }
 
-    private void isOfTheRounding(Placed each, String field, @Nullable BigDecimal limit) {
+    private void requireOfTheRounding(PlacedBand each, String field, @Nullable BigDecimal limit) {
         int decimals = definition.rounding().decimals();
         if (limit != null && limit.stripTrailingZeros().scale() > decimals) {
             throw each.breaks(
@@ -98,7 +98,7 @@ final class Bands {
         }
     }
 
-    private void hasFigures(Placed each) {
+    private void requireFigures(PlacedBand each) {
         BigDecimal from = each.band().from();
         BigDecimal to = each.band().to();
         BigDecimal least = definition.measure().least();
@@ -111,7 +111,7 @@ final class Bands {
         }
     }
 
-    private void follows(Placed lower, Placed upper) {
+    private void requireFollowing(PlacedBand lower, PlacedBand upper) {
         BigDecimal end = lower.band().to();
         BigDecimal begin = upper.band().from();
         if (end == null) {
@@ -138,7 +138,7 @@ final class Bands {
         }
     }
 
-    private void endsAreReached(Placed lowest, Placed highest) {
+    private void requireEndsReached(PlacedBand lowest, PlacedBand highest) {
         BigDecimal from = lowest.band().from();
         BigDecimal to = highest.band().to();
         BigDecimal least = definition.measure().least();
@@ -157,7 +157,7 @@ final class Bands {
         return end == null ? "no limit, " + open : plain(end) + ", or has no limit";
     }
 
-    private void ratingsFollowTheDirection() {
+    private void requireRatingsInDirection() {
         switch (definition.direction()) {
             case HIGHER_IS_BETTER -> improve(ascending, "better as figures rise");
             case LOWER_IS_BETTER -> improve(ascending.reversed(), "better as figures fall");
@@ -172,12 +172,12 @@ final class Bands {
                 }
                 improve(ascending.subList(0, after), "better as figures rise to the range that is Good");
                 improve(ascending.subList(top, ascending.size()).reversed(), "worse as figures rise above that range");
-                hasTwoLimits(top, after);
+                requireTwoLimits(top, after);
             }
         }
     }
 
-    private void hasTwoLimits(int top, int after) {
+    private void requireTwoLimits(int top, int after) {
         if (top == 0) {
             throw ascending
                     .getFirst()
@@ -190,9 +190,9 @@ final class Bands {
         }
     }
 
-    private static void improve(List<Placed> bands, String how) {
+    private static void improve(List<PlacedBand> bands, String how) {
         for (int i = 1; i < bands.size(); i++) {
-            Placed each = bands.get(i);
+            PlacedBand each = bands.get(i);
             if (UPWARDS.indexOf(each.band().rating())
                     < UPWARDS.indexOf(bands.get(i - 1).band().rating())) {
                 throw each.breaks(RatingRule.BANDS_AGAINST_DIRECTION, "rating", "ratings get " + how);

@@ -49,7 +49,7 @@ final class Figures {
     }
 
     Rated rated() {
-        isGivenOnce();
+        requireGivenOnce();
         String excuse = given.cannotBeDescribed();
         if (!isBlank(excuse)) {
             tell(() -> other("what cannot be described has no figure and is rated Other", String.valueOf(excuse)));
@@ -89,7 +89,7 @@ final class Figures {
         return new RatingStep(Step.RATED_OTHER, rule, input, Rating.OTHER.code(), null, RatingStep.RATINGS);
     }
 
-    private void isGivenOnce() {
+    private void requireGivenOnce() {
         boolean excused = !isBlank(given.cannotBeDescribed());
         boolean quotient = given.numerator() != null || given.denominator() != null;
         if (given.value() != null && quotient) {
@@ -151,7 +151,7 @@ final class Figures {
         if (definition.measure() == Measure.COUNT) {
             throw breaks(RatingRule.FIGURE_NOT_WHOLE, "numerator", "a count is given as a value");
         }
-        isNotBelowTheLeast(part, "numerator");
+        requireNotBelowTheLeast(part, "numerator");
         if (definition.measure() == Measure.PERCENTAGE) {
             if (part.compareTo(whole) > 0) {
                 throw breaks(
@@ -180,7 +180,7 @@ final class Figures {
         return given;
     }
 
-    private void isNotBelowTheLeast(BigDecimal number, String field) {
+    private void requireNotBelowTheLeast(BigDecimal number, String field) {
         BigDecimal least = definition.measure().least();
         if (least != null && number.compareTo(least) < 0) {
             throw outOfRange(number, field);

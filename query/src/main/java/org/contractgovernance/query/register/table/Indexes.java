@@ -7,7 +7,7 @@ import org.contractgovernance.query.register.fold.Version;
 
 /**
  * What the versions of a register's rows are found by, in such an order that a question about any moment reads little more than what it
- * shows. {@code org.contractgovernance.query.desk} asks accordingly.
+ * shows. {@code org.contractgovernance.query.dispatch} asks accordingly.
  */
 final class Indexes {
 
@@ -27,7 +27,7 @@ final class Indexes {
         }
         if (!register.appendsOnly()) {
             made.add(index + " (row_key)" + LATEST);
-            // by the digits of how long they held: see the desk's Versions
+            // by the digits of how long they held: see AsOfPredicate
             made.add(index + " (contract, length((effective_until - effective_from)::text), effective_until,"
                     + " effective_from, known_from) WHERE " + STILL_KNOWN + " AND effective_until < 'infinity'");
             made.add(index + " (contract, length((known_until - known_from)::text), known_until, known_from,"

@@ -68,7 +68,7 @@ final class Book {
                 String target = id == null ? null : xml.attribute("Target");
                 // what is elsewhere is not asked for
                 if (type != null && target != null && !"External".equals(xml.attribute("TargetMode"))) {
-                    isNoMore(found.size(), MOST_RELATIONS);
+                    requireNoMore(found.size(), MOST_RELATIONS);
                     found.put(id, new NamedPart(type.substring(type.lastIndexOf('/') + 1), path(from, target)));
                 }
             }
@@ -76,7 +76,7 @@ final class Book {
         return found;
     }
 
-    private static void isNoMore(int count, int most) throws XMLStreamException {
+    private static void requireNoMore(int count, int most) throws XMLStreamException {
         if (count >= most) {
             throw new XMLStreamException("there are too many of a kind");
         }
@@ -115,7 +115,7 @@ final class Book {
                     if (name == null || relation == null || name.length() > LONGEST_NAME) {
                         throw new XMLStreamException("a sheet has no name");
                     }
-                    isNoMore(sheets.size(), MOST_SHEETS);
+                    requireNoMore(sheets.size(), MOST_SHEETS);
                     boolean hidden = state != null && !state.equals("visible");
                     if (sheets.put(name.toLowerCase(Locale.ROOT), new NamedSheet(name, hidden, relation)) != null) {
                         throw new XMLStreamException("two sheets have one name");
@@ -169,7 +169,7 @@ final class Book {
                     int id = number(xml.attribute("numFmtId"));
                     formats.add(NumberFormat.of(id, own.get(id)));
                 }
-                isNoMore(own.size() + formats.size(), MOST_STYLES);
+                requireNoMore(own.size() + formats.size(), MOST_STYLES);
             }
         }
         return formats;

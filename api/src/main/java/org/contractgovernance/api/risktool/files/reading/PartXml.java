@@ -55,7 +55,7 @@ final class PartXml implements AutoCloseable {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    isBounded();
+                    requireBounded();
                     start = true;
                     return true;
                 }
@@ -65,7 +65,7 @@ final class PartXml implements AutoCloseable {
                     return true;
                 }
                 case XMLStreamConstants.DTD -> throw new XMLStreamException("it has a document type");
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> isKnown(xml.getPITarget());
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> requireFewNames(xml.getPITarget());
                 default -> {
                     // text outside of what is asked for, and comments
                 }
@@ -74,23 +74,23 @@ final class PartXml implements AutoCloseable {
         return false;
     }
 
-    private void isBounded() throws XMLStreamException {
+    private void requireBounded() throws XMLStreamException {
         if (++depth > DEEPEST) {
             throw new XMLStreamException("it is nested too deeply");
         }
-        isKnown(xml.getPrefix());
-        isKnown(xml.getLocalName());
+        requireFewNames(xml.getPrefix());
+        requireFewNames(xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            isKnown(xml.getAttributePrefix(i));
-            isKnown(xml.getAttributeLocalName(i));
+            requireFewNames(xml.getAttributePrefix(i));
+            requireFewNames(xml.getAttributeLocalName(i));
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
-            isKnown(xml.getNamespacePrefix(i));
-            isKnown(xml.getNamespaceURI(i));
+            requireFewNames(xml.getNamespacePrefix(i));
+            requireFewNames(xml.getNamespaceURI(i));
         }
     }
 
-    private void isKnown(@Nullable String name) throws XMLStreamException {
+    private void requireFewNames(@Nullable String name) throws XMLStreamException {
         if (name != null && names.add(name) && names.size() > MOST_NAMES) {
             throw new XMLStreamException("it has too many names");
         }
@@ -143,7 +143,7 @@ final class PartXml implements AutoCloseable {
                         kept.append(xml.getTextCharacters(), xml.getTextStart(), length);
                     }
                 }
-                case XMLStreamConstants.START_ELEMENT -> isBounded();
+                case XMLStreamConstants.START_ELEMENT -> requireBounded();
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (--depth == outside) {
                         start = false;

@@ -58,17 +58,17 @@ final class ReportImport {
     }
 
     /** What became of a row: it was taken or already so, or it was refused. */
-    private record Outcome(boolean taken, @Nullable RefusedRow refused) {}
+    private record RowOutcome(boolean taken, @Nullable RefusedRow refused) {}
 
     /** Takes what can be taken. */
     ImportedReports of(ReportFile file, Mapping mapping) {
         FileRows rows = FileRows.of(file, mapping);
         ReadRows read = rows.read();
         List<FileRow> said = rows.rows();
-        List<Outcome> outcomes = outcomes(said, read);
+        List<RowOutcome> outcomes = outcomes(said, read);
         List<RefusedRow> refused = new ArrayList<>();
         int taken = 0;
-        for (Outcome each : outcomes) {
+        for (RowOutcome each : outcomes) {
             if (each.refused() != null) {
                 refused.add(each.refused());
             } else if (each.taken()) {
@@ -79,10 +79,10 @@ final class ReportImport {
                 said.size(), taken, said.size() - taken - refused.size(), refused, ImportedReports.AGAIN);
     }
 
-    private List<Outcome> outcomes(List<FileRow> rows, ReadRows read) {
+    private List<RowOutcome> outcomes(List<FileRow> rows, ReadRows read) {
         Map<String, String> context = MDC.getCopyOfContextMap();
         Set<String> seen = new HashSet<>();
-        List<Future<Outcome>> pending = new ArrayList<>();
+        List<Future<RowOutcome>> pending = new ArrayList<>();
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             for (FileRow each : rows) {
@@ -93,7 +93,7 @@ final class ReportImport {
                         throw BrokenRule.of(MappingRule.ROW_REPEATED);
                     }
                 } catch (BrokenRule e) {
-                    pending.add(threads.submit(() -> new Outcome(false, refused(each, read, e))));
+                    pending.add(threads.submit(() -> new RowOutcome(false, refused(each, read, e))));
                     continue;
                 }
                 pending.add(threads.submit(() -> take(report, each, read, context)));
@@ -108,9 +108,9 @@ final class ReportImport {
         }
     }
 
-    private static List<Outcome> all(List<Future<Outcome>> pending) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Future<Outcome> each : pending) {
+    private static List<RowOutcome> all(List<Future<RowOutcome>> pending) {
+        List<RowOutcome> outcomes = new ArrayList<>();
+        for (Future<RowOutcome> each : pending) {
             try {
                 outcomes.add(each.get());
             } catch (ExecutionException e) {
@@ -123,19 +123,19 @@ final class ReportImport {
         return outcomes;
     }
 
-    private Outcome take(RiskReport report, FileRow row, ReadRows read, @Nullable Map<String, String> context) {
+    private RowOutcome take(RiskReport report, FileRow row, ReadRows read, @Nullable Map<String, String> context) {
         if (context != null) {
             MDC.setContextMap(context);
         }
         try {
-            return new Outcome(reports.take(report, caller), null);
+            return new RowOutcome(reports.take(report, caller), null);
         } catch (BrokenRule e) {
             Rule.Answer answer = e.rule().answer();
             if (answer == Rule.Answer.UNAVAILABLE || answer == Rule.Answer.FORBIDDEN) {
                 // nothing that is wrong with the row, and the next would fare no better
                 throw e;
             }
-            return new Outcome(false, refused(row, read, e));
+            return new RowOutcome(false, refused(row, read, e));
         } catch (RuntimeException e) {
             // whatever it is, the rows behind it are taken, now and each time that the file is sent; the kind alone is
             // logged
@@ -143,7 +143,7 @@ final class ReportImport {
                     "A row of a risk tool's file could not be taken: line {}, {}",
                     row.line(),
                     e.getClass().getSimpleName());
-            return new Outcome(false, unforeseen(row));
+            return new RowOutcome(false, unforeseen(row));
         } finally {
             MDC.clear();
         }

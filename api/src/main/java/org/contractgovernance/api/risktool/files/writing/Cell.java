@@ -12,7 +12,7 @@ sealed interface Cell {
     Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /** Some text. */
-    record Words(String text) implements Cell {}
+    record TextCell(String text) implements Cell {}
 
     /** A whole number. */
     record Whole(long number) implements Cell {}
@@ -28,12 +28,12 @@ sealed interface Cell {
         if (text == null || text.isEmpty()) {
             return new Empty();
         }
-        return WHOLE.matcher(text).matches() ? new Whole(Long.parseLong(text)) : new Words(text);
+        return WHOLE.matcher(text).matches() ? new Whole(Long.parseLong(text)) : new TextCell(text);
     }
 
     /** A text that is none but in its letters: a title that is a number stays a title. */
     static Cell words(@Nullable String text) {
-        return text == null || text.isEmpty() ? new Empty() : new Words(text);
+        return text == null || text.isEmpty() ? new Empty() : new TextCell(text);
     }
 
     static Cell of(@Nullable Long number) {
@@ -47,7 +47,7 @@ sealed interface Cell {
     /** The cell as text that no spreadsheet runs. */
     default String plain(DateTimeFormatter days) {
         return switch (this) {
-            case Words words -> CellText.harmless(words.text());
+            case TextCell words -> CellText.harmless(words.text());
             case Whole whole -> Long.toString(whole.number());
             case Day day -> days.format(day.day());
             case Empty empty -> "";

@@ -91,7 +91,7 @@ final class RiskFile {
     private void write(Worksheet sheet, int line, int column, Cell cell) {
         switch (cell) {
             // as text, which no spreadsheet runs, whatever it begins with
-            case Cell.Words words -> sheet.inlineString(line, column, words.text());
+            case Cell.TextCell words -> sheet.inlineString(line, column, words.text());
             case Cell.Whole whole -> sheet.value(line, column, whole.number());
             case Cell.Day day -> {
                 sheet.value(line, column, day.day());

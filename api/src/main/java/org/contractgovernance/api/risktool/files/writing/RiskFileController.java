@@ -8,7 +8,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.contractgovernance.api.answer.Pages;
 import org.contractgovernance.api.place.Takes;
-import org.contractgovernance.api.request.At;
+import org.contractgovernance.api.request.AsOfParameters;
 import org.contractgovernance.api.risktool.files.FileFormat;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
@@ -68,7 +68,7 @@ final class RiskFileController {
             @RequestParam String mapping,
             @RequestParam(defaultValue = "csv") FileFormat format,
             @RequestParam(required = false) @Nullable String contract,
-            @ParameterObject @Valid At at,
+            @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         // asked for before the answer begins, so that what is refused is refused
         Page<ReferredRisk> first =
@@ -93,7 +93,7 @@ final class RiskFileController {
     }
 
     private Optional<Page<ReferredRisk>> following(
-            Page<ReferredRisk> page, @Nullable String contract, At at, Caller caller) {
+            Page<ReferredRisk> page, @Nullable String contract, AsOfParameters at, Caller caller) {
         return Optional.ofNullable(page.next())
                 .map(next -> queries.ask(
                         new ReferredRisks(contract, at.moment(), new Paging(Paging.LARGEST, next, null)), caller));

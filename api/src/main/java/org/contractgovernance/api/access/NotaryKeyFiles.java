@@ -1,0 +1,87 @@
+package org.contractgovernance.api.access;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.contracts.proof.NotarySettings;
+import org.contractgovernance.contracts.proof.Signer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Reads what the notary signs with. With the embedded database a key is made up at the first start; with any other we refuse to start
+ * without one, since a record that nobody signs proves nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotaryProperties.class)
+@ConditionalOnBooleanProperty(name = "contract-governance.notary.enabled", matchIfMissing = true)
+class NotaryKeyFiles {
+
+    private static final String PREFIX = "contract-governance.notary.";
+    private static final String KEY_FILE = "notary-key.pem";
+    private static final String OWN_NAME = "contract-governance.invalid/embedded";
+
+    @Bean
+    NotarySettings notarySettings(
+            NotaryProperties given,
+            @Value("${" + EmbeddedMode.EMBEDDED + "}") boolean embedded,
+            @Value("${contract-governance.data-folder:./data}") Path data) {
+        List<String> former =
+                given.formerKeys().stream().map(NotaryKeyFiles::read).toList();
+        if (!embedded) {
+            areGiven(given);
+        }
+        String key = given.key() == null ? new PrivateFiles(data).read(KEY_FILE, Signer::newKey) : read(given.key());
+        return new NotarySettings(
+                signer(given.name() == null ? OWN_NAME : given.name(), key, former),
+                given.folder() == null ? data.resolve("notary") : given.folder());
+    }
+
+    private static void areGiven(NotaryProperties given) {
+        List<String> missing = new ArrayList<>();
+        lacks(given.name(), "name", missing);
+        lacks(given.key(), "key", missing);
+        lacks(given.folder(), "folder", missing);
+        if (!missing.isEmpty()) {
+            throw new UnsafeStart(
+                    "a database is configured but not what the notary needs: " + String.join(", ", missing),
+                    """
+                    Make a key where the database's administrator cannot read it: openssl genpkey -algorithm ed25519 -out notary-key.pem
+                    Set %1$skey to that file, %1$sname to a name of your own such as contracts.example.gov.uk/governance, and %1$sfolder \
+                    to a folder out of that administrator's reach. To do without proof that nobody has changed the record: %1$senabled=false""".formatted(PREFIX));
+        }
+    }
+
+    private static void lacks(@Nullable Object given, String name, List<String> missing) {
+        if (given == null || given.toString().isBlank()) {
+            missing.add(PREFIX + name);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UnsafeStart(
+                    "the notary's key %s cannot be read (%s)"
+                            .formatted(file, e.getClass().getSimpleName()),
+                    "Make it readable by the account that we run as, and by nobody else.");
+        }
+    }
+
+    private static Signer signer(String name, String key, List<String> former) {
+        try {
+            return Signer.of(name, key, former);
+        } catch (IllegalArgumentException e) {
+            throw new UnsafeStart(
+                    "the notary cannot sign: " + e.getMessage(),
+                    "A key is made by: openssl genpkey -algorithm ed25519 -out notary-key.pem");
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** What a decision may know of other aggregates, written in the same transaction as the events that it is made from. */
-@NullMarked
-package org.contractgovernance.command.directory;
-
-import org.jspecify.annotations.NullMarked;

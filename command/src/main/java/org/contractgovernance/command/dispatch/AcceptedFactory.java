@@ -1,0 +1,39 @@
+package org.contractgovernance.command.dispatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.command.dispatch.Admission.Admitted;
+import org.contractgovernance.command.entity.Outcome;
+import org.contractgovernance.command.store.Append;
+import org.contractgovernance.command.store.Appended;
+import org.contractgovernance.command.store.NewEvent;
+import org.contractgovernance.contracts.Accepted;
+
+/** Says what a request brought about. */
+final class AcceptedFactory {
+
+    private AcceptedFactory() {}
+
+    /** The answer to a request whose first command this is, once its events have their positions. */
+    static Accepted of(Admitted first, String entity, Outcome outcome, Append append, Appended where) {
+        String reference = first.command().target().reference();
+        List<Accepted.Happened> events = new ArrayList<>();
+        long position = where.first();
+        for (NewEvent each : append.events()) {
+            events.add(new Accepted.Happened(
+                    position++, each.name(), each.metadata().reference()));
+            if (reference.isEmpty() && each.entity().equals(entity)) {
+                reference = each.metadata().reference();
+            }
+        }
+        Outcome.VersionCount versions = outcome.byEntity().get(entity);
+        return new Accepted(
+                entity,
+                reference,
+                versions == null ? 0 : versions.seenBy(first.context().byProvider()),
+                where.last(),
+                where.recordedAt(),
+                events,
+                false);
+    }
+}

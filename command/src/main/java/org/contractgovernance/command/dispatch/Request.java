@@ -1,0 +1,45 @@
+package org.contractgovernance.command.dispatch;
+
+import java.util.List;
+import org.contractgovernance.command.store.Receipt;
+import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.access.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to change something.
+ *
+ * @param commands what is asked, at least one thing, in order
+ * @param caller who asks
+ * @param conditions under which conditions
+ * @param correlation identifier of everything that it brings about
+ */
+record Request(List<Command> commands, Caller caller, Conditions conditions, String correlation) {
+
+    /** What the request is recognised by when it comes again; absent where the caller does not care. */
+    Receipt.@Nullable ReceiptKey key() {
+        Conditions.Idempotency idempotency = conditions.idempotency();
+        return idempotency == null
+                ? null
+                : new Receipt.ReceiptKey(caller.client(), idempotency.path(), idempotency.key());
+    }
+
+    /** The receipt of its answer, where it is to be recognised. */
+    @Nullable Receipt receipt(Accepted answer) {
+        Conditions.Idempotency idempotency = conditions.idempotency();
+        Receipt.ReceiptKey key = key();
+        return idempotency == null || key == null
+                ? null
+                : Receipt.of(key, caller.actor().value(), idempotency.bodyHash(), answer);
+    }
+
+    /** Whether this is the request that a receipt was given for: by the same person, word for word. */
+    boolean isSameAs(String actor, String bodyHash) {
+        Conditions.Idempotency idempotency = conditions.idempotency();
+        return idempotency != null
+                && idempotency.bodyHash().equals(bodyHash)
+                && caller.actor().value().equals(actor);
+    }
+}

@@ -1,0 +1,103 @@
+package org.contractgovernance.command.kpi;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
+import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.period.Period;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is agreed to be measured, and how.
+ *
+ * @param definitions each from the first day of a period on, in order
+ * @param definedOn the day on which the first was agreed
+ * @param agreedOn the day on which the latest was agreed, or the retirement
+ * @param event the event that says the latest
+ * @param version how often something was agreed, less one
+ * @param lastDay the last day on which a measured period may begin, once the KPI is retired
+ */
+record KpiTerms(
+        List<InForce> definitions,
+        LocalDate definedOn,
+        LocalDate agreedOn,
+        String event,
+        long version,
+        @Nullable LocalDate lastDay) {
+
+    static KpiTerms first(InForce definition, LocalDate on, String event) {
+        return new KpiTerms(List.of(definition), on, on, event, 0, null);
+    }
+
+    KpiTerms revised(InForce revision, LocalDate on, String by) {
+        return new KpiTerms(revision.among(definitions), definedOn, on, by, version + 1, lastDay);
+    }
+
+    KpiTerms retired(LocalDate after, LocalDate on, String by) {
+        return new KpiTerms(definitions, definedOn, on, by, version + 1, after);
+    }
+
+    Frequency frequency() {
+        return definitions.getFirst().definition().frequency();
+    }
+
+    /** The definition that a period ending on this day follows, which must be one that is measured. */
+    KpiDefinition inForceOn(LocalDate periodEnds) {
+        KpiDefinition found = InForce.on(periodEnds, definitions);
+        if (found == null) {
+            throw new IllegalStateException("no definition applied on " + periodEnds);
+        }
+        return found;
+    }
+
+    /** Refuses a period that is not measured. */
+    void requireMeasured(Period period) {
+        LocalDate first = definitions.getFirst().appliesFrom();
+        if (period.to().isBefore(first)) {
+            throw notMeasured(period, "the first measured period on " + first);
+        }
+        if (lastDay != null && period.from().isAfter(lastDay)) {
+            throw notMeasured(period, "the KPI is retired after " + lastDay);
+        }
+    }
+
+    private static BrokenRule notMeasured(Period period, String but) {
+        return BrokenRule.of(
+                        KpiRule.PERIOD_NOT_MEASURED,
+                        "%s begins on %s, and %s".formatted(period.key(), period.from(), but))
+                .at("/period");
+    }
+
+    /**
+     * The day from which a revision that begins with this period applies: where a definition on record begins with the same
+     * period, the day of that one, which the new one replaces, though the period's own dates were put right since.
+     */
+    LocalDate appliesFrom(Period first) {
+        return definitions.stream()
+                .map(InForce::appliesFrom)
+                .filter(day -> !day.isBefore(first.from()) && !day.isAfter(first.to()))
+                .reduce((earlier, later) -> later)
+                .orElse(first.from());
+    }
+
+    /** The definition that a revision would change, refused where no measured period begins on or after its day. */
+    KpiDefinition before(InForce revision) {
+        LocalDate first = definitions.getFirst().appliesFrom();
+        if (revision.appliesFrom().isBefore(first)) {
+            throw BrokenRule.of(KpiRule.REVISED_BEFORE_DEFINED, "the first measured period begins on " + first)
+                    .at("/appliesFrom");
+        }
+        if (lastDay != null && revision.appliesFrom().isAfter(lastDay)) {
+            throw BrokenRule.of(KpiRule.KPI_RETIRED, "the KPI is retired after " + lastDay)
+                    .at("/appliesFrom");
+        }
+        KpiDefinition before = inForceOn(revision.appliesFrom());
+        if (before.isSameAs(revision.definition())) {
+            throw BrokenRule.of(KpiRule.NOTHING_REVISED).at("/definition");
+        }
+        return before;
+    }
+}

@@ -1,0 +1,106 @@
+package org.contractgovernance.command.kpi;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.command.entity.CommandContext;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.rating.KpiReturn;
+import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.term.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the return of one period stands.
+ *
+ * @param from first day of the period
+ * @param to its last day
+ * @param status how far quality assurance has come
+ * @param figures what was returned last
+ * @param rated what they come to
+ * @param submitters everybody who returned figures since the return was begun, the first before the last
+ * @param actedOn the day on which something last happened to it
+ * @param submission the event that returned them
+ * @param latest the event that the next act answers: a submission, a question, an answer, an acceptance, a correction or a
+ *     withdrawal
+ * @param version how often something has happened to it, less one
+ */
+record ReturnState(
+        LocalDate from,
+        LocalDate to,
+        ReturnStatus status,
+        KpiReturn figures,
+        Rated rated,
+        List<PersonId> submitters,
+        LocalDate actedOn,
+        String submission,
+        String latest,
+        long version) {
+
+    /** Where it stands after an event, of which {@code id}, {@code on} and {@code by} say which, from when and by whom. */
+    static ReturnState after(
+            @Nullable ReturnState before, KpiEvent.ReturnEvent event, String id, LocalDate on, PersonId by) {
+        if (event instanceof KpiEvent.ReturnSubmitted e) {
+            long version = before == null ? 0 : before.version + 1;
+            return new ReturnState(
+                    e.from(), e.to(), ReturnStatus.SUBMITTED, e.figures(), e.rated(), List.of(by), on, id, id, version);
+        }
+        if (before == null) {
+            throw new IllegalStateException("a period is submitted before anything else happens to its return");
+        }
+        return before.then(event, id, on, by);
+    }
+
+    private ReturnState then(KpiEvent.ReturnEvent event, String id, LocalDate on, PersonId by) {
+        return switch (event) {
+            case KpiEvent.ReturnSubmitted e -> submitted(e.figures(), e.rated(), id, on, by);
+            case KpiEvent.ReturnResubmitted e -> submitted(e.figures(), e.rated(), id, on, by);
+            case KpiEvent.ReturnQueried e -> stands(ReturnStatus.QUERIED, id, on);
+            case KpiEvent.QueryAnswered e -> stands(ReturnStatus.ANSWERED, id, on);
+            case KpiEvent.ReturnAccepted e -> stands(ReturnStatus.ACCEPTED, id, on);
+            case KpiEvent.ReturnWithdrawn e -> stands(ReturnStatus.WITHDRAWN, id, on);
+            case KpiEvent.FigureCorrected e ->
+                new ReturnState(from, to, status, e.figures(), e.rated(), submitters, on, submission, id, version + 1);
+            case KpiEvent.ReturnRerated e ->
+                new ReturnState(from, to, status, figures, e.rated(), submitters, on, submission, latest, version + 1);
+        };
+    }
+
+    private ReturnState submitted(KpiReturn others, Rated ratedNow, String id, LocalDate on, PersonId by) {
+        List<PersonId> all = new ArrayList<>(submitters);
+        if (!all.contains(by)) {
+            all.add(by);
+        }
+        return new ReturnState(
+                from, to, ReturnStatus.SUBMITTED, others, ratedNow, List.copyOf(all), on, id, id, version + 1);
+    }
+
+    private ReturnState stands(ReturnStatus next, String id, LocalDate on) {
+        return new ReturnState(from, to, next, figures, rated, submitters, on, submission, id, version + 1);
+    }
+
+    /**
+     * Refuses everybody who had figures in this return, though another's stand by now: quality assurance is of somebody who had no part
+     * in it. Who resubmits may send the very same figures.
+     */
+    void requireAssuredByAnother(CommandContext context) {
+        if (submitters.contains(context.actor())) {
+            throw BrokenRule.of(KpiRule.ASSURED_BY_ANOTHER);
+        }
+    }
+
+    boolean withdrawn() {
+        return status == ReturnStatus.WITHDRAWN;
+    }
+
+    void refuseOnceAccepted(String code, String period) {
+        if (status == ReturnStatus.ACCEPTED) {
+            throw BrokenRule.of(KpiRule.RETURN_ALREADY_ACCEPTED, "the return of %s is accepted".formatted(period))
+                    .becauseOf(EntityKind.KPI, code, period);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.contractgovernance.command.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.contractgovernance.contracts.contract.ContractDetails;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.contract.ReferralRule;
+import org.contractgovernance.contracts.contract.RiskMatrix;
+import org.contractgovernance.contracts.contract.Term;
+import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a contract stands, as far as other aggregates' rules ask.
+ *
+ * @param contract its reference
+ * @param startsOn the day from which services are due
+ * @param endsOn the last day of the term, where it is known
+ * @param startedOn the day on which services began, once they have
+ * @param yearStart which year its periods follow
+ * @param terms the terms of the school years
+ * @param riskMatrix how likelihood and impact make a score
+ * @param services codes of the services commissioned or retained
+ * @param referralRule which early warnings are referred to corporate risk by themselves; absent where there is no rule
+ */
+public record ContractFacts(
+        String contract,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate startedOn,
+        YearStart yearStart,
+        List<Term> terms,
+        RiskMatrix riskMatrix,
+        Set<String> services,
+        @Nullable ReferralRule referralRule) {
+
+    /** The standing after an event; {@code before} is absent for the first. */
+    public static ContractFacts after(@Nullable ContractFacts before, ContractEvent event) {
+        return switch (event) {
+            case ContractEvent.ContractRegistered e -> of(e.contract(), e.details(), null, Set.of(), null);
+            case ContractEvent.ContractAmended e -> {
+                ContractFacts known = known(before);
+                yield of(known.contract, e.after(), known.startedOn, known.services, known.referralRule);
+            }
+            case ContractEvent.ServiceCommissioned e ->
+                known(before).withService(e.service().code());
+            case ContractEvent.ServiceRetained e -> known(before).withService(e.code());
+            case ContractEvent.ContractStarted e -> known(before).started(e.startedOn());
+            case ContractEvent.ReferralRuleSet e -> known(before).referringBy(e.rule());
+            case ContractEvent.ReferralRuleEnded e -> known(before).referringBy(null);
+            case ContractEvent.RoleHolderNamed e -> known(before);
+            case ContractEvent.RoleHolderStoodDown e -> known(before);
+        };
+    }
+
+    /** Refuses the provider before the contract has started, and what would be effective before it did. */
+    public void requireStartedFor(boolean provider, LocalDate effectiveOn) {
+        if (!provider) {
+            return;
+        }
+        if (startedOn == null) {
+            throw BrokenRule.of(ContractRule.CONTRACT_NOT_STARTED);
+        }
+        if (effectiveOn.isBefore(startedOn)) {
+            throw BrokenRule.of(
+                            ContractRule.CONTRACT_NOT_STARTED,
+                            "%s is before %s, the day on which it started".formatted(effectiveOn, startedOn))
+                    .at("/effectiveOn");
+        }
+    }
+
+    /** Refuses a service that is not on record; none is fine. */
+    public void requireService(@Nullable String code, String pointer) {
+        if (code != null && !services.contains(code)) {
+            throw BrokenRule.of(ContractRule.UNKNOWN_SERVICE, "there is no service " + code + " in the contract")
+                    .at(pointer);
+        }
+    }
+
+    private static ContractFacts known(@Nullable ContractFacts before) {
+        if (before == null) {
+            throw new IllegalStateException("a contract is registered before anything else happens to it");
+        }
+        return before;
+    }
+
+    private static ContractFacts of(
+            String contract,
+            ContractDetails details,
+            @Nullable LocalDate startedOn,
+            Set<String> services,
+            @Nullable ReferralRule referralRule) {
+        return new ContractFacts(
+                contract,
+                details.startsOn(),
+                details.endsOn(),
+                startedOn,
+                details.yearStart(),
+                details.terms(),
+                details.riskMatrix(),
+                services,
+                referralRule);
+    }
+
+    private ContractFacts withService(String code) {
+        Set<String> more = new TreeSet<>(services);
+        more.add(code);
+        return new ContractFacts(
+                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more, referralRule);
+    }
+
+    private ContractFacts started(LocalDate on) {
+        return new ContractFacts(contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services, referralRule);
+    }
+
+    private ContractFacts referringBy(@Nullable ReferralRule rule) {
+        return new ContractFacts(contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, rule);
+    }
+}

@@ -1,0 +1,123 @@
+package org.contractgovernance.command.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Optional;
+import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
+
+/**
+ * Reference data that remembers what it has looked up. What is there stays as it is, but for a contract's standing: another copy of
+ * the application may have changed it. So nothing is recorded that was decided on an old one (the appender compares), and nothing
+ * refused for good (who refuses {@link #forget forgets}, and decides anew).
+ *
+ * <p>That something is not there is never remembered: it may come, and whoever may not know of a thing would learn of it from how
+ * fast the answer is.
+ */
+final class CachedReferenceData implements ReferenceData {
+
+    private static final int CONTRACTS = 1_000;
+    private static final int ENTITIES = 100_000;
+    private static final int PEOPLE = 10_000;
+
+    private final JdbcReferenceData recorded;
+    private final Cache<String, KnownContract> contracts;
+    private final Cache<Named, String> entities;
+    private final Cache<PersonId, Boolean> people;
+    private final LoadingCache<NumberSeries, Numbers> numbers;
+
+    private record Named(String contract, EntityKind kind, String reference, boolean sharedOnly) {}
+
+    private record NumberSeries(String contract, EntityKind kind, Visibility visibility) {}
+
+    CachedReferenceData(JdbcReferenceData recorded) {
+        this.recorded = recorded;
+        this.contracts = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumSize(CONTRACTS)
+                .build();
+        this.entities = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumSize(ENTITIES)
+                .build();
+        this.people = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumSize(PEOPLE)
+                .build();
+        this.numbers = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumSize(CONTRACTS)
+                .build(of -> new Numbers(
+                        count -> recorded.nextNumbers(of.contract(), of.kind(), of.visibility(), count),
+                        Thread::startVirtualThread,
+                        System::nanoTime));
+    }
+
+    @Override
+    public Optional<KnownContract> known(String contract) {
+        KnownContract remembered = contracts.getIfPresent(contract);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<KnownContract> found = recorded.known(contract);
+        found.ifPresent(known -> contracts.put(contract, known));
+        return found;
+    }
+
+    @Override
+    public void forget(String contract) {
+        contracts.invalidate(contract);
+    }
+
+    @Override
+    public Optional<String> entity(String contract, EntityKind kind, String reference, boolean sharedOnly) {
+        Named named = new Named(contract, kind, reference, sharedOnly);
+        String known = entities.getIfPresent(named);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<String> found = recorded.entity(contract, kind, reference, sharedOnly);
+        found.ifPresent(entity -> entities.put(named, entity));
+        return found;
+    }
+
+    @Override
+    public boolean hasAny(String contract, EntityKind kind) {
+        return recorded.hasAny(contract, kind);
+    }
+
+    @Override
+    public Optional<Visibility> visibility(String contract, EntityKind kind, String reference) {
+        return recorded.visibility(contract, kind, reference);
+    }
+
+    @Override
+    public long nextNumber(String contract, EntityKind kind, Visibility visibility) {
+        return numbers.get(new NumberSeries(contract, kind, visibility)).next();
+    }
+
+    @Override
+    public boolean knows(PersonId person) {
+        if (people.getIfPresent(person) != null) {
+            return true;
+        }
+        boolean known = recorded.knows(person);
+        if (known) {
+            people.put(person, true);
+        }
+        return known;
+    }
+
+    @Override
+    public boolean hasEvent(String contract, String eventId, boolean sharedOnly) {
+        return recorded.hasEvent(contract, eventId, sharedOnly);
+    }
+
+    @Override
+    public boolean hasHappened(String entity, long position) {
+        return recorded.hasHappened(entity, position);
+    }
+}

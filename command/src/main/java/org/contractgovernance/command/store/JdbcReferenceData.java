@@ -1,0 +1,129 @@
+package org.contractgovernance.command.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.contractgovernance.command.reference.ContractFacts;
+import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The reference data in the tables that the appender writes. */
+public final class JdbcReferenceData implements ReferenceData {
+
+    private final JdbcClient database;
+
+    public JdbcReferenceData(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<KnownContract> known(String contract) {
+        return database.sql("SELECT standing, changed_at FROM event_store.contract_standing WHERE contract = :contract")
+                .param("contract", contract)
+                .query((row, number) ->
+                        new KnownContract(StoredJson.read(ContractFacts.class, row.getString(1)), row.getLong(2)))
+                .optional();
+    }
+
+    @Override
+    public Optional<String> entity(String contract, EntityKind kind, String reference, boolean sharedOnly) {
+        return database.sql("""
+                        SELECT entity FROM event_store.reference
+                         WHERE contract = :contract AND kind = :kind AND reference = :reference
+                           AND (visibility = 'SHARED' OR NOT :sharedOnly)
+                        """)
+                .param("sharedOnly", sharedOnly)
+                .param("contract", contract)
+                .param("kind", kind.name())
+                .param("reference", reference)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public boolean hasAny(String contract, EntityKind kind) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM event_store.reference WHERE contract = :contract AND kind = :kind)
+                        """)
+                .param("contract", contract)
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Visibility> visibility(String contract, EntityKind kind, String reference) {
+        return database.sql("""
+                        SELECT visibility FROM event_store.reference
+                         WHERE contract = :contract AND kind = :kind AND reference = :reference
+                        """)
+                .param("contract", contract)
+                .param("kind", kind.name())
+                .param("reference", reference)
+                .query(String.class)
+                .optional()
+                .map(Visibility::valueOf);
+    }
+
+    @Override
+    public long nextNumber(String contract, EntityKind kind, Visibility visibility) {
+        return nextNumbers(contract, kind, visibility, 1);
+    }
+
+    /** So many numbers in a row; answers the first. */
+    long nextNumbers(String contract, EntityKind kind, Visibility visibility, int count) {
+        boolean shared = visibility == Visibility.SHARED;
+        return database.sql("""
+                        INSERT INTO event_store.reference_number AS given (contract, kind, last)
+                        VALUES (:contract, :kind, :first + :count - 1)
+                        ON CONFLICT (contract, kind) DO UPDATE SET last = given.last + :count
+                        RETURNING last - :count + 1
+                        """)
+                .param("contract", contract)
+                .param("kind", shared ? kind.name() : kind.name() + "_COUNCIL_ONLY")
+                .param("first", shared ? 1 : FIRST_COUNCIL_ONLY)
+                .param("count", count)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public boolean knows(PersonId person) {
+        return database.sql("SELECT EXISTS (SELECT FROM people.person WHERE person_id = :person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean hasEvent(String contract, String eventId, boolean sharedOnly) {
+        UUID id;
+        try {
+            id = UUID.fromString(eventId);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM event_store.event
+                                        WHERE event_id = :id AND contract = :contract
+                                          AND (metadata ->> 'visibility' = 'shared' OR NOT :sharedOnly))
+                        """)
+                .param("id", id)
+                .param("contract", contract)
+                .param("sharedOnly", sharedOnly)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean hasHappened(String entity, long position) {
+        return database.sql(
+                        "SELECT EXISTS (SELECT FROM event_store.event WHERE position = :position AND aggregate_id = :entity)")
+                .param("position", position)
+                .param("entity", entity)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,101 @@
+package org.contractgovernance.command.reference;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
+
+/** A directory that holds what a test enters. Everybody is known, unless a test says that somebody is not. */
+public final class ReferenceDataInMemory implements ReferenceData {
+
+    private record Entry(String id, Visibility visibility) {}
+
+    private final Map<String, ContractFacts> contracts = new HashMap<>();
+    private final Map<List<Object>, Entry> entities = new HashMap<>();
+    private final Map<List<Object>, Long> numbers = new HashMap<>();
+    private final Set<PersonId> strangers = new HashSet<>();
+    private final Set<List<String>> events = new HashSet<>();
+
+    /** Enters what has happened to a contract. */
+    public ReferenceDataInMemory contract(String contract, ContractEvent... happened) {
+        for (ContractEvent event : happened) {
+            contracts.put(contract, ContractFacts.after(contracts.get(contract), event));
+        }
+        return this;
+    }
+
+    /** Enters an entity that is shared with the provider. */
+    public ReferenceDataInMemory entity(String contract, EntityKind kind, String reference, String id) {
+        return entity(contract, kind, reference, id, Visibility.SHARED);
+    }
+
+    /** Enters an entity. */
+    public ReferenceDataInMemory entity(
+            String contract, EntityKind kind, String reference, String id, Visibility visibility) {
+        entities.put(List.of(contract, kind, reference), new Entry(id, visibility));
+        return this;
+    }
+
+    /** Enters an event. */
+    public ReferenceDataInMemory event(String contract, String eventId) {
+        events.add(List.of(contract, eventId));
+        return this;
+    }
+
+    /** Forgets a person. */
+    public ReferenceDataInMemory stranger(PersonId person) {
+        strangers.add(person);
+        return this;
+    }
+
+    @Override
+    public Optional<KnownContract> known(String contract) {
+        return Optional.ofNullable(contracts.get(contract)).map(standing -> new KnownContract(standing, 0));
+    }
+
+    @Override
+    public Optional<String> entity(String contract, EntityKind kind, String reference, boolean sharedOnly) {
+        return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
+                .filter(entry -> entry.visibility() == Visibility.SHARED || !sharedOnly)
+                .map(Entry::id);
+    }
+
+    @Override
+    public boolean hasAny(String contract, EntityKind kind) {
+        return entities.keySet().stream().anyMatch(key -> key.subList(0, 2).equals(List.<Object>of(contract, kind)));
+    }
+
+    @Override
+    public Optional<Visibility> visibility(String contract, EntityKind kind, String reference) {
+        return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
+                .map(Entry::visibility);
+    }
+
+    @Override
+    public long nextNumber(String contract, EntityKind kind, Visibility visibility) {
+        long first = visibility == Visibility.SHARED ? 1 : FIRST_COUNCIL_ONLY;
+        return numbers.merge(List.of(contract, kind, visibility), first, (last, any) -> last + 1);
+    }
+
+    @Override
+    public boolean knows(PersonId person) {
+        return !strangers.contains(person);
+    }
+
+    @Override
+    public boolean hasEvent(String contract, String eventId, boolean sharedOnly) {
+        return events.contains(List.of(contract, eventId));
+    }
+
+    /** Everything up to the tenth. */
+    @Override
+    public boolean hasHappened(String entity, long position) {
+        return position <= 10;
+    }
+}

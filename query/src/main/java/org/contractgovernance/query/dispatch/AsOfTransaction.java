@@ -1,0 +1,295 @@
+package org.contractgovernance.query.dispatch;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.register.AsOf;
+import org.contractgovernance.contracts.register.Incomplete;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.contracts.term.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a question begins: one round trip takes the snapshot that all of it is answered from, finds the moment, and reads what the
+ * registers lack.
+ */
+final class AsOfTransaction {
+
+    private final Caller caller;
+    private final @Nullable String contract;
+    private final RequestedMoment asked;
+    private final @Nullable AsOfTransaction earlier;
+    private final long named;
+    private final Map<RegisterName, Map<String, Incomplete>> lacking = new EnumMap<>(RegisterName.class);
+    private long reached;
+    private long wanted;
+    private AsOf asOf;
+    private boolean onRecord = true;
+    private boolean come;
+
+    /**
+     * A moment that is to be found.
+     *
+     * @param position everything known up to here
+     * @param knownAt where no position is given: everything recorded by then; everything so far where neither is
+     * @param day the day asked about; none: the day on which the position was recorded
+     * @param today the day asked about where nothing had been recorded by then
+     */
+    record RequestedMoment(
+            @Nullable Long position,
+            @Nullable Instant knownAt,
+            @Nullable LocalDate day,
+            LocalDate today) {
+
+        private LocalDate day(@Nullable Instant recordedAt) {
+            if (day != null) {
+                return day;
+            }
+            return recordedAt == null ? today : LocalDate.ofInstant(recordedAt, Moment.COUNCIL_TIME);
+        }
+    }
+
+    /**
+     * @param contract the contract that the question is about, where it is about one
+     * @param asked the moment
+     * @param earlier the moment that it is compared with, where it is
+     * @param named the last position that the caller names anywhere in the question; 0 where none is named
+     */
+    AsOfTransaction(
+            Caller caller,
+            @Nullable String contract,
+            RequestedMoment asked,
+            @Nullable RequestedMoment earlier,
+            long named) {
+        this.caller = caller;
+        this.contract = contract;
+        this.asked = asked;
+        this.earlier = earlier == null ? null : new AsOfTransaction(caller, null, earlier, null, 0);
+        this.named = named;
+        this.asOf = new AsOf(0, null, asked.day(null));
+    }
+
+    /**
+     * Begins the transaction. The lock is taken before the snapshot is, so that no register's tables change places under it.
+     */
+    void open(Connection connection) throws SQLException {
+        List<Object> bound = new ArrayList<>();
+        String moment = moment(bound);
+        List<Object> lacks = new ArrayList<>();
+        String lacking = lacking(lacks);
+        RoundTrip trip = new RoundTrip()
+                .run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                .run("SET LOCAL transaction_timeout = '15s'")
+                // what is asked has one good plan, whatever is asked about: it is made once and kept
+                .run("SET LOCAL plan_cache_mode = 'force_generic_plan'")
+                .run("LOCK TABLE query.generation IN ACCESS SHARE MODE")
+                .query(moment, bound, this::readMoment);
+        if (earlier != null) {
+            List<Object> ofEarlier = new ArrayList<>();
+            String before = earlier.moment(ofEarlier);
+            trip.query(before, ofEarlier, earlier::readMoment);
+        }
+        trip.query(lacking, lacks, this::readLacking).go(connection);
+    }
+
+    /**
+     * The position that the registers have to come to before it is worth looking again; none where everything that was asked about has
+     * come. A position that the caller names has come once something that the caller may see stands there or after it: otherwise
+     * whoever names one position after another would learn how many events there are, and when the council records what is its alone.
+     */
+    @Nullable Long notReached() {
+        long last = earlier == null ? wanted : Math.max(wanted, earlier.wanted);
+        if (last > reached) {
+            return last;
+        }
+        return come ? null : reached + 1;
+    }
+
+    /** The same question once more, about the same positions where they had not been reached. */
+    AsOfTransaction again() {
+        return new AsOfTransaction(
+                caller, contract, wantedAgain(), earlier == null ? null : earlier.wantedAgain(), named);
+    }
+
+    private RequestedMoment wantedAgain() {
+        return wanted > reached ? new RequestedMoment(wanted, null, asked.day(), asked.today()) : asked;
+    }
+
+    /** The registers as they stand, for whoever opened them. */
+    RegistersAsOf snapshot(Connection connection) {
+        if (!onRecord) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
+        }
+        boolean now = asked.position() == null && asked.knownAt() == null;
+        return new RegistersAsOf(
+                connection, caller, asOf, earlier == null ? null : earlier.asOf, now, reached, lacking);
+    }
+
+    private String moment(List<Object> bound) {
+        StringBuilder sql = new StringBuilder("SELECT r.position, w.position, e.position, e.recorded_at, ")
+                .append(onRecord(bound))
+                .append(", ")
+                .append(come(bound))
+                .append("""
+
+                          FROM (SELECT coalesce((SELECT position FROM query.reading WHERE name = 'live'), 0) AS position) r
+                         CROSS JOIN LATERAL (SELECT\s""")
+                .append(wanted(bound))
+                .append(" AS position) w");
+        if (seesEverything()) {
+            sql.append("\n  LEFT JOIN event_store.event e ON e.position = w.position");
+        } else {
+            sql.append("\n CROSS JOIN LATERAL (SELECT ")
+                    .append(seen(bound))
+                    .append(" AS position) s\n  LEFT JOIN event_store.event e ON e.position = s.position");
+        }
+        return sql.toString();
+    }
+
+    private String onRecord(List<Object> bound) {
+        if (contract == null) {
+            return "true";
+        }
+        String entity = EntityId.ofContract(contract).toString();
+        bound.add(entity);
+        bound.add(entity);
+        return "EXISTS (SELECT FROM query.contracts_history WHERE row_key = ?)"
+                + " OR EXISTS (SELECT FROM query.parked WHERE entity = ?)";
+    }
+
+    /** Whether the position that the caller names has come, for that caller. */
+    private String come(List<Object> bound) {
+        if (named == 0) {
+            return "true";
+        }
+        if (seesEverything()) {
+            bound.add(named);
+            return "r.position >= ?";
+        }
+        if (caller.everyContract()) {
+            bound.add(named);
+            return """
+                    EXISTS (SELECT FROM event_store.event v
+                             WHERE v.position >= ? AND v.position <= r.position AND %s)""".formatted(sharedAtLeast());
+        }
+        bound.add(contracts());
+        bound.add(named);
+        return """
+                EXISTS (SELECT FROM unnest(?::text[]) c (contract) CROSS JOIN LATERAL (
+                    SELECT FROM event_store.event v
+                     WHERE v.contract = c.contract AND v.position >= ? AND v.position <= r.position AND %s
+                     LIMIT 1) v)""".formatted(sharedAtLeast());
+    }
+
+    private String sharedAtLeast() {
+        return caller.seesOnlyWhatIsShared()
+                ? "v.metadata ->> 'visibility' = '%s'".formatted(Visibility.SHARED.code())
+                : "true";
+    }
+
+    private boolean seesEverything() {
+        return caller.everyContract() && !caller.seesOnlyWhatIsShared();
+    }
+
+    /** The highest position known by the time asked about, as the event store says: what a wrong clock recorded, it says apart. */
+    private String wanted(List<Object> bound) {
+        if (asked.position() != null) {
+            bound.add(asked.position());
+            return "?::bigint";
+        }
+        if (asked.knownAt() == null) {
+            return "r.position";
+        }
+        bound.add(OffsetDateTime.ofInstant(asked.knownAt(), ZoneOffset.UTC));
+        return "event_store.known_at(least(?::timestamptz, clock_timestamp()))";
+    }
+
+    /**
+     * The same moment, named by the last event that the caller may see, a line of the trail or one that could not be read into it: the
+     * positions of others would tell that they happened, and when. What the caller sees is the same at both.
+     */
+    private String seen(List<Object> bound) {
+        String audience = RegistersAsOf.audience(caller);
+        String since = since();
+        String line;
+        if (caller.everyContract()) {
+            // the trail's keys are positions, filled up with noughts
+            line = """
+                    (SELECT position FROM query.audit_trail_history
+                      WHERE row_key <= lpad(w.position::text, 19, '0') AND %s
+                      ORDER BY row_key DESC LIMIT 1)""".formatted(audience);
+        } else {
+            line = """
+                    (SELECT max(t.position) FROM unnest(?::text[]) c (contract) CROSS JOIN LATERAL (
+                        SELECT position FROM query.audit_trail_history
+                         WHERE contract = c.contract AND known_from <= w.position AND %s
+                         ORDER BY known_from DESC LIMIT 1) t)""".formatted(audience);
+            bound.add(contracts());
+        }
+        bound.add(contracts());
+        bound.add(caller.everyContract());
+        return """
+                greatest(%1$s,
+                    (SELECT max(%2$s) FROM query.parked WHERE %2$s <= w.position AND (contract = ANY (?) OR ?)))
+                """.formatted(line, since);
+    }
+
+    private String[] contracts() {
+        return caller.contracts().stream().sorted().toArray(String[]::new);
+    }
+
+    /** From which position on a parked row is incomplete, as far as the caller may know. */
+    private String since() {
+        return caller.seesOnlyWhatIsShared() ? "shared_position" : "position";
+    }
+
+    private void readMoment(ResultSet row) throws SQLException {
+        row.next();
+        reached = row.getLong(1);
+        wanted = row.getLong(2);
+        OffsetDateTime recordedAt = row.getObject(4, OffsetDateTime.class);
+        long seen = seesEverything() ? wanted : row.getLong(3);
+        Instant recorded = recordedAt == null ? null : recordedAt.toInstant();
+        asOf = new AsOf(seen, recorded, asked.day(recorded));
+        onRecord = row.getBoolean(5);
+        come = row.getBoolean(6);
+    }
+
+    /** What the registers could not take in of the contract, or of any that the caller may know of, where none is asked about. */
+    private String lacking(List<Object> bound) {
+        bound.add(contract == null ? contracts() : new String[] {contract});
+        bound.add(contract == null && caller.everyContract());
+        return """
+                SELECT p.register, p.entity, min(p.%1$s)
+                  FROM query.parked p JOIN query.generation g USING (register, generation)
+                 WHERE g.reading = 'live' AND p.%1$s IS NOT NULL AND (p.contract = ANY (?) OR ?)
+                 GROUP BY p.register, p.entity ORDER BY min(p.%1$s)
+                """.formatted(since());
+    }
+
+    private void readLacking(ResultSet row) throws SQLException {
+        while (row.next()) {
+            Incomplete each = new Incomplete(row.getString(2), row.getLong(3));
+            if (each.since() <= asOf.position()) {
+                Coded.find(RegisterName.class, row.getString(1))
+                        .ifPresent(register -> lacking.computeIfAbsent(register, key -> new LinkedHashMap<>())
+                                .put(each.entity(), each));
+            }
+        }
+    }
+}

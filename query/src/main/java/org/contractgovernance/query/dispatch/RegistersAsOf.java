@@ -1,0 +1,165 @@
+package org.contractgovernance.query.dispatch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.register.AsOf;
+import org.contractgovernance.contracts.register.Incomplete;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.register.Single;
+import org.contractgovernance.contracts.register.Versioned;
+import org.contractgovernance.query.register.table.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The registers as they stood at one moment, as far as one caller may see them. Everything that answers one question is read in
+ * one transaction, so that a list, its totals and what it lacks agree.
+ */
+public final class RegistersAsOf {
+
+    /** How each record is read: found out once, since it takes as long as reading some rows. */
+    private static final Map<Class<?>, Row<?>> ROWS = new ConcurrentHashMap<>();
+
+    private final Connection connection;
+    private final Caller caller;
+    private final AsOf asOf;
+    private final @Nullable AsOf earlier;
+    private final boolean now;
+    private final long reached;
+    private final Map<RegisterName, Map<String, Incomplete>> lacking;
+    private final PeopleNames named;
+
+    /**
+     * @param earlier the moment that this one is compared with, where it is
+     * @param now whether everything so far is asked for
+     * @param reached how far the registers have come
+     * @param lacking what each register could not take in, by entity
+     */
+    RegistersAsOf(
+            Connection connection,
+            Caller caller,
+            AsOf asOf,
+            @Nullable AsOf earlier,
+            boolean now,
+            long reached,
+            Map<RegisterName, Map<String, Incomplete>> lacking) {
+        this.connection = connection;
+        this.caller = caller;
+        this.asOf = asOf;
+        this.earlier = earlier;
+        this.now = now;
+        this.reached = reached;
+        this.lacking = lacking;
+        this.named = new PeopleNames(connection);
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** The moment that this one is compared with. */
+    public AsOf earlier() {
+        if (earlier == null) {
+            throw new IllegalStateException("the question is about one moment");
+        }
+        return earlier;
+    }
+
+    /** The day that the answer describes. */
+    public LocalDate day() {
+        return asOf.effectiveOn();
+    }
+
+    /** Whose versions the caller reads, as an SQL condition. */
+    static String audience(Caller caller) {
+        return caller.seesOnlyWhatIsShared()
+                ? "row_audience IN ('everyone', 'provider')"
+                : "row_audience IN ('everyone', 'council')";
+    }
+
+    /** A list of a register's rows, to be filtered, sorted and paged. */
+    public <R extends Record> RegisterQuery<R> list(RegisterName register, Class<R> row) {
+        return new RegisterQuery<>(this, register, row(row), places(register, asOf));
+    }
+
+    /** The same of a register that is only appended to, where each row has the one version. */
+    public <R extends Record> RegisterQuery<R> lines(RegisterName register, Class<R> row) {
+        return new RegisterQuery<>(
+                this, register, row(row), new AsOfPredicate(register, asOf, now, reached, audience(caller)).appended());
+    }
+
+    /** What differs between the earlier moment and this one, in the registers of a contract. */
+    public Comparison compared(String contract) {
+        return new Comparison(this, contract);
+    }
+
+    /** Where the versions of a moment's rows are. */
+    List<AsOfPredicate.VersionSource> places(RegisterName register, AsOf moment) {
+        return new AsOfPredicate(register, moment, now, reached, audience(caller)).ofAMoment();
+    }
+
+    /** The events themselves, up to the moment. */
+    public EventReader recorded() {
+        return new EventReader(connection, !caller.seesOnlyWhatIsShared(), asOf.position());
+    }
+
+    /** A list of what is recorded beside the events. */
+    public Logged logged(String table, String time, String key) {
+        return new Logged(this, table, time, key);
+    }
+
+    /** The names of those who occur in it, by identifier, as far as they are known. */
+    public Map<String, String> names(Object shown) throws SQLException {
+        return named.in(shown);
+    }
+
+    @SuppressWarnings("unchecked") // by class, as it was put in
+    static <R extends Record> Row<R> row(Class<R> type) {
+        return (Row<R>) ROWS.computeIfAbsent(type, key -> new Row<>(type));
+    }
+
+    /** The names of those who occur in something, by identifier. */
+    public Map<String, String> people(Object shown) throws SQLException {
+        return named.in(shown);
+    }
+
+    /** The page, with the names of those who occur in it. */
+    public <E> Page<E> page(
+            List<E> entries,
+            long total,
+            Map<String, Map<String, Long>> totals,
+            @Nullable String next,
+            List<Incomplete> incomplete)
+            throws SQLException {
+        return new Page<>(entries, total, totals, next, named.in(entries), incomplete, asOf);
+    }
+
+    /** The single entry, with the names of those who occur in it. */
+    public <E extends Versioned> Single<E> single(E entry) throws SQLException {
+        return new Single<>(entry, named.in(entry), asOf);
+    }
+
+    /** A sentence with names in the place of identifiers. */
+    public static String told(String sentence, Map<String, String> names) {
+        return PeopleNames.told(sentence, names);
+    }
+
+    /** For what stands in no register; sees the same moment as everything else. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** What a register could not take in of what the question is about, by entity. */
+    Map<String, Incomplete> incomplete(RegisterName register) {
+        return lacking.getOrDefault(register, Map.of());
+    }
+}
