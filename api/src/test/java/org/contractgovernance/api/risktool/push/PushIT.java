@@ -154,6 +154,8 @@ class PushIT extends Sending {
         assertThat(receiver.taken().getLast().sequence()).isEqualTo(2);
         copy.push().service().resend(id(made), new Resend(3L, null, null), ADMINISTRATOR);
         until(() -> receiver.taken().size() == 6);
+        // what is still being recorded as taken is taken, and not queued again
+        until(() -> deliveries(copy, id(made), DeliveryState.DELIVERED).size() == 5);
         copy.push().service().resend(id(made), new Resend(null, 1L, null), ADMINISTRATOR);
         until(() -> receiver.taken().size() == 11);
         assertThatThrownBy(() -> copy.push().service().resend(id(made), new Resend(99L, null, null), ADMINISTRATOR))
