@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-public final class Faulty<R extends Record> implements Fold<R, Event> {
+final class Faulty<R extends Record> implements Fold<R, Event> {
 
     private final Fold<R, Event> fold;
     private final Map<Long, Fault> faults;

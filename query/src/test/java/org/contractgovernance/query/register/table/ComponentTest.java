@@ -16,7 +16,7 @@ class ComponentTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 3, 1);
 
-    record Flat(
+    public record Flat(
             String contract,
             String title,
             @Nullable LocalDate dueOn,
@@ -24,17 +24,17 @@ class ComponentTest {
             int number,
             @Nullable Inner whole) {}
 
-    record Inner(int number, String note) {}
+    public record Inner(int number, String note) {}
 
-    record Nested(
+    public record Nested(
             String contract,
             @JsonUnwrapped Matter matter,
             int number,
             @Nullable Inner whole) {}
 
-    record Matter(@JsonUnwrapped Words words, List<Inner> entries) {}
+    public record Matter(@JsonUnwrapped Words words, List<Inner> entries) {}
 
-    record Words(String title, @Nullable LocalDate dueOn) {}
+    public record Words(String title, @Nullable LocalDate dueOn) {}
 
     private static final Flat FLAT =
             new Flat("c", "Late", DAY, List.of(new Inner(1, "one"), new Inner(2, "two")), 7, new Inner(3, "three"));
