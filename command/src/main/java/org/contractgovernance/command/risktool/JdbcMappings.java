@@ -102,7 +102,7 @@ final class JdbcMappings implements Mappings {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
-    /** Says as clearly as the desks do that the database is away. */
+    /** Says as clearly as the dispatchers do that the database is away. */
     private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();

@@ -42,8 +42,8 @@ class TwoCopiesIT {
         try (ConfigurableApplicationContext one = copy();
                 ConfigurableApplicationContext other = copy();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Commands> desks = List.of(one.getBean(Commands.class), other.getBean(Commands.class));
-            desks.getFirst()
+            List<Commands> copies = List.of(one.getBean(Commands.class), other.getBean(Commands.class));
+            copies.getFirst()
                     .send(
                             new RegisterContract("twice", Signed.DETAILS, LocalDate.of(2015, 10, 1), null),
                             caller,
@@ -55,7 +55,7 @@ class TwoCopiesIT {
                 Conditions once = new Conditions(null, new Conditions.Idempotency("POST /path", "key-" + i, "body"));
                 CountDownLatch start = new CountDownLatch(1);
                 List<Future<Accepted>> asked = new ArrayList<>();
-                for (Commands commands : desks) {
+                for (Commands commands : copies) {
                     asked.add(threads.submit(() -> {
                         start.await();
                         return commands.send(List.of(command), caller, once);
