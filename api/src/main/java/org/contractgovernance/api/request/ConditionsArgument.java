@@ -10,6 +10,7 @@ import org.contractgovernance.api.connection.ArrivingBody;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.RefusedRequest;
 import org.contractgovernance.contracts.Conditions;
+import org.contractgovernance.contracts.proof.Hash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -80,6 +81,6 @@ final class ConditionsArgument implements HandlerMethodArgumentResolver {
         return new Conditions.Idempotency(
                 request.getMethod() + " " + PlainAddress.of(request),
                 key,
-                Fingerprint.of(ArrivingBody.of(request).bytes()));
+                Hash.of(ArrivingBody.of(request).bytes()).hex());
     }
 }

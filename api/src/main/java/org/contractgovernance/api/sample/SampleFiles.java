@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.contractgovernance.api.request.Fingerprint;
 import org.contractgovernance.api.sample.SampleContract.SampleStep;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -60,7 +60,7 @@ final class SampleFiles {
                 text(file, root, "title"),
                 Map.copyOf(people),
                 List.copyOf(steps),
-                Fingerprint.of(content));
+                Hash.of(content).hex());
     }
 
     private static SampleStep step(String file, int index, JsonNode written) {

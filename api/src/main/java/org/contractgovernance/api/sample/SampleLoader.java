@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.contractgovernance.api.request.Fingerprint;
 import org.contractgovernance.api.sample.SampleContract.SampleStep;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Commands;
@@ -18,6 +17,7 @@ import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractQuery.Contracts;
 import org.contractgovernance.contracts.contract.ContractRule;
 import org.contractgovernance.contracts.person.People;
+import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
@@ -107,7 +107,7 @@ final class SampleLoader implements ApplicationRunner {
         Conditions.Idempotency once = new Conditions.Idempotency(
                 "sample " + sample.file(),
                 "%s-%d".formatted(sample.fingerprint().substring(0, 16), step.index()),
-                Fingerprint.of(step.body().toString().getBytes(StandardCharsets.UTF_8)));
+                Hash.of(step.body().toString().getBytes(StandardCharsets.UTF_8)).hex());
         return commands.send(
                 decoder.command(sample, step, text -> resolve(sample, step, names, text)),
                 caller,

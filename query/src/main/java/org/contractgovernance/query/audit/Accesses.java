@@ -81,7 +81,7 @@ final class Accesses {
 
     AccessPage page(Paging paging) throws SQLException {
         Logged.LogPage<AccessEntry> part = log.part(paging, COLUMNS, Accesses::entry);
-        return new AccessPage(part.entries(), part.next(), snapshot.names(part.entries()));
+        return new AccessPage(part.entries(), part.next(), snapshot.people(part.entries()));
     }
 
     private static AccessEntry entry(ResultSet row) throws SQLException {

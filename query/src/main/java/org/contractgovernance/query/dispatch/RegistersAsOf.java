@@ -117,17 +117,12 @@ public final class RegistersAsOf {
         return new Logged(this, table, time, key);
     }
 
-    /** The names of those who occur in it, by identifier, as far as they are known. */
-    public Map<String, String> names(Object shown) throws SQLException {
-        return named.in(shown);
-    }
-
     @SuppressWarnings("unchecked") // by class, as it was put in
     static <R extends Record> Row<R> row(Class<R> type) {
         return (Row<R>) ROWS.computeIfAbsent(type, key -> new Row<>(type));
     }
 
-    /** The names of those who occur in something, by identifier. */
+    /** The names of those who occur in something, by identifier, as far as they are known. */
     public Map<String, String> people(Object shown) throws SQLException {
         return named.in(shown);
     }

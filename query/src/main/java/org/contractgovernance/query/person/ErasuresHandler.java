@@ -24,7 +24,7 @@ public final class ErasuresHandler implements QueryHandler<Erasures, ErasurePage
     @Override
     public ErasurePage answer(Erasures query, RegistersAsOf snapshot) throws SQLException {
         Logged.LogPage<Erasure> part = list(snapshot).part(query.paging(), COLUMNS, ErasuresHandler::erasure);
-        return new ErasurePage(part.entries(), part.next(), snapshot.names(part.entries()));
+        return new ErasurePage(part.entries(), part.next(), snapshot.people(part.entries()));
     }
 
     static Logged list(RegistersAsOf snapshot) {
