@@ -5,8 +5,11 @@ WORKDIR /build
 COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY contracts contracts
+COPY database database
 COPY command command
+COPY registers registers
 COPY query query
+COPY deliveries deliveries
 COPY verifier verifier
 COPY api api
 COPY samples samples

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contractgovernance.query.audit.TrailRegister;
 import org.contractgovernance.query.feature.ReadModels;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 
 /** Every register there is, for whoever folds events into them, here or on the auditor's own machine. */
 public final class EveryRegister {

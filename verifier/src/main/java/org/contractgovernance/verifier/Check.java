@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.proof.Tie;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.record.Redactions;
 import org.contractgovernance.query.EveryRegister;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one bundle, from the outside inwards. */

@@ -35,8 +35,8 @@ import org.contractgovernance.contracts.proof.Proofs;
 import org.contractgovernance.contracts.proof.SignedNote;
 import org.contractgovernance.query.EveryRegister;
 import org.contractgovernance.query.audit.TrailText;
-import org.contractgovernance.query.register.fold.EntityRows;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.EntityRows;
+import org.contractgovernance.registers.fold.Register;
 
 /** Makes a bundle of events, signed by a key of its own, from the classes that prove and the folds alone. */
 final class MadeBundle {

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.operation.PrivateFiles;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

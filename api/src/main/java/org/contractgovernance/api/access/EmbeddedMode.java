@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
+import org.contractgovernance.contracts.operation.Settings;
+import org.contractgovernance.contracts.operation.UnsafeStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -17,9 +19,6 @@ import org.springframework.util.StringUtils;
  * are our own issuer, and listen on the loopback only.
  */
 public final class EmbeddedMode implements EnvironmentPostProcessor {
-
-    /** Whether the database is ours. */
-    public static final String EMBEDDED = "contract-governance.embedded";
 
     /** Whether the issuer is ours. */
     public static final String EMBEDDED_ISSUER = "contract-governance.embedded-issuer";
@@ -57,7 +56,7 @@ public final class EmbeddedMode implements EnvironmentPostProcessor {
                 decided.put(MANAGEMENT_ADDRESS, LOOPBACK);
             }
         }
-        decided.put(EMBEDDED, !database);
+        decided.put(Settings.EMBEDDED, !database);
         decided.put(EMBEDDED_ISSUER, !issuer);
         environment.getPropertySources().addFirst(new MapPropertySource("embedded mode", decided));
     }

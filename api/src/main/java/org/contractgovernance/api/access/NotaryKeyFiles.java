@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.contractgovernance.contracts.operation.PrivateFiles;
+import org.contractgovernance.contracts.operation.Settings;
+import org.contractgovernance.contracts.operation.UnsafeStart;
 import org.contractgovernance.contracts.proof.NotarySettings;
 import org.contractgovernance.contracts.proof.Signer;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +33,8 @@ class NotaryKeyFiles {
     @Bean
     NotarySettings notarySettings(
             NotaryProperties given,
-            @Value("${" + EmbeddedMode.EMBEDDED + "}") boolean embedded,
-            @Value("${contract-governance.data-folder:./data}") Path data) {
+            @Value("${" + Settings.EMBEDDED + "}") boolean embedded,
+            @Value("${" + Settings.DATA_FOLDER + ":" + Settings.DATA_FOLDER_OTHERWISE + "}") Path data) {
         List<String> former =
                 given.formerKeys().stream().map(NotaryKeyFiles::read).toList();
         if (!embedded) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.operation.PrivateFiles;
+import org.contractgovernance.contracts.operation.Settings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -61,7 +63,8 @@ class OwnIssuer {
     }
 
     @Bean
-    PrivateFiles privateFiles(@Value("${contract-governance.data-folder:./data}") Path folder) {
+    PrivateFiles privateFiles(
+            @Value("${" + Settings.DATA_FOLDER + ":" + Settings.DATA_FOLDER_OTHERWISE + "}") Path folder) {
         return new PrivateFiles(folder);
     }
 

@@ -1,5 +1,6 @@
 package org.contractgovernance.api.access;
 
+import org.contractgovernance.contracts.operation.UnsafeStart;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -1,6 +1,6 @@
 package org.contractgovernance.api.sample;
 
-import org.contractgovernance.api.access.EmbeddedMode;
+import org.contractgovernance.contracts.operation.Settings;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
@@ -14,7 +14,7 @@ final class SamplesWanted implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         Environment environment = context.getEnvironment();
-        boolean embedded = environment.getProperty(EmbeddedMode.EMBEDDED, Boolean.class, false);
+        boolean embedded = environment.getProperty(Settings.EMBEDDED, Boolean.class, false);
         return environment.getProperty(SAMPLES, Boolean.class, embedded);
     }
 }

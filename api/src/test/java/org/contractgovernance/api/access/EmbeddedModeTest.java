@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.contractgovernance.contracts.operation.Settings;
+import org.contractgovernance.contracts.operation.UnsafeStart;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -28,7 +30,7 @@ class EmbeddedModeTest {
     void withNothingConfiguredWeAreEmbeddedAndOnTheLoopback() {
         ConfigurableEnvironment environment = started(Map.of());
 
-        assertThat(environment.getProperty(EmbeddedMode.EMBEDDED)).isEqualTo("true");
+        assertThat(environment.getProperty(Settings.EMBEDDED)).isEqualTo("true");
         assertThat(environment.getProperty(EmbeddedMode.EMBEDDED_ISSUER)).isEqualTo("true");
         assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
     }
@@ -78,7 +80,7 @@ class EmbeddedModeTest {
                 EmbeddedMode.EMBEDDED_ISSUER,
                 "true"));
 
-        assertThat(environment.getProperty(EmbeddedMode.EMBEDDED)).isEqualTo("false");
+        assertThat(environment.getProperty(Settings.EMBEDDED)).isEqualTo("false");
         assertThat(environment.getProperty(EmbeddedMode.EMBEDDED_ISSUER)).isEqualTo("false");
         assertThat(environment.getProperty("server.address")).isNull();
     }

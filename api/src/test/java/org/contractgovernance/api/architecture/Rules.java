@@ -54,51 +54,43 @@ final class Rules {
                 .because("the published language is read without any framework");
     }
 
-    ArchRule contractsKnowsNoOtherModule() {
+    ArchRule seesOnlyWhatItMay(ModuleOfOurs module) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(within("contracts"))
+                .resideInAnyPackage(within(module.packageName()))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(within("command", "query", "api"))
-                .because("the others depend on the published language, never it on them");
+                .resideInAnyPackage(within(
+                        module.unseen().stream().map(ModuleOfOurs::packageName).toArray(String[]::new)))
+                .because(module.because());
     }
 
-    ArchRule commandDoesNotSeeQuery() {
+    ArchRule theRegisterEngineHasAFrontDoor() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(within("command"))
+                .resideOutsideOfPackages(within("registers"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(within("query", "api"))
-                .because("what decides does not know what remembers or speaks");
+                .resideInAnyPackage(within("registers.intake", "registers.live", "registers.replay"))
+                .because("how the registers are kept up to date is the engine's own business");
     }
 
-    ArchRule queryDoesNotSeeCommand() {
+    ArchRule featuresSeeFoldsAlone() {
         return noClasses()
                 .that()
                 .resideInAnyPackage(within("query"))
+                .and()
+                .implement(root + ".query.feature.ReadModel")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(within("command", "api"))
-                .because("what remembers does not know what decides or speaks");
-    }
-
-    ArchRule apiSeesOnlyContracts() {
-        return noClasses()
-                .that()
-                .resideInAnyPackage(within("api"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(within("command", "query"))
-                .because(
-                        "a controller, or a test of one, that knows an aggregate or a table would bind the modules together");
+                .dependOnClassesThat(resideInAPackage(root + ".registers..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(within("registers.fold")))))
+                .because("a feature declares its registers; the engine does the rest");
     }
 
     ArchRule foldsAreFrameworkFree() {
         return classes()
                 .that()
-                .resideInAnyPackage(within("query"))
+                .resideInAnyPackage(within("query", "registers"))
                 .and(new DescribedPredicate<JavaClass>("fold or compute a scorecard") {
                     @Override
                     public boolean test(JavaClass type) {
@@ -108,7 +100,7 @@ final class Rules {
                 })
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", root + ".contracts..")
-                        .or(resideInAPackage(root + ".query.."))
+                        .or(resideInAnyPackage(within("query", "registers")))
                         .and(DescribedPredicate.not(resideInAnyPackage("java.sql.."))))
                 .because("an auditor runs the same folds without Spring or a database");
     }

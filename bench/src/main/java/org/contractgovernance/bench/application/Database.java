@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.contractgovernance.command.database.Login;
+import org.contractgovernance.database.Login;
 
 /**
  * A database that applications can share.

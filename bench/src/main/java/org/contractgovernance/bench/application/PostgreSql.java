@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.contractgovernance.command.database.EmbeddedDatabase;
+import org.contractgovernance.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**

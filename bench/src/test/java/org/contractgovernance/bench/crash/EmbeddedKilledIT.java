@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.Random;
 import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.Database;
-import org.contractgovernance.command.database.Login;
+import org.contractgovernance.database.Login;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;

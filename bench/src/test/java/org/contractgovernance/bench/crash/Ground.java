@@ -18,8 +18,8 @@ import org.contractgovernance.bench.application.Application;
 import org.contractgovernance.bench.application.BenchIssuer;
 import org.contractgovernance.bench.application.Database;
 import org.contractgovernance.bench.application.PostgreSql;
-import org.contractgovernance.command.database.MadeFolder;
-import org.contractgovernance.command.database.QuickFolder;
+import org.contractgovernance.database.MadeFolder;
+import org.contractgovernance.database.QuickFolder;
 
 /** A database, an issuer, and what was asked of them: what is done to them is looked at here. */
 final class Ground implements AutoCloseable {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.contractgovernance.bench.application.BenchIssuer;
 import org.contractgovernance.bench.application.PostgreSql;
-import org.contractgovernance.command.database.MadeFolder;
+import org.contractgovernance.database.MadeFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;

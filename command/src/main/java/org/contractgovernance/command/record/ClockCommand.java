@@ -11,9 +11,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.contractgovernance.command.database.OwnerDatabase;
 import org.contractgovernance.contracts.OperatorCommand;
 import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.database.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,13 +8,13 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.contractgovernance.command.database.OwnerDatabase;
 import org.contractgovernance.contracts.OperatorCommand;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.text.VisibleText;
+import org.contractgovernance.database.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** {@code redact}: takes text out of one event. Shows that text with {@code --dry-run} only, and nowhere but on the console. */

@@ -5,13 +5,13 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
 import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.database.TestDatabase;
 
 /** Raw appends for tests of the appender. */
 final class Appending {

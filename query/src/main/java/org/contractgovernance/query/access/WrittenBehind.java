@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.register.Outage;
+import org.contractgovernance.registers.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.audit.ChainLink;
 import org.contractgovernance.contracts.audit.EventSummary;
 import org.contractgovernance.contracts.event.LinkKind;
-import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.registers.fold.Occurrence;
 
 /** Goes from an event to all that it is linked to in one direction, the nearest first, each by the shortest way. */
 final class ChainWalk {

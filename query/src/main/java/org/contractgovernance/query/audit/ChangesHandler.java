@@ -14,7 +14,7 @@ import org.contractgovernance.query.dispatch.Comparison;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegisterQuery.Shown;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what differs in a contract's registers between two moments. */

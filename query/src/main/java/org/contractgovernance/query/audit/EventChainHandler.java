@@ -12,8 +12,8 @@ import org.contractgovernance.query.dispatch.EventReader;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.dispatch.Traces;
-import org.contractgovernance.query.register.fold.Occurrence;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Occurrence;
+import org.contractgovernance.registers.fold.Register;
 
 /** Answers what led to an event and what it led to. */
 public final class EventChainHandler implements QueryHandler<EventChain, Chain> {

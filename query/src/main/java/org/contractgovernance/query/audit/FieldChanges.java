@@ -11,7 +11,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.query.feature.Narrative;
-import org.contractgovernance.query.register.fold.Component;
+import org.contractgovernance.registers.fold.Component;
 import org.jspecify.annotations.Nullable;
 
 /**

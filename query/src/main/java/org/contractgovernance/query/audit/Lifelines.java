@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.query.audit.ChainWalk.EventLink;
-import org.contractgovernance.query.register.fold.Occurrence;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Occurrence;
+import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /**

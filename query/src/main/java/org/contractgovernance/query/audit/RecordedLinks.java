@@ -17,8 +17,8 @@ import org.contractgovernance.query.audit.ChainWalk.EventLink;
 import org.contractgovernance.query.dispatch.EventReader;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.dispatch.Traces;
-import org.contractgovernance.query.register.fold.Occurrence;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Occurrence;
+import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.dispatch.Traces;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Answers where a row comes from, in any register that has a row for each entity. */

@@ -3,7 +3,7 @@ package org.contractgovernance.query.audit;
 import org.contractgovernance.contracts.audit.TrailEntry;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 
 /** What is remembered of every event there is. */
 public final class TrailRegister {

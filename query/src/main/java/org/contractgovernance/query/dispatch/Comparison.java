@@ -16,8 +16,8 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.register.fold.Register;
-import org.contractgovernance.query.register.table.Row;
+import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

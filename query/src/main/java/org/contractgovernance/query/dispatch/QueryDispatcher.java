@@ -26,7 +26,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.access.Access;
 import org.contractgovernance.query.access.AccessRecorder;
-import org.contractgovernance.query.register.Outage;
+import org.contractgovernance.registers.Outage;
 import org.jspecify.annotations.Nullable;
 
 /**

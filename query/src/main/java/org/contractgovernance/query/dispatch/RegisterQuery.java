@@ -22,7 +22,7 @@ import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.Coded;
-import org.contractgovernance.query.register.table.Row;
+import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.contracts.register.Versioned;
-import org.contractgovernance.query.register.table.Row;
+import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.contracts.register.Versioned;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 
 /**
  * Answers the one entry that a question names.

@@ -9,10 +9,10 @@ import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.register.fold.Occurrence;
-import org.contractgovernance.query.register.fold.Register;
-import org.contractgovernance.query.register.fold.Shift;
-import org.contractgovernance.query.register.fold.TracedFold;
+import org.contractgovernance.registers.fold.Occurrence;
+import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.fold.Shift;
+import org.contractgovernance.registers.fold.TracedFold;
 import org.jspecify.annotations.Nullable;
 
 /** Follows what the registers show back to the events that made it. */

@@ -27,8 +27,8 @@ import org.contractgovernance.contracts.proof.Proofs;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.query.audit.TrailText;
 import org.contractgovernance.query.proof.StoredTiles;
-import org.contractgovernance.query.register.Outage;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.Outage;
+import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

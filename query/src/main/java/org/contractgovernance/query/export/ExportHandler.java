@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /**

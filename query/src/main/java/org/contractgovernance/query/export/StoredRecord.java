@@ -15,8 +15,8 @@ import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.Visibility;
-import org.contractgovernance.query.register.fold.Register;
-import org.contractgovernance.query.register.table.Row;
+import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.table.Row;
 
 /** What is stored of one contract up to a position, as far as its reader may see it: read row by row, none of it held. */
 final class StoredRecord {

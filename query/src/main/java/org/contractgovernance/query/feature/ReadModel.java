@@ -2,7 +2,7 @@ package org.contractgovernance.query.feature;
 
 import java.util.List;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 
 /**
  * What a feature makes of its events: its registers and its lines of the audit trail. Each feature has one, in its own package, with an

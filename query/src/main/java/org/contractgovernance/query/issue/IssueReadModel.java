@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 
 /** What is remembered of issues. */
 @AutoService(ReadModel.class)

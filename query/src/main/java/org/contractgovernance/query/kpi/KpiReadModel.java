@@ -9,7 +9,7 @@ import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 
 /** What is remembered of KPIs and of their returns. */
 @AutoService(ReadModel.class)

@@ -14,8 +14,8 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Worked;
-import org.contractgovernance.query.register.fold.Occurrence;
-import org.contractgovernance.query.register.fold.TracedFold;
+import org.contractgovernance.registers.fold.Occurrence;
+import org.contractgovernance.registers.fold.TracedFold;
 import org.jspecify.annotations.Nullable;
 
 /**

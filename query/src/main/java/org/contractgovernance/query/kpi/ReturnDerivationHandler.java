@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.dispatch.Traces;
-import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.registers.fold.Occurrence;
 
 /** Answers where one KPI's line in one period comes from. */
 public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivation, Single<DerivedReturn>> {

@@ -21,7 +21,7 @@ import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegisterQuery;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.dispatch.Traces;
-import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.registers.fold.Occurrence;
 import org.jspecify.annotations.Nullable;
 
 /** Answers which rows, and which events, the scorecard's lines and totals are made of. */

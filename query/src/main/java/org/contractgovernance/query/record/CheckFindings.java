@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.record.RecordFault;
-import org.contractgovernance.query.register.check.Differences;
+import org.contractgovernance.registers.check.Differences;
 import org.jspecify.annotations.Nullable;
 
 /** What a check has found so far, by contract, and of the record as a whole. As many of each as are told one by one. */

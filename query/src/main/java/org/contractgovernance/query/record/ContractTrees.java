@@ -12,7 +12,7 @@ import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
-import org.contractgovernance.query.register.check.Differences;
+import org.contractgovernance.registers.check.Differences;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
-import org.contractgovernance.query.register.check.Differences;
+import org.contractgovernance.registers.check.Differences;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
-import org.contractgovernance.query.register.check.Differences;
+import org.contractgovernance.registers.check.Differences;
 import org.jspecify.annotations.Nullable;
 
 /** The places at which the store and a tree do not agree, and what became of the events there. */

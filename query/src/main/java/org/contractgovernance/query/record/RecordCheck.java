@@ -15,8 +15,8 @@ import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.record.RecordChecks.CheckPhase;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.query.proof.StoredTiles;
-import org.contractgovernance.query.register.check.Parity;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.check.Parity;
+import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -32,7 +32,7 @@ import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.contracts.record.RecordRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.register.Outage;
+import org.contractgovernance.registers.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -6,7 +6,7 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 
 /** What is remembered of a contract's record itself: lines of the audit trail, and no register. */
 @AutoService(ReadModel.class)

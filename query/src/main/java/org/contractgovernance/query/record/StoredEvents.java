@@ -16,7 +16,7 @@ import org.contractgovernance.contracts.record.RecordFault.Kind;
 import org.contractgovernance.contracts.record.Redactions;
 import org.contractgovernance.contracts.record.Redactions.Hashes;
 import org.contractgovernance.query.proof.LeafRow;
-import org.contractgovernance.query.register.check.Differences;
+import org.contractgovernance.registers.check.Differences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -21,8 +21,8 @@ import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.query.dispatch.Bound;
-import org.contractgovernance.query.register.Outage;
-import org.contractgovernance.query.register.table.Row;
+import org.contractgovernance.registers.Outage;
+import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

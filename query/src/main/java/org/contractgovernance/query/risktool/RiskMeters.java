@@ -23,7 +23,7 @@ import org.contractgovernance.contracts.risktool.Drift;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.contracts.risktool.UnmatchedRisk;
-import org.contractgovernance.query.register.table.Row;
+import org.contractgovernance.registers.table.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.risktool.UnmatchedRisk;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.fold.Register;
 
 /** What is remembered of risks of the corporate risk tool that are no early warning. */
 @AutoService(ReadModel.class)

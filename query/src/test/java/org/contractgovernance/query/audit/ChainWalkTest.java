@@ -26,8 +26,8 @@ import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.audit.ChainWalk.EventLink;
-import org.contractgovernance.query.register.Envelopes;
-import org.contractgovernance.query.register.fold.Occurrence;
+import org.contractgovernance.registers.Envelopes;
+import org.contractgovernance.registers.fold.Occurrence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

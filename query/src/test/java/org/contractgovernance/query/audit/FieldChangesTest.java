@@ -8,7 +8,7 @@ import java.util.List;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.term.PersonId;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Happenings;
 import org.junit.jupiter.api.Test;
 
 /** What differs between two rows is told field by field, as a commissioner would name it. */

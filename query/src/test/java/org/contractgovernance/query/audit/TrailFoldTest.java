@@ -24,8 +24,8 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.feature.Narrative;
-import org.contractgovernance.query.register.Envelopes;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Envelopes;
+import org.contractgovernance.registers.Happenings;
 import org.junit.jupiter.api.Test;
 
 class TrailFoldTest {

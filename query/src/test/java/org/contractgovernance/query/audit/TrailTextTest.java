@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueProgressRecorded;
-import org.contractgovernance.query.register.Envelopes;
+import org.contractgovernance.registers.Envelopes;
 import org.junit.jupiter.api.Test;
 
 class TrailTextTest {

@@ -36,8 +36,8 @@ import org.contractgovernance.contracts.contract.Tier;
 import org.contractgovernance.contracts.contract.YearStart;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.term.PersonId;
-import org.contractgovernance.query.register.Envelopes;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Envelopes;
+import org.contractgovernance.registers.Happenings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

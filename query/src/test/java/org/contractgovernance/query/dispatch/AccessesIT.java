@@ -29,7 +29,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.access.WrittenBehind;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Happenings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Happenings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

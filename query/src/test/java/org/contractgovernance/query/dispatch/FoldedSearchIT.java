@@ -9,8 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.text.FoldedText;
+import org.contractgovernance.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** The database folds as the application does: what is searched in the one is computed in the other. */

@@ -19,7 +19,7 @@ import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Happenings;
 import org.junit.jupiter.api.Test;
 
 /** What the registers could not take in is never passed over in silence. */

@@ -17,7 +17,7 @@ import org.contractgovernance.contracts.issue.IssueLine;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Happenings;
 import org.junit.jupiter.api.Test;
 
 /** Looking in several places for the versions of a moment finds each of them, and each once. */

@@ -27,7 +27,7 @@ import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Happenings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

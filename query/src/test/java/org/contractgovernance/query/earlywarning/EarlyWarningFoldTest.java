@@ -38,8 +38,8 @@ import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Withdrawal;
 import org.contractgovernance.query.dispatch.RegisterQuery;
-import org.contractgovernance.query.register.Envelopes;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Envelopes;
+import org.contractgovernance.registers.Happenings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

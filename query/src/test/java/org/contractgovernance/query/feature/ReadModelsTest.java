@@ -15,9 +15,9 @@ import org.contractgovernance.contracts.feature.Feature;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.EveryRegister;
-import org.contractgovernance.query.register.Envelopes;
-import org.contractgovernance.query.register.GoldenEvents;
-import org.contractgovernance.query.register.fold.Register;
+import org.contractgovernance.registers.Envelopes;
+import org.contractgovernance.registers.GoldenEvents;
+import org.contractgovernance.registers.fold.Register;
 import org.junit.jupiter.api.Test;
 
 class ReadModelsTest {

@@ -28,9 +28,9 @@ import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.term.Visibility;
-import org.contractgovernance.query.register.Envelopes;
-import org.contractgovernance.query.register.fold.Occurrence;
-import org.contractgovernance.query.register.fold.TracedFold;
+import org.contractgovernance.registers.Envelopes;
+import org.contractgovernance.registers.fold.Occurrence;
+import org.contractgovernance.registers.fold.TracedFold;
 import org.junit.jupiter.api.Test;
 
 /** How a period came to be rated, and by which definition. */

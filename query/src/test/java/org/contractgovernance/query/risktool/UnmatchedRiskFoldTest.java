@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.risktool.UnmatchedRisk;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRiskReported;
-import org.contractgovernance.query.register.Envelopes;
-import org.contractgovernance.query.register.Happenings;
+import org.contractgovernance.registers.Envelopes;
+import org.contractgovernance.registers.Happenings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,0 @@
-/** Sends what the corporate risk tool is told to receivers, signed, in order, and again until it has arrived. */
-@NullMarked
-package org.contractgovernance.api.risktool.push;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Signs what receivers are sent, and keeps what it is signed with unreadable. */
-@NullMarked
-package org.contractgovernance.api.risktool.push.signing;
-
-import org.jspecify.annotations.NullMarked;

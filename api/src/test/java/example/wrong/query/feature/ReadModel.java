@@ -1,0 +1,4 @@
+package example.wrong.query.feature;
+
+/** What a feature declares. */
+public interface ReadModel {}

@@ -1,5 +1,0 @@
-/** Holds the tables in use against what their events make of them, and writes nothing. */
-@NullMarked
-package org.contractgovernance.query.register.check;
-
-import org.jspecify.annotations.NullMarked;

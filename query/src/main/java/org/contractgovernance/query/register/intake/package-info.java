@@ -1,5 +1,0 @@
-/** Reads recorded events and hands each to the folds that it concerns; what cannot be taken in is parked. */
-@NullMarked
-package org.contractgovernance.query.register.intake;
-
-import org.jspecify.annotations.NullMarked;

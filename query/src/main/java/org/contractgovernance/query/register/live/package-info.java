@@ -1,5 +1,0 @@
-/** Takes events into the tables in the order of their positions, one batch a transaction. */
-@NullMarked
-package org.contractgovernance.query.register.live;
-
-import org.jspecify.annotations.NullMarked;

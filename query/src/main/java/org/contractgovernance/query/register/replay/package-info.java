@@ -1,5 +1,0 @@
-/** Rebuilds registers beside the ones in use, entity by entity. */
-@NullMarked
-package org.contractgovernance.query.register.replay;
-
-import org.jspecify.annotations.NullMarked;

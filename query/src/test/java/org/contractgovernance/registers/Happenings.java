@@ -1,0 +1,319 @@
+package org.contractgovernance.registers;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.contract.ServiceKind;
+import org.contractgovernance.contracts.earlywarning.Assessment;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
+import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.event.AnEvent;
+import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.Metadata;
+import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Feature;
+import org.contractgovernance.contracts.feature.Features;
+import org.contractgovernance.contracts.issue.IssueEvent;
+import org.contractgovernance.contracts.issue.IssueStatus;
+import org.contractgovernance.contracts.issue.Priority;
+import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.person.APerson;
+import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.registers.fold.Occurrence;
+
+/** A random but repeatable history of a few contracts: shared and council only, on time and late. */
+public final class Happenings {
+
+    public static final String CONTRACT = AContract.REFERENCE;
+    public static final PersonId SOMEBODY = APerson.number(1);
+    static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 4);
+    private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
+
+    private final Random random;
+    private final List<Occurrence> all = new ArrayList<>();
+    private final Set<String> known = new TreeSet<>();
+    private final Map<String, Visibility> visibilities = new HashMap<>();
+    private int entities;
+    private int days;
+
+    public Happenings(long seed) {
+        random = new Random(seed);
+        given(
+                "contract:" + CONTRACT,
+                CONTRACT,
+                new ContractEvent.ContractRegistered(CONTRACT, MadeUp.details("Learning")),
+                false);
+    }
+
+    public List<Occurrence> all() {
+        return all;
+    }
+
+    /** How many events there are. */
+    public int size() {
+        return all.size();
+    }
+
+    /** How many of them the provider may see. */
+    public long shared() {
+        return all.stream()
+                .filter(each -> each.envelope().visibility() == Visibility.SHARED)
+                .count();
+    }
+
+    /** When a position was recorded. */
+    public Instant recordedAt(int position) {
+        return all.get(position - 1).envelope().recordedAt();
+    }
+
+    /** Writes what has happened after a position into the event store, as the application's role may. */
+    public void store(Connection connection, int after) throws SQLException {
+        store(connection, all.subList(after, all.size()));
+    }
+
+    /** Adds so many events. */
+    public Happenings more(int count) {
+        for (int i = 0; i < count; i++) {
+            if (random.nextInt(8) == 0) {
+                days++;
+            }
+            if (known.size() < 4 || random.nextInt(6) == 0) {
+                begin();
+            } else {
+                goOn(List.copyOf(known).get(random.nextInt(known.size())));
+            }
+        }
+        return this;
+    }
+
+    /** Adds what the corporate risk tool holds and is no early warning, the council's alone; nothing is added after it. */
+    public Happenings unmatchedRisks(int count) {
+        for (int i = 0; i < count; i++) {
+            String reference = "CR-" + i % 3;
+            String entity = "unmatched-risk:" + CONTRACT + "/" + reference;
+            visibilities.put(entity, Visibility.COUNCIL_ONLY);
+            ToolRisk holds = new ToolRisk(1 + i % 25, null, null, i % 4 == 3);
+            given(
+                    entity,
+                    reference,
+                    new UnmatchedRiskEvent.UnmatchedRiskReported(reference, null, holds),
+                    random.nextInt(4) == 0);
+        }
+        return this;
+    }
+
+    private void begin() {
+        entities++;
+        Visibility visibility = random.nextInt(4) == 0 ? Visibility.COUNCIL_ONLY : Visibility.SHARED;
+        String uuid = new UUID(7L << 12, entities).toString();
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                visibilities.put("issue:" + uuid, visibility);
+                given("issue:" + uuid, "I-" + entities, MadeUp.raised("I-" + entities, visibility), false);
+            }
+            case 1 -> {
+                visibilities.put("early-warning:" + uuid, visibility);
+                given("early-warning:" + uuid, "EW-" + entities, MadeUp.warned("EW-" + entities, visibility), false);
+            }
+            default -> {
+                String code = "KPI-" + entities;
+                given(
+                        "kpi:" + CONTRACT + "/" + code,
+                        code,
+                        new KpiEvent.KpiDefined(code, MadeUp.definition(), FIRST_DAY),
+                        false);
+            }
+        }
+    }
+
+    private void goOn(String entity) {
+        String reference = all.stream()
+                .filter(each -> each.envelope().entity().equals(entity))
+                .findFirst()
+                .orElseThrow()
+                .envelope()
+                .metadata()
+                .reference();
+        int n = random.nextInt(1000);
+        Event event = switch (entity.substring(0, entity.indexOf(':'))) {
+            case "contract" ->
+                random.nextBoolean()
+                        ? new ContractEvent.ServiceCommissioned(
+                                new Service("S-" + n, "Service " + n, ServiceKind.STATUTORY, FIRST_DAY))
+                        : new ContractEvent.RoleHolderNamed("Post " + n % 3, null, SOMEBODY);
+            case "kpi" -> aboutAReturn(entity, "2016-%02d".formatted(1 + n % 12), n);
+            case "issue" -> aboutAnIssue(n);
+            default -> aboutAWarning(n);
+        };
+        given(entity, reference, event, random.nextInt(4) == 0);
+    }
+
+    private Event aboutAnIssue(int n) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new IssueEvent.IssueAssigned(null, SOMEBODY, null, FIRST_DAY.plusDays(n));
+            case 1 ->
+                new IssueEvent.IssueReprioritised(
+                        Severity.MINOR, pick(Severity.values(), n % 4), Priority.LOW, pick(Priority.values(), n % 4));
+            case 2 -> new IssueEvent.IssueResolved(IssueStatus.OPEN, "outcome " + n);
+            case 3 -> new IssueEvent.IssueReopened(IssueStatus.RESOLVED, IssueStatus.OPEN);
+            default -> new IssueEvent.IssueProgressRecorded("a note,\twith \"marks\" \\ and\nlines " + n);
+        };
+    }
+
+    private Event aboutAWarning(int n) {
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                new EarlyWarningEvent.EarlyWarningAssessed(
+                        pick(Assessment.values(), n % 3), null, MadeUp.score(1 + n % 5));
+            case 1 -> new EarlyWarningEvent.ActionPlanned(1 + n % 5, "do " + n, SOMEBODY, FIRST_DAY.plusDays(n));
+            case 2 -> new EarlyWarningEvent.ActionCompleted(1 + n % 5, null);
+            case 3 -> new EarlyWarningEvent.EarlyWarningReviewed("found " + n, null, FIRST_DAY.plusDays(n));
+            default -> new EarlyWarningEvent.EarlyWarningAssigned(null, SOMEBODY);
+        };
+    }
+
+    private Event aboutAReturn(String entity, String period, int n) {
+        LocalDate from = LocalDate.parse(period + "-01");
+        Rated rated = new Rated(new BigDecimal("9" + n % 10 + ".50"), pick(Rating.values(), n % 4), null);
+        return all.stream()
+                        .anyMatch(each -> each.envelope().entity().equals(entity)
+                                && each.event() instanceof KpiEvent.ReturnSubmitted e
+                                && e.period().equals(period))
+                ? new KpiEvent.FigureCorrected(period, MadeUp.figures(n), MadeUp.figures(n + 1), rated, rated)
+                : new KpiEvent.ReturnSubmitted(period, from, from.plusMonths(1).minusDays(1), MadeUp.figures(n), rated);
+    }
+
+    /** Lets something have happened to an entity, and answers it with its place in the record. */
+    Occurrence given(String entity, String reference, Event event, boolean late) {
+        boolean first = known.add(entity);
+        LocalDate today = FIRST_DAY.plusDays(days);
+        LocalDate day = late ? today.minusDays(random.nextInt(30)) : today;
+        Visibility own =
+                random.nextInt(5) == 0 && !first && mayBeHidden(entity) ? Visibility.COUNCIL_ONLY : Visibility.SHARED;
+        return given(entity, reference, event, day, own.within(visibilities.getOrDefault(entity, Visibility.SHARED)));
+    }
+
+    /** The same, on a certain day and seen by some. */
+    Occurrence given(String entity, String reference, Event event, LocalDate day, Visibility visibility) {
+        long position = all.size() + 1L;
+        Metadata metadata = AnEvent.metadata()
+                .reference(reference)
+                .correlation("request-" + position)
+                .effectiveOn(day)
+                .visibility(visibility)
+                .source("illustrative: made up for a test")
+                .build();
+        Occurrence occurrence = new Occurrence(
+                event,
+                AnEvent.envelope(event)
+                        .position(position)
+                        .recordedAt(AnEvent.MOMENT.plusSeconds(position))
+                        .id(new UUID(0x1234_5678_0000_7000L, position).toString())
+                        .entity(entity)
+                        .metadata(metadata)
+                        .build());
+        all.add(occurrence);
+        return occurrence;
+    }
+
+    /** Adds an event of every name there is, each to an entity of its own; nothing is added after it. */
+    public Happenings oneOfEach() {
+        for (Feature feature : Features.all()) {
+            for (Vocabulary.Entry each : Features.vocabulary().entries()) {
+                if (feature.events().isAssignableFrom(each.type())) {
+                    String entity = new EntityId(feature.kind(), "golden-" + each.name()).toString();
+                    visibilities.put(entity, Visibility.SHARED);
+                    given(entity, each.name(), GoldenEvents.of(each), false);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Writes the return of a KPI as something that nobody can read. */
+    public void storeUnreadableReturn(Connection connection, String kpi, String code) throws SQLException {
+        Event event = aboutAReturn(kpi, "2099-01", 1);
+        store(connection, given(kpi, code, event, false).envelope(), "{}");
+    }
+
+    /** Writes something more that the provider may see. */
+    public void storeShared(Connection connection) throws SQLException {
+        Event event = new ContractEvent.ServiceRetained("S-" + size(), "A service");
+        store(connection, List.of(given("contract:" + CONTRACT, CONTRACT, event, false)));
+    }
+
+    /** Writes something that happens to the contract beside metadata that nobody can read. */
+    public void storeUnderMetadata(Connection connection, String metadata) throws SQLException {
+        Event event = new ContractEvent.ServiceRetained("S-" + size(), "A service");
+        Occurrence occurrence = given("contract:" + CONTRACT, CONTRACT, event, false);
+        store(connection, occurrence.envelope(), CODEC.write((Record) event), metadata);
+    }
+
+    private static <T> T pick(T[] all, int which) {
+        return List.of(all).get(which);
+    }
+
+    private static boolean mayBeHidden(String entity) {
+        return entity.startsWith("issue:") || entity.startsWith("early-warning:");
+    }
+
+    /** Writes what happened into the event store, as the application's role may. */
+    static void store(Connection connection, List<Occurrence> occurrences) throws SQLException {
+        for (Occurrence each : occurrences) {
+            store(connection, each.envelope(), CODEC.write((Record) each.event()));
+        }
+    }
+
+    static void store(Connection connection, Envelope envelope, String payload) throws SQLException {
+        store(connection, envelope, payload, CODEC.write(envelope.metadata()));
+    }
+
+    private static void store(Connection connection, Envelope envelope, String payload, String metadata)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO event_store.event (position, recorded_at, event_id, aggregate_type, aggregate_id, sequence,
+                                               name, revision, payload, metadata)
+                VALUES (?, ?, ?::uuid, ?, ?, (SELECT count(*) FROM event_store.event WHERE aggregate_id = ?),
+                        ?, ?, ?::json, ?::json)
+                """)) {
+            insert.setLong(1, envelope.position());
+            insert.setObject(2, OffsetDateTime.ofInstant(envelope.recordedAt(), ZoneOffset.UTC));
+            insert.setString(3, envelope.id());
+            insert.setString(4, envelope.entity().substring(0, envelope.entity().indexOf(':')));
+            insert.setString(5, envelope.entity());
+            insert.setString(6, envelope.entity());
+            insert.setString(7, envelope.name());
+            insert.setInt(8, envelope.revision());
+            insert.setString(9, payload);
+            insert.setString(10, metadata);
+            insert.executeUpdate();
+        }
+        try (PreparedStatement notify = connection.prepareStatement("NOTIFY events")) {
+            notify.execute();
+        }
+    }
+}

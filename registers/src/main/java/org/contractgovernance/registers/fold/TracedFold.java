@@ -1,0 +1,114 @@
+package org.contractgovernance.registers.fold;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.contractgovernance.contracts.audit.DerivationStep;
+import org.contractgovernance.contracts.audit.DerivedField;
+import org.contractgovernance.contracts.audit.EventSummary;
+import org.contractgovernance.contracts.audit.FieldChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row folded anew from its events, one after another, with what each of them made of it. Pure, and the same for every register: the
+ * register's own fold is asked, and the row before is compared with the row after.
+ *
+ * @param <R> the row
+ */
+public final class TracedFold<R extends Record> {
+
+    private final List<Step<R>> steps = new ArrayList<>();
+    private final List<DerivationStep> told = new ArrayList<>();
+    private final Map<String, DerivedField> fields = new LinkedHashMap<>();
+    private @Nullable R row;
+
+    /**
+     * An event that was folded.
+     *
+     * @param before the row until then; absent where it began with the event
+     * @param after the row since
+     */
+    public record Step<R extends Record>(
+            Occurrence occurrence,
+            @Nullable R before,
+            @Nullable R after) {}
+
+    private TracedFold() {}
+
+    /**
+     * Folds a row's events in the order in which they are effective.
+     *
+     * @param key the row's key
+     * @param recorded the entity's events in the order of the record, as far as the audience may see them; those of other rows are
+     *     left out
+     * @param day how the row stood on this day: what is effective later is left out
+     */
+    public static <R extends Record> TracedFold<R> of(
+            Register<R> register, String key, List<Occurrence> recorded, LocalDate day) {
+        TracedFold<R> traced = new TracedFold<>();
+        List<Occurrence> own = recorded.stream()
+                .filter(each -> key.equals(register.key(each.event(), each.envelope())))
+                .toList();
+        for (Dated each : Dated.inEffectiveOrder(own)) {
+            if (!each.day().isAfter(day)) {
+                traced.take(register, each.occurrence());
+            }
+        }
+        return traced;
+    }
+
+    private void take(Register<R> register, Occurrence occurrence) {
+        R after = register.evolve(row, occurrence.event(), occurrence.envelope());
+        steps.add(new Step<>(occurrence, row, after));
+        List<FieldChange> changes = changes(row, after);
+        for (FieldChange each : changes) {
+            fields.put(each.field(), new DerivedField(each.field(), each.to(), each.from(), occurrence.position()));
+        }
+        told.add(new DerivationStep(EventSummary.of(occurrence.envelope()), changes));
+        row = after;
+    }
+
+    private static List<FieldChange> changes(@Nullable Record before, @Nullable Record after) {
+        Map<String, Object> from = FieldsFold.of(before);
+        Map<String, Object> to = FieldsFold.of(after);
+        Set<String> names = new LinkedHashSet<>(to.keySet());
+        names.addAll(from.keySet());
+        List<FieldChange> changes = new ArrayList<>();
+        for (String each : names) {
+            Object was = from.get(each);
+            Object is = to.get(each);
+            if (is == null || !is.equals(was)) {
+                changes.add(new FieldChange(each, was, is));
+            }
+        }
+        return changes;
+    }
+
+    /** The row as it stood on the day; none before its first event. */
+    public @Nullable R row() {
+        return row;
+    }
+
+    /** Every event that was folded, with the row before and after. */
+    public List<Step<R>> steps() {
+        return steps;
+    }
+
+    /** The same in words that are shown: the event in short, and the fields that it changed. */
+    public List<DerivationStep> told() {
+        return told;
+    }
+
+    /** Each field that says something, or once did, with the event that made it so: those of the row first, in its own order. */
+    public List<DerivedField> fields() {
+        List<DerivedField> ordered = new ArrayList<>();
+        Set<String> rest = new LinkedHashSet<>(FieldsFold.of(row).keySet());
+        rest.addAll(fields.keySet());
+        rest.forEach(each -> ordered.add(fields.get(each)));
+        return ordered;
+    }
+}

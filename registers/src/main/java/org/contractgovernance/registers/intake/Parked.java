@@ -1,0 +1,19 @@
+package org.contractgovernance.registers.intake;
+
+import java.sql.SQLException;
+
+/** What a register could not take in: the events of an entity, or of one row of it, from one of them on. */
+public interface Parked {
+
+    /** Parks the whole entity: its event could not even be read, so that nobody knows which row it belongs to. */
+    String WHOLE_ENTITY = "";
+
+    /** Whether an event waits, with its entity or with its row, for what was parked before it. */
+    boolean holds(StoredEvent event, String key) throws SQLException;
+
+    /** Has an event wait, and with it what follows of its row. */
+    void park(StoredEvent event, String key, Exception problem) throws SQLException;
+
+    /** Knows of nothing any more; what is parked stays so. */
+    void clear();
+}
