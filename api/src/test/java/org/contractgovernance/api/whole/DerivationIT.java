@@ -139,6 +139,18 @@ class DerivationIT {
                     .as(address)
                     .isTrue();
         }
+        JsonNode appeared = get(Role.AUDITOR, contract + "/changes?fromPosition=0")
+                .get("entries")
+                .valueStream()
+                .filter(each -> each.get("register").asString().equals("kpis"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(appeared.get("fields").findValuesAsString("what"))
+                .as("a field has one name, whichever answer tells of it")
+                .isEqualTo(get(Role.AUDITOR, contract + "/kpis/SEN-01/derivation")
+                        .get("fields")
+                        .findValuesAsString("field"))
+                .anyMatch(each -> each.endsWith(".bands[requires-improvement].from"));
         JsonNode lines = get(Role.AUDITOR, contract + "/kpi-scorecard/derivation?rating=inadequate");
         assertThat(lines.at("/totals/rating/inadequate").asLong()).isEqualTo(1);
         assertThat(lines.at("/entries/0/rows").findValuesAsString("register"))

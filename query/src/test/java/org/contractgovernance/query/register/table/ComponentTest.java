@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.query.register.fold.Component;
-import org.contractgovernance.query.register.fold.FieldsFold;
+import org.contractgovernance.contracts.field.Component;
+import org.contractgovernance.contracts.field.Fields;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +61,7 @@ class ComponentTest {
 
     @Test
     void theFieldsHaveTheSameNames() {
-        assertThat(FieldsFold.of(NESTED)).isEqualTo(FieldsFold.of(FLAT)).containsKey("dueOn");
+        assertThat(Fields.of(NESTED)).isEqualTo(Fields.of(FLAT)).containsKey("dueOn");
     }
 
     @Test
