@@ -42,7 +42,7 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.contractgovernance.command.database.TestDatabase;
 import org.contractgovernance.contracts.proof.Hash;
-import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.register.ManyEvents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
