@@ -67,7 +67,7 @@ class ChangesIT extends AnyHistoryOnPostgreSql {
     /** The same moment, never named as now. */
     private static Asked named(Asked asked) {
         return asked.moment().knownAt() == null
-                ? new Asked(new Moment(null, asked.position(), asked.day(), null), asked.position(), asked.day())
+                ? new Asked(Moment.upTo(asked.position(), asked.day(), null), asked.position(), asked.day())
                 : asked;
     }
 
@@ -79,7 +79,7 @@ class ChangesIT extends AnyHistoryOnPostgreSql {
             Paging paging = new Paging(size, cursor, null);
             // each of its own day, where the later one names one and the earlier does not
             Moment earlier = from.effectiveOn() == null && to.effectiveOn() != null
-                    ? new Moment(from.knownAt(), LocalDate.ofInstant(from.knownAt(), Moment.COUNCIL_TIME), null)
+                    ? Moment.at(from.knownAt(), LocalDate.ofInstant(from.knownAt(), Moment.COUNCIL_TIME), null)
                     : from;
             ChangesPage page = dispatcher.ask(new Changes(Happenings.CONTRACT, earlier, to, paging), caller);
             assertThat(page.entries()).hasSizeBetween(page.next() == null ? 0 : size, size);
