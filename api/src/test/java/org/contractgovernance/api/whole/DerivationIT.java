@@ -59,13 +59,17 @@ class DerivationIT {
         long defined = post(Role.COMMISSIONER, 201, contract + "/kpis", WhoMaySeeWhatIT.KPI)
                 .get("position")
                 .asLong();
-        long submitted = post(
+        Answer submission = expect(
+                201,
+                application.post(
                         Role.COMMISSIONER,
-                        201,
                         contract + "/kpis/SEN-01/submissions",
-                        "{\"period\": \"2016-01\", \"figures\": {\"numerator\": 2, \"denominator\": 3}}")
-                .get("position")
-                .asLong();
+                        "{\"period\": \"2016-01\", \"figures\": {\"numerator\": 2, \"denominator\": 3}}",
+                        "Prefer",
+                        "wait=10"));
+        assertThat(submission.header("Location")).isEqualTo(contract + "/kpis/SEN-01/returns/2016-01");
+        assertThat(submission.header("ETag")).isEqualTo("\"0\"");
+        long submitted = submission.json().get("position").asLong();
         long accepted = post(Role.REVIEWER, 200, contract + "/kpis/SEN-01/returns/2016-01/accept", "{}")
                 .get("position")
                 .asLong();
