@@ -8,16 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The moment that a question is about, on both clocks.
  *
- * @param knownAt what had been recorded by this time; everything recorded so far where nothing is said
- * @param position instead of a time: what had been recorded up to this position of the event store, 0 for nothing
- * @param effectiveOn the day that the answer describes; where nothing is said, the day of {@code knownAt} or on which
- *     {@code position} was recorded, or today
+ * @param known what had been recorded
+ * @param effectiveOn the day that the answer describes; where nothing is said, the day by which it is {@code known} or on which that
+ *     position was recorded, or today
  * @param minPosition the registers must have reached this position of the event store before they answer; a question
  *     waits a short while for it and is then refused as {@code registers-behind}
  */
 public record Moment(
-        @Nullable Instant knownAt,
-        @Nullable Long position,
+        Knowledge known,
         @Nullable LocalDate effectiveOn,
         @Nullable Long minPosition) {
 
@@ -25,10 +23,40 @@ public record Moment(
     public static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
     /** Everything known now, about today. */
-    public static final Moment NOW = new Moment(null, null, null);
+    public static final Moment NOW = at(null, null, null);
+
+    /** What had been recorded. */
+    public sealed interface Knowledge {}
+
+    /** Everything recorded so far. */
+    public record SoFar() implements Knowledge {}
+
+    /**
+     * What had been recorded by a time.
+     *
+     * @param knownAt the time
+     */
+    public record By(Instant knownAt) implements Knowledge {}
+
+    /**
+     * What had been recorded up to a position.
+     *
+     * @param position position in the event store; 0 for nothing
+     */
+    public record UpTo(long position) implements Knowledge {}
 
     /** A moment that is named by a time, or now. */
-    public Moment(@Nullable Instant knownAt, @Nullable LocalDate effectiveOn, @Nullable Long minPosition) {
-        this(knownAt, null, effectiveOn, minPosition);
+    public static Moment at(@Nullable Instant knownAt, @Nullable LocalDate effectiveOn, @Nullable Long minPosition) {
+        return new Moment(knownAt == null ? new SoFar() : new By(knownAt), effectiveOn, minPosition);
+    }
+
+    /** A moment that is named by a position. */
+    public static Moment upTo(long position, @Nullable LocalDate effectiveOn, @Nullable Long minPosition) {
+        return new Moment(new UpTo(position), effectiveOn, minPosition);
+    }
+
+    /** The time by which it is named; none where it is now, or named by a position. */
+    public @Nullable Instant knownAt() {
+        return known instanceof By by ? by.knownAt() : null;
     }
 }

@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
-import org.contractgovernance.contracts.proof.NotarySettings;
+import org.contractgovernance.contracts.proof.signing.NotarySettings;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.query.access.AccessMeters;
 import org.contractgovernance.query.access.AccessRecorder;

@@ -154,8 +154,8 @@ class EarlierRevisionIT {
     @Test
     void answersAreTheSame() {
         LocalDate day = LocalDate.of(2016, 12, 31);
-        Moment moment = new Moment(null, (long) happenings.size(), day, null);
-        Moment earlier = new Moment(null, raised - 20, day, null);
+        Moment moment = Moment.upTo(happenings.size(), day, null);
+        Moment earlier = Moment.upTo(raised - 20, day, null);
         Paging everything = new Paging(Paging.LARGEST, null, null);
         List<Query<?>> questions = List.of(
                 new OneIssue(Happenings.CONTRACT, "I-901", moment),

@@ -28,7 +28,7 @@ import org.contractgovernance.contracts.bundle.EvidenceBundle;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
-import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.database.TestDatabase;
 import org.contractgovernance.query.QueryConfiguration;

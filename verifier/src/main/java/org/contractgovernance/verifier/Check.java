@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Proofs;
-import org.contractgovernance.contracts.proof.Tie;
+import org.contractgovernance.contracts.proof.StoreCommitment;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.record.Redactions;
 import org.contractgovernance.query.EveryRegister;
@@ -108,10 +108,14 @@ final class Check {
 
     /** The contract's note says how large the whole store was: it must be the same store, and not a larger one. */
     private void tie(Checkpoint store, Checkpoint contract) throws IOException {
-        Tie tie = Tie.in(contract);
-        if (tie != null
+        StoreCommitment commitment = StoreCommitment.in(contract);
+        if (commitment != null
                 && Proofs.isConsistent(
-                        tie.size(), tie.root(), store.size(), store.root(), ProofHashes.all(bundle, BundleFile.TIE))) {
+                        commitment.size(),
+                        commitment.root(),
+                        store.size(),
+                        store.root(),
+                        ProofHashes.all(bundle, BundleFile.TIE))) {
             findings.holds("the whole store grew out of the one that the contract's checkpoint names");
         } else {
             findings.fault(

@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
+import org.contractgovernance.contracts.field.Difference;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.registers.fold.EntityRows;
@@ -36,6 +37,9 @@ final class RowsCheck {
 
     /** What a line of an event begins with among those of an entity; one of a register begins with a letter for it. */
     static final char EVENT = '0';
+
+    /** So much of a value is repeated. */
+    private static final int LONGEST = 80;
 
     private static final JsonMapper JSON = EventCodec.strict();
 
@@ -245,10 +249,22 @@ final class RowsCheck {
             return;
         }
         if (!claimed.equals(JSON.writeValueAsString(row))) {
-            for (String each : Difference.between(JSON.readTree(claimed), JSON.valueToTree(row))) {
-                findings.fault("row", words(place) + ", " + each);
+            for (Difference each : Difference.between(JSON.readTree(claimed), JSON.valueToTree(row))) {
+                if (!each.isOfWritingAlone()) {
+                    findings.fault("row", words(place) + ", " + words(each));
+                }
             }
         }
+    }
+
+    private static String words(Difference field) {
+        return "field %s: claims %s, and the events make %s"
+                .formatted(field.path(), words(field.before()), words(field.after()));
+    }
+
+    private static String words(@Nullable Object value) {
+        String text = value == null ? "nothing" : value.toString();
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     /** There are no more entities. */

@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.contractgovernance.api.body.Decoded;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Registers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -29,7 +30,7 @@ import org.springframework.web.util.UriUtils;
  * answer; and waits for the registers where the caller prefers to.
  */
 @ControllerAdvice
-final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
+public final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
 
     /** Every address of ours begins so. */
     static final String BASE = "/api/v1";
@@ -46,9 +47,16 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
         this.registers = registers;
     }
 
+    /** Whether what a controller's method returns is the answer to a command. */
+    public static boolean answersCommand(MethodParameter returned) {
+        ResolvableType type = ResolvableType.forMethodParameter(returned);
+        ResolvableType body = type.resolve() == ResponseEntity.class ? type.getGeneric() : type;
+        return body.resolve() == Accepted.class;
+    }
+
     @Override
     public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
-        return returnType.getParameterType() == Accepted.class;
+        return answersCommand(returnType);
     }
 
     @Override
@@ -71,7 +79,7 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
         if (creates == null || creates.begunBy().isEmpty()) {
             headers.setETag("\"%d\"".formatted(accepted.version()));
         }
-        if (creates != null) {
+        if (creates != null && !creates.value().isEmpty()) {
             headers.set(HttpHeaders.LOCATION, location(creates, request, accepted));
         }
         waitAsPreferred(request.getHeaders(), headers, accepted.position());
@@ -110,11 +118,12 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
         if (name.equals("reference")) {
             return begun(creates, accepted);
         }
-        Object ofAddress = request instanceof ServletServerHttpRequest servlet
-                        && servlet.getServletRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-                                instanceof Map<?, ?> given
-                ? given.get(name)
-                : null;
-        return ofAddress == null ? Decoded.word(name) : ofAddress.toString();
+        if (request instanceof ServletServerHttpRequest servlet
+                && servlet.getServletRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> given
+                && given.get(name) instanceof String part) {
+            return part;
+        }
+        throw new IllegalStateException("nothing in the address is called " + name);
     }
 }

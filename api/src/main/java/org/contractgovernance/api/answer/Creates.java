@@ -8,15 +8,18 @@ import java.lang.annotation.Target;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The command makes something new, which is found at this address from then on. */
+/** The command makes something new, which is found at an address from then on. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ResponseStatus(HttpStatus.CREATED)
 public @interface Creates {
 
-    /** The address below {@code /api/v1}; takes the variables of the request's address and body, and {@code {reference}} from the answer. */
-    String value();
+    /**
+     * The address below {@code /api/v1}; takes the variables of the request's address, and {@code {reference}} from the answer. None where
+     * the method itself answers it, since it is made of something in the body.
+     */
+    String value() default "";
 
     /**
      * The stored name of the event that begins the new thing, where it is another than the one that was asked to make it: the

@@ -14,6 +14,8 @@ import org.contractgovernance.contracts.audit.AuditQuery.Changes;
 import org.contractgovernance.contracts.audit.ChangesPage;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,9 +69,25 @@ final class ChangesController {
         return queries.ask(
                 new Changes(
                         contract,
-                        new Moment(from, fromPosition, fromEffectiveOn, null),
-                        new Moment(to, toPosition, effectiveOn, minPosition),
+                        moment(from, fromPosition, "fromPosition", fromEffectiveOn, null),
+                        moment(to, toPosition, "toPosition", effectiveOn, minPosition),
                         new Paging(limit, cursor, null)),
                 caller);
+    }
+
+    private static Moment moment(
+            @Nullable Instant time,
+            @Nullable Long position,
+            String positionParameter,
+            @Nullable LocalDate day,
+            @Nullable Long minPosition) {
+        if (position == null) {
+            return Moment.at(time, day, minPosition);
+        }
+        if (time != null) {
+            throw BrokenRule.of(GeneralRule.INVALID_FILTER, "a moment is named by a time or by a position, not by both")
+                    .at(positionParameter);
+        }
+        return Moment.upTo(position, day, minPosition);
     }
 }

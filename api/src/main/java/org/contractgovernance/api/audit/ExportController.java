@@ -57,6 +57,6 @@ final class ExportController {
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             Caller caller) {
-        return queries.ask(new Export(contract, since, new Moment(knownAt, null, minPosition)), caller);
+        return queries.ask(new Export(contract, since, Moment.at(knownAt, null, minPosition)), caller);
     }
 }

@@ -76,7 +76,7 @@ final class HistoryController {
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             Caller caller) {
         return queries.ask(
-                new History(contract, reference, after, null, limit, new Moment(knownAt, null, minPosition)), caller);
+                new History(contract, reference, after, null, limit, Moment.at(knownAt, null, minPosition)), caller);
     }
 
     /** The same, one event a line, to the end: what is recorded meanwhile is left to the next who asks. */
@@ -90,7 +90,7 @@ final class HistoryController {
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             Caller caller) {
-        Moment moment = new Moment(knownAt, null, minPosition);
+        Moment moment = Moment.at(knownAt, null, minPosition);
         // asked for before the answer begins, so that what is refused is refused
         HistoryPage first = queries.ask(new History(contract, reference, after, null, AT_A_TIME, moment), caller);
         long upTo = first.asOf().position();
@@ -124,6 +124,6 @@ final class HistoryController {
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             Caller caller) {
         return queries.ask(
-                new EventChain(contract, position, depth, limit, new Moment(knownAt, null, minPosition)), caller);
+                new EventChain(contract, position, depth, limit, Moment.at(knownAt, null, minPosition)), caller);
     }
 }

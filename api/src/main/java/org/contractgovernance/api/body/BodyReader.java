@@ -44,9 +44,7 @@ final class BodyReader {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         byte[] sent = ArrivingBody.of(request).bytes();
-        Record read = read(type, sent.length == 0 ? NOTHING_TO_ADD : sent, fromAddress(type, request));
-        Decoded.remember(read);
-        return read;
+        return read(type, sent.length == 0 ? NOTHING_TO_ADD : sent, fromAddress(type, request));
     }
 
     /** A body as a record of this type, with what the address says. */

@@ -35,7 +35,7 @@ final class ContractCommandController {
 
     /** Registers a contract. Its reference is used once, for ever. */
     @PostMapping
-    @Creates("/contracts/{contract}")
+    @Creates("/contracts/{reference}")
     Accepted registerContract(@Valid @RequestBody RegisterContract command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }

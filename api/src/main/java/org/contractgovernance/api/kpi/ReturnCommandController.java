@@ -3,6 +3,7 @@ package org.contractgovernance.api.kpi;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.contractgovernance.api.answer.Creates;
+import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
@@ -14,6 +15,7 @@ import org.contractgovernance.contracts.kpi.KpiCommand.QueryReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.ResubmitReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.SubmitReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.WithdrawReturn;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,9 +35,13 @@ final class ReturnCommandController {
 
     /** Submits the return of a period. */
     @PostMapping("/{code}/submissions")
-    @Creates("/contracts/{contract}/kpis/{code}/returns/{period}")
-    Accepted submitReturn(@Valid @RequestBody SubmitReturn command, Caller caller, Conditions conditions) {
-        return commands.send(command, caller, conditions);
+    @Creates
+    ResponseEntity<Accepted> submitReturn(
+            @Valid @RequestBody SubmitReturn command, Caller caller, Conditions conditions) {
+        Accepted accepted = commands.send(command, caller, conditions);
+        return ResponseEntity.created(PlainAddress.seen("/api/v1/contracts/%s/kpis/%s/returns/%s"
+                        .formatted(command.contract(), command.code(), command.period())))
+                .body(accepted);
     }
 
     /** Asks a question about a return before it is accepted. */

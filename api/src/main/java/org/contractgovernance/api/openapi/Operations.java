@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.contractgovernance.api.answer.AcceptedAdvice;
 import org.contractgovernance.api.answer.Creates;
-import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.register.Single;
 import org.springdoc.core.annotations.ParameterObject;
@@ -117,7 +117,7 @@ final class Operations implements GlobalOperationCustomizer {
     }
 
     private static boolean answersCommand(HandlerMethod handler) {
-        return handler.getReturnType().getParameterType() == Accepted.class;
+        return AcceptedAdvice.answersCommand(handler.getReturnType());
     }
 
     private static void refusals(Operation operation, boolean command, boolean changes) {

@@ -30,6 +30,6 @@ public record AsOfParameters(
 
     /** The moment in the words of a question. */
     public Moment moment() {
-        return new Moment(knownAt, effectiveOn, minPosition);
+        return Moment.at(knownAt, effectiveOn, minPosition);
     }
 }

@@ -45,7 +45,7 @@ public record ListParameters(
 
     /** The moment in the words of a question. */
     public Moment moment() {
-        return new Moment(knownAt, effectiveOn, minPosition);
+        return Moment.at(knownAt, effectiveOn, minPosition);
     }
 
     /** The page in the words of a question. */

@@ -87,7 +87,7 @@ final class RiskEventsController {
             follower.join();
         }
         return new Following(queries, registers, follower, caller, contract, after)
-                .next(limit, new Moment(null, null, minPosition), Duration.ofSeconds(wait));
+                .next(limit, Moment.at(null, null, minPosition), Duration.ofSeconds(wait));
     }
 
     /** The same as they come. */

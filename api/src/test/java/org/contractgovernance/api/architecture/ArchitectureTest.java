@@ -48,6 +48,7 @@ class ArchitectureTest {
                         Named.of("contracts knows no framework", Rules::contractsKnowsNoFramework),
                         Named.of("folds are framework-free", Rules::foldsAreFrameworkFree),
                         Named.of("the verifier runs without any framework", Rules::verifierRunsWithoutAnyFramework),
+                        Named.of("who checks cannot sign", Rules::whoChecksCannotSign),
                         Named.of("nothing is injected into fields", Rules::nothingIsInjectedIntoFields),
                         Named.of("controllers keep only ports", Rules::controllersKeepOnlyPorts),
                         Named.of("packages form no cycle", Rules::packagesFormNoCycle),

@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.PrivateKey;
 import java.time.Clock;
 import java.util.Arrays;
 import org.contractgovernance.contracts.Commands;
@@ -113,6 +114,18 @@ final class Rules {
                 .transitivelyDependOnClassesThat()
                 .resideInAnyPackage(FRAMEWORKS)
                 .because("neither it nor what it uses of ours may need what is not in its one small jar");
+    }
+
+    ArchRule whoChecksCannotSign() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".contracts..", root + ".verifier..")
+                .and()
+                .resideOutsideOfPackage(root + ".contracts.proof.signing..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + ".contracts.proof.signing..")
+                        .or(JavaClass.Predicates.type(PrivateKey.class)))
+                .because("private keys are the notary's, and whoever checks what it signed needs none");
     }
 
     ArchRule nothingIsInjectedIntoFields() {

@@ -50,7 +50,7 @@ final class CommandTransaction {
         return inItsOwn(root -> {
             Append append = storage.append(root);
             standings.forEach(append::basedOn);
-            return carryOut(root, append, admitted, receipt);
+            return carryOut(root, append, Outcome.of(root), admitted, receipt);
         });
     }
 
@@ -90,12 +90,12 @@ final class CommandTransaction {
     private Accepted carryOut(
             UnitOfWork<Message<?>> root,
             Append append,
+            Outcome outcome,
             List<Admitted> admitted,
             Function<Accepted, @Nullable Receipt> receipt) {
         Refusals refusals = new Refusals(admitted.size());
         Map<Integer, String> entities = dispatchAll(admitted, refusals);
         refusals.raise();
-        Outcome outcome = Outcome.current();
         Function<Appended, Accepted> answer =
                 where -> AcceptedFactory.of(admitted.getFirst(), entities.getOrDefault(0, ""), outcome, append, where);
         append.proven(

@@ -136,7 +136,7 @@ public abstract class AggregateRoot<E extends Event> {
         evolve(own, new Occasion(message.getIdentifier(), message.getAggregateIdentifier(), metadata), isLive());
         // here and not in happens: Axon applies what a constructor says only once the constructor is done
         if (isLive()) {
-            Outcome.current().reached(identifier(), versionsAfter(own));
+            Outcome.reachedNow(identifier(), versionsAfter(own));
         }
     }
 

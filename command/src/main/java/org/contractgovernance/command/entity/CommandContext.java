@@ -54,7 +54,7 @@ public record CommandContext(
         throw new IllegalStateException("the message carries no context");
     }
 
-    /** The context of the command that is being handled. */
+    /** The context of the command that is being handled, for the event that an aggregate applies: Axon hands {@code apply} the event alone. */
     static CommandContext current() {
         return of(CurrentUnitOfWork.get().getMessage());
     }

@@ -2,13 +2,13 @@ package org.contractgovernance.command.entity;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.contracts.term.Visibility;
 
 /** The versions that entities reached in one unit of work, as each audience counts them. */
 public final class Outcome {
 
-    private static final String RESOURCE = Outcome.class.getName();
+    private static final UnitOfWorkResource<Outcome> CARRIED = new UnitOfWorkResource<>(Outcome.class);
 
     /**
      * How often something has happened to an entity, less one.
@@ -38,13 +38,17 @@ public final class Outcome {
 
     private final Map<String, VersionCount> byEntity = new LinkedHashMap<>();
 
-    /** The outcome of the present unit of work, nested ones included. */
-    public static Outcome current() {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(RESOURCE, key -> new Outcome());
+    /** The outcome of a unit of work, nested ones included. */
+    public static Outcome of(UnitOfWork<?> unitOfWork) {
+        return CARRIED.of(unitOfWork, Outcome::new);
     }
 
-    void reached(String entity, VersionCount versions) {
-        byEntity.put(entity, versions);
+    /** An aggregate reached these versions in the unit of work that Axon calls it in; kept where somebody asks what comes of that. */
+    static void reachedNow(String entity, VersionCount versions) {
+        Outcome outcome = CARRIED.present();
+        if (outcome != null) {
+            outcome.byEntity.put(entity, versions);
+        }
     }
 
     /** The versions by entity identifier, in the order in which the entities were first touched. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.contractgovernance.command.entity.UnitOfWorkResource;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.contract.ContractEvent;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What one unit of work appends: its events, what they change in the reference data, and its receipt, together or not at all. */
 public final class Append {
 
-    private static final String RESOURCE = Append.class.getName();
+    private static final UnitOfWorkResource<Append> CARRIED = new UnitOfWorkResource<>(Append.class);
 
     private final List<NewEvent> events = new ArrayList<>();
     private final Map<String, Long> basedOn = new LinkedHashMap<>();
@@ -30,11 +31,10 @@ public final class Append {
 
     /** The append of this unit of work's root; written when the root commits, and the root fails when it does. */
     static Append of(UnitOfWork<?> unitOfWork, EventAppender appender, ReferenceData referenceData) {
-        UnitOfWork<?> root = unitOfWork.root();
-        return root.getOrComputeResource(RESOURCE, key -> {
+        return CARRIED.of(unitOfWork, () -> {
             Append append = new Append();
             append.look = referenceData::known;
-            root.onCommit(committed -> {
+            unitOfWork.root().onCommit(committed -> {
                 try {
                     append.with(append.proof.get());
                     append.appended = appender.append(append);
@@ -46,20 +46,21 @@ public final class Append {
         });
     }
 
+    /** The append of the unit of work in which Axon calls; none where it calls in none, or nothing was to be appended in it so far. */
+    static @Nullable Append present() {
+        return CARRIED.present();
+    }
+
     /**
-     * The contracts that this unit of work's decision on an entity looks at, each with the position by which its standing had last
-     * changed. A contract's own is looked at when the contract is: whoever waits for the contract looks when it is its turn.
+     * The contracts that the decision on an entity looks at, each with the position by which its standing had last changed. A
+     * contract's own is looked at when the contract is: whoever waits for the contract looks when it is its turn.
      */
-    static Map<String, Long> decidedOn(UnitOfWork<?> unitOfWork, String entity) {
-        Append append = unitOfWork.root().getResource(RESOURCE);
-        if (append == null) {
-            return Map.of();
-        }
+    Map<String, Long> basedOn(String entity) {
         if (EntityKind.CONTRACT.isOf(entity)) {
             String contract = EntityId.of(entity).own();
-            append.look.apply(contract).ifPresent(known -> append.basedOn(contract, known));
+            look.apply(contract).ifPresent(known -> basedOn(contract, known));
         }
-        return Map.copyOf(append.basedOn);
+        return Map.copyOf(basedOn);
     }
 
     /** Adds events, in order. */

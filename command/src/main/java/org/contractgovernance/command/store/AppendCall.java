@@ -169,25 +169,30 @@ final class AppendCall {
             String why = refused.get(i + 1);
             if (why == null) {
                 int count = group.get(i).events().size();
-                answers.add(AppendResult.recorded(new Appended(next, count, recordedAt)));
+                answers.add(new AppendResult.OnRecord(new Appended(next, count, recordedAt)));
                 next += count;
             } else {
-                answers.add(AppendResult.refused(why.equals(RECEIPT) ? new ReceiptTaken() : new StaleDecision()));
+                answers.add(new AppendResult.Declined(why.equals(RECEIPT) ? new ReceiptTaken() : new StaleDecision()));
             }
         }
         return answers;
     }
 
-    /** What became of one append of the group: exactly one of the two. */
-    record AppendResult(
-            @Nullable Appended appended, @Nullable RuntimeException refusal) {
+    /** What became of one append of the group. */
+    sealed interface AppendResult {
 
-        static AppendResult recorded(Appended appended) {
-            return new AppendResult(appended, null);
-        }
+        /**
+         * It is on record.
+         *
+         * @param where where its events stand
+         */
+        record OnRecord(Appended where) implements AppendResult {}
 
-        static AppendResult refused(RuntimeException refusal) {
-            return new AppendResult(null, refusal);
-        }
+        /**
+         * Nothing of it is on record.
+         *
+         * @param because why
+         */
+        record Declined(RuntimeException because) implements AppendResult {}
     }
 }

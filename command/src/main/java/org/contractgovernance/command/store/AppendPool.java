@@ -8,6 +8,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.contractgovernance.command.store.AppendCall.AppendResult;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.rule.Rule;
@@ -86,11 +87,11 @@ public final class AppendPool implements AutoCloseable {
      * Writes the group in one transaction; answers for each of its appends when it is durable, or why it was not recorded. Throws
      * where nothing of the group is.
      */
-    List<AppendCall.AppendResult> write(List<Append> group) {
+    List<AppendResult> write(List<Append> group) {
         AppendCall call = new AppendCall(group);
         SQLException last = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            List<AppendCall.AppendResult> answers = List.of();
+            List<AppendResult> answers = List.of();
             try (Connection connection = pool.getConnection()) {
                 answers = call.on(connection, clock.instant());
                 told(null);
@@ -153,7 +154,7 @@ public final class AppendPool implements AutoCloseable {
     }
 
     /** What became of a call whose answer was lost; empty where it did not take place. */
-    private List<AppendCall.AppendResult> enquire(List<Append> group) {
+    private List<AppendResult> enquire(List<Append> group) {
         for (int enquiry = 1; enquiry <= ENQUIRIES; enquiry++) {
             try (Connection connection = pool.getConnection()) {
                 connection.setAutoCommit(false);

@@ -5,10 +5,10 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.contractgovernance.command.store.AppendCall.AppendResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,16 +122,14 @@ public final class EventAppender implements AutoCloseable {
         List<Append> appends = group.stream().map(Waiting::append).toList();
         RuntimeException refusal = null;
         try {
-            List<AppendCall.AppendResult> answers = pool.write(appends);
+            List<AppendResult> results = pool.write(appends);
             int recorded = 0;
             for (int i = 0; i < group.size(); i++) {
-                Appended appended = answers.get(i).appended();
-                if (appended == null) {
-                    group.get(i).fail(Objects.requireNonNull(answers.get(i).refusal()));
-                } else {
-                    group.get(i).succeed(appended);
-                    recorded += appended.count();
-                }
+                AppendResult result = results.get(i);
+                group.get(i).end(result);
+                recorded += result instanceof AppendResult.OnRecord done
+                        ? done.where().count()
+                        : 0;
             }
             groups.record(group.size());
             events.increment(recorded);
@@ -180,14 +178,12 @@ public final class EventAppender implements AutoCloseable {
         private enum AppendState {
             QUEUED,
             TAKEN,
-            DONE,
             GIVEN_UP
         }
 
         private final Append append;
         private AppendState state = AppendState.QUEUED;
-        private @Nullable Appended appended;
-        private @Nullable RuntimeException failure;
+        private @Nullable AppendResult result;
 
         Waiting(Append append) {
             this.append = append;
@@ -213,34 +209,27 @@ public final class EventAppender implements AutoCloseable {
             return false;
         }
 
-        synchronized void succeed(Appended where) {
-            if (state != AppendState.DONE) {
-                appended = where;
-                state = AppendState.DONE;
+        synchronized void end(AppendResult with) {
+            if (result == null) {
+                result = with;
                 notifyAll();
             }
         }
 
-        synchronized void fail(RuntimeException why) {
-            if (state != AppendState.DONE) {
-                failure = why;
-                state = AppendState.DONE;
-                notifyAll();
-            }
+        void fail(RuntimeException why) {
+            end(new AppendResult.Declined(why));
         }
 
         synchronized Appended outcome() throws InterruptedException {
-            while (state != AppendState.DONE) {
+            AppendResult ended = result;
+            while (ended == null) {
                 wait();
+                ended = result;
             }
-            if (failure != null) {
-                throw failure;
-            }
-            Appended where = appended;
-            if (where == null) {
-                throw new IllegalStateException("neither done nor failed");
-            }
-            return where;
+            return switch (ended) {
+                case AppendResult.OnRecord recorded -> recorded.where();
+                case AppendResult.Declined refused -> throw refused.because();
+            };
         }
     }
 }

@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.command.reference.ReferenceData;
@@ -45,10 +44,11 @@ public final class EventStorage implements EventStorageEngine {
         if (all.isEmpty()) {
             return;
         }
-        if (CurrentUnitOfWork.isStarted()) {
-            Append.of(CurrentUnitOfWork.get(), appender, referenceData).with(all, referenceData);
-        } else {
+        Append request = Append.present();
+        if (request == null) {
             appender.append(new Append().with(all, referenceData));
+        } else {
+            request.with(all, referenceData);
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.contractgovernance.command.store.AppendCall.AppendResult;
 import org.contractgovernance.contracts.event.AppendLock;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class LostAppendRecovery {
      * What became of each append, in the order of the group; empty where nothing of the group is on record. Where something is,
      * what is missing was refused by itself. Belongs in a transaction of its own.
      */
-    static List<AppendCall.AppendResult> find(Connection connection, List<Append> group) throws SQLException {
+    static List<AppendResult> find(Connection connection, List<Append> group) throws SQLException {
         try (Statement lock = connection.createStatement()) {
             lock.execute(LOCK);
         }
@@ -35,17 +36,17 @@ final class LostAppendRecovery {
         if (any == null) {
             return List.of();
         }
-        List<AppendCall.AppendResult> answers = new ArrayList<>();
+        List<AppendResult> answers = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Appended where = found.get(i);
             Append append = group.get(i);
             if (where != null) {
-                answers.add(AppendCall.AppendResult.recorded(where));
+                answers.add(new AppendResult.OnRecord(where));
             } else if (append.events().isEmpty() && append.receipt() == null) {
                 // there was nothing to record: it is where its neighbours are
-                answers.add(AppendCall.AppendResult.recorded(new Appended(any.first(), 0, any.recordedAt())));
+                answers.add(new AppendResult.OnRecord(new Appended(any.first(), 0, any.recordedAt())));
             } else {
-                answers.add(AppendCall.AppendResult.refused(new StaleDecision()));
+                answers.add(new AppendResult.Declined(new StaleDecision()));
             }
         }
         return answers;

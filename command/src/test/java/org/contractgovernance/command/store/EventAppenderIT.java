@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.contractgovernance.command.store.AppendCall.AppendResult;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.event.AppendLock;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -170,7 +171,7 @@ class EventAppenderIT {
             // a receipt alone stands where the positions had come to when its group was recorded
             assertThat(recorded(pool.write(group))).extracting(Appended::first).containsExactly(3L, 1L, 3L, 2L);
             assertThat(pool.write(List.of(group.getFirst(), Appending.append("issue:1", 0))))
-                    .extracting(AppendCall.AppendResult::refusal)
+                    .extracting(each -> ((AppendResult.Declined) each).because())
                     .hasExactlyElementsOfTypes(ReceiptTaken.class, StaleDecision.class);
         }
         positionsAreDense(2);
@@ -248,8 +249,10 @@ class EventAppenderIT {
                 new Accepted("", "", 0, place.last(), place.recordedAt(), List.of(), false)));
     }
 
-    private static List<Appended> recorded(List<AppendCall.AppendResult> answers) {
-        return answers.stream().map(AppendCall.AppendResult::appended).toList();
+    private static List<Appended> recorded(List<AppendResult> results) {
+        return results.stream()
+                .map(each -> ((AppendResult.OnRecord) each).where())
+                .toList();
     }
 
     private void positionsAreDense(long count) {

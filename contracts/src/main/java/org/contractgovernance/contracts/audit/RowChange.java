@@ -12,8 +12,9 @@ import org.contractgovernance.contracts.term.Coded;
  * @param reference what people call it: {@code I-14}, a KPI's code, a period's return as {@code CODE 2016-01}, the contract's own
  * @param entity identifier of the entity that it is about
  * @param happened whether it was there at one moment only, or at both and says something else
- * @param fields what differs: {@code status}, {@code actions[2].dueOn}; within a list, in brackets, what tells its entries apart, or their
- *     place where nothing does. Of a row that was there at one moment only: all that it says. People are identifiers
+ * @param fields what differs: {@code status}, {@code actions[2].dueOn}, by the paths that a derivation has too. In brackets stands what
+ *     an entry of a list says first, as JSON writes it: {@code bands[requires-improvement].from}; or its place, counted from 1, where two
+ *     entries say the same there. Of a row that was there at one moment only: all that it says. People are identifiers
  * @param madeBy the event that last made it so: its history leads up to there
  * @param standing how the row stands at the later moment; as it stood at the earlier one where it has disappeared
  */

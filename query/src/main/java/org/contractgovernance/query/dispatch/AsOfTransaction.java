@@ -45,16 +45,11 @@ final class AsOfTransaction {
     /**
      * A moment that is to be found.
      *
-     * @param position everything known up to here
-     * @param knownAt where no position is given: everything recorded by then; everything so far where neither is
+     * @param known what had been recorded
      * @param day the day asked about; none: the day on which the position was recorded
      * @param today the day asked about where nothing had been recorded by then
      */
-    record RequestedMoment(
-            @Nullable Long position,
-            @Nullable Instant knownAt,
-            @Nullable LocalDate day,
-            LocalDate today) {
+    record RequestedMoment(Moment.Knowledge known, @Nullable LocalDate day, LocalDate today) {
 
         private LocalDate day(@Nullable Instant recordedAt) {
             if (day != null) {
@@ -127,7 +122,7 @@ final class AsOfTransaction {
     }
 
     private RequestedMoment wantedAgain() {
-        return wanted > reached ? new RequestedMoment(wanted, null, asked.day(), asked.today()) : asked;
+        return wanted > reached ? new RequestedMoment(new Moment.UpTo(wanted), asked.day(), asked.today()) : asked;
     }
 
     /** The registers as they stand, for whoever opened them. */
@@ -135,7 +130,7 @@ final class AsOfTransaction {
         if (!onRecord) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
         }
-        boolean now = asked.position() == null && asked.knownAt() == null;
+        boolean now = asked.known() instanceof Moment.SoFar;
         return new RegistersAsOf(
                 connection, caller, asOf, earlier == null ? null : earlier.asOf, now, reached, lacking);
     }
@@ -208,15 +203,17 @@ final class AsOfTransaction {
 
     /** The highest position known by the time asked about, as the event store says: what a wrong clock recorded, it says apart. */
     private String wanted(List<Object> bound) {
-        if (asked.position() != null) {
-            bound.add(asked.position());
-            return "?::bigint";
-        }
-        if (asked.knownAt() == null) {
-            return "r.position";
-        }
-        bound.add(OffsetDateTime.ofInstant(asked.knownAt(), ZoneOffset.UTC));
-        return "event_store.known_at(least(?::timestamptz, clock_timestamp()))";
+        return switch (asked.known()) {
+            case Moment.UpTo known -> {
+                bound.add(known.position());
+                yield "?::bigint";
+            }
+            case Moment.SoFar known -> "r.position";
+            case Moment.By known -> {
+                bound.add(OffsetDateTime.ofInstant(known.knownAt(), ZoneOffset.UTC));
+                yield "event_store.known_at(least(?::timestamptz, clock_timestamp()))";
+            }
+        };
     }
 
     /**

@@ -129,7 +129,9 @@ public final class QueryDispatcher implements Queries {
             AsOfTransaction.RequestedMoment asked = cursor == null
                     ? asked(moment, earlier == null ? Parameters.USUAL : Parameters.LATER, today, caller)
                     : new AsOfTransaction.RequestedMoment(
-                            cursor.position(), null, checked(cursor.effectiveOn(), Parameters.CURSOR, today), today);
+                            new Moment.UpTo(cursor.position()),
+                            checked(cursor.effectiveOn(), Parameters.CURSOR, today),
+                            today);
             AsOfTransaction.RequestedMoment before = earlier == null ? null : before(earlier, moment, today, caller);
             long until = System.nanoTime() + WAIT_AT_MOST.toNanos();
             long named = Math.max(
@@ -176,31 +178,26 @@ public final class QueryDispatcher implements Queries {
 
     private AsOfTransaction.RequestedMoment before(Moment earlier, Moment moment, LocalDate today, Caller caller)
             throws SQLException {
-        Instant knownAt = earlier.knownAt();
-        if (knownAt == null && earlier.position() == null) {
+        if (earlier.known() instanceof Moment.SoFar) {
             throw BrokenRule.of(GeneralRule.INVALID_FILTER, "it is said from when on, by a time or a position")
                     .at(Parameters.EARLIER.knownAt());
         }
         LocalDate day = earlier.effectiveOn() == null ? moment.effectiveOn() : earlier.effectiveOn();
-        return asked(new Moment(knownAt, earlier.position(), day, null), Parameters.EARLIER, today, caller);
+        return asked(new Moment(earlier.known(), day, null), Parameters.EARLIER, today, caller);
     }
 
     private AsOfTransaction.RequestedMoment asked(Moment moment, Parameters named, LocalDate today, Caller caller)
             throws SQLException {
-        Instant knownAt = moment.knownAt();
-        Long position = moment.position();
         LocalDate day = checked(moment.effectiveOn(), named, today);
-        if (knownAt != null && position != null) {
-            throw BrokenRule.of(GeneralRule.INVALID_FILTER, "a moment is named by a time or by a position, not by both")
-                    .at(named.position());
-        }
-        if (knownAt != null) {
-            mayBeKnown(knownAt, named.knownAt(), caller);
-            day = day == null ? LocalDate.ofInstant(knownAt, Moment.COUNCIL_TIME) : day;
-        } else if (position == null) {
-            day = day == null ? today : day;
-        }
-        return new AsOfTransaction.RequestedMoment(position, knownAt, day, today);
+        @Nullable LocalDate ofItsOwn = switch (moment.known()) {
+            case Moment.SoFar known -> today;
+            case Moment.UpTo known -> null; // the day on which it was recorded
+            case Moment.By known -> {
+                requireMayBeKnown(known.knownAt(), named.knownAt(), caller);
+                yield LocalDate.ofInstant(known.knownAt(), Moment.COUNCIL_TIME);
+            }
+        };
+        return new AsOfTransaction.RequestedMoment(moment.known(), day == null ? ofItsOwn : day, today);
     }
 
     /** A day that may be asked about, if one is named. */
@@ -215,7 +212,7 @@ public final class QueryDispatcher implements Queries {
     }
 
     /** Refuses what cannot have been recorded, and lets what is being recorded be. */
-    private void mayBeKnown(Instant knownAt, String parameter, Caller caller) throws SQLException {
+    private void requireMayBeKnown(Instant knownAt, String parameter, Caller caller) throws SQLException {
         Instant now = clock.instant();
         if (knownAt.isAfter(now.plus(CLOCKS_DIFFER_BY))) {
             throw BrokenRule.of(GeneralRule.KNOWN_IN_THE_FUTURE).at(parameter);
@@ -238,7 +235,7 @@ public final class QueryDispatcher implements Queries {
     }
 
     private static long position(AsOfTransaction.RequestedMoment asked) {
-        return orNought(asked.position());
+        return asked.known() instanceof Moment.UpTo known ? known.position() : 0;
     }
 
     private static long orNought(@Nullable Long position) {

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.SignedNote;
-import org.contractgovernance.contracts.proof.Tie;
+import org.contractgovernance.contracts.proof.StoreCommitment;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +60,11 @@ record SignedTree(String tree, String note, Checkpoint checkpoint) {
 
     /** How large the whole store's tree was when this contract's tree was signed. */
     long tiedSize() {
-        Tie tie = Tie.in(checkpoint);
-        if (tie == null) {
+        StoreCommitment commitment = StoreCommitment.in(checkpoint);
+        if (commitment == null) {
             throw new IllegalStateException(
                     "the checkpoint of %s does not say how large the store was".formatted(tree));
         }
-        return tie.size();
+        return commitment.size();
     }
 }

@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.kpi.rating.RatingCalculation;
 import org.contractgovernance.contracts.kpi.rating.Worked;
 import org.contractgovernance.registers.fold.Occurrence;
 import org.contractgovernance.registers.fold.TracedFold;
@@ -113,15 +114,16 @@ final class RatingsFold {
     }
 
     private static WorkedRating worked(long occasion, DefinitionUsed by, ReturnEntry row) {
-        Worked worked = by.definition().work(row.state().figures().asReturned());
+        Rated recorded = row.state().result().rated();
+        RatingCalculation calculation =
+                by.definition().work(row.state().figures().asReturned());
         return new WorkedRating(
                 occasion,
                 by.by().position(),
                 row.state().figures().asReturned(),
-                worked,
-                row.state().result().rated(),
-                worked.rated() != null
-                        && same(worked.rated(), row.state().result().rated()));
+                Worked.of(calculation),
+                recorded,
+                calculation instanceof RatingCalculation.Completed completed && same(completed.rated(), recorded));
     }
 
     private static boolean same(Rated one, Rated other) {

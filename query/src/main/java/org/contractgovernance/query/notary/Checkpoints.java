@@ -11,9 +11,9 @@ import java.util.Objects;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.SignedNote;
-import org.contractgovernance.contracts.proof.Signer;
-import org.contractgovernance.contracts.proof.Tie;
+import org.contractgovernance.contracts.proof.StoreCommitment;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.jspecify.annotations.Nullable;
 
 /** The signed statements of where each tree stood, as {@code audit.checkpoint} keeps them. */
@@ -79,7 +79,7 @@ final class Checkpoints {
     /** Signs where trees have grown to; the whole store's is among them. */
     static void add(Connection connection, Signer signer, Map<String, Frontier> grown) throws SQLException {
         Frontier store = Objects.requireNonNull(grown.get(TreeName.WHOLE_STORE));
-        Tie tie = new Tie(store.size(), store.root());
+        StoreCommitment commitment = new StoreCommitment(store.size(), store.root());
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO audit.checkpoint (tree, size, position, note) VALUES (?, ?, ?, ?)")) {
             for (Map.Entry<String, Frontier> each : grown.entrySet()) {
@@ -90,7 +90,7 @@ final class Checkpoints {
                         TreeName.origin(signer.name(), tree),
                         each.getValue().size(),
                         each.getValue().root(),
-                        alone ? List.of() : List.of(tie.line()));
+                        alone ? List.of() : List.of(commitment.line()));
                 insert.setString(1, tree);
                 insert.setLong(2, checkpoint.size());
                 insert.setLong(3, store.size());

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.contractgovernance.contracts.proof.Checkpoint;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.record.OutsideTiles;
 import org.jspecify.annotations.Nullable;
 

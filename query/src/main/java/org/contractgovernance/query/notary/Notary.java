@@ -15,9 +15,9 @@ import javax.sql.DataSource;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.proof.Node;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.proof.LeafRow;
 import org.contractgovernance.query.proof.StoredTiles;
 

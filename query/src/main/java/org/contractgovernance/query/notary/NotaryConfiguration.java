@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.contractgovernance.contracts.proof.NotarySettings;
+import org.contractgovernance.contracts.proof.signing.NotarySettings;
 import org.contractgovernance.query.record.OutsideTiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

@@ -14,10 +14,10 @@ import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Node;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 

@@ -13,9 +13,9 @@ import java.util.Objects;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;
-import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
 import org.contractgovernance.contracts.record.RecordReport;

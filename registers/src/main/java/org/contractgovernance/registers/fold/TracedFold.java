@@ -11,6 +11,8 @@ import org.contractgovernance.contracts.audit.DerivationStep;
 import org.contractgovernance.contracts.audit.DerivedField;
 import org.contractgovernance.contracts.audit.EventSummary;
 import org.contractgovernance.contracts.audit.FieldChange;
+import org.contractgovernance.contracts.field.Difference;
+import org.contractgovernance.contracts.field.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,19 +75,9 @@ public final class TracedFold<R extends Record> {
     }
 
     private static List<FieldChange> changes(@Nullable Record before, @Nullable Record after) {
-        Map<String, Object> from = FieldsFold.of(before);
-        Map<String, Object> to = FieldsFold.of(after);
-        Set<String> names = new LinkedHashSet<>(to.keySet());
-        names.addAll(from.keySet());
-        List<FieldChange> changes = new ArrayList<>();
-        for (String each : names) {
-            Object was = from.get(each);
-            Object is = to.get(each);
-            if (is == null || !is.equals(was)) {
-                changes.add(new FieldChange(each, was, is));
-            }
-        }
-        return changes;
+        return Difference.between(before, after).stream()
+                .map(each -> new FieldChange(each.path(), each.before(), each.after()))
+                .toList();
     }
 
     /** The row as it stood on the day; none before its first event. */
@@ -106,7 +98,7 @@ public final class TracedFold<R extends Record> {
     /** Each field that says something, or once did, with the event that made it so: those of the row first, in its own order. */
     public List<DerivedField> fields() {
         List<DerivedField> ordered = new ArrayList<>();
-        Set<String> rest = new LinkedHashSet<>(FieldsFold.of(row).keySet());
+        Set<String> rest = new LinkedHashSet<>(Fields.of(row).keySet());
         rest.addAll(fields.keySet());
         rest.forEach(each -> ordered.add(fields.get(each)));
         return ordered;

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.contractgovernance.registers.fold.Component;
+import org.contractgovernance.contracts.field.Component;
+import org.contractgovernance.contracts.field.Component;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,7 +64,7 @@ public final class Row<R extends Record> {
         return fields;
     }
 
-    /** The names of the columns in which two rows differ. */
+    /** The names of the columns in which two rows differ: no path within one, since a fault of the record repeats nothing of a row. */
     public List<String> differences(R one, R other) {
         if (one.equals(other)) {
             return List.of();

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.registers.fold.Component;
+import org.contractgovernance.contracts.field.Component;
+import org.contractgovernance.contracts.field.Fields;
+import org.contractgovernance.contracts.field.Component;
 import org.contractgovernance.registers.fold.FieldsFold;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class ComponentTest {
 
     @Test
     void theFieldsHaveTheSameNames() {
-        assertThat(FieldsFold.of(NESTED)).isEqualTo(FieldsFold.of(FLAT)).containsKey("dueOn");
+        assertThat(Fields.of(NESTED)).isEqualTo(Fields.of(FLAT)).containsKey("dueOn");
     }
 
     @Test

@@ -99,13 +99,14 @@ public record KpiDefinition(
     }
 
     /** The same, with each step that the calculation takes. */
-    public Worked work(KpiReturn figures) {
+    public RatingCalculation work(KpiReturn figures) {
         List<RatingStep> steps = new ArrayList<>();
         try {
             Rated rated = new Figures(this, figures, steps::add).rated();
-            return new Worked(steps, rated, null);
+            return new RatingCalculation.Completed(steps, rated);
         } catch (BrokenRule e) {
-            return new Worked(steps, null, "%s: %s".formatted(e.rule().code(), e.getMessage()));
+            return new RatingCalculation.Unratable(
+                    steps, "%s: %s".formatted(e.rule().code(), e.getMessage()));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figures of a return come to their rating.
+ * A {@link RatingCalculation} as it is answered.
  *
  * @param steps each step, in order, as far as the calculation came
  * @param rated what they come to; absent where the definition refuses them
@@ -15,7 +15,11 @@ public record Worked(
         @Nullable Rated rated,
         @Nullable String refused) {
 
-    public Worked {
-        steps = List.copyOf(steps);
+    /** The calculation, as it is answered. */
+    public static Worked of(RatingCalculation calculation) {
+        return switch (calculation) {
+            case RatingCalculation.Completed completed -> new Worked(completed.steps(), completed.rated(), null);
+            case RatingCalculation.Unratable unratable -> new Worked(unratable.steps(), null, unratable.because());
+        };
     }
 }

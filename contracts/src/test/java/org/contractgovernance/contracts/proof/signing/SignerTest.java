@@ -1,10 +1,11 @@
-package org.contractgovernance.contracts.proof;
+package org.contractgovernance.contracts.proof.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.contractgovernance.contracts.proof.SignedNote;
 import org.junit.jupiter.api.Test;
 
 class SignerTest {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how far the whole store's tree had come
  * @param root the hash over it
  */
-public record Tie(long size, Hash root) {
+public record StoreCommitment(long size, Hash root) {
 
     private static final String BEGINS = "store ";
 
@@ -19,7 +19,7 @@ public record Tie(long size, Hash root) {
     }
 
     /** What a checkpoint says; nothing where it does not say one thing, as {@link #line} writes it. */
-    public static @Nullable Tie in(Checkpoint checkpoint) {
+    public static @Nullable StoreCommitment in(Checkpoint checkpoint) {
         List<String> said = checkpoint.more().stream()
                 .filter(each -> each.startsWith(BEGINS))
                 .toList();
@@ -28,7 +28,7 @@ public record Tie(long size, Hash root) {
             return null;
         }
         try {
-            return new Tie(Long.parseLong(parts[1]), Hash.fromBase64(parts[2]));
+            return new StoreCommitment(Long.parseLong(parts[1]), Hash.fromBase64(parts[2]));
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.contractgovernance.registers.fold;
+package org.contractgovernance.contracts.field;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package org.contractgovernance.contracts.proof;
+package org.contractgovernance.contracts.proof.signing;
 
 import java.nio.file.Path;
 

@@ -1,11 +1,13 @@
-package org.contractgovernance.contracts.proof;
+package org.contractgovernance.contracts.proof.signing;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.Signature;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
@@ -14,6 +16,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.contracts.proof.Leaf;
+import org.contractgovernance.contracts.proof.NoteKey;
+import org.contractgovernance.contracts.proof.SignedNote;
 
 /**
  * Who signs notes: a name, the key that it signs with, and the keys that it signed with before and goes on signing with for a while, so
@@ -117,12 +123,24 @@ public final class Signer {
         return keys.stream().map(NotaryKey::key).toList();
     }
 
+    /** A text signed by the owner of a key. */
+    public static SignedNote sign(String text, NoteKey key, PrivateKey secret) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(secret);
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return SignedNote.of(text, key, signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("this key does not sign", e);
+        }
+    }
+
     /** A text signed with every key. */
     public SignedNote sign(String text) {
         SignedNote signed = new SignedNote(
                 text,
                 keys.stream()
-                        .flatMap(each -> SignedNote.sign(text, each.key(), each.secret()).signatures().stream())
+                        .flatMap(each -> sign(text, each.key(), each.secret()).signatures().stream())
                         .toList());
         known.put(Leaf.ofText(signed.note()), true);
         return signed;
