@@ -22,7 +22,6 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.audit.ChangesHandler;
 import org.contractgovernance.query.dispatch.QueryHandler;
-import org.contractgovernance.contracts.field.Component;
 import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

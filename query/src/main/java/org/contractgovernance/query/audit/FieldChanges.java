@@ -4,7 +4,6 @@ import java.util.List;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.field.Difference;
 import org.contractgovernance.query.feature.Narrative;
-import org.contractgovernance.contracts.field.Component;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two rows, in the words of the field. */

@@ -11,7 +11,6 @@ import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.LinkedToBeginning;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.field.Component;
-import org.contractgovernance.contracts.field.Component;
 import org.jspecify.annotations.Nullable;
 
 /** How events hang on others by what they say, as {@link Linked} says it of each of them. */

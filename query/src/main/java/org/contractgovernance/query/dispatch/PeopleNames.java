@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contractgovernance.contracts.field.Component;
 import org.contractgovernance.contracts.term.PersonId;
-import org.contractgovernance.contracts.field.Component;
 import org.jspecify.annotations.Nullable;
 
 /** Joins people's names to what is about to be shown: rows hold identifiers, and the names are read at the last moment, on the

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.contractgovernance.contracts.field.Component;
-import org.contractgovernance.contracts.field.Component;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,6 @@ import java.util.List;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.field.Component;
 import org.contractgovernance.contracts.field.Fields;
-import org.contractgovernance.contracts.field.Component;
-import org.contractgovernance.registers.fold.FieldsFold;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
