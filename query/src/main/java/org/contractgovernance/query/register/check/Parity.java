@@ -1,9 +1,7 @@
 package org.contractgovernance.query.register.check;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +18,7 @@ import org.contractgovernance.query.register.intake.EntityWalk;
 import org.contractgovernance.query.register.intake.EventLog;
 import org.contractgovernance.query.register.intake.ReplayPart;
 import org.contractgovernance.query.register.intake.StoredEvent;
+import org.contractgovernance.query.register.sql.Sql;
 import org.contractgovernance.query.register.table.Catalogue;
 import org.contractgovernance.query.register.table.Generations;
 import org.contractgovernance.query.register.table.Table;
@@ -92,22 +91,14 @@ public final class Parity implements AutoCloseable {
 
     /** Keeps tables from changing places; the first lock waits for who is at it, and is had before the moment is fixed. */
     private static boolean holds(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement()) {
-            lock.execute("LOCK TABLE query.generation IN ACCESS SHARE MODE");
-            try (ResultSet row = lock.executeQuery("SELECT pg_try_advisory_xact_lock_shared(" + SWAP + ")")) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        Sql.of("LOCK TABLE query.generation IN ACCESS SHARE MODE").run(connection);
+        return Sql.of("SELECT pg_try_advisory_xact_lock_shared(" + SWAP + ")")
+                .one(connection, row -> row.getBoolean(1));
     }
 
     /** Whether nobody compares the tables in use, so that others may take their places until the transaction ends. */
     public static boolean letsSwap(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement();
-                ResultSet row = lock.executeQuery("SELECT pg_try_advisory_xact_lock(" + SWAP + ")")) {
-            row.next();
-            return row.getBoolean(1);
-        }
+        return Sql.of("SELECT pg_try_advisory_xact_lock(" + SWAP + ")").one(connection, row -> row.getBoolean(1));
     }
 
     /** The connection that sees the moment; it may read more of it. */

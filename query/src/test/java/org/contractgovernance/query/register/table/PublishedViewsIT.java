@@ -16,6 +16,7 @@ import org.contractgovernance.query.register.EngineOnPostgreSql;
 import org.contractgovernance.query.register.Happenings;
 import org.contractgovernance.query.register.fold.Register;
 import org.contractgovernance.query.register.fold.Version;
+import org.contractgovernance.query.register.sql.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,7 @@ class PublishedViewsIT extends EngineOnPostgreSql {
                 Arrays.stream(row.getRecordComponents())
                         .map(each -> Column.of(each, JsonMapper.shared()))
                         .toList(),
-                "query.issues_log_" + generation);
+                Sql.name("query.issues_log_" + generation));
     }
 
     /** Puts tables in one another's place as the engine does, with what happens in between. */
