@@ -2,7 +2,6 @@ package org.contractgovernance.registers;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.operation.Loop;
 import org.contractgovernance.contracts.register.RegistersStatus;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Shift;
 import org.contractgovernance.registers.live.Reading;
 import org.contractgovernance.registers.replay.Replay;
@@ -129,15 +129,12 @@ final class Reader {
     /** Reads on the connection that listens: what is heard while a step goes on waits for its end, and wakes nobody. */
     private void listenAndRead(Reading reading) throws SQLException {
         try (Connection connection = Shift.holds(dataSource.getConnection())) {
-            try (Statement listen = connection.createStatement()) {
-                listen.execute("LISTEN events");
-                listen.execute("LISTEN registers");
-                // a copy whose network is gone lets go of the reading, so that another takes it over: also one that was
-                // about to
-                // copy rows, whose statement waits for them
-                listen.execute("SET idle_in_transaction_session_timeout = '10s'");
-                listen.execute("SET statement_timeout = '10s'");
-            }
+            Sql.of("LISTEN events").run(connection);
+            Sql.of("LISTEN registers").run(connection);
+            // a copy whose network is gone lets go of the reading, so that another takes it over: also one that was
+            // about to copy rows, whose statement waits for them
+            Sql.of("SET idle_in_transaction_session_timeout = '10s'").run(connection);
+            Sql.of("SET statement_timeout = '10s'").run(connection);
             // and gives up itself what it never hears of again
             connection.setNetworkTimeout(Runnable::run, (int) Reading.ANSWERED_WITHIN.toMillis());
             try {
@@ -164,11 +161,9 @@ final class Reader {
                     }
                 }
             } finally {
-                try (Statement unlisten = connection.createStatement()) {
-                    unlisten.execute("UNLISTEN *");
-                    unlisten.execute("RESET idle_in_transaction_session_timeout");
-                    unlisten.execute("RESET statement_timeout");
-                }
+                Sql.of("UNLISTEN *").run(connection);
+                Sql.of("RESET idle_in_transaction_session_timeout").run(connection);
+                Sql.of("RESET statement_timeout").run(connection);
             }
         }
     }

@@ -57,7 +57,8 @@ class ArchitectureTest {
                                 "commands and queries have controllers of their own",
                                 Rules::commandsAndQueriesHaveControllersOfTheirOwn),
                         Named.of("time comes from a clock", Rules::timeComesFromAClock),
-                        Named.of("money is exact", Rules::moneyIsExact)));
+                        Named.of("money is exact", Rules::moneyIsExact),
+                        Named.of("SQL is made in one way", Rules::sqlIsMadeInOneWay)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -14,8 +14,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.security.PrivateKey;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Set;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Authorisation;
@@ -34,6 +36,8 @@ final class Rules {
         "org.postgresql..",
         "jakarta.servlet.."
     };
+
+    private static final Set<String> MAKE_STATEMENTS = Set.of("prepareStatement", "createStatement", "prepareCall");
 
     private final String root;
 
@@ -210,6 +214,23 @@ final class Rules {
                 .orShould()
                 .haveRawReturnType(Double.class)
                 .because("money and figures are exact");
+    }
+
+    ArchRule sqlIsMadeInOneWay() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(within("query", "registers"))
+                .and()
+                .doNotHaveSimpleName("Sql")
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaMethodCall>("a statement is made of a text") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        return MAKE_STATEMENTS.contains(call.getName())
+                                && call.getTargetOwner().isAssignableTo(Connection.class);
+                    }
+                })
+                .because("text and values travel together in a Sql, whose text the compiler holds to be a constant");
     }
 
     private static String root(Class<?> type) {

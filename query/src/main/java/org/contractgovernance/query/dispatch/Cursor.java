@@ -54,18 +54,18 @@ record Cursor(
         return e;
     }
 
-    /** The cursor of a request; none where it asks for the first page. */
-    static @Nullable Cursor read(Paging paging, String list) {
-        Cursor cursor = read(paging);
-        if (cursor != null && !(cursor.list.equals(list) && Objects.equals(cursor.sort, paging.sort()))) {
+    /** Refuses a cursor that another list gave, or the same in another order. */
+    Cursor requireOf(String other, @Nullable String order) {
+        if (!list.equals(other) || !Objects.equals(sort, order)) {
             throw BrokenRule.of(
                             GeneralRule.INVALID_CURSOR,
                             "the cursor belongs to a list with other filters or another sort")
                     .at("cursor");
         }
-        return cursor;
+        return this;
     }
 
+    /** The cursor of a request; none where it asks for the first page. */
     static @Nullable Cursor read(Paging paging) {
         String text = paging.cursor();
         if (text == null) {

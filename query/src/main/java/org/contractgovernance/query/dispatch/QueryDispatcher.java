@@ -1,7 +1,6 @@
 package org.contractgovernance.query.dispatch;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +25,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.access.Access;
 import org.contractgovernance.query.access.AccessRecorder;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.Outage;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +149,7 @@ public final class QueryDispatcher implements Queries {
                         transaction.open(connection);
                         notReached = transaction.notReached();
                         if (notReached == null) {
-                            RegistersAsOf snapshot = transaction.snapshot(connection);
+                            RegistersAsOf snapshot = transaction.snapshot(connection, cursor);
                             return new Answered<>(
                                     handler.answer(question, snapshot),
                                     snapshot.asOf().position());
@@ -228,10 +228,7 @@ public final class QueryDispatcher implements Queries {
 
     /** An event's time is taken just before it is committed: whoever asks about just now waits for what is under way. */
     private static void letAppendsCommit(Connection connection) throws SQLException {
-        try (PreparedStatement wait = connection.prepareStatement("SELECT pg_advisory_xact_lock_shared(?)")) {
-            wait.setLong(1, AppendLock.KEY);
-            wait.execute();
-        }
+        Sql.of("SELECT pg_advisory_xact_lock_shared(?)", AppendLock.KEY).run(connection);
     }
 
     private static long position(AsOfTransaction.RequestedMoment asked) {

@@ -3,8 +3,6 @@ package org.contractgovernance.query.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,6 +25,7 @@ import org.contractgovernance.contracts.proof.Proofs;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.query.audit.TrailText;
 import org.contractgovernance.query.proof.StoredTiles;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.Outage;
 import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
@@ -232,11 +231,8 @@ final class ContractBundle implements EvidenceBundle {
     }
 
     private Instant now() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT now()");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getObject(1, OffsetDateTime.class).toInstant();
-        }
+        return Sql.of("SELECT now()")
+                .one(connection, row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 
     private static String version() {

@@ -2,7 +2,6 @@ package org.contractgovernance.query.export;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -18,6 +17,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +132,8 @@ public final class ExportHandler implements QueryHandler<Export, EvidenceBundle>
     /** Everything is read as it stood now; registers that are being rebuilt change places when it is done. */
     private static void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-            statement.execute("SET LOCAL transaction_timeout = '30min'");
-            statement.execute("LOCK TABLE query.generation IN ACCESS SHARE MODE");
-        }
+        Sql.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").run(connection);
+        Sql.of("SET LOCAL transaction_timeout = '30min'").run(connection);
+        Sql.of("LOCK TABLE query.generation IN ACCESS SHARE MODE").run(connection);
     }
 }

@@ -1,9 +1,8 @@
 package org.contractgovernance.query.notary;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.contractgovernance.contracts.proof.SignedNote;
 import org.contractgovernance.contracts.proof.StoreCommitment;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.proof.signing.Signer;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The signed statements of where each tree stood, as {@code audit.checkpoint} keeps them. */
@@ -23,13 +23,8 @@ final class Checkpoints {
 
     /** The latest of a tree, as it was signed; none where there is none yet. */
     static @Nullable String latest(Connection connection, String tree) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT note FROM audit.checkpoint WHERE tree = ? ORDER BY size DESC LIMIT 1")) {
-            select.setString(1, tree);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
-            }
-        }
+        return Sql.of("SELECT note FROM audit.checkpoint WHERE tree = ? ORDER BY size DESC LIMIT 1", tree)
+                .first(connection, row -> row.getString(1));
     }
 
     /**
@@ -38,19 +33,11 @@ final class Checkpoints {
      * @param size after the one of this size
      */
     static @Nullable String next(Connection connection, long size, int events) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT coalesce(
-                    (SELECT note FROM audit.checkpoint WHERE tree = '' AND size > ? AND size <= ? ORDER BY size DESC LIMIT 1),
-                    (SELECT note FROM audit.checkpoint WHERE tree = '' AND size > ? ORDER BY size LIMIT 1))
-                """)) {
-            select.setLong(1, size);
-            select.setLong(2, size + events);
-            select.setLong(3, size);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
-        }
+        return Sql.of("""
+                        SELECT coalesce(
+                            (SELECT note FROM audit.checkpoint WHERE tree = '' AND size > ? AND size <= ? ORDER BY size DESC LIMIT 1),
+                            (SELECT note FROM audit.checkpoint WHERE tree = '' AND size > ? ORDER BY size LIMIT 1))
+                        """, size, size + events, size).first(connection, row -> row.getString(1));
     }
 
     /**
@@ -61,18 +48,10 @@ final class Checkpoints {
      */
     static Map<String, String> ofContracts(Connection connection, long from, long to) throws SQLException {
         Map<String, String> notes = new LinkedHashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT DISTINCT ON (tree) tree, note FROM audit.checkpoint
-                 WHERE position > ? AND position <= ? AND tree <> '' ORDER BY tree, size DESC
-                """)) {
-            select.setLong(1, from);
-            select.setLong(2, to);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    notes.put(row.getString(1), row.getString(2));
-                }
-            }
-        }
+        Sql.of("""
+                        SELECT DISTINCT ON (tree) tree, note FROM audit.checkpoint
+                         WHERE position > ? AND position <= ? AND tree <> '' ORDER BY tree, size DESC
+                        """, from, to).each(connection, row -> notes.put(row.getString(1), row.getString(2)));
         return notes;
     }
 
@@ -80,25 +59,24 @@ final class Checkpoints {
     static void add(Connection connection, Signer signer, Map<String, Frontier> grown) throws SQLException {
         Frontier store = Objects.requireNonNull(grown.get(TreeName.WHOLE_STORE));
         StoreCommitment commitment = new StoreCommitment(store.size(), store.root());
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO audit.checkpoint (tree, size, position, note) VALUES (?, ?, ?, ?)")) {
-            for (Map.Entry<String, Frontier> each : grown.entrySet()) {
-                String tree = each.getKey();
-                // how far the store has come is not for the provider: it would tell that something else was recorded
-                boolean alone = tree.equals(TreeName.WHOLE_STORE) || TreeName.isShared(tree);
-                Checkpoint checkpoint = new Checkpoint(
-                        TreeName.origin(signer.name(), tree),
-                        each.getValue().size(),
-                        each.getValue().root(),
-                        alone ? List.of() : List.of(commitment.line()));
-                insert.setString(1, tree);
-                insert.setLong(2, checkpoint.size());
-                insert.setLong(3, store.size());
-                insert.setString(4, signer.sign(checkpoint.text()).note());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        List<Sql> inserts = new ArrayList<>();
+        for (Map.Entry<String, Frontier> each : grown.entrySet()) {
+            String tree = each.getKey();
+            // how far the store has come is not for the provider: it would tell that something else was recorded
+            boolean alone = tree.equals(TreeName.WHOLE_STORE) || TreeName.isShared(tree);
+            Checkpoint checkpoint = new Checkpoint(
+                    TreeName.origin(signer.name(), tree),
+                    each.getValue().size(),
+                    each.getValue().root(),
+                    alone ? List.of() : List.of(commitment.line()));
+            inserts.add(Sql.of(
+                    "INSERT INTO audit.checkpoint (tree, size, position, note) VALUES (?, ?, ?, ?)",
+                    tree,
+                    checkpoint.size(),
+                    store.size(),
+                    signer.sign(checkpoint.text()).note()));
         }
+        Sql.runAll(connection, inserts);
     }
 
     /**

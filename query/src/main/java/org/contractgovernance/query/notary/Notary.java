@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.proof.LeafRow;
 import org.contractgovernance.query.proof.StoredTiles;
+import org.contractgovernance.registers.sql.Sql;
 
 /**
  * Follows the events and has the trees of hashes grow with them, and signs where they have grown to: the one over the whole store, in
@@ -28,7 +28,8 @@ import org.contractgovernance.query.proof.StoredTiles;
  */
 public final class Notary {
 
-    private static final String FROM = "SELECT " + LeafRow.COLUMNS + """
+    private static final String FROM = """
+            SELECT ?
                    -- what was redacted before it got its leaf: the leaf covers what was recorded
                    , (SELECT r.payload_before FROM event_store.redaction r
                        WHERE r.redacted = e.position ORDER BY r.position LIMIT 1)
@@ -116,34 +117,26 @@ public final class Notary {
      * another copy of the application holds it.
      */
     private static long hold(Connection connection) throws SQLException {
-        try (Statement limits = connection.createStatement()) {
-            // a copy whose network is gone lets go of the trees, so that another takes them over
-            limits.execute("SET LOCAL transaction_timeout = '30s'");
-        }
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT size FROM audit.tree WHERE tree = ? FOR UPDATE SKIP LOCKED")) {
-            select.setString(1, TreeName.WHOLE_STORE);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : -1;
-            }
-        }
+        // a copy whose network is gone lets go of the trees, so that another takes them over
+        Sql.of("SET LOCAL transaction_timeout = '30s'").run(connection);
+        Long size = Sql.of("SELECT size FROM audit.tree WHERE tree = ? FOR UPDATE SKIP LOCKED", TreeName.WHOLE_STORE)
+                .first(connection, row -> row.getLong(1));
+        return size == null ? -1 : size;
     }
 
     /** The events from the last that was signed on, which is looked at once more: were it another now, they would follow something else. */
     private List<Recorded> next(Connection connection, long size) throws SQLException {
         List<Recorded> events = new ArrayList<>();
         long expected = Math.max(size, 1);
-        try (PreparedStatement select = connection.prepareStatement(FROM)) {
-            select.setLong(1, expected);
-            select.setInt(2, size == 0 ? batch : batch + 1);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    if (row.getLong(1) != expected) {
-                        throw missing(expected);
-                    }
-                    events.add(recorded(row));
-                    expected++;
+        Sql from = Sql.of(FROM, LeafRow.COLUMNS, expected, size == 0 ? batch : batch + 1);
+        try (PreparedStatement select = from.prepare(connection);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                if (row.getLong(1) != expected) {
+                    throw missing(expected);
                 }
+                events.add(recorded(row));
+                expected++;
             }
         }
         if (size > 0 && events.isEmpty()) {

@@ -1,8 +1,6 @@
 package org.contractgovernance.query.notary;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +28,7 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.proof.StoredTiles;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be asked of the notary. */
@@ -102,22 +101,16 @@ public final class ProofHandlers {
     /** The event's place in its contract's tree: how many the caller may see come before it. */
     private static long place(RegistersAsOf snapshot, String contract, long position) throws SQLException {
         boolean everything = !snapshot.caller().seesOnlyWhatIsShared();
-        try (PreparedStatement select = snapshot.connection().prepareStatement("""
-                SELECT count(*) - 1, max(position) FROM event_store.event
-                 WHERE contract = ? AND position <= ? AND (? OR metadata ->> 'visibility' = ?)
-                """)) {
-            select.setString(1, contract);
-            select.setLong(2, position);
-            select.setBoolean(3, everything);
-            select.setString(4, Visibility.SHARED.code());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                if (row.getLong(2) != position) {
-                    throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY).at("position");
-                }
-                return row.getLong(1);
-            }
-        }
+        return Sql.of("""
+                        SELECT count(*) - 1, max(position) FROM event_store.event
+                         WHERE contract = ? AND position <= ? AND (? OR metadata ->> 'visibility' = ?)
+                        """, contract, position, everything, Visibility.SHARED.code())
+                .one(snapshot.connection(), row -> {
+                    if (row.getLong(2) != position) {
+                        throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY).at("position");
+                    }
+                    return row.getLong(1);
+                });
     }
 
     /** A tree as it was when it had so many leaves. */
@@ -143,14 +136,8 @@ public final class ProofHandlers {
         }
 
         private static long size(Connection connection, String tree) throws SQLException {
-            try (PreparedStatement select =
-                    connection.prepareStatement("SELECT coalesce(max(size), 0) FROM audit.checkpoint WHERE tree = ?")) {
-                select.setString(1, tree);
-                try (ResultSet row = select.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
+            return Sql.of("SELECT coalesce(max(size), 0) FROM audit.checkpoint WHERE tree = ?", tree)
+                    .one(connection, row -> row.getLong(1));
         }
 
         private String root(long of) {

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +21,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,30 +89,24 @@ final class TimeStamps {
 
     /** The latest checkpoint, where it has no time stamp and the last one was long ago. */
     private @Nullable DueStamp due() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        SELECT c.size, c.note FROM audit.checkpoint c
-                         WHERE c.tree = '' AND c.size > coalesce((SELECT max(size) FROM audit.time_stamp), 0)
-                           AND NOT EXISTS (SELECT FROM audit.time_stamp
-                                            -- one of the future is of a clock that was ahead
-                                            WHERE made_at BETWEEN clock_timestamp() - make_interval(secs => ?)
-                                                              AND clock_timestamp())
-                         ORDER BY c.size DESC LIMIT 1
-                        """)) {
-            select.setDouble(1, every.toMillis() / 1_000.0);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new DueStamp(row.getLong(1), row.getString(2)) : null;
-            }
+        try (Connection connection = dataSource.getConnection()) {
+            return Sql.of("""
+                            SELECT c.size, c.note FROM audit.checkpoint c
+                             WHERE c.tree = '' AND c.size > coalesce((SELECT max(size) FROM audit.time_stamp), 0)
+                               AND NOT EXISTS (SELECT FROM audit.time_stamp
+                                                -- one of the future is of a clock that was ahead
+                                                WHERE made_at BETWEEN clock_timestamp() - make_interval(secs => ?)
+                                                                  AND clock_timestamp())
+                             ORDER BY c.size DESC LIMIT 1
+                            """, every.toMillis() / 1_000.0)
+                    .first(connection, row -> new DueStamp(row.getLong(1), row.getString(2)));
         }
     }
 
     private void keep(long size, byte[] answer) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO audit.time_stamp (size, answer) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
-            insert.setLong(1, size);
-            insert.setBytes(2, answer);
-            insert.executeUpdate();
+        try (Connection connection = dataSource.getConnection()) {
+            Sql.of("INSERT INTO audit.time_stamp (size, answer) VALUES (?, ?) ON CONFLICT DO NOTHING", size, answer)
+                    .run(connection);
         }
     }
 

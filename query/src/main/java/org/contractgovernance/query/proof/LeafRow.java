@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.registers.sql.Sql;
 
 /**
  * What of a stored event its leaves are made of, as its row has it now.
@@ -30,10 +31,10 @@ public record LeafRow(
         Hash metadata) {
 
     /** The columns of {@code event_store.event e} that a row is read from, the first of a statement. */
-    public static final String COLUMNS =
+    public static final Sql COLUMNS = Sql.of(
             "e.position, e.recorded_at, e.event_id, e.name, e.revision, e.aggregate_id, e.sequence, e.contract,"
-                    + " e.metadata ->> 'visibility' = '" + Visibility.SHARED.code()
-                    + "', e.payload::text, e.metadata::text";
+                    + " e.metadata ->> 'visibility' = ?, e.payload::text, e.metadata::text",
+            Sql.word(Visibility.SHARED));
 
     /** The first column of a statement after these. */
     public static final int NEXT = 12;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.EngineOnPostgreSql;
 import org.contractgovernance.registers.Happenings;
 import org.contractgovernance.registers.fold.Register;
@@ -36,7 +37,7 @@ class PublishedViewsIT extends EngineOnPostgreSql {
                 Arrays.stream(row.getRecordComponents())
                         .map(each -> Column.of(each, JsonMapper.shared()))
                         .toList(),
-                "query.issues_log_" + generation);
+                Sql.name("query.issues_log_" + generation));
     }
 
     /** Puts tables in one another's place as the engine does, with what happens in between. */

@@ -1,14 +1,13 @@
 package org.contractgovernance.registers.check;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.intake.Parked;
 import org.contractgovernance.registers.intake.Parking;
 import org.contractgovernance.registers.intake.StoredEvent;
@@ -31,30 +30,23 @@ final class KnownParked implements Parked {
 
     /** Learns what is parked, and tells it; of certain contracts only, where any is named. */
     void load(Connection connection, Set<String> contracts) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT entity, row_key, position, contract, event, problem FROM query.parked WHERE register = ? AND generation = ?
-                """)) {
-            select.setString(1, table.register().name().code());
-            select.setInt(2, table.generation());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    String entity = row.getString(1);
-                    String key = row.getString(2);
-                    live.put(new Place(entity, key), row.getLong(3));
-                    String contract = row.getString(4);
-                    if (contracts.isEmpty() || contracts.contains(contract)) {
-                        differences.row(
-                                Kind.ROW_PARKED,
-                                contract,
-                                row.getLong(3),
-                                table.register().name(),
-                                key.isEmpty() ? entity : key,
-                                "%s of %s could not be taken in: %s"
-                                        .formatted(row.getString(5), entity, row.getString(6)));
-                    }
-                }
+        Sql.of("""
+                        SELECT entity, row_key, position, contract, event, problem FROM query.parked WHERE register = ? AND generation = ?
+                        """, table.register().name().code(), table.generation()).each(connection, row -> {
+            String entity = row.getString(1);
+            String key = row.getString(2);
+            live.put(new Place(entity, key), row.getLong(3));
+            String contract = row.getString(4);
+            if (contracts.isEmpty() || contracts.contains(contract)) {
+                differences.row(
+                        Kind.ROW_PARKED,
+                        contract,
+                        row.getLong(3),
+                        table.register().name(),
+                        key.isEmpty() ? entity : key,
+                        "%s of %s could not be taken in: %s".formatted(row.getString(5), entity, row.getString(6)));
             }
-        }
+        });
     }
 
     @Override

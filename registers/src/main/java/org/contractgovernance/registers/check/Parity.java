@@ -1,9 +1,7 @@
 package org.contractgovernance.registers.check;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +12,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.fold.Shift;
 import org.contractgovernance.registers.intake.EntityWalk;
@@ -92,22 +91,14 @@ public final class Parity implements AutoCloseable {
 
     /** Keeps tables from changing places; the first lock waits for who is at it, and is had before the moment is fixed. */
     private static boolean holds(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement()) {
-            lock.execute("LOCK TABLE query.generation IN ACCESS SHARE MODE");
-            try (ResultSet row = lock.executeQuery("SELECT pg_try_advisory_xact_lock_shared(" + SWAP + ")")) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        Sql.of("LOCK TABLE query.generation IN ACCESS SHARE MODE").run(connection);
+        return Sql.of("SELECT pg_try_advisory_xact_lock_shared(" + SWAP + ")")
+                .one(connection, row -> row.getBoolean(1));
     }
 
     /** Whether nobody compares the tables in use, so that others may take their places until the transaction ends. */
     public static boolean letsSwap(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement();
-                ResultSet row = lock.executeQuery("SELECT pg_try_advisory_xact_lock(" + SWAP + ")")) {
-            row.next();
-            return row.getBoolean(1);
-        }
+        return Sql.of("SELECT pg_try_advisory_xact_lock(" + SWAP + ")").one(connection, row -> row.getBoolean(1));
     }
 
     /** The connection that sees the moment; it may read more of it. */

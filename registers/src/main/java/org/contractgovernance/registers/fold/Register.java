@@ -80,9 +80,9 @@ public final class Register<R extends Record> {
         return fold.key(event, envelope);
     }
 
-    /** The key of the row that a stored event {@code e} belongs to, in SQL; null where it belongs to none. */
-    public String keyInSql() {
-        return declared.key.sql();
+    /** Where in their payload events say to which of an entity's rows they belong; none where an entity or an event has the one row. */
+    public @Nullable String component() {
+        return declared.key.component();
     }
 
     /**

@@ -1,14 +1,13 @@
 package org.contractgovernance.registers.live;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.intake.Intake;
 
 /** Entities of which an event says that an earlier one of theirs has changed, so that everything folded from it is to be folded anew. */
@@ -26,15 +25,9 @@ final class Rewritten {
         }
         Set<String> entities = new LinkedHashSet<>();
         if (!positions.isEmpty()) {
-            try (PreparedStatement select = connection.prepareStatement(
-                    "SELECT aggregate_id FROM event_store.event WHERE position = ANY (?) ORDER BY position")) {
-                select.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        entities.add(row.getString(1));
-                    }
-                }
-            }
+            Sql.of("SELECT aggregate_id FROM event_store.event WHERE position = ANY (?) ORDER BY position", (Object)
+                            positions.toArray(Long[]::new))
+                    .each(connection, row -> entities.add(row.getString(1)));
         }
         return entities;
     }

@@ -1,11 +1,8 @@
 package org.contractgovernance.registers.replay;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.register.RegistersStatus;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Shift;
 import org.contractgovernance.registers.intake.Refused;
 import org.contractgovernance.registers.intake.ReplayPart;
@@ -167,13 +165,10 @@ public final class Replay {
 
     /** Whether nobody is about to give the replay up: who does waits for the parts that are being folded, and for no more. */
     private static boolean isWanted(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT FROM query.reading WHERE name = ? AND by_entity FOR KEY SHARE SKIP LOCKED")) {
-            select.setString(1, Catalogue.REPLAY);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        }
+        return Sql.of(
+                        "SELECT FROM query.reading WHERE name = ? AND by_entity FOR KEY SHARE SKIP LOCKED",
+                        Catalogue.REPLAY)
+                .hasRow(connection);
     }
 
     private boolean foldOne(Connection connection, BooleanSupplier running, Runnable giveWay) throws SQLException {
@@ -183,7 +178,7 @@ public final class Replay {
             if (part == null || fed.isEmpty()) {
                 return false;
             }
-            set(connection, "SET LOCAL work_mem = '32MB'");
+            Sql.of("SET LOCAL work_mem = '32MB'").run(connection);
             List<Table<?>> tables = new ArrayList<>();
             fed.forEach(each -> tables.add(each.table()));
             Runnable pause = () -> {
@@ -221,7 +216,7 @@ public final class Replay {
         try (Connection connection = dataSource.getConnection()) {
             try (Transaction transaction = Transaction.on(connection)) {
                 if (!table.isIndexed(connection)) {
-                    set(connection, "SET LOCAL maintenance_work_mem = '128MB'");
+                    Sql.of("SET LOCAL maintenance_work_mem = '128MB'").run(connection);
                     table.index(connection);
                 }
                 transaction.commit();
@@ -279,12 +274,6 @@ public final class Replay {
             }
         } catch (SQLException e) {
             LOG.debug("how far the replay has come cannot be told for the moment", e);
-        }
-    }
-
-    private static void set(Connection connection, String setting) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(setting);
         }
     }
 }

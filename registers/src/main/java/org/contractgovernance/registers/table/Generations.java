@@ -1,8 +1,6 @@
 package org.contractgovernance.registers.table;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -134,20 +133,14 @@ public final class Generations {
     }
 
     private static List<Found> all(Connection connection, String reading) throws SQLException {
-        List<Found> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("""
+        return Sql.of("""
                 SELECT register, generation, shape,
                        EXISTS (SELECT FROM query.parked p
                                 WHERE p.register = g.register AND p.generation = g.generation)
                   FROM query.generation g WHERE reading = ? ORDER BY register
-                """)) {
-            select.setString(1, reading);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Found(row.getString(1), row.getInt(2), row.getString(3), row.getBoolean(4)));
-                }
-            }
-        }
-        return found;
+                """, reading)
+                .all(
+                        connection,
+                        row -> new Found(row.getString(1), row.getInt(2), row.getString(3), row.getBoolean(4)));
     }
 }
