@@ -6,14 +6,14 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment that a question is about, on both clocks.
+ * The moment of a question, on both clocks.
  *
- * @param knownAt what had been recorded by this time; everything recorded so far where nothing is said
- * @param position instead of a time: what had been recorded up to this position of the event store, 0 for nothing
- * @param effectiveOn the day that the answer describes; where nothing is said, the day of {@code knownAt} or on which
- *     {@code position} was recorded, or today
- * @param minPosition the registers must have reached this position of the event store before they answer; a question
- *     waits a short while for it and is then refused as {@code registers-behind}
+ * @param knownAt the answer counts what had been recorded by this time; the default is everything recorded so far
+ * @param position in place of a time: the answer counts what had been recorded up to this position of the event store; 0: nothing
+ * @param effectiveOn the day that the answer describes; the default is the day of {@code knownAt}, the day on which {@code position} was
+ *     recorded, or today
+ * @param minPosition the registers answer only after they have reached this position of the event store; a question waits a short while and
+ *     is then refused as {@code registers-behind}
  */
 public record Moment(
         @Nullable Instant knownAt,
@@ -21,13 +21,13 @@ public record Moment(
         @Nullable LocalDate effectiveOn,
         @Nullable Long minPosition) {
 
-    /** Where the councils are, and their days begin. */
+    /** The time zone of the councils, in which their days begin. */
     public static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
-    /** Everything known now, about today. */
+    /** Everything that is known now, about today. */
     public static final Moment NOW = new Moment(null, null, null);
 
-    /** A moment that is named by a time, or now. */
+    /** A moment at a given time, or now. */
     public Moment(@Nullable Instant knownAt, @Nullable LocalDate effectiveOn, @Nullable Long minPosition) {
         this(knownAt, null, effectiveOn, minPosition);
     }

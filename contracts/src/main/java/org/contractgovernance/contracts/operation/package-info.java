@@ -1,4 +1,4 @@
-/** What every module needs to be operated as one: the identifier that a request's traces share, and which failures pass. */
+/** What every module needs in operation: the identifier that a request's traces share, the loop, and the failures that pass. */
 @NullMarked
 package org.contractgovernance.contracts.operation;
 
