@@ -6,14 +6,14 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** What two rows say differently, by field. */
+/** The fields in which two rows differ. */
 final class Difference {
 
     private static final int LONGEST = 80;
 
     private Difference() {}
 
-    /** Each field that differs, with what is claimed and what the events make of it; figures are the same however they are written. */
+    /** Each field that differs, with the claimed value and the value from the events. Figures are equal however they are written. */
     static List<String> between(JsonNode claimed, JsonNode made) {
         List<String> fields = new ArrayList<>();
         between("", claimed, made, fields);

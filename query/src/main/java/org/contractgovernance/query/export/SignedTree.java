@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.proof.TreeName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree as it was signed.
+ * A signed tree.
  *
  * @param tree what it is called in {@code audit.tree}
  * @param note the signed note
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SignedTree(String tree, String note, Checkpoint checkpoint) {
 
-    /** The whole store's, the latest or the latest that was made by a time; none where nothing was signed. */
+    /** The whole store's latest signed tree, or its latest one before a time; none where nothing was signed. */
     static @Nullable SignedTree store(Connection connection, @Nullable Instant knownAt) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT note FROM audit.checkpoint WHERE tree = ? AND (made_at <= ? OR ?) ORDER BY size DESC LIMIT 1
@@ -34,7 +34,7 @@ record SignedTree(String tree, String note, Checkpoint checkpoint) {
         }
     }
 
-    /** The latest of another tree that was signed no later than this; none where nothing of it was. */
+    /** The latest signed state of another tree that is no later than this one; none where there is none. */
     @Nullable SignedTree latestOf(Connection connection, String other) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT note FROM audit.checkpoint
@@ -58,7 +58,7 @@ record SignedTree(String tree, String note, Checkpoint checkpoint) {
         }
     }
 
-    /** How large the whole store's tree was when this contract's tree was signed. */
+    /** The size of the whole store's tree when this contract's tree was signed. */
     long tiedSize() {
         Tie tie = Tie.in(checkpoint);
         if (tie == null) {

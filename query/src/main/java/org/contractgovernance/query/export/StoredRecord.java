@@ -18,14 +18,14 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.register.fold.Register;
 import org.contractgovernance.query.register.table.Row;
 
-/** What is stored of one contract up to a position, as far as its reader may see it: read row by row, none of it held. */
+/** The stored events and rows of one contract up to a position that the reader may see. They are read row by row and not kept in memory. */
 final class StoredRecord {
 
     private static final int AT_A_TIME = 500;
 
     private static final String SHARED = "%s.metadata ->> 'visibility' = '" + Visibility.SHARED.code() + "'";
 
-    /** Whether there is a shared event of this identifier in the contract. */
+    /** Whether the contract has a shared event with this identifier. */
     private static final String SEES_CAUSE = "EXISTS (SELECT FROM event_store.event c WHERE c.event_id = %s::uuid"
             + " AND c.contract = e.contract AND " + SHARED.formatted("c") + ")";
 
@@ -83,7 +83,7 @@ final class StoredRecord {
                 null);
     }
 
-    /** What a register says of the contract, about any day. */
+    /** A register's rows of the contract, for all days. */
     <R extends Record> void rows(Register<R> register, RecordSink<BundleRow<R>> sink) throws SQLException, IOException {
         Row<R> type = new Row<>(register.row());
         String columns = forProvider
@@ -92,7 +92,7 @@ final class StoredRecord {
                                 "caused_by",
                                 "CASE WHEN " + SEES_CAUSE.formatted("e.caused_by") + " THEN caused_by END AS caused_by")
                 : type.names();
-        // by key, as no database's own idea of an alphabet would have them
+        // by key in byte order, independent of the database's collation
         String sql = "SELECT row_entity, row_key, effective_from, effective_until, row_version, made_by, " + columns
                 + " FROM query." + register.name().table() + "_history e"
                 + " WHERE contract = ? AND known_from <= ? AND known_until > ? AND row_audience IN ('everyone', '"
@@ -118,7 +118,7 @@ final class StoredRecord {
         }
     }
 
-    /** What the registers could not take in of the contract. */
+    /** The events of the contract that the registers could not take in. */
     void lacking(RecordSink<BundleRow.Lacking> sink) throws SQLException, IOException {
         String since = forProvider ? "shared_position" : "position";
         try (PreparedStatement select = connection.prepareStatement("""

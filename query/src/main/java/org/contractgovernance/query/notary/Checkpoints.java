@@ -16,12 +16,12 @@ import org.contractgovernance.contracts.proof.Tie;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.jspecify.annotations.Nullable;
 
-/** The signed statements of where each tree stood, as {@code audit.checkpoint} keeps them. */
+/** The signed checkpoints of each tree in {@code audit.checkpoint}. */
 final class Checkpoints {
 
     private Checkpoints() {}
 
-    /** The latest of a tree, as it was signed; none where there is none yet. */
+    /** The latest checkpoint of a tree; none where there is none yet. */
     static @Nullable String latest(Connection connection, String tree) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT note FROM audit.checkpoint WHERE tree = ? ORDER BY size DESC LIMIT 1")) {
@@ -33,7 +33,7 @@ final class Checkpoints {
     }
 
     /**
-     * The next of the whole store's: the last of those that come within so many events, or else the first that follows.
+     * The next checkpoint of the whole store: the last one within a number of events, otherwise the first one after.
      *
      * @param size after the one of this size
      */
@@ -76,7 +76,7 @@ final class Checkpoints {
         return notes;
     }
 
-    /** Signs where trees have grown to; the whole store's is among them. */
+    /** Signs the present state of grown trees; the whole store's tree is among them. */
     static void add(Connection connection, Signer signer, Map<String, Frontier> grown) throws SQLException {
         Frontier store = Objects.requireNonNull(grown.get(TreeName.WHOLE_STORE));
         Tie tie = new Tie(store.size(), store.root());
@@ -84,7 +84,8 @@ final class Checkpoints {
                 "INSERT INTO audit.checkpoint (tree, size, position, note) VALUES (?, ?, ?, ?)")) {
             for (Map.Entry<String, Frontier> each : grown.entrySet()) {
                 String tree = each.getKey();
-                // how far the store has come is not for the provider: it would tell that something else was recorded
+                // the provider must not see the size of the store, because it would reveal that something else was
+                // recorded
                 boolean alone = tree.equals(TreeName.WHOLE_STORE) || TreeName.isShared(tree);
                 Checkpoint checkpoint = new Checkpoint(
                         TreeName.origin(signer.name(), tree),
@@ -102,9 +103,9 @@ final class Checkpoints {
     }
 
     /**
-     * Reads a checkpoint that we signed.
+     * Reads a checkpoint that this notary signed.
      *
-     * @throws Altered where we did not
+     * @throws Altered where this notary did not sign it
      */
     static Checkpoint read(Signer signer, String tree, String note) {
         try {
@@ -114,12 +115,12 @@ final class Checkpoints {
                 return checkpoint;
             }
         } catch (IllegalArgumentException e) {
-            // what cannot be read was not signed by us either
+            // a checkpoint that cannot be read was not signed by this notary either
         }
         throw new Altered("a checkpoint of %s was signed by none of the notary's keys".formatted(called(tree)));
     }
 
-    /** What a tree is called in messages. */
+    /** A tree's name in messages. */
     static String called(String tree) {
         return tree.equals(TreeName.WHOLE_STORE) ? "the whole store" : tree;
     }

@@ -20,8 +20,8 @@ import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trees that grow in one transaction, as {@code audit.tree} and {@code audit.tile} keep them. A tree grows from where it was signed,
- * and is signed where it has grown to.
+ * The trees that grow in one transaction, in {@code audit.tree} and {@code audit.tile}. A tree grows from its signed state, and the grown
+ * state is signed.
  */
 final class Trees {
 
@@ -45,9 +45,9 @@ final class Trees {
     }
 
     /**
-     * Makes trees ready to grow: begins those that are new.
+     * Prepares trees to grow, and begins new ones.
      *
-     * @throws Altered where a tree is not as it was signed last
+     * @throws Altered where a tree differs from its last signed state
      */
     void open(Collection<String> trees) throws SQLException {
         Map<String, KnownNote> known = new HashMap<>();
@@ -82,7 +82,7 @@ final class Trees {
                 return frontier;
             }
         } catch (IllegalArgumentException e) {
-            // a tile has not all its hashes any more
+            // a tile has lost hashes
         }
         throw new Altered(
                 "the tree of %s is not as it was signed at %d".formatted(Checkpoints.called(tree), last.size()));
@@ -97,12 +97,12 @@ final class Trees {
         });
     }
 
-    /** One that was made ready. */
+    /** A prepared tree. */
     Frontier of(String tree) {
         return Objects.requireNonNull(frontiers.get(tree), tree);
     }
 
-    /** Keeps what has been added, and signs it. */
+    /** Stores the added part, and signs the trees. */
     void write() throws SQLException {
         try (PreparedStatement grow = connection.prepareStatement(
                 "INSERT INTO audit.tree (tree, size) VALUES (?, ?) ON CONFLICT (tree) DO UPDATE SET size = excluded.size")) {

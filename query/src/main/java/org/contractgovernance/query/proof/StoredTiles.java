@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.contractgovernance.contracts.proof.Tile;
 
-/** The tiles of one tree as the database keeps them; those that were asked for last are at hand. */
+/** The tiles of one tree in the database, with the latest ones in memory. */
 public final class StoredTiles implements Function<Tile, byte[]> {
 
     private static final int AT_HAND = 64;
@@ -25,7 +25,7 @@ public final class StoredTiles implements Function<Tile, byte[]> {
         }
     };
 
-    /** The database could not be asked. */
+    /** The database could not be queried. */
     public static final class UnreadableTiles extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -37,7 +37,7 @@ public final class StoredTiles implements Function<Tile, byte[]> {
             this.why = why;
         }
 
-        /** What the database said. */
+        /** The database's error. */
         public SQLException why() {
             return why;
         }
@@ -50,9 +50,9 @@ public final class StoredTiles implements Function<Tile, byte[]> {
     }
 
     /**
-     * Its hashes; none where it was never begun.
+     * The hashes of a tile; none where the tile was never begun.
      *
-     * @throws UnreadableTiles where the database cannot be asked
+     * @throws UnreadableTiles where the database cannot be queried
      */
     @Override
     public byte[] apply(Tile tile) {

@@ -126,15 +126,14 @@ final class Reader {
         }
     }
 
-    /** Reads on the connection that listens: what is heard while a step goes on waits for its end, and wakes nobody. */
+    /** Reads on the listening connection: a notification during a step waits for the end of the step, and wakes nothing. */
     private void listenAndRead(Reading reading) throws SQLException {
         try (Connection connection = Shift.holds(dataSource.getConnection())) {
             try (Statement listen = connection.createStatement()) {
                 listen.execute("LISTEN events");
                 listen.execute("LISTEN registers");
-                // a copy whose network is gone lets go of the reading, so that another takes it over: also one that was
-                // about to
-                // copy rows, whose statement waits for them
+                // a copy without a network loses the reading, so that another copy takes over; also a copy that was
+                // about to copy rows, whose statement waits for them
                 listen.execute("SET idle_in_transaction_session_timeout = '10s'");
                 listen.execute("SET statement_timeout = '10s'");
             }

@@ -101,7 +101,7 @@ public final class Parity implements AutoCloseable {
         }
     }
 
-    /** Whether nobody compares the tables in use, so that others may take their places until the transaction ends. */
+    /** Whether the tables in use are not being compared, so that others may replace them until the transaction ends. */
     public static boolean letsSwap(Connection connection) throws SQLException {
         try (Statement lock = connection.createStatement();
                 ResultSet row = lock.executeQuery("SELECT pg_try_advisory_xact_lock(" + SWAP + ")")) {

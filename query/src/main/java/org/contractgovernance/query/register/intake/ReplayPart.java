@@ -11,11 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of what a replay folds entity by entity: whole entities, in the order in which the event store finds them, with their
- * events up to the horizon. Whoever holds a part's row folds it, in one transaction; a part that is let go half done is begun anew.
+ * A part of a replay's work: whole entities, in the order of the event store, with their events up to the horizon. The holder of a part's
+ * row folds the part, in one transaction; a part that was released half done is begun again.
  *
- * @param until the first entity that is not in it; absent where it goes on to the last
- * @param horizon position of the last event that it takes in
+ * @param until the first entity after the part; absent where the part goes on to the last
+ * @param horizon position of the last event in the part
  */
 public record ReplayPart(int number, String from, @Nullable String until, long horizon) {
 
@@ -96,7 +96,7 @@ public record ReplayPart(int number, String from, @Nullable String until, long h
         return bounds;
     }
 
-    /** A part that nobody has folded and nobody else holds, locked until the transaction ends. */
+    /** A part that is neither folded nor locked; it is then locked until the transaction ends. */
     public static @Nullable ReplayPart claim(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                         SELECT part, from_entity, until_entity, horizon FROM query.replay_part
@@ -119,7 +119,7 @@ public record ReplayPart(int number, String from, @Nullable String until, long h
         }
     }
 
-    /** Waits for whoever is folding a part, and keeps everybody from beginning another until the transaction ends. */
+    /** Waits until no part is being folded, and prevents the beginning of another until the transaction ends. */
     public static void lockAll(Connection connection) throws SQLException {
         try (Statement lock = connection.createStatement()) {
             lock.execute("SELECT FROM query.replay_part ORDER BY part FOR UPDATE");
