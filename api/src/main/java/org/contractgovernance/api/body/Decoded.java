@@ -4,7 +4,7 @@ import java.lang.reflect.RecordComponent;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The request's body once it was decoded, the address's parts included, for whoever has to say where its result is. */
+/** The request's decoded body, with the parts from the address. The address of the result is made from it. */
 public final class Decoded {
 
     private static final String ATTRIBUTE = Decoded.class.getName();
@@ -15,7 +15,7 @@ public final class Decoded {
         RequestContextHolder.currentRequestAttributes().setAttribute(ATTRIBUTE, body, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /** The text that the body's first level has under a name. */
+    /** The text with a name at the body's first level. */
     public static String word(String name) {
         Object body = RequestContextHolder.currentRequestAttributes()
                 .getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
