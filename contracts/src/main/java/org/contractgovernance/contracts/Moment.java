@@ -6,23 +6,23 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment that a question is about, on both clocks.
+ * The moment of a question, on both clocks.
  *
- * @param known what had been recorded
- * @param effectiveOn the day that the answer describes; where nothing is said, the day by which it is {@code known} or on which that
- *     position was recorded, or today
- * @param minPosition the registers must have reached this position of the event store before they answer; a question
- *     waits a short while for it and is then refused as {@code registers-behind}
+ * @param known the answer counts what had been recorded by then
+ * @param effectiveOn the day that the answer describes; the default is the day by which it is {@code known}, the day on which that position
+ *     was recorded, or today
+ * @param minPosition the registers answer only after they have reached this position of the event store; a question waits a short while and
+ *     is then refused as {@code registers-behind}
  */
 public record Moment(
         Knowledge known,
         @Nullable LocalDate effectiveOn,
         @Nullable Long minPosition) {
 
-    /** Where the councils are, and their days begin. */
+    /** The time zone of the councils, in which their days begin. */
     public static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
-    /** Everything known now, about today. */
+    /** Everything that is known now, about today. */
     public static final Moment NOW = at(null, null, null);
 
     /** What had been recorded. */
@@ -45,12 +45,12 @@ public record Moment(
      */
     public record UpTo(long position) implements Knowledge {}
 
-    /** A moment that is named by a time, or now. */
+    /** A moment at a given time, or now. */
     public static Moment at(@Nullable Instant knownAt, @Nullable LocalDate effectiveOn, @Nullable Long minPosition) {
         return new Moment(knownAt == null ? new SoFar() : new By(knownAt), effectiveOn, minPosition);
     }
 
-    /** A moment that is named by a position. */
+    /** A moment at a given position. */
     public static Moment upTo(long position, @Nullable LocalDate effectiveOn, @Nullable Long minPosition) {
         return new Moment(new UpTo(position), effectiveOn, minPosition);
     }

@@ -3,7 +3,7 @@ package org.contractgovernance.database;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Refuses a database in which what was recorded could be changed by the application, or lost by the server. */
+/** Refuses a database in which the application could change recorded events, or the server could lose them. */
 public final class AppendOnly {
 
     private static final String WHAT_IS_WRONG = """
@@ -22,7 +22,7 @@ public final class AppendOnly {
             ) AS checked (wrong, so) WHERE so
             """;
 
-    /** Remote settings of synchronous_commit wait for more than our own disk, so only "off" is wrong. */
+    /** The remote settings of synchronous_commit wait for more than the local disk, so only "off" is wrong. */
     private static final String WHAT_IS_NOT_DURABLE = """
             SELECT name FROM pg_settings
              WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off'
@@ -35,7 +35,7 @@ public final class AppendOnly {
         this.database = database;
     }
 
-    /** Throws where what is committed in such a session may not be on disk. */
+    /** Throws where a commit in such a session may not be on disk. */
     public void requireDurable() {
         List<String> off = database.sql(WHAT_IS_NOT_DURABLE)
                 .query((row, number) -> row.getString(1))

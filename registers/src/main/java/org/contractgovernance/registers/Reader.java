@@ -126,7 +126,7 @@ final class Reader {
         }
     }
 
-    /** Reads on the connection that listens: what is heard while a step goes on waits for its end, and wakes nobody. */
+    /** Reads on the listening connection: a notification during a step waits for the end of the step, and wakes nothing. */
     private void listenAndRead(Reading reading) throws SQLException {
         try (Connection connection = Shift.holds(dataSource.getConnection())) {
             Sql.of("LISTEN events").run(connection);

@@ -39,7 +39,7 @@ final class Check {
     }
 
     /**
-     * Checks everything.
+     * Checks the whole bundle.
      *
      * @param since an earlier checkpoint; none: nothing is compared with one
      */
@@ -74,7 +74,7 @@ final class Check {
         bundle.readAll(findings);
     }
 
-    /** Of a file that is none of those that a bundle has, nothing here says anything, though it may look as if it did. */
+    /** Reports files that no bundle has. Nothing else here checks such a file, although the verdict might seem to cover it. */
     private void checkFilesKnown() {
         Set<String> known = new HashSet<>(BundleFile.ALWAYS);
         EveryRegister.registers().forEach(each -> known.add(BundleFile.register(each.name())));
@@ -106,7 +106,7 @@ final class Check {
         return checkpoint;
     }
 
-    /** The contract's note says how large the whole store was: it must be the same store, and not a larger one. */
+    /** Checks the size of the whole store in the contract's note: it must be the same store, and not a larger one. */
     private void tie(Checkpoint store, Checkpoint contract) throws IOException {
         StoreCommitment commitment = StoreCommitment.in(contract);
         if (commitment != null

@@ -30,12 +30,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Folds every entity's events as the registers do, and compares what comes of it with the rows that the bundle claims. */
+/** Folds every entity's events as the registers do, and compares the result with the rows in the bundle. */
 final class RowsCheck {
 
     private static final List<RegisterName> REGISTERS = List.of(RegisterName.values());
 
-    /** What a line of an event begins with among those of an entity; one of a register begins with a letter for it. */
+    /** The first character of an event's line in a bucket; the line of a register's row begins with a letter for the register. */
     static final char EVENT = '0';
 
     /** So much of a value is repeated. */
@@ -71,7 +71,7 @@ final class RowsCheck {
         return (char) ('a' + REGISTERS.indexOf(register));
     }
 
-    /** Sorts the rows that the bundle claims by what they are about. */
+    /** Sorts the bundle's rows by entity. */
     void sort(Bundle bundle, Buckets buckets) throws IOException {
         for (Register<?> register : registers) {
             String file = BundleFile.register(register.name());
@@ -199,7 +199,7 @@ final class RowsCheck {
         }
     }
 
-    /** An entity's events as far as they can be read: nothing that follows one that cannot is in a row. */
+    /** An entity's events up to the first that cannot be read: no row contains the events after it. */
     private List<DecodedEvent> decoded(List<BundleEvent> events) {
         List<DecodedEvent> decoded = new ArrayList<>();
         boolean readable = true;

@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Proofs;
 import org.jspecify.annotations.Nullable;
 
-/** An earlier checkpoint that somebody kept: whatever it covers must still be there, as it was. */
+/** An earlier checkpoint that the user kept: everything that it covers must still be there unchanged. */
 final class Since {
 
     private final Checkpoint earlier;
@@ -24,9 +24,9 @@ final class Since {
     }
 
     /**
-     * Reads it, and tells whether it can be compared with the bundle at all.
+     * Reads the checkpoint, and reports whether it can be compared with the bundle.
      *
-     * @throws NotCheckable where it is none
+     * @throws NotCheckable where the file is none
      */
     static Since read(Path file, Keys keys, @Nullable Checkpoint store, Checkpoint contract, Findings findings)
             throws IOException {
@@ -55,13 +55,13 @@ final class Since {
         return new Since(earlier, aboutContract, comparable, findings);
     }
 
-    /** How large the contract's tree was, where the checkpoint is of that; -1 where it is not. */
+    /** The size of the contract's tree, where the checkpoint is of that tree; otherwise -1. */
     long sizeOfContract() {
         return comparable && aboutContract ? earlier.size() : -1;
     }
 
     /**
-     * @param root what the root of the contract's tree was when it was as large
+     * @param root the root of the contract's tree at that size
      */
     void ofContract(@Nullable Hash root) {
         if (comparable && aboutContract) {
@@ -69,7 +69,7 @@ final class Since {
         }
     }
 
-    /** Compares the whole store's tree, where the checkpoint is of that. */
+    /** Compares the whole store's tree, where the checkpoint is of that tree. */
     void ofStore(Bundle bundle, Checkpoint store) throws IOException {
         if (!comparable || aboutContract) {
             return;

@@ -26,13 +26,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Gives the answer to an accepted command its headers: where the new thing is, which version it has, whether it is a stored
- * answer; and waits for the registers where the caller prefers to.
+ * Gives the answer to an accepted command its headers: the address of a new entity, the version, and whether the answer is a stored one.
+ * Waits for the registers where the caller prefers that.
  */
 @ControllerAdvice
 public final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
 
-    /** Every address of ours begins so. */
+    /** The beginning of every address of the API. */
     static final String BASE = "/api/v1";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)}");
@@ -75,7 +75,7 @@ public final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
             headers.set("Idempotency-Replayed", "true");
         }
         Creates creates = returnType.getMethodAnnotation(Creates.class);
-        // RFC 9110: the entity tag of a 201 is that of what is new
+        // RFC 9110: the entity tag of a 201 is that of the new resource
         if (creates == null || creates.begunBy().isEmpty()) {
             headers.setETag("\"%d\"".formatted(accepted.version()));
         }
@@ -89,7 +89,7 @@ public final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
     private void waitAsPreferred(HttpHeaders asked, HttpHeaders answered, long position) {
         List<String> preferences = asked.getOrEmpty(PREFER);
         Matcher wait = WAIT.matcher(String.join(",", preferences));
-        // RFC 7240: a preference that is not understood is as good as none
+        // RFC 7240: a preference that is not understood is ignored
         if (wait.find()) {
             String seconds = wait.group(1);
             if (registers.await(position, Duration.ofSeconds(Long.parseLong(seconds)))) {

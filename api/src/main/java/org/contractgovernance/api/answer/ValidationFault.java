@@ -16,7 +16,7 @@ import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Says which field or parameter broke which constraint. */
+/** Names the field or parameter and the constraint that it broke. */
 final class ValidationFault {
 
     private static final String MISMATCH = "typeMismatch";
@@ -50,7 +50,7 @@ final class ValidationFault {
         Class<?> word = e instanceof MethodArgumentTypeMismatchException m
                 ? Allowed.word(m.getParameter().getGenericParameterType(), type)
                 : type;
-        // in an address + stands for a blank, and an offset from UTC has one
+        // in an address + means a blank, and an offset from UTC contains a +
         boolean plus = word == Instant.class && e.getValue() instanceof String text && text.contains(" ");
         return of(
                 e instanceof MethodArgumentTypeMismatchException m ? m.getParameter() : null,
@@ -66,7 +66,7 @@ final class ValidationFault {
                 .toList();
     }
 
-    /** A fault of a parameter, or of a header where that is what a controller's parameter is taken from. */
+    /** A fault of a parameter, or of the header from which a controller's parameter is taken. */
     private static Fault of(@Nullable MethodParameter from, String name, String code, String detail) {
         RequestHeader header = from == null ? null : from.getParameterAnnotation(RequestHeader.class);
         return header == null ? Fault.ofParameter(name, code, detail) : Fault.ofHeader(header.name(), code, detail);

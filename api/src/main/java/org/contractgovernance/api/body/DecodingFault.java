@@ -8,7 +8,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says what was wrong with a field that could not be decoded, without any of the decoder's own words. */
+/** Describes the fault of a field that could not be decoded, without the decoder's own words. */
 final class DecodingFault {
 
     private DecodingFault() {}
@@ -28,7 +28,7 @@ final class DecodingFault {
                     missing ? "required" : word ? "unknown-word" : "wrong-form",
                     "Expected " + Allowed.in(type));
         }
-        return Fault.ofField(pointer, "wrong-form", "This is not what is documented for this field");
+        return Fault.ofField(pointer, "wrong-form", "This field does not have the documented form");
     }
 
     private static boolean isMissing(MismatchedInputException e) {

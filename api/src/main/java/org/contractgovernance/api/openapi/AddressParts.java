@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Describes the variable parts of every address; a command's controller does not name them, since they become part of it. */
+/** Describes the variable parts of every address. A controller of commands does not name them, because they become part of the command. */
 final class AddressParts implements GlobalOpenApiCustomizer {
 
     private static final Pattern PART = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -29,8 +29,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
      * A variable part of an address.
      *
      * @param description what it is
-     * @param example one of them, as the samples have it
-     * @param schema makes its form
+     * @param example an example, as in the samples
+     * @param schema makes its schema
      */
     private record AddressPart(String description, Object example, Supplier<Schema<?>> schema) {
 
@@ -87,8 +87,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
     }
 
     private static Parameter described(String name) {
-        AddressPart part =
-                Objects.requireNonNull(PARTS.get(name), () -> "nobody says what {" + name + "} in an address is");
+        AddressPart part = Objects.requireNonNull(
+                PARTS.get(name), () -> "there is no description of {" + name + "} in an address is");
         Parameter parameter = new PathParameter()
                 .name(name)
                 .description(part.description())

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.PersonId;
 
-/** Says what a field or a parameter may hold, for whoever sent something else. */
+/** Describes the values of a field or a parameter, for a client that sent something else. */
 public final class Allowed {
 
     private Allowed() {}
 
-    /** What a value of this type looks like. */
+    /** The form of a value of this type. */
     public static String in(Class<?> type) {
         if (type == LocalDate.class) {
             return Days.DAY;
@@ -47,7 +47,7 @@ public final class Allowed {
         return Iterable.class.isAssignableFrom(type) ? "a list" : "an object";
     }
 
-    /** The type of one word where a parameter takes several. */
+    /** The type of a single word where a parameter takes several. */
     public static Class<?> word(Type declared, Class<?> otherwise) {
         return declared instanceof ParameterizedType many && many.getActualTypeArguments()[0] instanceof Class<?> one
                 ? one

@@ -3,12 +3,12 @@ package org.contractgovernance.api.request;
 /** Text that PostgreSQL can keep: its json type refuses U+0000, and UTF-8 refuses half of a surrogate pair. */
 public final class Storable {
 
-    /** What text is. */
+    /** The rule for a text. */
     public static final String SENTENCE = "Text without U+0000 and without half a character (an unpaired surrogate)";
 
     private Storable() {}
 
-    /** Whether PostgreSQL cannot keep it. */
+    /** Whether PostgreSQL cannot keep the text. */
     public static boolean isNot(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -9,12 +9,12 @@ import org.contractgovernance.command.store.Appended;
 import org.contractgovernance.command.store.NewEvent;
 import org.contractgovernance.contracts.Accepted;
 
-/** Says what a request brought about. */
+/** Makes the answer to an accepted request. */
 final class AcceptedFactory {
 
     private AcceptedFactory() {}
 
-    /** The answer to a request whose first command this is, once its events have their positions. */
+    /** The answer to the request with this first command, after its events have their positions. */
     static Accepted of(Admitted first, String entity, Outcome outcome, Append append, Appended where) {
         String reference = first.command().target().reference();
         List<Accepted.Happened> events = new ArrayList<>();

@@ -25,7 +25,7 @@ import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to do all that a request asks, in one unit of work. */
+/** One attempt to carry out a whole request, in one unit of work. */
 final class CommandTransaction {
 
     private final CommandBus bus;
@@ -37,10 +37,10 @@ final class CommandTransaction {
     }
 
     /**
-     * Does it.
+     * Carries the request out.
      *
      * @param admitted the commands
-     * @param standings the contracts' standings that it is decided on, by reference
+     * @param standings the contracts' facts on which the decision rests, by reference
      * @param receipt makes the receipt of the answer; none where the request has no key
      */
     Accepted take(
@@ -54,7 +54,7 @@ final class CommandTransaction {
         });
     }
 
-    /** Finds what else would be refused, and does nothing. */
+    /** Finds the other refusals, and changes nothing. */
     void tryOut(List<Admitted> admitted, Map<String, ReferenceData.KnownContract> standings, Refusals refusals) {
         inItsOwn(root -> {
             standings.forEach(storage.append(root)::basedOn);
@@ -64,7 +64,10 @@ final class CommandTransaction {
         });
     }
 
-    /** A policy sends commands while it handles an event: what it sends is durable before it goes on. */
+    /**
+     * Works in a unit of work of its own. A policy may send commands while it handles an event; these are durable before the policy goes
+     * on.
+     */
     private static <R> R inItsOwn(Function<UnitOfWork<Message<?>>, R> work) {
         UnitOfWork<?> outer = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
         if (outer != null) {
@@ -104,7 +107,7 @@ final class CommandTransaction {
         return answer.apply(append.appended());
     }
 
-    /** In the order of their entities, so that two requests never wait for each other's locks. */
+    /** Dispatches in the order of the entities, so that two requests never wait for each other's locks. */
     private Map<Integer, String> dispatchAll(List<Admitted> admitted, Refusals refusals) {
         Map<Integer, String> entities = new HashMap<>();
         List<Admitted> sorted = admitted.stream()

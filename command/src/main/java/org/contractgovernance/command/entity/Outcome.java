@@ -11,10 +11,10 @@ public final class Outcome {
     private static final UnitOfWorkResource<Outcome> CARRIED = new UnitOfWorkResource<>(Outcome.class);
 
     /**
-     * How often something has happened to an entity, less one.
+     * The number of an entity's events, less one.
      *
-     * @param version all told
-     * @param shared as far as the provider may see
+     * @param version the version for the council
+     * @param shared the version for the provider
      */
     public record VersionCount(long version, long shared) {
 
@@ -25,12 +25,12 @@ public final class Outcome {
             return new VersionCount(version + 1, visibility == Visibility.SHARED ? shared + 1 : shared);
         }
 
-        /** Of what is shared, as often as this. */
+        /** The count with this version for the council and for the provider. */
         public static VersionCount ofShared(long version) {
             return new VersionCount(version, version);
         }
 
-        /** The count that a caller sees. */
+        /** The version that a caller sees. */
         public long seenBy(boolean provider) {
             return provider ? shared : version;
         }

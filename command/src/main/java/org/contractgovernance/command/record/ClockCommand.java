@@ -17,12 +17,12 @@ import org.contractgovernance.database.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code clock}: shows whether what is on record is ahead of the clock, and lets a person say that the times of those events are wrong, so
- * that events are recorded again.
+ * {@code clock}: shows whether the record is ahead of the clock. A person can declare that the times of the events ahead are wrong, so that
+ * events can be recorded again.
  */
 public final class ClockCommand implements OperatorCommand {
 
-    /** What the database says where a table or a function is not there yet. */
+    /** The database's codes for a table or a function that does not exist yet. */
     private static final List<String> UNDEFINED = List.of("42P01", "42883");
 
     static final String USAGE_TEXT = """
@@ -109,7 +109,7 @@ public final class ClockCommand implements OperatorCommand {
             } else if (option.startsWith("--") && option.indexOf('.') > 0) {
                 settings.add(each);
             } else {
-                throw new IllegalArgumentException("nobody knows what " + each + " means");
+                throw new IllegalArgumentException("there is no option " + each);
             }
         }
         if ((by == null) != (reason == null)) {

@@ -4,21 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a contract's checkpoint says of the whole store, and so ties the two trees: a line {@code store <size> <root>}.
+ * The line of a contract's checkpoint about the whole store, which links the two trees: {@code store <size> <root>}.
  *
- * @param size how far the whole store's tree had come
- * @param root the hash over it
+ * @param size size of the whole store's tree
+ * @param root the hash over that tree
  */
 public record StoreCommitment(long size, Hash root) {
 
     private static final String BEGINS = "store ";
 
-    /** The line that a checkpoint says it with. */
+    /** The line in the checkpoint. */
     public String line() {
         return BEGINS + size + " " + root.base64();
     }
 
-    /** What a checkpoint says; nothing where it does not say one thing, as {@link #line} writes it. */
+    /** The commitment in a checkpoint; none unless there is exactly one, in the form of {@link #line}. */
     public static @Nullable StoreCommitment in(Checkpoint checkpoint) {
         List<String> said = checkpoint.more().stream()
                 .filter(each -> each.startsWith(BEGINS))

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Questions as rows of {@code audit.access}: however many, in one statement and so all or none. */
+/** Writes questions as rows of {@code audit.access}, any number in one statement, so all or none. */
 final class AccessRows {
 
     private static final String INSERT = """

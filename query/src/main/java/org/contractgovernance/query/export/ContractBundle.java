@@ -31,7 +31,7 @@ import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One contract's bundle, read from one snapshot of the database while it is written. */
+/** One contract's bundle. It is read from one snapshot of the database while it is written. */
 final class ContractBundle implements EvidenceBundle {
 
     private static final JsonMapper JSON = EventCodec.strict();
@@ -47,9 +47,9 @@ final class ContractBundle implements EvidenceBundle {
     private long rows;
 
     /**
-     * What is asked for.
+     * The request for a bundle.
      *
-     * @param since how large the whole store's tree was, where it is to be proven that it grew from there
+     * @param since size of an earlier tree of the whole store, where the bundle has to prove growth from it
      */
     record BundleRequest(
             String contract,
@@ -59,8 +59,8 @@ final class ContractBundle implements EvidenceBundle {
             @Nullable Long since) {}
 
     /**
-     * @param connection in the transaction that is read; closed with the bundle
-     * @param closed told when nothing is held any more
+     * @param connection the connection with the reading transaction; closed with the bundle
+     * @param closed called when the bundle has released everything
      */
     ContractBundle(
             Connection connection,

@@ -13,7 +13,7 @@ import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree as it was signed.
+ * A signed tree.
  *
  * @param tree what it is called in {@code audit.tree}
  * @param note the signed note
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SignedTree(String tree, String note, Checkpoint checkpoint) {
 
-    /** The whole store's, the latest or the latest that was made by a time; none where nothing was signed. */
+    /** The whole store's latest signed tree, or its latest one before a time; none where nothing was signed. */
     static @Nullable SignedTree store(Connection connection, @Nullable Instant knownAt) throws SQLException {
         OffsetDateTime by = OffsetDateTime.ofInstant(knownAt == null ? Instant.EPOCH : knownAt, ZoneOffset.UTC);
         return Sql.of("""
@@ -30,7 +30,7 @@ record SignedTree(String tree, String note, Checkpoint checkpoint) {
                 .first(connection, row -> read(TreeName.WHOLE_STORE, row.getString(1)));
     }
 
-    /** The latest of another tree that was signed no later than this; none where nothing of it was. */
+    /** The latest signed state of another tree that is no later than this one; none where there is none. */
     @Nullable SignedTree latestOf(Connection connection, String other) throws SQLException {
         return Sql.of("""
                         SELECT note FROM audit.checkpoint
@@ -43,7 +43,7 @@ record SignedTree(String tree, String note, Checkpoint checkpoint) {
         return new SignedTree(tree, note, Checkpoint.read(SignedNote.read(note).text()));
     }
 
-    /** How large the whole store's tree was when this contract's tree was signed. */
+    /** The size of the whole store's tree when this contract's tree was signed. */
     long tiedSize() {
         StoreCommitment commitment = StoreCommitment.in(checkpoint);
         if (commitment == null) {

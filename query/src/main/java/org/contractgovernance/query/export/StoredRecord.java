@@ -20,7 +20,7 @@ import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.table.Row;
 
-/** What is stored of one contract up to a position, as far as its reader may see it: read row by row, none of it held. */
+/** The stored events and rows of one contract up to a position that the reader may see. They are read row by row and not kept in memory. */
 final class StoredRecord {
 
     private static final int AT_A_TIME = 500;
@@ -91,7 +91,7 @@ final class StoredRecord {
                 null);
     }
 
-    /** What a register says of the contract, about any day. */
+    /** A register's rows of the contract, for all days. */
     <R extends Record> void rows(Register<R> register, RecordSink<BundleRow<R>> sink) throws SQLException, IOException {
         Row<R> type = new Row<>(register.row());
         // by key, as no database's own idea of an alphabet would have them

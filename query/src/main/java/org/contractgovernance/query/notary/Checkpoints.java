@@ -16,19 +16,19 @@ import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** The signed statements of where each tree stood, as {@code audit.checkpoint} keeps them. */
+/** The signed checkpoints of each tree in {@code audit.checkpoint}. */
 final class Checkpoints {
 
     private Checkpoints() {}
 
-    /** The latest of a tree, as it was signed; none where there is none yet. */
+    /** The latest checkpoint of a tree; none where there is none yet. */
     static @Nullable String latest(Connection connection, String tree) throws SQLException {
         return Sql.of("SELECT note FROM audit.checkpoint WHERE tree = ? ORDER BY size DESC LIMIT 1", tree)
                 .first(connection, row -> row.getString(1));
     }
 
     /**
-     * The next of the whole store's: the last of those that come within so many events, or else the first that follows.
+     * The next checkpoint of the whole store: the last one within a number of events, otherwise the first one after.
      *
      * @param size after the one of this size
      */
@@ -55,7 +55,7 @@ final class Checkpoints {
         return notes;
     }
 
-    /** Signs where trees have grown to; the whole store's is among them. */
+    /** Signs the present state of grown trees; the whole store's tree is among them. */
     static void add(Connection connection, Signer signer, Map<String, Frontier> grown) throws SQLException {
         Frontier store = Objects.requireNonNull(grown.get(TreeName.WHOLE_STORE));
         StoreCommitment commitment = new StoreCommitment(store.size(), store.root());
@@ -80,9 +80,9 @@ final class Checkpoints {
     }
 
     /**
-     * Reads a checkpoint that we signed.
+     * Reads a checkpoint that this notary signed.
      *
-     * @throws Altered where we did not
+     * @throws Altered where this notary did not sign it
      */
     static Checkpoint read(Signer signer, String tree, String note) {
         try {
@@ -92,12 +92,12 @@ final class Checkpoints {
                 return checkpoint;
             }
         } catch (IllegalArgumentException e) {
-            // what cannot be read was not signed by us either
+            // a checkpoint that cannot be read was not signed by this notary either
         }
         throw new Altered("a checkpoint of %s was signed by none of the notary's keys".formatted(called(tree)));
     }
 
-    /** What a tree is called in messages. */
+    /** A tree's name in messages. */
     static String called(String tree) {
         return tree.equals(TreeName.WHOLE_STORE) ? "the whole store" : tree;
     }

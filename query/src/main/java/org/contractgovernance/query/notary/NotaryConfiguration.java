@@ -19,7 +19,7 @@ class NotaryConfiguration {
 
     private static final int BATCH = 1_000;
 
-    /** What checks of the record hold it against. */
+    /** The tiles with which checks of the record compare it. */
     @Bean
     OutsideTiles outsideTiles(NotarySettings settings) {
         return new MirroredTiles(settings.signer(), settings.folder());

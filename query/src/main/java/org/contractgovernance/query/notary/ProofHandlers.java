@@ -31,7 +31,7 @@ import org.contractgovernance.query.proof.StoredTiles;
 import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what can be asked of the notary. */
+/** The handlers of questions to the notary. */
 public final class ProofHandlers {
 
     private final Signer signer;
@@ -40,7 +40,7 @@ public final class ProofHandlers {
         this.signer = signer;
     }
 
-    /** An answer to each question. */
+    /** A handler for each question. */
     public List<QueryHandler<?, ?>> all() {
         return List.of(
                 new Of<>(
@@ -69,7 +69,7 @@ public final class ProofHandlers {
                                 .consistency(query.from())));
     }
 
-    /** How one kind of question is answered. */
+    /** Answers one kind of question. */
     private interface How<Q, A> {
         A answer(Q query, RegistersAsOf snapshot) throws SQLException;
     }
@@ -98,7 +98,7 @@ public final class ProofHandlers {
         return note;
     }
 
-    /** The event's place in its contract's tree: how many the caller may see come before it. */
+    /** The event's place in its contract's tree: the number of earlier events that the caller may see. */
     private static long place(RegistersAsOf snapshot, String contract, long position) throws SQLException {
         boolean everything = !snapshot.caller().seesOnlyWhatIsShared();
         return Sql.of("""
@@ -113,7 +113,7 @@ public final class ProofHandlers {
                 });
     }
 
-    /** A tree as it was when it had so many leaves. */
+    /** A tree at an earlier size. */
     private final class Grown {
 
         private final String origin;

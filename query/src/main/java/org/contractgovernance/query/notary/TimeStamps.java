@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has a time stamping authority (RFC 3161) say, now and then, that the latest checkpoint was there: so that not even whoever has the
- * notary's key can make an earlier record up afterwards. Who trusts the authority checks its answers with {@code openssl ts -verify}.
+ * Asks a time stamping authority (RFC 3161) from time to time to date the latest checkpoint, so that not even the holder of the notary's
+ * key can invent an earlier record afterwards. A person who trusts the authority checks its answers with {@code openssl ts -verify}.
  */
 final class TimeStamps {
 
@@ -50,9 +50,9 @@ final class TimeStamps {
     private record DueStamp(long size, String note) {}
 
     /**
-     * @param folder the notary's folder, where the answers are kept as well
-     * @param service where the authority is asked
-     * @param every how often, where there is something new
+     * @param folder the notary's folder, which keeps the answers too
+     * @param service the authority's address
+     * @param every the interval, where there is something new
      */
     TimeStamps(DataSource dataSource, Path folder, URI service, Duration every, Clock clock) {
         this.dataSource = dataSource;
@@ -62,7 +62,7 @@ final class TimeStamps {
         this.clock = clock;
     }
 
-    /** Asks, where it is time. An authority that does not answer is asked again later, and keeps nobody. */
+    /** Asks when it is time. An authority that does not answer is asked again later, and delays nothing. */
     void keepUp() throws SQLException, IOException {
         Instant now = clock.instant();
         if (now.isBefore(notBefore)) {
@@ -87,7 +87,7 @@ final class TimeStamps {
         }
     }
 
-    /** The latest checkpoint, where it has no time stamp and the last one was long ago. */
+    /** The latest checkpoint, where it has no time stamp and the last time stamp is old enough. */
     private @Nullable DueStamp due() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             return Sql.of("""

@@ -21,8 +21,8 @@ import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trees that grow in one transaction, as {@code audit.tree} and {@code audit.tile} keep them. A tree grows from where it was signed,
- * and is signed where it has grown to.
+ * The trees that grow in one transaction, in {@code audit.tree} and {@code audit.tile}. A tree grows from its signed state, and the grown
+ * state is signed.
  */
 final class Trees {
 
@@ -46,9 +46,9 @@ final class Trees {
     }
 
     /**
-     * Makes trees ready to grow: begins those that are new.
+     * Prepares trees to grow, and begins new ones.
      *
-     * @throws Altered where a tree is not as it was signed last
+     * @throws Altered where a tree differs from its last signed state
      */
     void open(Collection<String> trees) throws SQLException {
         Map<String, KnownNote> known = new HashMap<>();
@@ -79,7 +79,7 @@ final class Trees {
                 return frontier;
             }
         } catch (IllegalArgumentException e) {
-            // a tile has not all its hashes any more
+            // a tile has lost hashes
         }
         throw new Altered(
                 "the tree of %s is not as it was signed at %d".formatted(Checkpoints.called(tree), last.size()));
@@ -94,12 +94,12 @@ final class Trees {
         });
     }
 
-    /** One that was made ready. */
+    /** A prepared tree. */
     Frontier of(String tree) {
         return Objects.requireNonNull(frontiers.get(tree), tree);
     }
 
-    /** Keeps what has been added, and signs it. */
+    /** Stores the added part, and signs the trees. */
     void write() throws SQLException {
         List<Sql> grown = new ArrayList<>();
         frontiers.forEach((tree, frontier) -> grown.add(Sql.of(

@@ -18,7 +18,7 @@ import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whom an identifier stands for; and, to those who answer for it, that and why nobody knows any more. */
+/** Answers with the person of an identifier; tells auditors and administrators about an erasure too. */
 public final class OnePersonHandler implements QueryHandler<OnePerson, PersonEntry> {
 
     private static final String THIS_ONE = "person_id = ?";

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.registers.sql.Sql;
 
-/** The tiles of one tree as the database keeps them; those that were asked for last are at hand. */
+/** The tiles of one tree in the database, with the latest ones in memory. */
 public final class StoredTiles implements Function<Tile, byte[]> {
 
     private static final int AT_HAND = 64;
@@ -24,7 +24,7 @@ public final class StoredTiles implements Function<Tile, byte[]> {
         }
     };
 
-    /** The database could not be asked. */
+    /** The database could not be queried. */
     public static final class UnreadableTiles extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -36,7 +36,7 @@ public final class StoredTiles implements Function<Tile, byte[]> {
             this.why = why;
         }
 
-        /** What the database said. */
+        /** The database's error. */
         public SQLException why() {
             return why;
         }
@@ -49,9 +49,9 @@ public final class StoredTiles implements Function<Tile, byte[]> {
     }
 
     /**
-     * Its hashes; none where it was never begun.
+     * The hashes of a tile; none where the tile was never begun.
      *
-     * @throws UnreadableTiles where the database cannot be asked
+     * @throws UnreadableTiles where the database cannot be queried
      */
     @Override
     public byte[] apply(Tile tile) {

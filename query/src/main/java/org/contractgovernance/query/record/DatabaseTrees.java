@@ -41,7 +41,7 @@ final class DatabaseTrees {
     /**
      * What an event was that is gone, as the audit trail still tells.
      *
-     * @throws StoredTiles.UnreadableTiles where the database cannot be asked
+     * @throws StoredTiles.UnreadableTiles where the database cannot be queried
      */
     Mismatches.@Nullable Gone gone(long position) {
         try {

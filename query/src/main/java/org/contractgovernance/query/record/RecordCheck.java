@@ -20,8 +20,8 @@ import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the record, as it stands at one moment: every event of the store against its leaf, and every version of every row against what
- * the events make of it. Reads alone.
+ * Checks the record at one moment: compares every event of the store with its leaf, and every version of every row with the row that the
+ * events make. A check only reads.
  */
 public final class RecordCheck {
 

@@ -26,9 +26,9 @@ import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what the corporate risk tool is told of the early warning register: where an event changed what the register says of the last of
- * an early warning's days, its version from that position on is held against the one before. Nothing is kept, so what is asked for again
- * is the same, and what the register took in late is there once it has.
+ * Makes the corporate risk tool's events from the early warning register. Where an event changed the row of an early warning's latest day,
+ * the version from that position on is compared with the version before. Nothing is stored. So a repeated request gets the same events, and
+ * events that the register took in late appear once it has.
  */
 public final class JdbcRiskFeed implements RiskFeed {
 

@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Refers early warnings to corporate risk where their contract's rule asks for it. The registers tell which ones may be meant, and the
- * early warning itself decides, on its own events: every copy may look, at any time, and a second referral is refused. What a replay
- * makes of the registers is what they were, so it refers nothing.
+ * Refers early warnings to corporate risk where their contract's rule requires it. The registers give the candidates, and each early
+ * warning decides on its own events. So every copy may look at any time, and a second referral is refused. A replay leads to the same
+ * registers, so it refers nothing.
  */
 public final class ReferralByRule {
 

@@ -26,7 +26,7 @@ import org.contractgovernance.registers.table.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** In how much the corporate risk tool and the early warning registers do not say the same, over all contracts, for Prometheus. */
+/** The number of differences between the corporate risk tool and the early warning registers, over all contracts, for Prometheus. */
 public final class RiskMeters implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(RiskMeters.class);

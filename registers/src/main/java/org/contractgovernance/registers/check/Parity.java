@@ -96,7 +96,7 @@ public final class Parity implements AutoCloseable {
                 .one(connection, row -> row.getBoolean(1));
     }
 
-    /** Whether nobody compares the tables in use, so that others may take their places until the transaction ends. */
+    /** Whether the tables in use are not being compared, so that others may replace them until the transaction ends. */
     public static boolean letsSwap(Connection connection) throws SQLException {
         return Sql.of("SELECT pg_try_advisory_xact_lock(" + SWAP + ")").one(connection, row -> row.getBoolean(1));
     }

@@ -12,8 +12,8 @@ import org.contractgovernance.contracts.event.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds one entity's events into what a register then says of it, as the engine does, without a table or a database. Whoever is given
- * only what the provider may see is told what the provider is told.
+ * Folds one entity's events into its rows in a register, as the engine does, without a table or a database. With only the events that the
+ * provider may see, the rows are those that the provider sees.
  *
  * @param <R> the row
  */

@@ -12,12 +12,12 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of one key's fold, as far as a batch touches it. Pure: it decides which versions end and which begin, and
- * stores nothing.
+ * The part of the history of one key's fold that a batch touches. It is pure: it decides which versions end and which begin, and stores
+ * nothing.
  *
- * <p>The usual event is effective no earlier than the ones before it and extends the latest version. One that is effective
- * earlier, or that is the first to be council only, has the key folded anew from all its events; only what then differs is
- * closed and written again.
+ * <p>The usual event is effective no earlier than the ones before it, and extends the latest version. After an event that is effective
+ * earlier, or is the first council-only one, the key is folded again from all its events; only versions that then differ are closed and
+ * written again.
  *
  * @param <R> the row
  */
@@ -94,7 +94,7 @@ public final class History<R extends Record> {
         extend(provider, Audience.PROVIDER, forProvider, occurrence);
     }
 
-    /** Lets go of the versions that have ended; what remains is all that later events can change. */
+    /** Releases the versions that have ended; later events can change only the remaining ones. */
     public void release(Consumer<Version<R>> ended) {
         versions.removeIf(each -> {
             if (!each.isOpen()) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.contractgovernance.contracts.event.Event;
 
 /**
- * Events that the fold of one register did not end with. Java cannot end a thread that does not want to: it was left alone with its event, and
- * nobody is sent after it. An event that has been redacted since is another one, and tried.
+ * Events whose fold in one register did not end. Java cannot stop a thread against its will, so the thread was abandoned with its event,
+ * and no other thread tries that event. An event that has been redacted since is a different one, and is tried.
  */
 final class Overdue {
 

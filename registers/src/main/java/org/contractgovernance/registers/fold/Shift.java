@@ -10,10 +10,10 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of work with folds in it, on a thread of its own, so that it can be given up where one of them does not end: the connections
- * that it holds are broken off, which undoes what it had begun and lets go of every lock, and its thread is left alone.
+ * A piece of work with folds, on a thread of its own, so that it can be given up where a fold does not end. Its connections are then broken
+ * off, which rolls its work back and releases every lock, and its thread is abandoned.
  *
- * <p>How long a fold takes is counted in looks, not by a clock: where the whole machine stood still, nobody looked.
+ * <p>The duration of a fold is counted in looks, not by a clock: while the whole machine stands still, there are no looks.
  */
 public final class Shift {
 

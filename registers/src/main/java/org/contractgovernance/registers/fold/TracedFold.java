@@ -16,8 +16,8 @@ import org.contractgovernance.contracts.field.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row folded anew from its events, one after another, with what each of them made of it. Pure, and the same for every register: the
- * register's own fold is asked, and the row before is compared with the row after.
+ * A row that is folded again from its events, one after another, with the effect of each event. It is pure and the same for every register:
+ * the register's own fold is used, and the row before an event is compared with the row after.
  *
  * @param <R> the row
  */
@@ -45,9 +45,8 @@ public final class TracedFold<R extends Record> {
      * Folds a row's events in the order in which they are effective.
      *
      * @param key the row's key
-     * @param recorded the entity's events in the order of the record, as far as the audience may see them; those of other rows are
-     *     left out
-     * @param day how the row stood on this day: what is effective later is left out
+     * @param recorded the entity's events that the audience may see, in the order of the record; events of other rows are left out
+     * @param day the day of the row: events that are effective later are left out
      */
     public static <R extends Record> TracedFold<R> of(
             Register<R> register, String key, List<Occurrence> recorded, LocalDate day) {

@@ -95,7 +95,7 @@ public class EntityVersions<R extends Record> {
         clear();
     }
 
-    /** Lets go of the entity. */
+    /** Forgets the entity. */
     public void clear() {
         histories.clear();
         intake.clear();
@@ -111,7 +111,7 @@ public class EntityVersions<R extends Record> {
         return known;
     }
 
-    /** Lets go of what has been folded of a row. */
+    /** Forgets what was folded for a row. */
     protected final void forget(String key) {
         histories.remove(key);
     }

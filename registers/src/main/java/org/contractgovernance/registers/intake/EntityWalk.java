@@ -91,7 +91,7 @@ public final class EntityWalk<F extends EntityVersions<?>> {
         forget();
     }
 
-    /** Lets go of the entity at hand. */
+    /** Forgets the present entity. */
     public void forget() {
         followers.clear();
         past.clear();
@@ -108,7 +108,7 @@ public final class EntityWalk<F extends EntityVersions<?>> {
         }
     }
 
-    /** The events of the entity up to the one at hand, as far as they can be read. */
+    /** The readable events of the entity up to the present one. */
     public List<Occurrence> past(String of) {
         if (pastIsKept) {
             return past;

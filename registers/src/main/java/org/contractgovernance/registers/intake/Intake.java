@@ -63,7 +63,7 @@ public final class Intake<R extends Record> {
         return key == null || parked.holds(stored, key) ? null : new Keyed(stored, occurrence, key);
     }
 
-    /** Nobody knows which row it belongs to. Where every event has a row of its own, no other is the worse for it. */
+    /** Parks an event whose row is not known. Where every event has a row of its own, no other row is affected. */
     private void park(StoredEvent stored, Exception problem) throws SQLException {
         String place = register.appendsOnly() ? stored.id() : Parked.WHOLE_ENTITY;
         if (!parked.holds(stored, place)) {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 /** What a register could not take in: the events of an entity, or of one row of it, from one of them on. */
 public interface Parked {
 
-    /** Parks the whole entity: its event could not even be read, so that nobody knows which row it belongs to. */
+    /** Parks the whole entity: the event could not even be read, so its row is not known. */
     String WHOLE_ENTITY = "";
 
     /** Whether an event waits, with its entity or with its row, for what was parked before it. */

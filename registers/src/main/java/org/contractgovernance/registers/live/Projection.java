@@ -49,7 +49,7 @@ final class Projection<R extends Record> {
     private final Recent recent;
     private Collection<History<R>> written = List.of();
 
-    /** The streams of entities that had to be folded anew: read once a batch, however many late events it has. */
+    /** The streams of entities that had to be folded again, read once for each batch, however many late events it has. */
     private final Map<String, List<StoredEvent>> streams = new HashMap<>();
 
     Projection(Connection connection, Table<R> table, EventCodec codec, Recent recent) {
@@ -66,8 +66,8 @@ final class Projection<R extends Record> {
      * Takes in a batch, in the order of its positions.
      *
      * @param parked whether anything of the table is parked already
-     * @param atOnce whether the batch is done again, carefully, where anything is refused; else that is done here
-     * @throws Refused where it is to be done again
+     * @param atOnce whether the whole batch is done again, carefully, where anything is refused; otherwise that is done here
+     * @throws Refused where the batch has to be done again
      */
     void take(List<Intake.Read> batch, boolean parked, boolean atOnce) throws SQLException {
         if (parked) {
@@ -90,7 +90,7 @@ final class Projection<R extends Record> {
         }
     }
 
-    /** Takes in all events of an entity in place of what is known of it: what was parked is tried again. */
+    /** Replaces what is known of an entity by all its events: parked events are tried again. */
     void takeAnew(String entity, List<Intake.Read> all) throws SQLException {
         Parking.forget(connection, register.name(), table.generation(), entity);
         Set<String> keys = new LinkedHashSet<>();
@@ -207,7 +207,7 @@ final class Projection<R extends Record> {
             if (!intake.holds(each)) {
                 SQLException refusal = attempt(List.of(each));
                 if (refusal != null && isForWantOfMemory(refusal)) {
-                    // that may have been somebody else's doing, and past
+                    // the refusal may have had another cause, and be over
                     refusal = attempt(List.of(each));
                 }
                 if (refusal != null) {

@@ -17,9 +17,9 @@ import org.contractgovernance.registers.table.Catalogue;
 import org.contractgovernance.registers.table.Generations;
 
 /**
- * Reads the event store on, one batch a transaction: the events are read once, every register that the reading feeds takes them
- * in, and the position moves, all or nothing. Whoever holds the reading's row reads; other copies of the application stand by
- * and take over the moment that it is let go.
+ * Reads the event store forward, one batch in each transaction: the events are read once, every register of the reading takes them in, and
+ * the position moves, all or nothing. The holder of the reading's row reads; other copies of the application stand by and take over as soon
+ * as the row is released.
  */
 public final class Reading {
 
@@ -38,7 +38,7 @@ public final class Reading {
     private final String name;
     private final int batch;
 
-    /** The rows that this copy wrote last, which are what the tables hold for as long as nobody else has moved the reading. */
+    /** The rows that this copy wrote last. They agree with the tables as long as no other copy has moved the reading. */
     private final Recent recent = new Recent();
 
     private String movedBy = "";
@@ -139,7 +139,7 @@ public final class Reading {
         return new Taken(projections, !rewritten.isEmpty());
     }
 
-    /** Folds an entity from its beginning, up to a position: no version of any row stays that was folded otherwise. */
+    /** Folds an entity from its beginning up to a position, and replaces every version of its rows. */
     private void foldAnew(Connection connection, List<Generations.Fed> tables, String entity, long position)
             throws SQLException {
         List<Intake.Read> read = EventLog.ofEntity(connection, entity, position).stream()
@@ -172,9 +172,9 @@ public final class Reading {
     }
 
     /**
-     * Where this is the replay and it has come as far as the live reading, makes its tables the ones in use.
+     * Where this is the replay and it has reached the live reading, puts its tables into use.
      *
-     * @return whether it did; where people are reading for too long, or another release must do it, not yet
+     * @return whether it did; not yet, where people read for too long, or where another release must do it
      */
     public boolean swapIfCaughtUp() throws SQLException {
         recent.clear();
@@ -184,7 +184,7 @@ public final class Reading {
                 return false;
             }
             Catalogue.alone(connection);
-            // whoever reads on holds the live reading, and it must stand still while the tables change places
+            // the live reading must stand still while the tables are swapped
             long live = Catalogue.lock(connection, Catalogue.LIVE);
             Catalogue.Claimed replay = Catalogue.claim(connection, name);
             if (replay == null || replay.byEntity() || !catalogue.maySwap(connection)) {
@@ -206,13 +206,13 @@ public final class Reading {
         }
     }
 
-    /** Folds an entity anew from its beginning, in every register that the reading feeds: what was parked is tried again. */
+    /** Folds an entity again from its beginning, in every register of the reading: parked events are tried again. */
     public void mend(String entity) throws SQLException {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
             long position = Catalogue.lock(connection, name);
             foldAnew(connection, generations.known(connection, name), entity, position);
-            // whoever remembers rows of the entity now knows that they have changed
+            // copies that remember rows of the entity now know that the rows have changed
             Catalogue.move(connection, name, position);
             transaction.commit();
         }

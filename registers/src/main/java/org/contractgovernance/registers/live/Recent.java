@@ -12,8 +12,8 @@ import org.contractgovernance.registers.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open versions of the rows that were written last, so that a row that changes again is not looked up. They are what the table
- * holds for as long as nobody else writes it; whoever cannot be sure of that clears them. For one thread.
+ * The open versions of the rows that were written last, so that a row that changes again is not looked up. They agree with the table as
+ * long as no other copy writes it; a reader that cannot be sure of that clears them. For one thread only.
  */
 final class Recent {
 

@@ -10,7 +10,7 @@ import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.intake.Intake;
 
-/** Entities of which an event says that an earlier one of theirs has changed, so that everything folded from it is to be folded anew. */
+/** Entities with an earlier event that has changed, as another event says, so that everything folded from it has to be folded again. */
 final class Rewritten {
 
     private Rewritten() {}

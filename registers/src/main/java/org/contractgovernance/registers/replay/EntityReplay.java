@@ -120,7 +120,7 @@ final class EntityReplay<R extends Record> extends EntityVersions<R> {
         }
     }
 
-    /** Lets go of the entity, as if it had never been taken in; nothing else has been gathered. */
+    /** Forgets the entity as if it had never been taken in; nothing else was gathered. */
     void forget() {
         rows.clear();
         clear();

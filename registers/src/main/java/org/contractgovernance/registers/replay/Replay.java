@@ -26,11 +26,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rebuilds registers beside the ones in use. A row's events all happen to one entity, so that what is on record when a replay
- * begins needs no order across entities: it is folded in parts, entity by entity, by several threads and by every copy of the
- * application; then the tables get their indexes; then the ordinary reading goes on from there, until the tables can be swapped.
+ * Rebuilds registers beside the ones in use. All events of a row happen to one entity, so the record at the beginning of a replay needs no
+ * order across entities. Several threads in every copy of the application fold the record in parts, entity by entity. Then the tables get
+ * their indexes. Then the ordinary reading goes on from there, until the tables can be swapped.
  *
- * <p>Where it stands is in the database alone. Whoever is killed leaves the part that was being folded to whoever comes next.
+ * <p>Only the database has the state of a replay. A killed copy leaves its part to the next copy.
  */
 public final class Replay {
 
@@ -106,7 +106,7 @@ public final class Replay {
     private Next next() throws SQLException {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
-            // whoever only looks whether there is something to do is not kept by a connection that has gone silent
+            // a silent connection must not hold up a mere look for work
             connection.setNetworkTimeout(Runnable::run, (int) Reading.ANSWERED_WITHIN.toMillis());
             Catalogue.Claimed claimed = Catalogue.claim(connection, Catalogue.REPLAY);
             List<Generations.Fed> fed = claimed == null ? List.of() : generations.fed(connection, Catalogue.REPLAY);
@@ -145,12 +145,12 @@ public final class Replay {
             return Shift.over(Thread.currentThread().getName() + "-folds", () -> foldSome(running, giveWay));
         } catch (Shift.GivenUp e) {
             LOG.error("{}", e.getMessage());
-            // the part is let go of, and whoever folds it next leaves that event out
+            // the part is released, and the next fold leaves that event out
             return 1;
         }
     }
 
-    /** Folds part after part until none is left that nobody holds. */
+    /** Folds part after part until no free part is left. */
     private int foldSome(BooleanSupplier running, Runnable giveWay) throws SQLException {
         int folded = 0;
         try (Connection connection = Shift.holds(dataSource.getConnection())) {
@@ -163,7 +163,7 @@ public final class Replay {
         return folded;
     }
 
-    /** Whether nobody is about to give the replay up: who does waits for the parts that are being folded, and for no more. */
+    /** Whether the replay is still wanted. Giving a replay up waits only for the parts that are being folded. */
     private static boolean isWanted(Connection connection) throws SQLException {
         return Sql.of(
                         "SELECT FROM query.reading WHERE name = ? AND by_entity FOR KEY SHARE SKIP LOCKED",

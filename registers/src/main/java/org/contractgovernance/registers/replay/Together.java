@@ -20,7 +20,7 @@ final class Together {
     }
 
     /**
-     * Does all of it, as far as there are threads for it, and adds up what each answers. Ends when all have ended.
+     * Does all works, on as many threads as there are, and adds up their answers. Ends when all have ended.
      *
      * @param tell called every second while it goes on
      * @throws SQLException what the first of them that failed threw

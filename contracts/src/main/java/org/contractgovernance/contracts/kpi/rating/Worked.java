@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link RatingCalculation} as it is answered.
+ * The calculation from the figures of a return to their rating: a {@link RatingCalculation} as it is answered.
  *
- * @param steps each step, in order, as far as the calculation came
- * @param rated what they come to; absent where the definition refuses them
- * @param refused why the definition refuses them, where it does
+ * @param steps the steps, in order, up to the end or to the refusal
+ * @param rated the rating; absent where the definition refuses the figures
+ * @param refused why the definition refuses the figures, where it does
  */
 public record Worked(
         List<RatingStep> steps,

@@ -22,21 +22,24 @@ import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.SignedNote;
 
 /**
- * Who signs notes: a name, the key that it signs with, and the keys that it signed with before and goes on signing with for a while, so
- * that whoever trusts one of those alone can go over to the present one.
+ * A signer of notes: a name, its present key, and earlier keys that go on signing for a while. A verifier that trusts only an earlier key
+ * can so change to the present one.
  */
 public final class Signer {
 
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String END = "-----END PRIVATE KEY-----";
 
-    /** Some hundred contracts' last notes; to verify a signature takes a millisecond, and the same few are read again and again. */
+    /**
+     * Enough for the last notes of some hundred contracts. Verifying a signature takes a millisecond, and the same few notes are read again
+     * and again.
+     */
     private static final int REMEMBERED = 4_096;
 
     private final String name;
     private final List<NotaryKey> keys;
 
-    /** Hashes of whole notes, signatures included, that it has signed or has seen to be signed; the first to go was used longest ago. */
+    /** Hashes of whole notes, with signatures, that this signer signed or verified. The note that was used longest ago goes first. */
     private final Map<Hash, Boolean> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -54,12 +57,12 @@ public final class Signer {
     }
 
     /**
-     * A signer with keys as files hold them: PKCS#8 in PEM, as {@code openssl genpkey -algorithm ed25519} writes it.
+     * A signer with keys from files: PKCS#8 in PEM, as {@code openssl genpkey -algorithm ed25519} writes it.
      *
-     * @param name what verifiers know it by; without blanks and plus signs
-     * @param present the key that it signs with
-     * @param former keys that it signs with as well
-     * @throws IllegalArgumentException where a name or a key is none
+     * @param name its name for verifiers, without blanks and plus signs
+     * @param present the present signing key
+     * @param former earlier keys that sign as well
+     * @throws IllegalArgumentException where the name or a key is not valid
      */
     public static Signer of(String name, String present, List<String> former) {
         List<NotaryKey> keys = new ArrayList<>();
@@ -83,7 +86,10 @@ public final class Signer {
         }
     }
 
-    /** Java makes a public key only together with its private one, of what it takes for chance: here, of the private key's seed. */
+    /**
+     * The public key of a private one. Java makes the two only together, from random bytes; here the private key's seed takes the place of
+     * the random bytes.
+     */
     private static PublicKey publicKey(PrivateKey secret) throws GeneralSecurityException {
         byte[] seed = ((EdECPrivateKey) secret).getBytes().orElseThrow();
         KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
@@ -113,7 +119,7 @@ public final class Signer {
         }
     }
 
-    /** What verifiers know it by. */
+    /** The signer's name for verifiers. */
     public String name() {
         return name;
     }
@@ -123,7 +129,7 @@ public final class Signer {
         return keys.stream().map(NotaryKey::key).toList();
     }
 
-    /** A text signed by the owner of a key. */
+    /** Signs a text with a key. */
     public static SignedNote sign(String text, NoteKey key, PrivateKey secret) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
@@ -135,7 +141,7 @@ public final class Signer {
         }
     }
 
-    /** A text signed with every key. */
+    /** Signs a text with every key. */
     public SignedNote sign(String text) {
         SignedNote signed = new SignedNote(
                 text,
