@@ -14,9 +14,9 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.AsOfPredicate;
-import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 

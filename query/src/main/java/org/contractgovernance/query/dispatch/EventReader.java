@@ -12,8 +12,8 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.term.Visibility;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Occurrence;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one contract as they are stored, as far as one caller may see them. */

@@ -25,8 +25,8 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.access.Access;
 import org.contractgovernance.query.access.AccessRecorder;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.Outage;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,9 +25,9 @@ import org.contractgovernance.contracts.proof.Proofs;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.query.audit.TrailText;
 import org.contractgovernance.query.proof.StoredTiles;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.Outage;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -17,8 +17,8 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,9 +15,9 @@ import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.AsOfPredicate;
-import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.table.Row;
 
 /** The stored events and rows of one contract up to a position that the reader may see. They are read row by row and not kept in memory. */

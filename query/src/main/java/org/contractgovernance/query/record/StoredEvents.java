@@ -16,8 +16,8 @@ import org.contractgovernance.contracts.record.RecordFault.Kind;
 import org.contractgovernance.contracts.record.Redactions;
 import org.contractgovernance.contracts.record.Redactions.Hashes;
 import org.contractgovernance.query.proof.LeafRow;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.check.Differences;
+import org.contractgovernance.registers.sql.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

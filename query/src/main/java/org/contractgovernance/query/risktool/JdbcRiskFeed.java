@@ -19,9 +19,9 @@ import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.risktool.RiskFeed;
+import org.contractgovernance.registers.Outage;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.AsOfPredicate;
-import org.contractgovernance.registers.Outage;
 import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.intake.Parked;
 import org.contractgovernance.registers.intake.Parking;
 import org.contractgovernance.registers.intake.StoredEvent;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Table;
 
 /** What the table in use could not take in, which is held back from its shadow too; and what the shadow cannot take in besides. */

@@ -8,8 +8,8 @@ import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Visibility;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.FoldFailed;
+import org.contractgovernance.registers.sql.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

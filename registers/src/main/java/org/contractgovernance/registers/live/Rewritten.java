@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.intake.Intake;
+import org.contractgovernance.registers.sql.Sql;
 
 /** Entities with an earlier event that has changed, as another event says, so that everything folded from it has to be folded again. */
 final class Rewritten {

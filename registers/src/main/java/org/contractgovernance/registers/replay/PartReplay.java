@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
 import org.contractgovernance.contracts.event.EventCodec;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.intake.EntityWalk;
 import org.contractgovernance.registers.intake.EventLog;
 import org.contractgovernance.registers.intake.Refused;
 import org.contractgovernance.registers.intake.ReplayPart;
 import org.contractgovernance.registers.intake.StoredEvent;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Table;
 
 /** Folds one part of a replay into every table that is being rebuilt, entity after entity: each event is read once and decoded once. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.intake.ReplayPart;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Generations.Found;
 import org.jspecify.annotations.Nullable;
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Coded;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Which tables each reading feeds, and what stands for them here: worked out once for each register and generation. */

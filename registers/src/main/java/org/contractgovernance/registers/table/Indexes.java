@@ -2,9 +2,8 @@ package org.contractgovernance.registers.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Register;
-import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.sql.Sql;
 
 /**
  * What the versions of a register's rows are found by, in such an order that a question about any moment reads little more than what it

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.sql.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

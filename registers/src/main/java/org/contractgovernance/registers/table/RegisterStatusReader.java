@@ -14,9 +14,9 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.contracts.register.ReplayPhase;
 import org.contractgovernance.contracts.term.Coded;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.intake.EventLog;
 import org.contractgovernance.registers.intake.ReplayPart;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how far the registers have come, whichever copy of the application brings them on. */

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.contractgovernance.contracts.term.Coded;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Audience;
 import org.contractgovernance.registers.fold.FoldFailed;
 import org.contractgovernance.registers.fold.History;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.sql.Sql;
 
 /**
  * The table of one generation of a register: every version of every row.

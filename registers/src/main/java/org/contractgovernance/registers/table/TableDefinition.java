@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
-import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
