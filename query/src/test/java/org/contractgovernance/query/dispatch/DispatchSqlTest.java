@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.audit.TrailEntry;
@@ -118,12 +119,17 @@ class DispatchSqlTest {
         for (Caller caller : List.of(COUNCIL, PROVIDER, EVERYWHERE)) {
             for (String contract : new String[] {null, "CON-1"}) {
                 for (long named : List.of(0L, 9L)) {
-                    open(caller, contract, new AsOfTransaction.RequestedMoment(null, null, DAY, DAY), null, named);
                     open(
                             caller,
                             contract,
-                            new AsOfTransaction.RequestedMoment(5L, null, DAY, DAY),
-                            new AsOfTransaction.RequestedMoment(null, Instant.EPOCH, DAY, DAY),
+                            new AsOfTransaction.RequestedMoment(new Moment.SoFar(), DAY, DAY),
+                            null,
+                            named);
+                    open(
+                            caller,
+                            contract,
+                            new AsOfTransaction.RequestedMoment(new Moment.UpTo(5), DAY, DAY),
+                            new AsOfTransaction.RequestedMoment(new Moment.By(Instant.EPOCH), DAY, DAY),
                             named);
                 }
             }
