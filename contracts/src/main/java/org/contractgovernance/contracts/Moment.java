@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The moment of a question, on both clocks.
  *
- * @param knownAt the answer counts what had been recorded by this time; the default is everything recorded so far
- * @param position in place of a time: the answer counts what had been recorded up to this position of the event store; 0: nothing
+ * @param knownAt only what had been recorded by this time counts; the default is everything recorded so far
+ * @param position in place of a time: only what had been recorded up to this position of the event store counts; 0: nothing
  * @param effectiveOn the day that the answer describes; the default is the day of {@code knownAt}, the day on which {@code position} was
  *     recorded, or today
  * @param minPosition the registers answer only after they have reached this position of the event store; a question waits a short while and
