@@ -64,7 +64,7 @@ public record KpiEntry(
      * @param direction whether higher or lower figures are better
      * @param frequency how often it is measured
      * @param target the figure that should be reached
-     * @param published whether it is one of those that the council publishes
+     * @param published whether the council publishes it
      */
     public record KpiSummary(
             String name,

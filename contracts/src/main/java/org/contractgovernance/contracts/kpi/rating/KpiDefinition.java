@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimumSample a return that rests on fewer cases is rated Other; none: every number is enough
  * @param narrativeRequired whether a return without a narrative is refused
  * @param due when a return falls due after its period
- * @param published whether it is one of those that the council publishes (Procurement Act 2023 s.52)
+ * @param published whether the council publishes it (Procurement Act 2023 s.52)
  */
 public record KpiDefinition(
         @NotBlank @Size(max = Text.TITLE) @FreeText String name,
