@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link RatingCalculation} as it is answered.
+ * How the figures of a return come to their rating.
  *
  * @param steps each step, in order, as far as the calculation came
  * @param rated what they come to; absent where the definition refuses them
