@@ -35,8 +35,8 @@ class DatabaseConfiguration {
 
     /** Runs before anything else uses the tables, and stops the start. */
     @Bean
-    AppendOnly appendOnly(JdbcClient database) {
-        AppendOnly appendOnly = new AppendOnly(database);
+    StoreRights appendOnly(JdbcClient database) {
+        StoreRights appendOnly = new StoreRights(database);
         appendOnly.check();
         return appendOnly;
     }
