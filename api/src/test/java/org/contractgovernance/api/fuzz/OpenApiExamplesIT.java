@@ -34,6 +34,17 @@ class OpenApiExamplesIT {
         assertThat(shown).isGreaterThan(300);
     }
 
+    @Test
+    void everyBodyThatIsSentIsShown() {
+        assertThat(document.operations())
+                .filteredOn(each -> each.bodies().has("application/json"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(
+                                each.bodies().path("application/json").has("example"))
+                        .as(each.id())
+                        .isTrue());
+    }
+
     private int check(String what, JsonNode content, List<String> wrong) {
         int shown = 0;
         for (JsonNode mediaType : content) {
