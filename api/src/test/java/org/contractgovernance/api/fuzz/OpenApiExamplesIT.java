@@ -35,6 +35,18 @@ class OpenApiExamplesIT {
     }
 
     @Test
+    void everyOperationIsUnderATagThatSaysWhatItIsFor() {
+        assertThat(document.operations()).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.said().path("tags")).as(each.id()).isNotEmpty();
+            for (JsonNode tag : each.said().path("tags")) {
+                assertThat(document.described(tag.asString()))
+                        .as(tag.asString())
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    @Test
     void everyBodyThatIsSentIsShown() {
         assertThat(document.operations())
                 .filteredOn(each -> each.bodies().has("application/json"))
