@@ -39,38 +39,45 @@ final class AddressParts implements GlobalOpenApiCustomizer {
         }
     }
 
-    private static final Map<String, AddressPart> PARTS = Map.of(
-            "contract", AddressPart.text("Reference of the contract", "worcestershire-babcock-prime"),
-            "code", AddressPart.text("The KPI's code", "SEN-01"),
-            "period",
+    private static final Map<String, AddressPart> PARTS = Map.ofEntries(
+            Map.entry("contract", AddressPart.text("Reference of the contract", "worcestershire-babcock-prime")),
+            Map.entry("code", AddressPart.text("The KPI's code", "SEN-01")),
+            Map.entry(
+                    "period",
                     AddressPart.text(
                             "The period's key: `2016-W05`, `2016-01`, `2015-16-Q4`, `2015-16-autumn`, `2015-16`",
-                            "2016-01"),
-            "issue", AddressPart.text("Reference of the issue", EntityKind.ISSUE.reference(1)),
-            "earlyWarning", AddressPart.text("Reference of the early warning", EntityKind.EARLY_WARNING.reference(1)),
-            "action",
+                            "2016-01")),
+            Map.entry("issue", AddressPart.text("Reference of the issue", EntityKind.ISSUE.reference(1))),
+            Map.entry(
+                    "earlyWarning",
+                    AddressPart.text("Reference of the early warning", EntityKind.EARLY_WARNING.reference(1))),
+            Map.entry(
+                    "action",
                     new AddressPart(
                             "The action's number",
                             1,
                             () -> new IntegerSchema()
                                     .minimum(BigDecimal.ONE)
-                                    .maximum(BigDecimal.valueOf(MOST_ACTIONS))),
-            "person",
+                                    .maximum(BigDecimal.valueOf(MOST_ACTIONS)))),
+            Map.entry(
+                    "person",
                     new AddressPart(
                             "The person's identifier",
                             "person-01890a5d-ac96-774b-bcce-b302099a8057",
-                            () -> new StringSchema().pattern(WrittenForms.PERSON)),
-            "mapping", AddressPart.text("Name of the mapping", "example-scores"),
-            "position",
+                            () -> new StringSchema().pattern(WrittenForms.PERSON))),
+            Map.entry("mapping", AddressPart.text("Name of the mapping", "example-scores")),
+            Map.entry(
+                    "position",
                     new AddressPart(
                             "The event's place in the one order of all events",
                             226,
-                            () -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE)),
-            "subscription",
+                            () -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE))),
+            Map.entry(
+                    "subscription",
                     new AddressPart(
                             "The subscription's identifier",
                             "01890a5d-ac96-774b-bcce-b302099a8057",
-                            () -> new StringSchema().format("uuid")));
+                            () -> new StringSchema().format("uuid"))));
 
     @Override
     public void customise(OpenAPI document) {
