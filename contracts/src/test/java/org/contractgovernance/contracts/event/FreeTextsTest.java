@@ -34,7 +34,9 @@ class FreeTextsTest {
                         EarlyWarningRaised=/title, /cause, /event, /consequence
                         EarlyWarningReviewed=/note
                         FigureCorrected=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
-                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title
+                        /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, \
+                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
+                        /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why
                         IssueClosed=/note
                         IssueProgressRecorded=/note
                         IssueRaised=/title, /description
@@ -44,8 +46,11 @@ class FreeTextsTest {
                         QueryAnswered=/answer
                         ReturnQueried=/question
                         ReturnResubmitted=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
-                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title
-                        ReturnSubmitted=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title
+                        /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, \
+                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
+                        /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why
+                        ReturnSubmitted=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
+                        /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why
                         RiskReported=/before/status, /reported/status
                         ServiceCommissioned=/service/name
                         ServiceRetained=/name

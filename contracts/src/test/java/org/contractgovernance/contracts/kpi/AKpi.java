@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.kpi;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
@@ -64,6 +65,23 @@ public final class AKpi {
                 .published(true);
     }
 
+    /** A day that should be reached by the end of April 2018; every week later is worse. */
+    public static KpiDefinitionBuilder dayReached() {
+        return definition()
+                .name("Statements converted")
+                .definition("The day on which the last of 3,000 statements was converted")
+                .measure(Measure.DAY_REACHED)
+                .unit("day")
+                .direction(Direction.LOWER_IS_BETTER)
+                .target(null)
+                .targetDay(LocalDate.of(2018, 4, 30))
+                .bands(List.of(
+                        band(Rating.GOOD, null, LocalDate.of(2018, 4, 30)),
+                        band(Rating.APPROACHING_TARGET, LocalDate.of(2018, 5, 1), LocalDate.of(2018, 5, 7)),
+                        band(Rating.REQUIRES_IMPROVEMENT, LocalDate.of(2018, 5, 8), LocalDate.of(2018, 5, 31)),
+                        band(Rating.INADEQUATE, LocalDate.of(2018, 6, 1), null)));
+    }
+
     /** Define it. */
     public static DefineKpiBuilder define() {
         return DefineKpiBuilder.builder()
@@ -90,7 +108,13 @@ public final class AKpi {
 
     /** A band; without a limit where none is given. */
     public static Band band(Rating rating, @Nullable String from, @Nullable String to) {
-        return new Band(rating, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to));
+        return new Band(
+                rating, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to), null, null);
+    }
+
+    /** A band of days. */
+    public static Band band(Rating rating, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Band(rating, null, null, from, to);
     }
 
     /** All KPIs, as they stand. */

@@ -1,6 +1,7 @@
 package org.contractgovernance.query.kpi;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
@@ -36,7 +37,7 @@ final class KpiNarrator {
                                         e.definition().frequency().words(),
                                         e.appliesFrom(),
                                         e.definition().name()))
-                        .change("target", null, e.definition().target())
+                        .change("target", null, target(e.definition()))
                         .change("bands", null, bands(e.definition()));
             case KpiRevised e -> revised(e, code);
             case KpiRetired e ->
@@ -47,7 +48,13 @@ final class KpiNarrator {
                                 .formatted(code, e.period(), told(e.rated())))
                         .change("status", null, ReturnStatus.SUBMITTED)
                         .change("figure", null, e.rated().figure())
-                        .change("rating (provisional)", null, e.rated().rating());
+                        .change("day reached", null, e.rated().day())
+                        .change("rating (provisional)", null, e.rated().rating())
+                        .change(
+                                "why there was nothing to measure",
+                                null,
+                                e.figures().nothingToMeasure())
+                        .change("left out", null, exclusions(e.figures()));
             case ReturnQueried e ->
                 new Narrative("A question was asked about the return of KPI %s for %s: %s"
                                 .formatted(code, e.period(), e.question()))
@@ -106,7 +113,7 @@ final class KpiNarrator {
                 .change("measure", before.measure(), after.measure())
                 .change("unit", before.unit(), after.unit())
                 .change("direction", before.direction(), after.direction())
-                .change("target", before.target(), after.target())
+                .change("target", target(before), target(after))
                 .change("bands", bands(before), bands(after))
                 .change("rounding", before.rounding().words(), after.rounding().words())
                 .change("minimum sample", before.minimumSample(), after.minimumSample())
@@ -119,6 +126,7 @@ final class KpiNarrator {
         return new Narrative(line)
                 .change("figure", before.figure(), after.figure())
                 .change("rating", before.rating(), after.rating())
+                .change("day reached", before.day(), after.day())
                 .change("rated other because", before.because(), after.because());
     }
 
@@ -128,8 +136,21 @@ final class KpiNarrator {
                 .change("denominator", before.denominator(), after.denominator())
                 .change("sample", before.sample(), after.sample())
                 .change("why there can be no figure", before.cannotBeDescribed(), after.cannotBeDescribed())
+                .change("why there was nothing to measure", before.nothingToMeasure(), after.nothingToMeasure())
+                .change("yes", before.yes(), after.yes())
+                .change("reached on", before.reachedOn(), after.reachedOn())
+                .change("not reached", before.notReached(), after.notReached())
+                .change("left out", exclusions(before), exclusions(after))
                 .change("narrative", before.narrative(), after.narrative())
                 .change("evidence", evidence(before), evidence(after));
+    }
+
+    private static @Nullable String exclusions(KpiReturn figures) {
+        return figures.exclusions() == null
+                ? null
+                : figures.exclusions().stream()
+                        .map(each -> "%d %s: %s".formatted(each.count(), each.what(), each.why()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String evidence(KpiReturn figures) {
@@ -141,14 +162,27 @@ final class KpiNarrator {
     }
 
     private static String told(Rated rated) {
-        String figure = rated.figure() == null ? "no figure" : rated.figure().toPlainString();
+        if (rated.rating() == null) {
+            return "there was nothing to measure, and it is not rated";
+        }
         return "%s, rated %s%s"
                 .formatted(
-                        figure,
+                        figure(rated),
                         rated.rating().words(),
                         rated.because() == null
                                 ? ""
                                 : " (%s)".formatted(rated.because().words()));
+    }
+
+    private static String figure(Rated rated) {
+        if (rated.day() != null) {
+            return rated.day().toString();
+        }
+        return rated.figure() == null ? "no figure" : rated.figure().toPlainString();
+    }
+
+    private static @Nullable Object target(KpiDefinition definition) {
+        return definition.targetDay() == null ? definition.target() : definition.targetDay();
     }
 
     private static String bands(KpiDefinition definition) {
@@ -156,11 +190,15 @@ final class KpiNarrator {
     }
 
     private static String band(Band band) {
-        return "%s %s to %s".formatted(band.rating().words(), limit(band.from(), "any"), limit(band.to(), "any"));
+        return "%s %s to %s"
+                .formatted(band.rating().words(), limit(band.from(), band.fromDay()), limit(band.to(), band.toDay()));
     }
 
-    private static String limit(@Nullable BigDecimal limit, String none) {
-        return limit == null ? none : limit.toPlainString();
+    private static String limit(@Nullable BigDecimal limit, @Nullable LocalDate day) {
+        if (day != null) {
+            return day.toString();
+        }
+        return limit == null ? "any" : limit.toPlainString();
     }
 
     private static String due(KpiDefinition definition) {

@@ -44,6 +44,8 @@ public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivat
                 line.status(),
                 line.figure(),
                 line.rating(),
+                line.day(),
+                line.otherBecause(),
                 line.provisional(),
                 ratings.definitions(),
                 new DueDay(

@@ -134,7 +134,10 @@ public final class Scorecards {
                 entry != null && entry.state().provisional(),
                 entry,
                 found == null ? null : found.standing(),
-                incompleteSince.get(kpi.code()));
+                incompleteSince.get(kpi.code()),
+                definition.targetDay(),
+                entry == null ? null : entry.state().result().day(),
+                entry == null ? null : entry.state().result().otherBecause());
     }
 
     private static ReturnStatus unreturned(boolean late) {

@@ -16,8 +16,16 @@ final class Bands {
     private static final List<Rating> UPWARDS =
             List.of(Rating.INADEQUATE, Rating.REQUIRES_IMPROVEMENT, Rating.APPROACHING_TARGET, Rating.GOOD);
 
-    /** A band with its place in the given list, for pointers. */
+    /** A band with its place in the given list, for pointers; a day's limits are {@linkplain DayNumbers numbers}. */
     private record PlacedBand(int index, Band band) {
+
+        @Nullable BigDecimal from() {
+            return band.lower();
+        }
+
+        @Nullable BigDecimal to() {
+            return band.upper();
+        }
 
         BrokenRule breaks(Rule rule, String field, String detail) {
             return BrokenRule.of(rule, detail).at("/definition/bands/%d/%s".formatted(index, field));
@@ -35,15 +43,15 @@ final class Bands {
         }
         Comparator<BigDecimal> number = Comparator.naturalOrder();
         ascending = given.stream()
-                .sorted(Comparator.comparing((PlacedBand p) -> p.band().from(), Comparator.nullsFirst(number))
-                        .thenComparing(p -> p.band().to(), Comparator.nullsLast(number)))
+                .sorted(Comparator.comparing(PlacedBand::from, Comparator.nullsFirst(number))
+                        .thenComparing(PlacedBand::to, Comparator.nullsLast(number)))
                 .toList();
     }
 
     /** The band that gives a rounded figure its rating. */
     Band of(BigDecimal rounded) {
         for (PlacedBand each : ascending) {
-            BigDecimal to = each.band().to();
+            BigDecimal to = each.to();
             if (to == null || rounded.compareTo(to) <= 0) {
                 return each.band();
             }
@@ -51,8 +59,14 @@ final class Bands {
         throw new IllegalStateException("sound bands reach every figure, and these do not reach " + rounded);
     }
 
+    /** Whether a rounded figure earns the best rating. */
+    boolean isBest(BigDecimal rounded) {
+        return of(rounded).rating() == Rating.GOOD;
+    }
+
     /** Refuses bands that leave a figure without a rating, give a figure two ratings, or contradict the definition. */
     void refuseUnsound() {
+        requireOfTheMeasure();
         everyRatingHasItsBands();
         given.forEach(this::requireLimitsOfTheRounding);
         given.forEach(this::requireFigures);
@@ -64,6 +78,29 @@ final class Bands {
         targetIsGood();
     }
 
+    private String from() {
+        return definition.measure().isDay() ? "fromDay" : "from";
+    }
+
+    private String to() {
+        return definition.measure().isDay() ? "toDay" : "to";
+    }
+
+    private void requireOfTheMeasure() {
+        boolean days = definition.measure().isDay();
+        for (PlacedBand each : given) {
+            if (days ? each.band().hasFigures() : each.band().hasDays()) {
+                throw each.breaks(
+                        RatingRule.LIMIT_OF_ANOTHER_MEASURE,
+                        days
+                                ? each.band().from() == null ? "to" : "from"
+                                : each.band().fromDay() == null ? "toDay" : "fromDay",
+                        "the limits of a %s are %s"
+                                .formatted(definition.measure().words(), days ? "days" : "figures"));
+            }
+        }
+    }
+
     private void everyRatingHasItsBands() {
         Set<Rating> missing = EnumSet.copyOf(UPWARDS);
         for (PlacedBand each : given) {
@@ -72,19 +109,30 @@ final class Bands {
             }
             missing.remove(each.band().rating());
         }
+        if (definition.measure() == Measure.YES_NO) {
+            requireOneBandForEachAnswer();
+            return;
+        }
         for (Rating rating : missing) {
             throw BrokenRule.of(RatingRule.RATING_WITHOUT_BAND, "there is no band for " + rating.words())
                     .at("/definition/bands");
         }
     }
 
+    private void requireOneBandForEachAnswer() {
+        if (given.size() != 2
+                || given.getFirst().band().rating() == given.getLast().band().rating()) {
+            throw BrokenRule.of(RatingRule.YES_NO_HAS_TWO_BANDS).at("/definition/bands");
+        }
+    }
+
     private void requireLimitsOfTheRounding(PlacedBand each) {
-        BigDecimal from = each.band().from();
-        BigDecimal to = each.band().to();
-        requireOfTheRounding(each, "from", from);
-        requireOfTheRounding(each, "to", to);
+        BigDecimal from = each.from();
+        BigDecimal to = each.to();
+        requireOfTheRounding(each, from(), from);
+        requireOfTheRounding(each, to(), to);
         if (from != null && to != null && from.compareTo(to) > 0) {
-            throw each.breaks(RatingRule.BAND_UPSIDE_DOWN, "to", "%s is below %s".formatted(plain(to), plain(from)));
+            throw each.breaks(RatingRule.BAND_UPSIDE_DOWN, to(), "%s is below %s".formatted(plain(to), plain(from)));
         }
     }
 
@@ -99,61 +147,61 @@ final class Bands {
     }
 
     private void requireFigures(PlacedBand each) {
-        BigDecimal from = each.band().from();
-        BigDecimal to = each.band().to();
+        BigDecimal from = each.from();
+        BigDecimal to = each.to();
         BigDecimal least = definition.measure().least();
         BigDecimal most = definition.measure().most();
         if (from != null && most != null && from.compareTo(most) > 0) {
-            throw each.breaks(RatingRule.BAND_OUT_OF_RANGE, "from", "no figure is above " + plain(most));
+            throw each.breaks(RatingRule.BAND_OUT_OF_RANGE, from(), "no figure is above " + plain(most));
         }
         if (to != null && least != null && to.compareTo(least) < 0) {
-            throw each.breaks(RatingRule.BAND_OUT_OF_RANGE, "to", "no figure is below " + plain(least));
+            throw each.breaks(RatingRule.BAND_OUT_OF_RANGE, to(), "no figure is below " + plain(least));
         }
     }
 
     private void requireFollowing(PlacedBand lower, PlacedBand upper) {
-        BigDecimal end = lower.band().to();
-        BigDecimal begin = upper.band().from();
+        BigDecimal end = lower.to();
+        BigDecimal begin = upper.from();
         if (end == null) {
-            throw lower.breaks(RatingRule.BANDS_OVERLAP, "to", "only the highest band has no upper limit");
+            throw lower.breaks(RatingRule.BANDS_OVERLAP, to(), "only the highest band has no upper limit");
         }
         if (begin == null) {
-            throw upper.breaks(RatingRule.BANDS_OVERLAP, "from", "only the lowest band has no lower limit");
+            throw upper.breaks(RatingRule.BANDS_OVERLAP, from(), "only the lowest band has no lower limit");
         }
         BigDecimal next = end.add(definition.rounding().step());
         int found = begin.compareTo(next);
         if (found < 0) {
             throw upper.breaks(
                     RatingRule.BANDS_OVERLAP,
-                    "from",
+                    from(),
                     "the band below ends at %s, so this one begins at %s, not at %s"
                             .formatted(plain(end), plain(next), plain(begin)));
         }
         if (found > 0) {
             throw upper.breaks(
                     RatingRule.BANDS_LEAVE_A_HOLE,
-                    "from",
+                    from(),
                     "the band below ends at %s, and this one begins at %s: %s has no rating"
                             .formatted(plain(end), plain(begin), plain(next)));
         }
     }
 
     private void requireEndsReached(PlacedBand lowest, PlacedBand highest) {
-        BigDecimal from = lowest.band().from();
-        BigDecimal to = highest.band().to();
+        BigDecimal from = lowest.from();
+        BigDecimal to = highest.to();
         BigDecimal least = definition.measure().least();
         BigDecimal most = definition.measure().most();
         if (from != null && (least == null || from.compareTo(least) > 0)) {
             throw lowest.breaks(
-                    RatingRule.BANDS_FALL_SHORT, "from", "the lowest band begins at " + reach(least, "however low"));
+                    RatingRule.BANDS_FALL_SHORT, from(), "the lowest band begins at " + reach(least, "however low"));
         }
         if (to != null && (most == null || to.compareTo(most) < 0)) {
             throw highest.breaks(
-                    RatingRule.BANDS_FALL_SHORT, "to", "the highest band ends at " + reach(most, "however high"));
+                    RatingRule.BANDS_FALL_SHORT, to(), "the highest band ends at " + reach(most, "however high"));
         }
     }
 
-    private static String reach(@Nullable BigDecimal end, String open) {
+    private String reach(@Nullable BigDecimal end, String open) {
         return end == null ? "no limit, " + open : plain(end) + ", or has no limit";
     }
 
@@ -181,12 +229,12 @@ final class Bands {
         if (top == 0) {
             throw ascending
                     .getFirst()
-                    .breaks(RatingRule.RANGE_WITHOUT_TWO_LIMITS, "from", "no band below the range is worse than Good");
+                    .breaks(RatingRule.RANGE_WITHOUT_TWO_LIMITS, from(), "no band below the range is worse than Good");
         }
         if (after == ascending.size()) {
             throw ascending
                     .getLast()
-                    .breaks(RatingRule.RANGE_WITHOUT_TWO_LIMITS, "to", "no band above the range is worse than Good");
+                    .breaks(RatingRule.RANGE_WITHOUT_TWO_LIMITS, to(), "no band above the range is worse than Good");
         }
     }
 
@@ -201,21 +249,30 @@ final class Bands {
     }
 
     private void targetIsGood() {
-        BigDecimal target = definition.target();
+        boolean day = definition.measure().isDay();
+        String pointer = day ? "/definition/targetDay" : "/definition/target";
+        if (day ? definition.target() != null : definition.targetDay() != null) {
+            throw BrokenRule.of(RatingRule.LIMIT_OF_ANOTHER_MEASURE)
+                    .at(day ? "/definition/target" : "/definition/targetDay");
+        }
+        BigDecimal target = definition.targetPlace();
+        if (target == null) {
+            throw BrokenRule.of(RatingRule.TARGET_MISSING).at(pointer);
+        }
         if (!definition.measure().allows(target)) {
             throw BrokenRule.of(RatingRule.TARGET_NOT_GOOD, "no figure of this measure is " + plain(target))
-                    .at("/definition/target");
+                    .at(pointer);
         }
         Rating rating = of(definition.rounding().round(target)).rating();
         if (rating != Rating.GOOD) {
             throw BrokenRule.of(
                             RatingRule.TARGET_NOT_GOOD,
                             "the target of %s is rated %s".formatted(plain(target), rating.words()))
-                    .at("/definition/target");
+                    .at(pointer);
         }
     }
 
-    private static String plain(BigDecimal number) {
-        return number.toPlainString();
+    private String plain(BigDecimal number) {
+        return definition.measure().plain(number);
     }
 }

@@ -1,12 +1,18 @@
 package org.contractgovernance.contracts.kpi.rating;
 
+import static org.contractgovernance.contracts.kpi.rating.GivenOnce.breaks;
+import static org.contractgovernance.contracts.kpi.rating.GivenOnce.isBlank;
+
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Rated.Because;
 import org.contractgovernance.contracts.kpi.rating.RatingStep.Step;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +25,37 @@ final class Figures {
 
     private final KpiDefinition definition;
     private final KpiReturn given;
+    private final Period period;
     private final @Nullable Consumer<RatingStep> listener;
 
-    Figures(KpiDefinition definition, KpiReturn given) {
-        this(definition, given, null);
+    /**
+     * What is rated.
+     *
+     * @param place where it stands among the limits of the bands; a day by its {@linkplain DayNumbers number}
+     * @param figure the rounded figure; absent for a day
+     * @param day the day reached; absent where none was
+     */
+    private record FigureFound(
+            BigDecimal place,
+            @Nullable BigDecimal figure,
+            @Nullable LocalDate day) {
+
+        static FigureFound of(BigDecimal figure) {
+            return new FigureFound(figure, figure, null);
+        }
+    }
+
+    Figures(KpiDefinition definition, KpiReturn given, Period period) {
+        this(definition, given, period, null);
     }
 
     /**
      * @param listener gets each step
      */
-    Figures(KpiDefinition definition, KpiReturn given, @Nullable Consumer<RatingStep> listener) {
+    Figures(KpiDefinition definition, KpiReturn given, Period period, @Nullable Consumer<RatingStep> listener) {
         this.definition = definition;
         this.given = given;
+        this.period = period;
         this.listener = listener;
     }
 
@@ -49,69 +74,122 @@ final class Figures {
     }
 
     Rated rated() {
-        requireGivenOnce();
+        GivenOnce.require(definition.measure(), given);
+        tellExclusions();
+        String nothing = given.nothingToMeasure();
+        if (!isBlank(nothing)) {
+            tell(() -> RatingStep.of(
+                    Step.NOTHING_TO_MEASURE,
+                    "a period in which there was nothing to measure is not rated",
+                    String.valueOf(nothing),
+                    "not rated"));
+            return Rated.nothingToMeasure();
+        }
         String excuse = given.cannotBeDescribed();
         if (!isBlank(excuse)) {
             tell(() -> other("what cannot be described has no figure and is rated Other", String.valueOf(excuse)));
-            return new Rated(null, Rating.OTHER, Because.CANNOT_BE_DESCRIBED);
+            return Rated.of(null, Rating.OTHER, Because.CANNOT_BE_DESCRIBED);
         }
-        BigDecimal figure = figure();
-        Long minimum = definition.minimumSample();
-        if (minimum != null) {
-            Long sample = given.sample();
-            if (sample == null) {
-                throw breaks(
-                        RatingRule.SAMPLE_MISSING, "sample", "a sample of at least %d is asked for".formatted(minimum));
-            }
-            boolean enough = sample >= minimum;
-            tell(() -> RatingStep.of(
-                    Step.SAMPLED,
-                    "a sample of at least %d".formatted(minimum),
-                    sample.toString(),
-                    enough ? "large enough" : "too small"));
-            if (!enough) {
-                tell(() -> other("a figure that rests on too few cases is rated Other", figure.toPlainString()));
-                return new Rated(figure, Rating.OTHER, Because.SAMPLE_TOO_SMALL);
-            }
+        FigureFound found = found();
+        if (!isSampleLargeEnough()) {
+            tell(() -> other("a figure that rests on too few cases is rated Other", plain(found)));
+            return new Rated(found.figure(), Rating.OTHER, Because.SAMPLE_TOO_SMALL, found.day());
         }
-        Band band = new Bands(definition).of(figure);
+        Band band = new Bands(definition).of(found.place());
         tell(() -> new RatingStep(
                 Step.RATED,
                 "the lowest band that reaches the figure, both limits included",
-                figure.toPlainString(),
+                plain(found),
                 band.rating().code(),
                 band,
                 RatingStep.RATINGS));
-        return new Rated(figure, band.rating(), null);
+        return new Rated(found.figure(), band.rating(), null, found.day());
+    }
+
+    private String plain(FigureFound found) {
+        return definition.measure().plain(found.place());
+    }
+
+    private void tellExclusions() {
+        List<Exclusion> exclusions = given.exclusions();
+        for (Exclusion each : exclusions == null ? List.<Exclusion>of() : exclusions) {
+            tell(() -> RatingStep.of(
+                    Step.EXCLUDED,
+                    "left out of numerator and denominator before they were given: " + each.why(),
+                    each.what(),
+                    each.count().toString()));
+        }
+    }
+
+    private boolean isSampleLargeEnough() {
+        Long minimum = definition.minimumSample();
+        if (minimum == null) {
+            return true;
+        }
+        Long sample = given.sample();
+        if (sample == null) {
+            throw breaks(
+                    RatingRule.SAMPLE_MISSING, "sample", "a sample of at least %d is asked for".formatted(minimum));
+        }
+        boolean enough = sample >= minimum;
+        tell(() -> RatingStep.of(
+                Step.SAMPLED,
+                "a sample of at least %d".formatted(minimum),
+                sample.toString(),
+                enough ? "large enough" : "too small"));
+        return enough;
     }
 
     private static RatingStep other(String rule, String input) {
         return new RatingStep(Step.RATED_OTHER, rule, input, Rating.OTHER.code(), null, RatingStep.RATINGS);
     }
 
-    private void requireGivenOnce() {
-        boolean excused = !isBlank(given.cannotBeDescribed());
-        boolean quotient = given.numerator() != null || given.denominator() != null;
-        if (given.value() != null && quotient) {
-            throw breaks(
-                    RatingRule.FIGURE_GIVEN_TWICE,
-                    "value",
-                    "a value is not given together with numerator and denominator");
-        }
-        if (excused && (given.value() != null || quotient)) {
-            throw breaks(
-                    RatingRule.FIGURE_GIVEN_TWICE,
-                    "cannotBeDescribed",
-                    "a return that gives a figure does not say why there is none");
-        }
-        if (!excused && given.value() == null && !quotient) {
-            throw breaks(RatingRule.FIGURE_MISSING, "value", RatingRule.FIGURE_MISSING.sentence());
-        }
+    private FigureFound found() {
+        return switch (definition.measure()) {
+            case NUMBER, PERCENTAGE, RATIO, COUNT, DURATION, MONEY -> {
+                BigDecimal value = given.value();
+                yield FigureFound.of(value == null ? ofQuotient() : ofValue(value));
+            }
+            case YES_NO -> FigureFound.of(ofYes(Boolean.TRUE.equals(given.yes())));
+            case DAY_REACHED -> given.reachedOn() == null ? notReached() : ofDay(given.reachedOn());
+        };
     }
 
-    private BigDecimal figure() {
-        BigDecimal value = given.value();
-        return value == null ? ofQuotient() : ofValue(value);
+    private BigDecimal ofYes(boolean yes) {
+        BigDecimal figure = yes ? BigDecimal.ONE : BigDecimal.ZERO;
+        tell(() -> RatingStep.of(Step.GIVEN, "yes counts as 1, no as 0", yes ? "yes" : "no", figure.toPlainString()));
+        return figure;
+    }
+
+    private FigureFound ofDay(LocalDate day) {
+        if (day.isAfter(period.to())) {
+            throw breaks(
+                    RatingRule.DAY_AFTER_PERIOD,
+                    "reachedOn",
+                    "%s is after %s, the last day of %s".formatted(day, period.to(), period.key()));
+        }
+        tell(() -> RatingStep.of(Step.GIVEN, "the day reached", day.toString(), day.toString()));
+        return new FigureFound(DayNumbers.number(day), null, day);
+    }
+
+    /** Rates what was not reached as if on the day after the period, the first on which it can still be reached. */
+    private FigureFound notReached() {
+        LocalDate next = period.to().plusDays(1);
+        BigDecimal place = DayNumbers.number(next);
+        LocalDate target = Objects.requireNonNull(definition.targetDay());
+        if (period.to().isBefore(target) || new Bands(definition).isBest(place)) {
+            throw breaks(
+                    RatingRule.DAY_STILL_TO_COME,
+                    "notReached",
+                    "it can still be reached in time after %s; say that there was nothing to measure"
+                            .formatted(period.to()));
+        }
+        tell(() -> RatingStep.of(
+                Step.NOT_REACHED,
+                "what is not reached by the last day of the period is rated as if on the day after",
+                period.to().toString(),
+                next.toString()));
+        return new FigureFound(place, null, null);
     }
 
     private BigDecimal ofValue(BigDecimal value) {
@@ -121,6 +199,7 @@ final class Figures {
         if (definition.measure() == Measure.COUNT && value.stripTrailingZeros().scale() > 0) {
             throw breaks(RatingRule.FIGURE_NOT_WHOLE, "value", "%s is not whole".formatted(value.toPlainString()));
         }
+        requirePennies(value, "value");
         tell(() -> RatingStep.of(
                 Step.GIVEN, "a value, in " + definition.unit(), value.toPlainString(), Exact.plain(value)));
         return told(() -> Exact.plain(value), definition.rounding().round(value));
@@ -152,8 +231,9 @@ final class Figures {
             throw breaks(RatingRule.FIGURE_NOT_WHOLE, "numerator", "a count is given as a value");
         }
         requireNotBelowTheLeast(part, "numerator");
-        if (definition.measure() == Measure.PERCENTAGE) {
-            if (part.compareTo(whole) > 0) {
+        requirePennies(part, "numerator");
+        if (definition.measure() == Measure.PERCENTAGE || definition.measure() == Measure.RATIO) {
+            if (definition.measure() == Measure.PERCENTAGE && part.compareTo(whole) > 0) {
                 throw breaks(
                         RatingRule.FIGURE_OUT_OF_RANGE,
                         "numerator",
@@ -187,19 +267,18 @@ final class Figures {
         }
     }
 
+    private void requirePennies(BigDecimal amount, String field) {
+        if (definition.measure() == Measure.MONEY && amount.stripTrailingZeros().scale() > 2) {
+            throw breaks(
+                    RatingRule.FINER_THAN_A_PENNY, field, "%s is finer than a penny".formatted(amount.toPlainString()));
+        }
+    }
+
     private BrokenRule outOfRange(BigDecimal number, String field) {
         return breaks(
                 RatingRule.FIGURE_OUT_OF_RANGE,
                 field,
                 "%s is not in the range of a %s"
                         .formatted(number.toPlainString(), definition.measure().words()));
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static BrokenRule breaks(Rule rule, String field, String detail) {
-        return BrokenRule.of(rule, detail).at("/figures/" + field);
     }
 }

@@ -15,13 +15,29 @@ public enum RatingRule implements Rule {
     RANGE_WITHOUT_TWO_LIMITS(Answer.INVALID, "A range that is Good has worse figures below it and above it"),
     BANDS_AGAINST_DIRECTION(Answer.INVALID, "The ratings of the bands improve the way in which the figure does"),
     TARGET_NOT_GOOD(Answer.INVALID, "A figure that reaches the target is rated Good"),
-    FIGURE_MISSING(
+    YES_NO_HAS_TWO_BANDS(Answer.INVALID, "A measure of yes or no has two bands, one for each, with two ratings"),
+    LIMIT_OF_ANOTHER_MEASURE(
             Answer.INVALID,
-            "A return gives a value, or a numerator and a denominator, or the reason why there is no figure"),
+            "The target and the limits of a day reached are days; those of every other measure are figures"),
+    TARGET_MISSING(Answer.INVALID, "A KPI has a target"),
+    ROUNDING_FINER_THAN_MEASURE(
+            Answer.INVALID,
+            "An amount is rounded to the penny at the finest; a yes or no, or a day, has no decimal places"),
+    UNIT_NOT_POUNDS(Answer.INVALID, "The unit of an amount of money is £"),
+    FIGURE_MISSING(
+            Answer.INVALID, "A return gives a figure, in the way of its measure, or the reason why there is none"),
+    FIGURE_OF_ANOTHER_MEASURE(
+            Answer.INVALID,
+            "A yes or no is given as yes, a day reached as reachedOn or notReached, every other figure as a value or as a"
+                    + " numerator and a denominator"),
+    DAY_AFTER_PERIOD(Answer.INVALID, "A day that was reached in a period is not after its last day"),
+    DAY_STILL_TO_COME(Answer.INVALID, "What can still be reached in time is not returned as not reached"),
+    FINER_THAN_A_PENNY(Answer.INVALID, "An amount of money has at most two decimal places"),
     FIGURE_GIVEN_TWICE(Answer.INVALID, "A return gives its figure in one way only"),
     ZERO_DENOMINATOR(Answer.INVALID, "A denominator is not zero"),
     NEGATIVE_DENOMINATOR(Answer.INVALID, "A denominator is not negative"),
-    FIGURE_OUT_OF_RANGE(Answer.INVALID, "A percentage is from 0 to 100; a count or a duration is not negative"),
+    FIGURE_OUT_OF_RANGE(
+            Answer.INVALID, "A percentage is from 0 to 100; a count, a duration or a ratio is not negative"),
     FIGURE_NOT_WHOLE(Answer.INVALID, "A count is one whole number"),
     SAMPLE_MISSING(Answer.INVALID, "A return gives the size of its sample where the KPI has a minimum sample"),
     NARRATIVE_MISSING(Answer.INVALID, "A return gives a narrative where the KPI requires one");

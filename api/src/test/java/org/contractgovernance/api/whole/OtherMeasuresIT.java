@@ -1,0 +1,90 @@
+package org.contractgovernance.api.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contractgovernance.api.whole.Sample.expect;
+
+import org.contractgovernance.api.whole.Running.Answer;
+import org.contractgovernance.contracts.access.Role;
+import org.junit.jupiter.api.Test;
+
+/** Measures that are no number, and periods with nothing to measure, from the request to the scorecard and its derivation. */
+class OtherMeasuresIT {
+
+    private static final String DAY = """
+            {"code": "CONVERTED", "definition": {"name": "Statements converted", "definition": "The day of the last of 3,000",
+             "measure": "day-reached", "unit": "day", "direction": "lower-is-better", "frequency": "monthly",
+             "targetDay": "2016-01-31",
+             "bands": [{"rating": "good", "toDay": "2016-01-31"},
+                       {"rating": "approaching-target", "fromDay": "2016-02-01", "toDay": "2016-02-14"},
+                       {"rating": "requires-improvement", "fromDay": "2016-02-15", "toDay": "2016-02-29"},
+                       {"rating": "inadequate", "fromDay": "2016-03-01"}],
+             "rounding": {"decimals": 0, "mode": "half-up"}, "narrativeRequired": false,
+             "due": {"workingDaysAfter": 10}, "published": false}, "appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01"}""";
+
+    private final Running application = Running.application();
+
+    @Test
+    void whatCannotBeCountedIsReturnedRatedAndDerived() {
+        String contract = Sample.contract();
+        expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", DAY));
+
+        submit(contract, "2015-12", "{\"nothingToMeasure\": \"The first statement is converted in January\"}");
+        submit(contract, "2016-01", "{\"notReached\": true}");
+        submit(contract, "2016-02", """
+                {"reachedOn": "2016-02-15",
+                 "exclusions": [{"what": "Pupils who moved away", "count": 12, "why": "Clause 7.3"}]}""");
+
+        Answer scorecard = application.get(
+                Role.AUDITOR, contract + "/kpi-scorecard?code=CONVERTED&from=2015-12-01&to=2016-02-28&sort=period");
+        assertThat(scorecard
+                        .json()
+                        .at("/totals/otherBecause/nothing-to-measure")
+                        .asInt())
+                .as(scorecard.body())
+                .isEqualTo(1);
+        assertThat(scorecard.json().at("/totals/rating").toString())
+                .isEqualTo("{\"approaching-target\":1,\"requires-improvement\":1}");
+        assertThat(scorecard.json().at("/entries/2/day").asString()).isEqualTo("2016-02-15");
+        assertThat(scorecard.json().at("/entries/2/targetDay").asString()).isEqualTo("2016-01-31");
+        assertThat(scorecard.json().at("/entries/2/returned/exclusions/0/count").asInt())
+                .isEqualTo(12);
+
+        Answer nothing = application.get(Role.AUDITOR, contract + "/kpi-scorecard?otherBecause=nothing-to-measure");
+        assertThat(nothing.json().get("total").asInt()).as(nothing.body()).isEqualTo(1);
+        assertThat(nothing.json().at("/entries/0/period").asString()).isEqualTo("2015-12");
+        assertThat(nothing.json().at("/entries/0").has("rating")).isFalse();
+
+        Answer derived = application.get(Role.AUDITOR, contract + "/kpis/CONVERTED/returns/2016-02/derivation");
+        assertThat(derived.json().at("/ratings/0/agrees").asBoolean())
+                .as(derived.body())
+                .isTrue();
+        assertThat(derived.json().at("/ratings/0/worked/steps").findValuesAsString("step"))
+                .containsExactly("excluded", "given", "rated");
+    }
+
+    @Test
+    void aFigureOfAnotherMeasureIsRefusedByItsField() {
+        String contract = Sample.contract();
+        expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", DAY));
+
+        Answer refused = application.post(
+                Role.COMMISSIONER,
+                contract + "/kpis/CONVERTED/submissions",
+                "{\"period\": \"2016-01\", \"figures\": {\"value\": 3000}}");
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("figure-of-another-measure");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/figures/value");
+    }
+
+    private void submit(String contract, String period, String figures) {
+        expect(
+                201,
+                application.post(
+                        Role.COMMISSIONER,
+                        contract + "/kpis/CONVERTED/submissions",
+                        "{\"period\": \"%s\", \"figures\": %s}".formatted(period, figures),
+                        "Prefer",
+                        "wait=10"));
+    }
+}
