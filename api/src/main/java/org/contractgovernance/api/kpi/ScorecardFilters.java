@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequency of some frequencies
  * @param status in some statuses
  * @param rating with some ratings
+ * @param word rated by this word of the contract's own scale
  * @param otherBecause that no band rates, for some reasons
  * @param overdue late or not
  * @param published published or not
@@ -41,6 +42,8 @@ record ScorecardFilters(
 
         @Parameter(description = "Only these ratings; where none is named, all lines, with and without a rating")
         @Nullable Set<Rating> rating,
+
+        @Parameter(description = "Only returns rated by this word of the contract's own rating scale") @Nullable String word,
 
         @Parameter(
                 description =
@@ -69,6 +72,7 @@ record ScorecardFilters(
                 all(frequency),
                 all(status),
                 all(rating),
+                word,
                 all(otherBecause),
                 overdue,
                 published,

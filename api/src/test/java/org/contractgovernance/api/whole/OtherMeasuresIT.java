@@ -21,6 +21,18 @@ class OtherMeasuresIT {
              "rounding": {"decimals": 0, "mode": "half-up"}, "narrativeRequired": false,
              "due": {"workingDaysAfter": 10}, "published": false}, "appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01"}""";
 
+    private static final String RED_AMBER_GREEN = """
+            {"code": "TOLERATED", "definition": {"name": "Plans in time", "definition": "Plans issued in time, of all",
+             "measure": "percentage", "unit": "%", "direction": "higher-is-better", "frequency": "monthly", "target": 95,
+             "scale": {"clause": "Schedule 4, paragraph 2",
+                       "words": [{"word": "green", "colour": "#00703c", "rating": "good"},
+                                 {"word": "amber", "colour": "#ffbf47"},
+                                 {"word": "red", "colour": "#d4351c", "rating": "inadequate"}]},
+             "bandedBy": "distance-from-target",
+             "bands": [{"word": "green", "from": 0}, {"word": "amber", "from": -5, "to": -1}, {"word": "red", "to": -6}],
+             "rounding": {"decimals": 0, "mode": "half-up"}, "narrativeRequired": false,
+             "due": {"workingDaysAfter": 10}, "published": false}, "appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01"}""";
+
     private final Running application = Running.application();
 
     @Test
@@ -28,9 +40,13 @@ class OtherMeasuresIT {
         String contract = Sample.contract();
         expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", DAY));
 
-        submit(contract, "2015-12", "{\"nothingToMeasure\": \"The first statement is converted in January\"}");
-        submit(contract, "2016-01", "{\"notReached\": true}");
-        submit(contract, "2016-02", """
+        submit(
+                contract,
+                "CONVERTED",
+                "2015-12",
+                "{\"nothingToMeasure\": \"The first statement is converted in January\"}");
+        submit(contract, "CONVERTED", "2016-01", "{\"notReached\": true}");
+        submit(contract, "CONVERTED", "2016-02", """
                 {"reachedOn": "2016-02-15",
                  "exclusions": [{"what": "Pupils who moved away", "count": 12, "why": "Clause 7.3"}]}""");
 
@@ -63,6 +79,29 @@ class OtherMeasuresIT {
     }
 
     @Test
+    void aContractsOwnWordIsShownWithItsColourAndCounted() {
+        String contract = Sample.contract();
+        expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", RED_AMBER_GREEN));
+
+        submit(contract, "TOLERATED", "2016-01", "{\"value\": 91}");
+        submit(contract, "TOLERATED", "2016-02", "{\"value\": 95}");
+
+        Answer scorecard = application.get(Role.AUDITOR, contract + "/kpi-scorecard?code=TOLERATED&word=amber");
+        assertThat(scorecard.json().at("/totals/word").toString())
+                .as(scorecard.body())
+                .isEqualTo("{\"amber\":1}");
+        assertThat(scorecard.json().at("/entries/0/word").asString()).isEqualTo("amber");
+        assertThat(scorecard.json().at("/entries/0/colour").asString()).isEqualTo("#ffbf47");
+        assertThat(scorecard.json().at("/entries/0").has("rating")).isFalse();
+
+        Answer derived = application.get(Role.AUDITOR, contract + "/kpis/TOLERATED/returns/2016-01/derivation");
+        assertThat(derived.json().at("/ratings/0/worked/steps").findValuesAsString("output"))
+                .as(derived.body())
+                .containsExactly("91", "91", "-4", "-4", "amber", "none");
+        assertThat(derived.json().at("/ratings/0/agrees").asBoolean()).isTrue();
+    }
+
+    @Test
     void aFigureOfAnotherMeasureIsRefusedByItsField() {
         String contract = Sample.contract();
         expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", DAY));
@@ -77,12 +116,12 @@ class OtherMeasuresIT {
         assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/figures/value");
     }
 
-    private void submit(String contract, String period, String figures) {
+    private void submit(String contract, String code, String period, String figures) {
         expect(
                 201,
                 application.post(
                         Role.COMMISSIONER,
-                        contract + "/kpis/CONVERTED/submissions",
+                        contract + "/kpis/" + code + "/submissions",
                         "{\"period\": \"%s\", \"figures\": %s}".formatted(period, figures),
                         "Prefer",
                         "wait=10"));

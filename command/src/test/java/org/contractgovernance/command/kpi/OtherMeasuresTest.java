@@ -16,7 +16,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
-import org.contractgovernance.contracts.kpi.rating.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Returns that give no number: nothing to measure, and a day reached. */
 class OtherMeasuresTest extends OneReturn {
 
-    private static final Rated NOTHING = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null);
+    private static final Rated NOTHING = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
     private static final KpiReturn NONE = AReturn.nothing("No school was inspected")
             .exclusions(List.of(new Exclusion("Schools closed in March", 2L, "Clause 4.2")))
             .build();
@@ -77,7 +77,7 @@ class OtherMeasuresTest extends OneReturn {
                         day("2016-03-01"),
                         day("2016-03-31"),
                         reached,
-                        new Rated(null, Rating.GOOD, null, day("2016-03-31"))));
+                        new Rated(null, Rating.GOOD, null, day("2016-03-31"), null)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether the return came after its due day, or is overdue
  * @param address address of the line's own derivation, below the contract's address
  * @param day the day reached, where the KPI measures one
+ * @param word the word of the contract's own rating scale, where the KPI has one
  * @param otherBecause the reason that it counts under, where no band rates the return
  * @param rows the rows: that of the contract, whose calendar has the period; that of the KPI; and that of the return, where there is one
  */
@@ -32,6 +33,7 @@ public record DerivedLine(
         boolean late,
         String address,
         @Nullable LocalDate day,
+        @Nullable String word,
         Rated.@Nullable Because otherBecause,
         List<RowUsed> rows) {
 

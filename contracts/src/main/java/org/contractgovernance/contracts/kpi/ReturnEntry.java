@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Evidence;
-import org.contractgovernance.contracts.kpi.rating.Exclusion;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
@@ -119,23 +119,26 @@ public record ReturnEntry(
      * The result of a return.
      *
      * @param figure the rounded figure; 1 for yes and 0 for no
-     * @param rating the rating that the bands in force for the period give; absent where there was nothing to measure
+     * @param rating the rating that the bands in force for the period give; absent where there was nothing to measure, and where the
+     *     contract's own word stands for none
      * @param otherBecause why no band rates it: it is rated Other, or there was nothing to measure
      * @param day the day reached, where the KPI measures one
+     * @param word the word of the contract's own rating scale, where a band of such a scale rates it
      */
     public record ReturnResult(
             @Nullable BigDecimal figure,
             @Nullable Rating rating,
             Rated.@Nullable Because otherBecause,
-            @Nullable LocalDate day) {
+            @Nullable LocalDate day,
+            @Nullable String word) {
 
         private static ReturnResult of(Rated rated) {
-            return new ReturnResult(rated.figure(), rated.rating(), rated.because(), rated.day());
+            return new ReturnResult(rated.figure(), rated.rating(), rated.because(), rated.day(), rated.word());
         }
 
         /** The same in the form in which events record it. */
         public Rated rated() {
-            return new Rated(figure, rating, otherBecause, day);
+            return new Rated(figure, rating, otherBecause, day, word);
         }
     }
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the return's status on the day that the answer describes
  * @param late whether the return came after its due day, or is overdue
  * @param figure the rounded figure; 1 for yes and 0 for no
- * @param rating the rating; absent where there is no return, which is never rated Other, and where there was nothing to measure
+ * @param rating the rating; absent where there is no return, which is never rated Other, where there was nothing to
+ *     measure, and where the contract's own word stands for none
  * @param provisional whether the rating waits for quality assurance
  * @param returned the return itself; absent where there is no return
  * @param standing which events made the return what it is; absent where there is no return
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  *     event is mended the line may be wrong: a period shown as not returned may have a return
  * @param targetDay the day by which it should be reached, where the KPI measures a day
  * @param day the day reached, where the KPI measures one
+ * @param word the word of the contract's own rating scale, where the KPI has one
+ * @param colour the colour of that word
  * @param otherBecause why no band rates the return: it is rated Other, or there was nothing to measure
  */
 public record ScorecardLine(
@@ -58,5 +61,7 @@ public record ScorecardLine(
         @Nullable Long incompleteSince,
         @Nullable LocalDate targetDay,
         @Nullable LocalDate day,
+        @Nullable String word,
+        @Nullable String colour,
         Rated.@Nullable Because otherBecause)
         implements Versioned {}

@@ -34,12 +34,12 @@ import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Band;
 import org.contractgovernance.contracts.kpi.rating.Direction;
 import org.contractgovernance.contracts.kpi.rating.Evidence;
-import org.contractgovernance.contracts.kpi.rating.Exclusion;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Measure;
@@ -85,7 +85,7 @@ public final class Examples {
             null, null, null, null, "No school was inspected", null, List.of(), null, null, null, null, null);
     private static final KpiReturn CORRECTED = new KpiReturn(
             new BigDecimal("89.50"), null, null, null, null, null, List.of(), null, null, null, null, null);
-    private static final Rated NOTHING = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null);
+    private static final Rated NOTHING = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
 
     static final Metadata METADATA = new Metadata(
             "worcestershire-babcock-prime",
@@ -115,6 +115,7 @@ public final class Examples {
             new ContractEvent.ReferralRuleEnded(new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 1)),
             new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
             new KpiEvent.KpiDefined("KPI-08", AKpi.dayReached().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-09", AKpi.redAmberGreen().build(), DAY),
             new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
             new KpiEvent.KpiRetired(LATER),
             new KpiEvent.ReturnSubmitted("2015-10", DAY, LocalDate.of(2015, 10, 31), FIGURES, GOOD),
@@ -131,7 +132,7 @@ public final class Examples {
                     DAY,
                     LocalDate.of(2015, 10, 31),
                     AReturn.reached(DAY).build(),
-                    new Rated(null, Rating.GOOD, null, DAY)),
+                    new Rated(null, Rating.GOOD, null, DAY, null)),
             new KpiEvent.ReturnSubmitted(
                     "2015-10",
                     DAY,
@@ -144,6 +145,12 @@ public final class Examples {
                     LocalDate.of(2015, 10, 31),
                     AReturn.yes(true).build(),
                     Rated.of(BigDecimal.ONE, Rating.GOOD, null)),
+            new KpiEvent.ReturnSubmitted(
+                    "2015-10",
+                    DAY,
+                    LocalDate.of(2015, 10, 31),
+                    AReturn.of("87").build(),
+                    new Rated(new BigDecimal("87"), null, null, null, "amber")),
             new KpiEvent.ReturnQueried("2015-10", ReturnStatus.SUBMITTED, "Which two?"),
             new KpiEvent.QueryAnswered("2015-10", "The two small ones"),
             new KpiEvent.ReturnResubmitted("2015-10", ReturnStatus.ANSWERED, FIGURES, NONE, GOOD, OTHER),
@@ -276,11 +283,18 @@ public final class Examples {
                 true,
                 new Due(10, null),
                 true,
+                null,
+                null,
                 null);
     }
 
     private static Band band(Rating rating, @Nullable String from, @Nullable String to) {
         return new Band(
-                rating, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to), null, null);
+                rating,
+                from == null ? null : new BigDecimal(from),
+                to == null ? null : new BigDecimal(to),
+                null,
+                null,
+                null);
     }
 }

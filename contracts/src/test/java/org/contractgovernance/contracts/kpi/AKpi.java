@@ -10,11 +10,14 @@ import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Band;
+import org.contractgovernance.contracts.kpi.rating.BandedBy;
 import org.contractgovernance.contracts.kpi.rating.Direction;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.Measure;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.kpi.rating.RatingScale;
 import org.contractgovernance.contracts.kpi.rating.Rounding;
+import org.contractgovernance.contracts.kpi.rating.ScaleWord;
 import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +85,19 @@ public final class AKpi {
                         band(Rating.INADEQUATE, LocalDate.of(2018, 6, 1), null)));
     }
 
+    /** Red, amber and green, by the distance from the target: up to five points below it is amber, which is no statutory rating. */
+    public static KpiDefinitionBuilder redAmberGreen() {
+        return definition()
+                .scale(new RatingScale(
+                        List.of(
+                                new ScaleWord("green", "#00703c", Rating.GOOD),
+                                new ScaleWord("amber", "#ffbf47", null),
+                                new ScaleWord("red", "#d4351c", Rating.INADEQUATE)),
+                        "Schedule 4, paragraph 2"))
+                .bandedBy(BandedBy.DISTANCE_FROM_TARGET)
+                .bands(List.of(band("green", "0", null), band("amber", "-5", "-1"), band("red", null, "-6")));
+    }
+
     /** Define it. */
     public static DefineKpiBuilder define() {
         return DefineKpiBuilder.builder()
@@ -109,12 +125,23 @@ public final class AKpi {
     /** A band; without a limit where none is given. */
     public static Band band(Rating rating, @Nullable String from, @Nullable String to) {
         return new Band(
-                rating, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to), null, null);
+                rating,
+                from == null ? null : new BigDecimal(from),
+                to == null ? null : new BigDecimal(to),
+                null,
+                null,
+                null);
+    }
+
+    /** A band of the KPI's own scale. */
+    public static Band band(String word, @Nullable String from, @Nullable String to) {
+        Band limits = band(Rating.GOOD, from, to);
+        return new Band(null, limits.from(), limits.to(), null, null, word);
     }
 
     /** A band of days. */
     public static Band band(Rating rating, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Band(rating, null, null, from, to);
+        return new Band(rating, null, null, from, to, null);
     }
 
     /** All KPIs, as they stand. */

@@ -20,6 +20,8 @@ import org.contractgovernance.contracts.kpi.rating.Band;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.kpi.rating.RatingScale;
 import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,8 @@ final class KpiNarrator {
                                         e.appliesFrom(),
                                         e.definition().name()))
                         .change("target", null, target(e.definition()))
+                        .change("rating scale", null, scale(e.definition()))
+                        .change("what the bands rate", null, e.definition().bandedBy())
                         .change("bands", null, bands(e.definition()));
             case KpiRevised e -> revised(e, code);
             case KpiRetired e ->
@@ -50,6 +54,7 @@ final class KpiNarrator {
                         .change("figure", null, e.rated().figure())
                         .change("day reached", null, e.rated().day())
                         .change("rating (provisional)", null, e.rated().rating())
+                        .change("the contract's word", null, e.rated().word())
                         .change(
                                 "why there was nothing to measure",
                                 null,
@@ -114,6 +119,8 @@ final class KpiNarrator {
                 .change("unit", before.unit(), after.unit())
                 .change("direction", before.direction(), after.direction())
                 .change("target", target(before), target(after))
+                .change("rating scale", scale(before), scale(after))
+                .change("what the bands rate", bandedBy(before), bandedBy(after))
                 .change("bands", bands(before), bands(after))
                 .change("rounding", before.rounding().words(), after.rounding().words())
                 .change("minimum sample", before.minimumSample(), after.minimumSample())
@@ -126,6 +133,7 @@ final class KpiNarrator {
         return new Narrative(line)
                 .change("figure", before.figure(), after.figure())
                 .change("rating", before.rating(), after.rating())
+                .change("the contract's word", before.word(), after.word())
                 .change("day reached", before.day(), after.day())
                 .change("rated other because", before.because(), after.because());
     }
@@ -162,16 +170,22 @@ final class KpiNarrator {
     }
 
     private static String told(Rated rated) {
-        if (rated.rating() == null) {
+        if (rated.because() == Rated.Because.NOTHING_TO_MEASURE) {
             return "there was nothing to measure, and it is not rated";
         }
         return "%s, rated %s%s"
                 .formatted(
                         figure(rated),
-                        rated.rating().words(),
+                        grade(rated.rating(), rated.word()),
                         rated.because() == null
                                 ? ""
                                 : " (%s)".formatted(rated.because().words()));
+    }
+
+    /** {@code good}, {@code green (good)}, or {@code green (no statutory rating)}. */
+    private static String grade(@Nullable Rating rating, @Nullable String word) {
+        String statutory = rating == null ? "no statutory rating" : rating.words();
+        return word == null ? statutory : "%s (%s)".formatted(word, statutory);
     }
 
     private static String figure(Rated rated) {
@@ -185,13 +199,31 @@ final class KpiNarrator {
         return definition.targetDay() == null ? definition.target() : definition.targetDay();
     }
 
+    private static @Nullable String scale(KpiDefinition definition) {
+        RatingScale scale = definition.scale();
+        return scale == null
+                ? null
+                : scale.words().stream()
+                        .map(each -> grade(each.rating(), each.word()))
+                        .collect(Collectors.joining(", ", "", ", by " + scale.clause()));
+    }
+
+    private static String bandedBy(KpiDefinition definition) {
+        return definition.bandedBy() == null
+                ? "the figure"
+                : definition.bandedBy().words();
+    }
+
     private static String bands(KpiDefinition definition) {
         return definition.bands().stream().map(KpiNarrator::band).collect(Collectors.joining("; "));
     }
 
     private static String band(Band band) {
         return "%s %s to %s"
-                .formatted(band.rating().words(), limit(band.from(), band.fromDay()), limit(band.to(), band.toDay()));
+                .formatted(
+                        band.word() == null ? grade(band.rating(), null) : band.word(),
+                        limit(band.from(), band.fromDay()),
+                        limit(band.to(), band.toDay()));
     }
 
     private static String limit(@Nullable BigDecimal limit, @Nullable LocalDate day) {

@@ -134,6 +134,7 @@ final class RatingsFold {
         return one.rating() == other.rating()
                 && one.because() == other.because()
                 && Objects.equals(one.day(), other.day())
+                && Objects.equals(one.word(), other.word())
                 && (a == null ? b == null : b != null && a.compareTo(b) == 0);
     }
 

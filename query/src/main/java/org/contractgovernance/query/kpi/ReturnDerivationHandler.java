@@ -45,6 +45,7 @@ public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivat
                 line.figure(),
                 line.rating(),
                 line.day(),
+                line.word(),
                 line.otherBecause(),
                 line.provisional(),
                 ratings.definitions(),

@@ -96,6 +96,7 @@ public final class ScorecardDerivationHandler implements QueryHandler<ScorecardD
                 line.late(),
                 address,
                 line.day(),
+                line.word(),
                 line.otherBecause(),
                 rows);
     }

@@ -30,7 +30,7 @@ import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnResult;
 import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
 import org.contractgovernance.contracts.kpi.ReturnEntry.Submission;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
-import org.contractgovernance.contracts.kpi.rating.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
@@ -58,7 +58,7 @@ class ReturnFoldTest {
                         new ReturnSpan(MARCH, FROM, TO),
                         new RatedReturn(
                                 ReturnStatus.SUBMITTED,
-                                new ReturnResult(BigDecimal.valueOf(89), Rating.GOOD, null, null),
+                                new ReturnResult(BigDecimal.valueOf(89), Rating.GOOD, null, null, null),
                                 true,
                                 new ReturnFigures(
                                         BigDecimal.valueOf(89),
@@ -80,7 +80,7 @@ class ReturnFoldTest {
 
     @Test
     void aPeriodWithNothingToMeasureHasNoRating() {
-        Rated nothing = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null);
+        Rated nothing = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
         KpiReturn figures = AReturn.nothing("no school was inspected")
                 .exclusions(List.of(new Exclusion("schools closed", 2L, "clause 4")))
                 .build();
@@ -91,14 +91,14 @@ class ReturnFoldTest {
                 .by(REVIEWER, "2016-04-07", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, nothing));
 
         assertThat(recorded.returned().state().result())
-                .isEqualTo(new ReturnResult(null, null, Rated.Because.NOTHING_TO_MEASURE, null));
+                .isEqualTo(new ReturnResult(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null));
         assertThat(recorded.returned().state().result().rated()).isEqualTo(nothing);
         assertThat(recorded.returned().state().figures().asReturned()).isEqualTo(figures);
     }
 
     @Test
     void aDayIsShownAsItWasReached() {
-        Rated reached = new Rated(null, Rating.GOOD, null, TO);
+        Rated reached = new Rated(null, Rating.GOOD, null, TO, null);
         recorded.by(
                 PROVIDER,
                 "2016-04-06",
@@ -110,7 +110,7 @@ class ReturnFoldTest {
                         GOOD,
                         reached));
 
-        assertThat(recorded.returned().state().result()).isEqualTo(new ReturnResult(null, Rating.GOOD, null, TO));
+        assertThat(recorded.returned().state().result()).isEqualTo(new ReturnResult(null, Rating.GOOD, null, TO, null));
         assertThat(recorded.returned().state().figures().reachedOn()).isEqualTo(TO);
     }
 

@@ -108,7 +108,7 @@ class ScorecardsTest {
 
     @Test
     void aPeriodWithNothingToMeasureIsReturnedAndNotRated() {
-        Rated nothing = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null);
+        Rated nothing = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
         Recorded recorded = submitted("2016-01", "2016-02-10")
                 .by(
                         PROVIDER,
@@ -146,7 +146,7 @@ class ScorecardsTest {
                                 AReturn.of("89").build(),
                                 AReturn.reached(day("2016-01-31")).build(),
                                 GOOD,
-                                new Rated(null, Rating.GOOD, null, day("2016-01-31"))));
+                                new Rated(null, Rating.GOOD, null, day("2016-01-31"), null)));
 
         ScorecardLine line = ask("2016-05-11", converted, new Returned(recorded.returned(), STANDING))
                 .getFirst();

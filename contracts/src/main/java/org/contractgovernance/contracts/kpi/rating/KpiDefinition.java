@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.figure.DayNumbers;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction whether higher or lower figures are better
  * @param frequency how often it is measured; never changes
  * @param target the figure that should be reached, in the unit; rated Good; absent for a day reached
- * @param bands the limits of the four ratings; for rounded figures, they leave no gap and do not overlap. A yes or no has two bands, one from
+ * @param bands the limits of the four ratings, or of the words of the contract's own scale; for rounded figures, they leave no gap and do not overlap. A yes or no has two bands, one from
  *     1 to 1 and one from 0 to 0
  * @param rounding how a figure is rounded before it is rated
  * @param minimumSample a return that rests on fewer cases is rated Other; none: every number is enough
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param due when a return falls due after its period
  * @param published whether it is one of those that the council publishes (Procurement Act 2023 s.52)
  * @param targetDay for a day reached: the day by which it should be reached; rated Good
+ * @param scale the contract's own rating scale, in place of the four ratings; its best word is that of the target
+ * @param bandedBy what the limits of the bands are compared with; none: the figure itself
  */
 public record KpiDefinition(
         @NotBlank @Size(max = Text.TITLE) @FreeText String name,
@@ -57,7 +60,9 @@ public record KpiDefinition(
         boolean narrativeRequired,
         @NotNull @Valid Due due,
         boolean published,
-        @Nullable LocalDate targetDay) {
+        @Nullable LocalDate targetDay,
+        @Valid @Nullable RatingScale scale,
+        @Nullable BandedBy bandedBy) {
 
     public KpiDefinition {
         bands = bands == null ? List.of() : List.copyOf(bands);
@@ -69,6 +74,10 @@ public record KpiDefinition(
         if (measure == Measure.MONEY && !unit.equals("£")) {
             throw BrokenRule.of(RatingRule.UNIT_NOT_POUNDS).at("/definition/unit");
         }
+        if (scale != null) {
+            scale.refuseUnsound();
+        }
+        new KpiTargets(this).refuseUnfitBandedBy();
         new Bands(this).refuseUnsound();
         due.refuseUnsound();
     }
@@ -109,7 +118,9 @@ public record KpiDefinition(
                 narrativeRequired,
                 due,
                 published,
-                targetDay);
+                targetDay,
+                scale,
+                bandedBy);
     }
 
     /** The rating of a return that meets the definition; any other return is refused with a pointer to the field. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.event.FreeText;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.kpi.rating;
 
 import java.math.BigDecimal;
+import org.contractgovernance.contracts.kpi.figure.DayNumbers;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 

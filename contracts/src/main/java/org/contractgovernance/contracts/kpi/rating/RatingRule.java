@@ -5,16 +5,27 @@ import org.contractgovernance.contracts.rule.Rule;
 /** The rules of bands, and of the figures that they rate. */
 public enum RatingRule implements Rule {
     OTHER_HAS_NO_BAND(Answer.INVALID, "Other is computed and has no band"),
-    RATING_WITHOUT_BAND(Answer.INVALID, "Each of the four ratings has a band"),
+    RATING_WITHOUT_BAND(Answer.INVALID, "Each of the four ratings, or each word of the KPI's own scale, has a band"),
+    BAND_WITHOUT_GRADE(Answer.INVALID, "A band names its rating, or its word where the KPI has a scale of its own"),
+    BAND_OF_ANOTHER_SCALE(
+            Answer.INVALID,
+            "A band names a word of the KPI's own scale where it has one, and one of the four ratings elsewhere"),
+    SCALE_WORD_TWICE(Answer.INVALID, "A word occurs once in a scale"),
+    SCALE_AGAINST_RATINGS(
+            Answer.INVALID, "The statutory ratings of a scale's words get no better from the best word down"),
+    YES_NO_BANDED_BY_ITSELF(Answer.INVALID, "The bands of a yes or no are those of the answer itself"),
+    PERCENT_OF_NO_TARGET(Answer.INVALID, "Only a figure can be a percentage of a target, and only of one above zero"),
     LIMIT_FINER_THAN_ROUNDING(Answer.INVALID, "A band's limit has no more decimal places than a rounded figure"),
     BAND_UPSIDE_DOWN(Answer.INVALID, "A band runs from its lower limit to its higher one"),
     BANDS_LEAVE_A_HOLE(Answer.INVALID, "Bands leave no gap: every rounded figure between them has a rating"),
     BANDS_OVERLAP(Answer.INVALID, "Bands give no rounded figure two ratings"),
     BANDS_FALL_SHORT(Answer.INVALID, "Bands reach every figure that the measure can have"),
     BAND_OUT_OF_RANGE(Answer.INVALID, "A band contains figures that the measure can have"),
-    RANGE_WITHOUT_TWO_LIMITS(Answer.INVALID, "A range that is Good has worse figures below it and above it"),
+    RANGE_WITHOUT_TWO_LIMITS(Answer.INVALID, "A range with the best rating has worse figures below it and above it"),
     BANDS_AGAINST_DIRECTION(Answer.INVALID, "The ratings of the bands improve the way in which the figure does"),
-    TARGET_NOT_GOOD(Answer.INVALID, "A figure that reaches the target is rated Good"),
+    TARGET_NOT_GOOD(
+            Answer.INVALID,
+            "A figure that reaches the target is rated Good, or by the best word of the KPI's own scale"),
     YES_NO_HAS_TWO_BANDS(Answer.INVALID, "A measure of yes or no has two bands, one for each, with two ratings"),
     LIMIT_OF_ANOTHER_MEASURE(
             Answer.INVALID,

@@ -36,10 +36,14 @@ public record RatingStep(
         NOT_REACHED,
         /** The figure is rounded, once. */
         ROUNDED,
+        /** The figure is compared with the target, where bands rate its distance from it. */
+        COMPARED,
         /** The number of cases is compared with the minimum sample. */
         SAMPLED,
         /** A band gives the rounded figure its rating. */
         RATED,
+        /** The contract's own word stands for a statutory rating, or for none. */
+        MAPPED,
         /** A return that no band can rate is rated Other. */
         RATED_OTHER,
         /** There was nothing to measure, and the return is not rated. */

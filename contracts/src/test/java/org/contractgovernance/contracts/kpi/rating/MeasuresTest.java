@@ -20,6 +20,7 @@ import java.util.List;
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiDefinitionBuilder;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Rated.Because;
@@ -173,7 +174,7 @@ class MeasuresTest {
     void aDayIsRatedByItsBand(LocalDate reached, Rating rating) {
         assertThatCode(day::refuseUnsound).doesNotThrowAnyException();
         assertThat(day.rate(AReturn.reached(reached).build(), month(2018, 5)))
-                .isEqualTo(new Rated(null, rating, null, reached));
+                .isEqualTo(new Rated(null, rating, null, reached, null));
     }
 
     @Test
@@ -270,7 +271,7 @@ class MeasuresTest {
     void nothingToMeasureIsNotRated() {
         KpiReturn nothing = AReturn.nothing("no statement fell due").build();
         assertThat(AKpi.definition().minimumSample(40L).build().rate(nothing, MARCH))
-                .isEqualTo(new Rated(null, null, Because.NOTHING_TO_MEASURE, null));
+                .isEqualTo(new Rated(null, null, Because.NOTHING_TO_MEASURE, null, null));
         assertThat(Worked.of(AKpi.definition().build().work(nothing, MARCH)).steps())
                 .extracting(RatingStep::step, RatingStep::input, RatingStep::output)
                 .containsExactly(tuple(Step.NOTHING_TO_MEASURE, "no statement fell due", "not rated"));

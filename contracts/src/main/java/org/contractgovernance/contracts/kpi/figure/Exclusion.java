@@ -1,4 +1,4 @@
-package org.contractgovernance.contracts.kpi.rating;
+package org.contractgovernance.contracts.kpi.figure;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

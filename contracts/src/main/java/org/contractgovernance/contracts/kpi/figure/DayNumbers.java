@@ -1,18 +1,18 @@
-package org.contractgovernance.contracts.kpi.rating;
+package org.contractgovernance.contracts.kpi.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Days as numbers, so that a day is banded in the way in which a figure is. A day's number counts the days since 1 January 1970. */
-final class DayNumbers {
+public final class DayNumbers {
 
     private DayNumbers() {}
 
-    static BigDecimal number(LocalDate day) {
+    public static BigDecimal number(LocalDate day) {
         return BigDecimal.valueOf(day.toEpochDay());
     }
 
-    static LocalDate day(BigDecimal number) {
+    public static LocalDate day(BigDecimal number) {
         return LocalDate.ofEpochDay(number.longValueExact());
     }
 }
