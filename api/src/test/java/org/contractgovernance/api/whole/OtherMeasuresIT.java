@@ -102,6 +102,35 @@ class OtherMeasuresIT {
     }
 
     @Test
+    void aPeriodsOwnTargetAndTheForecastAreShown() {
+        String contract = Sample.contract();
+        String profiled = RED_AMBER_GREEN.replace(
+                "\"scale\":", "\"profile\": [{\"period\": \"2016-01\", \"target\": 90}], \"scale\":");
+        expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", profiled));
+
+        submit(
+                contract,
+                "TOLERATED",
+                "2016-01",
+                "{\"value\": 91, \"forecast\": {\"figure\": 95.5, \"basis\": \"As last year\"}}");
+
+        Answer line = application.get(Role.AUDITOR, contract + "/kpis/TOLERATED/returns/2016-01");
+        assertThat(line.json().get("target").asInt()).as(line.body()).isEqualTo(90);
+        assertThat(line.json().get("word").asString()).isEqualTo("green");
+        assertThat(line.json().at("/returned/forecast/figure").toString()).isEqualTo("95.5");
+        Answer before = application.get(Role.AUDITOR, contract + "/kpis/TOLERATED/returns/2015-12");
+        assertThat(before.json().get("target").asInt()).as(before.body()).isEqualTo(95);
+
+        Answer unknown = application.post(
+                Role.COMMISSIONER,
+                contract + "/kpis",
+                profiled.replace("TOLERATED", "OTHER").replace("2016-01\"", "2016-Q9\""));
+        assertThat(unknown.json().at("/errors/0/pointer").asString())
+                .as(unknown.body())
+                .isEqualTo("/definition/profile/0/period");
+    }
+
+    @Test
     void aFigureOfAnotherMeasureIsRefusedByItsField() {
         String contract = Sample.contract();
         expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", DAY));

@@ -65,6 +65,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
                     .becauseOf(EntityKind.KPI, command.code());
         }
         requireSound(command.definition(), contract);
+        Schedule.of(command.definition().frequency(), contract).requireProfile(command.definition());
         LocalDate appliesFrom = Schedule.of(command.definition().frequency(), contract)
                 .appliesFrom(command.appliesFrom())
                 .from();
@@ -83,6 +84,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
             throw BrokenRule.of(KpiRule.FREQUENCY_IS_FIXED).at("/definition/frequency");
         }
         requireSound(after, contract);
+        Schedule.of(after.frequency(), contract).requireProfile(after);
         Period first = Schedule.of(after.frequency(), contract).appliesFrom(command.appliesFrom());
         InForce revision = new InForce(standing.appliesFrom(first), after);
         KpiDefinition before = standing.before(revision);

@@ -6,6 +6,7 @@ import static org.contractgovernance.command.entity.Acts.reviewer;
 import static org.contractgovernance.command.kpi.Measured.percent;
 import static org.contractgovernance.command.kpi.Measured.sampled;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
@@ -13,10 +14,13 @@ import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
+import org.contractgovernance.contracts.kpi.period.PeriodRule;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
@@ -78,6 +82,61 @@ class OtherMeasuresTest extends OneReturn {
                         day("2016-03-31"),
                         reached,
                         new Rated(null, Rating.GOOD, null, day("2016-03-31"), null)));
+    }
+
+    @Test
+    void aReturnIsRatedByTheTargetOfItsPeriod() {
+        KpiDefinition profiled = AKpi.profiled().build();
+        given(commissioner().on(START).did(new KpiDefined(CODE, profiled, START)))
+                .when(provider(), submit(MARCH, percent("80")))
+                .then(new ReturnSubmitted(
+                        MARCH,
+                        day("2016-03-01"),
+                        day("2016-03-31"),
+                        percent("80"),
+                        new Rated(new BigDecimal("80"), Rating.GOOD, null, null, "green")));
+    }
+
+    @Test
+    void aProfileNamesPeriodsOfTheContract() {
+        KpiDefinition definition = AKpi.redAmberGreen()
+                .profile(List.of(
+                        new PeriodTarget("2016-03", new BigDecimal("80"), null),
+                        new PeriodTarget("2016-Q1", new BigDecimal("80"), null)))
+                .build();
+        given().when(
+                        commissioner(),
+                        AKpi.define().definition(definition).appliesFrom(START).build())
+                .isRefused(PeriodRule.PERIOD_DOES_NOT_FIT, "/definition/profile/1/period");
+        given(defined)
+                .when(
+                        commissioner(),
+                        AKpi.revise()
+                                .definition(definition)
+                                .appliesFrom(day("2016-03-01"))
+                                .build())
+                .isRefused(PeriodRule.PERIOD_DOES_NOT_FIT, "/definition/profile/1/period");
+    }
+
+    @Test
+    void aRevisedProfileRatesReturnsAgain() {
+        KpiDefinition before = AKpi.redAmberGreen().build();
+        KpiDefinition after = AKpi.profiled().build();
+        Rated red = new Rated(new BigDecimal("80"), Rating.INADEQUATE, null, null, "red");
+        Rated green = new Rated(new BigDecimal("80"), Rating.GOOD, null, null, "green");
+        given(
+                        commissioner().on(START).did(new KpiDefined(CODE, before, START)),
+                        provider()
+                                .on("2016-04-05")
+                                .did(new ReturnSubmitted(
+                                        MARCH, day("2016-03-01"), day("2016-03-31"), percent("80"), red)))
+                .when(
+                        commissioner(),
+                        AKpi.revise()
+                                .definition(after)
+                                .appliesFrom(day("2016-03-01"))
+                                .build())
+                .then(new KpiRevised(before, after, day("2016-03-01")), new ReturnRerated(MARCH, red, green));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.Forecast;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Evidence;
@@ -157,6 +158,7 @@ public record ReturnEntry(
      * @param notReached whether the day was returned as not reached
      * @param nothingToMeasure why there was nothing to measure
      * @param exclusions which cases were left out, how many and why
+     * @param forecast what the provider expects at the end of the contract's year
      */
     public record ReturnFigures(
             @Nullable BigDecimal value,
@@ -170,7 +172,8 @@ public record ReturnEntry(
             @Nullable LocalDate reachedOn,
             @Nullable Boolean notReached,
             @Nullable String nothingToMeasure,
-            @Nullable List<Exclusion> exclusions) {
+            @Nullable List<Exclusion> exclusions,
+            @Nullable Forecast forecast) {
 
         private static ReturnFigures of(KpiReturn figures) {
             return new ReturnFigures(
@@ -185,7 +188,8 @@ public record ReturnEntry(
                     figures.reachedOn(),
                     figures.notReached(),
                     figures.nothingToMeasure(),
-                    figures.exclusions());
+                    figures.exclusions(),
+                    figures.forecast());
         }
 
         /** The same in the form in which events record it. */
@@ -202,7 +206,8 @@ public record ReturnEntry(
                     reachedOn,
                     notReached,
                     nothingToMeasure,
-                    exclusions);
+                    exclusions,
+                    forecast);
         }
     }
 

@@ -35,6 +35,7 @@ import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.Forecast;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Band;
@@ -80,11 +81,12 @@ public final class Examples {
             null,
             null,
             null,
+            null,
             null);
     private static final KpiReturn NONE = new KpiReturn(
-            null, null, null, null, "No school was inspected", null, List.of(), null, null, null, null, null);
+            null, null, null, null, "No school was inspected", null, List.of(), null, null, null, null, null, null);
     private static final KpiReturn CORRECTED = new KpiReturn(
-            new BigDecimal("89.50"), null, null, null, null, null, List.of(), null, null, null, null, null);
+            new BigDecimal("89.50"), null, null, null, null, null, List.of(), null, null, null, null, null, null);
     private static final Rated NOTHING = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
 
     static final Metadata METADATA = new Metadata(
@@ -116,6 +118,7 @@ public final class Examples {
             new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
             new KpiEvent.KpiDefined("KPI-08", AKpi.dayReached().build(), DAY),
             new KpiEvent.KpiDefined("KPI-09", AKpi.redAmberGreen().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-10", AKpi.profiled().build(), DAY),
             new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
             new KpiEvent.KpiRetired(LATER),
             new KpiEvent.ReturnSubmitted("2015-10", DAY, LocalDate.of(2015, 10, 31), FIGURES, GOOD),
@@ -151,6 +154,14 @@ public final class Examples {
                     LocalDate.of(2015, 10, 31),
                     AReturn.of("87").build(),
                     new Rated(new BigDecimal("87"), null, null, null, "amber")),
+            new KpiEvent.ReturnSubmitted(
+                    "2015-10",
+                    DAY,
+                    LocalDate.of(2015, 10, 31),
+                    AReturn.of("87")
+                            .forecast(new Forecast(new BigDecimal("89"), null, "Two inspections are due in June"))
+                            .build(),
+                    Rated.of(new BigDecimal("87"), Rating.APPROACHING_TARGET, null)),
             new KpiEvent.ReturnQueried("2015-10", ReturnStatus.SUBMITTED, "Which two?"),
             new KpiEvent.QueryAnswered("2015-10", "The two small ones"),
             new KpiEvent.ReturnResubmitted("2015-10", ReturnStatus.ANSWERED, FIGURES, NONE, GOOD, OTHER),
@@ -283,6 +294,7 @@ public final class Examples {
                 true,
                 new Due(10, null),
                 true,
+                null,
                 null,
                 null,
                 null);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Band;
@@ -96,6 +97,14 @@ public final class AKpi {
                         "Schedule 4, paragraph 2"))
                 .bandedBy(BandedBy.DISTANCE_FROM_TARGET)
                 .bands(List.of(band("green", "0", null), band("amber", "-5", "-1"), band("red", null, "-6")));
+    }
+
+    /** Red, amber and green; the first two months of the year have a lower target than 88%. */
+    public static KpiDefinitionBuilder profiled() {
+        return redAmberGreen()
+                .profile(List.of(
+                        new PeriodTarget("2016-03", new BigDecimal("80"), null),
+                        new PeriodTarget("2016-04", new BigDecimal("84.5"), null)));
     }
 
     /** Define it. */

@@ -16,6 +16,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.figure.Forecast;
 import org.contractgovernance.contracts.kpi.rating.Band;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
@@ -40,6 +41,7 @@ final class KpiNarrator {
                                         e.appliesFrom(),
                                         e.definition().name()))
                         .change("target", null, target(e.definition()))
+                        .change("targets of periods", null, profile(e.definition()))
                         .change("rating scale", null, scale(e.definition()))
                         .change("what the bands rate", null, e.definition().bandedBy())
                         .change("bands", null, bands(e.definition()));
@@ -59,7 +61,8 @@ final class KpiNarrator {
                                 "why there was nothing to measure",
                                 null,
                                 e.figures().nothingToMeasure())
-                        .change("left out", null, exclusions(e.figures()));
+                        .change("left out", null, exclusions(e.figures()))
+                        .change("forecast for the year's end", null, forecast(e.figures()));
             case ReturnQueried e ->
                 new Narrative("A question was asked about the return of KPI %s for %s: %s"
                                 .formatted(code, e.period(), e.question()))
@@ -119,6 +122,7 @@ final class KpiNarrator {
                 .change("unit", before.unit(), after.unit())
                 .change("direction", before.direction(), after.direction())
                 .change("target", target(before), target(after))
+                .change("targets of periods", profile(before), profile(after))
                 .change("rating scale", scale(before), scale(after))
                 .change("what the bands rate", bandedBy(before), bandedBy(after))
                 .change("bands", bands(before), bands(after))
@@ -149,6 +153,7 @@ final class KpiNarrator {
                 .change("reached on", before.reachedOn(), after.reachedOn())
                 .change("not reached", before.notReached(), after.notReached())
                 .change("left out", exclusions(before), exclusions(after))
+                .change("forecast for the year's end", forecast(before), forecast(after))
                 .change("narrative", before.narrative(), after.narrative())
                 .change("evidence", evidence(before), evidence(after));
     }
@@ -197,6 +202,19 @@ final class KpiNarrator {
 
     private static @Nullable Object target(KpiDefinition definition) {
         return definition.targetDay() == null ? definition.target() : definition.targetDay();
+    }
+
+    private static @Nullable String profile(KpiDefinition definition) {
+        return definition.profile() == null
+                ? null
+                : definition.profile().stream()
+                        .map(each -> "%s: %s".formatted(each.period(), limit(each.target(), each.targetDay())))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String forecast(KpiReturn figures) {
+        Forecast forecast = figures.forecast();
+        return forecast == null ? null : limit(forecast.figure(), forecast.day());
     }
 
     private static @Nullable String scale(KpiDefinition definition) {

@@ -113,7 +113,7 @@ public final class Scorecards {
         ReturnEntry entry = found == null ? null : found.entry();
         LocalDate from = entry == null ? period.from() : entry.span().periodFrom();
         LocalDate to = entry == null ? period.to() : entry.span().periodTo();
-        KpiDefinition definition = kpi.measuring(to).definition();
+        KpiDefinition definition = kpi.measuring(to).definition().inPeriod(period.key());
         String word = entry == null ? null : entry.state().result().word();
         LocalDate dueOn = definition.due().after(to);
         boolean late = (entry == null ? day : entry.submission().submittedOn()).isAfter(dueOn);

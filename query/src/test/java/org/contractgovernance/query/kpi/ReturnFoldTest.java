@@ -72,6 +72,7 @@ class ReturnFoldTest {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         null)),
                         new Submission(PROVIDER, LocalDate.of(2016, 4, 5)),
                         new QualityAssurance(null, null, null, null, 0, null, null),

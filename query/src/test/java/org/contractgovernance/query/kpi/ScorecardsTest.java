@@ -158,6 +158,17 @@ class ScorecardsTest {
     }
 
     @Test
+    void thePeriodsOwnTargetIsShown() {
+        KpiDefinition profiled = AKpi.profiled().due(BY_THE_10TH).build();
+        KpiEntry kpi =
+                KpiEntry.defined(Recorded.CONTRACT, Recorded.CODE, new InForce(day("2016-02-01"), profiled), null);
+
+        assertThat(ask("2016-05-11", kpi))
+                .extracting(line -> line.target().toPlainString())
+                .containsExactly("88", "80", "84.5", "88");
+    }
+
+    @Test
     void aReturnAfterTheDayItWasDueStaysLate() {
         assertThat(ask("2016-05-11", january, returned("2016-01", "2016-02-11"))
                         .getFirst()

@@ -1,4 +1,4 @@
-/** What a figure is made of: exact quotients, days as numbers, and which cases were left out. */
+/** What goes with a figure: exact quotients, days as numbers, cases that were left out, targets of periods, and forecasts. */
 @NullMarked
 package org.contractgovernance.contracts.kpi.figure;
 

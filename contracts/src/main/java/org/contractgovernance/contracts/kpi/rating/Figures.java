@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.contractgovernance.contracts.kpi.figure.Exact;
 import org.contractgovernance.contracts.kpi.figure.ExactFigure;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.Forecast;
+import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Grades.Grade;
 import org.contractgovernance.contracts.kpi.rating.Rated.Because;
@@ -25,7 +27,11 @@ final class Figures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final KpiDefinition agreed;
+
+    /** The same, with the target of the period. */
     private final KpiDefinition definition;
+
     private final KpiReturn given;
     private final Period period;
     private final RatingSteps steps;
@@ -38,7 +44,8 @@ final class Figures {
      * @param listener gets each step
      */
     Figures(KpiDefinition definition, KpiReturn given, Period period, @Nullable Consumer<RatingStep> listener) {
-        this.definition = definition;
+        this.agreed = definition;
+        this.definition = definition.inPeriod(period.key());
         this.given = given;
         this.period = period;
         this.steps = new RatingSteps(listener);
@@ -53,6 +60,8 @@ final class Figures {
 
     Rated rated() {
         GivenOnce.require(definition.measure(), given);
+        requireForecastOfTheMeasure();
+        tellTarget();
         tellExclusions();
         String nothing = given.nothingToMeasure();
         if (!isBlank(nothing)) {
@@ -153,6 +162,38 @@ final class Figures {
             case NUMBER, PERCENTAGE, RATIO, COUNT, DURATION, MONEY ->
                 told(found::plain, definition.rounding().quotient(found.dividend(), found.divisor()), "figure");
         };
+    }
+
+    private void tellTarget() {
+        PeriodTarget own = agreed.ownTarget(period.key());
+        BigDecimal target = definition.targetPlace();
+        if (own != null && target != null) {
+            steps.tell(() -> RatingStep.of(
+                    Step.TARGETED, "the target of this period, by the profile", own.period(), plain(target)));
+        }
+    }
+
+    private void requireForecastOfTheMeasure() {
+        Forecast forecast = given.forecast();
+        if (forecast == null) {
+            return;
+        }
+        boolean day = definition.measure().isDay();
+        if (day ? forecast.figure() != null : forecast.day() != null) {
+            throw breaks(
+                    RatingRule.FORECAST_OF_ANOTHER_MEASURE,
+                    day ? "forecast/figure" : "forecast/day",
+                    RatingRule.FORECAST_OF_ANOTHER_MEASURE.sentence());
+        }
+        BigDecimal figure = forecast.figure();
+        if (day
+                ? forecast.day() == null
+                : figure == null || !definition.measure().allows(figure)) {
+            throw breaks(
+                    RatingRule.FORECAST_OF_ANOTHER_MEASURE,
+                    day ? "forecast/day" : "forecast/figure",
+                    RatingRule.FORECAST_OF_ANOTHER_MEASURE.sentence());
+        }
     }
 
     private void tellExclusions() {

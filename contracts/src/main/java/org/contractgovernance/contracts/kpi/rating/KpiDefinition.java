@@ -14,6 +14,7 @@ import java.util.List;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.figure.DayNumbers;
+import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetDay for a day reached: the day by which it should be reached; rated Good
  * @param scale the contract's own rating scale, in place of the four ratings; its best word is that of the target
  * @param bandedBy what the limits of the bands are compared with; none: the figure itself
+ * @param profile the targets of periods whose target is another one
  */
 public record KpiDefinition(
         @NotBlank @Size(max = Text.TITLE) @FreeText String name,
@@ -62,10 +64,12 @@ public record KpiDefinition(
         boolean published,
         @Nullable LocalDate targetDay,
         @Valid @Nullable RatingScale scale,
-        @Nullable BandedBy bandedBy) {
+        @Nullable BandedBy bandedBy,
+        @Size(max = 600) @Nullable List<@Valid PeriodTarget> profile) {
 
     public KpiDefinition {
         bands = bands == null ? List.of() : List.copyOf(bands);
+        profile = profile == null || profile.isEmpty() ? null : List.copyOf(profile);
     }
 
     /** Refuses a definition that contradicts itself. {@link KpiRule} lists the rules; each refusal points to its field. */
@@ -103,6 +107,39 @@ public record KpiDefinition(
     }
 
     private KpiDefinition plain() {
+        List<PeriodTarget> targets = profile;
+        return with(
+                target == null ? null : target.stripTrailingZeros(),
+                targetDay,
+                bands.stream().map(Band::plain).toList(),
+                targets == null
+                        ? null
+                        : targets.stream().map(PeriodTarget::plain).toList());
+    }
+
+    /** The definition with the target of a period, by the period's key. */
+    public KpiDefinition inPeriod(String key) {
+        PeriodTarget own = ownTarget(key);
+        return own == null ? this : with(own.target(), own.targetDay(), bands, profile);
+    }
+
+    /** The period's line in the profile; none where it has the common target. */
+    @Nullable PeriodTarget ownTarget(String key) {
+        List<PeriodTarget> targets = profile;
+        if (targets == null) {
+            return null;
+        }
+        return targets.stream()
+                .filter(each -> each.period().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private KpiDefinition with(
+            @Nullable BigDecimal otherTarget,
+            @Nullable LocalDate otherDay,
+            List<Band> otherBands,
+            @Nullable List<PeriodTarget> otherProfile) {
         return new KpiDefinition(
                 name,
                 definition,
@@ -111,16 +148,17 @@ public record KpiDefinition(
                 unit,
                 direction,
                 frequency,
-                target == null ? null : target.stripTrailingZeros(),
-                bands.stream().map(Band::plain).toList(),
+                otherTarget,
+                otherBands,
                 rounding,
                 minimumSample,
                 narrativeRequired,
                 due,
                 published,
-                targetDay,
+                otherDay,
                 scale,
-                bandedBy);
+                bandedBy,
+                otherProfile);
     }
 
     /** The rating of a return that meets the definition; any other return is refused with a pointer to the field. */

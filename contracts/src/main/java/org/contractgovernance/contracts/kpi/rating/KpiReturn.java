@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.Forecast;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param nothingToMeasure why there was nothing to measure in the period, instead of a figure: no case fell under the KPI. The period is not
  *     rated, and counts neither for nor against anybody
  * @param exclusions which cases were left out of numerator and denominator, how many and why
+ * @param forecast what the provider expects at the end of the contract's year
  */
 public record KpiReturn(
         @Digits(integer = 18, fraction = 9) @Nullable BigDecimal value,
@@ -43,7 +45,8 @@ public record KpiReturn(
         @Nullable LocalDate reachedOn,
         @Nullable Boolean notReached,
         @Size(max = Text.NARRATIVE) @FreeText @Nullable String nothingToMeasure,
-        @Size(max = 20) @Nullable List<@Valid Exclusion> exclusions) {
+        @Size(max = 20) @Nullable List<@Valid Exclusion> exclusions,
+        @Valid @Nullable Forecast forecast) {
 
     public KpiReturn {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
@@ -69,7 +72,8 @@ public record KpiReturn(
                 reachedOn,
                 notReached,
                 nothingToMeasure,
-                exclusions);
+                exclusions,
+                forecast == null ? null : forecast.plain());
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

@@ -2,7 +2,11 @@ package org.contractgovernance.contracts.kpi.rating;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.contractgovernance.contracts.kpi.figure.DayNumbers;
+import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,17 @@ final class KpiTargets {
     /** Refuses a target that is missing, of another measure, or not rated by the best word. */
     void refuseUnsound(Bands bands) {
         requireSound(definition.target(), definition.targetDay(), "/definition", bands);
+        List<PeriodTarget> profile = definition.profile();
+        Set<String> periods = new HashSet<>();
+        for (int i = 0; profile != null && i < profile.size(); i++) {
+            PeriodTarget each = profile.get(i);
+            String pointer = "/definition/profile/" + i;
+            if (!periods.add(each.period())) {
+                throw BrokenRule.of(RatingRule.PERIOD_TARGET_TWICE, each.period() + " has two targets")
+                        .at(pointer + "/period");
+            }
+            requireSound(each.target(), each.targetDay(), pointer, bands);
+        }
     }
 
     private void requireSound(@Nullable BigDecimal figure, @Nullable LocalDate day, String pointer, Bands bands) {

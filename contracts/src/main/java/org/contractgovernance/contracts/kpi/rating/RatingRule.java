@@ -37,6 +37,9 @@ public enum RatingRule implements Rule {
     UNIT_NOT_POUNDS(Answer.INVALID, "The unit of an amount of money is £"),
     FIGURE_MISSING(
             Answer.INVALID, "A return gives a figure, in the way of its measure, or the reason why there is none"),
+    PERIOD_TARGET_TWICE(Answer.INVALID, "A period has one target"),
+    FORECAST_OF_ANOTHER_MEASURE(
+            Answer.INVALID, "A forecast gives a day for a day reached, and a figure of the measure for every other"),
     FIGURE_OF_ANOTHER_MEASURE(
             Answer.INVALID,
             "A yes or no is given as yes, a day reached as reachedOn or notReached, every other figure as a value or as a"

@@ -26,6 +26,8 @@ public record RatingStep(
 
     /** What is done. */
     public enum Step implements Coded {
+        /** The period has a target of its own. */
+        TARGETED,
         /** Cases were left out before the figure was given. */
         EXCLUDED,
         /** The figure is taken as it was given. */
