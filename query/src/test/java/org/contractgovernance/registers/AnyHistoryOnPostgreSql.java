@@ -144,7 +144,7 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
 
     private void withdrawOrCorrect() {
         Occurrence any = happenings.all().get(random.nextInt(happenings.all().size()));
-        Rated rated = new Rated(null, Rating.OTHER, Rated.Because.CANNOT_BE_DESCRIBED);
+        Rated rated = Rated.of(null, Rating.OTHER, Rated.Because.CANNOT_BE_DESCRIBED);
         Event event = random.nextInt(4) > 0
                 ? null
                 : switch (any.event()) {

@@ -198,7 +198,7 @@ public final class Happenings {
 
     private Event aboutAReturn(String entity, String period, int n) {
         LocalDate from = LocalDate.parse(period + "-01");
-        Rated rated = new Rated(new BigDecimal("9" + n % 10 + ".50"), pick(Rating.values(), n % 4), null);
+        Rated rated = Rated.of(new BigDecimal("9" + n % 10 + ".50"), pick(Rating.values(), n % 4), null);
         return all.stream()
                         .anyMatch(each -> each.envelope().entity().equals(entity)
                                 && each.event() instanceof KpiEvent.ReturnSubmitted e

@@ -145,7 +145,7 @@ public final class ManyEvents {
             case 'k' -> {
                 int month = (int) (thing.sequence % 120);
                 LocalDate from = LocalDate.of(2016, 1, 1).plusMonths(month);
-                Rated rated = new Rated(MadeUp.figures(n).value(), Rating.GOOD, null);
+                Rated rated = Rated.of(MadeUp.figures(n).value(), Rating.GOOD, null);
                 yield new KpiEvent.ReturnSubmitted(
                         "%d-%02d".formatted(from.getYear(), from.getMonthValue()),
                         from,

@@ -62,7 +62,7 @@ class RedactedRegistersIT extends EngineOnPostgreSql {
         given(WARNING, "EW-902", MadeUp.warned("EW-902", Visibility.COUNCIL_ONLY));
         given(WARNING, "EW-902", new EarlyWarningEvent.EarlyWarningReviewed("Said " + TEXT, null, null), "/note");
         given(KPI, "KPI-Z", new KpiEvent.KpiDefined("KPI-Z", MadeUp.definition(), Happenings.FIRST_DAY));
-        Rated rated = new Rated(new BigDecimal("95"), Rating.GOOD, null);
+        Rated rated = Rated.of(new BigDecimal("95"), Rating.GOOD, null);
         given(
                 KPI,
                 "KPI-Z",

@@ -7,6 +7,7 @@ import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.rating.Rated.Because;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param frequency of some frequencies
  * @param status in some statuses
  * @param rating with some ratings
+ * @param word rated by this word of the contract's own scale
+ * @param otherBecause that no band rates, for some reasons
  * @param overdue late or not
  * @param published published or not
  * @param from only periods that end on this day or later
@@ -39,6 +42,13 @@ record ScorecardFilters(
 
         @Parameter(description = "Only these ratings; where none is named, all lines, with and without a rating")
         @Nullable Set<Rating> rating,
+
+        @Parameter(description = "Only returns rated by this word of the contract's own rating scale") @Nullable String word,
+
+        @Parameter(
+                description =
+                        "Only returns that no band rates, for these reasons; nothing-to-measure gives the periods that are not rated at all")
+        @Nullable Set<Because> otherBecause,
 
         @Parameter(description = "Only lines that are late (true), or only lines that are not (false)") @Nullable Boolean overdue,
 
@@ -62,6 +72,8 @@ record ScorecardFilters(
                 all(frequency),
                 all(status),
                 all(rating),
+                word,
+                all(otherBecause),
                 overdue,
                 published,
                 from,

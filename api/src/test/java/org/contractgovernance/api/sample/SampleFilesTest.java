@@ -19,6 +19,7 @@ import org.contractgovernance.contracts.contract.ContractCommand;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.period.Calendar;
+import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -168,8 +169,9 @@ class SampleFilesTest {
     }
 
     private static void rate(KpiDefinition definition, Calendar calendar, String period, KpiReturn figures) {
-        assertThat(calendar.period(definition.frequency(), period).key()).isEqualTo(period);
-        assertThat(definition.rate(figures)).isNotNull();
+        Period returned = calendar.period(definition.frequency(), period);
+        assertThat(returned.key()).isEqualTo(period);
+        assertThat(definition.rate(figures, returned)).isNotNull();
     }
 
     /** Where {@code begun} is given, only what an earlier step began may be named. */

@@ -31,6 +31,7 @@ import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * row and an address of its own.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "kpiCache")
-@Revision("2")
+@Revision("3")
 public final class Kpi extends AggregateRoot<KpiEvent> {
 
     private @Nullable KpiTerms agreed;
@@ -64,6 +65,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
                     .becauseOf(EntityKind.KPI, command.code());
         }
         requireSound(command.definition(), contract);
+        Schedule.of(command.definition().frequency(), contract).requireProfile(command.definition());
         LocalDate appliesFrom = Schedule.of(command.definition().frequency(), contract)
                 .appliesFrom(command.appliesFrom())
                 .from();
@@ -82,6 +84,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
             throw BrokenRule.of(KpiRule.FREQUENCY_IS_FIXED).at("/definition/frequency");
         }
         requireSound(after, contract);
+        Schedule.of(after.frequency(), contract).requireProfile(after);
         Period first = Schedule.of(after.frequency(), contract).appliesFrom(command.appliesFrom());
         InForce revision = new InForce(standing.appliesFrom(first), after);
         KpiDefinition before = standing.before(revision);
@@ -124,7 +127,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         if (before != null) {
             context.requireNotBefore(before.actedOn(), "the earlier return was withdrawn");
         }
-        Rated rated = standing.inForceOn(period.to()).rate(command.figures());
+        Rated rated = standing.inForceOn(period.to()).rate(command.figures(), period);
         happens(
                 new KpiEvent.ReturnSubmitted(period.key(), period.from(), period.to(), command.figures(), rated),
                 before == null ? null : before.latest());
@@ -149,7 +152,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     @CommandHandler
     public void handle(ResubmitReturn command, CommandContext context) {
         ReturnState before = unaccepted(command, context);
-        Rated rated = agreed().inForceOn(before.to()).rate(command.figures());
+        Rated rated = rated(command.figures(), before.period(command.period(), agreed().frequency()));
         happens(
                 new KpiEvent.ReturnResubmitted(
                         command.period(), before.status(), before.figures(), command.figures(), before.rated(), rated),
@@ -177,7 +180,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         if (command.figures().isSameAs(before.figures())) {
             throw BrokenRule.of(KpiRule.NOTHING_CORRECTED).at("/figures");
         }
-        Rated rated = agreed().inForceOn(before.to()).rate(command.figures());
+        Rated rated = rated(command.figures(), before.period(command.period(), agreed().frequency()));
         happens(
                 new KpiEvent.FigureCorrected(
                         command.period(), before.figures(), command.figures(), before.rated(), rated),
@@ -202,6 +205,10 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
                             KpiRule.PERIOD_NOT_ENDED, "the last day of %s is %s".formatted(period.key(), period.to()))
                     .at(running ? "/period" : "/effectiveOn");
         }
+    }
+
+    private Rated rated(KpiReturn figures, Period period) {
+        return agreed().inForceOn(period.to()).rate(figures, period);
     }
 
     private KpiTerms agreed() {

@@ -8,6 +8,8 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -90,6 +92,11 @@ record ReturnState(
         if (submitters.contains(context.actor())) {
             throw BrokenRule.of(KpiRule.ASSURED_BY_ANOTHER);
         }
+    }
+
+    /** The period, by its key. */
+    Period period(String key, Frequency frequency) {
+        return new Period(key, frequency, from, to);
     }
 
     boolean withdrawn() {

@@ -92,7 +92,7 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
 
     private static Rated rateAgain(KpiDefinition after, String period, ReturnState each) {
         try {
-            return after.rateAgain(each.figures());
+            return after.rateAgain(each.figures(), each.period(period, after.frequency()));
         } catch (BrokenRule broken) {
             throw BrokenRule.of(
                             KpiRule.RETURN_CANNOT_BE_RERATED,

@@ -1,11 +1,14 @@
 package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.rule.BrokenRule;
 
 /** The periods of one frequency in one contract. */
@@ -20,6 +23,19 @@ record Schedule(Frequency frequency, Calendar calendar) {
     /** The period with this key. */
     Period period(String key) {
         return calendar.period(frequency, key);
+    }
+
+    /** Refuses a profile that names a period which the contract does not have. */
+    void requireProfile(KpiDefinition definition) {
+        List<PeriodTarget> profile = definition.profile();
+        for (int i = 0; profile != null && i < profile.size(); i++) {
+            try {
+                period(profile.get(i).period());
+            } catch (BrokenRule broken) {
+                throw BrokenRule.of(broken.rule(), String.valueOf(broken.getMessage()))
+                        .at("/definition/profile/%d/period".formatted(i));
+            }
+        }
     }
 
     /**

@@ -141,7 +141,7 @@ class KpiDefinitionsTest {
                 MONTHLY.bands().get(0),
                 MONTHLY.bands().get(1),
                 MONTHLY.bands().get(2),
-                new Band(Rating.GOOD, BigDecimal.valueOf(89), BigDecimal.valueOf(100))));
+                new Band(Rating.GOOD, BigDecimal.valueOf(89), BigDecimal.valueOf(100), null, null, null)));
         given().when(commissioner(), define(hole, START))
                 .isRefused(RatingRule.BANDS_LEAVE_A_HOLE, "/definition/bands/3/from");
         given(defined)

@@ -48,6 +48,6 @@ public final class Measured {
     }
 
     public static Rated rated(String figure, Rating rating) {
-        return new Rated(new BigDecimal(figure), rating, null);
+        return Rated.of(new BigDecimal(figure), rating, null);
     }
 }

@@ -1,8 +1,10 @@
 package org.contractgovernance.contracts.kpi;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.audit.EventSummary;
+import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param code the KPI's code
  * @param period the period's key
  * @param status the status that it counts under
- * @param rating the rating that it counts under; absent where there is no return
+ * @param rating the rating that it counts under; absent where there is no return, and where there was nothing to measure
  * @param figure the rounded figure
  * @param late whether the return came after its due day, or is overdue
  * @param address address of the line's own derivation, below the contract's address
+ * @param day the day reached, where the KPI measures one
+ * @param word the word of the contract's own rating scale, where the KPI has one
+ * @param otherBecause the reason that it counts under, where no band rates the return
  * @param rows the rows: that of the contract, whose calendar has the period; that of the KPI; and that of the return, where there is one
  */
 public record DerivedLine(
@@ -27,6 +32,9 @@ public record DerivedLine(
         @Nullable BigDecimal figure,
         boolean late,
         String address,
+        @Nullable LocalDate day,
+        @Nullable String word,
+        Rated.@Nullable Because otherBecause,
         List<RowUsed> rows) {
 
     /**

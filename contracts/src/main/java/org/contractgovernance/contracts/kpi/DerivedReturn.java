@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param status the return's status, as the scorecard shows it
  * @param figure the rounded figure, as the scorecard shows it
  * @param rating the rating, as the scorecard shows it
+ * @param day the day reached, where the KPI measures one
+ * @param word the word of the contract's own rating scale, where the KPI has one
+ * @param otherBecause why no band rates the return, as the scorecard shows it
  * @param provisional whether the rating waits for quality assurance
  * @param definitions the definitions by which the period was rated, in order; the last is in force
  * @param due when the return fell due
@@ -37,6 +40,9 @@ public record DerivedReturn(
         ReturnStatus status,
         @Nullable BigDecimal figure,
         @Nullable Rating rating,
+        @Nullable LocalDate day,
+        @Nullable String word,
+        Rated.@Nullable Because otherBecause,
         boolean provisional,
         List<DefinitionUsed> definitions,
         DueDay due,

@@ -63,8 +63,9 @@ public record KpiEntry(
      * @param unit the figure's unit
      * @param direction whether higher or lower figures are better
      * @param frequency how often it is measured
-     * @param target the figure that should be reached
+     * @param target the figure that should be reached; absent for a day reached
      * @param published whether the council publishes it
+     * @param targetDay the day by which it should be reached, where the KPI measures a day
      */
     public record KpiSummary(
             String name,
@@ -73,8 +74,9 @@ public record KpiEntry(
             String unit,
             Direction direction,
             Frequency frequency,
-            BigDecimal target,
-            boolean published) {
+            @Nullable BigDecimal target,
+            boolean published,
+            @Nullable LocalDate targetDay) {
 
         private static KpiSummary of(KpiDefinition definition) {
             return new KpiSummary(
@@ -85,7 +87,8 @@ public record KpiEntry(
                     definition.direction(),
                     definition.frequency(),
                     definition.target(),
-                    definition.published());
+                    definition.published(),
+                    definition.targetDay());
         }
     }
 

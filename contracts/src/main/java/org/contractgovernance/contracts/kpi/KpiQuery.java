@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.Unrecorded;
 import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
@@ -62,6 +63,8 @@ public sealed interface KpiQuery<A> extends Query<A> {
      * @param status only these statuses; all where none is named; {@code withdrawn} matches nothing, because a period whose return was
      *     withdrawn counts as not returned
      * @param rating only these ratings; where none is named, all lines, with and without a rating
+     * @param word only returns rated by this word of the contract's own scale
+     * @param otherBecause only returns that no band rates, for these reasons; where none is named, all lines
      * @param overdue true: only late ones; false: only the others
      * @param published true: only published ones; false: only the others
      * @param from only periods that end on this day or later
@@ -76,6 +79,8 @@ public sealed interface KpiQuery<A> extends Query<A> {
             Set<Frequency> frequency,
             Set<ReturnStatus> status,
             Set<Rating> rating,
+            @Nullable String word,
+            Set<Rated.Because> otherBecause,
             @Nullable Boolean overdue,
             @Nullable Boolean published,
             @Nullable LocalDate from,

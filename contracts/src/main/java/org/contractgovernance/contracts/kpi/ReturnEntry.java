@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.Forecast;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Evidence;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
@@ -64,7 +68,13 @@ public record ReturnEntry(
      * @param periodFrom its first day
      * @param periodTo its last day
      */
-    public record ReturnSpan(String period, LocalDate periodFrom, LocalDate periodTo) {}
+    public record ReturnSpan(String period, LocalDate periodFrom, LocalDate periodTo) {
+
+        /** The same, measured as often as a KPI is. */
+        public Period measured(Frequency frequency) {
+            return new Period(period, frequency, periodFrom, periodTo);
+        }
+    }
 
     /**
      * The status and the result of a return.
@@ -109,19 +119,27 @@ public record ReturnEntry(
     /**
      * The result of a return.
      *
-     * @param figure the rounded figure
-     * @param rating the rating that the bands in force for the period give
-     * @param otherBecause why it is rated Other
+     * @param figure the rounded figure; 1 for yes and 0 for no
+     * @param rating the rating that the bands in force for the period give; absent where there was nothing to measure, and where the
+     *     contract's own word stands for none
+     * @param otherBecause why no band rates it: it is rated Other, or there was nothing to measure
+     * @param day the day reached, where the KPI measures one
+     * @param word the word of the contract's own rating scale, where a band of such a scale rates it
      */
-    public record ReturnResult(@Nullable BigDecimal figure, Rating rating, Rated.@Nullable Because otherBecause) {
+    public record ReturnResult(
+            @Nullable BigDecimal figure,
+            @Nullable Rating rating,
+            Rated.@Nullable Because otherBecause,
+            @Nullable LocalDate day,
+            @Nullable String word) {
 
         private static ReturnResult of(Rated rated) {
-            return new ReturnResult(rated.figure(), rated.rating(), rated.because());
+            return new ReturnResult(rated.figure(), rated.rating(), rated.because(), rated.day(), rated.word());
         }
 
         /** The same in the form in which events record it. */
         public Rated rated() {
-            return new Rated(figure, rating, otherBecause);
+            return new Rated(figure, rating, otherBecause, day, word);
         }
     }
 
@@ -135,6 +153,12 @@ public record ReturnEntry(
      * @param cannotBeDescribed why there can be no figure
      * @param narrative the background
      * @param evidence links to the documents that the figure rests on
+     * @param yes the answer, where the KPI measures yes or no
+     * @param reachedOn the day reached, where the KPI measures one
+     * @param notReached whether the day was returned as not reached
+     * @param nothingToMeasure why there was nothing to measure
+     * @param exclusions which cases were left out, how many and why
+     * @param forecast what the provider expects at the end of the contract's year
      */
     public record ReturnFigures(
             @Nullable BigDecimal value,
@@ -143,7 +167,13 @@ public record ReturnEntry(
             @Nullable Long sample,
             @Nullable String cannotBeDescribed,
             @Nullable String narrative,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            @Nullable Boolean yes,
+            @Nullable LocalDate reachedOn,
+            @Nullable Boolean notReached,
+            @Nullable String nothingToMeasure,
+            @Nullable List<Exclusion> exclusions,
+            @Nullable Forecast forecast) {
 
         private static ReturnFigures of(KpiReturn figures) {
             return new ReturnFigures(
@@ -153,12 +183,31 @@ public record ReturnEntry(
                     figures.sample(),
                     figures.cannotBeDescribed(),
                     figures.narrative(),
-                    figures.evidence());
+                    figures.evidence(),
+                    figures.yes(),
+                    figures.reachedOn(),
+                    figures.notReached(),
+                    figures.nothingToMeasure(),
+                    figures.exclusions(),
+                    figures.forecast());
         }
 
         /** The same in the form in which events record it. */
         public KpiReturn asReturned() {
-            return new KpiReturn(value, numerator, denominator, sample, cannotBeDescribed, narrative, evidence);
+            return new KpiReturn(
+                    value,
+                    numerator,
+                    denominator,
+                    sample,
+                    cannotBeDescribed,
+                    narrative,
+                    evidence,
+                    yes,
+                    reachedOn,
+                    notReached,
+                    nothingToMeasure,
+                    exclusions,
+                    forecast);
         }
     }
 

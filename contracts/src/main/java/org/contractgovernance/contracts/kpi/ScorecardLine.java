@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.kpi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.register.Versioned;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param service code of the service that it measures
  * @param frequency how often it is measured
  * @param unit the figure's unit
- * @param target the target for the period
+ * @param target the target for the period; absent for a day reached
  * @param published whether the council publishes it
  * @param period the period's key
  * @param periodFrom its first day
@@ -24,13 +25,19 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day by which the return falls due
  * @param status the return's status on the day that the answer describes
  * @param late whether the return came after its due day, or is overdue
- * @param figure the rounded figure
- * @param rating the rating; absent where there is no return; that is never rated Other
+ * @param figure the rounded figure; 1 for yes and 0 for no
+ * @param rating the rating; absent where there is no return, which is never rated Other, where there was nothing to
+ *     measure, and where the contract's own word stands for none
  * @param provisional whether the rating waits for quality assurance
  * @param returned the return itself; absent where there is no return
  * @param standing which events made the return what it is; absent where there is no return
  * @param incompleteSince position of the first event of the contract or the KPI that could not be read, where there is one. Until that
  *     event is mended the line may be wrong: a period shown as not returned may have a return
+ * @param targetDay the day by which it should be reached, where the KPI measures a day
+ * @param day the day reached, where the KPI measures one
+ * @param word the word of the contract's own rating scale, where the KPI has one
+ * @param colour the colour of that word
+ * @param otherBecause why no band rates the return: it is rated Other, or there was nothing to measure
  */
 public record ScorecardLine(
         String code,
@@ -38,7 +45,7 @@ public record ScorecardLine(
         @Nullable String service,
         Frequency frequency,
         String unit,
-        BigDecimal target,
+        @Nullable BigDecimal target,
         boolean published,
         String period,
         LocalDate periodFrom,
@@ -51,5 +58,10 @@ public record ScorecardLine(
         boolean provisional,
         @Nullable ReturnEntry returned,
         @Nullable Standing standing,
-        @Nullable Long incompleteSince)
+        @Nullable Long incompleteSince,
+        @Nullable LocalDate targetDay,
+        @Nullable LocalDate day,
+        @Nullable String word,
+        @Nullable String colour,
+        Rated.@Nullable Because otherBecause)
         implements Versioned {}

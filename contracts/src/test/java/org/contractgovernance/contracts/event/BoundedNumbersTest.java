@@ -93,7 +93,9 @@ class BoundedNumbersTest {
                 .isEqualTo("/figures/numerator");
         assertThat(MayBeAbsent.with("/definition/bands/2/from", type("KpiDefined")))
                 .isNull();
-        assertThat(MayBeAbsent.with("/definition/target", type("KpiDefined"))).isNull();
+        assertThat(MayBeAbsent.with("/definition/target", type("KpiDefined"))).isEqualTo("/definition/target");
+        assertThat(MayBeAbsent.with("/definition/rounding/decimals", type("KpiDefined")))
+                .isNull();
         assertThat(MayBeAbsent.with("/details/nothing", ContractRegistered.class))
                 .isNull();
     }

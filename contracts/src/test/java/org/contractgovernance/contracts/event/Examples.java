@@ -30,8 +30,12 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
+import org.contractgovernance.contracts.kpi.AKpi;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.Forecast;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Band;
@@ -61,16 +65,29 @@ public final class Examples {
     private static final LocalDate LATER = LocalDate.of(2016, 5, 11);
     private static final Score SCORE = new Score(4, 5, 20, "very high");
     private static final Score LOWER = new Score(2, 5, 10, "high");
-    private static final Rated GOOD = new Rated(new BigDecimal("96"), Rating.GOOD, null);
-    private static final Rated OTHER = new Rated(null, Rating.OTHER, Rated.Because.CANNOT_BE_DESCRIBED);
+    private static final Rated GOOD = Rated.of(new BigDecimal("96"), Rating.GOOD, null);
+    private static final Rated OTHER = Rated.of(null, Rating.OTHER, Rated.Because.CANNOT_BE_DESCRIBED);
     private static final Evidence EVIDENCE =
             new Evidence("The list of schools", "https://example.org/schools", "0123456789abcdef".repeat(4));
     private static final KpiReturn FIGURES = new KpiReturn(
-            null, new BigDecimal("191"), new BigDecimal("200"), 200L, null, "Two are late", List.of(EVIDENCE));
-    private static final KpiReturn NONE =
-            new KpiReturn(null, null, null, null, "No school was inspected", null, List.of());
-    private static final KpiReturn CORRECTED =
-            new KpiReturn(new BigDecimal("89.50"), null, null, null, null, null, List.of());
+            null,
+            new BigDecimal("191"),
+            new BigDecimal("200"),
+            200L,
+            null,
+            "Two are late",
+            List.of(EVIDENCE),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    private static final KpiReturn NONE = new KpiReturn(
+            null, null, null, null, "No school was inspected", null, List.of(), null, null, null, null, null, null);
+    private static final KpiReturn CORRECTED = new KpiReturn(
+            new BigDecimal("89.50"), null, null, null, null, null, List.of(), null, null, null, null, null, null);
+    private static final Rated NOTHING = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
 
     static final Metadata METADATA = new Metadata(
             "worcestershire-babcock-prime",
@@ -99,20 +116,64 @@ public final class Examples {
                     new ReferralRule(12, Set.of(RiskKind.FINANCIAL, RiskKind.REPUTATIONAL), 14)),
             new ContractEvent.ReferralRuleEnded(new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 1)),
             new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
+            new KpiEvent.KpiDefined("KPI-08", AKpi.dayReached().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-09", AKpi.redAmberGreen().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-10", AKpi.profiled().build(), DAY),
             new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
             new KpiEvent.KpiRetired(LATER),
             new KpiEvent.ReturnSubmitted("2015-10", DAY, LocalDate.of(2015, 10, 31), FIGURES, GOOD),
+            new KpiEvent.ReturnSubmitted(
+                    "2015-10",
+                    DAY,
+                    LocalDate.of(2015, 10, 31),
+                    AReturn.nothing("Every school was inspected before October")
+                            .exclusions(List.of(new Exclusion("Schools inspected before October", 3L, "Rule 2")))
+                            .build(),
+                    NOTHING),
+            new KpiEvent.ReturnSubmitted(
+                    "2015-10",
+                    DAY,
+                    LocalDate.of(2015, 10, 31),
+                    AReturn.reached(DAY).build(),
+                    new Rated(null, Rating.GOOD, null, DAY, null)),
+            new KpiEvent.ReturnSubmitted(
+                    "2015-10",
+                    DAY,
+                    LocalDate.of(2015, 10, 31),
+                    AReturn.notReached().build(),
+                    Rated.of(null, Rating.INADEQUATE, null)),
+            new KpiEvent.ReturnSubmitted(
+                    "2015-10",
+                    DAY,
+                    LocalDate.of(2015, 10, 31),
+                    AReturn.yes(true).build(),
+                    Rated.of(BigDecimal.ONE, Rating.GOOD, null)),
+            new KpiEvent.ReturnSubmitted(
+                    "2015-10",
+                    DAY,
+                    LocalDate.of(2015, 10, 31),
+                    AReturn.of("87").build(),
+                    new Rated(new BigDecimal("87"), null, null, null, "amber")),
+            new KpiEvent.ReturnSubmitted(
+                    "2015-10",
+                    DAY,
+                    LocalDate.of(2015, 10, 31),
+                    AReturn.of("87")
+                            .forecast(new Forecast(new BigDecimal("89"), null, "Two inspections are due in June"))
+                            .build(),
+                    Rated.of(new BigDecimal("87"), Rating.APPROACHING_TARGET, null)),
             new KpiEvent.ReturnQueried("2015-10", ReturnStatus.SUBMITTED, "Which two?"),
             new KpiEvent.QueryAnswered("2015-10", "The two small ones"),
             new KpiEvent.ReturnResubmitted("2015-10", ReturnStatus.ANSWERED, FIGURES, NONE, GOOD, OTHER),
             new KpiEvent.ReturnAccepted("2015-10", ReturnStatus.ANSWERED, GOOD),
+            new KpiEvent.ReturnAccepted("2015-10", ReturnStatus.SUBMITTED, NOTHING),
             new KpiEvent.FigureCorrected(
                     "2015-10",
                     FIGURES,
                     CORRECTED,
                     GOOD,
-                    new Rated(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
-            new KpiEvent.ReturnRerated("2015-10", GOOD, new Rated(new BigDecimal("96"), Rating.INADEQUATE, null)),
+                    Rated.of(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
+            new KpiEvent.ReturnRerated("2015-10", GOOD, Rated.of(new BigDecimal("96"), Rating.INADEQUATE, null)),
             new KpiEvent.ReturnWithdrawn("2015-10", ReturnStatus.QUERIED, GOOD),
             new IssueEvent.IssueRaised(
                     "I-14",
@@ -232,10 +293,20 @@ public final class Examples {
                 20L,
                 true,
                 new Due(10, null),
-                true);
+                true,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Band band(Rating rating, @Nullable String from, @Nullable String to) {
-        return new Band(rating, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to));
+        return new Band(
+                rating,
+                from == null ? null : new BigDecimal(from),
+                to == null ? null : new BigDecimal(to),
+                null,
+                null,
+                null);
     }
 }

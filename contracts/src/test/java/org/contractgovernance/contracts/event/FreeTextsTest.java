@@ -39,7 +39,9 @@ class FreeTextsTest {
                         EarlyWarningRaised=/title, /cause, /event, /consequence
                         EarlyWarningReviewed=/note
                         FigureCorrected=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
-                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title
+                        /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
+                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
+                        /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
                         IssueClosed=/note
                         IssueProgressRecorded=/note
                         IssueRaised=/title, /description
@@ -49,8 +51,11 @@ class FreeTextsTest {
                         QueryAnswered=/answer
                         ReturnQueried=/question
                         ReturnResubmitted=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
-                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title
-                        ReturnSubmitted=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title
+                        /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
+                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
+                        /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
+                        ReturnSubmitted=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
+                        /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
                         RiskReported=/before/status, /reported/status
                         ServiceCommissioned=/service/name
                         ServiceRetained=/name

@@ -34,7 +34,7 @@ class DifferenceTest {
     private static final LocalDate DAY = LocalDate.of(2016, 3, 31);
 
     private static Band band(Rating rating, String from) {
-        return new Band(rating, new BigDecimal(from), null);
+        return new Band(rating, new BigDecimal(from), null, null, null, null);
     }
 
     private static Row row(String figure, Band... bands) {

@@ -2,18 +2,23 @@ package org.contractgovernance.contracts.kpi;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Band;
+import org.contractgovernance.contracts.kpi.rating.BandedBy;
 import org.contractgovernance.contracts.kpi.rating.Direction;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.Measure;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.kpi.rating.RatingScale;
 import org.contractgovernance.contracts.kpi.rating.Rounding;
+import org.contractgovernance.contracts.kpi.rating.ScaleWord;
 import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,44 @@ public final class AKpi {
                 .published(true);
     }
 
+    /** A day that should be reached by the end of April 2018; every week later is worse. */
+    public static KpiDefinitionBuilder dayReached() {
+        return definition()
+                .name("Statements converted")
+                .definition("The day on which the last of 3,000 statements was converted")
+                .measure(Measure.DAY_REACHED)
+                .unit("day")
+                .direction(Direction.LOWER_IS_BETTER)
+                .target(null)
+                .targetDay(LocalDate.of(2018, 4, 30))
+                .bands(List.of(
+                        band(Rating.GOOD, null, LocalDate.of(2018, 4, 30)),
+                        band(Rating.APPROACHING_TARGET, LocalDate.of(2018, 5, 1), LocalDate.of(2018, 5, 7)),
+                        band(Rating.REQUIRES_IMPROVEMENT, LocalDate.of(2018, 5, 8), LocalDate.of(2018, 5, 31)),
+                        band(Rating.INADEQUATE, LocalDate.of(2018, 6, 1), null)));
+    }
+
+    /** Red, amber and green, by the distance from the target: up to five points below it is amber, which is no statutory rating. */
+    public static KpiDefinitionBuilder redAmberGreen() {
+        return definition()
+                .scale(new RatingScale(
+                        List.of(
+                                new ScaleWord("green", "#00703c", Rating.GOOD),
+                                new ScaleWord("amber", "#ffbf47", null),
+                                new ScaleWord("red", "#d4351c", Rating.INADEQUATE)),
+                        "Schedule 4, paragraph 2"))
+                .bandedBy(BandedBy.DISTANCE_FROM_TARGET)
+                .bands(List.of(band("green", "0", null), band("amber", "-5", "-1"), band("red", null, "-6")));
+    }
+
+    /** Red, amber and green; the first two months of the year have a lower target than 88%. */
+    public static KpiDefinitionBuilder profiled() {
+        return redAmberGreen()
+                .profile(List.of(
+                        new PeriodTarget("2016-03", new BigDecimal("80"), null),
+                        new PeriodTarget("2016-04", new BigDecimal("84.5"), null)));
+    }
+
     /** Define it. */
     public static DefineKpiBuilder define() {
         return DefineKpiBuilder.builder()
@@ -90,7 +133,24 @@ public final class AKpi {
 
     /** A band; without a limit where none is given. */
     public static Band band(Rating rating, @Nullable String from, @Nullable String to) {
-        return new Band(rating, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to));
+        return new Band(
+                rating,
+                from == null ? null : new BigDecimal(from),
+                to == null ? null : new BigDecimal(to),
+                null,
+                null,
+                null);
+    }
+
+    /** A band of the KPI's own scale. */
+    public static Band band(String word, @Nullable String from, @Nullable String to) {
+        Band limits = band(Rating.GOOD, from, to);
+        return new Band(null, limits.from(), limits.to(), null, null, word);
+    }
+
+    /** A band of days. */
+    public static Band band(Rating rating, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Band(rating, null, null, from, to, null);
     }
 
     /** All KPIs, as they stand. */

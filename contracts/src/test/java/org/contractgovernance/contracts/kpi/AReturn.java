@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.kpi;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.contract.AContract;
@@ -41,6 +42,26 @@ public final class AReturn {
     /** No figure, and why there can be none. */
     public static KpiReturnBuilder without(String why) {
         return KpiReturnBuilder.builder().cannotBeDescribed(why);
+    }
+
+    /** Nothing to measure, and why. */
+    public static KpiReturnBuilder nothing(String why) {
+        return KpiReturnBuilder.builder().nothingToMeasure(why);
+    }
+
+    /** Yes or no. */
+    public static KpiReturnBuilder yes(boolean yes) {
+        return KpiReturnBuilder.builder().yes(yes);
+    }
+
+    /** The day reached. */
+    public static KpiReturnBuilder reached(LocalDate day) {
+        return KpiReturnBuilder.builder().reachedOn(day);
+    }
+
+    /** The day was not reached in the period. */
+    public static KpiReturnBuilder notReached() {
+        return KpiReturnBuilder.builder().notReached(true);
     }
 
     /** Submit the return of a period. */
@@ -102,6 +123,7 @@ public final class AReturn {
                 .frequency(Set.of())
                 .status(Set.of())
                 .rating(Set.of())
+                .otherBecause(Set.of())
                 .moment(Moment.NOW)
                 .paging(Paging.FIRST);
     }

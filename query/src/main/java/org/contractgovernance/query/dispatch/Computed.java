@@ -42,13 +42,21 @@ public final class Computed<E> {
         this.entries = entries;
     }
 
-    /** Counts the entries by a word. */
+    /** Counts the entries by a word of a closed list. */
     public Computed<E> countedBy(String name, Function<E, ? extends @Nullable Coded> word) {
+        return countedByText(name, each -> {
+            Coded found = word.apply(each);
+            return found == null ? null : found.code();
+        });
+    }
+
+    /** Counts the entries by a word that people chose. */
+    public Computed<E> countedByText(String name, Function<E, @Nullable String> word) {
         Map<String, Long> counted = new TreeMap<>();
         for (E each : entries) {
-            Coded found = word.apply(each);
+            String found = word.apply(each);
             if (found != null) {
-                counted.merge(found.code(), 1L, Long::sum);
+                counted.merge(found, 1L, Long::sum);
             }
         }
         totals.put(name, counted);

@@ -1,6 +1,7 @@
 package org.contractgovernance.query.kpi;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
@@ -15,10 +16,13 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.figure.Forecast;
 import org.contractgovernance.contracts.kpi.rating.Band;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.kpi.rating.RatingScale;
 import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +40,10 @@ final class KpiNarrator {
                                         e.definition().frequency().words(),
                                         e.appliesFrom(),
                                         e.definition().name()))
-                        .change("target", null, e.definition().target())
+                        .change("target", null, target(e.definition()))
+                        .change("targets of periods", null, profile(e.definition()))
+                        .change("rating scale", null, scale(e.definition()))
+                        .change("what the bands rate", null, e.definition().bandedBy())
                         .change("bands", null, bands(e.definition()));
             case KpiRevised e -> revised(e, code);
             case KpiRetired e ->
@@ -47,7 +54,15 @@ final class KpiNarrator {
                                 .formatted(code, e.period(), told(e.rated())))
                         .change("status", null, ReturnStatus.SUBMITTED)
                         .change("figure", null, e.rated().figure())
-                        .change("rating (provisional)", null, e.rated().rating());
+                        .change("day reached", null, e.rated().day())
+                        .change("rating (provisional)", null, e.rated().rating())
+                        .change("the contract's word", null, e.rated().word())
+                        .change(
+                                "why there was nothing to measure",
+                                null,
+                                e.figures().nothingToMeasure())
+                        .change("left out", null, exclusions(e.figures()))
+                        .change("forecast for the year's end", null, forecast(e.figures()));
             case ReturnQueried e ->
                 new Narrative("A question was asked about the return of KPI %s for %s: %s"
                                 .formatted(code, e.period(), e.question()))
@@ -106,7 +121,10 @@ final class KpiNarrator {
                 .change("measure", before.measure(), after.measure())
                 .change("unit", before.unit(), after.unit())
                 .change("direction", before.direction(), after.direction())
-                .change("target", before.target(), after.target())
+                .change("target", target(before), target(after))
+                .change("targets of periods", profile(before), profile(after))
+                .change("rating scale", scale(before), scale(after))
+                .change("what the bands rate", bandedBy(before), bandedBy(after))
                 .change("bands", bands(before), bands(after))
                 .change("rounding", before.rounding().words(), after.rounding().words())
                 .change("minimum sample", before.minimumSample(), after.minimumSample())
@@ -119,6 +137,8 @@ final class KpiNarrator {
         return new Narrative(line)
                 .change("figure", before.figure(), after.figure())
                 .change("rating", before.rating(), after.rating())
+                .change("the contract's word", before.word(), after.word())
+                .change("day reached", before.day(), after.day())
                 .change("rated other because", before.because(), after.because());
     }
 
@@ -128,8 +148,22 @@ final class KpiNarrator {
                 .change("denominator", before.denominator(), after.denominator())
                 .change("sample", before.sample(), after.sample())
                 .change("why there can be no figure", before.cannotBeDescribed(), after.cannotBeDescribed())
+                .change("why there was nothing to measure", before.nothingToMeasure(), after.nothingToMeasure())
+                .change("yes", before.yes(), after.yes())
+                .change("reached on", before.reachedOn(), after.reachedOn())
+                .change("not reached", before.notReached(), after.notReached())
+                .change("left out", exclusions(before), exclusions(after))
+                .change("forecast for the year's end", forecast(before), forecast(after))
                 .change("narrative", before.narrative(), after.narrative())
                 .change("evidence", evidence(before), evidence(after));
+    }
+
+    private static @Nullable String exclusions(KpiReturn figures) {
+        return figures.exclusions() == null
+                ? null
+                : figures.exclusions().stream()
+                        .map(each -> "%d %s: %s".formatted(each.count(), each.what(), each.why()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String evidence(KpiReturn figures) {
@@ -141,14 +175,61 @@ final class KpiNarrator {
     }
 
     private static String told(Rated rated) {
-        String figure = rated.figure() == null ? "no figure" : rated.figure().toPlainString();
+        if (rated.because() == Rated.Because.NOTHING_TO_MEASURE) {
+            return "there was nothing to measure, and it is not rated";
+        }
         return "%s, rated %s%s"
                 .formatted(
-                        figure,
-                        rated.rating().words(),
+                        figure(rated),
+                        grade(rated.rating(), rated.word()),
                         rated.because() == null
                                 ? ""
                                 : " (%s)".formatted(rated.because().words()));
+    }
+
+    /** {@code good}, {@code green (good)}, or {@code green (no statutory rating)}. */
+    private static String grade(@Nullable Rating rating, @Nullable String word) {
+        String statutory = rating == null ? "no statutory rating" : rating.words();
+        return word == null ? statutory : "%s (%s)".formatted(word, statutory);
+    }
+
+    private static String figure(Rated rated) {
+        if (rated.day() != null) {
+            return rated.day().toString();
+        }
+        return rated.figure() == null ? "no figure" : rated.figure().toPlainString();
+    }
+
+    private static @Nullable Object target(KpiDefinition definition) {
+        return definition.targetDay() == null ? definition.target() : definition.targetDay();
+    }
+
+    private static @Nullable String profile(KpiDefinition definition) {
+        return definition.profile() == null
+                ? null
+                : definition.profile().stream()
+                        .map(each -> "%s: %s".formatted(each.period(), limit(each.target(), each.targetDay())))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String forecast(KpiReturn figures) {
+        Forecast forecast = figures.forecast();
+        return forecast == null ? null : limit(forecast.figure(), forecast.day());
+    }
+
+    private static @Nullable String scale(KpiDefinition definition) {
+        RatingScale scale = definition.scale();
+        return scale == null
+                ? null
+                : scale.words().stream()
+                        .map(each -> grade(each.rating(), each.word()))
+                        .collect(Collectors.joining(", ", "", ", by " + scale.clause()));
+    }
+
+    private static String bandedBy(KpiDefinition definition) {
+        return definition.bandedBy() == null
+                ? "the figure"
+                : definition.bandedBy().words();
     }
 
     private static String bands(KpiDefinition definition) {
@@ -156,11 +237,18 @@ final class KpiNarrator {
     }
 
     private static String band(Band band) {
-        return "%s %s to %s".formatted(band.rating().words(), limit(band.from(), "any"), limit(band.to(), "any"));
+        return "%s %s to %s"
+                .formatted(
+                        band.word() == null ? grade(band.rating(), null) : band.word(),
+                        limit(band.from(), band.fromDay()),
+                        limit(band.to(), band.toDay()));
     }
 
-    private static String limit(@Nullable BigDecimal limit, String none) {
-        return limit == null ? none : limit.toPlainString();
+    private static String limit(@Nullable BigDecimal limit, @Nullable LocalDate day) {
+        if (day != null) {
+            return day.toString();
+        }
+        return limit == null ? "any" : limit.toPlainString();
     }
 
     private static String due(KpiDefinition definition) {

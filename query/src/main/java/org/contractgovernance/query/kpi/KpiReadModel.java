@@ -17,7 +17,7 @@ public final class KpiReadModel implements ReadModel {
 
     /** The register of KPIs: a row for each KPI. */
     public static final Register<KpiEntry> KPIS = Register.of(RegisterName.KPIS, KpiEntry.class, EntityKind.KPI)
-            .revision(1)
+            .revision(2)
             .rowForEachEntity(KpiEvent.DefinitionEvent.class, KpiFold::evolve)
             .called(KpiEntry::code)
             .listedBy("contract", "code")
@@ -26,7 +26,7 @@ public final class KpiReadModel implements ReadModel {
     /** The returns behind the KPI scorecard: a row for each KPI and period that was ever returned. */
     public static final Register<ReturnEntry> KPI_RETURNS = Register.of(
                     RegisterName.KPI_RETURNS, ReturnEntry.class, EntityKind.KPI)
-            .revision(3)
+            .revision(4)
             .rowForEachPart(KpiEvent.ReturnEvent.class, "period", KpiEvent.ReturnEvent::period, ReturnFold::evolve)
             .called(row -> row.code() + " " + row.span().period())
             .listedBy("contract", "code", "period_from")

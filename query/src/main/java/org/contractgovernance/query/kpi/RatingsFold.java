@@ -115,8 +115,10 @@ final class RatingsFold {
 
     private static WorkedRating worked(long occasion, DefinitionUsed by, ReturnEntry row) {
         Rated recorded = row.state().result().rated();
-        RatingCalculation calculation =
-                by.definition().work(row.state().figures().asReturned());
+        RatingCalculation calculation = by.definition()
+                .work(
+                        row.state().figures().asReturned(),
+                        row.span().measured(by.definition().frequency()));
         return new WorkedRating(
                 occasion,
                 by.by().position(),
@@ -131,6 +133,8 @@ final class RatingsFold {
         BigDecimal b = other.figure();
         return one.rating() == other.rating()
                 && one.because() == other.because()
+                && Objects.equals(one.day(), other.day())
+                && Objects.equals(one.word(), other.word())
                 && (a == null ? b == null : b != null && a.compareTo(b) == 0);
     }
 

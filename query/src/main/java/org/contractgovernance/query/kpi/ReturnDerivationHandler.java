@@ -44,6 +44,9 @@ public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivat
                 line.status(),
                 line.figure(),
                 line.rating(),
+                line.day(),
+                line.word(),
+                line.otherBecause(),
                 line.provisional(),
                 ratings.definitions(),
                 new DueDay(

@@ -88,7 +88,17 @@ public final class ScorecardDerivationHandler implements QueryHandler<ScorecardD
         add(rows, RegisterName.KPIS, kpi, standings.get(kpi), events);
         add(rows, RegisterName.KPI_RETURNS, address, line.standing(), events);
         return new DerivedLine(
-                line.code(), line.period(), line.status(), line.rating(), line.figure(), line.late(), address, rows);
+                line.code(),
+                line.period(),
+                line.status(),
+                line.rating(),
+                line.figure(),
+                line.late(),
+                address,
+                line.day(),
+                line.word(),
+                line.otherBecause(),
+                rows);
     }
 
     private static void add(

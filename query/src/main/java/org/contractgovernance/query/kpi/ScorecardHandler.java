@@ -49,6 +49,8 @@ public final class ScorecardHandler implements QueryHandler<Scorecard, Page<Scor
         return new Computed<>(snapshot, Scoring.REGISTERS, query.contract(), lines)
                 .countedBy("status", ScorecardLine::status)
                 .countedBy("rating", ScorecardLine::rating)
+                .countedByText("word", ScorecardLine::word)
+                .countedBy("otherBecause", ScorecardLine::otherBecause)
                 .page(query.paging(), SORTS, "code", filters(query));
     }
 
@@ -60,6 +62,8 @@ public final class ScorecardHandler implements QueryHandler<Scorecard, Page<Scor
                         new TreeSet<>(query.frequency()),
                         new TreeSet<>(query.status()),
                         new TreeSet<>(query.rating()),
+                        String.valueOf(query.word()),
+                        new TreeSet<>(query.otherBecause()),
                         String.valueOf(query.overdue()),
                         String.valueOf(query.published()),
                         String.valueOf(query.from()),
@@ -74,6 +78,9 @@ public final class ScorecardHandler implements QueryHandler<Scorecard, Page<Scor
                 && (query.status().isEmpty() || query.status().contains(line.status()))
                 && (query.rating().isEmpty()
                         || (line.rating() != null && query.rating().contains(line.rating())))
+                && (query.word() == null || query.word().equals(line.word()))
+                && (query.otherBecause().isEmpty()
+                        || (line.otherBecause() != null && query.otherBecause().contains(line.otherBecause())))
                 && (query.overdue() == null || query.overdue() == line.late())
                 && (query.published() == null || query.published() == line.published())
                 && (query.from() == null || !line.periodTo().isBefore(query.from()))

@@ -16,6 +16,7 @@ import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.ScaleWord;
 import org.contractgovernance.contracts.register.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,8 @@ public final class Scorecards {
         ReturnEntry entry = found == null ? null : found.entry();
         LocalDate from = entry == null ? period.from() : entry.span().periodFrom();
         LocalDate to = entry == null ? period.to() : entry.span().periodTo();
-        KpiDefinition definition = kpi.measuring(to).definition();
+        KpiDefinition definition = kpi.measuring(to).definition().inPeriod(period.key());
+        String word = entry == null ? null : entry.state().result().word();
         LocalDate dueOn = definition.due().after(to);
         boolean late = (entry == null ? day : entry.submission().submittedOn()).isAfter(dueOn);
         return new ScorecardLine(
@@ -134,7 +136,18 @@ public final class Scorecards {
                 entry != null && entry.state().provisional(),
                 entry,
                 found == null ? null : found.standing(),
-                incompleteSince.get(kpi.code()));
+                incompleteSince.get(kpi.code()),
+                definition.targetDay(),
+                entry == null ? null : entry.state().result().day(),
+                word,
+                word == null || definition.scale() == null
+                        ? null
+                        : definition.scale().words().stream()
+                                .filter(each -> each.word().equals(word))
+                                .map(ScaleWord::colour)
+                                .findFirst()
+                                .orElse(null),
+                entry == null ? null : entry.state().result().otherBecause());
     }
 
     private static ReturnStatus unreturned(boolean late) {

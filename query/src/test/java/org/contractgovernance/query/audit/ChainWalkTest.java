@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class ChainWalkTest {
 
     private static final String KPI = "kpi:worcestershire-babcock-prime/SEN-01";
-    private static final Rated GOOD = new Rated(BigDecimal.TEN, Rating.GOOD, null);
+    private static final Rated GOOD = Rated.of(BigDecimal.TEN, Rating.GOOD, null);
     private static final Score SCORE = AnEarlyWarning.score(3, 3);
 
     private final List<Occurrence> recorded = new ArrayList<>();

@@ -51,7 +51,8 @@ class KpiFoldTest {
                                 Direction.HIGHER_IS_BETTER,
                                 Frequency.MONTHLY,
                                 BigDecimal.valueOf(87),
-                                true),
+                                true,
+                                null),
                         List.of(new InForce(OCTOBER, FIRST)),
                         null,
                         "panel report"));

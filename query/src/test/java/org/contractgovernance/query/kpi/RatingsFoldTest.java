@@ -44,8 +44,8 @@ class RatingsFoldTest {
     private static final KpiDefinition LENIENT = definition("Plans in time", 90);
     private static final KpiReturn NINETY_FIVE = part("95");
     private static final KpiReturn NINETY_SEVEN = part("97");
-    private static final Rated APPROACHING = new Rated(new BigDecimal("95"), Rating.APPROACHING_TARGET, null);
-    private static final Rated GOOD = new Rated(new BigDecimal("97"), Rating.GOOD, null);
+    private static final Rated APPROACHING = Rated.of(new BigDecimal("95"), Rating.APPROACHING_TARGET, null);
+    private static final Rated GOOD = Rated.of(new BigDecimal("97"), Rating.GOOD, null);
 
     private final List<Occurrence> recorded = new ArrayList<>();
 
@@ -106,7 +106,7 @@ class RatingsFoldTest {
     @Test
     void aRevisionThatReachesBackRatesAnewByItsOwnBands() {
         given("2016-05-02", new KpiRevised(STRICT, LENIENT, LocalDate.of(2016, 1, 1)));
-        given("2016-05-02", new ReturnRerated(MARCH, APPROACHING, new Rated(new BigDecimal("95"), Rating.GOOD, null)));
+        given("2016-05-02", new ReturnRerated(MARCH, APPROACHING, Rated.of(new BigDecimal("95"), Rating.GOOD, null)));
 
         RatingsFold ratings = ratings(LATER);
 

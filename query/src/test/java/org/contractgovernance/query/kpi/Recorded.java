@@ -53,7 +53,7 @@ final class Recorded {
     }
 
     static Rated rated(int figure, Rating rating) {
-        return new Rated(BigDecimal.valueOf(figure), rating, null);
+        return Rated.of(BigDecimal.valueOf(figure), rating, null);
     }
 
     /** Somebody did it on a day, from a source. */

@@ -13,6 +13,7 @@ import static org.contractgovernance.query.kpi.Recorded.rated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
 import org.contractgovernance.contracts.kpi.KpiEvent.QueryAnswered;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
@@ -29,6 +30,7 @@ import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnResult;
 import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
 import org.contractgovernance.contracts.kpi.ReturnEntry.Submission;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
@@ -56,7 +58,7 @@ class ReturnFoldTest {
                         new ReturnSpan(MARCH, FROM, TO),
                         new RatedReturn(
                                 ReturnStatus.SUBMITTED,
-                                new ReturnResult(BigDecimal.valueOf(89), Rating.GOOD, null),
+                                new ReturnResult(BigDecimal.valueOf(89), Rating.GOOD, null, null, null),
                                 true,
                                 new ReturnFigures(
                                         BigDecimal.valueOf(89),
@@ -65,10 +67,52 @@ class ReturnFoldTest {
                                         12L,
                                         null,
                                         "two schools inspected",
-                                        List.of())),
+                                        List.of(),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null)),
                         new Submission(PROVIDER, LocalDate.of(2016, 4, 5)),
                         new QualityAssurance(null, null, null, null, 0, null, null),
                         "return"));
+    }
+
+    @Test
+    void aPeriodWithNothingToMeasureHasNoRating() {
+        Rated nothing = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
+        KpiReturn figures = AReturn.nothing("no school was inspected")
+                .exclusions(List.of(new Exclusion("schools closed", 2L, "clause 4")))
+                .build();
+        recorded.by(
+                        PROVIDER,
+                        "2016-04-06",
+                        new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, FIRST, figures, GOOD, nothing))
+                .by(REVIEWER, "2016-04-07", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, nothing));
+
+        assertThat(recorded.returned().state().result())
+                .isEqualTo(new ReturnResult(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null));
+        assertThat(recorded.returned().state().result().rated()).isEqualTo(nothing);
+        assertThat(recorded.returned().state().figures().asReturned()).isEqualTo(figures);
+    }
+
+    @Test
+    void aDayIsShownAsItWasReached() {
+        Rated reached = new Rated(null, Rating.GOOD, null, TO, null);
+        recorded.by(
+                PROVIDER,
+                "2016-04-06",
+                new ReturnResubmitted(
+                        MARCH,
+                        ReturnStatus.SUBMITTED,
+                        FIRST,
+                        AReturn.reached(TO).build(),
+                        GOOD,
+                        reached));
+
+        assertThat(recorded.returned().state().result()).isEqualTo(new ReturnResult(null, Rating.GOOD, null, TO, null));
+        assertThat(recorded.returned().state().figures().reachedOn()).isEqualTo(TO);
     }
 
     @Test
@@ -141,7 +185,7 @@ class ReturnFoldTest {
         recorded.by(
                 REVIEWER,
                 "2016-04-30",
-                new ReturnRerated(MARCH, GOOD, new Rated(GOOD.figure(), Rating.OTHER, Rated.Because.SAMPLE_TOO_SMALL)));
+                new ReturnRerated(MARCH, GOOD, Rated.of(GOOD.figure(), Rating.OTHER, Rated.Because.SAMPLE_TOO_SMALL)));
 
         assertThat(recorded.returned().state().result().rating()).isEqualTo(Rating.OTHER);
         assertThat(recorded.returned().state().result().otherBecause()).isEqualTo(Rated.Because.SAMPLE_TOO_SMALL);

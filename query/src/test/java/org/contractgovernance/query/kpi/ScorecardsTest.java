@@ -24,17 +24,22 @@ import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.Tier;
 import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.kpi.AKpi;
+import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.register.Standing;
@@ -99,6 +104,68 @@ class ScorecardsTest {
         assertThat(line.service()).isEqualTo("SI");
         assertThat(line.unit()).isEqualTo("%");
         assertThat(line.published()).isTrue();
+    }
+
+    @Test
+    void aPeriodWithNothingToMeasureIsReturnedAndNotRated() {
+        Rated nothing = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
+        Recorded recorded = submitted("2016-01", "2016-02-10")
+                .by(
+                        PROVIDER,
+                        "2016-02-11",
+                        new ReturnResubmitted(
+                                "2016-01",
+                                ReturnStatus.SUBMITTED,
+                                AReturn.of("89").build(),
+                                AReturn.nothing("no school was inspected").build(),
+                                GOOD,
+                                nothing));
+
+        ScorecardLine line = ask("2016-05-11", january, new Returned(recorded.returned(), STANDING))
+                .getFirst();
+
+        assertThat(line.status()).isEqualTo(ReturnStatus.SUBMITTED);
+        assertThat(line.rating()).isNull();
+        assertThat(line.figure()).isNull();
+        assertThat(line.otherBecause()).isEqualTo(Rated.Because.NOTHING_TO_MEASURE);
+        assertThat(line.late()).isFalse();
+    }
+
+    @Test
+    void aDayReachedIsShownBesideTheDayByWhichItShouldBe() {
+        KpiDefinition definition = AKpi.dayReached().due(BY_THE_10TH).build();
+        KpiEntry converted =
+                KpiEntry.defined(Recorded.CONTRACT, Recorded.CODE, new InForce(day("2016-01-01"), definition), null);
+        Recorded recorded = submitted("2016-01", "2016-02-10")
+                .by(
+                        PROVIDER,
+                        "2016-02-11",
+                        new ReturnResubmitted(
+                                "2016-01",
+                                ReturnStatus.SUBMITTED,
+                                AReturn.of("89").build(),
+                                AReturn.reached(day("2016-01-31")).build(),
+                                GOOD,
+                                new Rated(null, Rating.GOOD, null, day("2016-01-31"), null)));
+
+        ScorecardLine line = ask("2016-05-11", converted, new Returned(recorded.returned(), STANDING))
+                .getFirst();
+
+        assertThat(line.target()).isNull();
+        assertThat(line.targetDay()).isEqualTo("2018-04-30");
+        assertThat(line.day()).isEqualTo("2016-01-31");
+        assertThat(line.rating()).isEqualTo(Rating.GOOD);
+    }
+
+    @Test
+    void thePeriodsOwnTargetIsShown() {
+        KpiDefinition profiled = AKpi.profiled().due(BY_THE_10TH).build();
+        KpiEntry kpi =
+                KpiEntry.defined(Recorded.CONTRACT, Recorded.CODE, new InForce(day("2016-02-01"), profiled), null);
+
+        assertThat(ask("2016-05-11", kpi))
+                .extracting(line -> line.target().toPlainString())
+                .containsExactly("88", "80", "84.5", "88");
     }
 
     @Test

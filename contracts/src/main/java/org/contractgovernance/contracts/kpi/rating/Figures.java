@@ -1,12 +1,22 @@
 package org.contractgovernance.contracts.kpi.rating;
 
+import static org.contractgovernance.contracts.kpi.rating.GivenOnce.breaks;
+import static org.contractgovernance.contracts.kpi.rating.GivenOnce.isBlank;
+
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.contractgovernance.contracts.kpi.figure.Exact;
+import org.contractgovernance.contracts.kpi.figure.ExactFigure;
+import org.contractgovernance.contracts.kpi.figure.Exclusion;
+import org.contractgovernance.contracts.kpi.figure.Forecast;
+import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
+import org.contractgovernance.contracts.kpi.period.Period;
+import org.contractgovernance.contracts.kpi.rating.Grades.Grade;
 import org.contractgovernance.contracts.kpi.rating.Rated.Because;
 import org.contractgovernance.contracts.kpi.rating.RatingStep.Step;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +27,28 @@ final class Figures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final KpiDefinition definition;
-    private final KpiReturn given;
-    private final @Nullable Consumer<RatingStep> listener;
+    private final KpiDefinition agreed;
 
-    Figures(KpiDefinition definition, KpiReturn given) {
-        this(definition, given, null);
+    /** The same, with the target of the period. */
+    private final KpiDefinition definition;
+
+    private final KpiReturn given;
+    private final Period period;
+    private final RatingSteps steps;
+
+    Figures(KpiDefinition definition, KpiReturn given, Period period) {
+        this(definition, given, period, null);
     }
 
     /**
      * @param listener gets each step
      */
-    Figures(KpiDefinition definition, KpiReturn given, @Nullable Consumer<RatingStep> listener) {
-        this.definition = definition;
+    Figures(KpiDefinition definition, KpiReturn given, Period period, @Nullable Consumer<RatingStep> listener) {
+        this.agreed = definition;
+        this.definition = definition.inPeriod(period.key());
         this.given = given;
-        this.listener = listener;
-    }
-
-    /** Reports a step; steps are put into words only for a listener. */
-    private void tell(Supplier<RatingStep> step) {
-        if (listener != null) {
-            listener.accept(step.get());
-        }
+        this.period = period;
+        this.steps = new RatingSteps(listener);
     }
 
     /** Refuses figures without a narrative where the definition requires one. */
@@ -49,157 +59,184 @@ final class Figures {
     }
 
     Rated rated() {
-        requireGivenOnce();
+        GivenOnce.require(definition.measure(), given);
+        requireForecastOfTheMeasure();
+        tellTarget();
+        tellExclusions();
+        String nothing = given.nothingToMeasure();
+        if (!isBlank(nothing)) {
+            steps.tell(() -> RatingStep.of(
+                    Step.NOTHING_TO_MEASURE,
+                    "a period in which there was nothing to measure is not rated",
+                    String.valueOf(nothing),
+                    "not rated"));
+            return Rated.nothingToMeasure();
+        }
         String excuse = given.cannotBeDescribed();
         if (!isBlank(excuse)) {
-            tell(() -> other("what cannot be described has no figure and is rated Other", String.valueOf(excuse)));
-            return new Rated(null, Rating.OTHER, Because.CANNOT_BE_DESCRIBED);
+            steps.tell(
+                    () -> other("what cannot be described has no figure and is rated Other", String.valueOf(excuse)));
+            return Rated.of(null, Rating.OTHER, Because.CANNOT_BE_DESCRIBED);
         }
-        BigDecimal figure = figure();
-        Long minimum = definition.minimumSample();
-        if (minimum != null) {
-            Long sample = given.sample();
-            if (sample == null) {
-                throw breaks(
-                        RatingRule.SAMPLE_MISSING, "sample", "a sample of at least %d is asked for".formatted(minimum));
-            }
-            boolean enough = sample >= minimum;
-            tell(() -> RatingStep.of(
-                    Step.SAMPLED,
-                    "a sample of at least %d".formatted(minimum),
-                    sample.toString(),
-                    enough ? "large enough" : "too small"));
-            if (!enough) {
-                tell(() -> other("a figure that rests on too few cases is rated Other", figure.toPlainString()));
-                return new Rated(figure, Rating.OTHER, Because.SAMPLE_TOO_SMALL);
-            }
+        ExactFigure found = new FigureReading(definition, given, period, steps).read();
+        BigDecimal rounded = rounded(found);
+        BigDecimal figure = definition.measure().isDay() ? null : rounded;
+        if (!isSampleLargeEnough()) {
+            steps.tell(() -> other("a figure that rests on too few cases is rated Other", plain(rounded)));
+            return new Rated(figure, Rating.OTHER, Because.SAMPLE_TOO_SMALL, found.day(), null);
         }
-        Band band = new Bands(definition).of(figure);
-        tell(() -> new RatingStep(
+        Bands bands = new Bands(definition);
+        BigDecimal place = place(found, rounded);
+        Band band = bands.of(place);
+        Grade grade = bands.grades().of(band);
+        tellRated(bands.grades(), band, grade, definition.bandedBy() == null ? plain(place) : place.toPlainString());
+        return new Rated(figure, grade.rating(), null, found.day(), grade.word());
+    }
+
+    private void tellRated(Grades grades, Band band, Grade grade, String place) {
+        steps.tell(() -> new RatingStep(
                 Step.RATED,
                 "the lowest band that reaches the figure, both limits included",
-                figure.toPlainString(),
-                band.rating().code(),
+                place,
+                grade.word() == null ? code(grade.rating()) : grade.word(),
                 band,
-                RatingStep.RATINGS));
-        return new Rated(figure, band.rating(), null);
+                grades.source()));
+        if (grades.areOwn()) {
+            steps.tell(() -> new RatingStep(
+                    Step.MAPPED,
+                    "the statutory rating for which the contract's own word stands",
+                    grade.name(),
+                    code(grade.rating()),
+                    null,
+                    grades.source()));
+        }
+    }
+
+    private static String code(@Nullable Rating rating) {
+        return rating == null ? "none" : rating.code();
+    }
+
+    private String plain(BigDecimal place) {
+        return definition.measure().plain(place);
+    }
+
+    /** What the bands meet: the rounded figure, or its distance from the target, rounded once from the exact figure. */
+    private BigDecimal place(ExactFigure found, BigDecimal rounded) {
+        BandedBy by = definition.bandedBy();
+        if (by == null) {
+            return rounded;
+        }
+        BigDecimal target = Objects.requireNonNull(definition.targetPlace());
+        return switch (by) {
+            case DISTANCE_FROM_TARGET -> {
+                BigDecimal distance = found.dividend().subtract(target.multiply(found.divisor()));
+                yield compared(
+                        definition.measure().isDay() ? "the days after the target" : "the figure less the target",
+                        "%s - %s".formatted(exact(found), plain(target)),
+                        distance,
+                        found.divisor());
+            }
+            case PERCENT_OF_TARGET ->
+                compared(
+                        "100 times the figure by the target",
+                        "%s / %s".formatted(exact(found), plain(target)),
+                        found.dividend().multiply(HUNDRED),
+                        found.divisor().multiply(target));
+        };
+    }
+
+    private String exact(ExactFigure found) {
+        return definition.measure().isDay() ? plain(found.dividend()) : found.plain();
+    }
+
+    private BigDecimal compared(String rule, String input, BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal rounded = definition.rounding().quotient(dividend, divisor);
+        steps.tell(() -> RatingStep.of(Step.COMPARED, rule, input, Exact.quotient(dividend, divisor)));
+        return told(() -> Exact.quotient(dividend, divisor), rounded, "distance");
+    }
+
+    /** The figure, rounded; a day and a yes or no are what they are. */
+    private BigDecimal rounded(ExactFigure found) {
+        return switch (definition.measure()) {
+            case YES_NO, DAY_REACHED -> found.dividend();
+            case NUMBER, PERCENTAGE, RATIO, COUNT, DURATION, MONEY ->
+                told(found::plain, definition.rounding().quotient(found.dividend(), found.divisor()), "figure");
+        };
+    }
+
+    private void tellTarget() {
+        PeriodTarget own = agreed.ownTarget(period.key());
+        BigDecimal target = definition.targetPlace();
+        if (own != null && target != null) {
+            steps.tell(() -> RatingStep.of(
+                    Step.TARGETED, "the target of this period, by the profile", own.period(), plain(target)));
+        }
+    }
+
+    private void requireForecastOfTheMeasure() {
+        Forecast forecast = given.forecast();
+        if (forecast == null) {
+            return;
+        }
+        boolean day = definition.measure().isDay();
+        if (day ? forecast.figure() != null : forecast.day() != null) {
+            throw breaks(
+                    RatingRule.FORECAST_OF_ANOTHER_MEASURE,
+                    day ? "forecast/figure" : "forecast/day",
+                    RatingRule.FORECAST_OF_ANOTHER_MEASURE.sentence());
+        }
+        BigDecimal figure = forecast.figure();
+        if (day
+                ? forecast.day() == null
+                : figure == null || !definition.measure().allows(figure)) {
+            throw breaks(
+                    RatingRule.FORECAST_OF_ANOTHER_MEASURE,
+                    day ? "forecast/day" : "forecast/figure",
+                    RatingRule.FORECAST_OF_ANOTHER_MEASURE.sentence());
+        }
+    }
+
+    private void tellExclusions() {
+        List<Exclusion> exclusions = given.exclusions();
+        for (Exclusion each : exclusions == null ? List.<Exclusion>of() : exclusions) {
+            steps.tell(() -> RatingStep.of(
+                    Step.EXCLUDED,
+                    "left out of numerator and denominator before they were given: " + each.why(),
+                    each.what(),
+                    each.count().toString()));
+        }
+    }
+
+    private boolean isSampleLargeEnough() {
+        Long minimum = definition.minimumSample();
+        if (minimum == null) {
+            return true;
+        }
+        Long sample = given.sample();
+        if (sample == null) {
+            throw breaks(
+                    RatingRule.SAMPLE_MISSING, "sample", "a sample of at least %d is asked for".formatted(minimum));
+        }
+        boolean enough = sample >= minimum;
+        steps.tell(() -> RatingStep.of(
+                Step.SAMPLED,
+                "a sample of at least %d".formatted(minimum),
+                sample.toString(),
+                enough ? "large enough" : "too small"));
+        return enough;
     }
 
     private static RatingStep other(String rule, String input) {
         return new RatingStep(Step.RATED_OTHER, rule, input, Rating.OTHER.code(), null, RatingStep.RATINGS);
     }
 
-    private void requireGivenOnce() {
-        boolean excused = !isBlank(given.cannotBeDescribed());
-        boolean quotient = given.numerator() != null || given.denominator() != null;
-        if (given.value() != null && quotient) {
-            throw breaks(
-                    RatingRule.FIGURE_GIVEN_TWICE,
-                    "value",
-                    "a value is not given together with numerator and denominator");
-        }
-        if (excused && (given.value() != null || quotient)) {
-            throw breaks(
-                    RatingRule.FIGURE_GIVEN_TWICE,
-                    "cannotBeDescribed",
-                    "a return that gives a figure does not say why there is none");
-        }
-        if (!excused && given.value() == null && !quotient) {
-            throw breaks(RatingRule.FIGURE_MISSING, "value", RatingRule.FIGURE_MISSING.sentence());
-        }
-    }
-
-    private BigDecimal figure() {
-        BigDecimal value = given.value();
-        return value == null ? ofQuotient() : ofValue(value);
-    }
-
-    private BigDecimal ofValue(BigDecimal value) {
-        if (!definition.measure().allows(value)) {
-            throw outOfRange(value, "value");
-        }
-        if (definition.measure() == Measure.COUNT && value.stripTrailingZeros().scale() > 0) {
-            throw breaks(RatingRule.FIGURE_NOT_WHOLE, "value", "%s is not whole".formatted(value.toPlainString()));
-        }
-        tell(() -> RatingStep.of(
-                Step.GIVEN, "a value, in " + definition.unit(), value.toPlainString(), Exact.plain(value)));
-        return told(() -> Exact.plain(value), definition.rounding().round(value));
-    }
-
-    /** Reports the steps to the rounded figure, and answers the figure. */
-    private BigDecimal told(Supplier<String> exact, BigDecimal rounded) {
-        tell(() -> RatingStep.of(
+    /** Reports the rounding, and answers the rounded figure. */
+    private BigDecimal told(Supplier<String> exact, BigDecimal rounded, String what) {
+        steps.tell(() -> RatingStep.of(
                 Step.ROUNDED,
-                definition.rounding().words() + ", once, from the exact figure",
+                "%s, once, from the exact %s".formatted(definition.rounding().words(), what),
                 exact.get(),
                 rounded.toPlainString()));
         return rounded;
-    }
-
-    private BigDecimal ofQuotient() {
-        BigDecimal part = present(given.numerator(), "numerator");
-        BigDecimal whole = present(given.denominator(), "denominator");
-        if (whole.signum() == 0) {
-            throw breaks(
-                    RatingRule.ZERO_DENOMINATOR,
-                    "denominator",
-                    "nothing can be divided by zero; say why there is no figure");
-        }
-        if (whole.signum() < 0) {
-            throw breaks(RatingRule.NEGATIVE_DENOMINATOR, "denominator", RatingRule.NEGATIVE_DENOMINATOR.sentence());
-        }
-        if (definition.measure() == Measure.COUNT) {
-            throw breaks(RatingRule.FIGURE_NOT_WHOLE, "numerator", "a count is given as a value");
-        }
-        requireNotBelowTheLeast(part, "numerator");
-        if (definition.measure() == Measure.PERCENTAGE) {
-            if (part.compareTo(whole) > 0) {
-                throw breaks(
-                        RatingRule.FIGURE_OUT_OF_RANGE,
-                        "numerator",
-                        "the part, %s, is more than the whole, %s"
-                                .formatted(part.toPlainString(), whole.toPlainString()));
-            }
-            return divided("100 times the part by the whole", part, part.multiply(HUNDRED), whole);
-        }
-        return divided("the part by the whole", part, part, whole);
-    }
-
-    private BigDecimal divided(String rule, BigDecimal part, BigDecimal dividend, BigDecimal whole) {
-        BigDecimal rounded = definition.rounding().quotient(dividend, whole);
-        Supplier<String> exact = () -> Exact.quotient(dividend, whole);
-        tell(() -> RatingStep.of(
-                Step.DIVIDED, rule, "%s / %s".formatted(part.toPlainString(), whole.toPlainString()), exact.get()));
-        return told(exact, rounded);
-    }
-
-    private static BigDecimal present(@Nullable BigDecimal given, String field) {
-        if (given == null) {
-            throw breaks(RatingRule.FIGURE_MISSING, field, "numerator and denominator are given together");
-        }
-        return given;
-    }
-
-    private void requireNotBelowTheLeast(BigDecimal number, String field) {
-        BigDecimal least = definition.measure().least();
-        if (least != null && number.compareTo(least) < 0) {
-            throw outOfRange(number, field);
-        }
-    }
-
-    private BrokenRule outOfRange(BigDecimal number, String field) {
-        return breaks(
-                RatingRule.FIGURE_OUT_OF_RANGE,
-                field,
-                "%s is not in the range of a %s"
-                        .formatted(number.toPlainString(), definition.measure().words()));
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static BrokenRule breaks(Rule rule, String field, String detail) {
-        return BrokenRule.of(rule, detail).at("/figures/" + field);
     }
 }

@@ -8,12 +8,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.figure.DayNumbers;
+import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +32,18 @@ import org.jspecify.annotations.Nullable;
  * @param unit the figure's unit: {@code %}, {@code days}, {@code schools}
  * @param direction whether higher or lower figures are better
  * @param frequency how often it is measured; never changes
- * @param target the figure that should be reached, in the unit; rated Good
- * @param bands the limits of the four ratings; for rounded figures, they leave no gap and do not overlap
+ * @param target the figure that should be reached, in the unit; rated Good; absent for a day reached
+ * @param bands the limits of the four ratings, or of the words of the contract's own scale; for rounded figures, they leave no gap and do not overlap. A yes or no has two bands, one from
+ *     1 to 1 and one from 0 to 0
  * @param rounding how a figure is rounded before it is rated
  * @param minimumSample a return that rests on fewer cases is rated Other; none: every number is enough
  * @param narrativeRequired whether a return without a narrative is refused
  * @param due when a return falls due after its period
  * @param published whether the council publishes it (Procurement Act 2023 s.52)
+ * @param targetDay for a day reached: the day by which it should be reached; rated Good
+ * @param scale the contract's own rating scale, in place of the four ratings; its best word is that of the target
+ * @param bandedBy what the limits of the bands are compared with; none: the figure itself
+ * @param profile the targets of periods whose target is another one
  */
 public record KpiDefinition(
         @NotBlank @Size(max = Text.TITLE) @FreeText String name,
@@ -46,22 +55,50 @@ public record KpiDefinition(
         @NotBlank @Size(max = 40) String unit,
         @NotNull Direction direction,
         @NotNull Frequency frequency,
-        @NotNull @Digits(integer = 18, fraction = 9) BigDecimal target,
-        @NotNull @Size(min = 4, max = 12) List<@Valid Band> bands,
+        @Digits(integer = 18, fraction = 9) @Nullable BigDecimal target,
+        @NotNull @Size(min = 2, max = 12) List<@Valid Band> bands,
         @NotNull @Valid Rounding rounding,
         @Min(1) @Nullable Long minimumSample,
         boolean narrativeRequired,
         @NotNull @Valid Due due,
-        boolean published) {
+        boolean published,
+        @Nullable LocalDate targetDay,
+        @Valid @Nullable RatingScale scale,
+        @Nullable BandedBy bandedBy,
+        @Size(max = 600) @Nullable List<@Valid PeriodTarget> profile) {
 
     public KpiDefinition {
         bands = bands == null ? List.of() : List.copyOf(bands);
+        profile = profile == null || profile.isEmpty() ? null : List.copyOf(profile);
     }
 
     /** Refuses a definition that contradicts itself. {@link KpiRule} lists the rules; each refusal points to its field. */
     public void refuseUnsound() {
+        requireRoundingOfTheMeasure();
+        if (measure == Measure.MONEY && !unit.equals("£")) {
+            throw BrokenRule.of(RatingRule.UNIT_NOT_POUNDS).at("/definition/unit");
+        }
+        if (scale != null) {
+            scale.refuseUnsound();
+        }
+        new KpiTargets(this).refuseUnfitBandedBy();
         new Bands(this).refuseUnsound();
         due.refuseUnsound();
+    }
+
+    private void requireRoundingOfTheMeasure() {
+        Integer finest = measure.finest();
+        if (finest != null && rounding.decimals() > finest) {
+            throw BrokenRule.of(
+                            RatingRule.ROUNDING_FINER_THAN_MEASURE,
+                            "a %s is rounded to %d decimal places at most".formatted(measure.words(), finest))
+                    .at("/definition/rounding/decimals");
+        }
+    }
+
+    /** Where the target stands among the limits of the bands; a day by its {@linkplain DayNumbers number}. */
+    @Nullable BigDecimal targetPlace() {
+        return targetDay == null ? target : DayNumbers.number(targetDay);
     }
 
     /** Whether the two are equal, whatever the number of trailing zeros. */
@@ -70,6 +107,39 @@ public record KpiDefinition(
     }
 
     private KpiDefinition plain() {
+        List<PeriodTarget> targets = profile;
+        return with(
+                target == null ? null : target.stripTrailingZeros(),
+                targetDay,
+                bands.stream().map(Band::plain).toList(),
+                targets == null
+                        ? null
+                        : targets.stream().map(PeriodTarget::plain).toList());
+    }
+
+    /** The definition with the target of a period, by the period's key. */
+    public KpiDefinition inPeriod(String key) {
+        PeriodTarget own = ownTarget(key);
+        return own == null ? this : with(own.target(), own.targetDay(), bands, profile);
+    }
+
+    /** The period's line in the profile; none where it has the common target. */
+    @Nullable PeriodTarget ownTarget(String key) {
+        List<PeriodTarget> targets = profile;
+        if (targets == null) {
+            return null;
+        }
+        return targets.stream()
+                .filter(each -> each.period().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private KpiDefinition with(
+            @Nullable BigDecimal otherTarget,
+            @Nullable LocalDate otherDay,
+            List<Band> otherBands,
+            @Nullable List<PeriodTarget> otherProfile) {
         return new KpiDefinition(
                 name,
                 definition,
@@ -78,31 +148,35 @@ public record KpiDefinition(
                 unit,
                 direction,
                 frequency,
-                target.stripTrailingZeros(),
-                bands.stream().map(Band::plain).toList(),
+                otherTarget,
+                otherBands,
                 rounding,
                 minimumSample,
                 narrativeRequired,
                 due,
-                published);
+                published,
+                otherDay,
+                scale,
+                bandedBy,
+                otherProfile);
     }
 
     /** The rating of a return that meets the definition; any other return is refused with a pointer to the field. */
-    public Rated rate(KpiReturn figures) {
-        new Figures(this, figures).refuseWithoutNarrative();
-        return rateAgain(figures);
+    public Rated rate(KpiReturn figures, Period period) {
+        new Figures(this, figures, period).refuseWithoutNarrative();
+        return rateAgain(figures, period);
     }
 
     /** The rating of a return that was made under another definition and may lack a narrative. */
-    public Rated rateAgain(KpiReturn figures) {
-        return new Figures(this, figures).rated();
+    public Rated rateAgain(KpiReturn figures, Period period) {
+        return new Figures(this, figures, period).rated();
     }
 
     /** The same rating, with each step of the calculation. */
-    public RatingCalculation work(KpiReturn figures) {
+    public RatingCalculation work(KpiReturn figures, Period period) {
         List<RatingStep> steps = new ArrayList<>();
         try {
-            Rated rated = new Figures(this, figures, steps::add).rated();
+            Rated rated = new Figures(this, figures, period, steps::add).rated();
             return new RatingCalculation.Completed(steps, rated);
         } catch (BrokenRule e) {
             return new RatingCalculation.Unratable(

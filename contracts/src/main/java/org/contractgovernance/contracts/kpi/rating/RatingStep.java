@@ -26,18 +26,30 @@ public record RatingStep(
 
     /** What is done. */
     public enum Step implements Coded {
+        /** The period has a target of its own. */
+        TARGETED,
+        /** Cases were left out before the figure was given. */
+        EXCLUDED,
         /** The figure is taken as it was given. */
         GIVEN,
         /** The part is divided by the whole. */
         DIVIDED,
+        /** What was not reached counts as reached on the day after the period. */
+        NOT_REACHED,
         /** The figure is rounded, once. */
         ROUNDED,
+        /** The figure is compared with the target, where bands rate its distance from it. */
+        COMPARED,
         /** The number of cases is compared with the minimum sample. */
         SAMPLED,
         /** A band gives the rounded figure its rating. */
         RATED,
+        /** The contract's own word stands for a statutory rating, or for none. */
+        MAPPED,
         /** A return that no band can rate is rated Other. */
-        RATED_OTHER
+        RATED_OTHER,
+        /** There was nothing to measure, and the return is not rated. */
+        NOTHING_TO_MEASURE
     }
 
     static RatingStep of(Step step, String rule, String input, String output) {

@@ -1,14 +1,21 @@
 package org.contractgovernance.contracts.kpi.rating;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiDefinitionBuilder;
+import org.contractgovernance.contracts.kpi.period.Frequency;
+import org.contractgovernance.contracts.kpi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Definitions that tests start from and change one thing of. */
 final class Definitions {
+
+    /** The period of the returns. */
+    static final Period MARCH =
+            new Period("2016-03", Frequency.MONTHLY, LocalDate.of(2016, 3, 1), LocalDate.of(2016, 3, 31));
 
     private Definitions() {}
 

@@ -40,8 +40,20 @@ class EveryFigureTest {
     private static List<Band> adjoining(BigDecimal step) {
         return List.of(
                 band(GOOD, "96", "100"),
-                new Band(APPROACHING_TARGET, new BigDecimal("90"), new BigDecimal("96").subtract(step)),
-                new Band(REQUIRES_IMPROVEMENT, new BigDecimal("80"), new BigDecimal("90").subtract(step)),
-                new Band(INADEQUATE, BigDecimal.ZERO, new BigDecimal("80").subtract(step)));
+                new Band(
+                        APPROACHING_TARGET,
+                        new BigDecimal("90"),
+                        new BigDecimal("96").subtract(step),
+                        null,
+                        null,
+                        null),
+                new Band(
+                        REQUIRES_IMPROVEMENT,
+                        new BigDecimal("80"),
+                        new BigDecimal("90").subtract(step),
+                        null,
+                        null,
+                        null),
+                new Band(INADEQUATE, BigDecimal.ZERO, new BigDecimal("80").subtract(step), null, null, null));
     }
 }

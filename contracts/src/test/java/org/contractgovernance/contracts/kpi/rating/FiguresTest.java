@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.contractgovernance.contracts.kpi.AKpi.WHOLE;
 import static org.contractgovernance.contracts.kpi.AKpi.band;
+import static org.contractgovernance.contracts.kpi.rating.Definitions.MARCH;
 import static org.contractgovernance.contracts.kpi.rating.Definitions.measuring;
 import static org.contractgovernance.contracts.kpi.rating.Definitions.percentage;
 import static org.contractgovernance.contracts.kpi.rating.Definitions.plansInTime;
@@ -41,7 +42,7 @@ class FiguresTest {
         "0, 0, INADEQUATE"
     })
     void aFigureIsRatedAfterItIsRounded(String value, String figure, Rating rating) {
-        assertThat(plans.rate(value(value))).isEqualTo(new Rated(new BigDecimal(figure), rating, null));
+        assertThat(plans.rate(value(value), MARCH)).isEqualTo(Rated.of(new BigDecimal(figure), rating, null));
     }
 
     @ParameterizedTest
@@ -53,13 +54,13 @@ class FiguresTest {
         "7, 7, 100, GOOD"
     })
     void aPercentageIsAHundredTimesThePartByTheWhole(String part, String whole, String figure, Rating rating) {
-        assertThat(plans.rate(quotient(part, whole))).isEqualTo(new Rated(new BigDecimal(figure), rating, null));
+        assertThat(plans.rate(quotient(part, whole), MARCH)).isEqualTo(Rated.of(new BigDecimal(figure), rating, null));
     }
 
     @Test
     void aQuotientIsRoundedOnceFromItsExactValue() {
         // 95.4999…%: rounded to nine decimals first, it would be 95.5 and then 96
-        Rated rated = plans.rate(quotient("954999999999.999999", "1000000000000"));
+        Rated rated = plans.rate(quotient("954999999999.999999", "1000000000000"), MARCH);
         assertThat(rated.figure()).isEqualByComparingTo("95");
         assertThat(rated.rating()).isEqualTo(APPROACHING_TARGET);
     }
@@ -94,20 +95,21 @@ class FiguresTest {
                 .build();
         surplus.refuseUnsound();
 
-        assertThat(surplus.rate(value("-5.004")))
-                .isEqualTo(new Rated(new BigDecimal("-5.00"), APPROACHING_TARGET, null));
-        assertThat(surplus.rate(quotient("-20", "3")))
-                .isEqualTo(new Rated(new BigDecimal("-6.67"), REQUIRES_IMPROVEMENT, null));
-        assertThat(surplus.rate(value("123456789012345678.999")).rating()).isEqualTo(GOOD);
+        assertThat(surplus.rate(value("-5.004"), MARCH))
+                .isEqualTo(Rated.of(new BigDecimal("-5.00"), APPROACHING_TARGET, null));
+        assertThat(surplus.rate(quotient("-20", "3"), MARCH))
+                .isEqualTo(Rated.of(new BigDecimal("-6.67"), REQUIRES_IMPROVEMENT, null));
+        assertThat(surplus.rate(value("123456789012345678.999"), MARCH).rating())
+                .isEqualTo(GOOD);
     }
 
     @Test
     void tooSmallASampleIsRatedOtherAndKeepsItsFigure() {
         KpiDefinition survey = plansInTime().minimumSample(40L).build();
 
-        assertThat(survey.rate(sampled("97", 39L)))
-                .isEqualTo(new Rated(new BigDecimal("97"), OTHER, Because.SAMPLE_TOO_SMALL));
-        assertThat(survey.rate(sampled("97", 40L))).isEqualTo(new Rated(new BigDecimal("97"), GOOD, null));
+        assertThat(survey.rate(sampled("97", 39L), MARCH))
+                .isEqualTo(Rated.of(new BigDecimal("97"), OTHER, Because.SAMPLE_TOO_SMALL));
+        assertThat(survey.rate(sampled("97", 40L), MARCH)).isEqualTo(Rated.of(new BigDecimal("97"), GOOD, null));
         assertRefused(survey, sampled("97", null), RatingRule.SAMPLE_MISSING, "/figures/sample");
     }
 
@@ -115,8 +117,8 @@ class FiguresTest {
     void whatCannotBeDescribedIsRatedOtherWithoutAFigure() {
         KpiDefinition survey = plansInTime().minimumSample(40L).build();
 
-        assertThat(survey.rate(excused(null, "schools were closed")))
-                .isEqualTo(new Rated(null, OTHER, Because.CANNOT_BE_DESCRIBED));
+        assertThat(survey.rate(excused(null, "schools were closed"), MARCH))
+                .isEqualTo(Rated.of(null, OTHER, Because.CANNOT_BE_DESCRIBED));
         assertRefused(
                 plans,
                 excused("97", "schools were closed"),
@@ -153,7 +155,7 @@ class FiguresTest {
     void aCountIsOneWholeNumber() {
         KpiDefinition schools = rising(Measure.COUNT);
 
-        assertThat(schools.rate(value("12.0")).figure()).isEqualTo(new BigDecimal("12"));
+        assertThat(schools.rate(value("12.0"), MARCH).figure()).isEqualTo(new BigDecimal("12"));
         assertRefused(schools, value("12.5"), RatingRule.FIGURE_NOT_WHOLE, "/figures/value");
         assertRefused(schools, value("-1"), RatingRule.FIGURE_OUT_OF_RANGE, "/figures/value");
         assertRefused(schools, quotient("24", "2"), RatingRule.FIGURE_NOT_WHOLE, "/figures/numerator");
@@ -163,7 +165,7 @@ class FiguresTest {
     void aDurationMayBeAnAverage() {
         KpiDefinition days = rising(Measure.DURATION);
 
-        assertThat(days.rate(quotient("100", "8")).figure()).isEqualTo(new BigDecimal("13"));
+        assertThat(days.rate(quotient("100", "8"), MARCH).figure()).isEqualTo(new BigDecimal("13"));
         assertRefused(days, value("-1"), RatingRule.FIGURE_OUT_OF_RANGE, "/figures/value");
         assertRefused(days, quotient("-1", "8"), RatingRule.FIGURE_OUT_OF_RANGE, "/figures/numerator");
     }
@@ -175,7 +177,7 @@ class FiguresTest {
 
         assertRefused(told, value("97"), RatingRule.NARRATIVE_MISSING, "/figures/narrative");
         assertRefused(told, blank, RatingRule.NARRATIVE_MISSING, "/figures/narrative");
-        assertThat(told.rateAgain(value("97")).rating()).isEqualTo(GOOD);
+        assertThat(told.rateAgain(value("97"), MARCH).rating()).isEqualTo(GOOD);
     }
 
     private static KpiDefinition rising(Measure measure) {
@@ -202,7 +204,7 @@ class FiguresTest {
     }
 
     private static void assertRefused(KpiDefinition definition, KpiReturn figures, RatingRule rule, String pointer) {
-        BrokenRule refused = catchThrowableOfType(BrokenRule.class, () -> definition.rate(figures));
+        BrokenRule refused = catchThrowableOfType(BrokenRule.class, () -> definition.rate(figures, MARCH));
         assertThat(refused.rule()).isEqualTo(rule);
         assertThat(refused.pointer()).isEqualTo(pointer);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.contractgovernance.contracts.kpi.AKpi.WHOLE;
 import static org.contractgovernance.contracts.kpi.AKpi.band;
+import static org.contractgovernance.contracts.kpi.rating.Definitions.MARCH;
 import static org.contractgovernance.contracts.kpi.rating.Definitions.percentage;
 import static org.contractgovernance.contracts.kpi.rating.Definitions.plansInTime;
 import static org.contractgovernance.contracts.kpi.rating.Definitions.published;
@@ -33,7 +34,7 @@ class WorkedTest {
         "100, 100, 100, GOOD, 96"
     })
     void aValueIsRoundedAndFallsIntoABand(String given, String exact, String rounded, Rating rating, BigDecimal from) {
-        Worked worked = Worked.of(plans.work(value(given)));
+        Worked worked = Worked.of(plans.work(value(given), MARCH));
 
         assertThat(worked.steps())
                 .extracting(RatingStep::step, RatingStep::input, RatingStep::output)
@@ -47,7 +48,7 @@ class WorkedTest {
         assertThat(band.rating()).isEqualTo(rating);
         assertThat(band.from()).isEqualByComparingTo(from);
         assertThat(worked.steps().getLast().source()).startsWith("Procurement Regulations 2024");
-        assertThat(worked.rated()).isEqualTo(plans.rate(value(given)));
+        assertThat(worked.rated()).isEqualTo(plans.rate(value(given), MARCH));
     }
 
     @ParameterizedTest
@@ -59,13 +60,13 @@ class WorkedTest {
         "1.50, 2.0, 75, 75"
     })
     void aPercentageIsDividedExactlyAndRoundedOnce(String part, String whole, String exact, String rounded) {
-        Worked worked = Worked.of(plans.work(quotient(part, whole)));
+        Worked worked = Worked.of(plans.work(quotient(part, whole), MARCH));
 
         assertThat(worked.steps())
                 .extracting(RatingStep::step, RatingStep::input, RatingStep::output)
                 .startsWith(tuple(Step.DIVIDED, part + " / " + whole, exact), tuple(Step.ROUNDED, exact, rounded));
         assertThat(worked.steps().getFirst().rule()).isEqualTo("100 times the part by the whole");
-        assertThat(worked.rated()).isEqualTo(plans.rate(quotient(part, whole)));
+        assertThat(worked.rated()).isEqualTo(plans.rate(quotient(part, whole), MARCH));
     }
 
     @Test
@@ -76,16 +77,16 @@ class WorkedTest {
         KpiReturn none = AReturn.without("schools were closed").build();
 
         assertThat(steps(survey, few)).containsExactly(Step.GIVEN, Step.ROUNDED, Step.SAMPLED, Step.RATED_OTHER);
-        assertThat(survey.work(few).steps().get(2))
+        assertThat(survey.work(few, MARCH).steps().get(2))
                 .isEqualTo(RatingStep.of(Step.SAMPLED, "a sample of at least 40", "39", "too small"));
         assertThat(steps(survey, enough)).containsExactly(Step.GIVEN, Step.ROUNDED, Step.SAMPLED, Step.RATED);
         assertThat(steps(survey, none)).containsExactly(Step.RATED_OTHER);
-        assertThat(Worked.of(survey.work(none)).rated()).isEqualTo(survey.rate(none));
+        assertThat(Worked.of(survey.work(none, MARCH)).rated()).isEqualTo(survey.rate(none, MARCH));
     }
 
     @Test
     void whatTheDefinitionRefusesComesToNothingAndSaysWhy() {
-        Worked worked = Worked.of(plans.work(quotient("1", "0")));
+        Worked worked = Worked.of(plans.work(quotient("1", "0"), MARCH));
 
         assertThat(worked.rated()).isNull();
         assertThat(worked.steps()).isEmpty();
@@ -98,13 +99,15 @@ class WorkedTest {
         KpiDefinition holed =
                 percentage(List.of(band(Rating.INADEQUATE, "0", "79"), band(Rating.GOOD, "96", "100")), WHOLE);
 
-        RatingStep last = holed.work(value("85")).steps().getLast();
+        RatingStep last = holed.work(value("85"), MARCH).steps().getLast();
 
         assertThat(last.rule()).isEqualTo("the lowest band that reaches the figure, both limits included");
         assertThat(last.band().from()).isEqualByComparingTo("96");
     }
 
     private static List<Step> steps(KpiDefinition definition, KpiReturn figures) {
-        return definition.work(figures).steps().stream().map(RatingStep::step).toList();
+        return definition.work(figures, MARCH).steps().stream()
+                .map(RatingStep::step)
+                .toList();
     }
 }

@@ -1,15 +1,15 @@
-package org.contractgovernance.contracts.kpi.rating;
+package org.contractgovernance.contracts.kpi.figure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Writes a quotient without losing precision. */
-final class Exact {
+public final class Exact {
 
     private Exact() {}
 
     /** The quotient as a decimal, or as a fraction in its lowest terms where it has no last digit: {@code 95.5}, {@code 200/3}. */
-    static String quotient(BigDecimal dividend, BigDecimal divisor) {
+    public static String quotient(BigDecimal dividend, BigDecimal divisor) {
         int scale = Math.max(0, Math.max(dividend.scale(), divisor.scale()));
         BigInteger part = dividend.movePointRight(scale).toBigIntegerExact();
         BigInteger whole = divisor.movePointRight(scale).toBigIntegerExact();
@@ -32,7 +32,7 @@ final class Exact {
         return rest.equals(BigInteger.ONE);
     }
 
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }
