@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.audit.Derivation;
 import org.contractgovernance.contracts.audit.EventSummary;
+import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
@@ -65,6 +66,7 @@ public record DerivedReturn(
      * @param rule the rule
      * @param periodTo last day of the period, from which the rule counts
      * @param dueOn the day by which the return falls due
+     * @param calendar the working calendar by which that day was computed
      * @param returnedOn the day on which figures were first returned; absent where there is no return
      * @param late whether the return came after its due day, or is overdue
      */
@@ -73,6 +75,7 @@ public record DerivedReturn(
             Due rule,
             LocalDate periodTo,
             LocalDate dueOn,
+            CalendarUsed calendar,
             @Nullable LocalDate returnedOn,
             boolean late) {}
 

@@ -5,6 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.calendar.BankHolidayCorrection;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.ClosedDays;
+import org.contractgovernance.contracts.calendar.Nation;
+import org.contractgovernance.contracts.calendar.OfficeHours;
+import org.contractgovernance.contracts.calendar.Weekday;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.Exemption;
@@ -98,6 +105,30 @@ public final class Examples {
                     new ReferralRule(20, Set.of(), 0),
                     new ReferralRule(12, Set.of(RiskKind.FINANCIAL, RiskKind.REPUTATIONAL), 14)),
             new ContractEvent.ReferralRuleEnded(new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 1)),
+            new ContractEvent.WorkingCalendarSet(
+                    new CalendarVersion(1, DAY, new WorkingCalendar(Nation.SCOTLAND)),
+                    new CalendarVersion(
+                            2,
+                            LATER,
+                            new WorkingCalendar(
+                                    Nation.ENGLAND_AND_WALES,
+                                    List.of(
+                                            new BankHolidayCorrection(
+                                                    LATER,
+                                                    BankHolidayCorrection.DayChange.ADDED,
+                                                    "A day of national celebration",
+                                                    "The London Gazette"),
+                                            new BankHolidayCorrection(
+                                                    LocalDate.of(2016, 5, 30),
+                                                    BankHolidayCorrection.DayChange.TAKEN_AWAY,
+                                                    "The Spring bank holiday, moved",
+                                                    "The London Gazette")),
+                                    List.of(new ClosedDays(
+                                            LocalDate.of(2016, 12, 28),
+                                            LocalDate.of(2016, 12, 30),
+                                            "Closed until the New Year")),
+                                    List.of(new OfficeHours(Weekday.MONDAY, "08:30", "24:00")),
+                                    5))),
             new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
             new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
             new KpiEvent.KpiRetired(LATER),

@@ -51,6 +51,7 @@ public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivat
                         ratings.inForce().definition().due(),
                         line.periodTo(),
                         line.dueOn(),
+                        line.calendar(),
                         entry == null ? null : entry.submission().submittedOn(),
                         line.late()),
                 ratings.ratings(),

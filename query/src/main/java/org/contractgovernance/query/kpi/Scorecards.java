@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scorecards {
 
     private final Calendar calendar;
+    private final Calendars working;
     private final LocalDate day;
     private final Map<String, Long> incompleteSince;
     private final Map<String, Map<String, Returned>> returned = new TreeMap<>();
@@ -48,6 +51,7 @@ public final class Scorecards {
                 contract.signed().terms(),
                 contract.signed().startsOn(),
                 contract.signed().endsOn());
+        this.working = new Calendars(contract.workingCalendars());
         this.day = day;
         this.incompleteSince = incompleteSince;
         for (Returned each : returns) {
@@ -113,8 +117,11 @@ public final class Scorecards {
         LocalDate from = entry == null ? period.from() : entry.span().periodFrom();
         LocalDate to = entry == null ? period.to() : entry.span().periodTo();
         KpiDefinition definition = kpi.measuring(to).definition();
-        LocalDate dueOn = definition.due().after(to);
-        boolean late = (entry == null ? day : entry.submission().submittedOn()).isAfter(dueOn);
+        // a return keeps the calendar by which it was made; a period without one goes by the calendar of the day
+        LocalDate judgedOn = entry == null ? day : entry.submission().submittedOn();
+        CalendarVersion version = working.judging(to, judgedOn);
+        LocalDate dueOn = definition.due().after(to, version.calendar());
+        boolean late = judgedOn.isAfter(dueOn);
         return new ScorecardLine(
                 kpi.code(),
                 definition.name(),
@@ -127,6 +134,8 @@ public final class Scorecards {
                 from,
                 to,
                 dueOn,
+                version.used(),
+                entry == null && late ? dueOn.plusDays(1) : null,
                 entry == null ? unreturned(late) : entry.state().status(),
                 late,
                 entry == null ? null : entry.state().result().figure(),
