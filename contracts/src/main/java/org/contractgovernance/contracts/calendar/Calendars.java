@@ -45,6 +45,14 @@ public record Calendars(List<CalendarVersion> versions) {
         return rule(periodEnds) ? inForce(on) : CalendarVersion.USUAL;
     }
 
+    /** The version that a result names. */
+    public CalendarVersion named(CalendarUsed used) {
+        return versions.stream()
+                .filter(each -> each.version() == used.version())
+                .findFirst()
+                .orElse(CalendarVersion.USUAL);
+    }
+
     private CalendarVersion inForce(LocalDate on) {
         CalendarVersion found = versions.getFirst();
         for (CalendarVersion each : versions) {

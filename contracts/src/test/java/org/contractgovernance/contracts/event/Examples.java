@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.calendar.BankHolidayCorrection;
+import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.ClosedDays;
 import org.contractgovernance.contracts.calendar.Nation;
@@ -40,6 +41,7 @@ import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.period.Due;
+import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Band;
 import org.contractgovernance.contracts.kpi.rating.Direction;
@@ -78,6 +80,11 @@ public final class Examples {
             new KpiReturn(null, null, null, null, "No school was inspected", null, List.of());
     private static final KpiReturn CORRECTED =
             new KpiReturn(new BigDecimal("89.50"), null, null, null, null, null, List.of());
+
+    private static final DueDate DUE =
+            new DueDate(LocalDate.of(2015, 11, 13), new CalendarUsed(Nation.SCOTLAND, 1, "Jollyday 1.5.1"));
+    private static final DueDate DUE_LATER =
+            new DueDate(LocalDate.of(2015, 11, 16), new CalendarUsed(Nation.SCOTLAND, 2, "Jollyday 1.5.1"));
 
     static final Metadata METADATA = new Metadata(
             "worcestershire-babcock-prime",
@@ -145,6 +152,13 @@ public final class Examples {
                     new Rated(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
             new KpiEvent.ReturnRerated("2015-10", GOOD, new Rated(new BigDecimal("96"), Rating.INADEQUATE, null)),
             new KpiEvent.ReturnWithdrawn("2015-10", ReturnStatus.QUERIED, GOOD),
+            new KpiEvent.ReturnDueSoon("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
+            new KpiEvent.ReturnOverdue("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
+            new KpiEvent.ReturnDueMoved("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE, DUE_LATER),
+            new KpiEvent.ReturnDueAgain("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
+            new KpiEvent.ReturnNoLongerDue("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
+            new KpiEvent.ReturnInTime("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE_LATER),
+            new KpiEvent.ReturnSubmittedLate("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE, 3),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,

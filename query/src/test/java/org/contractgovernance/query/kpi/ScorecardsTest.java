@@ -54,7 +54,8 @@ class ScorecardsTest {
     private final KpiEntry january = kpi(Frequency.MONTHLY, "2016-01-01");
 
     private static List<ScorecardLine> ask(String day, KpiEntry kpi, Returned... returns) {
-        return Scorecards.of(contract("2020-09-30"), List.of(kpi), Arrays.asList(returns), day(day), Map.of());
+        return Scorecards.of(
+                contract("2020-09-30"), List.of(kpi), Arrays.asList(returns), List.of(), day(day), Map.of());
     }
 
     @Test
@@ -179,7 +180,8 @@ class ScorecardsTest {
 
     @Test
     void nothingIsMeasuredAfterTheContractEnds() {
-        assertThat(Scorecards.of(contract("2016-02-15"), List.of(january), List.of(), day("2016-05-11"), Map.of()))
+        assertThat(Scorecards.of(
+                        contract("2016-02-15"), List.of(january), List.of(), List.of(), day("2016-05-11"), Map.of()))
                 .extracting(ScorecardLine::period)
                 .containsExactly("2016-01", "2016-02");
     }
@@ -190,6 +192,7 @@ class ScorecardsTest {
                         contract("2016-02-15"),
                         List.of(january),
                         List.of(returned("2016-03", "2016-04-05")),
+                        List.of(),
                         day("2016-05-11"),
                         Map.of()))
                 .extracting(ScorecardLine::period, ScorecardLine::periodTo, ScorecardLine::status)
@@ -217,7 +220,12 @@ class ScorecardsTest {
     @Test
     void aLineSaysThatItMayBeWrong() {
         assertThat(Scorecards.of(
-                        contract("2020-09-30"), List.of(january), List.of(), day("2016-02-11"), Map.of(CODE, 17L)))
+                        contract("2020-09-30"),
+                        List.of(january),
+                        List.of(),
+                        List.of(),
+                        day("2016-02-11"),
+                        Map.of(CODE, 17L)))
                 .extracting(ScorecardLine::period, ScorecardLine::incompleteSince)
                 .containsExactly(tuple("2016-01", 17L), tuple("2016-02", 17L));
         assertThat(ask("2016-01-11", january))
@@ -256,7 +264,7 @@ class ScorecardsTest {
     }
 
     private static List<ScorecardLine> lines(ContractEntry contract, String day, KpiEntry kpi, Returned... returns) {
-        return Scorecards.of(contract, List.of(kpi), List.of(returns), day(day), Map.of());
+        return Scorecards.of(contract, List.of(kpi), List.of(returns), List.of(), day(day), Map.of());
     }
 
     private static WorkingCalendar closedOn(String day) {

@@ -4,7 +4,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
+import org.contractgovernance.contracts.clock.ClockStep;
+import org.contractgovernance.contracts.clock.DeadlineClock;
+import org.contractgovernance.contracts.clock.TimeAllowed;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,16 @@ public record Due(
         YearMonth following = YearMonth.from(periodTo).plusMonths(1);
         int day = dayOfFollowingMonth == null ? 31 : dayOfFollowingMonth;
         return following.atDay(Math.min(day, following.lengthOfMonth()));
+    }
+
+    /** How the working days after a period are counted up to the due day; empty for a day of the month. */
+    public List<ClockStep> steps(LocalDate periodTo, CalendarVersion version) {
+        if (workingDaysAfter == null) {
+            return List.of();
+        }
+        DeadlineClock clock =
+                DeadlineClock.started(periodTo, new TimeAllowed(workingDaysAfter, TimeAllowed.Unit.WORKING_DAYS));
+        return clock.read(version, clock.startedAt()).steps();
     }
 
     public void refuseUnsound() {
