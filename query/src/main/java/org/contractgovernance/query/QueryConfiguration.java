@@ -26,6 +26,7 @@ import org.contractgovernance.query.audit.EventChainHandler;
 import org.contractgovernance.query.audit.HistoryHandler;
 import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
+import org.contractgovernance.query.deadline.ReturnClockJob;
 import org.contractgovernance.query.dispatch.QueryDispatcher;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
@@ -122,7 +123,9 @@ public class QueryConfiguration {
             People people,
             Clock clock,
             @Value("${contract-governance.record-check.at:02:30}") String at,
-            @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery) {
+            @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery,
+            ReturnClockJob returnClocks,
+            @Value("${contract-governance.return-clocks.every:1m}") Duration clocksEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
                 new RecordChecker(
@@ -132,7 +135,13 @@ public class QueryConfiguration {
                 people,
                 clock,
                 at.equals("-") ? null : LocalTime.parse(at),
-                lookEvery);
+                lookEvery,
+                List.of(returnClocks.task(clocksEvery)));
+    }
+
+    @Bean
+    ReturnClockJob returnClockJob(RegisterPool pool, Registers registers, Commands commands, People people) {
+        return new ReturnClockJob(pool.dataSource(), registers, commands, people);
     }
 
     @Bean

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.contractgovernance.contracts.calendar.CalendarUsed;
+import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.Service;
@@ -37,6 +39,7 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.person.APerson;
@@ -124,6 +127,31 @@ public final class Happenings {
                     random.nextInt(4) == 0);
         }
         return this;
+    }
+
+    /** Adds what was told of the clocks of returns; nothing is added after it. */
+    public Happenings clocks(int count) {
+        String kpi = "kpi:" + CONTRACT + "/KPI-CLOCK";
+        given(kpi, "KPI-CLOCK", new KpiEvent.KpiDefined("KPI-CLOCK", MadeUp.definition(), FIRST_DAY), false);
+        for (int i = 0; i < count; i++) {
+            given(kpi, "KPI-CLOCK", aboutAClock("2016-%02d".formatted(1 + i % 3), i), random.nextInt(4) == 0);
+        }
+        return this;
+    }
+
+    private static KpiEvent aboutAClock(String period, int n) {
+        LocalDate from = LocalDate.parse(period + "-01");
+        LocalDate to = from.plusMonths(1).minusDays(1);
+        DueDate due = new DueDate(to.plusDays(n), new CalendarUsed(Nation.SCOTLAND, 1 + n, "a library"));
+        return switch (n % 7) {
+            case 0 -> new KpiEvent.ReturnDueSoon(period, from, to, due);
+            case 1 -> new KpiEvent.ReturnOverdue(period, from, to, due);
+            case 2 -> new KpiEvent.ReturnDueMoved(period, from, to, due, due);
+            case 3 -> new KpiEvent.ReturnSubmittedLate(period, from, to, due, n);
+            case 4 -> new KpiEvent.ReturnDueAgain(period, from, to, due);
+            case 5 -> new KpiEvent.ReturnInTime(period, from, to, due);
+            default -> new KpiEvent.ReturnNoLongerDue(period, from, to, due);
+        };
     }
 
     private void begin() {

@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
+import org.contractgovernance.contracts.contract.ContractCommand.SetWorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractCommand.StandDownRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,6 +83,12 @@ final class ContractCommandController {
     /** Ends the contract's rule of referral: from then on only people refer early warnings. */
     @PostMapping("/{contract}/referral-rule/end")
     Accepted endReferralRule(@Valid @RequestBody EndReferralRule command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Sets the working calendar by which the deadlines of the contract are computed. */
+    @PostMapping("/{contract}/working-calendar")
+    Accepted setWorkingCalendar(@Valid @RequestBody SetWorkingCalendar command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

@@ -48,8 +48,12 @@ final class World {
         parts.put("mapping", "example-scores");
         parts.put("period", "2016-01");
         switch (operation) {
-            case "amendContract", "retainService", "commissionService", "nameRoleHolder", "setReferralRule" ->
-                parts.put("contract", record.contract("start"));
+            case "amendContract",
+                    "retainService",
+                    "commissionService",
+                    "nameRoleHolder",
+                    "setReferralRule",
+                    "setWorkingCalendar" -> parts.put("contract", record.contract("start"));
             case "standDownRoleHolder" ->
                 parts.put(
                         "contract",

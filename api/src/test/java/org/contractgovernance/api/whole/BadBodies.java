@@ -116,6 +116,16 @@ final class BadBodies {
                         "…/referral-rule",
                         "{\"rule\":{\"score\":12,\"kinds\":[\"weather\"],\"days\":1},\"reason\":\"r\"}",
                         "/rule/kinds/0"),
+                body(
+                        "a calendar of no nation",
+                        "…/working-calendar",
+                        "{\"calendar\":{},\"reason\":\"r\"}",
+                        "/calendar/nation"),
+                body(
+                        "office hours that are no time",
+                        "…/working-calendar",
+                        "{\"calendar\":{\"nation\":\"scotland\",\"officeHours\":[{\"day\":\"monday\",\"opens\":\"9\",\"closes\":\"17:00\"}]},\"reason\":\"r\"}",
+                        "/calendar/officeHours/0/opens"),
                 body("a rule without a reason to end", "…/referral-rule/end", "{\"reason\":\"\"}", "/reason"),
                 body(
                         "a reference of the tool's that is a text",

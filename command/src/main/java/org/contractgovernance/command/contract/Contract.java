@@ -11,6 +11,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.calendar.CalendarRule;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
 import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule;
@@ -18,6 +21,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
+import org.contractgovernance.contracts.contract.ContractCommand.SetWorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractCommand.StandDownRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.StartContract;
 import org.contractgovernance.contracts.contract.ContractDetails;
@@ -40,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * run for years.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("3")
+@Revision("4")
 public final class Contract extends AggregateRoot<ContractEvent> {
 
     private @Nullable ContractDetails details;
@@ -48,6 +52,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     private @Nullable LocalDate startedOn;
     private @Nullable ReferralRule referralRule;
     private @Nullable LocalDate referralRuleSince;
+    private Calendars calendars = Calendars.NONE;
     private SortedSet<String> services = new TreeSet<>();
     private SortedMap<String, Post> posts = new TreeMap<>();
 
@@ -153,6 +158,22 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     }
 
     @CommandHandler
+    public void handle(SetWorkingCalendar command, CommandContext context) {
+        context.requireNotInTheFuture();
+        command.calendar().requireSound("/calendar");
+        CalendarVersion latest = calendars.latest();
+        if (latest != null) {
+            context.requireNotBefore(latest.since(), "the working calendar was last set");
+        }
+        if (latest != null && latest.calendar().equals(command.calendar())) {
+            throw BrokenRule.of(CalendarRule.CALENDAR_UNCHANGED).at("/calendar");
+        }
+        int version = latest == null ? 1 : latest.version() + 1;
+        CalendarVersion next = new CalendarVersion(version, context.effectiveOn(), command.calendar());
+        happens(new ContractEvent.WorkingCalendarSet(latest, next));
+    }
+
+    @CommandHandler
     public void handle(StartContract command, CommandContext context) {
         context.requireNotInTheFuture();
         if (startedOn != null) {
@@ -181,6 +202,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
             case ContractEvent.ContractStarted e -> startedOn = e.startedOn();
             case ContractEvent.ReferralRuleSet e -> refersBy(e.rule(), happened);
             case ContractEvent.ReferralRuleEnded e -> refersBy(null, happened);
+            case ContractEvent.WorkingCalendarSet e -> calendars = calendars.and(e.after());
         }
     }
 

@@ -92,6 +92,11 @@ public abstract class AggregateRoot<E extends Event> {
                         CommandContext.current().kept(reference(), seenBy.within(visibility), causation)));
     }
 
+    /** Applies an event that nobody's act brought about, effective on the day from which it is so. */
+    protected final void happensOn(LocalDate day, E event) {
+        apply(event, EventMetadata.carrying(CommandContext.current().on(day).kept(reference(), visibility, null)));
+    }
+
     /** Sets who may see the entity; the first event calls this in {@link #evolve}. */
     protected final void fixVisibility(Visibility who) {
         visibility = who;

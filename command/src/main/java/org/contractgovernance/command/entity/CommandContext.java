@@ -64,6 +64,23 @@ public record CommandContext(
         return MetaData.with(KEY, this);
     }
 
+    /** The same context for an event that is effective on another day. */
+    CommandContext on(LocalDate day) {
+        return new CommandContext(
+                contract,
+                actor,
+                client,
+                role,
+                correlation,
+                idempotencyKey,
+                day,
+                today,
+                reason,
+                source,
+                ifMatch,
+                target);
+    }
+
     /** The part of the context that is stored with an event of an entity. */
     Metadata kept(String reference, Visibility visibility, @Nullable String causation) {
         return new Metadata(

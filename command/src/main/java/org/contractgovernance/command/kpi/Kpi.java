@@ -24,10 +24,12 @@ import org.contractgovernance.contracts.kpi.KpiCommand.ResubmitReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.RetireKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.SubmitReturn;
+import org.contractgovernance.contracts.kpi.KpiCommand.TellReturnDue;
 import org.contractgovernance.contracts.kpi.KpiCommand.WithdrawReturn;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.ReturnClock.Telling;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
@@ -49,6 +51,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
 
     private @Nullable KpiTerms agreed;
     private Returns returns = new Returns(new TreeMap<>());
+    private ReturnClocks clocks = new ReturnClocks(new TreeMap<>());
 
     /** Used by Axon, which then reads the KPI from its events. */
     Kpi() {}
@@ -110,8 +113,8 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     public void handle(SubmitReturn command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         KpiTerms standing = agreed();
-        Period period = Schedule.of(standing.frequency(), referenceData.contract(command.contract()))
-                .period(command.period());
+        ContractFacts contract = referenceData.contract(command.contract());
+        Period period = Schedule.of(standing.frequency(), contract).period(command.period());
         standing.requireMeasured(period);
         ReturnState before = returns.find(period.key());
         if (before != null && !before.withdrawn()) {
@@ -131,6 +134,9 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         happens(
                 new KpiEvent.ReturnSubmitted(period.key(), period.from(), period.to(), command.figures(), rated),
                 before == null ? null : before.latest());
+        ReturnClocks.clock(period, standing, contract, standing.definedOn())
+                .returned(context.effectiveOn())
+                .ifPresent(end -> happens(end, returns.of(period.key()).latest()));
     }
 
     @CommandHandler
@@ -188,9 +194,33 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     }
 
     @CommandHandler
-    public void handle(WithdrawReturn command, CommandContext context) {
+    public void handle(WithdrawReturn command, CommandContext context, ReferenceData referenceData) {
         ReturnState before = unaccepted(command, context);
         happens(new KpiEvent.ReturnWithdrawn(command.period(), before.status(), before.rated()), before.submission());
+        Period period = new Period(command.period(), agreed().frequency(), before.from(), before.to());
+        ReturnClocks.clock(period, agreed(), referenceData.contract(command.contract()), context.effectiveOn())
+                .withdrawn(context.effectiveOn())
+                .ifPresent(again -> happens(again, withdrawn(command.period())));
+    }
+
+    private String withdrawn(String period) {
+        ReturnState found = returns.find(period);
+        if (found == null) {
+            throw new IllegalStateException("there was a return of " + period);
+        }
+        return found.latest();
+    }
+
+    @CommandHandler
+    public void handle(TellReturnDue command, CommandContext context, ReferenceData referenceData) {
+        Telling next = clocks.next(
+                        command.period(),
+                        agreed(),
+                        returns.find(command.period()),
+                        referenceData.contract(command.contract()),
+                        context)
+                .orElseThrow(() -> BrokenRule.of(KpiRule.NOTHING_TO_TELL));
+        happensOn(next.on(), next.event());
     }
 
     private static void requireSound(KpiDefinition definition, ContractFacts contract) {
@@ -234,7 +264,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     @Override
     protected Outcome.VersionCount versionsAfter(KpiEvent event) {
         // the answer to a revision has the version of the KPI, even where returns are rated again
-        if (event instanceof KpiEvent.ReturnEvent ofReturn && !(event instanceof KpiEvent.ReturnRerated)) {
+        if (event instanceof KpiEvent.PeriodEvent ofReturn && !(event instanceof KpiEvent.ReturnRerated)) {
             return returns.versions(ofReturn.period());
         }
         return Outcome.VersionCount.ofShared(agreed().version());
@@ -248,6 +278,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
             case KpiEvent.KpiDefined e -> agreed = KpiTerms.first(new InForce(e.appliesFrom(), e.definition()), on, id);
             case KpiEvent.KpiRevised e -> agreed = agreed().revised(new InForce(e.appliesFrom(), e.after()), on, id);
             case KpiEvent.KpiRetired e -> agreed = agreed().retired(e.lastDay(), on, id);
+            case KpiEvent.ClockEvent e -> clocks.put(e, on);
             case KpiEvent.ReturnEvent e ->
                 returns.put(
                         e,

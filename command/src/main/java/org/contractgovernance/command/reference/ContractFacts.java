@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractRule;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param riskMatrix how likelihood and impact make a score
  * @param services codes of the services commissioned or retained
  * @param referralRule which early warnings are referred to corporate risk automatically; absent where there is no rule
+ * @param calendars the versions of its working calendar
  */
 public record ContractFacts(
         String contract,
@@ -36,15 +38,28 @@ public record ContractFacts(
         List<Term> terms,
         RiskMatrix riskMatrix,
         Set<String> services,
-        @Nullable ReferralRule referralRule) {
+        @Nullable ReferralRule referralRule,
+        Calendars calendars) {
+
+    /** Facts that were recorded before contracts had calendars have none. */
+    public ContractFacts {
+        calendars = calendars == null ? Calendars.NONE : calendars;
+    }
 
     /** The facts after an event; {@code before} is absent for the first event. */
     public static ContractFacts after(@Nullable ContractFacts before, ContractEvent event) {
         return switch (event) {
-            case ContractEvent.ContractRegistered e -> of(e.contract(), e.details(), null, Set.of(), null);
+            case ContractEvent.ContractRegistered e ->
+                of(e.contract(), e.details(), null, Set.of(), null, Calendars.NONE);
             case ContractEvent.ContractAmended e -> {
                 ContractFacts known = known(before);
-                yield of(known.contract, e.after(), known.startedOn, known.services, known.referralRule);
+                yield of(
+                        known.contract,
+                        e.after(),
+                        known.startedOn,
+                        known.services,
+                        known.referralRule,
+                        known.calendars);
             }
             case ContractEvent.ServiceCommissioned e ->
                 known(before).withService(e.service().code());
@@ -52,6 +67,8 @@ public record ContractFacts(
             case ContractEvent.ContractStarted e -> known(before).started(e.startedOn());
             case ContractEvent.ReferralRuleSet e -> known(before).referringBy(e.rule());
             case ContractEvent.ReferralRuleEnded e -> known(before).referringBy(null);
+            case ContractEvent.WorkingCalendarSet e ->
+                known(before).working(known(before).calendars.and(e.after()));
             case ContractEvent.RoleHolderNamed e -> known(before);
             case ContractEvent.RoleHolderStoodDown e -> known(before);
         };
@@ -93,7 +110,8 @@ public record ContractFacts(
             ContractDetails details,
             @Nullable LocalDate startedOn,
             Set<String> services,
-            @Nullable ReferralRule referralRule) {
+            @Nullable ReferralRule referralRule,
+            Calendars calendars) {
         return new ContractFacts(
                 contract,
                 details.startsOn(),
@@ -103,21 +121,29 @@ public record ContractFacts(
                 details.terms(),
                 details.riskMatrix(),
                 services,
-                referralRule);
+                referralRule,
+                calendars);
     }
 
     private ContractFacts withService(String code) {
         Set<String> more = new TreeSet<>(services);
         more.add(code);
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more, referralRule);
+                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more, referralRule, calendars);
     }
 
     private ContractFacts started(LocalDate on) {
-        return new ContractFacts(contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services, referralRule);
+        return new ContractFacts(
+                contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services, referralRule, calendars);
     }
 
     private ContractFacts referringBy(@Nullable ReferralRule rule) {
-        return new ContractFacts(contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, rule);
+        return new ContractFacts(
+                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, rule, calendars);
+    }
+
+    private ContractFacts working(Calendars by) {
+        return new ContractFacts(
+                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, referralRule, by);
     }
 }

@@ -27,6 +27,8 @@ import org.contractgovernance.command.kpi.Measured;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.store.StoredJson;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
@@ -77,6 +79,9 @@ class SnapshotsOfEntitiesTest {
                                                 new ContractEvent.ReferralRuleSet(
                                                         null, new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 7)),
                                                 Visibility.COUNCIL_ONLY),
+                                commissioner()
+                                        .did(new ContractEvent.WorkingCalendarSet(
+                                                null, new CalendarVersion(1, DAY, WorkingCalendar.USUAL))),
                                 commissioner().did(new ContractEvent.ContractStarted(DAY)))),
                 Arguments.of(
                         Issue.class,

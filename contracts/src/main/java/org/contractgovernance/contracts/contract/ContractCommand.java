@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.Target;
 import org.contractgovernance.contracts.term.FromAddress;
@@ -176,6 +177,25 @@ public sealed interface ContractCommand extends Command {
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})
     record EndReferralRule(
             @FromAddress String contract,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Sets the contract's working calendar, by which its deadlines are computed. It replaces the one before from the effective day on. Open
+     * deadlines of periods that end on or after the first calendar's first day move with it; those that have been met stay as they are.
+     *
+     * @param contract reference of the contract
+     * @param calendar the nation, corrections of its bank holidays, closing days, and office hours
+     * @param reason why; do not name people
+     * @param effectiveOn the day from which it holds; the default is today
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record SetWorkingCalendar(
+            @FromAddress String contract,
+            @NotNull @Valid WorkingCalendar calendar,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param roleHolders who holds which post, by post
  * @param referralRule which early warnings are referred to corporate risk automatically; only the council sees it; absent where there is no
  *     rule
+ * @param workingCalendars every version of the contract's working calendar, in order; empty where its deadlines go by the usual calendar of
+ *     England and Wales
  */
 public record ContractEntry(
         String contract,
@@ -29,7 +33,8 @@ public record ContractEntry(
         List<Service> services,
         List<RetainedService> retained,
         List<RoleHolder> roleHolders,
-        @Nullable ReferralRule referralRule) {
+        @Nullable ReferralRule referralRule,
+        List<CalendarVersion> workingCalendars) {
 
     /** A contract that was just registered. */
     public static ContractEntry registered(String contract, ContractDetails details) {
@@ -40,47 +45,63 @@ public record ContractEntry(
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     /** The parties signed something else. */
     public ContractEntry amended(ContractDetails details) {
         return new ContractEntry(
-                contract, SignedDetails.of(details), state, services, retained, roleHolders, referralRule);
+                contract,
+                SignedDetails.of(details),
+                state,
+                services,
+                retained,
+                roleHolders,
+                referralRule,
+                workingCalendars);
     }
 
     /** Services began on a day. */
     public ContractEntry started(LocalDate on) {
         ContractState now = new ContractState(ContractStatus.STARTED, on);
-        return new ContractEntry(contract, signed, now, services, retained, roleHolders, referralRule);
+        return new ContractEntry(
+                contract, signed, now, services, retained, roleHolders, referralRule, workingCalendars);
     }
 
     /** The provider delivers one more service. */
     public ContractEntry commissioned(Service service) {
         List<Service> all = and(services, service, Service::code);
-        return new ContractEntry(contract, signed, state, all, retained, roleHolders, referralRule);
+        return new ContractEntry(contract, signed, state, all, retained, roleHolders, referralRule, workingCalendars);
     }
 
     /** The council keeps a service. */
     public ContractEntry retaining(RetainedService service) {
         List<RetainedService> all = and(retained, service, RetainedService::code);
-        return new ContractEntry(contract, signed, state, services, all, roleHolders, referralRule);
+        return new ContractEntry(contract, signed, state, services, all, roleHolders, referralRule, workingCalendars);
     }
 
     /** A person takes over a post. */
     public ContractEntry named(RoleHolder holder) {
         List<RoleHolder> all = and(without(holder.post()), holder, RoleHolder::post);
-        return new ContractEntry(contract, signed, state, services, retained, all, referralRule);
+        return new ContractEntry(contract, signed, state, services, retained, all, referralRule, workingCalendars);
     }
 
     /** Nobody holds a post any more. */
     public ContractEntry stoodDown(String post) {
-        return new ContractEntry(contract, signed, state, services, retained, without(post), referralRule);
+        return new ContractEntry(
+                contract, signed, state, services, retained, without(post), referralRule, workingCalendars);
     }
 
     /** Early warnings are referred by another rule, or by none. */
     public ContractEntry referring(@Nullable ReferralRule by) {
-        return new ContractEntry(contract, signed, state, services, retained, roleHolders, by);
+        return new ContractEntry(contract, signed, state, services, retained, roleHolders, by, workingCalendars);
+    }
+
+    /** Deadlines go by another version of the working calendar from its first day on. */
+    public ContractEntry working(CalendarVersion by) {
+        List<CalendarVersion> all = new Calendars(workingCalendars).and(by).versions();
+        return new ContractEntry(contract, signed, state, services, retained, roleHolders, referralRule, all);
     }
 
     private List<RoleHolder> without(String post) {

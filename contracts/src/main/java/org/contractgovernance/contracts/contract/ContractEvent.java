@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.contract;
 
 import java.time.LocalDate;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.Stored;
@@ -89,4 +90,14 @@ public sealed interface ContractEvent extends Event {
      */
     @Stored(name = "ReferralRuleEnded")
     record ReferralRuleEnded(ReferralRule before) implements ContractEvent {}
+
+    /**
+     * Deadlines of the contract go by another working calendar from the effective day on; the reason is in the metadata. Open clocks are
+     * computed anew, and those that have ended stay as they are.
+     *
+     * @param before the version in force until then; absent where the contract had no calendar of its own
+     * @param after the version that holds from then on
+     */
+    @Stored(name = "WorkingCalendarSet")
+    record WorkingCalendarSet(@Nullable CalendarVersion before, CalendarVersion after) implements ContractEvent {}
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.audit.Derivation;
 import org.contractgovernance.contracts.audit.EventSummary;
+import org.contractgovernance.contracts.calendar.CalendarUsed;
+import org.contractgovernance.contracts.clock.ClockStep;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratings each rating of the return, in order, calculated again in the same way in which returns are rated
  * @param returned the derivation of each field of the return: what was submitted, asked, answered, accepted and corrected, and by which
  *     event; absent where there never was a return
+ * @param clock the derivation of what was told of the return's clock; absent where nothing was told
  */
 public record DerivedReturn(
         String code,
@@ -47,7 +50,8 @@ public record DerivedReturn(
         List<DefinitionUsed> definitions,
         DueDay due,
         List<WorkedRating> ratings,
-        @Nullable Derivation returned)
+        @Nullable Derivation returned,
+        @Nullable Derivation clock)
         implements Versioned {
 
     @Override
@@ -71,6 +75,8 @@ public record DerivedReturn(
      * @param rule the rule
      * @param periodTo last day of the period, from which the rule counts
      * @param dueOn the day by which the return falls due
+     * @param calendar the working calendar by which that day was computed
+     * @param steps how the working days after the period were counted; empty where the rule names a day of the month
      * @param returnedOn the day on which figures were first returned; absent where there is no return
      * @param late whether the return came after its due day, or is overdue
      */
@@ -79,6 +85,8 @@ public record DerivedReturn(
             Due rule,
             LocalDate periodTo,
             LocalDate dueOn,
+            CalendarUsed calendar,
+            List<ClockStep> steps,
             @Nullable LocalDate returnedOn,
             boolean late) {}
 

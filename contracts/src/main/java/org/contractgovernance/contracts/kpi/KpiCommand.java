@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.kpi;
 
+import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
 import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
 import static org.contractgovernance.contracts.access.Role.PROVIDER;
 import static org.contractgovernance.contracts.access.Role.REVIEWER;
@@ -252,4 +253,27 @@ public sealed interface KpiCommand extends Command {
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements OnReturn {}
+
+    /**
+     * Tells what the passing of time, or a change of the calendar, has done to the clock of a period's return: the return is due soon, it is
+     * overdue, or its due day has moved. The application itself sends this command; the KPI decides by its own events.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     */
+    @AllowedTo(ADMINISTRATOR)
+    record TellReturnDue(String contract, String code, String period) implements OnReturn {
+
+        /** The KPI decides from which day it is so. */
+        @Override
+        public @Nullable LocalDate effectiveOn() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String source() {
+            return null;
+        }
+    }
 }

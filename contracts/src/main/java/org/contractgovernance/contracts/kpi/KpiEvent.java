@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.Stored;
+import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
@@ -43,11 +44,30 @@ public sealed interface KpiEvent extends Event {
     @Stored(name = "KpiRetired")
     record KpiRetired(LocalDate lastDay) implements DefinitionEvent {}
 
-    /** An event of the return of one period. */
-    sealed interface ReturnEvent extends KpiEvent {
+    /** An event of one period: of its return, or of the clock of its return. */
+    sealed interface PeriodEvent extends KpiEvent {
 
         /** The period's key: {@code 2016-W05}, {@code 2016-01}, {@code 2015-16-Q4}, {@code 2015-16-autumn}, {@code 2015-16}. */
         String period();
+    }
+
+    /** An event of the return of one period. */
+    sealed interface ReturnEvent extends PeriodEvent {}
+
+    /**
+     * An event of the clock of a period's return. The application tells what the passing of time brings about; nobody acts. It is effective
+     * on the day from which it is so, and recorded when the application tells it.
+     */
+    sealed interface ClockEvent extends PeriodEvent {
+
+        /** The period's first day. */
+        LocalDate from();
+
+        /** The period's last day, on which the clock starts. */
+        LocalDate to();
+
+        /** When the return is due, and by which calendar. */
+        DueDate due();
     }
 
     /**
@@ -147,4 +167,85 @@ public sealed interface KpiEvent extends Event {
      */
     @Stored(name = "ReturnWithdrawn")
     record ReturnWithdrawn(String period, ReturnStatus statusBefore, Rated ratedBefore) implements ReturnEvent {}
+
+    /**
+     * A return that is waited for is due within the working days that the contract's calendar gives.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param from the period's first day
+     * @param to the period's last day
+     * @param due when the return is due, and by which calendar
+     */
+    @Stored(name = "ReturnDueSoon")
+    record ReturnDueSoon(String period, LocalDate from, LocalDate to, DueDate due) implements ClockEvent {}
+
+    /**
+     * The due day has passed without a return. It is effective on the first day after it.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param from the period's first day
+     * @param to the period's last day
+     * @param due when the return is due, and by which calendar
+     */
+    @Stored(name = "ReturnOverdue")
+    record ReturnOverdue(String period, LocalDate from, LocalDate to, DueDate due) implements ClockEvent {}
+
+    /**
+     * A return that is waited for is due on another day, because the contract's calendar or the KPI's rule has changed.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param from the period's first day
+     * @param to the period's last day
+     * @param before when it was due until then
+     * @param due when the return is due, and by which calendar
+     */
+    @Stored(name = "ReturnDueMoved")
+    record ReturnDueMoved(String period, LocalDate from, LocalDate to, DueDate before, DueDate due)
+            implements ClockEvent {}
+
+    /**
+     * The return was withdrawn, and so it is waited for again.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param from the period's first day
+     * @param to the period's last day
+     * @param due when the return is due, and by which calendar
+     */
+    @Stored(name = "ReturnDueAgain")
+    record ReturnDueAgain(String period, LocalDate from, LocalDate to, DueDate due) implements ClockEvent {}
+
+    /**
+     * The period is not measured any more, and so no return is waited for.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param from the period's first day
+     * @param to the period's last day
+     * @param due when the return is due, and by which calendar
+     */
+    @Stored(name = "ReturnNoLongerDue")
+    record ReturnNoLongerDue(String period, LocalDate from, LocalDate to, DueDate due) implements ClockEvent {}
+
+    /**
+     * The return was made in time. The clock has ended; a later change of the calendar does not change this.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param from the period's first day
+     * @param to the period's last day
+     * @param due when the return is due, and by which calendar
+     */
+    @Stored(name = "ReturnInTime")
+    record ReturnInTime(String period, LocalDate from, LocalDate to, DueDate due) implements ClockEvent {}
+
+    /**
+     * The return was made after its due day. The clock has ended; a later change of the calendar does not change this.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param from the period's first day
+     * @param to the period's last day
+     * @param due when the return is due, and by which calendar
+     * @param workingDaysLate the working days after the due day, up to the day on which it was made; 0 where there was none between them
+     */
+    @Stored(name = "ReturnSubmittedLate")
+    record ReturnSubmittedLate(String period, LocalDate from, LocalDate to, DueDate due, int workingDaysLate)
+            implements ClockEvent {}
 }

@@ -30,7 +30,9 @@ public enum KpiRule implements Rule {
             Answer.FORBIDDEN, "Nobody questions or accepts a return that they submitted or resubmitted themselves"),
     RETURN_NOT_ACCEPTED(
             Answer.CONFLICT, "A figure is corrected only after it was accepted; until then it is resubmitted"),
-    NOTHING_CORRECTED(Answer.CONFLICT, "A correction changes something");
+    NOTHING_CORRECTED(Answer.CONFLICT, "A correction changes something"),
+
+    NOTHING_TO_TELL(Answer.CONFLICT, "What is told of the clock of a return is told once, and when it is so");
 
     private final Answer answer;
     private final String sentence;

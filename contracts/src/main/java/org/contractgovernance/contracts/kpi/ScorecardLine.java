@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.kpi;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param periodFrom its first day
  * @param periodTo its last day
  * @param dueOn the day by which the return falls due
+ * @param calendar the working calendar by which that day was computed. Until there is a return it is the version in force on the day that
+ *     the answer describes; then it is the version in force on the day on which figures were first returned
+ * @param overdueSince the first day on which the return was overdue; absent where there is a return or the due day has not passed
  * @param status the return's status on the day that the answer describes
  * @param late whether the return came after its due day, or is overdue
  * @param figure the rounded figure; 1 for yes and 0 for no
@@ -51,6 +55,8 @@ public record ScorecardLine(
         LocalDate periodFrom,
         LocalDate periodTo,
         LocalDate dueOn,
+        CalendarUsed calendar,
+        @Nullable LocalDate overdueSince,
         ReturnStatus status,
         boolean late,
         @Nullable BigDecimal figure,

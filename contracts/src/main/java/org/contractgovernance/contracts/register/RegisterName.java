@@ -7,6 +7,7 @@ public enum RegisterName implements Coded {
     CONTRACTS,
     KPIS,
     KPI_RETURNS,
+    RETURNS_DUE,
     ISSUES_LOG,
     EARLY_WARNING_REGISTER,
     UNMATCHED_RISKS,

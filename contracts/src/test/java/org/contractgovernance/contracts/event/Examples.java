@@ -5,6 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.calendar.BankHolidayCorrection;
+import org.contractgovernance.contracts.calendar.CalendarUsed;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.ClosedDays;
+import org.contractgovernance.contracts.calendar.Nation;
+import org.contractgovernance.contracts.calendar.OfficeHours;
+import org.contractgovernance.contracts.calendar.Weekday;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.Exemption;
@@ -37,6 +45,7 @@ import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.figure.Forecast;
 import org.contractgovernance.contracts.kpi.period.Due;
+import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Band;
 import org.contractgovernance.contracts.kpi.rating.Direction;
@@ -89,6 +98,11 @@ public final class Examples {
             new BigDecimal("89.50"), null, null, null, null, null, List.of(), null, null, null, null, null, null);
     private static final Rated NOTHING = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
 
+    private static final DueDate DUE =
+            new DueDate(LocalDate.of(2015, 11, 13), new CalendarUsed(Nation.SCOTLAND, 1, "Jollyday 1.5.1"));
+    private static final DueDate DUE_LATER =
+            new DueDate(LocalDate.of(2015, 11, 16), new CalendarUsed(Nation.SCOTLAND, 2, "Jollyday 1.5.1"));
+
     static final Metadata METADATA = new Metadata(
             "worcestershire-babcock-prime",
             "I-14",
@@ -115,6 +129,30 @@ public final class Examples {
                     new ReferralRule(20, Set.of(), 0),
                     new ReferralRule(12, Set.of(RiskKind.FINANCIAL, RiskKind.REPUTATIONAL), 14)),
             new ContractEvent.ReferralRuleEnded(new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 1)),
+            new ContractEvent.WorkingCalendarSet(
+                    new CalendarVersion(1, DAY, new WorkingCalendar(Nation.SCOTLAND)),
+                    new CalendarVersion(
+                            2,
+                            LATER,
+                            new WorkingCalendar(
+                                    Nation.ENGLAND_AND_WALES,
+                                    List.of(
+                                            new BankHolidayCorrection(
+                                                    LATER,
+                                                    BankHolidayCorrection.DayChange.ADDED,
+                                                    "A day of national celebration",
+                                                    "The London Gazette"),
+                                            new BankHolidayCorrection(
+                                                    LocalDate.of(2016, 5, 30),
+                                                    BankHolidayCorrection.DayChange.TAKEN_AWAY,
+                                                    "The Spring bank holiday, moved",
+                                                    "The London Gazette")),
+                                    List.of(new ClosedDays(
+                                            LocalDate.of(2016, 12, 28),
+                                            LocalDate.of(2016, 12, 30),
+                                            "Closed until the New Year")),
+                                    List.of(new OfficeHours(Weekday.MONDAY, "08:30", "24:00")),
+                                    5))),
             new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
             new KpiEvent.KpiDefined("KPI-08", AKpi.dayReached().build(), DAY),
             new KpiEvent.KpiDefined("KPI-09", AKpi.redAmberGreen().build(), DAY),
@@ -175,6 +213,13 @@ public final class Examples {
                     Rated.of(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
             new KpiEvent.ReturnRerated("2015-10", GOOD, Rated.of(new BigDecimal("96"), Rating.INADEQUATE, null)),
             new KpiEvent.ReturnWithdrawn("2015-10", ReturnStatus.QUERIED, GOOD),
+            new KpiEvent.ReturnDueSoon("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
+            new KpiEvent.ReturnOverdue("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
+            new KpiEvent.ReturnDueMoved("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE, DUE_LATER),
+            new KpiEvent.ReturnDueAgain("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
+            new KpiEvent.ReturnNoLongerDue("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
+            new KpiEvent.ReturnInTime("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE_LATER),
+            new KpiEvent.ReturnSubmittedLate("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE, 3),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,

@@ -59,7 +59,11 @@ class FreeTextsTest {
                         RiskReported=/before/status, /reported/status
                         ServiceCommissioned=/service/name
                         ServiceRetained=/name
-                        UnmatchedRiskReported=/before/status, /reported/status""");
+                        UnmatchedRiskReported=/before/status, /reported/status
+                        WorkingCalendarSet=/before/calendar/corrections/*/because, \
+                        /before/calendar/corrections/*/source, /before/calendar/closings/*/because, \
+                        /after/calendar/corrections/*/because, /after/calendar/corrections/*/source, \
+                        /after/calendar/closings/*/because""");
         assertThat(FreeTexts.in(Metadata.class)).isEqualTo(List.of("/reason", "/source"));
     }
 

@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
+import org.contractgovernance.contracts.contract.ContractEvent.WorkingCalendarSet;
 import org.contractgovernance.contracts.event.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class ContractFold {
             case ContractStarted e -> before.started(e.startedOn());
             case ReferralRuleSet e -> before.referring(e.rule());
             case ReferralRuleEnded e -> before.referring(null);
+            case WorkingCalendarSet e -> before.working(e.after());
         };
     }
 }

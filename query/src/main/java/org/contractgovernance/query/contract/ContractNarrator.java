@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
+import org.contractgovernance.contracts.contract.ContractEvent.WorkingCalendarSet;
 import org.contractgovernance.contracts.contract.ContractStatus;
 import org.contractgovernance.contracts.contract.Exemption;
 import org.contractgovernance.contracts.contract.Money;
@@ -62,6 +63,7 @@ final class ContractNarrator {
             case ReferralRuleEnded e ->
                 new Narrative("Early warnings are not referred to corporate risk by rule any more")
                         .change("rule of referral", rule(e.before()), null);
+            case WorkingCalendarSet e -> CalendarWords.tell(e);
         };
     }
 

@@ -17,7 +17,7 @@ public final class ContractReadModel implements ReadModel {
     /** The register of contracts: a row for each contract. */
     public static final Register<ContractEntry> CONTRACTS = Register.of(
                     RegisterName.CONTRACTS, ContractEntry.class, EntityKind.CONTRACT)
-            .revision(4)
+            .revision(5)
             .rowForEachEntity(ContractEvent.class, ContractFold::evolve)
             .called(ContractEntry::contract)
             .listedBy("contract")

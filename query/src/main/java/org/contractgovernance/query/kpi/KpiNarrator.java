@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.KpiEvent.ClockEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
@@ -108,6 +109,7 @@ final class KpiNarrator {
                         .change("status", e.statusBefore(), ReturnStatus.WITHDRAWN)
                         .change("figure", e.ratedBefore().figure(), null)
                         .change("rating", e.ratedBefore().rating(), null);
+            case ClockEvent e -> ClockWords.tell(e, code);
         };
     }
 

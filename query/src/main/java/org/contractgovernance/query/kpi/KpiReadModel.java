@@ -5,6 +5,7 @@ import java.util.List;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.kpi.ReturnDueEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.feature.Narrator;
@@ -32,6 +33,14 @@ public final class KpiReadModel implements ReadModel {
             .listedBy("contract", "code", "period_from")
             .build();
 
+    /** What was told of the clocks of returns: a row for each KPI and period of which something was told. */
+    public static final Register<ReturnDueEntry> RETURNS_DUE = Register.of(
+                    RegisterName.RETURNS_DUE, ReturnDueEntry.class, EntityKind.KPI)
+            .rowForEachPart(KpiEvent.ClockEvent.class, "period", KpiEvent.ClockEvent::period, ReturnDueFold::evolve)
+            .called(row -> row.code() + " " + row.span().period())
+            .listedBy("contract", "code", "period_from")
+            .build();
+
     @Override
     public EntityKind kind() {
         return EntityKind.KPI;
@@ -39,7 +48,7 @@ public final class KpiReadModel implements ReadModel {
 
     @Override
     public List<Register<?>> registers() {
-        return List.of(KPIS, KPI_RETURNS);
+        return List.of(KPIS, KPI_RETURNS, RETURNS_DUE);
     }
 
     @Override
@@ -49,6 +58,6 @@ public final class KpiReadModel implements ReadModel {
 
     /** The reference of an event; a return's reference includes its period. */
     private static String called(KpiEvent event, String reference) {
-        return event instanceof KpiEvent.ReturnEvent e ? reference + " " + e.period() : reference;
+        return event instanceof KpiEvent.PeriodEvent e ? reference + " " + e.period() : reference;
     }
 }

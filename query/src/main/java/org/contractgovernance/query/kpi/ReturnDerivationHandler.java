@@ -2,11 +2,15 @@ package org.contractgovernance.query.kpi;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.contractgovernance.contracts.calendar.Calendars;
+import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.DerivedReturn;
 import org.contractgovernance.contracts.kpi.DerivedReturn.DueDay;
 import org.contractgovernance.contracts.kpi.KpiQuery.ReturnDerivation;
+import org.contractgovernance.contracts.kpi.ReturnDueEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
@@ -35,6 +39,13 @@ public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivat
         List<Occurrence> events = traces.events(snapshot, contract, kpi);
         Traces.Traced<ReturnEntry> returned =
                 traces.rowIfAny(snapshot, KpiReadModel.KPI_RETURNS, contract, kpi + "/" + query.period(), events);
+        Traces.Traced<ReturnDueEntry> clock =
+                traces.rowIfAny(snapshot, KpiReadModel.RETURNS_DUE, contract, kpi + "/" + query.period(), events);
+        Calendars calendars = new Calendars(snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
+                .of(contract)
+                .theOne()
+                .row()
+                .workingCalendars());
         RatingsFold ratings =
                 RatingsFold.of(kpi, events, returned == null ? null : returned.fold(), line.periodTo(), snapshot.day());
         ReturnEntry entry = line.returned();
@@ -54,9 +65,12 @@ public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivat
                         ratings.inForce().definition().due(),
                         line.periodTo(),
                         line.dueOn(),
+                        line.calendar(),
+                        ratings.inForce().definition().due().steps(line.periodTo(), calendars.named(line.calendar())),
                         entry == null ? null : entry.submission().submittedOn(),
                         line.late()),
                 ratings.ratings(),
-                returned == null ? null : returned.derivation()));
+                returned == null ? null : returned.derivation(),
+                clock == null ? null : clock.derivation()));
     }
 }

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.kpi.ReturnDueEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
-import org.contractgovernance.contracts.kpi.period.Calendar;
+import org.contractgovernance.contracts.kpi.period.Due;
+import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.ScaleWord;
@@ -29,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scorecards {
 
-    private final Calendar calendar;
+    private final ContractEntry contract;
+    private final Calendars working;
     private final LocalDate day;
     private final Map<String, Long> incompleteSince;
     private final Map<String, Map<String, Returned>> returned = new TreeMap<>();
+    private final Map<String, ReturnDueEntry> ended = new TreeMap<>();
 
     /**
      * A return's row and its standing.
@@ -43,14 +48,20 @@ public final class Scorecards {
     public record Returned(ReturnEntry entry, Standing standing) {}
 
     private Scorecards(
-            ContractEntry contract, Collection<Returned> returns, LocalDate day, Map<String, Long> incompleteSince) {
-        this.calendar = new Calendar(
-                contract.signed().yearStart(),
-                contract.signed().terms(),
-                contract.signed().startsOn(),
-                contract.signed().endsOn());
+            ContractEntry contract,
+            Collection<Returned> returns,
+            Collection<ReturnDueEntry> clocks,
+            LocalDate day,
+            Map<String, Long> incompleteSince) {
+        this.contract = contract;
+        this.working = new Calendars(contract.workingCalendars());
         this.day = day;
         this.incompleteSince = incompleteSince;
+        for (ReturnDueEntry each : clocks) {
+            if (each.state().isReturned()) {
+                ended.put(key(each.code(), each.span().period()), each);
+            }
+        }
         for (Returned each : returns) {
             // withdrawn: the period counts as not returned
             if (each.entry().state().status() != ReturnStatus.WITHDRAWN) {
@@ -66,6 +77,7 @@ public final class Scorecards {
      * @param contract the contract, as it was on the day
      * @param kpis its KPIs, as they were on the day
      * @param returns their returns, as they were on the day
+     * @param clocks what was told of the clocks of returns by the day
      * @param day the day asked about
      * @param incompleteSince by KPI code, the first event that a register behind its lines could not read
      */
@@ -73,16 +85,17 @@ public final class Scorecards {
             ContractEntry contract,
             Collection<KpiEntry> kpis,
             Collection<Returned> returns,
+            Collection<ReturnDueEntry> clocks,
             LocalDate day,
             Map<String, Long> incompleteSince) {
-        Scorecards scorecards = new Scorecards(contract, returns, day, incompleteSince);
+        Scorecards scorecards = new Scorecards(contract, returns, clocks, day, incompleteSince);
         return kpis.stream().flatMap(kpi -> scorecards.lines(kpi).stream()).toList();
     }
 
     private List<ScorecardLine> lines(KpiEntry kpi) {
         Map<String, Returned> left = new LinkedHashMap<>(returned.getOrDefault(kpi.code(), Map.of()));
         List<ScorecardLine> lines = new ArrayList<>();
-        for (Period period : measured(kpi)) {
+        for (Period period : MeasuredPeriods.of(contract, kpi, day)) {
             lines.add(line(kpi, period, left.remove(period.key())));
         }
         for (Returned each : left.values()) {
@@ -100,23 +113,14 @@ public final class Scorecards {
         return lines;
     }
 
-    private List<Period> measured(KpiEntry kpi) {
-        LocalDate first = kpi.definitions().getFirst().appliesFrom();
-        LocalDate retired = kpi.retiredAfter();
-        LocalDate last = retired != null && retired.isBefore(day) ? retired : day;
-        return calendar.periods(kpi.latest().frequency(), first, last).stream()
-                .filter(period -> !period.to().isBefore(first))
-                .toList();
-    }
-
     private ScorecardLine line(KpiEntry kpi, Period period, @Nullable Returned found) {
         ReturnEntry entry = found == null ? null : found.entry();
         LocalDate from = entry == null ? period.from() : entry.span().periodFrom();
         LocalDate to = entry == null ? period.to() : entry.span().periodTo();
         KpiDefinition definition = kpi.measuring(to).definition().inPeriod(period.key());
         String word = entry == null ? null : entry.state().result().word();
-        LocalDate dueOn = definition.due().after(to);
-        boolean late = (entry == null ? day : entry.submission().submittedOn()).isAfter(dueOn);
+        DueDate due = due(kpi, period, definition.due(), to, entry);
+        boolean late = (entry == null ? day : entry.submission().submittedOn()).isAfter(due.on());
         return new ScorecardLine(
                 kpi.code(),
                 definition.name(),
@@ -128,7 +132,9 @@ public final class Scorecards {
                 period.key(),
                 from,
                 to,
-                dueOn,
+                due.on(),
+                due.calendar(),
+                entry == null && late ? due.on().plusDays(1) : null,
                 entry == null ? unreturned(late) : entry.state().status(),
                 late,
                 entry == null ? null : entry.state().result().figure(),
@@ -148,6 +154,20 @@ public final class Scorecards {
                                 .findFirst()
                                 .orElse(null),
                 entry == null ? null : entry.state().result().otherBecause());
+    }
+
+    /** When a return is due. The clock of a return that was made has ended, and keeps its day, whatever happens to the calendar. */
+    private DueDate due(KpiEntry kpi, Period period, Due rule, LocalDate to, @Nullable ReturnEntry entry) {
+        ReturnDueEntry clock = entry == null ? null : ended.get(key(kpi.code(), period.key()));
+        if (clock != null) {
+            return clock.told().due();
+        }
+        LocalDate judgedOn = entry == null ? day : entry.submission().submittedOn();
+        return DueDate.of(rule, to, working.judging(to, judgedOn));
+    }
+
+    private static String key(String code, String period) {
+        return code + " " + period;
     }
 
     private static ReturnStatus unreturned(boolean late) {

@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.kpi.ReturnDueEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.register.Incomplete;
@@ -26,7 +27,7 @@ final class Scoring {
 
     /** The registers behind a scorecard. */
     static final List<RegisterName> REGISTERS =
-            List.of(RegisterName.CONTRACTS, RegisterName.KPIS, RegisterName.KPI_RETURNS);
+            List.of(RegisterName.CONTRACTS, RegisterName.KPIS, RegisterName.RETURNS_DUE, RegisterName.KPI_RETURNS);
 
     private Scoring() {}
 
@@ -56,7 +57,16 @@ final class Scoring {
                 .stream()
                 .map(each -> new Scorecards.Returned(each.row(), each.standing()))
                 .toList();
-        return Scorecards.of(found.row(), kpis, returns, snapshot.day(), incompleteSince(snapshot, contract, kpis));
+        List<ReturnDueEntry> clocks = snapshot
+                .list(RegisterName.RETURNS_DUE, ReturnDueEntry.class)
+                .of(contract)
+                .whereGiven("code = ?", code)
+                .all()
+                .stream()
+                .map(RegisterQuery.Shown::row)
+                .toList();
+        return Scorecards.of(
+                found.row(), kpis, returns, clocks, snapshot.day(), incompleteSince(snapshot, contract, kpis));
     }
 
     /** One KPI in one period, refused where the caller may not know of it. */

@@ -49,6 +49,7 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
     /** There is only one of this name, so that a second one is refused. */
     private static final String ONLY = "one at a time";
 
+    private static final int THREADS = 3;
     private static final int SILENT_FOR = 4;
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
     private static final Duration TRIED_AGAIN_AFTER = Duration.ofMinutes(1);
@@ -67,6 +68,7 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
      * @param dataSource a few connections that nobody else takes all of
      * @param at when the nightly check is made, in council time; none: never
      * @param lookEvery how often the job looks for a check to make, and reports that a running check goes on
+     * @param others what else is made again and again: the table has one scheduler, since a scheduler removes tasks that it does not know
      */
     public RecordCheckJob(
             DataSource dataSource,
@@ -76,7 +78,8 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
             People people,
             Clock clock,
             @Nullable LocalTime at,
-            Duration lookEvery) {
+            Duration lookEvery,
+            List<RecurringTask<Void>> others) {
         this.kept = new KeptChecks(dataSource);
         this.people = people;
         this.clock = clock;
@@ -88,12 +91,13 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
         SchedulerBuilder builder = Scheduler.create(dataSource, List.of(once))
                 .tableName("audit.scheduled_tasks")
                 .serializer(new Written())
-                .threads(2)
+                .threads(THREADS)
                 .pollingInterval(lookEvery)
                 .heartbeatInterval(lookEvery)
                 .missedHeartbeatsLimit(SILENT_FOR)
                 .shutdownMaxWait(STOPS_WITHIN)
                 .enableImmediateExecution();
+        builder.startTasks(others);
         if (at != null) {
             builder.startTasks(nightly(at));
         }

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.Nation;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEntry;
@@ -24,6 +27,7 @@ import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
+import org.contractgovernance.contracts.contract.ContractEvent.WorkingCalendarSet;
 import org.contractgovernance.contracts.contract.ContractStatus;
 import org.contractgovernance.contracts.contract.Exemption;
 import org.contractgovernance.contracts.contract.LegalRegime;
@@ -104,7 +108,8 @@ class ContractFoldTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     @Test
@@ -160,6 +165,16 @@ class ContractFoldTest {
         assertThat(row().referralRule()).isEqualTo(rule);
         given("2016-02-01", new ReferralRuleEnded(rule));
         assertThat(row().referralRule()).isNull();
+    }
+
+    @Test
+    void everyVersionOfTheWorkingCalendarIsKept() {
+        CalendarVersion first =
+                new CalendarVersion(1, LocalDate.of(2016, 1, 1), new WorkingCalendar(Nation.NORTHERN_IRELAND));
+        CalendarVersion second = new CalendarVersion(2, LocalDate.of(2016, 2, 1), WorkingCalendar.USUAL);
+        registered().given("2016-01-01", new WorkingCalendarSet(null, first));
+        given("2016-02-01", new WorkingCalendarSet(first, second));
+        assertThat(row().workingCalendars()).containsExactly(first, second);
     }
 
     @Test

@@ -15,6 +15,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.ClosedDays;
+import org.contractgovernance.contracts.calendar.Nation;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractEntry.ContractState;
 import org.contractgovernance.contracts.contract.ContractEntry.SignedDetails;
@@ -55,7 +59,8 @@ class ScorecardsTest {
     private final KpiEntry january = kpi(Frequency.MONTHLY, "2016-01-01");
 
     private static List<ScorecardLine> ask(String day, KpiEntry kpi, Returned... returns) {
-        return Scorecards.of(contract("2020-09-30"), List.of(kpi), Arrays.asList(returns), day(day), Map.of());
+        return Scorecards.of(
+                contract("2020-09-30"), List.of(kpi), Arrays.asList(returns), List.of(), day(day), Map.of());
     }
 
     @Test
@@ -242,7 +247,8 @@ class ScorecardsTest {
 
     @Test
     void nothingIsMeasuredAfterTheContractEnds() {
-        assertThat(Scorecards.of(contract("2016-02-15"), List.of(january), List.of(), day("2016-05-11"), Map.of()))
+        assertThat(Scorecards.of(
+                        contract("2016-02-15"), List.of(january), List.of(), List.of(), day("2016-05-11"), Map.of()))
                 .extracting(ScorecardLine::period)
                 .containsExactly("2016-01", "2016-02");
     }
@@ -253,6 +259,7 @@ class ScorecardsTest {
                         contract("2016-02-15"),
                         List.of(january),
                         List.of(returned("2016-03", "2016-04-05")),
+                        List.of(),
                         day("2016-05-11"),
                         Map.of()))
                 .extracting(ScorecardLine::period, ScorecardLine::periodTo, ScorecardLine::status)
@@ -280,12 +287,60 @@ class ScorecardsTest {
     @Test
     void aLineSaysThatItMayBeWrong() {
         assertThat(Scorecards.of(
-                        contract("2020-09-30"), List.of(january), List.of(), day("2016-02-11"), Map.of(CODE, 17L)))
+                        contract("2020-09-30"),
+                        List.of(january),
+                        List.of(),
+                        List.of(),
+                        day("2016-02-11"),
+                        Map.of(CODE, 17L)))
                 .extracting(ScorecardLine::period, ScorecardLine::incompleteSince)
                 .containsExactly(tuple("2016-01", 17L), tuple("2016-02", 17L));
         assertThat(ask("2016-01-11", january))
                 .extracting(ScorecardLine::incompleteSince)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void anOpenReturnGoesByTheCalendarOfTheDayAndAReturnKeepsTheOneByWhichItWasMade() {
+        KpiEntry fiveDays = new Recorded()
+                .by(
+                        REVIEWER,
+                        "2015-09-01",
+                        new KpiDefined(
+                                CODE,
+                                definition("Good schools", Frequency.MONTHLY, 88, new Due(5, null)),
+                                day("2015-12-01")))
+                .kpi();
+        ContractEntry contract = contract("2020-09-30")
+                .working(new CalendarVersion(1, day("2016-01-01"), new WorkingCalendar(Nation.SCOTLAND)))
+                .working(new CalendarVersion(2, day("2016-02-05"), closedOn("2016-02-04")));
+
+        // the usual calendar for the period that ended before the first version
+        assertThat(lines(contract, "2016-02-04", fiveDays))
+                .extracting(ScorecardLine::dueOn, line -> line.calendar().version())
+                .containsExactly(tuple(day("2016-01-08"), 0), tuple(day("2016-02-05"), 1), tuple(day("2016-03-07"), 1));
+        assertThat(lines(contract, "2016-02-06", fiveDays))
+                .extracting(ScorecardLine::dueOn, line -> line.calendar().version(), ScorecardLine::overdueSince)
+                .containsExactly(
+                        tuple(day("2016-01-08"), 0, day("2016-01-09")),
+                        tuple(day("2016-02-08"), 2, null),
+                        tuple(day("2016-03-07"), 2, null));
+        assertThat(lines(contract, "2016-03-31", fiveDays, returned("2016-01", "2016-02-04")))
+                .extracting(ScorecardLine::dueOn, line -> line.calendar().version(), ScorecardLine::late)
+                .contains(tuple(day("2016-02-05"), 1, false));
+    }
+
+    private static List<ScorecardLine> lines(ContractEntry contract, String day, KpiEntry kpi, Returned... returns) {
+        return Scorecards.of(contract, List.of(kpi), List.of(returns), List.of(), day(day), Map.of());
+    }
+
+    private static WorkingCalendar closedOn(String day) {
+        return new WorkingCalendar(
+                Nation.SCOTLAND,
+                List.of(),
+                List.of(new ClosedDays(day(day), day(day), "Closed")),
+                WorkingCalendar.USUAL.officeHours(),
+                3);
     }
 
     private static KpiEntry kpi(Frequency frequency, String appliesFrom) {
@@ -334,7 +389,8 @@ class ScorecardsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static LocalDate day(String text) {

@@ -4,12 +4,18 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
+import org.contractgovernance.contracts.clock.ClockStep;
+import org.contractgovernance.contracts.clock.DeadlineClock;
+import org.contractgovernance.contracts.clock.TimeAllowed;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When a return falls due: some working days after its period ends, or on a fixed day of the month after it. Exactly one of the two is
- * given. Working days are those of England.
+ * given. Working days are those of the contract's working calendar.
  *
  * @param workingDaysAfter how many working days after the last day of the period
  * @param dayOfFollowingMonth day of the month after the one in which the period ends; the last day in a shorter month
@@ -18,14 +24,24 @@ public record Due(
         @Min(0) @Max(90) @Nullable Integer workingDaysAfter,
         @Min(1) @Max(31) @Nullable Integer dayOfFollowingMonth) {
 
-    /** The last day on which the return of a period is not late. */
-    public LocalDate after(LocalDate periodTo) {
+    /** The last day on which the return of a period is not late, by a working calendar. */
+    public LocalDate after(LocalDate periodTo, WorkingCalendar calendar) {
         if (workingDaysAfter != null) {
-            return WorkingDays.after(periodTo, workingDaysAfter);
+            return calendar.after(periodTo, workingDaysAfter);
         }
         YearMonth following = YearMonth.from(periodTo).plusMonths(1);
         int day = dayOfFollowingMonth == null ? 31 : dayOfFollowingMonth;
         return following.atDay(Math.min(day, following.lengthOfMonth()));
+    }
+
+    /** How the working days after a period are counted up to the due day; empty for a day of the month. */
+    public List<ClockStep> steps(LocalDate periodTo, CalendarVersion version) {
+        if (workingDaysAfter == null) {
+            return List.of();
+        }
+        DeadlineClock clock =
+                DeadlineClock.started(periodTo, new TimeAllowed(workingDaysAfter, TimeAllowed.Unit.WORKING_DAYS));
+        return clock.read(version, clock.startedAt()).steps();
     }
 
     public void refuseUnsound() {

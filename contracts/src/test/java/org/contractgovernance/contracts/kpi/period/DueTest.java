@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,13 +34,16 @@ class DueTest {
         "2016-08-26, 1, 2016-08-30, the Summer bank holiday of England"
     })
     void workingDaysAreThoseOfEngland(LocalDate periodTo, int workingDays, LocalDate due, String because) {
-        assertThat(new Due(workingDays, null).after(periodTo)).as(because).isEqualTo(due);
+        assertThat(new Due(workingDays, null).after(periodTo, WorkingCalendar.USUAL))
+                .as(because)
+                .isEqualTo(due);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2016-01-02", "2016-03-17", "2016-07-12", "2016-08-01", "2015-11-30"})
     void holidaysOfScotlandAndNorthernIrelandAreNotThoseOfEngland(LocalDate day) {
-        assertThat(WorkingDays.isOne(day)).isEqualTo(day.getDayOfWeek().getValue() <= 5);
+        assertThat(WorkingCalendar.USUAL.isWorkingDay(day))
+                .isEqualTo(day.getDayOfWeek().getValue() <= 5);
     }
 
     @ParameterizedTest
@@ -52,7 +56,7 @@ class DueTest {
         "2016-01-03, 5, 2016-02-05"
     })
     void aFixedDayIsOfTheMonthAfterTheOneInWhichThePeriodEnds(LocalDate periodTo, int day, LocalDate due) {
-        assertThat(new Due(null, day).after(periodTo)).isEqualTo(due);
+        assertThat(new Due(null, day).after(periodTo, WorkingCalendar.USUAL)).isEqualTo(due);
     }
 
     @Test
