@@ -91,30 +91,45 @@ class FreeTextsTest {
                         EarlyWarningAssessed=/before/band, /score/band
                         EarlyWarningRaised=/reference, /inherent/band, /issue
                         EarlyWarningWithdrawn=/duplicateOf
-                        EventRedacted=/contract, /eventId, /fields/*, /payloadBefore, /payloadAfter, /metadataBefore, /metadataAfter
-                        FigureCorrected=/period, /before/evidence/*/link, /before/evidence/*/sha256, /figures/evidence/*/link, \
-                        /figures/evidence/*/sha256
+                        EventRedacted=/contract, /eventId, /fields/*, /payloadBefore, /payloadAfter, /metadataBefore, \
+                        /metadataAfter
+                        FigureCorrected=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
+                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /rated/word
                         IssueEscalated=/earlyWarningId, /earlyWarning
                         IssueRaised=/reference, /kpi, /service
                         IssueWithdrawn=/duplicateOf
-                        KpiDefined=/code, /definition/service, /definition/unit
-                        KpiRevised=/before/service, /before/unit, /after/service, /after/unit
+                        KpiDefined=/code, /definition/service, /definition/unit, /definition/bands/*/word, \
+                        /definition/scale/words/*/word, /definition/scale/words/*/colour, /definition/scale/clause, \
+                        /definition/profile/*/period
+                        KpiRevised=/before/service, /before/unit, /before/bands/*/word, /before/scale/words/*/word, \
+                        /before/scale/words/*/colour, /before/scale/clause, /before/profile/*/period, /after/service, \
+                        /after/unit, /after/bands/*/word, /after/scale/words/*/word, /after/scale/words/*/colour, \
+                        /after/scale/clause, /after/profile/*/period
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         ReferredToCorporateRisk=/current/band
-                        ReturnAccepted=/period
+                        ReturnAccepted=/period, /rated/word
+                        ReturnDueAgain=/period, /due/calendar/bankHolidays
+                        ReturnDueMoved=/period, /before/calendar/bankHolidays, /due/calendar/bankHolidays
+                        ReturnDueSoon=/period, /due/calendar/bankHolidays
+                        ReturnInTime=/period, /due/calendar/bankHolidays
+                        ReturnNoLongerDue=/period, /due/calendar/bankHolidays
+                        ReturnOverdue=/period, /due/calendar/bankHolidays
                         ReturnQueried=/period
-                        ReturnRerated=/period
-                        ReturnResubmitted=/period, /before/evidence/*/link, /before/evidence/*/sha256, /figures/evidence/*/link, \
-                        /figures/evidence/*/sha256
-                        ReturnSubmitted=/period, /figures/evidence/*/link, /figures/evidence/*/sha256
-                        ReturnWithdrawn=/period
+                        ReturnRerated=/period, /ratedBefore/word, /rated/word
+                        ReturnResubmitted=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
+                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /rated/word
+                        ReturnSubmitted=/period, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word
+                        ReturnSubmittedLate=/period, /due/calendar/bankHolidays
+                        ReturnWithdrawn=/period, /ratedBefore/word
                         RiskAcknowledged=/before/toolReference, /acknowledged/toolReference
                         RoleHolderNamed=/post
                         RoleHolderStoodDown=/post
                         ServiceCommissioned=/service/code
                         ServiceRetained=/code
-                        UnmatchedRiskReported=/toolReference""");
+                        UnmatchedRiskReported=/toolReference
+                        WorkingCalendarSet=/before/calendar/officeHours/*/opens, /before/calendar/officeHours/*/closes, \
+                        /after/calendar/officeHours/*/opens, /after/calendar/officeHours/*/closes""");
     }
 
     /** Where a record of ours holds a text. */
