@@ -79,7 +79,14 @@ class TrailFoldTest {
                 .isEqualTo("""
                         ContractRegistered: contract
                         KpiDefined: code
-                        ReturnSubmitted: from, to, figures
+                        ReturnSubmitted: from, to
+                        ReturnDueSoon: from, to
+                        ReturnOverdue: from, to
+                        ReturnDueMoved: from, to
+                        ReturnDueAgain: from, to
+                        ReturnNoLongerDue: from, to
+                        ReturnInTime: from, to
+                        ReturnSubmittedLate: from, to
                         IssueRaised: reference, description, visibility
                         IssueEscalated: earlyWarningId
                         IssueWithdrawn: because
