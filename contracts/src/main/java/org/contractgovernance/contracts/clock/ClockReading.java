@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a clock stands at a moment, and why.
  *
- * @param state how it stands
+ * @param state the state of the clock
  * @param accrued what has counted so far: days, or seconds of a clock that runs in hours
  * @param dueAt the moment at which it runs out: the end of its last day, or a moment in it where it runs in hours; absent while it stands
  *     still without having run out

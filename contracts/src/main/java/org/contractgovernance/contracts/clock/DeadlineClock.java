@@ -79,7 +79,7 @@ public record DeadlineClock(
         return !pauses.isEmpty() && pauses.getLast().until() == null;
     }
 
-    /** How it stands at a moment, by a version of the calendar; a clock that has ended stands as it did then. */
+    /** The state of the clock at a moment, by a version of the calendar; a clock that has ended stands as it did then. */
     public ClockReading read(CalendarVersion calendar, Instant now) {
         return new Tally(this, calendar).read(endedAt == null ? now : endedAt);
     }

@@ -41,7 +41,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells what the passing of time does to the clocks of returns: due soon, overdue, due on another day. The registers give the candidates, in
- * the order of days, and each KPI decides on its own events. So nothing is told twice, whoever looks; and after an outage everything is told
+ * the order of days, and each KPI decides on its own events. So nothing is told twice, whichever copy looks; and after an outage everything is told
  * that was missed, from the day on which it was so. A replay leads to the same registers, so it tells nothing.
  */
 public final class ReturnClockJob {
