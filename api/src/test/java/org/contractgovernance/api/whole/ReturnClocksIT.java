@@ -129,7 +129,8 @@ class ReturnClocksIT {
                 application.post(Role.ADMINISTRATOR, "/api/v1/registers/replay", "{\"registers\": [\"returns-due\"]}"));
         Awaitility.await()
                 .atMost(LONG)
-                .until(() -> expect(200, application.get(Role.ADMINISTRATOR, "/api/v1/registers")).json()
+                .until(() -> expect(200, application.get(Role.ADMINISTRATOR, "/api/v1/registers"))
+                        .json()
                         .get("registers")
                         .valueStream()
                         .anyMatch(each -> each.get("register").asString().equals("returns-due")
