@@ -120,6 +120,7 @@ final class Values {
                 ",",
                 "1",
                 "2016-01-04",
+                "09:00",
                 person)) {
             if (java.util.regex.Pattern.compile(pattern).matcher(each).find()) {
                 return each;

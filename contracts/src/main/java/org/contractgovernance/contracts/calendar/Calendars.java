@@ -40,6 +40,11 @@ public record Calendars(List<CalendarVersion> versions) {
         return !versions.isEmpty() && !periodEnds.isBefore(versions.getFirst().since());
     }
 
+    /** The version in force on a day; the usual calendar where the contract has none of its own. */
+    public CalendarVersion on(LocalDate day) {
+        return versions.isEmpty() ? CalendarVersion.USUAL : inForce(day);
+    }
+
     /** The version by which a period that ends on one day is judged on another. */
     public CalendarVersion judging(LocalDate periodEnds, LocalDate on) {
         return rule(periodEnds) ? inForce(on) : CalendarVersion.USUAL;

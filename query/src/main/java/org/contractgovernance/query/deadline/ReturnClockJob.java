@@ -63,10 +63,11 @@ public final class ReturnClockJob {
      *
      * @param on the day of the last look
      * @param position where the registers stood then
+     * @param again contracts of which something could not be told then
      */
-    private record Looked(LocalDate on, long position) {
+    private record Looked(LocalDate on, long position, Set<String> again) {
 
-        private static final Looked NEVER = new Looked(LocalDate.MIN, 0);
+        private static final Looked NEVER = new Looked(LocalDate.MIN, 0, Set.of());
     }
 
     /** @param dataSource reads the registers */
@@ -91,19 +92,22 @@ public final class ReturnClockJob {
             List<Candidate> candidates = new ArrayList<>();
             try (Connection connection = dataSource.getConnection()) {
                 today = today(connection);
-                for (ContractEntry each : contracts(connection, looked.on().equals(today) ? looked.position() : 0)) {
+                Looked last = looked.on().equals(today) ? looked : Looked.NEVER;
+                for (ContractEntry each : contracts(connection, last)) {
                     candidates.addAll(open(connection, each).candidates(today));
                 }
             }
             candidates.sort(OpenReturns.ORDER);
-            boolean all = true;
+            Set<String> again = new HashSet<>();
             if (!candidates.isEmpty()) {
                 PersonId actor = people.ofAccount(Caller.OWN_CLIENT, "return-clocks", "Clocks of returns");
                 for (Candidate each : candidates) {
-                    all &= tell(each, actor);
+                    if (!tell(each, actor)) {
+                        again.add(each.contract());
+                    }
                 }
             }
-            looked = all ? new Looked(today, reached) : Looked.NEVER;
+            looked = new Looked(today, reached, again);
         } catch (SQLException e) {
             throw Outage.of(e);
         }
@@ -118,14 +122,16 @@ public final class ReturnClockJob {
         return found;
     }
 
-    /** The contracts with a working calendar to which something has happened after a position. */
-    private static List<ContractEntry> contracts(Connection connection, long after) throws SQLException {
+    /** The contracts with a working calendar to which something has happened since, or of which something is still to be told. */
+    private static List<ContractEntry> contracts(Connection connection, Looked last) throws SQLException {
         return Sql.of("""
                         SELECT ? FROM query.contracts c
                          WHERE jsonb_array_length(working_calendars::jsonb) > 0
-                           AND EXISTS (SELECT 1 FROM event_store.event e WHERE e.contract = c.contract AND e.position > ?)
+                           AND (EXISTS (SELECT 1 FROM event_store.event e WHERE e.contract = c.contract AND e.position > ?)
+                                OR contract = ANY (?))
                          ORDER BY contract
-                        """, CONTRACT.names(), after).all(connection, row -> CONTRACT.read(row, 1));
+                        """, CONTRACT.names(), last.position(), last.again().toArray(String[]::new))
+                .all(connection, row -> CONTRACT.read(row, 1));
     }
 
     private static OpenReturns open(Connection connection, ContractEntry contract) throws SQLException {
@@ -145,7 +151,7 @@ public final class ReturnClockJob {
         return new OpenReturns(contract, kpis, returned, told);
     }
 
-    /** Whether nothing is left to be told again. */
+    /** Whether it was told. */
     private boolean tell(Candidate each, PersonId actor) {
         Caller caller =
                 new Caller(actor, Caller.OWN_CLIENT, Set.of(Role.ADMINISTRATOR), Set.of(each.contract()), false);
@@ -156,11 +162,11 @@ public final class ReturnClockJob {
             return true;
         } catch (BrokenRule e) {
             if (e.rule().answer() == Rule.Answer.CONFLICT) {
-                // returned meanwhile, or another copy was first
+                // returned meanwhile, another copy was first, or its clock says that the day has not come
                 LOG.debug("nothing is to be told of {} of {}", each.of(), each.contract(), e);
-                return true;
+            } else {
+                LOG.warn("{} of {} could not be told: {}", each.of(), each.contract(), e.rule());
             }
-            LOG.warn("{} of {} could not be told: {}", each.of(), each.contract(), e.rule());
         } catch (RuntimeException e) {
             // whatever is wrong with this one, the next may be told; a message may quote what stood in an event
             LOG.error(

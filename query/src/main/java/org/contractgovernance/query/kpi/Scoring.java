@@ -23,7 +23,7 @@ import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows behind a contract's scorecard. */
-final class Scoring {
+public final class Scoring {
 
     /** The registers behind a scorecard. */
     static final List<RegisterName> REGISTERS =
@@ -32,7 +32,7 @@ final class Scoring {
     private Scoring() {}
 
     /** Every line of the contract's scorecard, or of one KPI in it. */
-    static List<ScorecardLine> lines(RegistersAsOf snapshot, String contract, @Nullable String code)
+    public static List<ScorecardLine> lines(RegistersAsOf snapshot, String contract, @Nullable String code)
             throws SQLException {
         RegisterQuery.Shown<ContractEntry> found = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
                 .of(contract)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
+import org.contractgovernance.contracts.clock.ClockStep;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,11 @@ class DueTest {
         assertThat(new Due(workingDays, null).after(periodTo, WorkingCalendar.USUAL))
                 .as(because)
                 .isEqualTo(due);
+        CalendarVersion version = new CalendarVersion(1, LocalDate.EPOCH, WorkingCalendar.USUAL);
+        assertThat(new Due(workingDays, null).steps(periodTo, version))
+                .as("the steps of the clock end on the same day")
+                .last()
+                .isEqualTo(new ClockStep(ClockStep.StepKind.DUE, due, due, 0, ""));
     }
 
     @ParameterizedTest

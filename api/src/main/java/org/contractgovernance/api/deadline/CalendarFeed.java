@@ -1,0 +1,59 @@
+package org.contractgovernance.api.deadline;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Iterator;
+import org.contractgovernance.contracts.deadline.Deadline;
+import org.contractgovernance.contracts.register.AsOf;
+
+/**
+ * Deadlines as an iCalendar feed. A program that reads the feed again replaces what it had, since each deadline keeps its identifier.
+ *
+ * @param contract reference of the contract
+ * @param asOf the moment that the feed describes
+ * @param deadlines the deadlines, in order
+ */
+record CalendarFeed(String contract, AsOf asOf, Iterator<Deadline> deadlines) {
+
+    /** The media type of iCalendar. */
+    static final String TEXT_CALENDAR = "text/calendar";
+
+    private static final String PRODUCT = "-//Contract Governance//Calendar//EN";
+
+    void writeTo(OutputStream out) throws IOException {
+        ICalendar calendar = new ICalendar();
+        calendar.setVersion(ICalVersion.V2_0);
+        calendar.setProductId(PRODUCT);
+        deadlines.forEachRemaining(each -> calendar.addEvent(event(each)));
+        Biweekly.write(calendar).go(out);
+    }
+
+    private VEvent event(Deadline deadline) {
+        String what = deadline.part() == null ? deadline.reference() : deadline.reference() + " " + deadline.part();
+        VEvent event = new VEvent();
+        event.setUid("%s/%s/%s".formatted(contract, deadline.kind().code(), what.replace(' ', '/')));
+        Instant recordedAt = asOf.recordedAt();
+        event.setDateTimeStamp(Date.from(recordedAt == null ? Instant.EPOCH : recordedAt));
+        event.setSummary("%s %s is due: %s"
+                .formatted(deadline.kind().words(), what, deadline.state().words()));
+        event.setDateStart(new DateStart(day(deadline.dueOn())));
+        event.setDateEnd(new DateEnd(day(deadline.dueOn().plusDays(1))));
+        event.addCategories(deadline.kind().code(), deadline.state().code());
+        return event;
+    }
+
+    private static ICalDate day(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    }
+}

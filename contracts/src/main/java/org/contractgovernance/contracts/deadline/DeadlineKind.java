@@ -1,0 +1,15 @@
+package org.contractgovernance.contracts.deadline;
+
+import org.contractgovernance.contracts.term.Coded;
+
+/** What is owed by a deadline. */
+public enum DeadlineKind implements Coded {
+    /** The return of a KPI for a period. */
+    RETURN,
+    /** An issue is to be dealt with. */
+    ISSUE,
+    /** An action on an early warning is to be done. */
+    ACTION,
+    /** An early warning is to be reviewed. */
+    REVIEW
+}

@@ -1,0 +1,12 @@
+package org.contractgovernance.contracts.deadline;
+
+import org.contractgovernance.contracts.term.Coded;
+
+/** Who owes what is due. */
+public enum OwedBy implements Coded {
+    PROVIDER,
+    /** The council, because nobody owns it. */
+    COUNCIL,
+    /** The person who owns it. */
+    OWNER
+}

@@ -1,0 +1,5 @@
+/** Who owes what by when in a contract. */
+@NullMarked
+package org.contractgovernance.contracts.deadline;
+
+import org.jspecify.annotations.NullMarked;

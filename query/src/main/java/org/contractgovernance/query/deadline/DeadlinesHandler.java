@@ -1,0 +1,98 @@
+package org.contractgovernance.query.deadline;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.deadline.Deadline;
+import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.dispatch.Computed;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegisterQuery.Shown;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.query.kpi.Scoring;
+
+/** Answers with who owes what by when. The list is computed from the registers of the moment, as the scorecard is. */
+final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> {
+
+    private static final List<RegisterName> REGISTERS = List.of(
+            RegisterName.CONTRACTS,
+            RegisterName.KPIS,
+            RegisterName.RETURNS_DUE,
+            RegisterName.KPI_RETURNS,
+            RegisterName.ISSUES_LOG,
+            RegisterName.EARLY_WARNING_REGISTER);
+
+    private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
+            .thenComparing(Deadline::reference)
+            .thenComparing(Deadline::part, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private static final Comparator<Deadline> BY_DAY =
+            Comparator.comparing(Deadline::dueOn).thenComparing(BY_REFERENCE);
+
+    private static final Map<String, Comparator<Deadline>> SORTS =
+            Map.of("dueOn", BY_DAY, "kind", Comparator.comparing(Deadline::kind).thenComparing(BY_DAY));
+
+    @Override
+    public Class<Deadlines> question() {
+        return Deadlines.class;
+    }
+
+    @Override
+    public Page<Deadline> answer(Deadlines query, RegistersAsOf snapshot) throws SQLException {
+        List<Deadline> deadlines =
+                all(query.contract(), snapshot).stream().filter(wanted(query)).toList();
+        return new Computed<>(snapshot, REGISTERS, query.contract(), deadlines)
+                .countedBy("kind", Deadline::kind)
+                .countedBy("state", Deadline::state)
+                .page(query.paging(), SORTS, "dueOn", filters(query));
+    }
+
+    private static List<Deadline> all(String contract, RegistersAsOf snapshot) throws SQLException {
+        Shown<ContractEntry> found = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
+                .of(contract)
+                .one();
+        if (found == null) {
+            return List.of();
+        }
+        OpenDeadlines open = new OpenDeadlines(found.row(), snapshot.day());
+        List<Deadline> all = new ArrayList<>(open.returns(Scoring.lines(snapshot, contract, null)));
+        all.addAll(open.issues(rows(snapshot, RegisterName.ISSUES_LOG, IssueEntry.class, contract)));
+        all.addAll(open.earlyWarnings(
+                rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));
+        return all;
+    }
+
+    private static <R extends Record> List<R> rows(
+            RegistersAsOf snapshot, RegisterName register, Class<R> row, String contract) throws SQLException {
+        return snapshot.list(register, row).of(contract).all().stream()
+                .map(Shown::row)
+                .toList();
+    }
+
+    private static Predicate<Deadline> wanted(Deadlines query) {
+        return each -> (query.kind().isEmpty() || query.kind().contains(each.kind()))
+                && (query.state().isEmpty() || query.state().contains(each.state()))
+                && (query.from() == null || !each.dueOn().isBefore(query.from()))
+                && (query.to() == null || !each.dueOn().isAfter(query.to()));
+    }
+
+    /** The filters as a text that distinguishes lists. */
+    private static String filters(Deadlines query) {
+        return List.of(
+                        "deadlines",
+                        new TreeSet<>(query.kind()),
+                        new TreeSet<>(query.state()),
+                        String.valueOf(query.from()),
+                        String.valueOf(query.to()))
+                .toString();
+    }
+}

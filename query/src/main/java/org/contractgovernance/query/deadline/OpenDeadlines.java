@@ -1,0 +1,139 @@
+package org.contractgovernance.query.deadline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.Calendars;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.deadline.Deadline;
+import org.contractgovernance.contracts.deadline.DeadlineKind;
+import org.contractgovernance.contracts.deadline.OwedBy;
+import org.contractgovernance.contracts.earlywarning.ActionStatus;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
+import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.kpi.DueState;
+import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.term.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What is owed in a contract on a day, from the rows that describe that day. */
+final class OpenDeadlines {
+
+    private final Calendars calendars;
+    private final LocalDate day;
+
+    /** @param day the day asked about */
+    OpenDeadlines(ContractEntry contract, LocalDate day) {
+        this.calendars = new Calendars(contract.workingCalendars());
+        this.day = day;
+    }
+
+    /** The returns that are waited for, those of running periods among them. */
+    List<Deadline> returns(Collection<ScorecardLine> lines) {
+        return lines.stream()
+                .filter(each -> each.status() == ReturnStatus.NOT_YET_DUE || each.status() == ReturnStatus.NOT_RETURNED)
+                .map(this::ofReturn)
+                .toList();
+    }
+
+    /** The issues that are open and have a due day. */
+    List<Deadline> issues(Collection<IssueEntry> issues) {
+        return issues.stream()
+                .filter(each -> each.state().status().isLive())
+                .flatMap(each -> due(
+                        DeadlineKind.ISSUE,
+                        each.handling().owner(),
+                        each.reference(),
+                        null,
+                        each.handling().dueOn(),
+                        "issues/" + each.reference()))
+                .toList();
+    }
+
+    /** The planned actions and next reviews of early warnings that are open. */
+    List<Deadline> earlyWarnings(Collection<EarlyWarningEntry> earlyWarnings) {
+        return earlyWarnings.stream()
+                .filter(each -> each.status() == EarlyWarningStatus.OPEN)
+                .flatMap(each -> Stream.concat(actions(each), review(each)))
+                .toList();
+    }
+
+    private Stream<Deadline> actions(EarlyWarningEntry warning) {
+        return warning.plan().actions().stream()
+                .filter(each -> each.status() == ActionStatus.PLANNED)
+                .flatMap(each -> due(
+                        DeadlineKind.ACTION,
+                        each.owner(),
+                        warning.reference(),
+                        Integer.toString(each.number()),
+                        each.dueOn(),
+                        address(warning)));
+    }
+
+    private Stream<Deadline> review(EarlyWarningEntry warning) {
+        return due(
+                DeadlineKind.REVIEW,
+                warning.owner(),
+                warning.reference(),
+                null,
+                warning.lastReview().nextReviewOn(),
+                address(warning));
+    }
+
+    private static String address(EarlyWarningEntry warning) {
+        return "early-warnings/" + warning.reference();
+    }
+
+    private Deadline ofReturn(ScorecardLine line) {
+        CalendarVersion version = calendars.judging(line.periodTo(), day);
+        boolean running = !day.isAfter(line.periodTo());
+        return new Deadline(
+                DeadlineKind.RETURN,
+                OwedBy.PROVIDER,
+                null,
+                line.code(),
+                line.period(),
+                line.dueOn(),
+                running ? DueState.AWAITED : state(line.dueOn(), version),
+                line.overdueSince(),
+                line.calendar(),
+                "kpis/%s/returns/%s".formatted(line.code(), line.period()));
+    }
+
+    private Stream<Deadline> due(
+            DeadlineKind kind,
+            @Nullable PersonId owner,
+            String reference,
+            @Nullable String part,
+            @Nullable LocalDate dueOn,
+            String address) {
+        if (dueOn == null) {
+            return Stream.empty();
+        }
+        CalendarVersion version = calendars.on(day);
+        DueState state = state(dueOn, version);
+        return Stream.of(new Deadline(
+                kind,
+                owner == null ? OwedBy.COUNCIL : OwedBy.OWNER,
+                owner,
+                reference,
+                part,
+                dueOn,
+                state,
+                state == DueState.OVERDUE ? dueOn.plusDays(1) : null,
+                version.used(),
+                address));
+    }
+
+    private DueState state(LocalDate dueOn, CalendarVersion version) {
+        if (day.isAfter(dueOn)) {
+            return DueState.OVERDUE;
+        }
+        LocalDate soon = version.calendar().before(dueOn, version.calendar().dueSoonDays());
+        return day.isBefore(soon) ? DueState.AWAITED : DueState.DUE_SOON;
+    }
+}
