@@ -1,4 +1,4 @@
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in null since null, named 0
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of council-desk in null since null, named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -19,7 +19,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [text[CON-1, CON-2], text[CON-1, CON-2], false, text[CON-1, CON-2], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in null since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 0
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of council-desk in null since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -50,7 +50,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [5, text[CON-1, CON-2], text[CON-1, CON-2], false, 1970-01-01T00:00Z, text[CON-1, CON-2], text[CON-1, CON-2], false, text[CON-1, CON-2], false]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in null since null, named 9
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of council-desk in null since null, named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -74,7 +74,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [text[CON-1, CON-2], 9, text[CON-1, CON-2], text[CON-1, CON-2], false, text[CON-1, CON-2], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in null since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 9
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of council-desk in null since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -108,7 +108,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [text[CON-1, CON-2], 9, 5, text[CON-1, CON-2], text[CON-1, CON-2], false, 1970-01-01T00:00Z, text[CON-1, CON-2], text[CON-1, CON-2], false, text[CON-1, CON-2], false]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since null, named 0
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since null, named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -129,7 +129,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [contract:CON-1, contract:CON-1, text[CON-1, CON-2], text[CON-1, CON-2], false, text[CON-1], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 0
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -160,7 +160,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [contract:CON-1, contract:CON-1, 5, text[CON-1, CON-2], text[CON-1, CON-2], false, 1970-01-01T00:00Z, text[CON-1, CON-2], text[CON-1, CON-2], false, text[CON-1], false]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since null, named 9
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since null, named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -184,7 +184,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [contract:CON-1, contract:CON-1, text[CON-1, CON-2], 9, text[CON-1, CON-2], text[CON-1, CON-2], false, text[CON-1], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 9
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -218,7 +218,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [contract:CON-1, contract:CON-1, text[CON-1, CON-2], 9, 5, text[CON-1, CON-2], text[CON-1, CON-2], false, 1970-01-01T00:00Z, text[CON-1, CON-2], text[CON-1, CON-2], false, text[CON-1], false]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of provider-desk in null since null, named 0
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of provider-desk in null since null, named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -239,7 +239,7 @@ SELECT p.register, p.entity, min(p.shared_position)
  GROUP BY p.register, p.entity ORDER BY min(p.shared_position)
 -- [text[CON-1], text[CON-1], false, text[CON-1], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of provider-desk in null since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 0
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of provider-desk in null since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -270,7 +270,7 @@ SELECT p.register, p.entity, min(p.shared_position)
  GROUP BY p.register, p.entity ORDER BY min(p.shared_position)
 -- [5, text[CON-1], text[CON-1], false, 1970-01-01T00:00Z, text[CON-1], text[CON-1], false, text[CON-1], false]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of provider-desk in null since null, named 9
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of provider-desk in null since null, named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -294,7 +294,7 @@ SELECT p.register, p.entity, min(p.shared_position)
  GROUP BY p.register, p.entity ORDER BY min(p.shared_position)
 -- [text[CON-1], 9, text[CON-1], text[CON-1], false, text[CON-1], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of provider-desk in null since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 9
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of provider-desk in null since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -328,7 +328,7 @@ SELECT p.register, p.entity, min(p.shared_position)
  GROUP BY p.register, p.entity ORDER BY min(p.shared_position)
 -- [text[CON-1], 9, 5, text[CON-1], text[CON-1], false, 1970-01-01T00:00Z, text[CON-1], text[CON-1], false, text[CON-1], false]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of provider-desk in CON-1 since null, named 0
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of provider-desk in CON-1 since null, named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -349,7 +349,7 @@ SELECT p.register, p.entity, min(p.shared_position)
  GROUP BY p.register, p.entity ORDER BY min(p.shared_position)
 -- [contract:CON-1, contract:CON-1, text[CON-1], text[CON-1], false, text[CON-1], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of provider-desk in CON-1 since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 0
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of provider-desk in CON-1 since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -380,7 +380,7 @@ SELECT p.register, p.entity, min(p.shared_position)
  GROUP BY p.register, p.entity ORDER BY min(p.shared_position)
 -- [contract:CON-1, contract:CON-1, 5, text[CON-1], text[CON-1], false, 1970-01-01T00:00Z, text[CON-1], text[CON-1], false, text[CON-1], false]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of provider-desk in CON-1 since null, named 9
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of provider-desk in CON-1 since null, named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -404,7 +404,7 @@ SELECT p.register, p.entity, min(p.shared_position)
  GROUP BY p.register, p.entity ORDER BY min(p.shared_position)
 -- [contract:CON-1, contract:CON-1, text[CON-1], 9, text[CON-1], text[CON-1], false, text[CON-1], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of provider-desk in CON-1 since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 9
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of provider-desk in CON-1 since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -438,7 +438,7 @@ SELECT p.register, p.entity, min(p.shared_position)
  GROUP BY p.register, p.entity ORDER BY min(p.shared_position)
 -- [contract:CON-1, contract:CON-1, text[CON-1], 9, 5, text[CON-1], text[CON-1], false, 1970-01-01T00:00Z, text[CON-1], text[CON-1], false, text[CON-1], false]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in null since null, named 0
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of council-desk in null since null, named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -453,7 +453,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [text[], true]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in null since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 0
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of council-desk in null since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -472,7 +472,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [5, 1970-01-01T00:00Z, text[], true]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in null since null, named 9
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of council-desk in null since null, named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -487,7 +487,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [9, text[], true]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in null since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 9
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of council-desk in null since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -506,7 +506,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [9, 5, 1970-01-01T00:00Z, text[], true]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since null, named 0
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since null, named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -521,7 +521,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [contract:CON-1, contract:CON-1, text[CON-1], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 0
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 0
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -540,7 +540,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [contract:CON-1, contract:CON-1, 5, 1970-01-01T00:00Z, text[CON-1], false]
 
--- RequestedMoment[position=null, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since null, named 9
+-- RequestedMoment[known=SoFar[], day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since null, named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';
@@ -555,7 +555,7 @@ SELECT p.register, p.entity, min(p.position)
  GROUP BY p.register, p.entity ORDER BY min(p.position)
 -- [contract:CON-1, contract:CON-1, 9, text[CON-1], false]
 
--- RequestedMoment[position=5, knownAt=null, day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since RequestedMoment[position=null, knownAt=1970-01-01T00:00:00Z, day=2026-03-01, today=2026-03-01], named 9
+-- RequestedMoment[known=UpTo[position=5], day=2026-03-01, today=2026-03-01] of council-desk in CON-1 since RequestedMoment[known=By[knownAt=1970-01-01T00:00:00Z], day=2026-03-01, today=2026-03-01], named 9
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL transaction_timeout = '15s';
 SET LOCAL plan_cache_mode = 'force_generic_plan';

@@ -15,13 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /** Tells the migrations which role to grant to. */
+    /** Tells the migrations which role to grant to, and keeps their notices out of the log. */
     @Bean
     FlywayConfigurationCustomizer grantsToTheApplicationRole(JdbcConnectionDetails details) {
         return flyway -> {
             Map<String, String> placeholders = new HashMap<>(flyway.getPlaceholders());
             placeholders.putIfAbsent("applicationRole", roleOf(details));
             flyway.placeholders(placeholders);
+            if (flyway.getInitSql() == null) {
+                // a migration that finds a schema there already has nothing to tell the operator
+                flyway.initSql("SET client_min_messages = warning");
+            }
         };
     }
 
@@ -35,8 +39,8 @@ class DatabaseConfiguration {
 
     /** Runs before anything else uses the tables, and stops the start. */
     @Bean
-    AppendOnly appendOnly(JdbcClient database) {
-        AppendOnly appendOnly = new AppendOnly(database);
+    StoreRights appendOnly(JdbcClient database) {
+        StoreRights appendOnly = new StoreRights(database);
         appendOnly.check();
         return appendOnly;
     }

@@ -35,8 +35,8 @@ import org.contractgovernance.query.notary.ProofHandlers;
 import org.contractgovernance.query.person.ErasuresHandler;
 import org.contractgovernance.query.person.OnePersonHandler;
 import org.contractgovernance.query.record.OutsideTiles;
-import org.contractgovernance.query.record.RecordCheck;
 import org.contractgovernance.query.record.RecordCheckJob;
+import org.contractgovernance.query.record.RecordChecker;
 import org.contractgovernance.query.record.RecordMeters;
 import org.contractgovernance.query.risktool.JdbcRiskFeed;
 import org.contractgovernance.query.risktool.ReferralByRule;
@@ -125,7 +125,8 @@ public class QueryConfiguration {
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
-                new RecordCheck(pool.dataSource(), registers(), codec, outside.getIfAvailable(() -> OutsideTiles.NONE)),
+                new RecordChecker(
+                        pool.dataSource(), registers(), codec, outside.getIfAvailable(() -> OutsideTiles.NONE)),
                 commands,
                 registers,
                 people,

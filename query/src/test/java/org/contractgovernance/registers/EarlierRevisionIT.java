@@ -31,6 +31,7 @@ import org.contractgovernance.contracts.event.Evolved;
 import org.contractgovernance.contracts.event.Evolved.IssueRaised1;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.feature.Features;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
 import org.contractgovernance.contracts.issue.IssueType;
@@ -40,7 +41,6 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.registers.fold.Occurrence;
 import org.contractgovernance.registers.fold.Register;
@@ -73,17 +73,15 @@ class EarlierRevisionIT {
                 .given(
                         ISSUE,
                         "I-901",
-                        new IssueRaised(
-                                "I-901",
-                                IssueType.CONCERN,
-                                "Late",
-                                "A day late",
-                                Severity.SERIOUS,
-                                Priority.URGENT,
-                                "KPI-Z",
-                                null,
-                                null,
-                                Visibility.SHARED),
+                        AnIssue.raised()
+                                .reference("I-901")
+                                .type(IssueType.CONCERN)
+                                .title("Late")
+                                .description("A day late")
+                                .severity(Severity.SERIOUS)
+                                .priority(Priority.URGENT)
+                                .kpi("KPI-Z")
+                                .build(),
                         false)
                 .position();
         happenings.more(60);

@@ -64,7 +64,8 @@ final class Check {
         if (store != null) {
             tie(store, contract);
         }
-        Since earlier = since == null ? null : Since.read(since, keys, store, contract, findings);
+        EarlierCheckpoint earlier =
+                since == null ? null : EarlierCheckpoint.read(since, keys, store, contract, findings);
         events(store, contract, earlier);
         if (earlier != null && store != null) {
             earlier.ofStore(bundle, store);
@@ -125,7 +126,8 @@ final class Check {
         }
     }
 
-    private void events(@Nullable Checkpoint store, Checkpoint contract, @Nullable Since earlier) throws IOException {
+    private void events(@Nullable Checkpoint store, Checkpoint contract, @Nullable EarlierCheckpoint earlier)
+            throws IOException {
         Redactions redactions = EventsRead.redactions(bundle, codec);
         Leaves leaves = new Leaves(bundle, findings);
         boolean certain = leaves.areOf(contract);
@@ -146,7 +148,7 @@ final class Check {
     private boolean events(
             @Nullable Checkpoint store,
             Checkpoint contract,
-            @Nullable Since earlier,
+            @Nullable EarlierCheckpoint earlier,
             Redactions redactions,
             boolean certain,
             Buckets buckets)

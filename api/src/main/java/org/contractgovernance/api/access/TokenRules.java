@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.contractgovernance.api.request.Storable;
+import org.contractgovernance.api.request.PostgresText;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -74,13 +74,13 @@ final class TokenRules {
     private static OAuth2TokenValidatorResult isStorable(Jwt token) {
         for (Map.Entry<String, Integer> each : KEPT.entrySet()) {
             if (token.getClaim(each.getKey()) instanceof String text
-                    && (text.length() > each.getValue() || Storable.isNot(text))) {
+                    && (text.length() > each.getValue() || PostgresText.isNot(text))) {
                 return refused("The token's %s is longer than %d characters, or holds U+0000 or half a character"
                         .formatted(each.getKey(), each.getValue()));
             }
         }
         return Claims.actor(token)
-                        .filter(client -> client.length() > CLIENT || Storable.isNot(client))
+                        .filter(client -> client.length() > CLIENT || PostgresText.isNot(client))
                         .isPresent()
                 ? refused("The token's act claim names no client that can be kept on record")
                 : OAuth2TokenValidatorResult.success();

@@ -9,7 +9,7 @@ import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.Problem;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
-import org.contractgovernance.api.request.Allowed;
+import org.contractgovernance.api.request.ExpectedForm;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
@@ -154,7 +154,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             MissingPathVariableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Class<?> type = e.getParameter().getParameterType();
         return answer(RefusedRequest.because(
-                Fault.ofParameter(e.getVariableName(), "wrong-form", "Expected " + Allowed.in(type))));
+                Fault.ofParameter(e.getVariableName(), "wrong-form", "Expected " + ExpectedForm.in(type))));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.contractgovernance.api.problem.Fault;
-import org.contractgovernance.api.request.Allowed;
+import org.contractgovernance.api.request.ExpectedForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
@@ -48,7 +48,7 @@ final class ValidationFault {
     static Fault ofMismatch(String parameter, TypeMismatchException e) {
         Class<?> type = Objects.requireNonNullElse(e.getRequiredType(), String.class);
         Class<?> word = e instanceof MethodArgumentTypeMismatchException m
-                ? Allowed.word(m.getParameter().getGenericParameterType(), type)
+                ? ExpectedForm.word(m.getParameter().getGenericParameterType(), type)
                 : type;
         // in an address + means a blank, and an offset from UTC contains a +
         boolean plus = word == Instant.class && e.getValue() instanceof String text && text.contains(" ");
@@ -56,7 +56,7 @@ final class ValidationFault {
                 e instanceof MethodArgumentTypeMismatchException m ? m.getParameter() : null,
                 parameter,
                 word.isEnum() ? "unknown-word" : "wrong-form",
-                "Expected " + Allowed.in(word) + (plus ? "; in an address a + is written %2B" : ""));
+                "Expected " + ExpectedForm.in(word) + (plus ? "; in an address a + is written %2B" : ""));
     }
 
     static List<Fault> of(ParameterValidationResult result) {

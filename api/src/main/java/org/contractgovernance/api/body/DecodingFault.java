@@ -2,7 +2,7 @@ package org.contractgovernance.api.body;
 
 import java.util.List;
 import org.contractgovernance.api.problem.Fault;
-import org.contractgovernance.api.request.Allowed;
+import org.contractgovernance.api.request.ExpectedForm;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -26,7 +26,7 @@ final class DecodingFault {
             return Fault.ofField(
                     pointer,
                     missing ? "required" : word ? "unknown-word" : "wrong-form",
-                    "Expected " + Allowed.in(type));
+                    "Expected " + ExpectedForm.in(type));
         }
         return Fault.ofField(pointer, "wrong-form", "This field does not have the documented form");
     }

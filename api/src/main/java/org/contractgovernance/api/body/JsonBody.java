@@ -11,7 +11,7 @@ import java.util.Map;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
-import org.contractgovernance.api.request.Storable;
+import org.contractgovernance.api.request.PostgresText;
 import org.contractgovernance.contracts.event.BoundedNumbers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -139,13 +139,13 @@ final class JsonBody {
                 if (bounds.depth() == 1 && fromAddress.containsKey(parser.currentName())) {
                     refuse(parser, "given-by-address", "The address gives this already; leave the field out");
                 }
-                if (Storable.isNot(parser.currentName())) {
+                if (PostgresText.isNot(parser.currentName())) {
                     faults.add(Fault.ofField("", "unstorable", "A field's name holds U+0000 or half a character"));
                 }
             }
             case VALUE_STRING -> {
-                if (Storable.isNot(parser.getString())) {
-                    refuse(parser, "unstorable", Storable.SENTENCE);
+                if (PostgresText.isNot(parser.getString())) {
+                    refuse(parser, "unstorable", PostgresText.SENTENCE);
                 }
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {

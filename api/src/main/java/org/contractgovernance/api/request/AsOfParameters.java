@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The moment of a question.
  *
- * @param knownAt the answer counts what had been recorded by then
+ * @param knownAt only what had been recorded by then counts
  * @param effectiveOn the day that the answer describes
  * @param minPosition the position that the registers must have reached
  */

@@ -52,13 +52,13 @@ final class KnownParameters implements HandlerInterceptor {
     private record Declared(boolean words, Class<?> word) {
 
         static Declared of(Class<?> type, Type declared) {
-            return new Declared(Collection.class.isAssignableFrom(type), Allowed.word(declared, type));
+            return new Declared(Collection.class.isAssignableFrom(type), ExpectedForm.word(declared, type));
         }
 
         @Nullable Fault fault(String name, String[] values) {
             for (String value : values) {
-                if (Storable.isNot(value)) {
-                    return Fault.ofParameter(name, "unstorable", Storable.SENTENCE);
+                if (PostgresText.isNot(value)) {
+                    return Fault.ofParameter(name, "unstorable", PostgresText.SENTENCE);
                 }
                 if (!name.equals(CURSOR) && VisibleText.fault(value, true) == HIDDEN) {
                     return Fault.ofParameter(name, HIDDEN.code(), VisibleText.told(HIDDEN, value));
@@ -90,7 +90,7 @@ final class KnownParameters implements HandlerInterceptor {
 
         private Fault wrong(String name) {
             return Fault.ofParameter(
-                    name, word.isEnum() ? "unknown-word" : "wrong-form", "Expected " + Allowed.in(word));
+                    name, word.isEnum() ? "unknown-word" : "wrong-form", "Expected " + ExpectedForm.in(word));
         }
 
         /** Spring would take 0x10 for a number, on for true, and an empty value for a missing one. */
@@ -124,7 +124,7 @@ final class KnownParameters implements HandlerInterceptor {
             Declared kind = kinds.get(name);
             Fault fault = kind == null
                     ? Fault.ofParameter(
-                            Storable.isNot(name) ? "" : name, "unknown", "This address has no such parameter")
+                            PostgresText.isNot(name) ? "" : name, "unknown", "This address has no such parameter")
                     : kind.fault(name, values);
             if (fault != null) {
                 faults.add(fault);

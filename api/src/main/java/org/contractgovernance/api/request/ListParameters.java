@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a list in a question, and the moment of the question.
  *
- * @param knownAt the answer counts what had been recorded by then
+ * @param knownAt only what had been recorded by then counts
  * @param effectiveOn the day that the answer describes
  * @param minPosition the position that the registers must have reached
  * @param limit the largest number of entries

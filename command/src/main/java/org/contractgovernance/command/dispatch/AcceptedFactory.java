@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.command.dispatch.Admission.Admitted;
 import org.contractgovernance.command.entity.Outcome;
-import org.contractgovernance.command.store.Append;
-import org.contractgovernance.command.store.Appended;
+import org.contractgovernance.command.store.AppendPosition;
 import org.contractgovernance.command.store.NewEvent;
+import org.contractgovernance.command.store.PendingAppend;
 import org.contractgovernance.contracts.Accepted;
 
 /** Makes the answer to an accepted request. */
@@ -15,7 +15,7 @@ final class AcceptedFactory {
     private AcceptedFactory() {}
 
     /** The answer to the request with this first command, after its events have their positions. */
-    static Accepted of(Admitted first, String entity, Outcome outcome, Append append, Appended where) {
+    static Accepted of(Admitted first, String entity, Outcome outcome, PendingAppend append, AppendPosition where) {
         String reference = first.command().target().reference();
         List<Accepted.Happened> events = new ArrayList<>();
         long position = where.first();

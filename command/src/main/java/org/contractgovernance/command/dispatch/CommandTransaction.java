@@ -17,9 +17,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.command.dispatch.Admission.Admitted;
 import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.command.reference.ReferenceData;
-import org.contractgovernance.command.store.Append;
-import org.contractgovernance.command.store.Appended;
+import org.contractgovernance.command.store.AppendPosition;
 import org.contractgovernance.command.store.EventStorage;
+import org.contractgovernance.command.store.PendingAppend;
 import org.contractgovernance.command.store.Receipt;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -48,7 +48,7 @@ final class CommandTransaction {
             Map<String, ReferenceData.KnownContract> standings,
             Function<Accepted, @Nullable Receipt> receipt) {
         return inItsOwn(root -> {
-            Append append = storage.append(root);
+            PendingAppend append = storage.append(root);
             standings.forEach(append::basedOn);
             return carryOut(root, append, Outcome.of(root), admitted, receipt);
         });
@@ -92,14 +92,14 @@ final class CommandTransaction {
 
     private Accepted carryOut(
             UnitOfWork<Message<?>> root,
-            Append append,
+            PendingAppend append,
             Outcome outcome,
             List<Admitted> admitted,
             Function<Accepted, @Nullable Receipt> receipt) {
         Refusals refusals = new Refusals(admitted.size());
         Map<Integer, String> entities = dispatchAll(admitted, refusals);
         refusals.raise();
-        Function<Appended, Accepted> answer =
+        Function<AppendPosition, Accepted> answer =
                 where -> AcceptedFactory.of(admitted.getFirst(), entities.getOrDefault(0, ""), outcome, append, where);
         append.proven(
                 () -> receipt.apply(answer.apply(Receipt.place(append.events().size()))));

@@ -53,7 +53,7 @@ public final class Scores {
         return since != null && !today.isBefore(since.plusDays(rule.days()));
     }
 
-    /** The score that a new one replaces for those who will see it; refuses a score that changes nothing for all of them. */
+    /** The score that a new one replaces for those who will see it; refuses a score that changes nothing for any of them. */
     @Nullable Score before(Assessment assessment, Score score, Visibility seenBy, CommandContext context) {
         Given known = last.get(assessment.code());
         if (known == null) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something of ours that a unit of work carries, one for its root and all that are nested in it.
  *
- * <p>Whoever has the unit of work, or the thing itself, passes it on. Axon calls three of ours with neither: an aggregate's handler of
- * events, the event storage and the cache of aggregates. Those alone ask for {@link #present}.
+ * <p>Code that has the unit of work, or the resource itself, passes it on. Axon calls three classes of ours with neither: an aggregate's
+ * handler of events, the event storage and the cache of aggregates. Only these ask for {@link #present}.
  *
  * @param <T> what it is
  */

@@ -42,7 +42,10 @@ public final class ClockCommand implements OperatorCommand {
                AND position > coalesce((SELECT max(through_position) FROM event_store.clock_fault), 0)
             """;
 
-    private record Order(@Nullable PersonId by, @Nullable String reason, List<String> settings) {}
+    private record Order(@Nullable ClockStatement statement, List<String> settings) {}
+
+    /** Who says that times are wrong, and why. */
+    private record ClockStatement(PersonId by, String reason) {}
 
     private final Clock clock;
 
@@ -72,10 +75,11 @@ public final class ClockCommand implements OperatorCommand {
         }
         try (OwnerDatabase database = OwnerDatabase.configured(order.settings());
                 Connection connection = database.connect()) {
-            if (order.by() == null) {
+            ClockStatement statement = order.statement();
+            if (statement == null) {
                 show(connection, out);
             } else {
-                say(connection, order, out);
+                say(connection, statement, out);
             }
             return DONE;
         } catch (IllegalStateException | UncheckedIOException e) {
@@ -112,10 +116,13 @@ public final class ClockCommand implements OperatorCommand {
                 throw new IllegalArgumentException("there is no option " + each);
             }
         }
-        if ((by == null) != (reason == null)) {
+        if (by == null && reason == null) {
+            return new Order(null, List.copyOf(settings));
+        }
+        if (by == null || reason == null) {
             throw new IllegalArgumentException("--by and --reason belong together");
         }
-        return new Order(by, reason, List.copyOf(settings));
+        return new Order(new ClockStatement(by, reason), List.copyOf(settings));
     }
 
     private void show(Connection connection, PrintStream out) throws SQLException {
@@ -138,11 +145,11 @@ public final class ClockCommand implements OperatorCommand {
         out.println("Nothing was changed.");
     }
 
-    private void say(Connection connection, Order order, PrintStream out) throws SQLException {
+    private void say(Connection connection, ClockStatement statement, PrintStream out) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(
                 "SELECT from_position, through_position FROM event_store.find_clock_fault(?, ?, ?)")) {
-            call.setString(1, String.valueOf(order.by()));
-            call.setString(2, order.reason());
+            call.setString(1, statement.by().value());
+            call.setString(2, statement.reason());
             call.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
             try (ResultSet row = call.executeQuery()) {
                 row.next();

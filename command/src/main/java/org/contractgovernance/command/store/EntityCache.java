@@ -33,7 +33,7 @@ final class EntityCache implements Cache {
         }
 
         private static Map<String, Long> standings(Object key) {
-            Append append = Append.present();
+            PendingAppend append = PendingAppend.present();
             return append == null ? Map.of() : append.basedOn(key.toString());
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.contractgovernance.command.store.AppendCall.AppendResult;
+import org.contractgovernance.command.store.AppendFunction.AppendResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +30,13 @@ public final class EventAppender implements AutoCloseable {
     private static final long OFFER_MILLIS = 2_000;
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
-    private final AppendPool pool;
+    private final AppendConnection pool;
     private final Thread thread;
     private final Counter events;
     private final DistributionSummary groups;
     private volatile boolean closing;
 
-    public EventAppender(AppendPool pool, MeterRegistry meters) {
+    public EventAppender(AppendConnection pool, MeterRegistry meters) {
         this.pool = pool;
         this.events = Counter.builder("events.appended")
                 .description("events recorded by this copy")
@@ -48,7 +48,7 @@ public final class EventAppender implements AutoCloseable {
     }
 
     /** Records the events; answers when they are durable. Throws what kept this append from being recorded. */
-    public Appended append(Append append) {
+    public AppendPosition append(PendingAppend append) {
         Waiting waiting = new Waiting(append);
         boolean interrupted = false;
         try {
@@ -119,7 +119,7 @@ public final class EventAppender implements AutoCloseable {
     }
 
     private void write(List<Waiting> group) {
-        List<Append> appends = group.stream().map(Waiting::append).toList();
+        List<PendingAppend> appends = group.stream().map(Waiting::append).toList();
         RuntimeException refusal = null;
         try {
             List<AppendResult> results = pool.write(appends);
@@ -142,7 +142,7 @@ public final class EventAppender implements AutoCloseable {
     }
 
     private void apart(List<Waiting> group, RuntimeException refusal) {
-        boolean all = AppendPool.concernsAll(refusal);
+        boolean all = AppendConnection.concernsAll(refusal);
         if (all) {
             failWaiting();
         }
@@ -181,15 +181,15 @@ public final class EventAppender implements AutoCloseable {
             GIVEN_UP
         }
 
-        private final Append append;
+        private final PendingAppend append;
         private AppendState state = AppendState.QUEUED;
         private @Nullable AppendResult result;
 
-        Waiting(Append append) {
+        Waiting(PendingAppend append) {
             this.append = append;
         }
 
-        Append append() {
+        PendingAppend append() {
             return append;
         }
 
@@ -220,7 +220,7 @@ public final class EventAppender implements AutoCloseable {
             end(new AppendResult.Declined(why));
         }
 
-        synchronized Appended outcome() throws InterruptedException {
+        synchronized AppendPosition outcome() throws InterruptedException {
             AppendResult ended = result;
             while (ended == null) {
                 wait();

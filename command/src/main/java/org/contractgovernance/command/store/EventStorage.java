@@ -44,17 +44,17 @@ public final class EventStorage implements EventStorageEngine {
         if (all.isEmpty()) {
             return;
         }
-        Append request = Append.present();
+        PendingAppend request = PendingAppend.present();
         if (request == null) {
-            appender.append(new Append().with(all, referenceData));
+            appender.append(new PendingAppend().with(all, referenceData));
         } else {
             request.with(all, referenceData);
         }
     }
 
     /** What this unit of work appends, with a receipt if it is to have one. */
-    public Append append(UnitOfWork<?> unitOfWork) {
-        return Append.of(unitOfWork, appender, referenceData);
+    public PendingAppend append(UnitOfWork<?> unitOfWork) {
+        return PendingAppend.of(unitOfWork, appender, referenceData);
     }
 
     private NewEvent newEvent(EventMessage<?> message) {

@@ -90,7 +90,8 @@ public sealed interface AuditQuery<A> extends Query<A> {
      *
      * @param contract reference of the contract
      * @param earlier the moment to compare with
-     * @param moment the moment that is compared. It is not recorded before the earlier one; the effective days of the two may be any days
+     * @param moment the moment that is compared. On the clock of recording it is not before the earlier one; the effective days of the two
+     *     may be any days
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record Changes(String contract, Moment earlier, Moment moment, Paging paging) implements AuditQuery<ChangesPage> {}

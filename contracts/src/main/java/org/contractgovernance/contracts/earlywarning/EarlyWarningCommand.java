@@ -58,7 +58,7 @@ public sealed interface EarlyWarningCommand extends Command {
      * @param kinds which kinds of risk it is
      * @param likelihood step on the contract's matrix, from 1, as if nothing were done
      * @param impact step on the contract's matrix, from 1, as if nothing were done
-     * @param couldHaveWarned when each party first could have warned warned, where it is known
+     * @param couldHaveWarned when each party first could have warned, where it is known
      * @param visibility shared with the provider (unless said otherwise) or council only; set once
      * @param arisesFrom identifier of the event that it follows from, as the audit trail shows it
      * @param effectiveOn the day on which the warning was given; the default is today
@@ -203,7 +203,7 @@ public sealed interface EarlyWarningCommand extends Command {
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
      * @param note what was found; do not name people
-     * @param nextReviewOn the day of the next review review, where one is set
+     * @param nextReviewOn the day of the next review, where one is set
      * @param visibility shared with the provider (unless said otherwise) or council only; set once
      * @param effectiveOn the day of the review; the default is today
      * @param source the document that the fact is taken from

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface EarlyWarningEvent extends Event {
 
     /**
-     * Either party warned, directly or by escalating an issue.
+     * A party gave an early warning, directly or by escalating an issue.
      *
      * @param reference what people call it in its contract: {@code EW-3}
      * @param title the matter, in one line
@@ -33,7 +33,7 @@ public sealed interface EarlyWarningEvent extends Event {
      * @param kinds which kinds of risk it is
      * @param inherent the score as if nothing were done
      * @param issue reference of the issue that became it; absent where it was raised directly
-     * @param couldHaveWarned when each party first could have warned warned, where it is known
+     * @param couldHaveWarned when each party first could have warned, where it is known
      * @param visibility who may see it, for ever
      */
     @Stored(name = "EarlyWarningRaised")
@@ -115,7 +115,7 @@ public sealed interface EarlyWarningEvent extends Event {
      *
      * @param note what was found
      * @param nextReviewBefore the day that had been set for this review, where one was set
-     * @param nextReviewOn the day of the next review review, where one is set
+     * @param nextReviewOn the day of the next review, where one is set
      */
     @Stored(name = "EarlyWarningReviewed")
     record EarlyWarningReviewed(

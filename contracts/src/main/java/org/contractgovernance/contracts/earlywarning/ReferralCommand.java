@@ -108,8 +108,9 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
      * @param score the tool's score, likelihood times impact in steps of the contract's matrix; where the tool has one
-     * @param owner the person responsible for it there, by the identifier under which they were entered; where the tool names somebody
-     * @param status its status there, in the tool's own words; do not name people
+     * @param owner the person responsible for it in the tool, by the identifier under which they were entered; where the tool names
+     *     somebody
+     * @param status its status in the tool, in the tool's own words; do not name people
      * @param closed whether the tool has closed it; the default is no
      * @param effectiveOn the day on which the tool held it so; the default is today
      * @param source the document that the fact is taken from
@@ -135,7 +136,7 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
      * @param toolReference the tool's reference, in the form of {@link #TOOL_REFERENCE}; absent where the row gives none
      * @param position position of the last event about this early warning that the tool has taken in; absent where the row gives none
      * @param score the tool's score in steps of the contract's matrix, from 1 to 100; absent where the row gives none
-     * @param status its status there, in the tool's own words, at most 100 characters; absent where the row does not say
+     * @param status its status in the tool, in the tool's own words, at most 100 characters; absent where the row does not say
      * @param closed whether the tool has closed it; absent where the row does not say for certain
      * @param effectiveOn the day on which the tool held it so; the default is today
      * @param source the document that the fact is taken from

@@ -66,6 +66,11 @@ public enum EntityKind implements Coded {
         return found;
     }
 
+    /** Whether entities of this kind are numbered within their contract. */
+    public boolean isNumbered() {
+        return prefix != null;
+    }
+
     /** The reference of a number: {@code I-14}. Only for kinds that are numbered. */
     public String reference(long number) {
         return prefix() + number;

@@ -73,7 +73,7 @@ public record IssueEntry(
      *
      * @param severity how bad it is
      * @param priority how soon it must be dealt with
-     * @param status where it stands
+     * @param status its status
      */
     public record IssueState(Severity severity, Priority priority, IssueStatus status) {
 

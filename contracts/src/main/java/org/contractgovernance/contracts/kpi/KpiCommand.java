@@ -46,7 +46,8 @@ public sealed interface KpiCommand extends Command {
      * @param contract reference of the contract
      * @param code unique in the contract, for ever
      * @param definition what is measured and how it is rated
-     * @param appliesFrom first day of the first period that is measured; the contract's first day also names the period in which it falls
+     * @param appliesFrom first day of the first period that is measured; the contract's own first day counts as the first day of the period
+     *     in which it falls
      * @param effectiveOn the day on which it was agreed; the default is today
      * @param source the document that the fact is taken from
      */

@@ -64,7 +64,7 @@ public record KpiEntry(
      * @param direction whether higher or lower figures are better
      * @param frequency how often it is measured
      * @param target the figure that should be reached; absent for a day reached
-     * @param published whether it is one of those that the council publishes
+     * @param published whether the council publishes it
      * @param targetDay the day by which it should be reached, where the KPI measures a day
      */
     public record KpiSummary(

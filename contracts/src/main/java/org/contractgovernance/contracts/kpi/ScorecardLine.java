@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequency how often it is measured
  * @param unit the figure's unit
  * @param target the target for the period; absent for a day reached
- * @param published whether it is one of those that the council publishes
+ * @param published whether the council publishes it
  * @param period the period's key
  * @param periodFrom its first day
  * @param periodTo its last day

@@ -31,7 +31,7 @@ public sealed interface RecordEvent extends Event {
             implements RecordEvent {}
 
     /**
-     * The database's owner took text out of an event that should never have been written. {@value #MARK} stands in its place; every other
+     * The database's owner took a text that should never have been written out of an event. {@value #MARK} stands in its place; every other
      * byte is unchanged. The metadata say who redacted and why, and their causation is the redacted event. Everybody who may see the
      * redacted event sees this event.
      *

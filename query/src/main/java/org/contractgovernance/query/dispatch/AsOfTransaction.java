@@ -97,9 +97,9 @@ final class AsOfTransaction {
     }
 
     /**
-     * The position that the registers have to come to before it is worth looking again; none where everything that was asked about has
-     * come. A position that the caller names has come once something that the caller may see stands there or after it: otherwise
-     * whoever names one position after another would learn how many events there are, and when the council records what is its alone.
+     * The position that the registers must reach before it is worth looking again; none where they have reached everything that was asked
+     * about. A position that the caller names is reached once an event that the caller may see stands there or after it. Otherwise a caller
+     * could name one position after another, and learn how many events there are and when the council records its own matters.
      */
     @Nullable Long notReached() {
         long last = earlier == null ? wanted : Math.max(wanted, earlier.wanted);
@@ -120,7 +120,7 @@ final class AsOfTransaction {
     }
 
     /**
-     * The registers as they stand, for whoever opened them.
+     * The registers as of this moment, for the caller that opened them.
      *
      * @param cursor the cursor that the question has, where it has one
      */

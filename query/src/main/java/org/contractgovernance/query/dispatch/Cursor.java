@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a page ended. It keeps the moment of the first page, so that whoever pages through a list pages through one list.
+ * Where a page ended. It keeps the moment of the first page, so that all pages are of one list.
  *
  * @param position everything known up to here
  * @param effectiveOn about this day

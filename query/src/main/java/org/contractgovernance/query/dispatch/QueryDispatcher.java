@@ -37,7 +37,7 @@ public final class QueryDispatcher implements Queries {
 
     private static final Duration WAIT_AT_MOST = Duration.ofSeconds(2);
 
-    /** However fast the registers move on, whoever waits looks no more often than this. */
+    /** A waiting question looks no more often than this, however fast the registers move on. */
     private static final Duration LOOKS_AGAIN_AFTER = Duration.ofMillis(20);
 
     /** How far a caller's clock may be ahead of ours. */
@@ -226,7 +226,7 @@ public final class QueryDispatcher implements Queries {
         }
     }
 
-    /** An event's time is taken just before it is committed: whoever asks about just now waits for what is under way. */
+    /** An event's time is taken just before its commit: a question about this very moment waits for the commits under way. */
     private static void letAppendsCommit(Connection connection) throws SQLException {
         Sql.of("SELECT pg_advisory_xact_lock_shared(?)", AppendLock.KEY).run(connection);
     }
@@ -239,7 +239,7 @@ public final class QueryDispatcher implements Queries {
         return position == null ? 0 : position;
     }
 
-    /** Waits until the registers have come so far. Whoever is refused has waited as long as everybody who is. */
+    /** Waits until the registers have come so far. Every refused question has waited equally long. */
     private void reach(long needed, long until) {
         if (needed > 0 && !registers.await(needed, Duration.ofNanos(until - System.nanoTime()))) {
             throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND);

@@ -60,7 +60,7 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
     private record Sort(Sql expression, Sql type) {}
 
     /**
-     * A row and how it stands.
+     * A row with its standing.
      *
      * @param entity identifier of the entity that it is about
      */

@@ -92,13 +92,15 @@ final class KpiNarrator {
                         .change("status", e.statusBefore(), ReturnStatus.ACCEPTED)
                         .change("rating", "provisional", "final");
             case SampleVerified e ->
-                new Narrative("A sample behind the return of KPI %s for %s was verified: %d of %d records agree (%s)"
-                                .formatted(
-                                        code,
-                                        e.period(),
-                                        e.check().agreeing(),
-                                        e.check().records().size(),
-                                        e.check().checkedAt()))
+                new Narrative(
+                                "A sample behind the return of KPI %s for %s (%s) was verified: %d of %d records agree (%s)"
+                                        .formatted(
+                                                code,
+                                                e.period(),
+                                                told(e.rated()),
+                                                e.check().agreeing(),
+                                                e.check().records().size(),
+                                                e.check().checkedAt()))
                         .change("chosen from", null, e.check().population())
                         .change("how they were chosen", null, e.check().chosen())
                         .change("records that agree", null, records(e.check(), true))

@@ -54,8 +54,8 @@ final class RatingsFold {
         List<DefinitionUsed> used = new ArrayList<>();
         List<WorkedRating> ratings = new ArrayList<>();
         ReturnEntry row = null;
-        for (TracedFold.Step<ReturnEntry> each :
-                returned == null ? List.<TracedFold.Step<ReturnEntry>>of() : returned.steps()) {
+        for (TracedFold.TracedStep<ReturnEntry> each :
+                returned == null ? List.<TracedFold.TracedStep<ReturnEntry>>of() : returned.steps()) {
             row = Objects.requireNonNull(each.after());
             if (each.occurrence().event() instanceof KpiEvent.ReturnEvent event && rates(event)) {
                 long occasion = each.occurrence().envelope().position();
@@ -88,7 +88,7 @@ final class RatingsFold {
             String entity, List<Occurrence> recorded, LocalDate periodTo, LocalDate day) {
         List<DefinitionUsed> found = new ArrayList<>();
         InForce last = null;
-        for (TracedFold.Step<KpiEntry> each :
+        for (TracedFold.TracedStep<KpiEntry> each :
                 TracedFold.of(KpiReadModel.KPIS, entity, recorded, day).steps()) {
             InForce now = Objects.requireNonNull(each.after()).measuring(periodTo);
             if (!now.equals(last)) {

@@ -33,7 +33,7 @@ final class CheckRun {
     /** The number of waiting events above which the registers go first. */
     private static final long PRESSED = 1_000;
 
-    private final RecordCheck check;
+    private final RecordChecker check;
     private final KeptChecks kept;
     private final Commands commands;
     private final Registers registers;
@@ -44,7 +44,7 @@ final class CheckRun {
         private static final long serialVersionUID = 1L;
     }
 
-    CheckRun(RecordCheck check, KeptChecks kept, Commands commands, Registers registers, BooleanSupplier stopping) {
+    CheckRun(RecordChecker check, KeptChecks kept, Commands commands, Registers registers, BooleanSupplier stopping) {
         this.check = check;
         this.kept = kept;
         this.commands = commands;
@@ -138,7 +138,7 @@ final class CheckRun {
     }
 
     /** Writes down now and then how far the check has come, and lets the registers go first. */
-    private final class ToldProgress implements RecordCheck.CheckProgress {
+    private final class ToldProgress implements RecordChecker.CheckProgress {
 
         private final String name;
         private long told = System.nanoTime() - TELL_EVERY_NANOS;

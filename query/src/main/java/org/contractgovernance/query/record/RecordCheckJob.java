@@ -70,7 +70,7 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
      */
     public RecordCheckJob(
             DataSource dataSource,
-            RecordCheck check,
+            RecordChecker check,
             Commands commands,
             Registers registers,
             People people,

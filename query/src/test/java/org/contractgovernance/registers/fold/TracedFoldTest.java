@@ -160,7 +160,7 @@ class TracedFoldTest {
         assertThat(values).isEqualTo(Fields.of(row));
         assertThat(said(values)).as("all that the row says, and nothing else").isEqualTo(said(row));
         Map<Long, R> after = traced.steps().stream()
-                .collect(Collectors.toMap(each -> each.occurrence().position(), TracedFold.Step::after));
+                .collect(Collectors.toMap(each -> each.occurrence().position(), TracedFold.TracedStep::after));
         for (DerivedField each : traced.fields()) {
             Object made = Fields.of(after.get(each.madeBy())).get(each.field());
             assertThat(made).as(each.field()).isEqualTo(each.value());

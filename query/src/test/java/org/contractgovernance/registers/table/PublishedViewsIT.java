@@ -35,7 +35,7 @@ class PublishedViewsIT extends EngineOnPostgreSql {
         return new TableDefinition(
                 Register.of(RegisterName.ISSUES_LOG, row).build(),
                 Arrays.stream(row.getRecordComponents())
-                        .map(each -> Column.of(each, JsonMapper.shared()))
+                        .map(each -> RowColumn.of(each, JsonMapper.shared()))
                         .toList(),
                 Sql.name("query.issues_log_" + generation));
     }

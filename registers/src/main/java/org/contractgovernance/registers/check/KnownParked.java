@@ -7,21 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
-import org.contractgovernance.registers.intake.Parked;
+import org.contractgovernance.registers.intake.ParkedEvents;
 import org.contractgovernance.registers.intake.Parking;
 import org.contractgovernance.registers.intake.StoredEvent;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Table;
 
 /** What the table in use could not take in, which is held back from its shadow too; and what the shadow cannot take in besides. */
-final class KnownParked implements Parked {
-
-    private record Place(String entity, String key) {}
+final class KnownParked implements ParkedEvents {
 
     private final Table<?> table;
     private final Differences differences;
-    private final Map<Place, Long> live = new HashMap<>();
-    private final Map<Place, Long> more = new HashMap<>();
+    private final Map<WaitingRow, Long> live = new HashMap<>();
+    private final Map<WaitingRow, Long> more = new HashMap<>();
 
     KnownParked(Table<?> table, Differences differences) {
         this.table = table;
@@ -35,7 +33,7 @@ final class KnownParked implements Parked {
                         """, table.register().name().code(), table.generation()).each(connection, row -> {
             String entity = row.getString(1);
             String key = row.getString(2);
-            live.put(new Place(entity, key), row.getLong(3));
+            live.put(new WaitingRow(entity, key), row.getLong(3));
             String contract = row.getString(4);
             if (contracts.isEmpty() || contracts.contains(contract)) {
                 differences.row(
@@ -51,14 +49,14 @@ final class KnownParked implements Parked {
 
     @Override
     public boolean holds(StoredEvent event, String key) {
-        Place place = new Place(event.entity(), key);
+        WaitingRow place = new WaitingRow(event.entity(), key);
         Long parked = live.get(place);
         return (parked != null && parked <= event.position()) || more.containsKey(place);
     }
 
     @Override
     public void park(StoredEvent event, String key, Exception problem) {
-        more.put(new Place(event.entity(), key), event.position());
+        more.put(new WaitingRow(event.entity(), key), event.position());
         differences.fault(
                 event.contract(),
                 new RecordFault(

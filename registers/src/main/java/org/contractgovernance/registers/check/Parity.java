@@ -117,14 +117,15 @@ public final class Parity implements AutoCloseable {
      * @param contracts references of the contracts whose rows are compared; none named: all
      * @param pause called now and then with how many events there were since: waits, or throws where it is not to go on
      */
-    public Compared compare(Set<String> contracts, Differences differences, Progress pause) throws SQLException {
+    public Compared compare(Set<String> contracts, Differences differences, ComparisonPause pause) throws SQLException {
         return Shift.over("record-check-folds", () -> {
             Shift.holds(connection);
             return compareAll(contracts, differences, pause);
         });
     }
 
-    private Compared compareAll(Set<String> contracts, Differences differences, Progress pause) throws SQLException {
+    private Compared compareAll(Set<String> contracts, Differences differences, ComparisonPause pause)
+            throws SQLException {
         long upTo = position();
         EntityWalk<Shadow<?>> walk = new EntityWalk<>(connection, codec, KEPT);
         List<RegisterName> left = new ArrayList<>(
@@ -153,7 +154,7 @@ public final class Parity implements AutoCloseable {
 
     /** Is told how far it has come. */
     @FunctionalInterface
-    public interface Progress {
+    public interface ComparisonPause {
         void more(long events);
     }
 
@@ -165,7 +166,7 @@ public final class Parity implements AutoCloseable {
         return new Shadow<>(connection, table, parked, walk::past, differences);
     }
 
-    private void take(EntityWalk<Shadow<?>> walk, StoredEvent event, Progress pause) throws SQLException {
+    private void take(EntityWalk<Shadow<?>> walk, StoredEvent event, ComparisonPause pause) throws SQLException {
         if (!event.entity().equals(entity)) {
             entity = event.entity();
             walk.end();

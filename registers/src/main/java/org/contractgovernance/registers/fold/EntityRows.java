@@ -25,11 +25,11 @@ public final class EntityRows<R extends Record> {
     private static final class Key<R extends Record> {
 
         private final List<Occurrence> occurrences = new ArrayList<>();
-        private final History<R> history;
+        private final VersionHistory<R> history;
 
         Key(Register<R> register, String key, String entity) {
-            history =
-                    new History<>(register, key, entity, List.of(), any -> new History.Past<>(occurrences, List.of()));
+            history = new VersionHistory<>(
+                    register, key, entity, List.of(), any -> new VersionHistory.Past<>(occurrences, List.of()));
         }
 
         void take(Occurrence occurrence) {

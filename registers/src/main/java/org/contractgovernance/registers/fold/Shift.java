@@ -25,7 +25,7 @@ public final class Shift {
     private Shift() {}
 
     /** Work that folds. */
-    public interface Work<T> {
+    public interface FoldingWork<T> {
         T go() throws SQLException;
     }
 
@@ -60,7 +60,7 @@ public final class Shift {
      *
      * @throws GivenUp where a fold did not end; doing the work once more leaves that event out
      */
-    public static <T> T over(String name, Work<T> work) throws SQLException {
+    public static <T> T over(String name, FoldingWork<T> work) throws SQLException {
         if (current() != null) {
             return work.go();
         }

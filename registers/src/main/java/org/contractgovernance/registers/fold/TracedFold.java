@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TracedFold<R extends Record> {
 
-    private final List<Step<R>> steps = new ArrayList<>();
+    private final List<TracedStep<R>> steps = new ArrayList<>();
     private final List<DerivationStep> told = new ArrayList<>();
     private final Map<String, DerivedField> fields = new LinkedHashMap<>();
     private @Nullable R row;
@@ -34,7 +34,7 @@ public final class TracedFold<R extends Record> {
      * @param before the row until then; absent where it began with the event
      * @param after the row since
      */
-    public record Step<R extends Record>(
+    public record TracedStep<R extends Record>(
             Occurrence occurrence,
             @Nullable R before,
             @Nullable R after) {}
@@ -64,7 +64,7 @@ public final class TracedFold<R extends Record> {
 
     private void take(Register<R> register, Occurrence occurrence) {
         R after = register.evolve(row, occurrence.event(), occurrence.envelope());
-        steps.add(new Step<>(occurrence, row, after));
+        steps.add(new TracedStep<>(occurrence, row, after));
         List<FieldChange> changes = changes(row, after);
         for (FieldChange each : changes) {
             fields.put(each.field(), new DerivedField(each.field(), each.to(), each.from(), occurrence.position()));
@@ -85,7 +85,7 @@ public final class TracedFold<R extends Record> {
     }
 
     /** Every event that was folded, with the row before and after. */
-    public List<Step<R>> steps() {
+    public List<TracedStep<R>> steps() {
         return steps;
     }
 

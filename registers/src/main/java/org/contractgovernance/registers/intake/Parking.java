@@ -14,17 +14,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What one generation of a register could not take in: an event that fails parks its own row, with that row's later events. */
-public final class Parking implements Parked {
+public final class Parking implements ParkedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
-
-    private record Place(String entity, String key) {}
 
     private final Connection connection;
     private final RegisterName register;
     private final int generation;
     private final EventCodec codec;
-    private final Map<Place, Boolean> places = new HashMap<>();
+    private final Map<WaitingRow, Boolean> places = new HashMap<>();
 
     /** Knows of nothing that is parked. */
     public Parking(Connection connection, RegisterName register, int generation, EventCodec codec) {
@@ -42,7 +40,8 @@ public final class Parking implements Parked {
                         generation)
                 .each(
                         connection,
-                        row -> places.put(new Place(row.getString(1), row.getString(2)), row.getObject(3) != null));
+                        row -> places.put(
+                                new WaitingRow(row.getString(1), row.getString(2)), row.getObject(3) != null));
     }
 
     @Override
@@ -50,7 +49,7 @@ public final class Parking implements Parked {
         if (places.isEmpty()) {
             return false;
         }
-        Place place = new Place(event.entity(), key);
+        WaitingRow place = new WaitingRow(event.entity(), key);
         Boolean toldProvider = places.get(place);
         if (toldProvider == null) {
             return false;
@@ -74,7 +73,7 @@ public final class Parking implements Parked {
     @Override
     public void park(StoredEvent event, String key, Exception problem) throws SQLException {
         boolean shared = isShared(event);
-        places.put(new Place(event.entity(), key), shared);
+        places.put(new WaitingRow(event.entity(), key), shared);
         Sql.of(
                         """
                         INSERT INTO query.parked

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of what a replay folds entity by entity: whole entities, in the order in which the event store finds them, with their
- * events up to the horizon. Whoever holds a part's row folds it, in one transaction; a part that is let go half done is begun anew.
+ * events up to the horizon. The copy that holds a part's row folds it, in one transaction; a part that was given up half done is begun again.
  *
  * @param until the first entity that is not in it; absent where it goes on to the last
  * @param horizon position of the last event that it takes in
@@ -29,16 +29,18 @@ public record ReplayPart(int number, String from, @Nullable String until, long h
      * @param events how many events the others had
      * @param horizon position of the last event that they take in
      */
-    public record Progress(int parts, int left, long events, long horizon) {}
+    public record PartsProgress(int parts, int left, long events, long horizon) {}
 
     /** How far the parts have come. */
-    public static Progress progress(Connection connection) throws SQLException {
+    public static PartsProgress progress(Connection connection) throws SQLException {
         return Sql.of("""
                 SELECT count(*), count(*) FILTER (WHERE events IS NULL), coalesce(sum(events), 0),
                        coalesce(max(horizon), 0)
                   FROM query.replay_part
                 """)
-                .one(connection, row -> new Progress(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)));
+                .one(
+                        connection,
+                        row -> new PartsProgress(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)));
     }
 
     /**
@@ -95,7 +97,7 @@ public record ReplayPart(int number, String from, @Nullable String until, long h
                 .run(connection);
     }
 
-    /** Waits for whoever is folding a part, and keeps everybody from beginning another until the transaction ends. */
+    /** Waits for the copies that are folding a part, and keeps all copies from beginning another until the transaction ends. */
     public static void lockAll(Connection connection) throws SQLException {
         Sql.of("SELECT FROM query.replay_part ORDER BY part FOR UPDATE").run(connection);
     }

@@ -39,7 +39,7 @@ public final class Reading {
     private final int batch;
 
     /** The rows that this copy wrote last. They agree with the tables as long as no other copy has moved the reading. */
-    private final Recent recent = new Recent();
+    private final RowCache recent = new RowCache();
 
     private String movedBy = "";
 
@@ -70,13 +70,13 @@ public final class Reading {
      * @param events how many events it took in; fewer than a batch: it has caught up
      * @param rewrote whether versions of rows were deleted, which are to go from the disk as well
      */
-    public record Step(long position, int events, boolean rewrote) {
+    public record ReadStep(long position, int events, boolean rewrote) {
 
-        static final Step NONE = new Step(STANDING_BY, 0, false);
+        static final ReadStep NONE = new ReadStep(STANDING_BY, 0, false);
     }
 
     /** Takes in the next batch. One thread at a time. */
-    public Step step(Connection connection) throws SQLException {
+    public ReadStep step(Connection connection) throws SQLException {
         try {
             return step(connection, true);
         } catch (Refused e) {
@@ -84,13 +84,13 @@ public final class Reading {
         }
     }
 
-    private Step step(Connection connection, boolean atOnce) throws SQLException {
+    private ReadStep step(Connection connection, boolean atOnce) throws SQLException {
         boolean kept = false;
         try (Transaction transaction = Transaction.on(connection)) {
             Catalogue.Claimed claimed = Catalogue.claim(connection, name);
             List<Generations.Fed> fed = claimed == null ? List.of() : generations.fed(connection, name);
             if (claimed == null || claimed.byEntity() || fed.isEmpty()) {
-                return Step.NONE;
+                return ReadStep.NONE;
             }
             if (!atOnce || !claimed.movedBy().equals(movedBy)) {
                 recent.clear();
@@ -99,7 +99,7 @@ public final class Reading {
             if (events.isEmpty()) {
                 movedBy = claimed.movedBy();
                 kept = true;
-                return new Step(claimed.position(), 0, false);
+                return new ReadStep(claimed.position(), 0, false);
             }
             Taken taken = take(connection, fed, events, atOnce);
             long last = events.getLast().position();
@@ -112,7 +112,7 @@ public final class Reading {
             }
             movedBy = mover;
             kept = true;
-            return new Step(last, events.size(), taken.rewrote());
+            return new ReadStep(last, events.size(), taken.rewrote());
         } finally {
             if (!kept) {
                 recent.clear();
@@ -124,9 +124,9 @@ public final class Reading {
 
     private Taken take(Connection connection, List<Generations.Fed> fed, List<StoredEvent> events, boolean atOnce)
             throws SQLException {
-        List<Intake.Read> read = new ArrayList<>(events.size());
+        List<Intake.ReadEvent> read = new ArrayList<>(events.size());
         for (StoredEvent each : events) {
-            read.add(Intake.Read.of(each, codec));
+            read.add(Intake.ReadEvent.of(each, codec));
         }
         List<Projection<?>> projections = new ArrayList<>();
         for (Generations.Fed each : fed) {
@@ -142,17 +142,18 @@ public final class Reading {
     /** Folds an entity from its beginning up to a position, and replaces every version of its rows. */
     private void foldAnew(Connection connection, List<Generations.Fed> tables, String entity, long position)
             throws SQLException {
-        List<Intake.Read> read = EventLog.ofEntity(connection, entity, position).stream()
-                .map(each -> Intake.Read.of(each, codec))
+        List<Intake.ReadEvent> read = EventLog.ofEntity(connection, entity, position).stream()
+                .map(each -> Intake.ReadEvent.of(each, codec))
                 .toList();
         for (Generations.Fed each : tables) {
             if (each.table().register().follows(entity)) {
-                new Projection<>(connection, each.table(), codec, new Recent()).takeAnew(entity, read);
+                new Projection<>(connection, each.table(), codec, new RowCache()).takeAnew(entity, read);
             }
         }
     }
 
-    private Projection<?> project(Connection connection, Generations.Fed fed, List<Intake.Read> events, boolean atOnce)
+    private Projection<?> project(
+            Connection connection, Generations.Fed fed, List<Intake.ReadEvent> events, boolean atOnce)
             throws SQLException {
         Projection<?> projection = new Projection<>(connection, fed.table(), codec, recent);
         projection.take(events, fed.parked(), atOnce);

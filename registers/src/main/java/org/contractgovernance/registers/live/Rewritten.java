@@ -16,9 +16,9 @@ final class Rewritten {
     private Rewritten() {}
 
     /** Those that a batch tells of. */
-    static Set<String> in(Connection connection, List<Intake.Read> batch) throws SQLException {
+    static Set<String> in(Connection connection, List<Intake.ReadEvent> batch) throws SQLException {
         List<Long> positions = new ArrayList<>();
-        for (Intake.Read each : batch) {
+        for (Intake.ReadEvent each : batch) {
             if (each.occurrence() != null && each.occurrence().event() instanceof EventRedacted redacted) {
                 positions.add(redacted.position());
             }

@@ -166,7 +166,7 @@ public final class Sql {
         return values;
     }
 
-    /** The statement with its values, to be closed by whoever asked for it. */
+    /** The statement with its values; the caller closes it. */
     public PreparedStatement prepare(Connection connection) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text);
         try {

@@ -24,8 +24,8 @@ import org.contractgovernance.registers.sql.Sql;
  * </ul>
  *
  * <p>A version that held for long must be looked for far from the moment, one that held briefly only near it. The indexes of the last two
- * keep the versions apart by how many digits the length of their time has, so that what is read grows with what is found and not with
- * all that ever happened.
+ * keep the versions apart by how many digits the length of their time has, so that reading grows with what is found, and not
+ * with all that ever happened.
  */
 public final class AsOfPredicate {
 
@@ -68,7 +68,7 @@ public final class AsOfPredicate {
     /**
      * @param now whether everything so far is asked for
      * @param reached how far the registers have come: nothing has held for longer
-     * @param onlyShared whether whoever asks sees only what is shared
+     * @param onlyShared whether the caller sees shared matters only
      */
     public AsOfPredicate(RegisterName register, AsOf asOf, boolean now, long reached, boolean onlyShared) {
         this.history = Sql.history(register);
@@ -78,7 +78,7 @@ public final class AsOfPredicate {
         this.audience = audience(onlyShared);
     }
 
-    /** What whoever sees only what is shared reads, or else the council: each row once. */
+    /** The rows of a caller that sees shared matters only, or else of the council: each row once. */
     public static Sql audience(boolean onlyShared) {
         return onlyShared
                 ? Sql.of("row_audience IN ('everyone', 'provider')")

@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.intake.ReplayPart;
 import org.contractgovernance.registers.sql.Sql;
-import org.contractgovernance.registers.table.Generations.Found;
+import org.contractgovernance.registers.table.Generations.StoredGeneration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public final class Catalogue {
             rebuild(connection, missing(connection));
         }
         if (lock(connection, LIVE) == 0) {
-            Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
+            Map<RegisterName, StoredGeneration> inUse = Generations.find(connection, LIVE);
             for (Register<?> each : generations.registers()) {
                 if (!inUse.containsKey(each.name())) {
                     TableDefinition table = add(connection, each.name(), LIVE).definition();
@@ -62,10 +62,10 @@ public final class Catalogue {
 
     /** The registers that have no table in use which this application can write. */
     private List<RegisterName> missing(Connection connection) throws SQLException {
-        Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
+        Map<RegisterName, StoredGeneration> inUse = Generations.find(connection, LIVE);
         List<RegisterName> missing = new ArrayList<>();
         for (Register<?> each : generations.registers()) {
-            Found found = inUse.get(each.name());
+            StoredGeneration found = inUse.get(each.name());
             if (found == null || !generations.knows(each.name(), found)) {
                 missing.add(each.name());
             }
@@ -81,9 +81,9 @@ public final class Catalogue {
 
     /** Whether a replay that is going on makes just what is wanted: another copy that starts lets it go on. */
     private boolean isBeingRebuilt(Connection connection, Collection<RegisterName> names) throws SQLException {
-        Map<RegisterName, Found> replayed = Generations.find(connection, REPLAY);
+        Map<RegisterName, StoredGeneration> replayed = Generations.find(connection, REPLAY);
         for (RegisterName name : names) {
-            Found found = replayed.get(name);
+            StoredGeneration found = replayed.get(name);
             if (found == null || !generations.knows(name, found)) {
                 return false;
             }
@@ -95,7 +95,7 @@ public final class Catalogue {
     public void startReplay(Connection connection, Collection<RegisterName> names) throws SQLException {
         alone(connection);
         List<RegisterName> all = new ArrayList<>(names);
-        for (Map.Entry<RegisterName, Found> each :
+        for (Map.Entry<RegisterName, StoredGeneration> each :
                 Generations.find(connection, REPLAY).entrySet()) {
             if (!all.contains(each.getKey())) {
                 all.add(each.getKey());
@@ -126,7 +126,7 @@ public final class Catalogue {
         }
         // before the tables: who folds a part holds the part first, and a table then
         ReplayPart.lockAll(connection);
-        for (Map.Entry<RegisterName, Found> each :
+        for (Map.Entry<RegisterName, StoredGeneration> each :
                 Generations.find(connection, REPLAY).entrySet()) {
             Table<?> table = generations.table(each.getKey(), each.getValue().generation());
             if (table != null) {
@@ -145,17 +145,17 @@ public final class Catalogue {
 
     /**
      * Makes the rebuilt tables the ones in use. The caller is alone; both readings are locked, and stand at the same position. Waits
-     * for whoever is reading, and not for long.
+     * for those that are reading, and not for long.
      */
     public void swap(Connection connection) throws SQLException {
         Sql.of("SET LOCAL lock_timeout = '2s'; LOCK TABLE query.generation IN ACCESS EXCLUSIVE MODE")
                 .run(connection);
-        Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
-        Map<RegisterName, Found> rebuilt = Generations.find(connection, REPLAY);
-        for (Map.Entry<RegisterName, Found> each : rebuilt.entrySet()) {
+        Map<RegisterName, StoredGeneration> inUse = Generations.find(connection, LIVE);
+        Map<RegisterName, StoredGeneration> rebuilt = Generations.find(connection, REPLAY);
+        for (Map.Entry<RegisterName, StoredGeneration> each : rebuilt.entrySet()) {
             RegisterName name = each.getKey();
             Table<?> table = generations.table(name, each.getValue().generation());
-            Found before = inUse.get(name);
+            StoredGeneration before = inUse.get(name);
             if (table == null) {
                 continue;
             }
@@ -208,8 +208,8 @@ public final class Catalogue {
     }
 
     /**
-     * Moves a reading that is locked, even to where it stands: whoever remembers its rows then knows that they may have changed. Where
-     * it is the live one, says so to every copy.
+     * Moves a locked reading, even to where it is already: a copy that remembers its rows then knows that they may have changed. Of the
+     * live reading, it notifies every copy.
      *
      * @return the transaction that moved it
      */

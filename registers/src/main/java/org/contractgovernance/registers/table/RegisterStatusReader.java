@@ -79,11 +79,11 @@ public final class RegisterStatusReader {
                 .first(
                         connection,
                         row -> new ReplayReading(
-                                row.getLong(1), row.getBoolean(2), Objects.requireNonNull(Column.instant(row, 3))));
+                                row.getLong(1), row.getBoolean(2), Objects.requireNonNull(RowColumn.instant(row, 3))));
         if (reading == null) {
             return null;
         }
-        ReplayPart.Progress parts = ReplayPart.progress(connection);
+        ReplayPart.PartsProgress parts = ReplayPart.progress(connection);
         ReplayPhase phase;
         if (!reading.byEntity()) {
             phase = ReplayPhase.CATCHING_UP;

@@ -34,7 +34,7 @@ public final class Row<R extends Record> {
 
     private final Class<R> type;
     private final List<Component> components;
-    private final List<Column> columns;
+    private final List<RowColumn> columns;
     private final Sql names;
     private final Maker<R> maker;
 
@@ -43,12 +43,13 @@ public final class Row<R extends Record> {
     public Row(Class<R> type) {
         this.type = type;
         components = Component.of(type);
-        columns = components.stream().map(each -> Column.of(each.last(), JSON)).toList();
-        names = Sql.names(columns.stream().map(Column::name).toList());
+        columns =
+                components.stream().map(each -> RowColumn.of(each.last(), JSON)).toList();
+        names = Sql.names(columns.stream().map(RowColumn::name).toList());
         maker = Maker.of(type);
     }
 
-    List<Column> columns() {
+    List<RowColumn> columns() {
         return columns;
     }
 

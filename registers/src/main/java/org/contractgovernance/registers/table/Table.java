@@ -16,9 +16,9 @@ import java.util.function.BiConsumer;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.registers.fold.Audience;
 import org.contractgovernance.registers.fold.FoldFailed;
-import org.contractgovernance.registers.fold.History;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.fold.VersionHistory;
 import org.contractgovernance.registers.sql.Sql;
 
 /**
@@ -125,12 +125,12 @@ public final class Table<R extends Record> {
     }
 
     /** Takes a version that nobody has asked for. */
-    public interface Found {
+    public interface VersionSink {
         void take(String key, String contract, long madeBy);
     }
 
     /** Goes through all versions, or those of certain contracts; some at a time, within a transaction. */
-    public void each(Connection connection, Collection<String> contracts, Found found) throws SQLException {
+    public void each(Connection connection, Collection<String> contracts, VersionSink found) throws SQLException {
         try (PreparedStatement select =
                 of(Sql.of("row_key, contract, made_by"), contracts).prepare(connection)) {
             select.setFetchSize(AT_A_TIME);
@@ -155,7 +155,7 @@ public final class Table<R extends Record> {
     }
 
     private Version<R> read(ResultSet result) throws SQLException {
-        Instant madeAt = Objects.requireNonNull(Column.instant(result, 6));
+        Instant madeAt = Objects.requireNonNull(RowColumn.instant(result, 6));
         return Version.stored(
                 result.getString(1),
                 result.getString(2),
@@ -168,10 +168,10 @@ public final class Table<R extends Record> {
     }
 
     /** Writes what a batch has decided: ends the versions that it closed and adds the ones that it began. */
-    public void write(Connection connection, Collection<History<R>> histories) throws SQLException {
+    public void write(Connection connection, Collection<VersionHistory<R>> histories) throws SQLException {
         List<Version<R>> closed = new ArrayList<>();
         CopyRows begun = new CopyRows();
-        for (History<R> history : histories) {
+        for (VersionHistory<R> history : histories) {
             for (Version<R> version : history.versions()) {
                 if (!version.isStored()) {
                     copy(version, begun);

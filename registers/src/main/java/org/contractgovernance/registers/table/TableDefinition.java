@@ -24,10 +24,10 @@ public final class TableDefinition {
     private static final int MADE_AS = 2;
 
     private final Register<?> register;
-    private final List<Column> columns;
+    private final List<RowColumn> columns;
     private final Sql name;
 
-    TableDefinition(Register<?> register, List<Column> columns, Sql name) {
+    TableDefinition(Register<?> register, List<RowColumn> columns, Sql name) {
         this.register = register;
         this.columns = columns;
         this.name = name;

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimumSample a return that rests on fewer cases is rated Other; none: every number is enough
  * @param narrativeRequired whether a return without a narrative is refused
  * @param due when a return falls due after its period
- * @param published whether it is one of those that the council publishes (Procurement Act 2023 s.52)
+ * @param published whether the council publishes it (Procurement Act 2023 s.52)
  * @param targetDay for a day reached: the day by which it should be reached; rated Good
  * @param scale the contract's own rating scale, in place of the four ratings; its best word is that of the target
  * @param bandedBy what the limits of the bands are compared with; none: the figure itself

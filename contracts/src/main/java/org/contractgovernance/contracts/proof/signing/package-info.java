@@ -1,4 +1,4 @@
-/** Signs notes with private keys: what the notary alone needs, and whoever checks a note does not. */
+/** Signs notes with private keys. Only the notary needs it; to check a note takes none of it. */
 @NullMarked
 package org.contractgovernance.contracts.proof.signing;
 

@@ -148,7 +148,7 @@ public final class Headings {
     }
 
     /**
-     * The cell's text; none where the cell is empty. A day in a column that holds no days is refused, because a spreadsheet changed the
+     * The cell's text; an empty text where the cell is empty. A day in a column that holds no days is refused, because a spreadsheet changed the
      * cell.
      */
     String cell(FileRow row, MappedField field) {

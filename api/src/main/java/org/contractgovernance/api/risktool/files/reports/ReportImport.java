@@ -57,8 +57,18 @@ final class ReportImport {
         this.caller = caller;
     }
 
-    /** The result of one row: taken, already on record, or refused. */
-    private record RowOutcome(boolean taken, @Nullable RefusedRow refused) {}
+    /** The result of one row. */
+    private sealed interface RowOutcome {
+
+        /** It was taken. */
+        record TakenRow() implements RowOutcome {}
+
+        /** What it says was on record already. */
+        record KnownRow() implements RowOutcome {}
+
+        /** It was refused. */
+        record TurnedAway(RefusedRow row) implements RowOutcome {}
+    }
 
     /** Takes every row that is right. */
     ImportedReports of(ReportFile file, Mapping mapping) {
@@ -68,15 +78,15 @@ final class ReportImport {
         List<RowOutcome> outcomes = outcomes(said, read);
         List<RefusedRow> refused = new ArrayList<>();
         int taken = 0;
+        int known = 0;
         for (RowOutcome each : outcomes) {
-            if (each.refused() != null) {
-                refused.add(each.refused());
-            } else if (each.taken()) {
-                taken++;
+            switch (each) {
+                case RowOutcome.TakenRow row -> taken++;
+                case RowOutcome.KnownRow row -> known++;
+                case RowOutcome.TurnedAway row -> refused.add(row.row());
             }
         }
-        return new ImportedReports(
-                said.size(), taken, said.size() - taken - refused.size(), refused, ImportedReports.AGAIN);
+        return new ImportedReports(said.size(), taken, known, refused, ImportedReports.AGAIN);
     }
 
     private List<RowOutcome> outcomes(List<FileRow> rows, ReadRows read) {
@@ -93,7 +103,7 @@ final class ReportImport {
                         throw BrokenRule.of(MappingRule.ROW_REPEATED);
                     }
                 } catch (BrokenRule e) {
-                    pending.add(threads.submit(() -> new RowOutcome(false, refused(each, read, e))));
+                    pending.add(threads.submit(() -> new RowOutcome.TurnedAway(refused(each, read, e))));
                     continue;
                 }
                 pending.add(threads.submit(() -> take(report, each, read, context)));
@@ -128,14 +138,14 @@ final class ReportImport {
             MDC.setContextMap(context);
         }
         try {
-            return new RowOutcome(reports.take(report, caller), null);
+            return reports.take(report, caller) ? new RowOutcome.TakenRow() : new RowOutcome.KnownRow();
         } catch (BrokenRule e) {
             Rule.Answer answer = e.rule().answer();
             if (answer == Rule.Answer.UNAVAILABLE || answer == Rule.Answer.FORBIDDEN) {
                 // the row is not at fault, and the next row would fail too
                 throw e;
             }
-            return new RowOutcome(false, refused(row, read, e));
+            return new RowOutcome.TurnedAway(refused(row, read, e));
         } catch (RuntimeException e) {
             // whatever the failure, the later rows are taken, now and each time that the file is sent; only the kind
             // is logged
@@ -143,7 +153,7 @@ final class ReportImport {
                     "A row of a corporate risk tool's file could not be taken: line {}, {}",
                     row.line(),
                     e.getClass().getSimpleName());
-            return new RowOutcome(false, unforeseen(row));
+            return new RowOutcome.TurnedAway(unforeseen(row));
         } finally {
             MDC.clear();
         }

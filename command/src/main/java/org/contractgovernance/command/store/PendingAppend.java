@@ -17,9 +17,9 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** What one unit of work appends: its events, what they change in the reference data, and its receipt, together or not at all. */
-public final class Append {
+public final class PendingAppend {
 
-    private static final UnitOfWorkResource<Append> CARRIED = new UnitOfWorkResource<>(Append.class);
+    private static final UnitOfWorkResource<PendingAppend> CARRIED = new UnitOfWorkResource<>(PendingAppend.class);
 
     private final List<NewEvent> events = new ArrayList<>();
     private final Map<String, Long> basedOn = new LinkedHashMap<>();
@@ -27,12 +27,12 @@ public final class Append {
     private Function<String, Optional<ReferenceData.KnownContract>> look = any -> Optional.empty();
     private Supplier<@Nullable Receipt> proof = () -> null;
     private @Nullable Receipt receipt;
-    private @Nullable Appended appended;
+    private @Nullable AppendPosition appended;
 
     /** The append of this unit of work's root; written when the root commits, and the root fails when it does. */
-    static Append of(UnitOfWork<?> unitOfWork, EventAppender appender, ReferenceData referenceData) {
+    static PendingAppend of(UnitOfWork<?> unitOfWork, EventAppender appender, ReferenceData referenceData) {
         return CARRIED.of(unitOfWork, () -> {
-            Append append = new Append();
+            PendingAppend append = new PendingAppend();
             append.look = referenceData::known;
             unitOfWork.root().onCommit(committed -> {
                 try {
@@ -47,13 +47,13 @@ public final class Append {
     }
 
     /** The append of the unit of work in which Axon calls; none where it calls in none, or nothing was to be appended in it so far. */
-    static @Nullable Append present() {
+    static @Nullable PendingAppend present() {
         return CARRIED.present();
     }
 
     /**
      * The contracts that the decision on an entity looks at, each with the position by which its standing had last changed. A
-     * contract's own is looked at when the contract is: whoever waits for the contract looks when it is its turn.
+     * command on the contract itself reads the standing together with the contract, when its turn has come.
      */
     Map<String, Long> basedOn(String entity) {
         if (EntityKind.CONTRACT.isOf(entity)) {
@@ -64,31 +64,31 @@ public final class Append {
     }
 
     /** Adds events, in order. */
-    public Append with(List<NewEvent> more) {
+    public PendingAppend with(List<NewEvent> more) {
         events.addAll(more);
         return this;
     }
 
     /** Adds the receipt. */
-    Append with(@Nullable Receipt made) {
+    PendingAppend with(@Nullable Receipt made) {
         receipt = made;
         return this;
     }
 
     /** Adds the receipt, made when all events are there: the unit of work hands them over only when it commits. */
-    public Append proven(Supplier<@Nullable Receipt> by) {
+    public PendingAppend proven(Supplier<@Nullable Receipt> by) {
         proof = by;
         return this;
     }
 
     /** Says on which standing of a contract it was decided: nothing is recorded where that has changed meanwhile. */
-    public Append basedOn(String contract, ReferenceData.KnownContract known) {
+    public PendingAppend basedOn(String contract, ReferenceData.KnownContract known) {
         basedOn.putIfAbsent(contract, known.changedAt());
         return this;
     }
 
     /** Adds events, in order, and how contracts stand after them. */
-    Append with(List<NewEvent> more, ReferenceData referenceData) {
+    PendingAppend with(List<NewEvent> more, ReferenceData referenceData) {
         for (NewEvent each : more) {
             if (each.event() instanceof ContractEvent event) {
                 String contract = each.metadata().contract();
@@ -134,8 +134,8 @@ public final class Append {
     }
 
     /** Where the events stand, once the unit of work has committed. */
-    public Appended appended() {
-        Appended done = appended;
+    public AppendPosition appended() {
+        AppendPosition done = appended;
         if (done == null) {
             throw new IllegalStateException("the unit of work has not committed");
         }

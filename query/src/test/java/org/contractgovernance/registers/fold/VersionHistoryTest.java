@@ -22,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fold's history, without a database: what was known when, about which day, and by whom. */
-class HistoryTest {
+class VersionHistoryTest {
 
     private static final String ISSUE = "issue:00000000-0000-7000-8000-000000000001";
     private final Register<IssueEntry> register = IssueReadModel.ISSUES_LOG;
     private final List<Occurrence> recorded = new ArrayList<>();
-    private final History<IssueEntry> history =
-            new History<>(register, ISSUE, ISSUE, List.of(), h -> new History.Past<>(recorded, List.of()));
+    private final VersionHistory<IssueEntry> history = new VersionHistory<>(
+            register, ISSUE, ISSUE, List.of(), h -> new VersionHistory.Past<>(recorded, List.of()));
 
     private void given(int day, Visibility visibility, IssueEvent event) {
         Metadata metadata = AnEvent.metadata()
@@ -127,8 +127,8 @@ class HistoryTest {
                 .filter(register::follows)
                 .distinct()
                 .toList()) {
-            History<IssueEntry> one = new History<>(
-                    register, entity, entity, List.of(), h -> new History.Past<>(of(all, entity), List.of()));
+            VersionHistory<IssueEntry> one = new VersionHistory<>(
+                    register, entity, entity, List.of(), h -> new VersionHistory.Past<>(of(all, entity), List.of()));
             of(all, entity).forEach(one::take);
             for (long knownAt = 1; knownAt <= all.size(); knownAt += 7) {
                 for (int plus = 0; plus < 60; plus += 3) {
@@ -146,7 +146,7 @@ class HistoryTest {
     }
 
     private void assertSaysWhatIsTrue(
-            History<IssueEntry> one, List<Occurrence> all, String entity, long knownAt, LocalDate day) {
+            VersionHistory<IssueEntry> one, List<Occurrence> all, String entity, long knownAt, LocalDate day) {
         for (boolean provider : new boolean[] {true, false}) {
             List<IssueEntry> rows = one.versions().stream()
                     .filter(v -> v.knownFrom <= knownAt && v.knownUntil > knownAt)

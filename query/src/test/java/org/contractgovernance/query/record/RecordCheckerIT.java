@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A record that nobody touched has no fault; what a superuser does to it, with all triggers off, is found and named. */
-class RecordCheckIT {
+class RecordCheckerIT {
 
     private static final EventCodec CODEC = new EventCodec(Features.vocabulary());
     private static final int EVENTS = 1_500;
@@ -56,8 +56,8 @@ class RecordCheckIT {
     }
 
     private RecordReport check(String... contracts) throws SQLException {
-        return new RecordCheck(pool, QueryConfiguration.registers(), CODEC, OutsideTiles.NONE)
-                .check(Set.of(contracts), RecordCheck.CheckProgress.UNTOLD);
+        return new RecordChecker(pool, QueryConfiguration.registers(), CODEC, OutsideTiles.NONE)
+                .check(Set.of(contracts), RecordChecker.CheckProgress.UNTOLD);
     }
 
     private JdbcClient superuser() {

@@ -32,12 +32,12 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Only the database has the state of a replay. A killed copy leaves its part to the next copy.
  */
-public final class Replay {
+public final class ReplayRun {
 
     /** Threads that fold, and so connections that they need. */
     public static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayRun.class);
     private static final long TELL_EVERY_SECONDS = 10;
 
     /** A part is some seconds' work. */
@@ -59,7 +59,7 @@ public final class Replay {
      * @param onwards the reading that goes on from the horizon in the order of positions
      * @param batch how many events are taken in at a time, where they come in the order of positions
      */
-    public Replay(
+    public ReplayRun(
             DataSource dataSource,
             Catalogue catalogue,
             Generations generations,
@@ -117,7 +117,7 @@ public final class Replay {
             if (!claimed.byEntity()) {
                 return Next.READ_ON;
             }
-            ReplayPart.Progress progress = ReplayPart.progress(connection);
+            ReplayPart.PartsProgress progress = ReplayPart.progress(connection);
             if (progress.left() > 0) {
                 return Next.FOLD;
             }
@@ -133,7 +133,7 @@ public final class Replay {
     }
 
     private boolean foldParts(BooleanSupplier running, Runnable giveWay) throws SQLException {
-        List<Together.Work> works = new ArrayList<>();
+        List<ParallelRun.Work> works = new ArrayList<>();
         for (int i = 0; i < WORKERS; i++) {
             works.add(() -> foldWatched(running, giveWay));
         }
@@ -202,7 +202,7 @@ public final class Replay {
     }
 
     private void index(List<Generations.Fed> fed) throws SQLException {
-        List<Together.Work> works = new ArrayList<>();
+        List<ParallelRun.Work> works = new ArrayList<>();
         for (Generations.Fed each : fed) {
             works.add(() -> {
                 index(each.table().definition());
@@ -236,7 +236,7 @@ public final class Replay {
 
     private boolean readOn(Reading onwards, BooleanSupplier running) throws SQLException {
         try (Connection connection = Shift.holds(dataSource.getConnection())) {
-            Reading.Step step = onwards.step(connection);
+            Reading.ReadStep step = onwards.step(connection);
             while (step.events() > 0 && running.getAsBoolean()) {
                 step = onwards.step(connection);
                 tell();
@@ -251,8 +251,8 @@ public final class Replay {
         return false;
     }
 
-    private int together(List<Together.Work> works) throws SQLException {
-        return Together.go(works, WORKERS, this::tell);
+    private int together(List<ParallelRun.Work> works) throws SQLException {
+        return ParallelRun.go(works, WORKERS, this::tell);
     }
 
     /** Every so often says in the log what the status says as well. */

@@ -13,7 +13,7 @@ import org.contractgovernance.contracts.operation.Loop;
 import org.contractgovernance.contracts.register.RegistersStatus;
 import org.contractgovernance.registers.fold.Shift;
 import org.contractgovernance.registers.live.Reading;
-import org.contractgovernance.registers.replay.Replay;
+import org.contractgovernance.registers.replay.ReplayRun;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Catalogue;
 import org.contractgovernance.registers.table.Generations;
@@ -27,9 +27,9 @@ import org.slf4j.LoggerFactory;
  * Keeps the registers up to date: woken by PostgreSQL the moment that events are committed, whichever copy of the application
  * committed them, and looking for itself twice a second in case a wake-up is lost.
  */
-final class Reader {
+final class RegisterUpdater {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterUpdater.class);
 
     private static final Duration LOOKS_EVERY = Duration.ofMillis(500);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
@@ -47,7 +47,7 @@ final class Reader {
 
     private final DataSource dataSource;
     private final Reading live;
-    private final Replay replay;
+    private final ReplayRun replay;
     private final Statistics statistics;
     private final Reached reached = new Reached();
     private volatile boolean pressed;
@@ -56,7 +56,7 @@ final class Reader {
     private final Trouble trouble;
     private final Trouble replayTrouble;
 
-    Reader(DataSource dataSource, Generations generations, Reading live, Replay replay, Clock clock) {
+    RegisterUpdater(DataSource dataSource, Generations generations, Reading live, ReplayRun replay, Clock clock) {
         this.dataSource = dataSource;
         this.live = live;
         this.replay = replay;
@@ -90,12 +90,12 @@ final class Reader {
         return reading.isRunning();
     }
 
-    private interface Work {
+    private interface BringOn {
         void go() throws SQLException;
     }
 
     /** A failure loses nothing: the transaction was rolled back, and the same position is read again. */
-    private Duration go(Work work, Trouble told) {
+    private Duration go(BringOn work, Trouble told) {
         try {
             work.go();
             return Duration.ZERO;
@@ -141,7 +141,7 @@ final class Reader {
                 PGConnection notifications = connection.unwrap(PGConnection.class);
                 while (isRunning()) {
                     long began = System.nanoTime();
-                    Reading.Step step = reading.step(connection);
+                    Reading.ReadStep step = reading.step(connection);
                     trouble.isOver();
                     reached.moveTo(step.position());
                     pressed = step.events() >= ENOUGH;
@@ -196,7 +196,7 @@ final class Reader {
     }
 
     /** When much is going on, lets some events come together: a transaction for a few costs nearly as much as one for many. */
-    private void gather(Reading.Step step, long began) {
+    private void gather(Reading.ReadStep step, long began) {
         long taken = System.nanoTime() - began;
         if (step.events() < ENOUGH && taken < GATHER_NANOS) {
             reading.rest(Duration.ofNanos(GATHER_NANOS - taken));

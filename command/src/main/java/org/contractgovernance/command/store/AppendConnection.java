@@ -8,12 +8,12 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.contractgovernance.command.store.AppendCall.AppendResult;
+import org.contractgovernance.command.store.AppendFunction.AppendResult;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.rule.Rule;
-import org.contractgovernance.database.AppendOnly;
 import org.contractgovernance.database.ReadOnlyServer;
+import org.contractgovernance.database.StoreRights;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The appender's one connection, its limits in time, and what is done when it is lost. */
-public final class AppendPool implements AutoCloseable {
+public final class AppendConnection implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(AppendPool.class);
+    private static final Logger log = LoggerFactory.getLogger(AppendConnection.class);
 
     /** How often a group is tried, where the connection was lost and it is certain that nothing was recorded. */
     private static final int ATTEMPTS = 3;
@@ -40,7 +40,7 @@ public final class AppendPool implements AutoCloseable {
      * @param clocksApart how far the database's clock may be behind what is on record, and from ours
      * @param clock our own
      */
-    public AppendPool(
+    public AppendConnection(
             String url,
             @Nullable String user,
             @Nullable String password,
@@ -76,7 +76,7 @@ public final class AppendPool implements AutoCloseable {
     /** Throws where this very session, whose settings may be its own, does not wait for the disk. */
     void requireDurable() {
         try {
-            new AppendOnly(JdbcClient.create(pool)).requireDurable();
+            new StoreRights(JdbcClient.create(pool)).requireDurable();
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -87,8 +87,8 @@ public final class AppendPool implements AutoCloseable {
      * Writes the group in one transaction; answers for each of its appends when it is durable, or why it was not recorded. Throws
      * where nothing of the group is.
      */
-    List<AppendResult> write(List<Append> group) {
-        AppendCall call = new AppendCall(group);
+    List<AppendResult> write(List<PendingAppend> group) {
+        AppendFunction call = new AppendFunction(group);
         SQLException last = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             List<AppendResult> answers = List.of();
@@ -154,7 +154,7 @@ public final class AppendPool implements AutoCloseable {
     }
 
     /** What became of a call whose answer was lost; empty where it did not take place. */
-    private List<AppendResult> enquire(List<Append> group) {
+    private List<AppendResult> enquire(List<PendingAppend> group) {
         for (int enquiry = 1; enquiry <= ENQUIRIES; enquiry++) {
             try (Connection connection = pool.getConnection()) {
                 connection.setAutoCommit(false);
@@ -175,7 +175,7 @@ public final class AppendPool implements AutoCloseable {
         return failure instanceof BrokenRule;
     }
 
-    private static RuntimeException refusal(SQLException e, List<Append> group) {
+    private static RuntimeException refusal(SQLException e, List<PendingAppend> group) {
         String constraint = constraint(e);
         return switch (constraint == null ? "" : constraint) {
             case "event_sequence", "reference_once", "contract_standing_pkey" -> new StaleDecision();

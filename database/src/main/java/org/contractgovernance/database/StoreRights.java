@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Refuses a database in which the application could change recorded events, or the server could lose them. */
-public final class AppendOnly {
+public final class StoreRights {
 
     private static final String WHAT_IS_WRONG = """
             SELECT wrong FROM (VALUES
@@ -31,7 +31,7 @@ public final class AppendOnly {
 
     private final JdbcClient database;
 
-    public AppendOnly(JdbcClient database) {
+    public StoreRights(JdbcClient database) {
         this.database = database;
     }
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.contractgovernance.registers.fold.History;
 import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.fold.VersionHistory;
 import org.contractgovernance.registers.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The open versions of the rows that were written last, so that a row that changes again is not looked up. They agree with the table as
  * long as no other copy writes it; a reader that cannot be sure of that clears them. For one thread only.
  */
-final class Recent {
+final class RowCache {
 
     /** Rows of a table that are remembered: some megabytes for all tables together. */
     static final int ROWS = 4_096;
@@ -42,9 +42,9 @@ final class Recent {
     }
 
     /** Remembers what has been written, once it is certain to be kept. */
-    <R extends Record> void keep(Table<R> table, Collection<History<R>> histories) {
+    <R extends Record> void keep(Table<R> table, Collection<VersionHistory<R>> histories) {
         Rows<R> kept = of(table);
-        for (History<R> history : histories) {
+        for (VersionHistory<R> history : histories) {
             List<Version<R>> latest = new ArrayList<>(2);
             for (Version<R> each : history.versions()) {
                 if (each.isOpen() && each.effectiveUntil().equals(Version.FROM_THEN_ON)) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Checks the record at one moment: compares every event of the store with its leaf, and every version of every row with the row that the
  * events make. A check only reads.
  */
-public final class RecordCheck {
+public final class RecordChecker {
 
     private static final int PAUSE_EVERY = 500;
 
@@ -46,7 +46,7 @@ public final class RecordCheck {
     /**
      * @param outside what is kept of the trees outside the database
      */
-    public RecordCheck(
+    public RecordChecker(
             DataSource dataSource,
             Collection<? extends Register<?>> registers,
             EventCodec codec,

@@ -11,9 +11,9 @@ import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.PersonId;
 
 /** Describes the values of a field or a parameter, for a client that sent something else. */
-public final class Allowed {
+public final class ExpectedForm {
 
-    private Allowed() {}
+    private ExpectedForm() {}
 
     /** The form of a value of this type. */
     public static String in(Class<?> type) {

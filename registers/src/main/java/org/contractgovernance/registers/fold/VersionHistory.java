@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  */
-public final class History<R extends Record> {
+public final class VersionHistory<R extends Record> {
 
     private final Register<R> register;
     private final String key;
     private final String entity;
-    private final Function<History<R>, Past<R>> past;
+    private final Function<VersionHistory<R>, Past<R>> past;
     private final List<Version<R>> versions;
     private boolean knowsAll;
 
@@ -37,12 +37,12 @@ public final class History<R extends Record> {
      * @param latest the open versions without an end in days, as the table has them
      * @param past reads the rest of the key's past, when it is needed
      */
-    public History(
+    public VersionHistory(
             Register<R> register,
             String key,
             String entity,
             List<Version<R>> latest,
-            Function<History<R>, Past<R>> past) {
+            Function<VersionHistory<R>, Past<R>> past) {
         this.register = register;
         this.key = key;
         this.entity = entity;

@@ -25,7 +25,7 @@ import org.contractgovernance.bench.seed.Seeder;
  * Registers of a small store and of a large one: read now and as known a year ago, and rebuilt. The small store has one
  * contract (10 thousand events), the large one a hundred like it (1 million), each over two years.
  */
-final class Reading {
+final class ReadingBench {
 
     private static final int FIRST_PART = 30;
     private static final int ALL = 100;
@@ -41,7 +41,7 @@ final class Reading {
     private final Instant afterFirstPart = twoYearsAgo.plus(730 * FIRST_PART / ALL, ChronoUnit.DAYS);
     private final List<String> contracts = World.names("large", ALL);
 
-    Reading(World world) {
+    ReadingBench(World world) {
         this.world = world;
         this.results = world.results();
         this.options = world.options();

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param count how many there are
  * @param recordedAt when they were recorded, by the database's clock
  */
-public record Appended(long first, int count, Instant recordedAt) {
+public record AppendPosition(long first, int count, Instant recordedAt) {
 
     /** Position of the last. */
     public long last() {

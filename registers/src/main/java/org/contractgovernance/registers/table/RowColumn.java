@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name as the database writes it
  * @param sqlType as the database writes it
  */
-record Column(String name, String sqlType, Write write, Read read) {
+record RowColumn(String name, String sqlType, Write write, ColumnReader read) {
 
     /** How a value is written, as COPY reads it. */
     interface Write {
@@ -37,11 +37,11 @@ record Column(String name, String sqlType, Write write, Read read) {
     }
 
     /** How a value comes back. */
-    interface Read {
+    interface ColumnReader {
         @Nullable Object from(ResultSet row, int index) throws SQLException;
     }
 
-    static Column of(RecordComponent component, JsonMapper json) {
+    static RowColumn of(RecordComponent component, JsonMapper json) {
         return of(
                 snakeCase(component.getName()),
                 component.getType(),
@@ -49,38 +49,38 @@ record Column(String name, String sqlType, Write write, Read read) {
                 json);
     }
 
-    private static Column of(String name, Class<?> type, JavaType generic, JsonMapper json) {
+    private static RowColumn of(String name, Class<?> type, JavaType generic, JsonMapper json) {
         if (type == String.class) {
-            return new Column(name, "text", (out, value) -> out.text((String) value), ResultSet::getString);
+            return new RowColumn(name, "text", (out, value) -> out.text((String) value), ResultSet::getString);
         } else if (type == long.class || type == Long.class) {
-            return new Column(
+            return new RowColumn(
                     name, "bigint", (out, value) -> out.bigint((Long) value), (row, i) -> row.getObject(i, Long.class));
         } else if (type == int.class || type == Integer.class) {
-            return new Column(
+            return new RowColumn(
                     name,
                     "integer",
                     (out, value) -> out.integer((Integer) value),
                     (row, i) -> row.getObject(i, Integer.class));
         } else if (type == boolean.class || type == Boolean.class) {
-            return new Column(
+            return new RowColumn(
                     name,
                     "boolean",
                     (out, value) -> out.bool((Boolean) value),
                     (row, i) -> row.getObject(i, Boolean.class));
         } else if (type == BigDecimal.class) {
-            return new Column(
+            return new RowColumn(
                     name, "numeric", (out, value) -> out.numeric((BigDecimal) value), ResultSet::getBigDecimal);
         } else if (type == LocalDate.class) {
-            return new Column(
+            return new RowColumn(
                     name,
                     "date",
                     (out, value) -> out.date((LocalDate) value),
                     (row, i) -> row.getObject(i, LocalDate.class));
         } else if (type == Instant.class) {
-            return new Column(
+            return new RowColumn(
                     name, "timestamptz", (out, value) -> out.timestamptz((Instant) value), (row, i) -> instant(row, i));
         } else if (type == PersonId.class) {
-            return new Column(name, "text", (out, value) -> out.text(((PersonId) value).value()), (row, i) -> {
+            return new RowColumn(name, "text", (out, value) -> out.text(((PersonId) value).value()), (row, i) -> {
                 String value = row.getString(i);
                 return value == null ? null : new PersonId(value);
             });
@@ -89,7 +89,7 @@ record Column(String name, String sqlType, Write write, Read read) {
                     .collect(Collectors.toMap(each -> ((Coded) each).code(), Function.identity()));
             Map<Object, byte[]> codes = new HashMap<>();
             byCode.forEach((code, constant) -> codes.put(constant, code.getBytes(StandardCharsets.UTF_8)));
-            return new Column(
+            return new RowColumn(
                     name, "text", (out, value) -> out.text(Objects.requireNonNull(codes.get(value))), (row, i) -> {
                         String value = row.getString(i);
                         return value == null ? null : byCode.get(value);
@@ -97,7 +97,7 @@ record Column(String name, String sqlType, Write write, Read read) {
         }
         ObjectWriter writer = json.writerFor(generic);
         ObjectReader reader = json.readerFor(generic);
-        return new Column(name, "jsonb", (out, value) -> out.jsonb(writer.writeValueAsString(value)), (row, i) -> {
+        return new RowColumn(name, "jsonb", (out, value) -> out.jsonb(writer.writeValueAsString(value)), (row, i) -> {
             String value = row.getString(i);
             return value == null ? null : reader.readValue(value);
         });

@@ -1,12 +1,12 @@
 package org.contractgovernance.api.request;
 
 /** Text that PostgreSQL can keep: its json type refuses U+0000, and UTF-8 refuses half of a surrogate pair. */
-public final class Storable {
+public final class PostgresText {
 
     /** The rule for a text. */
     public static final String SENTENCE = "Text without U+0000 and without half a character (an unpaired surrogate)";
 
-    private Storable() {}
+    private PostgresText() {}
 
     /** Whether PostgreSQL cannot keep the text. */
     public static boolean isNot(String text) {

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * One call of {@code event_store.append}: a group of appends in one round trip and one transaction, which also commits. The
  * function takes the lock, numbers, looks for conflicts and writes; what is written where is said with the function itself.
  */
-final class AppendCall {
+final class AppendFunction {
 
     private static final String RECORDED = "recorded";
     private static final String RECEIPT = "receipt";
 
-    private final List<Append> group;
+    private final List<PendingAppend> group;
     private final List<Parameter> parameters = new ArrayList<>();
 
     /** A column of the call: all its values are of one SQL type. */
@@ -36,9 +36,9 @@ final class AppendCall {
     /** Something of an append, with the append's place in the group. */
     private record GroupPart<T>(int append, T part) {}
 
-    AppendCall(List<Append> group) {
+    AppendFunction(List<PendingAppend> group) {
         this.group = group;
-        events(parts(Append::events));
+        events(parts(PendingAppend::events));
         beginnings(parts(append -> append.events().stream()
                 .flatMap(event -> Beginning.of(event).stream())
                 .toList()));
@@ -47,7 +47,7 @@ final class AppendCall {
         receipts(parts(append -> append.receipt() == null ? List.of() : List.of(append)));
     }
 
-    private <T> List<GroupPart<T>> parts(Function<Append, List<? extends T>> of) {
+    private <T> List<GroupPart<T>> parts(Function<PendingAppend, List<? extends T>> of) {
         List<GroupPart<T>> parts = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             for (T each : of.apply(group.get(i))) {
@@ -90,7 +90,7 @@ final class AppendCall {
         add("text", standings, each -> StoredJson.write(each.getValue()));
     }
 
-    private void receipts(List<GroupPart<Append>> appends) {
+    private void receipts(List<GroupPart<PendingAppend>> appends) {
         places(appends);
         add("text", appends, each -> receipt(each).key().client());
         add("text", appends, each -> receipt(each).key().path());
@@ -106,7 +106,7 @@ final class AppendCall {
                         : each.events().getFirst().id());
     }
 
-    private static Receipt receipt(Append append) {
+    private static Receipt receipt(PendingAppend append) {
         return Objects.requireNonNull(append.receipt());
     }
 
@@ -169,7 +169,7 @@ final class AppendCall {
             String why = refused.get(i + 1);
             if (why == null) {
                 int count = group.get(i).events().size();
-                answers.add(new AppendResult.OnRecord(new Appended(next, count, recordedAt)));
+                answers.add(new AppendResult.OnRecord(new AppendPosition(next, count, recordedAt)));
                 next += count;
             } else {
                 answers.add(new AppendResult.Declined(why.equals(RECEIPT) ? new ReceiptTaken() : new StaleDecision()));
@@ -186,7 +186,7 @@ final class AppendCall {
          *
          * @param where where its events stand
          */
-        record OnRecord(Appended where) implements AppendResult {}
+        record OnRecord(AppendPosition where) implements AppendResult {}
 
         /**
          * Nothing of it is on record.

@@ -9,14 +9,14 @@ import org.contractgovernance.contracts.proof.Proofs;
 import org.jspecify.annotations.Nullable;
 
 /** An earlier checkpoint that the user kept: everything that it covers must still be there unchanged. */
-final class Since {
+final class EarlierCheckpoint {
 
     private final Checkpoint earlier;
     private final boolean aboutContract;
     private final boolean comparable;
     private final Findings findings;
 
-    private Since(Checkpoint earlier, boolean aboutContract, boolean comparable, Findings findings) {
+    private EarlierCheckpoint(Checkpoint earlier, boolean aboutContract, boolean comparable, Findings findings) {
         this.earlier = earlier;
         this.aboutContract = aboutContract;
         this.comparable = comparable;
@@ -28,7 +28,8 @@ final class Since {
      *
      * @throws NotCheckable where the file is none
      */
-    static Since read(Path file, Keys keys, @Nullable Checkpoint store, Checkpoint contract, Findings findings)
+    static EarlierCheckpoint read(
+            Path file, Keys keys, @Nullable Checkpoint store, Checkpoint contract, Findings findings)
             throws IOException {
         Keys.Noted noted = keys.read("the earlier checkpoint", Keys.text(file, "checkpoint"));
         Checkpoint earlier = noted.checkpoint();
@@ -52,7 +53,7 @@ final class Since {
         } else {
             comparable = true;
         }
-        return new Since(earlier, aboutContract, comparable, findings);
+        return new EarlierCheckpoint(earlier, aboutContract, comparable, findings);
     }
 
     /** The size of the contract's tree, where the checkpoint is of that tree; otherwise -1. */

@@ -10,9 +10,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Several pieces of a replay's work at the same time. */
-final class Together {
+final class ParallelRun {
 
-    private Together() {}
+    private ParallelRun() {}
 
     /** A piece of work, with its own connection. */
     interface Work {
