@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.kpi.KpiCommand.CorrectFigure;
 import org.contractgovernance.contracts.kpi.KpiCommand.QueryReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.ResubmitReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.SubmitReturn;
+import org.contractgovernance.contracts.kpi.KpiCommand.VerifySample;
 import org.contractgovernance.contracts.kpi.KpiCommand.WithdrawReturn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,6 +60,12 @@ final class ReturnCommandController {
     /** Returns other figures before a figure is accepted. */
     @PostMapping("/{code}/returns/{period}/resubmit")
     Accepted resubmitReturn(@Valid @RequestBody ResubmitReturn command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Records which records behind a return were checked at their source, and what was found. The figures do not change. */
+    @PostMapping("/{code}/returns/{period}/verify-sample")
+    Accepted verifySample(@Valid @RequestBody VerifySample command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

@@ -117,6 +117,7 @@ final class Values {
                 "https://records.example.gov.uk/a",
                 "0".repeat(64),
                 "yyyy-MM-dd",
+                "#00703c",
                 ",",
                 "1",
                 "2016-01-04",

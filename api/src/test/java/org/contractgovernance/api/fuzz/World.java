@@ -136,6 +136,7 @@ final class World {
         } else if (operation.toLowerCase(java.util.Locale.ROOT).contains("kpi")
                 || operation.contains("Return")
                 || operation.equals("answerQuery")
+                || operation.equals("verifySample")
                 || operation.equals("correctFigure")) {
             parts.put("code", record.kpi());
             returned(operation, parts);
@@ -149,6 +150,7 @@ final class World {
                     "answerQuery",
                     "resubmitReturn",
                     "acceptReturn",
+                    "verifySample",
                     "correctFigure",
                     "withdrawReturn",
                     "kpiReturn",

@@ -131,6 +131,40 @@ class OtherMeasuresIT {
     }
 
     @Test
+    void aVerifiedSampleIsShownOnTheReturnAndDerived() {
+        String contract = Sample.contract();
+        expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", RED_AMBER_GREEN));
+        submit(contract, "TOLERATED", "2016-01", "{\"value\": 91}");
+        String verify = contract + "/kpis/TOLERATED/returns/2016-01/verify-sample";
+        String check = """
+                {"check": {"checkedAt": "The case system", "population": 91,
+                 "records": [{"record": "EHCP-3", "finding": "agrees"},
+                             {"record": "EHCP-13", "finding": "differs", "found": "Issued in February"}]}}""";
+
+        assertThat(application.post(Role.COMMISSIONER, verify, check).code()).isEqualTo("assured-by-another");
+        expect(200, application.post(Role.REVIEWER, verify, check, "Prefer", "wait=10"));
+        Answer refused =
+                application.post(Role.REVIEWER, verify, check.replace(", \"found\": \"Issued in February\"", ""));
+        assertThat(refused.json().at("/errors/0/pointer").asString())
+                .as(refused.body())
+                .isEqualTo("/check/records/1/found");
+
+        Answer line = application.get(Role.AUDITOR, contract + "/kpis/TOLERATED/returns/2016-01");
+        assertThat(line.json().at("/returned/verifications").asInt())
+                .as(line.body())
+                .isEqualTo(1);
+        assertThat(line.json().at("/returned/verifiedSample/records/1/finding").asString())
+                .isEqualTo("differs");
+        assertThat(line.json().at("/returned/changedSinceVerified").asBoolean()).isFalse();
+        assertThat(line.json().get("status").asString()).isEqualTo("submitted");
+
+        Answer derived = application.get(Role.AUDITOR, contract + "/kpis/TOLERATED/returns/2016-01/derivation");
+        assertThat(derived.json().at("/returned/agrees").asBoolean())
+                .as(derived.body())
+                .isTrue();
+    }
+
+    @Test
     void aFigureOfAnotherMeasureIsRefusedByItsField() {
         String contract = Sample.contract();
         expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", DAY));

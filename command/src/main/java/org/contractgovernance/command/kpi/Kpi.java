@@ -25,6 +25,7 @@ import org.contractgovernance.contracts.kpi.KpiCommand.RetireKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.SubmitReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.TellReturnDue;
+import org.contractgovernance.contracts.kpi.KpiCommand.VerifySample;
 import org.contractgovernance.contracts.kpi.KpiCommand.WithdrawReturn;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiEvent;
@@ -163,6 +164,14 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
                 new KpiEvent.ReturnResubmitted(
                         command.period(), before.status(), before.figures(), command.figures(), before.rated(), rated),
                 before.status() == ReturnStatus.QUERIED ? before.latest() : before.submission());
+    }
+
+    @CommandHandler
+    public void handle(VerifySample command, CommandContext context) {
+        ReturnState before = returns.of(command.period(), context);
+        before.requireAssuredByAnother(context);
+        command.check().refuseUnsound();
+        happens(new KpiEvent.SampleVerified(command.period(), before.rated(), command.check()), before.submission());
     }
 
     @CommandHandler

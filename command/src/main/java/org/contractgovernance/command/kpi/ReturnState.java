@@ -66,6 +66,8 @@ record ReturnState(
             case KpiEvent.ReturnWithdrawn e -> stands(ReturnStatus.WITHDRAWN, id, on);
             case KpiEvent.FigureCorrected e ->
                 new ReturnState(from, to, status, e.figures(), e.rated(), submitters, on, submission, id, version + 1);
+            case KpiEvent.SampleVerified e ->
+                new ReturnState(from, to, status, figures, rated, submitters, on, submission, latest, version + 1);
             case KpiEvent.ReturnRerated e ->
                 new ReturnState(from, to, status, figures, e.rated(), submitters, on, submission, latest, version + 1);
         };

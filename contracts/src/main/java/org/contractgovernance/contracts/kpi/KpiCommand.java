@@ -18,6 +18,7 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.entity.Target;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
+import org.contractgovernance.contracts.kpi.sample.SampleCheck;
 import org.contractgovernance.contracts.term.FromAddress;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
@@ -190,6 +191,27 @@ public sealed interface KpiCommand extends Command {
             @FromAddress String code,
             @FromAddress String period,
             @NotNull @Valid KpiReturn figures,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReturn {}
+
+    /**
+     * Records which records behind a return were checked at their source, and what was found. The figures do not change: wrong ones are
+     * resubmitted or corrected. Nobody verifies a return that they submitted themselves.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     * @param check which records were checked, and what was found
+     * @param effectiveOn the day on which they were checked; the default is today
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, REVIEWER})
+    record VerifySample(
+            @FromAddress String contract,
+            @FromAddress String code,
+            @FromAddress String period,
+            @NotNull @Valid SampleCheck check,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements OnReturn {}

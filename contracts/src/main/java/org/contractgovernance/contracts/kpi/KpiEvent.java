@@ -8,6 +8,7 @@ import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.kpi.sample.SampleCheck;
 
 /** What can happen to a KPI and its returns. Its entity is {@code kpi:{contract}/{code}}. */
 public sealed interface KpiEvent extends Event {
@@ -157,6 +158,17 @@ public sealed interface KpiEvent extends Event {
      */
     @Stored(name = "ReturnRerated")
     record ReturnRerated(String period, Rated ratedBefore, Rated rated) implements ReturnEvent {}
+
+    /**
+     * Records behind a return were checked at their source. Figures, rating and status stay as they are. The actor is the person who
+     * checked them.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param rated the rating of the figures whose records were checked
+     * @param check which records, and what was found
+     */
+    @Stored(name = "SampleVerified")
+    record SampleVerified(String period, Rated rated, SampleCheck check) implements ReturnEvent {}
 
     /**
      * A return that was not yet accepted was made in error; the reason is in the metadata.

@@ -27,7 +27,8 @@ public enum KpiRule implements Rule {
             Answer.CONFLICT,
             "A queried return is accepted only after the question is answered or the return is resubmitted"),
     ASSURED_BY_ANOTHER(
-            Answer.FORBIDDEN, "Nobody questions or accepts a return that they submitted or resubmitted themselves"),
+            Answer.FORBIDDEN,
+            "Nobody questions, verifies or accepts a return that they submitted or resubmitted themselves"),
     RETURN_NOT_ACCEPTED(
             Answer.CONFLICT, "A figure is corrected only after it was accepted; until then it is resubmitted"),
     NOTHING_CORRECTED(Answer.CONFLICT, "A correction changes something"),

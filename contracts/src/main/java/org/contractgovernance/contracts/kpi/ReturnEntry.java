@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.kpi.rating.Evidence;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.kpi.sample.SampleVerification;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the return's status and its result
  * @param submission who returned the figures, and when
  * @param assurance the quality assurance of the return
+ * @param verification how it was verified at its source
  * @param source the document that the figure is taken from, or {@code illustrative} and why
  */
 public record ReturnEntry(
@@ -33,12 +35,13 @@ public record ReturnEntry(
         @JsonUnwrapped RatedReturn state,
         @JsonUnwrapped Submission submission,
         @JsonUnwrapped QualityAssurance assurance,
+        @JsonUnwrapped SampleVerification verification,
         @Nullable String source) {
 
     /** A return that was just made. */
     public static ReturnEntry submitted(
             String contract, String code, ReturnSpan span, RatedReturn state, Submission by, @Nullable String source) {
-        return new ReturnEntry(contract, code, span, state, by, QualityAssurance.NONE, source);
+        return new ReturnEntry(contract, code, span, state, by, QualityAssurance.NONE, SampleVerification.NONE, source);
     }
 
     /** The return as it stands now. */
@@ -48,17 +51,22 @@ public record ReturnEntry(
 
     /** The return as it stands now, taken from another document. */
     public ReturnEntry with(RatedReturn now, @Nullable String from) {
-        return new ReturnEntry(contract, code, span, now, submission, assurance, from);
+        return new ReturnEntry(contract, code, span, now, submission, assurance, verification, from);
     }
 
     /** The return, submitted by another person. */
     public ReturnEntry with(Submission now) {
-        return new ReturnEntry(contract, code, span, state, now, assurance, source);
+        return new ReturnEntry(contract, code, span, state, now, assurance, verification, source);
     }
 
     /** The return with its quality assurance now. */
     public ReturnEntry with(QualityAssurance now) {
-        return new ReturnEntry(contract, code, span, state, submission, now, source);
+        return new ReturnEntry(contract, code, span, state, submission, now, verification, source);
+    }
+
+    /** The return, as it is verified now. */
+    public ReturnEntry with(SampleVerification now) {
+        return new ReturnEntry(contract, code, span, state, submission, assurance, now, source);
     }
 
     /**

@@ -212,6 +212,7 @@ public final class Examples {
                     GOOD,
                     Rated.of(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
             new KpiEvent.ReturnRerated("2015-10", GOOD, Rated.of(new BigDecimal("96"), Rating.INADEQUATE, null)),
+            new KpiEvent.SampleVerified("2015-10", GOOD, AReturn.CHECK),
             new KpiEvent.ReturnWithdrawn("2015-10", ReturnStatus.QUERIED, GOOD),
             new KpiEvent.ReturnDueSoon("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
             new KpiEvent.ReturnOverdue("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),

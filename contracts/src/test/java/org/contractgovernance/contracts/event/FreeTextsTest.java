@@ -57,6 +57,7 @@ class FreeTextsTest {
                         ReturnSubmitted=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
                         /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
                         RiskReported=/before/status, /reported/status
+                        SampleVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ServiceCommissioned=/service/name
                         ServiceRetained=/name
                         UnmatchedRiskReported=/before/status, /reported/status
@@ -125,6 +126,7 @@ class FreeTextsTest {
                         RiskAcknowledged=/before/toolReference, /acknowledged/toolReference
                         RoleHolderNamed=/post
                         RoleHolderStoodDown=/post
+                        SampleVerified=/period, /rated/word
                         ServiceCommissioned=/service/code
                         ServiceRetained=/code
                         UnmatchedRiskReported=/toolReference

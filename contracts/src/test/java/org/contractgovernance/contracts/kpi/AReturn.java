@@ -3,10 +3,14 @@ package org.contractgovernance.contracts.kpi;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
+import org.contractgovernance.contracts.kpi.sample.CheckedRecord;
+import org.contractgovernance.contracts.kpi.sample.SampleCheck;
+import org.contractgovernance.contracts.kpi.sample.SampleFinding;
 import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,16 @@ import org.jspecify.annotations.Nullable;
     KpiQuery.Scorecard.class
 })
 public final class AReturn {
+
+    /** Two of three records agree with their source. */
+    public static final SampleCheck CHECK = new SampleCheck(
+            "Files at the schools",
+            200L,
+            "At random",
+            List.of(
+                    new CheckedRecord("URN 100001", SampleFinding.AGREES, null),
+                    new CheckedRecord("URN 100002", SampleFinding.AGREES, "Inspected in March"),
+                    new CheckedRecord("URN 100003", SampleFinding.DIFFERS, "Requires improvement since January")));
 
     private AReturn() {}
 

@@ -16,6 +16,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
+import org.contractgovernance.contracts.kpi.KpiEvent.SampleVerified;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.figure.Forecast;
 import org.contractgovernance.contracts.kpi.rating.Band;
@@ -24,6 +25,8 @@ import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.kpi.rating.RatingScale;
+import org.contractgovernance.contracts.kpi.sample.SampleCheck;
+import org.contractgovernance.contracts.kpi.sample.SampleFinding;
 import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +92,20 @@ final class KpiNarrator {
                                 .formatted(code, e.period(), told(e.rated())))
                         .change("status", e.statusBefore(), ReturnStatus.ACCEPTED)
                         .change("rating", "provisional", "final");
+            case SampleVerified e ->
+                new Narrative(
+                                "A sample behind the return of KPI %s for %s (%s) was verified: %d of %d records agree (%s)"
+                                        .formatted(
+                                                code,
+                                                e.period(),
+                                                told(e.rated()),
+                                                e.check().agreeing(),
+                                                e.check().records().size(),
+                                                e.check().checkedAt()))
+                        .change("chosen from", null, e.check().population())
+                        .change("how they were chosen", null, e.check().chosen())
+                        .change("records that agree", null, records(e.check(), true))
+                        .change("records that do not", null, records(e.check(), false));
             case FigureCorrected e ->
                 figures(
                         rating(
@@ -111,6 +128,16 @@ final class KpiNarrator {
                         .change("rating", e.ratedBefore().rating(), null);
             case ClockEvent e -> ClockWords.tell(e, code);
         };
+    }
+
+    private static @Nullable String records(SampleCheck check, boolean agreeing) {
+        String found = check.records().stream()
+                .filter(each -> (each.finding() == SampleFinding.AGREES) == agreeing)
+                .map(each -> each.found() == null
+                        ? each.record()
+                        : "%s (%s: %s)".formatted(each.record(), each.finding().words(), each.found()))
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? null : found;
     }
 
     private static Narrative revised(KpiRevised e, String code) {

@@ -27,7 +27,7 @@ public final class KpiReadModel implements ReadModel {
     /** The returns behind the KPI scorecard: a row for each KPI and period that was ever returned. */
     public static final Register<ReturnEntry> KPI_RETURNS = Register.of(
                     RegisterName.KPI_RETURNS, ReturnEntry.class, EntityKind.KPI)
-            .revision(4)
+            .revision(5)
             .rowForEachPart(KpiEvent.ReturnEvent.class, "period", KpiEvent.ReturnEvent::period, ReturnFold::evolve)
             .called(row -> row.code() + " " + row.span().period())
             .listedBy("contract", "code", "period_from")

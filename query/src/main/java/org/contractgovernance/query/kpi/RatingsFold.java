@@ -109,6 +109,7 @@ final class RatingsFold {
             case KpiEvent.ReturnQueried e -> false;
             case KpiEvent.QueryAnswered e -> false;
             case KpiEvent.ReturnAccepted e -> false;
+            case KpiEvent.SampleVerified e -> false;
             case KpiEvent.ReturnWithdrawn e -> false;
         };
     }

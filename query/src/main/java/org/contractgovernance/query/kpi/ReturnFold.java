@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
+import org.contractgovernance.contracts.kpi.KpiEvent.SampleVerified;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry.QualityAssurance;
 import org.contractgovernance.contracts.kpi.ReturnEntry.RatedReturn;
@@ -48,12 +49,16 @@ public final class ReturnFold {
             case QueryAnswered e -> before.with(state.in(ReturnStatus.ANSWERED)).with(assurance.answered(e.answer()));
             case ReturnResubmitted e ->
                 before.with(state.in(ReturnStatus.SUBMITTED).returned(e.figures(), e.rated()), source)
-                        .with(before.submission().by(actor));
+                        .with(before.submission().by(actor))
+                        .with(before.verification().changed());
             case ReturnAccepted e ->
                 before.with(state.rerated(e.rated()).settled(ReturnStatus.ACCEPTED))
                         .with(assurance.accepted(actor, day));
             case FigureCorrected e ->
-                before.with(state.returned(e.figures(), e.rated()), source).with(assurance.corrected(actor, day));
+                before.with(state.returned(e.figures(), e.rated()), source)
+                        .with(assurance.corrected(actor, day))
+                        .with(before.verification().changed());
+            case SampleVerified e -> before.with(before.verification().verified(actor, day, e.check()));
             case ReturnRerated e -> before.with(state.rerated(e.rated()));
             case ReturnWithdrawn e -> before.with(state.settled(ReturnStatus.WITHDRAWN));
         };

@@ -22,6 +22,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
+import org.contractgovernance.contracts.kpi.KpiEvent.SampleVerified;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry.QualityAssurance;
 import org.contractgovernance.contracts.kpi.ReturnEntry.RatedReturn;
@@ -34,6 +35,7 @@ import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.kpi.sample.SampleVerification;
 import org.junit.jupiter.api.Test;
 
 class ReturnFoldTest {
@@ -76,6 +78,7 @@ class ReturnFoldTest {
                                         null)),
                         new Submission(PROVIDER, LocalDate.of(2016, 4, 5)),
                         new QualityAssurance(null, null, null, null, 0, null, null),
+                        SampleVerification.NONE,
                         "return"));
     }
 
@@ -113,6 +116,36 @@ class ReturnFoldTest {
 
         assertThat(recorded.returned().state().result()).isEqualTo(new ReturnResult(null, Rating.GOOD, null, TO, null));
         assertThat(recorded.returned().state().figures().reachedOn()).isEqualTo(TO);
+    }
+
+    @Test
+    void aVerifiedSampleIsShownAndSaysWhetherTheFiguresChangedSince() {
+        recorded.by(REVIEWER, "2016-04-06", new SampleVerified(MARCH, GOOD, AReturn.CHECK));
+        SampleVerification verified =
+                new SampleVerification(1, REVIEWER, LocalDate.of(2016, 4, 6), AReturn.CHECK, false);
+        assertThat(recorded.returned().verification()).isEqualTo(verified);
+        assertThat(recorded.returned().state().status()).isEqualTo(ReturnStatus.SUBMITTED);
+        assertThat(recorded.returned().state().result().rated()).isEqualTo(GOOD);
+
+        recorded.by(
+                PROVIDER,
+                "2016-04-07",
+                new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, FIRST, SECOND, GOOD, POOR));
+        assertThat(recorded.returned().verification()).isEqualTo(verified.changed());
+        assertThat(recorded.returned().verification().changedSinceVerified()).isTrue();
+
+        recorded.by(REVIEWER, "2016-04-08", new SampleVerified(MARCH, POOR, AReturn.CHECK));
+        assertThat(recorded.returned().verification().verifications()).isEqualTo(2);
+        assertThat(recorded.returned().verification().changedSinceVerified()).isFalse();
+    }
+
+    @Test
+    void figuresThatNobodyVerifiedHaveNotChangedSince() {
+        recorded.by(
+                PROVIDER,
+                "2016-04-07",
+                new ReturnResubmitted(MARCH, ReturnStatus.SUBMITTED, FIRST, SECOND, GOOD, POOR));
+        assertThat(recorded.returned().verification()).isEqualTo(SampleVerification.NONE);
     }
 
     @Test

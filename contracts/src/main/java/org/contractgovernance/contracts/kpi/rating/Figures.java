@@ -17,6 +17,7 @@ import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Grades.Grade;
 import org.contractgovernance.contracts.kpi.rating.Rated.Because;
 import org.contractgovernance.contracts.kpi.rating.RatingStep.Step;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,21 +180,22 @@ final class Figures {
             return;
         }
         boolean day = definition.measure().isDay();
-        if (day ? forecast.figure() != null : forecast.day() != null) {
-            throw breaks(
-                    RatingRule.FORECAST_OF_ANOTHER_MEASURE,
-                    day ? "forecast/figure" : "forecast/day",
-                    RatingRule.FORECAST_OF_ANOTHER_MEASURE.sentence());
-        }
         BigDecimal figure = forecast.figure();
+        if (day ? figure != null : forecast.day() != null) {
+            throw badForecast(day ? "figure" : "day");
+        }
         if (day
                 ? forecast.day() == null
                 : figure == null || !definition.measure().allows(figure)) {
-            throw breaks(
-                    RatingRule.FORECAST_OF_ANOTHER_MEASURE,
-                    day ? "forecast/day" : "forecast/figure",
-                    RatingRule.FORECAST_OF_ANOTHER_MEASURE.sentence());
+            throw badForecast(day ? "day" : "figure");
         }
+    }
+
+    private static BrokenRule badForecast(String field) {
+        return breaks(
+                RatingRule.FORECAST_OF_ANOTHER_MEASURE,
+                "forecast/" + field,
+                RatingRule.FORECAST_OF_ANOTHER_MEASURE.sentence());
     }
 
     private void tellExclusions() {

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param direction whether higher or lower figures are better
  * @param frequency how often it is measured; never changes
  * @param target the figure that should be reached, in the unit; rated Good; absent for a day reached
- * @param bands the limits of the four ratings, or of the words of the contract's own scale; for rounded figures, they leave no gap and do not overlap. A yes or no has two bands, one from
- *     1 to 1 and one from 0 to 0
+ * @param bands the limits of the four ratings, or of the words of the contract's own scale; for rounded figures, they leave no gap and do
+ *     not overlap. A yes or no has two bands, one from 1 to 1 and one from 0 to 0
  * @param rounding how a figure is rounded before it is rated
  * @param minimumSample a return that rests on fewer cases is rated Other; none: every number is enough
  * @param narrativeRequired whether a return without a narrative is refused
