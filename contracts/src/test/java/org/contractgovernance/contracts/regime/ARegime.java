@@ -12,12 +12,12 @@ import org.contractgovernance.contracts.regime.credit.PennyRounding;
 import org.contractgovernance.contracts.regime.credit.PointsCredit;
 import org.contractgovernance.contracts.regime.terms.Charges;
 import org.contractgovernance.contracts.regime.terms.CreditCap;
-import org.contractgovernance.contracts.regime.terms.KpiTerms;
+import org.contractgovernance.contracts.regime.terms.FailureSeverity;
+import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.ProvidersSay;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.regime.terms.RepeatRule;
 import org.contractgovernance.contracts.regime.terms.ServicePeriod;
-import org.contractgovernance.contracts.regime.terms.Severity;
 import org.contractgovernance.contracts.regime.terms.SeverityBand;
 import org.contractgovernance.contracts.regime.terms.WithoutFigure;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A regime for tests to begin with: the points of the Model Services Contract, of which each costs a half per cent of £100,000 a month,
  * up to ten per cent by month and over any twelve. Clauses and amounts are made up. A test says only what matters to it.
  */
-@RecordBuilder.Include({RegimeTerms.class, CreditForms.class, KpiTerms.class})
+@RecordBuilder.Include({RegimeTerms.class, CreditForms.class, KpiSchedule.class})
 public final class ARegime {
 
     public static final String CLAUSE = "Schedule 2.2, Part A, paragraph 3";
@@ -62,8 +62,8 @@ public final class ARegime {
     }
 
     /** A monthly percentage with one decimal place, whose level is 99% (Model Services Contract). */
-    public static KpiTermsBuilder kpi(String code) {
-        return KpiTermsBuilder.builder()
+    public static KpiScheduleBuilder kpi(String code) {
+        return KpiScheduleBuilder.builder()
                 .kpi(code)
                 .clause(CLAUSE)
                 .measure(Measure.PERCENTAGE)
@@ -77,8 +77,8 @@ public final class ARegime {
                         band(null, "95.9", "critical")));
     }
 
-    public static Severity severity(String name, String points) {
-        return new Severity(name, new BigDecimal(points), CLAUSE);
+    public static FailureSeverity severity(String name, String points) {
+        return new FailureSeverity(name, new BigDecimal(points), CLAUSE);
     }
 
     /** A band; without a limit where none is given, and no failure where no severity is. */

@@ -46,7 +46,7 @@ public record AtRiskPool(
 
             @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percent,
 
-            @NotNull @Size(min = 1, max = 200) List<@Valid PoolAllocation> allocations) {
+            @NotNull @Size(min = 1, max = 100) List<@Valid PoolAllocation> allocations) {
 
         public CreditPool {
             allocations = allocations == null ? List.of() : List.copyOf(allocations);

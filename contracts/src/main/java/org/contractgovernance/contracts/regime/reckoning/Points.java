@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
 import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.WhatIsKnown;
-import org.contractgovernance.contracts.regime.terms.KpiTerms;
+import org.contractgovernance.contracts.regime.terms.FailureSeverity;
+import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.regime.terms.RepeatRule;
-import org.contractgovernance.contracts.regime.terms.Severity;
 import org.contractgovernance.contracts.regime.terms.SeverityBand;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,9 @@ final class Points {
     }
 
     private KpiPoints of(KpiOutcome outcome) {
-        KpiTerms kpi = terms.kpi(outcome.kpi())
+        KpiSchedule kpi = terms.kpi(outcome.kpi())
                 .orElseThrow(() -> new IllegalArgumentException("the regime has no terms for " + outcome.kpi()));
-        Severity severity = severity(kpi, outcome);
+        FailureSeverity severity = severity(kpi, outcome);
         int before = rows.computeIfAbsent(outcome.kpi(), past::inARow);
         int inARow = inARow(outcome, severity, before);
         rows.put(outcome.kpi(), inARow);
@@ -56,12 +56,12 @@ final class Points {
                 outcome.known() == WhatIsKnown.NOTHING_TO_MEASURE ? BigDecimal.ZERO : terms.greatestPoints(kpi));
     }
 
-    private @Nullable Severity severity(KpiTerms kpi, KpiOutcome outcome) {
+    private @Nullable FailureSeverity severity(KpiSchedule kpi, KpiOutcome outcome) {
         return switch (outcome.known()) {
             case MEASURED -> {
                 BigDecimal figure = Objects.requireNonNull(outcome.figure(), "what is measured has a figure");
                 SeverityBand band = kpi.bandOf(figure);
-                Severity severity = terms.severity(band.severity()).orElse(null);
+                FailureSeverity severity = terms.severity(band.severity()).orElse(null);
                 told.accept(new RegimeStep(
                         Doing.BANDED,
                         kpi.kpi(),
@@ -76,8 +76,8 @@ final class Points {
         };
     }
 
-    private @Nullable Severity withoutFigure(KpiTerms kpi, @Nullable String named, String found) {
-        Severity severity = terms.severity(named).orElse(null);
+    private @Nullable FailureSeverity withoutFigure(KpiSchedule kpi, @Nullable String named, String found) {
+        FailureSeverity severity = terms.severity(named).orElse(null);
         told.accept(new RegimeStep(
                 Doing.WITHOUT_A_FIGURE,
                 kpi.kpi(),
@@ -88,7 +88,7 @@ final class Points {
         return severity;
     }
 
-    private int inARow(KpiOutcome outcome, @Nullable Severity severity, int before) {
+    private int inARow(KpiOutcome outcome, @Nullable FailureSeverity severity, int before) {
         if (severity != null) {
             return before + 1;
         }
@@ -97,7 +97,7 @@ final class Points {
         return passedOver ? before : 0;
     }
 
-    private BigDecimal multiplier(KpiOutcome outcome, Severity severity, int inARow) {
+    private BigDecimal multiplier(KpiOutcome outcome, FailureSeverity severity, int inARow) {
         RepeatRule repeat = terms.repeat();
         if (repeat == null || inARow < repeat.fromFailure()) {
             return BigDecimal.ONE;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
 import org.contractgovernance.contracts.regime.reckoning.StandardCase.Situation;
 import org.contractgovernance.contracts.regime.terms.BeddingIn;
-import org.contractgovernance.contracts.regime.terms.KpiTerms;
+import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 
 /**
@@ -70,11 +70,11 @@ public final class StandardCases {
         };
     }
 
-    private KpiTerms first() {
+    private KpiSchedule first() {
         return terms.kpis().getFirst();
     }
 
-    private static KpiOutcome met(KpiTerms kpi) {
+    private static KpiOutcome met(KpiSchedule kpi) {
         return KpiOutcome.measured(kpi.kpi(), "", new StandardFigures(kpi).met());
     }
 
@@ -92,7 +92,7 @@ public final class StandardCases {
     /** So many KPIs with their worst figure, and all others at their level. */
     private List<KpiOutcome> worst(int many) {
         List<KpiOutcome> all = new ArrayList<>();
-        for (KpiTerms each : terms.kpis()) {
+        for (KpiSchedule each : terms.kpis()) {
             all.add(
                     all.size() < many
                             ? KpiOutcome.measured(each.kpi(), "", new StandardFigures(each).worst())

@@ -3,7 +3,7 @@ package org.contractgovernance.contracts.regime.reckoning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.contractgovernance.contracts.regime.terms.KpiTerms;
+import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.SeverityBand;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kpi the KPI's terms, which are sound
  */
-record StandardFigures(KpiTerms kpi) {
+record StandardFigures(KpiSchedule kpi) {
 
     /** A figure that meets the level: the limit at which failures begin, from within, where there is one. */
     BigDecimal met() {

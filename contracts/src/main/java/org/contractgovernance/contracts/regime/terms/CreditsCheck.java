@@ -120,7 +120,7 @@ final class CreditsCheck {
         requireKpis(linear.slopes(), LinearSlope::kpi, at);
         for (int i = 0; i < linear.slopes().size(); i++) {
             LinearSlope slope = linear.slopes().get(i);
-            KpiTerms kpi = terms.kpi(slope.kpi()).orElseThrow();
+            KpiSchedule kpi = terms.kpi(slope.kpi()).orElseThrow();
             if (kpi.measure() != Measure.PERCENTAGE) {
                 throw BrokenRule.of(
                                 TermsRule.NOT_IN_PERCENTAGE_POINTS,

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.regime.credit.CreditForms;
 import org.contractgovernance.contracts.regime.credit.PennyRounding;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A contract's performance regime: what a missed KPI counts for, and what that takes from the charges.
@@ -31,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegimeTerms(
         @NotNull ServicePeriod period,
-        @NotNull @Size(min = 1, max = 20) List<@Valid Severity> severities,
-        @NotNull @Size(min = 1, max = 200) List<@Valid KpiTerms> kpis,
+        @NotNull @Size(min = 1, max = 20) List<@Valid FailureSeverity> severities,
+        @NotNull @Size(min = 1, max = 200) List<@Valid KpiSchedule> kpis,
         @Valid @Nullable RepeatRule repeat,
         @NotNull @Valid WithoutFigure withoutFigure,
         @NotNull @Valid Charges charges,
@@ -58,22 +60,37 @@ public record RegimeTerms(
         new LimitsCheck(this).requireSound();
     }
 
+    /** Whether the two say the same, however many zeros a number is written with. */
+    public boolean isSameAs(RegimeTerms other) {
+        JsonNode mine = EventCodec.strict().valueToTree(this);
+        JsonNode others = EventCodec.strict().valueToTree(other);
+        return mine.equals(RegimeTerms::differ, others);
+    }
+
+    /** 0 where two parts of terms say the same. */
+    private static int differ(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    }
+
     /** The severity of a name. */
-    public Optional<Severity> severity(@Nullable String name) {
+    public Optional<FailureSeverity> severity(@Nullable String name) {
         return severities.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** The terms of a KPI. */
-    public Optional<KpiTerms> kpi(String code) {
+    public Optional<KpiSchedule> kpi(String code) {
         return kpis.stream().filter(each -> each.kpi().equals(code)).findFirst();
     }
 
     /** What a KPI counts for in its worst band, or where nothing is returned if that is worse; no repeat counted. */
-    public BigDecimal greatestPoints(KpiTerms kpi) {
+    public BigDecimal greatestPoints(KpiSchedule kpi) {
         return Stream.concat(kpi.bands().stream().map(SeverityBand::severity), Stream.of(notReturned()))
                 .filter(Objects::nonNull)
                 .flatMap(each -> severity(each).stream())
-                .map(Severity::points)
+                .map(FailureSeverity::points)
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
     }

@@ -21,24 +21,24 @@ final class SchedulesCheck {
         requireSeveritiesInOrder();
         Set<String> named = new HashSet<>();
         for (int i = 0; i < terms.kpis().size(); i++) {
-            KpiTerms kpi = terms.kpis().get(i);
+            KpiSchedule kpi = terms.kpis().get(i);
             String at = "/terms/kpis/" + i;
             if (!named.add(kpi.kpi())) {
                 throw BrokenRule.of(TermsRule.KPI_NAMED_TWICE, "%s is there already".formatted(kpi.kpi()))
                         .at(at + "/kpi");
             }
             requireKnownSeverities(kpi, at);
-            new Schedule(terms, kpi, at).requireSound();
+            new OneSchedule(terms, kpi, at).requireSound();
         }
         requireKnown(terms.withoutFigure().notReturned(), "/terms/withoutFigure/notReturned");
         requireSeveritiesReached();
     }
 
     private void requireSeveritiesInOrder() {
-        List<Severity> all = terms.severities();
+        List<FailureSeverity> all = terms.severities();
         Set<String> named = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            Severity each = all.get(i);
+            FailureSeverity each = all.get(i);
             String at = "/terms/severities/" + i;
             if (!named.add(each.name())) {
                 throw BrokenRule.of(TermsRule.SEVERITY_NAMED_TWICE, "%s is there already".formatted(each.name()))
@@ -54,7 +54,7 @@ final class SchedulesCheck {
         }
     }
 
-    private void requireKnownSeverities(KpiTerms kpi, String at) {
+    private void requireKnownSeverities(KpiSchedule kpi, String at) {
         for (int i = 0; i < kpi.bands().size(); i++) {
             requireKnown(kpi.bands().get(i).severity(), "%s/bands/%d/severity".formatted(at, i));
         }
@@ -82,7 +82,7 @@ final class SchedulesCheck {
     }
 
     /** The bands of one KPI. */
-    private record Schedule(RegimeTerms terms, KpiTerms kpi, String at) {
+    private record OneSchedule(RegimeTerms terms, KpiSchedule kpi, String at) {
 
         private BrokenRule breaks(SeverityBand band, TermsRule rule, String field, String detail) {
             // of two that say the same, the one that is too many
@@ -210,7 +210,8 @@ final class SchedulesCheck {
 
         /** The place among the severities, from the mildest on; below them all where there is none. */
         private int rank(SeverityBand band) {
-            List<String> names = terms.severities().stream().map(Severity::name).toList();
+            List<String> names =
+                    terms.severities().stream().map(FailureSeverity::name).toList();
             return names.indexOf(Objects.requireNonNullElse(band.severity(), ""));
         }
     }

@@ -314,7 +314,7 @@ class RegimeTermsTest {
         assertThatCode(range::requireSound).doesNotThrowAnyException();
     }
 
-    private static RegimeTermsBuilder severities(Severity... severities) {
+    private static RegimeTermsBuilder severities(FailureSeverity... severities) {
         return terms().severities(List.of(severities));
     }
 

@@ -15,7 +15,7 @@ import org.contractgovernance.contracts.term.Text;
  * @param points what a failure of this severity counts for; 0 where the contract counts no points
  * @param clause where the contract says so
  */
-public record Severity(
+public record FailureSeverity(
         @NotBlank @Size(max = Text.CODE) String name,
 
         @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 3) BigDecimal points,

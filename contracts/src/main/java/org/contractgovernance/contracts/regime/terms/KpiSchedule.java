@@ -25,7 +25,7 @@ import org.contractgovernance.contracts.term.Text;
  * @param decimals how many decimal places a rounded figure has
  * @param bands the bands; together they leave no hole and no overlap
  */
-public record KpiTerms(
+public record KpiSchedule(
         @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) String kpi,
 
         @NotBlank @Size(max = Text.TITLE) String clause,
@@ -34,7 +34,7 @@ public record KpiTerms(
         @Min(0) @Max(6) int decimals,
         @NotNull @Size(min = 2, max = 24) List<@Valid SeverityBand> bands) {
 
-    public KpiTerms {
+    public KpiSchedule {
         bands = bands == null ? List.of() : List.copyOf(bands);
     }
 
