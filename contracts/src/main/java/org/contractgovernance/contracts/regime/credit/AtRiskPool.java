@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
 import org.contractgovernance.contracts.term.Text;
@@ -42,7 +43,7 @@ public record AtRiskPool(
      * @param allocations among which KPIs it is divided
      */
     public record CreditPool(
-            @NotBlank @Size(max = Text.TITLE) String name,
+            @NotBlank @Size(max = Text.TITLE) @FreeText String name,
 
             @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percent,
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
 import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
@@ -34,7 +35,7 @@ public record EventCredit(
 
         @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) String event,
 
-        @NotBlank @Size(max = Text.TITLE) String name,
+        @NotBlank @Size(max = Text.TITLE) @FreeText String name,
         @NotNull @Valid Money price,
         @Min(0) long free,
         @Min(1) @Nullable Long rectificationMinutes)

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.regime.credit.PennyRounding;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
@@ -28,7 +29,7 @@ import org.contractgovernance.contracts.term.Text;
  */
 public record Indexation(
         @NotBlank @Size(max = Text.TITLE) String clause,
-        @NotBlank @Size(max = Text.TITLE) String index,
+        @NotBlank @Size(max = Text.TITLE) @FreeText String index,
 
         @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal fixedPercent,
 
