@@ -7,7 +7,7 @@ import org.contractgovernance.contracts.OperatorCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application that a council runs, or, where the first word names one, a command for its operator. */
+/** Starts the application, or an operator's command where the first argument names one. */
 @SpringBootApplication(scanBasePackages = "org.contractgovernance")
 public class ContractGovernanceApplication {
 

@@ -1,4 +1,4 @@
-/** Speaks for the other modules over HTTP, and is the application that runs. */
+/** The application: it offers the other modules over HTTP. */
 @NullMarked
 package org.contractgovernance.api;
 

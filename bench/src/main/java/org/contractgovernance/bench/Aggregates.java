@@ -73,7 +73,7 @@ final class Aggregates {
         return new Both(Sample.of(longs), Sample.of(shorts));
     }
 
-    /** The first commands after a start: nothing is remembered, but what was stored to be found again. */
+    /** The first commands after a start: no aggregate is in memory, and only stored snapshots help. */
     void measureCold() {
         try (Connection connection = application.connect()) {
             millis(connection, requests.progress(SHORT, 2));

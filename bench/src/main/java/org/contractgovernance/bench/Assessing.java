@@ -67,7 +67,7 @@ final class Assessing {
                         "{\"reason\": \"It matters beyond the contract\"}"));
     }
 
-    /** So many assessments, each of which the tool is told of. */
+    /** Makes a number of assessments; each leads to an event for the tool. */
     void assess(int count) {
         AtomicInteger left = new AtomicInteger(count);
         new Load(application.port(), 200)

@@ -12,7 +12,7 @@ import org.contractgovernance.bench.figures.Sample;
 import org.contractgovernance.bench.load.Asker;
 import org.contractgovernance.bench.load.Connection;
 
-/** Somebody who reads fifty times a second while something else goes on, and notes how long each time took. */
+/** A reader that asks fifty times a second during other work, and notes how long each answer took. */
 final class Background implements AutoCloseable {
 
     private static final long PAUSE_NANOS = 20_000_000;

@@ -38,7 +38,7 @@ public final class Bench {
             describe(world.results(), options);
             write(world);
             if (options.wants("replay", "register")) {
-                new Reading(world).measure();
+                new ReadingBench(world).measure();
             }
             if (options.wants("deliveries")) {
                 new Delivering(world).measure();

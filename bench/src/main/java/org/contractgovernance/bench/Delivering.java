@@ -31,8 +31,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the corporate risk tool is told, sent to receivers on this machine: a backlog to one and to twenty, one of which hangs, and how long
- * after it was recorded an event arrives at a steady rate. Beside it the same bodies, signed and sent to the same receiver by a bare client.
+ * The corporate risk tool's events, sent to receivers on this machine: a backlog to one and to twenty, one of which hangs, and the time
+ * from the recording of an event to its arrival at a steady rate. Beside it the same bodies, signed and sent to the same receiver by a bare
+ * client.
  */
 final class Delivering {
 

@@ -20,9 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How long after its 201 an issue is in the register, while issues are raised at half of the greatest rate. Somebody raises one
- * and at once asks for it with {@code minPosition}, which is answered when the register has it: so the answer's own way counts
- * as lag.
+ * How long after its 201 an issue is in the register, while issues are raised at half of the greatest rate. The bench raises one and at
+ * once asks for it with {@code minPosition}; the answer comes when the register has it. So the answer's own way counts as lag.
  */
 final class Lag {
 

@@ -11,9 +11,9 @@ import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.contracts.access.Role;
 
 /**
- * What the notary costs whoever records: issues raised while it works and while it rests, in turn. It is made to rest by holding the row
- * that it holds while it works, as another copy of the application would; so one application and one database serve for both, and whatever
- * else changes from minute to minute changes for both.
+ * The cost of the notary for recording: issues raised while it works and while it rests, in turn. The bench makes the notary rest by
+ * locking the row that the notary locks while it works, as another copy of the application would. So one application and one database serve
+ * for both, and other changes from minute to minute affect both.
  */
 final class Notarising {
 

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Receivers that take whatever they are sent, each under a path of its own, or never answer. */
+/** Receivers that take every delivery, each under a path of its own, or never answer. */
 final class Taking implements AutoCloseable {
 
     private static final int TAKEN = 204;

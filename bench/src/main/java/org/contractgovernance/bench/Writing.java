@@ -17,7 +17,7 @@ import org.contractgovernance.bench.measure.Gauge.Measured;
 import org.contractgovernance.bench.measure.Spent;
 import org.contractgovernance.bench.seed.Seeder;
 
-/** Commands beside the limit: what pgbench inserts and what we record, in turn, round by round. */
+/** Commands beside the limit: pgbench inserts and the application records, in turn, round by round. */
 final class Writing {
 
     static final int[] CONNECTIONS = {32, 8, 1};

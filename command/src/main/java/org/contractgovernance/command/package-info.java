@@ -1,4 +1,4 @@
-/** Decides what may happen to a contract: turns commands into events and keeps them. */
+/** Decides what may happen to a contract: turns commands into events and stores them. */
 @NullMarked
 package org.contractgovernance.command;
 

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The command side as an application of its own, for tests. Not itself found by scanning. */
 @EnableAutoConfiguration
-@ComponentScan("org.contractgovernance.command")
+@ComponentScan({"org.contractgovernance.command", "org.contractgovernance.database"})
 public class CommandSide {}

@@ -79,13 +79,13 @@ class DurabilityIT {
 
     @Test
     void theApplicationsRoleIsAccepted() {
-        new AppendOnly(database.as(database.application())).check();
+        new StoreRights(database.as(database.application())).check();
     }
 
     @Test
     void aRoleThatOwnsTheTableOrIsSuperuserIsRefused() {
-        AppendOnly asOwner = new AppendOnly(database.as(database.owner()));
-        AppendOnly asSuperuser = new AppendOnly(database.as(database.superuser()));
+        StoreRights asOwner = new StoreRights(database.as(database.owner()));
+        StoreRights asSuperuser = new StoreRights(database.as(database.superuser()));
         assertThatThrownBy(asOwner::check)
                 .hasMessageContaining("owns the table")
                 .hasMessageContaining("may update it");
@@ -100,7 +100,7 @@ class DurabilityIT {
                         .formatted(hasty.url().replaceAll(".*/", "")))
                 .update();
 
-        assertThatThrownBy(() -> new AppendOnly(hasty.as(hasty.application())).check())
+        assertThatThrownBy(() -> new StoreRights(hasty.as(hasty.application())).check())
                 .hasMessageContaining("synchronous_commit");
     }
 
@@ -108,7 +108,7 @@ class DurabilityIT {
     void aServerThatDoesNotWriteThroughIsRefused() throws Exception {
         // zonky's own settings, which are for tests
         try (EmbeddedPostgres careless = EmbeddedPostgres.builder().start()) {
-            AppendOnly check = new AppendOnly(JdbcClient.create(careless.getPostgresDatabase()));
+            StoreRights check = new StoreRights(JdbcClient.create(careless.getPostgresDatabase()));
             assertThatThrownBy(check::requireDurable).hasMessageContaining("Set fsync, synchronous_commit to on");
         }
     }

@@ -6,20 +6,20 @@ import org.contractgovernance.contracts.entity.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a person asks to be done to a contract.
+ * A person's request to change a contract.
  *
- * <p>Every command says which contract it concerns, from which day it is so ({@link #effectiveOn()}), and where it comes
- * from ({@link #source()}). Who asks is not part of a command: it comes from the access token, as a {@link Caller}.
+ * <p>Every command names its contract, its effective day ({@link #effectiveOn()}) and its source ({@link #source()}). The person who asks
+ * is not part of a command; the access token gives that person, as a {@link Caller}.
  */
 public interface Command {
 
     /** Reference of the contract concerned. */
     String contract();
 
-    /** What it is for. */
+    /** The entity that the command is for. */
     Target target();
 
-    /** The day from which the act is so; today where nothing is said. Never in the future unless the command allows it. */
+    /** The day from which the act is effective; the default is today. It is never in the future unless the command allows that. */
     @Nullable LocalDate effectiveOn();
 
     /** The document that the fact is taken from, or the word {@code illustrative} and why; kept with the event. */

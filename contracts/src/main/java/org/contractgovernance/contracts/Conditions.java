@@ -3,10 +3,10 @@ package org.contractgovernance.contracts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must hold for a request to be carried out, and how its repetition is recognised.
+ * The conditions under which a request is carried out, and how a repetition of the request is recognised.
  *
- * @param ifMatch the version of the entity that the caller has seen (the number in its {@code ETag}); stale: refused
- * @param idempotency recognises a repetition of the same request; none: every request is a new one
+ * @param ifMatch the version of the entity that the caller has seen (the number in its {@code ETag}); a stale version is refused
+ * @param idempotency recognises a repetition of the same request; without it every request is new
  */
 public record Conditions(@Nullable Long ifMatch, @Nullable Idempotency idempotency) {
 
@@ -14,7 +14,7 @@ public record Conditions(@Nullable Long ifMatch, @Nullable Idempotency idempoten
     public static final Conditions NONE = new Conditions(null, null);
 
     /**
-     * A request that its client may repeat without its being done twice.
+     * A request that the client may repeat: the application carries it out only once.
      *
      * @param path method and address of the request; the same key at another address is another request
      * @param key what the client sent as {@code Idempotency-Key}

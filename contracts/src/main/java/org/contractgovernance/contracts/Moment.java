@@ -6,29 +6,57 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment that a question is about, on both clocks.
+ * The moment of a question, on both clocks.
  *
- * @param knownAt what had been recorded by this time; everything recorded so far where nothing is said
- * @param position instead of a time: what had been recorded up to this position of the event store, 0 for nothing
- * @param effectiveOn the day that the answer describes; where nothing is said, the day of {@code knownAt} or on which
- *     {@code position} was recorded, or today
- * @param minPosition the registers must have reached this position of the event store before they answer; a question
- *     waits a short while for it and is then refused as {@code registers-behind}
+ * @param known the answer counts what had been recorded by then
+ * @param effectiveOn the day that the answer describes; the default is the day by which it is {@code known}, the day on which that position
+ *     was recorded, or today
+ * @param minPosition the registers answer only after they have reached this position of the event store; a question waits a short while and
+ *     is then refused as {@code registers-behind}
  */
 public record Moment(
-        @Nullable Instant knownAt,
-        @Nullable Long position,
+        Knowledge known,
         @Nullable LocalDate effectiveOn,
         @Nullable Long minPosition) {
 
-    /** Where the councils are, and their days begin. */
+    /** The time zone of the councils, in which their days begin. */
     public static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
-    /** Everything known now, about today. */
-    public static final Moment NOW = new Moment(null, null, null);
+    /** Everything that is known now, about today. */
+    public static final Moment NOW = at(null, null, null);
 
-    /** A moment that is named by a time, or now. */
-    public Moment(@Nullable Instant knownAt, @Nullable LocalDate effectiveOn, @Nullable Long minPosition) {
-        this(knownAt, null, effectiveOn, minPosition);
+    /** What had been recorded. */
+    public sealed interface Knowledge {}
+
+    /** Everything recorded so far. */
+    public record SoFar() implements Knowledge {}
+
+    /**
+     * What had been recorded by a time.
+     *
+     * @param knownAt the time
+     */
+    public record By(Instant knownAt) implements Knowledge {}
+
+    /**
+     * What had been recorded up to a position.
+     *
+     * @param position position in the event store; 0 for nothing
+     */
+    public record UpTo(long position) implements Knowledge {}
+
+    /** A moment at a given time, or now. */
+    public static Moment at(@Nullable Instant knownAt, @Nullable LocalDate effectiveOn, @Nullable Long minPosition) {
+        return new Moment(knownAt == null ? new SoFar() : new By(knownAt), effectiveOn, minPosition);
+    }
+
+    /** A moment at a given position. */
+    public static Moment upTo(long position, @Nullable LocalDate effectiveOn, @Nullable Long minPosition) {
+        return new Moment(new UpTo(position), effectiveOn, minPosition);
+    }
+
+    /** The time by which it is named; none where it is now, or named by a position. */
+    public @Nullable Instant knownAt() {
+        return known instanceof By by ? by.knownAt() : null;
     }
 }

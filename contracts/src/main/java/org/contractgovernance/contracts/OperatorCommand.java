@@ -4,29 +4,29 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Something that an operator has done on the command line, instead of starting the application: {@code java -jar <application>.jar
- * <name> …}. Found by {@link java.util.ServiceLoader}, and made before anything of the application is there.
+ * A task that an operator runs on the command line, without starting the application: {@code java -jar <application>.jar
+ * <name> …}. {@link java.util.ServiceLoader} finds and makes each command before any part of the application exists.
  */
 public interface OperatorCommand {
 
-    /** It was done. */
+    /** The command was carried out. */
     int DONE = 0;
 
-    /** It was refused or failed; nothing has changed. */
+    /** The command was refused or failed; nothing has changed. */
     int FAILED = 1;
 
-    /** It was not asked for as it has to be. */
+    /** The arguments were wrong; nothing was tried. */
     int USAGE = 2;
 
     /** The first word of the command line. */
     String name();
 
     /**
-     * Does it, and answers with the exit status.
+     * Carries the command out and answers with the exit status.
      *
      * @param arguments what follows the name
-     * @param out tells what was done
-     * @param problems tells in plain words why it was not
+     * @param out gets the report of what was done
+     * @param problems gets the reason, in plain words, where the command was not carried out
      */
     int run(List<String> arguments, PrintStream out, PrintStream problems);
 }

@@ -2,14 +2,14 @@ package org.contractgovernance.contracts;
 
 import org.contractgovernance.contracts.access.Caller;
 
-/** The one way out: answers questions from the registers, as far as the caller may know. */
+/** The only way to read: answers questions from the registers, within what the caller may know. */
 public interface Queries {
 
     /**
      * Answers a question. Throws {@link org.contractgovernance.contracts.rule.BrokenRule} where it cannot be answered.
      *
      * @param query what is asked
-     * @param caller who asks; decides what is seen
+     * @param caller who asks; determines what the answer shows
      */
     <A> A ask(Query<A> query, Caller caller);
 }

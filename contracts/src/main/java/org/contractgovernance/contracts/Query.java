@@ -10,30 +10,30 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Query<A> {
 
-    /** The moment that the question is about: what was known when, about which day. */
+    /** The moment of the question: what was known when, about which day. */
     Moment moment();
 
     /**
-     * The earlier moment that the answer compares with, named by a time or a position, where it compares two. Where it names no day of
-     * its own, its day is the one that {@link #moment()} names.
+     * The earlier moment, for an answer that compares two; a time or a position names it. Without a day of its own, it has the day of
+     * {@link #moment()}.
      */
     default @Nullable Moment earlier() {
         return null;
     }
 
-    /** Which part of the list is asked for, where a list is. */
+    /** The part of the list that is asked for, where the answer is a list. */
     default @Nullable Paging paging() {
         return null;
     }
 
-    /** Reference of the contract that it is about, where it is about one. */
+    /** Reference of the contract that the question is about, where it is about one. */
     default @Nullable String contract() {
         return null;
     }
 
     /**
-     * Whether it hands out what is on record as a whole, to be kept elsewhere. Who asked is then on record before the first byte is sent;
-     * of every other question a moment later.
+     * Whether the answer exports a whole record, to be kept elsewhere. The access log then has the question before the first byte is sent;
+     * it has every other question a moment later.
      */
     default boolean isExport() {
         return false;

@@ -13,22 +13,23 @@ public interface Registers {
     long position();
 
     /**
-     * Waits until the registers have taken in a position.
+     * Waits until the registers have reached a position.
      *
-     * @return whether they have; false once the time is up
+     * @return whether they have reached it; false after the time is up
      */
     boolean await(long position, Duration atMost);
 
-    /** How far the registers have come, what is parked, and how a replay is getting on. */
+    /** The position of the registers, what is parked, and the progress of a replay. */
     RegistersStatus status();
 
     /**
-     * Rebuilds registers from the first event on, beside the ones in use, which people read until the new ones have caught up.
+     * Rebuilds registers from the first event on, beside the registers in use. People read the registers in use until the new ones have
+     * caught up.
      *
-     * @param names which; every register where none is named
+     * @param names the registers; every register where none is named
      */
     void replay(Set<RegisterName> names, Caller caller);
 
-    /** Folds an entity anew in every register: what was parked is tried again. */
+    /** Folds an entity again in every register: parked entities are tried again. */
     void mend(String entity, Caller caller);
 }

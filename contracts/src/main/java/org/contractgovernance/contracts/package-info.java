@@ -1,4 +1,4 @@
-/** The published language: what may be asked for, what can happen, and what may be read, without any framework behind it. */
+/** The published language: commands, events and queries, without any framework. */
 @NullMarked
 package org.contractgovernance.contracts;
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What holds for any database, embedded or configured. */
+/** The set-up of every database, embedded or configured. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
@@ -35,15 +35,15 @@ class DatabaseConfiguration {
 
     /** Runs before anything else uses the tables, and stops the start. */
     @Bean
-    AppendOnly appendOnly(JdbcClient database) {
-        AppendOnly appendOnly = new AppendOnly(database);
+    StoreRights appendOnly(JdbcClient database) {
+        StoreRights appendOnly = new StoreRights(database);
         appendOnly.check();
         return appendOnly;
     }
 
     /**
-     * Whoever made the pool: lets a text be stored as json, keeps rows' contents out of messages and so out of logs, and stays with no
-     * server that does not write any more.
+     * Sets up every pool, whatever made it: texts can be stored as json, messages and logs contain nothing from rows, and no connection
+     * stays with a server that no longer writes.
      */
     @Bean
     static BeanPostProcessor poolsAreOurs() {

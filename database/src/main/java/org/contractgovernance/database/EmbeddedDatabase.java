@@ -21,7 +21,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String DATABASE = "contract_governance";
     private static final int PORT_LINE = 4;
 
-    /** Of the PostgreSQL that we carry: its servers read folders of no other. */
+    /** The major version of the bundled PostgreSQL, which reads no folder of another version. */
     static final String MAJOR_VERSION = "18";
 
     private final DataFolder folder;
@@ -135,7 +135,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectory(database)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.programs().toFile())
-                // stopped by whoever started it, after its connections are closed
+                // the starter stops it, after its connections are closed
                 .setRegisterShutdownHook(false)
                 // recovery after a crash may take its time
                 .setPGStartupWait(Duration.ofMinutes(2))

@@ -19,8 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
- * The database as its owner sees it, for what an operator does on the command line: the configured one by the owner's login, the
- * embedded one by that of the data folder, whether the application runs on it or not.
+ * The database as its owner sees it, for an operator's command line: the configured one by the owner's login, the embedded one by that of
+ * the data folder, whether the application runs on it or not.
  */
 public final class OwnerDatabase implements AutoCloseable {
 

@@ -3,7 +3,7 @@ package org.contractgovernance.database;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells whoever starts it on an unusable folder in two sentences what is so and what to do, instead of a stack trace. */
+/** Tells the operator in two sentences why a folder is unusable and what to do, in place of a stack trace. */
 final class UnusableDatabaseExplained extends AbstractFailureAnalyzer<UnusableDatabase> {
 
     @Override

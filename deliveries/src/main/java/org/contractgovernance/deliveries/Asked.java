@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a subscription is asked to be. */
+/** Reads the requested parts of a subscription. */
 final class Asked {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -33,7 +33,7 @@ final class Asked {
         }
     }
 
-    /** Refuses contracts that the caller may not know of: nobody has others told more than they are told themselves. */
+    /** Refuses contracts that the caller may not know of: no caller can make a subscription report more than the caller may see. */
     static void contracts(Subscription asked, Caller caller) {
         if (asked.everyContract() != asked.contracts().isEmpty()) {
             throw BrokenRule.of(SubscriptionRule.CONTRACTS_OR_EVERY).at("/contracts");

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first of a lane's deliveries that are queued.
+ * The first queued delivery of a lane.
  *
  * @param attempts how often it was sent
- * @param firstAttemptAt since when it has been holding back those after it; absent where it was not sent yet
+ * @param firstAttemptAt since when it has held back later ones; absent where it was not sent yet
  */
 record Delivery(
         long delivery,

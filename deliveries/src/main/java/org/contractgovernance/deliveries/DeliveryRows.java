@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What each subscription was or is to be told. Each method is part of the transaction that it is called in. */
+/** The deliveries of each subscription. Each method is part of the caller's transaction. */
 final class DeliveryRows {
 
     private final JdbcClient database;
@@ -30,7 +30,7 @@ final class DeliveryRows {
     /**
      * Moves a subscription's cursor from where it was to where it is now.
      *
-     * @return whether it was there still, and the subscription is active; else somebody else has moved it
+     * @return whether the cursor was still there and the subscription is active; otherwise another copy has moved it
      */
     boolean move(Subscription from, long to) {
         return database.sql("""
@@ -44,7 +44,7 @@ final class DeliveryRows {
                 == 1;
     }
 
-    /** Whether so many are queued already that no more are, for now. */
+    /** Whether so many deliveries are queued that no more are added for now. */
     boolean isFull(UUID subscription, int most) {
         return database.sql("""
                         SELECT count(*) >= :most FROM (
@@ -56,7 +56,7 @@ final class DeliveryRows {
                 .single();
     }
 
-    /** Queues events, numbered on in each contract, in their order; those that are in the list already are left alone. */
+    /** Queues events in their order, with the next numbers in each contract; events that are already in the list are left alone. */
     void queue(UUID subscription, List<RiskEvent> events) {
         Map<String, List<Long>> positions = new TreeMap<>();
         for (RiskEvent each : events) {
@@ -94,7 +94,7 @@ final class DeliveryRows {
                 .update();
     }
 
-    /** Queues again what of these positions was skipped: the register has it now. */
+    /** Queues skipped deliveries of these positions again, because the register has them now. */
     void requeueSkipped(UUID subscription, List<Long> positions) {
         holdLanes(subscription);
         int again = database.sql("""
@@ -121,7 +121,7 @@ final class DeliveryRows {
                 .list();
     }
 
-    /** Queues again what is in the list: one position, all from one, or what is parked. */
+    /** Queues deliveries in the list again: one position, all from one position on, or the parked ones. */
     long requeue(UUID subscription, long from, long to, boolean parkedAlone) {
         holdLanes(subscription);
         long queued = database.sql("""
@@ -138,7 +138,7 @@ final class DeliveryRows {
         return queued;
     }
 
-    /** Has what is queued sent as if it had not been tried yet. */
+    /** Makes queued deliveries due as if they had not been tried yet. */
     void beginAnew(UUID subscription) {
         holdLanes(subscription);
         database.sql("""
@@ -148,7 +148,7 @@ final class DeliveryRows {
         lookAtOnce(subscription);
     }
 
-    /** Lanes before their deliveries, as whoever sends takes them, and one after the other: else each might wait for the other. */
+    /** Locks lanes before their deliveries, as senders do, and one after the other; otherwise two might wait for each other. */
     private void holdLanes(UUID subscription) {
         database.sql("SELECT contract FROM risk_tool.lane WHERE subscription = :id ORDER BY contract FOR NO KEY UPDATE")
                 .param("id", subscription)
@@ -165,7 +165,7 @@ final class DeliveryRows {
                         """).param("id", subscription).update();
     }
 
-    /** What comes after a delivery, in the order in which they were queued first. */
+    /** The deliveries after one, in the order in which they were queued first. */
     List<Numbered> page(UUID subscription, @Nullable DeliveryState state, long after, int limit) {
         return database.sql("""
                         SELECT delivery, contract, sequence, position, state, attempts, queued_at, next_attempt_at, delivered_at, reason

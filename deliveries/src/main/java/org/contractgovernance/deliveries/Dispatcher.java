@@ -21,8 +21,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Queues what subscriptions are to be told, and has it sent. The event store is the outbox: an event is in a subscription's list when the
- * cursor has passed it, and both are written by one transaction, so that a copy that is killed leaves nothing out and nothing twice.
+ * Queues the deliveries of subscriptions and has them sent. The event store is the outbox. One transaction puts an event into a
+ * subscription's list and moves the cursor past the event, so that a killed copy leaves no event out and none twice.
  */
 final class Dispatcher implements SmartLifecycle {
 
@@ -32,7 +32,7 @@ final class Dispatcher implements SmartLifecycle {
     private static final int SENDERS_OF_SUBSCRIPTION = 3;
     private static final int QUEUED_AT_ONCE = 500;
 
-    /** More than that of a subscription is not queued before some of it was sent; the cursor waits. */
+    /** The most queued deliveries of a subscription; beyond it, the cursor waits until some were sent. */
     private static final int QUEUED_AT_MOST = 10_000;
 
     private static final Duration LOOKS_EVERY = Duration.ofMinutes(10);
@@ -107,7 +107,7 @@ final class Dispatcher implements SmartLifecycle {
         return loop.isRunning();
     }
 
-    /** Does what there is to do; how long there is nothing more. */
+    /** Does the work of one turn; answers how long there is nothing more to do. */
     private Duration turn() {
         try {
             boolean more = false;
@@ -128,7 +128,7 @@ final class Dispatcher implements SmartLifecycle {
         }
     }
 
-    /** Queues what a subscription is told of; one that cannot be kept up with keeps no other from being told. */
+    /** Queues the events of a subscription. A failure for one subscription does not affect others. */
     private boolean keepUp(Subscription subscription, long head) {
         try {
             boolean more = subscription.cursor() < head && queue(subscription, head);
@@ -160,7 +160,7 @@ final class Dispatcher implements SmartLifecycle {
         }
     }
 
-    /** Queues the next events; whether there are more. */
+    /** Queues the next events; answers whether there are more. */
     private boolean queue(Subscription subscription, long head) {
         if (deliveries.isFull(subscription.id(), QUEUED_AT_MOST)) {
             return false;
@@ -181,7 +181,7 @@ final class Dispatcher implements SmartLifecycle {
                 .toList();
     }
 
-    /** Queues what the register came to show of positions that the cursor has passed: of an entity that was parked, and mended since. */
+    /** Queues events at positions that the cursor has passed: those of an entity that was parked and has been mended since. */
     private void look(Subscription subscription) {
         Optional<Long> due = deliveries.takeLook(subscription.id(), LOOKS_EVERY);
         if (due.isEmpty()) {
@@ -193,7 +193,7 @@ final class Dispatcher implements SmartLifecycle {
                 .toList();
         List<Long> positions = passed.stream().map(RiskEvent::position).toList();
         transactions.executeWithoutResult(status -> {
-            // who holds the subscription alone changes its list, so that no event is queued twice
+            // only the holder of the subscription's lock changes its list, so that no event is queued twice
             if (subscriptions.hold(subscription.id()).isPresent()) {
                 deliveries.requeueSkipped(subscription.id(), positions);
                 Set<Long> known = new HashSet<>(deliveries.known(subscription.id(), positions));

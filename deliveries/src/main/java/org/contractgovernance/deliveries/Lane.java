@@ -3,7 +3,7 @@ package org.contractgovernance.deliveries;
 import java.util.UUID;
 
 /**
- * What is sent one after the other: the deliveries of a subscription and a contract. Held by one sender over all copies of the
- * application, until its lease ends.
+ * The deliveries of a subscription and a contract, which are sent one after the other. One sender over all copies of the application holds
+ * a lane until its lease ends.
  */
 record Lane(UUID subscription, String contract, UUID lease) {}

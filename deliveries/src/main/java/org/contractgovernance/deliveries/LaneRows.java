@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Who sends what next. A lane is claimed by a lease that ends by itself, so that what a killed copy held is sent by another, and what is
- * recorded of a delivery is recorded by whoever holds the lease still. Time is the database's, for copies' clocks differ.
+ * Decides which copy sends which lane next. A lease claims a lane and ends by itself, so that another copy sends what a killed copy held.
+ * Only the present holder of the lease records the result of a delivery. Times come from the database, because the clocks of copies differ.
  */
 final class LaneRows {
 
@@ -26,15 +26,15 @@ final class LaneRows {
 
     private final JdbcClient database;
     private final TransactionOperations transactions;
-    /** Clocks of copies, by which some of these times are made, are not quite the database's. */
+    /** How far the clocks of copies, from which some of these times come, may differ from the database's. */
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
 
     private final Duration lease;
     private final Duration longest;
 
     /**
-     * @param lease much longer than a call may take, for a lease is renewed at every delivery
-     * @param longest nothing is put off for longer
+     * @param lease the length of a lease, much longer than a call may take; a lease is renewed at every delivery
+     * @param longest the longest delay
      */
     LaneRows(JdbcClient database, TransactionOperations transactions, Duration lease, Duration longest) {
         this.longest = longest.plus(CLOCKS_DIFFER_BY);
@@ -44,7 +44,7 @@ final class LaneRows {
     }
 
     /**
-     * Lanes that are due and that nobody holds, those that have waited longest first.
+     * Lanes that are due and free, those that have waited longest first.
      *
      * @param full subscriptions that have senders enough
      * @param mostOfSubscription so many of each subscription at most
@@ -67,7 +67,7 @@ final class LaneRows {
                 .list();
     }
 
-    /** Claims a lane; whether nobody else was faster. */
+    /** Claims a lane; answers whether no other copy was faster. */
     boolean claim(Lane lane) {
         return of(lane, """
                 UPDATE risk_tool.lane SET lease = :lease, leased_until = now() + CAST(:for AS interval)
@@ -76,7 +76,7 @@ final class LaneRows {
                 """).param("for", lease.toString()).update() == 1;
     }
 
-    /** The next to be sent, if it is due now and the receiver may be called. */
+    /** The next delivery, if it is due now and the receiver may be called. */
     Optional<Delivery> next(Lane lane) {
         return of(lane, """
                 SELECT delivery, sequence, position, attempts, first_attempt_at
@@ -100,11 +100,11 @@ final class LaneRows {
     }
 
     /**
-     * Records what came of a delivery, and holds the lane for longer.
+     * Records the result of a delivery, and renews the lease.
      *
      * @param reason what was in the way; absent where nothing was
-     * @param next when it is tried again; absent where it is not
-     * @return whether the lane was held still; else nothing is recorded, and it will be sent again
+     * @param next when the delivery is tried again; absent where it is not tried again
+     * @return whether the lease was still held; otherwise nothing is recorded, and the delivery will be sent again
      */
     boolean record(
             Lane lane,
@@ -139,9 +139,9 @@ final class LaneRows {
     }
 
     /**
-     * Lets a lane go, due when its next delivery is.
+     * Releases a lane; it is due when its next delivery is.
      *
-     * @param notBefore it is left alone until then in any case; absent where nothing is against it
+     * @param notBefore the earliest time of the next delivery in any case; absent where there is none
      */
     void release(Lane lane, @Nullable Instant notBefore) {
         transactions.executeWithoutResult(status -> {
@@ -168,8 +168,8 @@ final class LaneRows {
     }
 
     /**
-     * Makes due what waits for a time that is further away than anything is put off, or is held for longer than anybody holds: a clock
-     * that was ahead said so, and nobody would wait until it is right again.
+     * Makes due what waits for a time further away than any delay, or is held for longer than any lease. Such times come from a clock that
+     * was ahead; waiting for them would take too long.
      */
     void bringBack() {
         for (String each : new String[] {

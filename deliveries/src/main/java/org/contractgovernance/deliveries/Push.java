@@ -12,14 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All that sends to receivers, put together. */
+/** The parts that send to receivers, as one. */
 final class Push implements AutoCloseable {
 
     private final Outgoing outgoing;
     private final SubscriptionService service;
     private final Dispatcher dispatcher;
 
-    /** @param seal what opens secrets; absent where there is no key for them: then nothing is sent */
+    /**
+     * @param seal opens secrets; absent where there is no key for them: then nothing is sent
+     */
     Push(
             JdbcClient database,
             TransactionOperations transactions,

@@ -25,7 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What sends to receivers. */
+/** Sets up sending to receivers. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PushProperties.class)
 class PushConfiguration {
@@ -88,7 +88,7 @@ class PushConfiguration {
         return new PushHealth(meters);
     }
 
-    /** With a database of somebody else's, the key comes from the operator: else it would lie where the database's copies lie. */
+    /** With an external database the key comes from the operator; otherwise the key would be kept together with copies of the database. */
     private static @Nullable Seal seal(PushProperties given, boolean embedded, Path data) {
         Path file = given.keyFile();
         if (file == null) {
@@ -100,7 +100,7 @@ class PushConfiguration {
             throw new UnsafeStart(
                     "the key for subscriptions' secrets cannot be read from %s (%s)"
                             .formatted(file, e.getClass().getSimpleName()),
-                    "Make it by: openssl rand -base64 32, readable by the account that we run as, and by nobody else.");
+                    "Make it by: openssl rand -base64 32, readable only by the account that the application runs as.");
         }
     }
 }

@@ -5,7 +5,7 @@ import org.contractgovernance.deliveries.DeliveryRows.Counts;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** How deliveries are getting on. Never down: it is the receivers who are, and we go on without them. */
+/** The state of deliveries. It is never down: a receiver may be down, and the application goes on without it. */
 final class PushHealth implements HealthIndicator {
 
     private final PushMeters meters;

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.contractgovernance.deliveries.DeliveryRows.Counts;
 
-/** How deliveries are getting on, by subscription: its identifier alone, for names are not for monitors. */
+/** Metrics of deliveries by subscription. Only the subscription's identifier is used, because names do not belong in monitoring. */
 final class PushMeters {
 
     private static final String SUBSCRIPTION = "subscription";

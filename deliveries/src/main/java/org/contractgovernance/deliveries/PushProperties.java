@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param allowedHosts hosts, or hosts with a port, that may be called although they are inside the network or speak without TLS
  * @param keyFile file of the key that secrets are encrypted with in the database: 32 bytes in Base64
- * @param retryAfter how long after an attempt that failed the next one is made: the schedule of Standard Webhooks
+ * @param retryAfter the delays after failed attempts: the schedule of Standard Webhooks
  * @param answersWithin how long a call of a receiver may take
  */
 @ConfigurationProperties("contract-governance.risk-tool")

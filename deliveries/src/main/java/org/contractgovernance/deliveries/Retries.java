@@ -11,10 +11,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** When a delivery that failed is tried again: by a schedule, with chance in it, so that receivers are not all called at once. */
+/** When a failed delivery is tried again: by a schedule with random variation, so that receivers are not all called at once. */
 final class Retries {
 
-    /** A receiver that asks for more has us back after this. */
+    /** The longest delay that a receiver can ask for. */
     static final Duration LONGEST_WISH = Duration.ofHours(1);
 
     private static final double CHANCE = 0.2;
@@ -30,7 +30,7 @@ final class Retries {
     }
 
     /**
-     * How long to wait after so many attempts; the last step again and again.
+     * How long to wait after a number of attempts; the last step repeats.
      *
      * @param attempts from 1
      */
@@ -40,14 +40,14 @@ final class Retries {
                 step.toMillis() * CHANCE * ThreadLocalRandom.current().nextDouble())));
     }
 
-    /** The longest that anything is put off, by the schedule or by a receiver's wish. */
+    /** The longest delay, by the schedule or by a receiver's wish. */
     Duration longest() {
         Duration step = after.stream().max(Comparator.naturalOrder()).orElseThrow();
         Duration most = step.plus(Duration.ofMillis(Math.round(step.toMillis() * CHANCE)));
         return most.compareTo(LONGEST_WISH) > 0 ? most : LONGEST_WISH;
     }
 
-    /** How long a receiver wishes to be left alone, in seconds or as a date; none where it said nothing that can be read. */
+    /** How long a receiver asks to wait, in seconds or as a date; none where it gave nothing that can be read. */
     static @Nullable Duration wished(@Nullable String retryAfter, Instant now) {
         if (retryAfter == null) {
             return null;

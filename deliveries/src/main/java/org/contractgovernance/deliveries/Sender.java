@@ -31,16 +31,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends a lane's deliveries, one after the other: the next only once the one before was taken or parked. */
+/** Sends a lane's deliveries one after the other. The next is sent only after the one before was taken or parked. */
 final class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
-    /** So many of a lane in a row, so that others get their turn. */
+    /** How many deliveries of a lane are sent in a row, so that others get their turn. */
     private static final int IN_A_ROW = 200;
 
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
-    private static final String GONE = "The receiver has gone (410)";
+    private static final String GONE = "The receiver answered that it is gone (410)";
 
     private final SubscriptionRows subscriptions;
     private final LaneRows lanes;
@@ -52,7 +52,7 @@ final class Sender {
     private final Clock clock;
     private final Outcomes outcomes;
 
-    /** Who counts what came of deliveries. */
+    /** Counts the results of deliveries. */
     interface Outcomes {
 
         void count(UUID subscription, boolean delivered);
@@ -80,17 +80,17 @@ final class Sender {
     }
 
     /**
-     * What came of one call.
+     * The result of one call.
      *
      * @param reply what the receiver answered; absent where it did not
-     * @param fault what was in the way; absent where the delivery was taken
+     * @param fault why the call failed; absent where the delivery was taken
      */
     record Call(@Nullable Reply reply, @Nullable String fault) {}
 
-    /** One that can never be told is parked like one that is never taken, so that the later ones flow. */
-    private static final String UNREADABLE = "What was recorded cannot be read here";
+    /** A delivery that can never be sent is parked like one that is never taken, so that later deliveries go on. */
+    private static final String UNREADABLE = "The recorded event cannot be read here";
 
-    /** Sends what is due of a lane that is claimed, and lets it go. */
+    /** Sends the due deliveries of a claimed lane, and releases the lane. */
     void send(Lane lane, BooleanSupplier goesOn) {
         Instant notBefore = null;
         try {
@@ -99,7 +99,7 @@ final class Sender {
                 sendAll(subscription.get(), lane, goesOn);
             }
         } catch (RuntimeException | GeneralSecurityException e) {
-            // nothing was recorded, so it is sent again; a lease that cannot be let go of ends by itself
+            // nothing was recorded, so the delivery is sent again; a lease that cannot be released ends by itself
             LOG.warn(
                     "deliveries of subscription {} wait: {}",
                     lane.subscription(),
@@ -119,7 +119,7 @@ final class Sender {
         }
     }
 
-    /** Whether the next of the lane may follow at once. */
+    /** Sends one delivery; answers whether the next of the lane may follow at once. */
     private boolean sendOne(Subscription subscription, Lane lane, Delivery delivery, List<SigningKey> keys) {
         Instant begun = clock.instant();
         Optional<RiskEvent> event;
@@ -128,7 +128,7 @@ final class Sender {
                     .filter(each -> subscription.kinds().contains(each.kind()))
                     .findFirst();
         } catch (BrokenRule e) {
-            // the database is away; nothing that is wrong with this one
+            // the database cannot be reached; the delivery is not at fault
             throw e;
         } catch (RuntimeException e) {
             LOG.debug("a delivery of subscription {} cannot be told", subscription.id(), e);
@@ -136,7 +136,13 @@ final class Sender {
             return failed(subscription, lane, delivery, new Call(null, UNREADABLE), first);
         }
         if (event.isEmpty()) {
-            return lanes.record(lane, delivery, DeliveryState.SKIPPED, "The subscription is not told this", null, null);
+            return lanes.record(
+                    lane,
+                    delivery,
+                    DeliveryState.SKIPPED,
+                    "The subscription does not ask for this, or may not have it",
+                    null,
+                    null);
         }
         Call call = call(
                 subscription,
@@ -205,7 +211,7 @@ final class Sender {
 
     private static String fault(IOException e) {
         if (e instanceof RefusedAddress) {
-            return "The host stands for an address inside the network; no connection was made";
+            return "The host's address is inside the network; no connection was made";
         }
         if (e instanceof UnknownHostException) {
             return "The host's name is not known";

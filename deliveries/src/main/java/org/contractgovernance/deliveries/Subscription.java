@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A subscription as it is kept.
  *
  * @param cursor everything up to this position is in its list of deliveries
- * @param since what came after this position, and is in no delivery, is looked for
+ * @param since events after this position that are in no delivery are looked for
  */
 record Subscription(
         UUID id,
@@ -51,7 +51,7 @@ record Subscription(
                 since);
     }
 
-    /** The same as it is asked to be. What it did not ask for so far is not sent afterwards. */
+    /** The subscription with the requested changes. Events that it did not ask for before are not sent afterwards. */
     Subscription amended(AmendSubscription command, URI newAddress, Duration newPatience) {
         boolean tellsTheSame = kinds.equals(command.kinds())
                 && contracts.equals(command.contracts())
@@ -77,7 +77,7 @@ record Subscription(
         return new RiskFeed.Reader(contracts, everyContract, councilOnly);
     }
 
-    /** Whoever may not know of all that it tells knows nothing of it. */
+    /** Whether the caller may know of the subscription: only a caller who may know of everything that it reports. */
     boolean isKnownTo(Caller caller) {
         return everyContract ? caller.everyContract() : contracts.stream().allMatch(caller::mayKnowOf);
     }

@@ -29,7 +29,7 @@ import org.contractgovernance.deliveries.signing.SigningKey.Scheme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Subscriptions in the database, with what they sign with, sealed, and who changed them. */
+/** Subscriptions in the database, with their sealed keys and their changes. */
 final class SubscriptionRows {
 
     private static final int CHANGES_SHOWN = 50;
@@ -58,7 +58,7 @@ final class SubscriptionRows {
                 .optional();
     }
 
-    /** The same, and nobody else changes it until the transaction is over. */
+    /** The subscription, locked until the transaction ends. */
     Optional<Subscription> hold(UUID id) {
         return database.sql("SELECT " + COLUMNS + " FROM risk_tool.subscription WHERE subscription = :id"
                         + " FOR NO KEY UPDATE")
@@ -67,7 +67,7 @@ final class SubscriptionRows {
                 .optional();
     }
 
-    /** One at a time makes a new one, so that their number is kept to. */
+    /** The number of subscriptions, locked, so that new ones are made one at a time and the limit holds. */
     long countForANewOne() {
         database.sql("SELECT pg_advisory_xact_lock(hashtext('risk_tool.subscription'))")
                 .query((row, number) -> "")
@@ -89,7 +89,10 @@ final class SubscriptionRows {
                 .update();
     }
 
-    /** Keeps what an administrator can change; where it is not told the same as before, gaps are looked for from now on. */
+    /**
+     * Writes the parts that an administrator can change; where the subscription gets other events than before, gaps are looked for from now
+     * on.
+     */
     void change(Subscription changed) {
         with(database.sql("""
                         UPDATE risk_tool.subscription
@@ -116,7 +119,7 @@ final class SubscriptionRows {
                 .param("since", of.since());
     }
 
-    /** Pauses it because of what the receiver answered; whether it was active. */
+    /** Pauses it because of the receiver's answer; answers whether it was active. */
     boolean pause(UUID id, String reason) {
         return database.sql("""
                         UPDATE risk_tool.subscription SET state = 'paused', reason = :reason
@@ -208,7 +211,7 @@ final class SubscriptionRows {
                 .list();
     }
 
-    /** What it signs with now, the present keys first. */
+    /** The keys that sign now, the present ones first. */
     List<SigningKey> keys(UUID id, Seal seal) throws GeneralSecurityException {
         List<SigningKey> sealed = database.sql("""
                         SELECT scheme, sealed FROM risk_tool.signing_key

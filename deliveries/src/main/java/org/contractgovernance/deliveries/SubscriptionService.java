@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes and changes subscriptions, and keeps who did. */
+/** Makes and changes subscriptions, and records who did. */
 final class SubscriptionService implements Subscriptions {
 
     private static final int MOST = 100;

@@ -3,7 +3,7 @@ package org.contractgovernance.deliveries;
 import java.time.Instant;
 import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 
-/** What a test delivery says: a CloudEvent like all others, of a type of its own, and with no sequence. */
+/** The event of a test delivery: a CloudEvent like all others, with a type of its own and without a sequence. */
 record TestEvent(
         String specversion,
         String id,
@@ -14,7 +14,7 @@ record TestEvent(
         String datacontenttype,
         Said data) {
 
-    /** What the administrator gave it to say. */
+    /** The administrator's message. */
     record Said(String message) {}
 
     static TestEvent of(String id, String subscription, Instant at, String message) {

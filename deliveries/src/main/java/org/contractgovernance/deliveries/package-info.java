@@ -1,4 +1,4 @@
-/** Sends what the corporate risk tool is told to receivers, signed, in order, and again until it has arrived. */
+/** Sends the corporate risk tool's events to receivers: signed, in order, and again until they have arrived. */
 @NullMarked
 package org.contractgovernance.deliveries;
 

@@ -237,7 +237,7 @@ class PushIT extends Sending {
         until(() -> copy.push().service().one(id(made), ADMINISTRATOR).state() == SubscriptionState.PAUSED);
 
         SubscriptionEntry paused = copy.push().service().one(id(made), ADMINISTRATOR);
-        assertThat(paused.reason()).isEqualTo("The receiver has gone (410)");
+        assertThat(paused.reason()).isEqualTo("The receiver answered that it is gone (410)");
         assertThat(paused.changes().getFirst().actor()).isNull();
         feed.tell(2, "one");
         receiver.answers((event, call) -> 204);

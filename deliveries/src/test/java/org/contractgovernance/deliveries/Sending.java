@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,14 +24,12 @@ import org.contractgovernance.contracts.risktool.SubscriptionCommand.Subscribe;
 import org.contractgovernance.contracts.risktool.SubscriptionEntry.SubscriptionSecrets;
 import org.contractgovernance.contracts.risktool.SubscriptionSigning;
 import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.database.TestDatabase;
 import org.contractgovernance.deliveries.calling.Destinations;
 import org.contractgovernance.deliveries.calling.Outgoing;
 import org.contractgovernance.deliveries.signing.Seal;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,26 +44,11 @@ abstract class Sending {
     /** A busy machine may take its time: whoever was given up too soon would be sent the same once more. */
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(1);
 
-    private static EmbeddedPostgres postgres;
-
+    private final TestDatabase database = TestDatabase.create();
     final Seal seal = new Seal(Seal.newKey());
     final FakeFeed feed = new FakeFeed();
     private final List<Copy> copies = new ArrayList<>();
     Receiver receiver;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        String migration = new ClassPathResource("db/migration/V10__subscriptions.sql")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .replace("${applicationRole}", "postgres");
-        database().sql(migration).update();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
 
     @BeforeEach
     void listen() throws IOException {
@@ -80,11 +61,10 @@ abstract class Sending {
             each.stop();
         }
         receiver.close();
-        database().sql("UPDATE risk_tool.subscription SET state = 'deleted'").update();
     }
 
-    static JdbcClient database() {
-        return JdbcClient.create(postgres.getPostgresDatabase());
+    JdbcClient database() {
+        return database.as(database.superuser());
     }
 
     /** One copy of the application, as far as it sends. */
@@ -104,7 +84,9 @@ abstract class Sending {
 
     Copy copy(Seal with) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.application().user());
+        config.setPassword(database.application().password());
         config.setMaximumPoolSize(6);
         config.addDataSourceProperty("stringtype", "unspecified");
         HikariDataSource pool = new HikariDataSource(config);
@@ -152,7 +134,7 @@ abstract class Sending {
                 .deliveries();
     }
 
-    static void waitPatiently(UUID subscription, String patience) {
+    void waitPatiently(UUID subscription, String patience) {
         database()
                 .sql("UPDATE risk_tool.subscription SET patience = :patience WHERE subscription = :id")
                 .param("patience", patience)

@@ -27,7 +27,7 @@ class UntellableIT extends Sending {
         assertThat(receiver.taken().stream().map(Receiver.Got::position)).containsExactly(1L, 3L);
         DeliveryEntry parked = deliveries(copy, id(made), DeliveryState.PARKED).getFirst();
         assertThat(parked.position()).isEqualTo(2);
-        assertThat(parked.reason()).isEqualTo("What was recorded cannot be read here");
+        assertThat(parked.reason()).isEqualTo("The recorded event cannot be read here");
     }
 
     @Test

@@ -6,10 +6,10 @@ import org.contractgovernance.query.audit.TrailRegister;
 import org.contractgovernance.query.feature.ReadModels;
 import org.contractgovernance.registers.fold.Register;
 
-/** Every register there is, for whoever folds events into them, here or on the auditor's own machine. */
+/** All registers, for folding events here or on the auditor's own machine. */
 public final class EveryRegister {
 
-    /** Those of the features, and the one that takes in every event. */
+    /** The registers of the features, and the audit trail, which takes in every event. */
     private static final List<Register<?>> ALL = Stream.concat(
                     ReadModels.all().stream().flatMap(each -> each.registers().stream()),
                     Stream.of(TrailRegister.AUDIT_TRAIL))
@@ -17,7 +17,7 @@ public final class EveryRegister {
 
     private EveryRegister() {}
 
-    /** The registers, in no particular order: the same for everybody, so that what one has found of a fold all others know. */
+    /** The registers, in no particular order. All callers get the same objects, so that knowledge about a fold is shared. */
     public static List<Register<?>> registers() {
         return ALL;
     }

@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
-import org.contractgovernance.contracts.proof.NotarySettings;
+import org.contractgovernance.contracts.proof.signing.NotarySettings;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.query.access.AccessMeters;
 import org.contractgovernance.query.access.AccessRecorder;
@@ -35,8 +35,8 @@ import org.contractgovernance.query.notary.ProofHandlers;
 import org.contractgovernance.query.person.ErasuresHandler;
 import org.contractgovernance.query.person.OnePersonHandler;
 import org.contractgovernance.query.record.OutsideTiles;
-import org.contractgovernance.query.record.RecordCheck;
 import org.contractgovernance.query.record.RecordCheckJob;
+import org.contractgovernance.query.record.RecordChecker;
 import org.contractgovernance.query.record.RecordMeters;
 import org.contractgovernance.query.risktool.JdbcRiskFeed;
 import org.contractgovernance.query.risktool.ReferralByRule;
@@ -51,11 +51,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every register and every question that the application knows. */
+/** Sets up every register and every question of the application. */
 @Configuration(proxyBeanMethods = false)
 public class QueryConfiguration {
 
-    /** How many of the application's connections no question holds, unless there are only a few. */
+    /** The number of connections that questions leave free, unless there are only a few. */
     private static final int NOT_FOR_QUESTIONS = 4;
 
     private static final int USUAL_CONNECTIONS = 10;
@@ -65,15 +65,13 @@ public class QueryConfiguration {
         return EveryRegister.registers();
     }
 
-    /** The engine's own connections, so that questions, however many, never keep the registers from being brought on. */
+    /** The engine's own connections, so that questions never keep the registers from advancing, however many there are. */
     @Bean
     RegisterPool registerPool(DataSource dataSource, @Qualifier("exports") Places exports) {
         return new RegisterPool(dataSource, exports.most());
     }
 
-    /**
-     * Connections that questions may hold; the others are left to commands, to whoever looks whether we are well, and to the access log.
-     */
+    /** The connections that questions may hold; the others are left to commands, to health checks, and to the access log. */
     @Bean
     Places readings(DataSource dataSource) {
         int connections = dataSource instanceof HikariDataSource pool ? pool.getMaximumPoolSize() : USUAL_CONNECTIONS;
@@ -95,7 +93,7 @@ public class QueryConfiguration {
         return new RegisterMeters(registers, clock);
     }
 
-    /** What answers the questions, in no particular order: each feature's handlers, and those that ask across all of them. */
+    /** The handlers of questions, in no particular order: those of each feature, and those across all features. */
     public static List<QueryHandler<?, ?>> handlers(EventCodec codec) {
         Traces traces = new Traces(codec);
         return Stream.concat(
@@ -113,7 +111,7 @@ public class QueryConfiguration {
                 .toList();
     }
 
-    /** Looks at everything there is, beside whoever reads and writes. */
+    /** The job that checks the whole record, while others read and write. */
     @Bean
     RecordCheckJob recordCheckJob(
             RegisterPool pool,
@@ -127,7 +125,8 @@ public class QueryConfiguration {
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
-                new RecordCheck(pool.dataSource(), registers(), codec, outside.getIfAvailable(() -> OutsideTiles.NONE)),
+                new RecordChecker(
+                        pool.dataSource(), registers(), codec, outside.getIfAvailable(() -> OutsideTiles.NONE)),
                 commands,
                 registers,
                 people,

@@ -1,4 +1,4 @@
-/** Remembers what has happened: registers rebuilt from events, as known at any moment. */
+/** Folds events into registers, and answers questions about any moment. */
 @NullMarked
 package org.contractgovernance.query;
 

@@ -178,15 +178,13 @@ abstract class AnyHistoryOnPostgreSql extends EngineOnPostgreSql {
         LocalDate day = LocalDate.of(2015, 12, 20).plusDays(random.nextInt(90));
         Instant recorded = position == 0 ? happenings.recordedAt(1).minusSeconds(1) : happenings.recordedAt(position);
         return switch (random.nextInt(5)) {
-            case 0 -> new Asked(new Moment(null, (long) position, day, null), position, day);
-            case 1 -> new Asked(new Moment(null, null, day, null), last, day);
-            case 2 -> new Asked(new Moment(recorded.plusMillis(500), null, day, null), position, day);
+            case 0 -> new Asked(Moment.upTo(position, day, null), position, day);
+            case 1 -> new Asked(Moment.at(null, day, null), last, day);
+            case 2 -> new Asked(Moment.at(recorded.plusMillis(500), day, null), position, day);
             case 3 ->
                 new Asked(
-                        new Moment(recorded, null, null, null),
-                        position,
-                        LocalDate.ofInstant(recorded, Moment.COUNCIL_TIME));
-            default -> new Asked(new Moment(recorded, null, day, null), position, day);
+                        Moment.at(recorded, null, null), position, LocalDate.ofInstant(recorded, Moment.COUNCIL_TIME));
+            default -> new Asked(Moment.at(recorded, day, null), position, day);
         };
     }
 }

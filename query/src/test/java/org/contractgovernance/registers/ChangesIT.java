@@ -16,12 +16,12 @@ import org.contractgovernance.contracts.audit.AuditQuery.Changes;
 import org.contractgovernance.contracts.audit.ChangesPage;
 import org.contractgovernance.contracts.audit.RowChange;
 import org.contractgovernance.contracts.audit.RowChange.Happened;
+import org.contractgovernance.contracts.field.Component;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.audit.ChangesHandler;
 import org.contractgovernance.query.dispatch.QueryHandler;
-import org.contractgovernance.registers.fold.Component;
 import org.contractgovernance.registers.fold.Register;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class ChangesIT extends AnyHistoryOnPostgreSql {
     /** The same moment, never named as now. */
     private static Asked named(Asked asked) {
         return asked.moment().knownAt() == null
-                ? new Asked(new Moment(null, asked.position(), asked.day(), null), asked.position(), asked.day())
+                ? new Asked(Moment.upTo(asked.position(), asked.day(), null), asked.position(), asked.day())
                 : asked;
     }
 
@@ -79,7 +79,7 @@ class ChangesIT extends AnyHistoryOnPostgreSql {
             Paging paging = new Paging(size, cursor, null);
             // each of its own day, where the later one names one and the earlier does not
             Moment earlier = from.effectiveOn() == null && to.effectiveOn() != null
-                    ? new Moment(from.knownAt(), LocalDate.ofInstant(from.knownAt(), Moment.COUNCIL_TIME), null)
+                    ? Moment.at(from.knownAt(), LocalDate.ofInstant(from.knownAt(), Moment.COUNCIL_TIME), null)
                     : from;
             ChangesPage page = dispatcher.ask(new Changes(Happenings.CONTRACT, earlier, to, paging), caller);
             assertThat(page.entries()).hasSizeBetween(page.next() == null ? 0 : size, size);

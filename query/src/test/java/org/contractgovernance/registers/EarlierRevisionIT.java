@@ -31,6 +31,7 @@ import org.contractgovernance.contracts.event.Evolved;
 import org.contractgovernance.contracts.event.Evolved.IssueRaised1;
 import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.feature.Features;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
 import org.contractgovernance.contracts.issue.IssueQuery.OneIssue;
 import org.contractgovernance.contracts.issue.IssueType;
@@ -40,7 +41,6 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.registers.fold.Occurrence;
 import org.contractgovernance.registers.fold.Register;
@@ -73,17 +73,15 @@ class EarlierRevisionIT {
                 .given(
                         ISSUE,
                         "I-901",
-                        new IssueRaised(
-                                "I-901",
-                                IssueType.CONCERN,
-                                "Late",
-                                "A day late",
-                                Severity.SERIOUS,
-                                Priority.URGENT,
-                                "KPI-Z",
-                                null,
-                                null,
-                                Visibility.SHARED),
+                        AnIssue.raised()
+                                .reference("I-901")
+                                .type(IssueType.CONCERN)
+                                .title("Late")
+                                .description("A day late")
+                                .severity(Severity.SERIOUS)
+                                .priority(Priority.URGENT)
+                                .kpi("KPI-Z")
+                                .build(),
                         false)
                 .position();
         happenings.more(60);
@@ -154,8 +152,8 @@ class EarlierRevisionIT {
     @Test
     void answersAreTheSame() {
         LocalDate day = LocalDate.of(2016, 12, 31);
-        Moment moment = new Moment(null, (long) happenings.size(), day, null);
-        Moment earlier = new Moment(null, raised - 20, day, null);
+        Moment moment = Moment.upTo(happenings.size(), day, null);
+        Moment earlier = Moment.upTo(raised - 20, day, null);
         Paging everything = new Paging(Paging.LARGEST, null, null);
         List<Query<?>> questions = List.of(
                 new OneIssue(Happenings.CONTRACT, "I-901", moment),

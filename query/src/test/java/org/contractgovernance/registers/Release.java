@@ -28,7 +28,7 @@ import org.contractgovernance.contracts.bundle.EvidenceBundle;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.place.Places;
-import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.database.TestDatabase;
 import org.contractgovernance.query.QueryConfiguration;
@@ -38,7 +38,7 @@ import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.export.ExportHandler;
 import org.contractgovernance.query.notary.Notary;
 import org.contractgovernance.query.record.OutsideTiles;
-import org.contractgovernance.query.record.RecordCheck;
+import org.contractgovernance.query.record.RecordChecker;
 import org.contractgovernance.registers.fold.Register;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -104,8 +104,8 @@ final class Release implements AutoCloseable {
     /** Holds the record against what proves it, and the registers against the record. */
     RecordReport check() throws SQLException {
         new Notary(pool, SIGNER, 10_000).step();
-        return new RecordCheck(pool, QueryConfiguration.registers(), codec, OutsideTiles.NONE)
-                .check(Set.of(), RecordCheck.CheckProgress.UNTOLD);
+        return new RecordChecker(pool, QueryConfiguration.registers(), codec, OutsideTiles.NONE)
+                .check(Set.of(), RecordChecker.CheckProgress.UNTOLD);
     }
 
     Map<String, String> exported() throws SQLException, IOException {

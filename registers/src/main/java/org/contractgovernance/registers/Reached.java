@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** How far the registers have come, as far as this copy knows; wakes whoever waits for a position. */
+/** The position of the registers, as this copy knows it; wakes readers that wait for a position. */
 final class Reached {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -21,7 +21,7 @@ final class Reached {
         }
     }
 
-    /** Nobody need wait any longer. */
+    /** Ends all waiting. */
     void ends() {
         lock.lock();
         try {

@@ -20,7 +20,7 @@ import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.fold.Shift;
 import org.contractgovernance.registers.live.Reading;
 import org.contractgovernance.registers.live.Transaction;
-import org.contractgovernance.registers.replay.Replay;
+import org.contractgovernance.registers.replay.ReplayRun;
 import org.contractgovernance.registers.table.Catalogue;
 import org.contractgovernance.registers.table.Generations;
 import org.contractgovernance.registers.table.RegisterStatusReader;
@@ -41,7 +41,7 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
     private final Generations generations;
     private final Catalogue catalogue;
     private final Reading live;
-    private final Reader reader;
+    private final RegisterUpdater reader;
     private volatile boolean running;
 
     /**
@@ -59,11 +59,11 @@ public final class RegisterEngine implements Registers, SmartLifecycle {
         this.catalogue = new Catalogue(generations);
         this.live = new Reading(dataSource, catalogue, generations, codec, Catalogue.LIVE, batch);
         Reading onwards = new Reading(dataSource, catalogue, generations, codec, Catalogue.REPLAY, batch);
-        this.reader = new Reader(
+        this.reader = new RegisterUpdater(
                 dataSource,
                 generations,
                 live,
-                new Replay(dataSource, catalogue, generations, codec, onwards, clock, batch),
+                new ReplayRun(dataSource, catalogue, generations, codec, onwards, clock, batch),
                 clock);
     }
 

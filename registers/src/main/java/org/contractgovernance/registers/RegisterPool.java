@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.contractgovernance.registers.replay.Replay;
+import org.contractgovernance.registers.replay.ReplayRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterPool implements AutoCloseable {
 
     /** Without those of exports. */
-    private static final int CONNECTIONS = 1 + 1 + Replay.WORKERS + 3;
+    private static final int CONNECTIONS = 1 + 1 + ReplayRun.WORKERS + 3;
 
     private final DataSource dataSource;
     private final @Nullable HikariDataSource own;

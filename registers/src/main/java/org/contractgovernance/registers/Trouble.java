@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What keeps a reading of this copy from going on, for as long as it does: said in the log again and again, and to whoever asks. */
+/** The failure that stops a reading of this copy, for as long as it lasts. The log repeats it, and the status shows it. */
 final class Trouble {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);

@@ -17,9 +17,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Whether every byte of the ZIP belongs to one of the files that its directory lists, as whoever writes bundles writes them. A ZIP says what
- * is in it twice, in front of each file and in the directory at its end; programs that read it from front to back go by the one, and this
- * one and most others by the other. What only the first sort shows, nothing else here would look at.
+ * Checks that every byte of the ZIP belongs to a file in its directory, in the form in which bundles are written. A ZIP lists its files
+ * twice: in front of each file, and in the directory at its end. Programs that read from front to back follow the first list; this program
+ * and most others follow the second. Without this check, nothing here would see what only the first list shows.
  *
  * <p>The format: APPNOTE.TXT of PKWARE, 6.3.
  */
@@ -42,17 +42,17 @@ final class ArchiveCheck implements Closeable {
     private static final int WIDE = 45;
     private static final int DEFLATED = 8;
 
-    /** Names are UTF-8, and the size of a file stands behind it. */
+    /** The flags of every file: names are UTF-8, and the size of a file follows the file. */
     private static final int FLAGS = 0x0808;
 
-    /** What stands in the place of a number that is wider, which then stands in an extra field of its own. */
+    /** The mark for a wider number, which is then in an extra field of its own. */
     private static final long ELSEWHERE = 0xffffffffL;
 
     private static final int WIDE_FIELD = 1;
     private static final int MANY = 0xffff;
     private static final int BUFFER = 1 << 16;
 
-    /** No more than a bundle's directory can be. */
+    /** The largest directory that a bundle can have. */
     private static final long LARGEST_DIRECTORY = 4 << 20;
 
     private final FileChannel file;
@@ -64,7 +64,7 @@ final class ArchiveCheck implements Closeable {
         this.length = file.size();
     }
 
-    /** What a file is found to be made otherwise than any bundle's is. */
+    /** A file is not made in the way in which files of bundles are made. */
     private static final class ArchiveObjection extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -74,7 +74,7 @@ final class ArchiveCheck implements Closeable {
         }
     }
 
-    /** Says that the file holds nothing else than it lists, or the first thing that speaks against it. */
+    /** Reports that the file contains nothing but what it lists, or the first objection. */
     static void check(Path bundle, Findings findings) throws IOException {
         if (!Files.isRegularFile(bundle)) {
             return;
@@ -117,7 +117,7 @@ final class ArchiveCheck implements Closeable {
         }
     }
 
-    /** The directory: where it is and of how many files. */
+    /** The directory: its place and its number of files. */
     private record Directory(long from, long size, long files) {}
 
     private Directory directory() throws IOException, ArchiveObjection {
@@ -154,7 +154,7 @@ final class ArchiveCheck implements Closeable {
         return directory;
     }
 
-    /** Goes through it from front to back, and through its directory with it; answers how many files there are. */
+    /** Goes through the ZIP from front to back, and through its directory in step; answers the number of files. */
     private int run() throws IOException, ArchiveObjection {
         Directory directory = directory();
         objectUnless(directory.size() <= LARGEST_DIRECTORY, "the directory of the ZIP is larger than any bundle's");
@@ -183,7 +183,7 @@ final class ArchiveCheck implements Closeable {
         return names.size();
     }
 
-    /** A file in the directory. What a bundle says in there is nothing but this. */
+    /** A file in the directory. A bundle's directory gives nothing but these parts. */
     private static final class ListedFile {
 
         private final ByteBuffer bytes;
@@ -235,7 +235,7 @@ final class ArchiveCheck implements Closeable {
                     "%s is packed otherwise than any bundle's file, or has a comment".formatted(name));
         }
 
-        /** A number that stands elsewhere is one that does not fit here. */
+        /** Whether a number is elsewhere because it does not fit here. */
         private boolean isNeeded(long number, int at) {
             return four(bytes, at) != ELSEWHERE || number >= ELSEWHERE;
         }
@@ -281,7 +281,7 @@ final class ArchiveCheck implements Closeable {
         return behind + descriptor.limit();
     }
 
-    /** Unpacks a file and keeps nothing: what is packed ends where it is said to end, and is as long as it is said to be. */
+    /** Unpacks a file and keeps nothing. The packed data must end where the directory says, and have the stated length. */
     private void unpack(ListedFile listed, long from) throws IOException, ArchiveObjection {
         inflater.reset();
         CRC32 crc = new CRC32();

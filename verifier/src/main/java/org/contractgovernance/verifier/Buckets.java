@@ -15,12 +15,12 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Sorts lines by the entity that they are about into files of a temporary folder, each small enough to be held in memory, so that an
- * entity's events and rows come together however large the bundle is. The folder is the user's own, and is emptied in the end.
+ * Sorts lines by entity into files of a temporary folder. Each file is small enough for memory, so that an entity's events and rows come
+ * together, however large the bundle is. The folder belongs to the user, and is emptied at the end.
  */
 final class Buckets implements Closeable {
 
-    /** Half of this in memory is events and half is rows, roughly; a few times as much when they have been read. */
+    /** The size of one file: about half of it is events and half rows. Read into memory, they take a few times as much. */
     private static final long BYTES = 24L << 20;
 
     private static final int MOST = 256;
@@ -47,7 +47,7 @@ final class Buckets implements Closeable {
     /**
      * Adds a line.
      *
-     * @param kind one character that tells what kind of line it is
+     * @param kind one character for the kind of line
      */
     void add(String entity, char kind, String line) throws IOException {
         OutputStream out = writing.get(Math.floorMod(entity.hashCode(), writing.size()));
@@ -56,7 +56,7 @@ final class Buckets implements Closeable {
         out.write('\n');
     }
 
-    /** Takes what was added of some entities, in the order in which it was. */
+    /** Takes the lines of some entities, in the order in which they were added. */
     interface BucketTaker {
         void take(Lines lines) throws IOException;
     }

@@ -22,8 +22,8 @@ import org.contractgovernance.contracts.proof.Hash;
 import tools.jackson.core.JacksonException;
 
 /**
- * The files of a bundle. There is nothing in it but what its manifest names, each once, and each is read no further than it is said to
- * be long. Whether each is the one that the manifest names shows when it has been read to its end.
+ * The files of a bundle. The bundle contains only the files that its manifest names, each once. No file is read beyond its stated length.
+ * The end of a file shows whether it is the one that the manifest names.
  */
 final class Bundle implements Closeable {
 
@@ -31,7 +31,7 @@ final class Bundle implements Closeable {
     private static final int MOST_FILES = 5_000;
     private static final int LARGEST_TEXT = 4 << 20;
 
-    /** Texts of events do not shrink to less than this part; what claims to is made to exhaust whoever opens it. */
+    /** The greatest ratio to which texts of events shrink. A file that claims a greater one is made to exhaust the reader's memory. */
     private static final long GREATEST_RATIO = 400;
 
     private final ZipFile zip;
@@ -43,7 +43,7 @@ final class Bundle implements Closeable {
     /**
      * Opens a bundle.
      *
-     * @throws NotCheckable where it is none
+     * @throws NotCheckable where the file is none
      */
     Bundle(Path path) throws IOException {
         if (!Files.isRegularFile(path)) {
@@ -170,14 +170,14 @@ final class Bundle implements Closeable {
         }
     }
 
-    /** Reads every file that was not read yet, and tells of those that are not what the manifest names. */
+    /** Reads every file that was not read yet, and reports those that differ from the manifest. */
     void readAll(Findings findings) throws IOException {
         byte[] buffer = new byte[1 << 16];
         for (String each : named.keySet()) {
             if (!read.containsKey(each)) {
                 try (InputStream in = open(each)) {
                     while (in.read(buffer) >= 0) {
-                        // only its hash is asked for
+                        // only the hash matters
                     }
                 }
             }

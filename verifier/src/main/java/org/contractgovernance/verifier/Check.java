@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Proofs;
-import org.contractgovernance.contracts.proof.Tie;
+import org.contractgovernance.contracts.proof.StoreCommitment;
 import org.contractgovernance.contracts.proof.TreeName;
 import org.contractgovernance.contracts.record.Redactions;
 import org.contractgovernance.query.EveryRegister;
@@ -39,7 +39,7 @@ final class Check {
     }
 
     /**
-     * Checks everything.
+     * Checks the whole bundle.
      *
      * @param since an earlier checkpoint; none: nothing is compared with one
      */
@@ -64,7 +64,8 @@ final class Check {
         if (store != null) {
             tie(store, contract);
         }
-        Since earlier = since == null ? null : Since.read(since, keys, store, contract, findings);
+        EarlierCheckpoint earlier =
+                since == null ? null : EarlierCheckpoint.read(since, keys, store, contract, findings);
         events(store, contract, earlier);
         if (earlier != null && store != null) {
             earlier.ofStore(bundle, store);
@@ -74,7 +75,7 @@ final class Check {
         bundle.readAll(findings);
     }
 
-    /** Of a file that is none of those that a bundle has, nothing here says anything, though it may look as if it did. */
+    /** Reports files that no bundle has. Nothing else here checks such a file, although the verdict might seem to cover it. */
     private void checkFilesKnown() {
         Set<String> known = new HashSet<>(BundleFile.ALWAYS);
         EveryRegister.registers().forEach(each -> known.add(BundleFile.register(each.name())));
@@ -106,12 +107,16 @@ final class Check {
         return checkpoint;
     }
 
-    /** The contract's note says how large the whole store was: it must be the same store, and not a larger one. */
+    /** Checks the size of the whole store in the contract's note: it must be the same store, and not a larger one. */
     private void tie(Checkpoint store, Checkpoint contract) throws IOException {
-        Tie tie = Tie.in(contract);
-        if (tie != null
+        StoreCommitment commitment = StoreCommitment.in(contract);
+        if (commitment != null
                 && Proofs.isConsistent(
-                        tie.size(), tie.root(), store.size(), store.root(), ProofHashes.all(bundle, BundleFile.TIE))) {
+                        commitment.size(),
+                        commitment.root(),
+                        store.size(),
+                        store.root(),
+                        ProofHashes.all(bundle, BundleFile.TIE))) {
             findings.holds("the whole store grew out of the one that the contract's checkpoint names");
         } else {
             findings.fault(
@@ -121,7 +126,8 @@ final class Check {
         }
     }
 
-    private void events(@Nullable Checkpoint store, Checkpoint contract, @Nullable Since earlier) throws IOException {
+    private void events(@Nullable Checkpoint store, Checkpoint contract, @Nullable EarlierCheckpoint earlier)
+            throws IOException {
         Redactions redactions = EventsRead.redactions(bundle, codec);
         Leaves leaves = new Leaves(bundle, findings);
         boolean certain = leaves.areOf(contract);
@@ -142,7 +148,7 @@ final class Check {
     private boolean events(
             @Nullable Checkpoint store,
             Checkpoint contract,
-            @Nullable Since earlier,
+            @Nullable EarlierCheckpoint earlier,
             Redactions redactions,
             boolean certain,
             Buckets buckets)

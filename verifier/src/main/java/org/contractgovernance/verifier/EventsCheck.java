@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.proof.JointProof;
 import org.contractgovernance.contracts.proof.JointProof.Placed;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the events once: makes their leaves, the contract's tree of them, and finds them in the whole store's. */
+/** Goes through the events once: makes their leaves and the contract's tree, and finds the leaves in the whole store's tree. */
 final class EventsCheck implements Iterator<Placed> {
 
     private final Findings findings;
@@ -34,9 +34,9 @@ final class EventsCheck implements Iterator<Placed> {
     private long redacted;
 
     /**
-     * @param leaves those that were signed, where they are certain
-     * @param last the position that none is after
-     * @param earlier size of an earlier tree of the contract's, whose root is asked for; -1: none
+     * @param leaves the signed leaves, where they are certain
+     * @param last the last position that an event may have
+     * @param earlier size of an earlier tree of the contract whose root is wanted; -1: none
      */
     EventsCheck(
             Findings findings,
@@ -86,7 +86,7 @@ final class EventsCheck implements Iterator<Placed> {
         return new Placed(event == null ? -1 : event.position() - 1, leaf);
     }
 
-    /** Its leaf as it was recorded, as far as that can be told. */
+    /** The event's leaf as it was recorded, where that can be known. */
     private Hash leaf(EventsRead.EventWithLeaves found) {
         Hash recorded = leaves != null && leaves.hasNext() ? leaves.next() : null;
         boolean wasRedacted = found.original() != null
@@ -125,7 +125,7 @@ final class EventsCheck implements Iterator<Placed> {
         recordedAt = event.recordedAt().isAfter(recordedAt) ? event.recordedAt() : recordedAt;
     }
 
-    /** Holds the events against the whole store's tree, and with it goes through all of them. */
+    /** Compares the events with the whole store's tree, and so goes through all of them. */
     void checkAgainstStore(Checkpoint store, Bundle bundle) throws IOException {
         Hash root;
         try (ProofHashes proof = new ProofHashes(BundleFile.JOINT, bundle.open(BundleFile.JOINT))) {
@@ -143,14 +143,14 @@ final class EventsCheck implements Iterator<Placed> {
         }
     }
 
-    /** Goes through those that are left. */
+    /** Goes through the remaining events. */
     void toTheEnd() {
         while (hasNext()) {
             next();
         }
     }
 
-    /** Holds the events against the contract's tree; answers whether they are all of it, and nothing else is. */
+    /** Compares the events with the contract's tree; answers whether they are exactly the events of the tree. */
     boolean areAllOf(Checkpoint contract) {
         boolean are = !astray && tree.size() == contract.size() && tree.root().equals(contract.root());
         if (are) {
@@ -166,7 +166,7 @@ final class EventsCheck implements Iterator<Placed> {
         return are;
     }
 
-    /** The root that the contract's tree had when it was as large as was asked; none where it never was. */
+    /** The root of the contract's tree at the earlier size; none where it never had that size. */
     @Nullable Hash earlierRoot() {
         return tree.size() == earlier ? tree.root() : earlierRoot;
     }

@@ -20,7 +20,7 @@ final class EventsRead implements AutoCloseable {
 
     private static final ObjectReader READER = EventCodec.strict().readerFor(BundleEvent.class);
 
-    /** The stored name of the events that say what was redacted: lines without it are not worth reading for that. */
+    /** The stored name of the events that record redactions: lines without this name need not be read for them. */
     private static final String REDACTED = "EventRedacted";
 
     private static final int MOST_REDACTIONS = 100_000;
@@ -31,10 +31,10 @@ final class EventsRead implements AutoCloseable {
     /**
      * An event with its leaves.
      *
-     * @param line as it stands in the bundle
-     * @param event none where the line is none
-     * @param now its leaf, by the texts that stand there
-     * @param original its leaf, by what stood there before it was redacted, as later events say; none where it was not
+     * @param line the line in the bundle
+     * @param event the event; none where the line has none
+     * @param now its leaf with the texts in the bundle
+     * @param original its leaf with the texts before its redactions, as later events record them; none where it was not redacted
      */
     record EventWithLeaves(
             long number,
@@ -43,7 +43,7 @@ final class EventsRead implements AutoCloseable {
             @Nullable Hash now,
             @Nullable Hash original) {
 
-        /** The event in words: by its position, its name, and what it happened to. */
+        /** The event in words: its position, its name, and its entity. */
         String words() {
             return event == null ? "line %d of %s".formatted(number, BundleFile.EVENTS) : EventsRead.words(event);
         }
@@ -63,7 +63,7 @@ final class EventsRead implements AutoCloseable {
         this.redactions = redactions;
     }
 
-    /** Finds out what later events say was redacted; whether these are themselves as they were recorded is found out with all others. */
+    /** Reads the redactions from later events. The check of all events shows whether those events themselves are as they were recorded. */
     static Redactions redactions(Bundle bundle, EventCodec codec) throws IOException {
         Redactions redactions = new Redactions();
         int count = 0;
@@ -81,14 +81,14 @@ final class EventsRead implements AutoCloseable {
                         redactions.add(event.position(), redacted);
                     }
                 } catch (UnreadableEvent e) {
-                    // that is found out with all others
+                    // the check of all events shows that
                 }
             }
         }
         return redactions;
     }
 
-    /** The event that stands in a line; none where none does. */
+    /** The event in a line; none where there is none. */
     static @Nullable BundleEvent event(String line) {
         try {
             return READER.readValue(line);

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.contractgovernance.contracts.text.VisibleText;
 
-/** Tells what holds and what does not, as it is found, and what to make of all of it in the end. */
+/** Reports what holds and what does not, as it is found, and the verdict at the end. */
 final class Findings {
 
-    /** So many of one kind are told one by one. */
+    /** The number of faults of one kind that are reported one by one. */
     private static final int TOLD = 20;
 
-    /** What makes the program end with which status. */
+    /** The statuses with which the program ends. */
     static final int ALL_HOLDS = 0;
 
     static final int DOES_NOT_HOLD = 1;
@@ -26,7 +26,7 @@ final class Findings {
         this.out = out;
     }
 
-    /** Says what is checked; neither good nor bad. What stands in a bundle writes no lines of its own, and commands no terminal. */
+    /** Prints what is checked; neither good nor bad. Text from a bundle cannot add lines or control the terminal. */
     void say(String sentence) {
         out.println(VisibleText.shown(sentence));
     }
@@ -35,13 +35,13 @@ final class Findings {
         say("holds:          " + sentence);
     }
 
-    /** Something that the reader should know, and that is as it should be. */
+    /** Prints something that the reader should know and that is in order. */
     void note(String sentence) {
         say("note:           " + sentence);
     }
 
     /**
-     * @param kind of which no more than some are told
+     * @param kind the kind of fault, of which only some are reported one by one
      */
     void fault(String kind, String sentence) {
         count++;
@@ -53,7 +53,7 @@ final class Findings {
         }
     }
 
-    /** Something that was asked for could not be checked. */
+    /** Reports that something could not be checked as requested. */
     void unchecked(String sentence) {
         unchecked++;
         say("NOT CHECKED:    " + sentence);
@@ -63,7 +63,7 @@ final class Findings {
         return count;
     }
 
-    /** Says the verdict; answers the status that the program ends with. */
+    /** Prints the verdict; answers the status with which the program ends. */
     int verdict() {
         if (count > 0) {
             say("Verdict: DOES NOT HOLD (%d findings)".formatted(count));

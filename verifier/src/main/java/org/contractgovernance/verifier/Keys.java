@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.SignedNote;
 import org.jspecify.annotations.Nullable;
 
-/** The public keys that whoever runs the program trusts, and what was signed with any of them. */
+/** The public keys that the user of the program trusts, and the notes that these keys signed. */
 final class Keys {
 
     private static final long LARGEST = 1 << 20;
@@ -19,7 +19,7 @@ final class Keys {
     private final List<NoteKey> keys = new ArrayList<>();
 
     /**
-     * @param file one or more keys as C2SP's signed-note writes them, one a line
+     * @param file one or more keys in the form of C2SP's signed-note, one on each line
      * @throws NotCheckable where there are none
      */
     Keys(Path file) throws IOException {
@@ -52,14 +52,14 @@ final class Keys {
         }
     }
 
-    /** Of a note: what it says, and who of the trusted signed it, where anybody did. */
+    /** A note's content, and the trusted key that signed it, where one did. */
     record Noted(Checkpoint checkpoint, @Nullable NoteKey by) {}
 
     /**
      * Reads a note.
      *
-     * @param what what it is called
-     * @throws NotCheckable where it is none
+     * @param what its name in messages
+     * @throws NotCheckable where the file is none
      */
     Noted read(String what, String text) {
         SignedNote note;

@@ -13,8 +13,8 @@ import org.contractgovernance.contracts.record.Redactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The leaves of the contract's tree, once it is certain that they are those that were signed: by them an event can be named that is not as
- * it was recorded, where the tree's root alone would say only that there is one.
+ * The leaves of the contract's tree, after it is certain that they are the signed ones. They show which event is not as it was recorded;
+ * the tree's root alone would show only that there is such an event.
  */
 final class Leaves {
 
@@ -26,7 +26,7 @@ final class Leaves {
         this.findings = findings;
     }
 
-    /** Whether they are those of the tree that was signed. */
+    /** Whether they are the leaves of the signed tree. */
     boolean areOf(Checkpoint signed) throws IOException {
         Frontier tree = Frontier.empty();
         try (ProofHashes leaves = new ProofHashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES))) {
@@ -42,7 +42,7 @@ final class Leaves {
         return are;
     }
 
-    /** Names every event that is not as it was recorded, not where it was recorded, or missing. */
+    /** Reports every event that is not as it was recorded, not where it was recorded, or missing. */
     void name(Redactions redactions) throws IOException {
         long[] begins = begins();
         int[] places = IntStream.range(0, begins.length)
@@ -105,7 +105,7 @@ final class Leaves {
         return -1;
     }
 
-    /** The first eight bytes of each: enough to find by what has been proven to be there. */
+    /** The first eight bytes of each leaf: enough to find a leaf that was proven to be there. */
     private long[] begins() throws IOException {
         long[] begins = new long[(int) Math.min(bundle.size(BundleFile.LEAVES) / 32, Integer.MAX_VALUE - 8)];
         try (ProofHashes leaves = new ProofHashes(BundleFile.LEAVES, bundle.open(BundleFile.LEAVES))) {

@@ -9,10 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text line by line, none longer than a bundle's lines can be. */
+/** Reads a text line by line, and refuses lines that are longer than a bundle's lines can be. */
 final class Lines implements Closeable {
 
-    /** An event's texts are not longer than the largest request, written as JSON in JSON. */
+    /** The longest line: an event's texts are no longer than the largest request, written as JSON in JSON. */
     private static final int LONGEST = 16 << 20;
 
     private static final int BUFFER = 1 << 16;
@@ -33,9 +33,9 @@ final class Lines implements Closeable {
     }
 
     /**
-     * The next line, without what ends it; none after the last.
+     * The next line, without its line break; none after the last.
      *
-     * @throws NotCheckable where it is too long, is no UTF-8, or is not ended
+     * @throws NotCheckable where the line is too long, is not UTF-8, or has no end
      */
     @Nullable String next() throws IOException {
         ByteArrayOutputStream begun = null;
@@ -84,7 +84,7 @@ final class Lines implements Closeable {
         }
     }
 
-    /** How many lines there were so far. */
+    /** The number of lines so far. */
     long number() {
         return number;
     }

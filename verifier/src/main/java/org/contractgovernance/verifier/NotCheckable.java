@@ -1,6 +1,6 @@
 package org.contractgovernance.verifier;
 
-/** Something is missing, unreadable or not what it is called, so that nothing can be said of what it should show. */
+/** Something is missing, unreadable or not what it claims to be, so that nothing can be said about what it should show. */
 final class NotCheckable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,18 +13,18 @@ final class NotCheckable extends RuntimeException {
     }
 
     /**
-     * @param sentence what it is, for whoever runs the program
+     * @param sentence the fault, for the user of the program
      */
     NotCheckable(String sentence) {
         this(sentence, false);
     }
 
-    /** The program was not asked as it has to be. */
+    /** The program was called in the wrong way. */
     static NotCheckable misused(String sentence) {
         return new NotCheckable(sentence, true);
     }
 
-    /** Whether how the program is asked is to be said. */
+    /** Whether the program should print its usage. */
     boolean isMisused() {
         return misused;
     }

@@ -26,7 +26,7 @@ final class ProofHashes implements Iterator<Hash>, Closeable {
         this.next = read();
     }
 
-    /** All of a proof, which is short. */
+    /** All hashes of a short proof. */
     static List<Hash> all(Bundle bundle, String name) throws IOException {
         List<Hash> all = new ArrayList<>();
         byte[] bytes = bundle.small(name);

@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.UnreadableEvent;
+import org.contractgovernance.contracts.field.Difference;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.registers.fold.EntityRows;
@@ -29,13 +30,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Folds every entity's events as the registers do, and compares what comes of it with the rows that the bundle claims. */
+/** Folds every entity's events as the registers do, and compares the result with the rows in the bundle. */
 final class RowsCheck {
 
     private static final List<RegisterName> REGISTERS = List.of(RegisterName.values());
 
-    /** What a line of an event begins with among those of an entity; one of a register begins with a letter for it. */
+    /** The first character of an event's line in a bucket; the line of a register's row begins with a letter for the register. */
     static final char EVENT = '0';
+
+    /** So much of a value is repeated. */
+    private static final int LONGEST = 80;
 
     private static final JsonMapper JSON = EventCodec.strict();
 
@@ -67,7 +71,7 @@ final class RowsCheck {
         return (char) ('a' + REGISTERS.indexOf(register));
     }
 
-    /** Sorts the rows that the bundle claims by what they are about. */
+    /** Sorts the bundle's rows by entity. */
     void sort(Bundle bundle, Buckets buckets) throws IOException {
         for (Register<?> register : registers) {
             String file = BundleFile.register(register.name());
@@ -195,7 +199,7 @@ final class RowsCheck {
         }
     }
 
-    /** An entity's events as far as they can be read: nothing that follows one that cannot is in a row. */
+    /** An entity's events up to the first that cannot be read: no row contains the events after it. */
     private List<DecodedEvent> decoded(List<BundleEvent> events) {
         List<DecodedEvent> decoded = new ArrayList<>();
         boolean readable = true;
@@ -245,10 +249,22 @@ final class RowsCheck {
             return;
         }
         if (!claimed.equals(JSON.writeValueAsString(row))) {
-            for (String each : Difference.between(JSON.readTree(claimed), JSON.valueToTree(row))) {
-                findings.fault("row", words(place) + ", " + each);
+            for (Difference each : Difference.between(JSON.readTree(claimed), JSON.valueToTree(row))) {
+                if (!each.isOfWritingAlone()) {
+                    findings.fault("row", words(place) + ", " + words(each));
+                }
             }
         }
+    }
+
+    private static String words(Difference field) {
+        return "field %s: claims %s, and the events make %s"
+                .formatted(field.path(), words(field.before()), words(field.after()));
+    }
+
+    private static String words(@Nullable Object value) {
+        String text = value == null ? "nothing" : value.toString();
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     /** There are no more entities. */

@@ -7,7 +7,7 @@ import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.query.audit.TrailText;
 
-/** Whether the trail for people says what the events say. */
+/** Checks that the trail for people agrees with the events. */
 final class TrailCheck implements Closeable {
 
     private final Findings findings;

@@ -79,7 +79,7 @@ public final class Verifier {
         return run(given, Features.vocabulary(), out);
     }
 
-    /** The same, by the events that a release knows. */
+    /** Runs the program with the events that a release knows. */
     static int run(String[] given, Vocabulary vocabulary, PrintStream out) {
         Findings findings = new Findings(out);
         try {
@@ -101,7 +101,7 @@ public final class Verifier {
         } catch (OutOfMemoryError | StackOverflowError e) {
             out.println("There is not enough memory for this bundle: try again with java -Xmx2g -jar verifier.jar …");
         } catch (RuntimeException e) {
-            // whatever it is, it is no reason to believe the bundle
+            // whatever the failure, it is no reason to believe the bundle
             out.println("The bundle is made otherwise than any bundle is (%s)"
                     .formatted(e.getClass().getSimpleName()));
         }

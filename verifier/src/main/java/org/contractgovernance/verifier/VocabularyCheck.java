@@ -6,7 +6,7 @@ import org.contractgovernance.contracts.bundle.BundleFile;
 import org.contractgovernance.contracts.event.Schemas;
 import org.contractgovernance.contracts.event.Vocabulary;
 
-/** Whether the schemas describe the events as this program reads them. */
+/** Checks that the schemas describe the events as this program reads them. */
 final class VocabularyCheck {
 
     private VocabularyCheck() {}

@@ -1,4 +1,4 @@
-/** The auditor's own tool: checks an evidence bundle against a public key, without our server, a database or a network. */
+/** The auditor's own tool: checks an evidence bundle against a public key, without the server, a database or a network. */
 @NullMarked
 package org.contractgovernance.verifier;
 

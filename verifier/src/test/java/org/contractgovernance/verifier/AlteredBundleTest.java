@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.bundle.ManifestBuilder;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.SignedNote;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -204,7 +205,7 @@ class AlteredBundleTest {
             String text = SignedNote.read(altered.text(file)).text();
             altered.put(
                     file,
-                    SignedNote.sign(text, new NoteKey(MadeBundle.ORIGIN, pair.getPublic()), pair.getPrivate())
+                    Signer.sign(text, new NoteKey(MadeBundle.ORIGIN, pair.getPublic()), pair.getPrivate())
                             .note());
 
             assertThat(refused(altered.withItsOwnManifest()).said())

@@ -32,7 +32,7 @@ import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.proof.Node;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Proofs;
-import org.contractgovernance.contracts.proof.SignedNote;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.EveryRegister;
 import org.contractgovernance.query.audit.TrailText;
 import org.contractgovernance.registers.fold.EntityRows;
@@ -135,7 +135,7 @@ final class MadeBundle {
     }
 
     static String note(Checkpoint checkpoint) {
-        return SignedNote.sign(checkpoint.text(), key(), PAIR.getPrivate()).note();
+        return Signer.sign(checkpoint.text(), key(), PAIR.getPrivate()).note();
     }
 
     byte[] bytes(Long since) {

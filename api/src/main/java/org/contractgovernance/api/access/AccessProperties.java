@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose tokens are believed, and how far.
+ * Settings for the tokens that are accepted.
  *
  * @param audience what a token's {@code aud} must name
- * @param trustedClients clients that may act for a named person, by the {@code act} claim of a token exchange
+ * @param trustedClients clients that may act for a named person, as the {@code act} claim of a token exchange says
  */
 @ConfigurationProperties("contract-governance")
 record AccessProperties(

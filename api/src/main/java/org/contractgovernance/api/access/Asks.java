@@ -8,14 +8,14 @@ import java.lang.annotation.Target;
 import org.contractgovernance.contracts.access.AllowedTo;
 
 /**
- * What a controller's method is asked for, where it hands on neither a command nor a query, which are held against the caller where they are
- * handled. {@link AuthorisationInterceptor} holds it against the caller before anything else of the request is looked at.
+ * Names the request of a controller's method that passes on neither a command nor a query. The handlers of commands and queries check the
+ * caller themselves. For this request {@link AuthorisationInterceptor} checks the caller before anything else in the request is examined.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Asks {
 
-    /** The request, which says with {@link AllowedTo} to whom it is allowed. */
+    /** The request; its {@link AllowedTo} says who may send it. */
     Class<?> value();
 }

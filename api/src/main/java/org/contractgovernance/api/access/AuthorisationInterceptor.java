@@ -10,7 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Refuses a caller who may not ask for what the controller's method says that it {@link Asks}. */
+/** Refuses a caller who may not send the request that the controller's method {@link Asks}. */
 @Component
 final class AuthorisationInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -20,7 +20,10 @@ final class AuthorisationInterceptor implements HandlerInterceptor, WebMvcConfig
         this.callers = callers;
     }
 
-    /** The first: whoever may not ask learns nothing of what else is wrong, and their body is not waited for. */
+    /**
+     * This interceptor is the first: a caller who may not ask learns nothing about other faults, and the application does not wait for the
+     * body.
+     */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);

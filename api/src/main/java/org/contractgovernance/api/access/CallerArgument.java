@@ -9,7 +9,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands controllers the {@link Caller}. */
+/** Gives controllers the {@link Caller}. */
 @Component
 final class CallerArgument implements HandlerMethodArgumentResolver {
 

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Says who asks, from the request's access token. */
+/** Finds the caller from the request's access token. */
 @Component
 final class Callers {
 
@@ -22,7 +22,7 @@ final class Callers {
         this.issuer = issuer;
     }
 
-    /** Who sent the present request. */
+    /** The caller of the present request. */
     Caller current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (!(authentication instanceof JwtAuthenticationToken bearer)) {

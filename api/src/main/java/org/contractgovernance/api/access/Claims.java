@@ -13,7 +13,7 @@ import org.contractgovernance.contracts.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Reads what a token says about its bearer. */
+/** Reads the claims of a token about its bearer. */
 final class Claims {
 
     static final String ROLES = "roles";
@@ -23,7 +23,7 @@ final class Claims {
 
     private Claims() {}
 
-    /** Every role of ours that the token grants; words that are not ours grant nothing. */
+    /** Every role that the token grants; unknown words grant nothing. */
     static Set<Role> roles(Jwt token) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Set<String> words = words(token, ROLES);
@@ -41,8 +41,8 @@ final class Claims {
     }
 
     /**
-     * The client that holds the token: the one that acts for a person, where one does. Never the account, which would name a
-     * person in events that are kept for ever.
+     * The client that holds the token: where a client acts for a person, that client. It is never the account, because the account would
+     * name a person in events that are kept for ever.
      */
     static Optional<String> client(Jwt token) {
         return actor(token).or(() -> Optional.ofNullable(clientOf(token)));
@@ -55,17 +55,17 @@ final class Claims {
                 : Optional.empty();
     }
 
-    /** The account at the issuer; every token that was let in has one. */
+    /** The account at the issuer; every accepted token has one. */
     static String subject(Jwt token) {
         return Objects.requireNonNull(token.getSubject(), "the token rules let a token without a subject through");
     }
 
-    /** What the bearer is called, where the token says: a client that is nobody's but its own is called by its identifier. */
+    /** The bearer's name, where the token gives it. A client that acts for itself has its identifier as its name. */
     static @Nullable String name(Jwt token) {
         String name = text(token, "name");
         String called = name != null ? name : text(token, "preferred_username");
         if (called != null) {
-            // the issuer's to choose, and ours to show to people
+            // the issuer chooses the name, and this application shows it to people
             return VisibleText.shown(called);
         }
         return subject(token).equals(clientOf(token)) ? clientOf(token) : null;

@@ -1,10 +1,10 @@
 package org.contractgovernance.api.access;
 
 /**
- * A client of our own issuer, to try things with.
+ * A client of the embedded issuer, for trying the application out.
  *
- * @param client what it is called
- * @param secret what it proves itself with
- * @param role the one role that it has
+ * @param client its name
+ * @param secret its secret
+ * @param role its only role
  */
 record DemoClient(String client, String secret, String role) {}

@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.operation.PrivateFiles;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The embedded mode's clients, one per role, with secrets made up at the first start and kept in the data folder. */
+/** The embedded mode's clients, one for each role. The first start generates their secrets and keeps them in the data folder. */
 public final class DemoClients {
 
     static final String FILE = "demo-clients.json";
@@ -40,24 +40,24 @@ public final class DemoClients {
         return clients;
     }
 
-    /** Where they are kept. */
+    /** The file in which they are kept. */
     public Path file() {
         return file;
     }
 
-    /** Whether they were made up at this very start. */
+    /** Whether this start generated them. */
     public boolean wereJustMade() {
         return made;
     }
 
-    /** Each client with its secret, for whoever starts for the first time. */
+    /** Each client with its secret, to be shown at the first start. */
     public String listed() {
         return clients.stream()
                 .map(each -> "%-13s  %s".formatted(each.client(), each.secret()))
                 .collect(Collectors.joining("\n    "));
     }
 
-    /** One client a line, so that a shell can read a secret without any other tool. */
+    /** Generates the clients, one on each line, so that a shell can read a secret without any other tool. */
     private static String makeUp() {
         SecureRandom random = new SecureRandom();
         return Arrays.stream(Role.values())

@@ -15,12 +15,12 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
 /**
- * Decides, before anything starts, whether this is the embedded mode: neither a database nor an issuer is configured. Then we
- * are our own issuer, and listen on the loopback only.
+ * Decides, before anything starts, whether this is the embedded mode: neither a database nor an issuer is configured. In embedded mode the
+ * application is its own issuer and listens only on the loopback interface.
  */
 public final class EmbeddedMode implements EnvironmentPostProcessor {
 
-    /** Whether the issuer is ours. */
+    /** The property that says whether the issuer is the embedded one. */
     public static final String EMBEDDED_ISSUER = "contract-governance.embedded-issuer";
 
     static final String ISSUER_URI = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
@@ -36,7 +36,7 @@ public final class EmbeddedMode implements EnvironmentPostProcessor {
         boolean issuer = StringUtils.hasText(environment.getProperty(ISSUER_URI));
         if (database && !issuer) {
             throw new UnsafeStart(
-                    "a database is configured (%s) but nobody who issues access tokens".formatted(DATABASE),
+                    "a database is configured (%s) but no issuer of access tokens".formatted(DATABASE),
                     "Set %s to your OpenID Connect issuer. Our own issuer, with its demo clients, serves the embedded database only."
                             .formatted(ISSUER_URI));
         }
@@ -45,7 +45,7 @@ public final class EmbeddedMode implements EnvironmentPostProcessor {
             requireThisMachineAlone(ADDRESS, address);
         }
         Map<String, Object> decided = new HashMap<>();
-        // an address that is set to nothing would mean all of them, so ours goes before it
+        // an empty address would mean every interface, so the loopback address takes precedence over it
         if (!database && !StringUtils.hasText(address)) {
             decided.put(ADDRESS, LOOPBACK);
         }

@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
-/** Believes the council's own OpenID Connect issuer. */
+/** Accepts tokens of the council's own OpenID Connect issuer. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = EmbeddedMode.EMBEDDED_ISSUER, havingValue = "false")
 class ExternalIssuer {
@@ -19,7 +19,7 @@ class ExternalIssuer {
         return new Issuer(uri, uri);
     }
 
-    /** Asks the issuer for its keys at the first token, so that we start though it is away. */
+    /** Asks the issuer for its keys at the first token, so that the application starts even while the issuer cannot be reached. */
     @Bean
     JwtDecoder jwtDecoder(
             Issuer issuer,
@@ -28,7 +28,7 @@ class ExternalIssuer {
             Clock clock) {
         JwtDecoder checking = new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(uri)
-                    // told by the rules below: Nimbus knows none but JWT
+                    // the rules below check the type: Nimbus knows only JWT
                     .validateType(false)
                     .build();
             decoder.setJwtValidator(TokenRules.of(uri, access));

@@ -3,17 +3,17 @@ package org.contractgovernance.api.access;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who issues the tokens that we believe.
+ * The issuer of the tokens that are accepted.
  *
  * @param account name of the issuer in the table of people: an account is a subject at an issuer
- * @param uri the issuer's address, where it is not our own
+ * @param uri the issuer's address; absent for the embedded issuer
  */
 public record Issuer(String account, @Nullable String uri) {
 
-    /** Our own, in embedded mode. Its accounts do not depend on the port that it happens to listen on. */
+    /** The embedded issuer. Its accounts do not depend on the port on which it happens to listen. */
     static final Issuer EMBEDDED = new Issuer("embedded", null);
 
-    /** Whether it is our own. */
+    /** Whether it is the embedded issuer. */
     public boolean isEmbedded() {
         return uri == null;
     }

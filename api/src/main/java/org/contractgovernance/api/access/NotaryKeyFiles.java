@@ -8,8 +8,8 @@ import java.util.List;
 import org.contractgovernance.contracts.operation.PrivateFiles;
 import org.contractgovernance.contracts.operation.Settings;
 import org.contractgovernance.contracts.operation.UnsafeStart;
-import org.contractgovernance.contracts.proof.NotarySettings;
-import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.signing.NotarySettings;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Reads what the notary signs with. With the embedded database a key is made up at the first start; with any other we refuse to start
- * without one, since a record that nobody signs proves nothing.
+ * Reads the notary's keys. With the embedded database the first start generates a key. With any other database the application refuses to
+ * start without a key, because a record that nobody signs proves nothing.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotaryProperties.class)
@@ -53,7 +53,8 @@ class NotaryKeyFiles {
         lacks(given.folder(), "folder", missing);
         if (!missing.isEmpty()) {
             throw new UnsafeStart(
-                    "a database is configured but not what the notary needs: " + String.join(", ", missing),
+                    "a database is configured, but these settings of the notary are missing: "
+                            + String.join(", ", missing),
                     """
                     Make a key where the database's administrator cannot read it: openssl genpkey -algorithm ed25519 -out notary-key.pem
                     Set %1$skey to that file, %1$sname to a name of your own such as contracts.example.gov.uk/governance, and %1$sfolder \
@@ -74,7 +75,7 @@ class NotaryKeyFiles {
             throw new UnsafeStart(
                     "the notary's key %s cannot be read (%s)"
                             .formatted(file, e.getClass().getSimpleName()),
-                    "Make it readable by the account that we run as, and by nobody else.");
+                    "Make it readable only by the account that the application runs as.");
         }
     }
 
@@ -84,7 +85,7 @@ class NotaryKeyFiles {
         } catch (IllegalArgumentException e) {
             throw new UnsafeStart(
                     "the notary cannot sign: " + e.getMessage(),
-                    "A key is made by: openssl genpkey -algorithm ed25519 -out notary-key.pem");
+                    "Make a key by: openssl genpkey -algorithm ed25519 -out notary-key.pem");
         }
     }
 }

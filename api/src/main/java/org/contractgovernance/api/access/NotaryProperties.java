@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the notary signs with, and where what it signed is kept.
+ * Settings of the notary: its keys, and the folder for what it has signed.
  *
- * @param name what verifiers know it by: the council's domain and a word, such as {@code contracts.example.gov.uk/governance}
- * @param key file of the key that it signs with: Ed25519, PKCS#8 in PEM
- * @param formerKeys files of keys that it signed with before and goes on signing with for a while
- * @param folder where the database's administrator has no say
+ * @param name its name for verifiers: the council's domain and a word, such as {@code contracts.example.gov.uk/governance}
+ * @param key file of the present signing key: Ed25519, PKCS#8 in PEM
+ * @param formerKeys files of earlier keys that go on signing for a while
+ * @param folder a folder out of reach of the database's administrator
  */
 @ConfigurationProperties("contract-governance.notary")
 record NotaryProperties(

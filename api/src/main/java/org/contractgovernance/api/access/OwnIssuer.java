@@ -41,7 +41,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** In embedded mode: an issuer of our own for clients on this machine, with keys and secrets made up at the first start. */
+/** The embedded mode's issuer, for clients on this machine. The first start generates its keys and secrets. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = EmbeddedMode.EMBEDDED_ISSUER, havingValue = "true")
 class OwnIssuer {
@@ -51,7 +51,7 @@ class OwnIssuer {
 
     private static final String KEY_FILE = "token-signing-key.json";
     private static final Duration TOKEN_LIFE = Duration.ofHours(1);
-    // the secrets are 256 random bits, which no stretching makes harder to guess
+    // the secrets are 256 random bits; stretching would not make them harder to guess
     private static final int LEAST_STRENGTH = 4;
 
     @Bean
@@ -109,7 +109,7 @@ class OwnIssuer {
             Clock clock) {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
-        // both are told by the rules, as of every other issuer's tokens
+        // the token rules check both, as for every other issuer
         processor.setJWSTypeVerifier((type, context) -> {});
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);

@@ -12,13 +12,13 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
- * Checks a token's signature and rules once, and then believes the very same text for a short while, never beyond its expiry: a
- * client sends the same token with request after request, and checking one costs more than many a request. A token that was
- * refused is checked anew each time.
+ * Checks a token's signature and rules once, and then accepts exactly the same text for a short while, never beyond its expiry. A client
+ * sends the same token with request after request, and checking a token costs more than many requests. A refused token is checked again
+ * each time.
  */
 final class RememberedTokens implements JwtDecoder {
 
-    /** A key that the issuer takes back is believed for so long, at most. */
+    /** The longest time for which a token is accepted after the issuer withdraws its key. */
     static final Duration AT_MOST = Duration.ofMinutes(1);
 
     private static final int TOKENS = 10_000;
@@ -31,7 +31,7 @@ final class RememberedTokens implements JwtDecoder {
     }
 
     /**
-     * @param ticker by which tokens grow old, in nanoseconds
+     * @param ticker the clock for the age of tokens, in nanoseconds
      */
     RememberedTokens(JwtDecoder decoder, Clock clock, Ticker ticker) {
         this.decoder = decoder;

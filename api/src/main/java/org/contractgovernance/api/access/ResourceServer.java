@@ -29,14 +29,14 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
- * Lets in who carries a token. What a role may ask for is decided by {@link AuthorisationInterceptor}, and where commands and queries are
- * handled; here only the operator's own addresses are kept to administrators.
+ * Admits requests with a valid token. {@link AuthorisationInterceptor} and the handlers of commands and queries decide what a role may ask
+ * for. Only the operator's own addresses are limited to administrators here.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessProperties.class)
 class ResourceServer {
 
-    /** Open to everybody: whether we are well, and how to speak to us. */
+    /** Addresses that are open to everybody: the application's health, and its documentation. */
     private static final String[] OPEN = {
         "/actuator/health",
         "/actuator/health/**",
@@ -53,9 +53,9 @@ class ResourceServer {
 
     private static final String AUTHORITY = "ROLE_";
 
-    /** What the firewall refuses; which of these it was it does not tell apart but in words of its own. */
+    /** What the firewall refuses. The firewall tells these cases apart only in words of its own. */
     private static final String UNSAFE =
-            "An address has no empty part, no . or .. for a part, no semicolon and no encoded slash,"
+            "An address has no empty part, no part . or .., no semicolon and no encoded slash,"
                     + " percent sign or control character; the method is one of HTTP's, and no header holds a control character";
 
     @Bean
@@ -63,7 +63,7 @@ class ResourceServer {
     SecurityFilterChain bearers(HttpSecurity http, ProblemWriter problems) {
         AuthenticationEntryPoint unauthenticated = unauthenticated(problems);
         AccessDeniedHandler denied = denied(problems);
-        // nothing is remembered between requests and no cookie is read, so no other site can ride on one
+        // the application keeps no session and reads no cookie, so no other site can misuse one
         http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -84,7 +84,7 @@ class ResourceServer {
         return http.build();
     }
 
-    /** Requests are measured as a whole; measuring each filter of theirs costs more than the filters do. */
+    /** Requests are measured as a whole; measuring each filter would cost more than the filters do. */
     @Bean
     SecurityObservationSettings filtersAreNotMeasured() {
         return SecurityObservationSettings.noObservations();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.contractgovernance.api.request.Storable;
+import org.contractgovernance.api.request.PostgresText;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -16,10 +16,10 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
-/** What a token must say before anything else is asked of it. */
+/** The rules that every token must meet. */
 final class TokenRules {
 
-    /** Longer than any issuer's. */
+    /** The longest name of a client; longer than any issuer's. */
     private static final int CLIENT = 255;
 
     private static final int NAME = 1_000;
@@ -41,14 +41,14 @@ final class TokenRules {
                 actor(access)));
     }
 
-    /** As RFC 9068 calls access tokens, as issuers before it do, or as nothing in particular. */
+    /** The type of a token: the one of RFC 9068, the one of issuers before that RFC, or none. */
     private static OAuth2TokenValidator<Jwt> types() {
         JwtTypeValidator validator = new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt");
         validator.setAllowEmpty(true);
         return validator;
     }
 
-    /** A token that never expires could never be taken back. */
+    /** A token must expire, because a token without an expiry could never be taken back. */
     private static OAuth2TokenValidator<Jwt> timestamps() {
         JwtTimestampValidator validator = new JwtTimestampValidator();
         validator.setAllowEmptyExpiryClaim(false);
@@ -67,23 +67,26 @@ final class TokenRules {
                 : OAuth2TokenValidatorResult.success();
     }
 
-    /** What goes into the record with everything that the bearer does must be text that can be kept, and of a length that can. */
+    /**
+     * The claims that go into the record with the bearer's acts must be text that the database can keep, within the lengths that it can
+     * keep.
+     */
     private static OAuth2TokenValidatorResult isStorable(Jwt token) {
         for (Map.Entry<String, Integer> each : KEPT.entrySet()) {
             if (token.getClaim(each.getKey()) instanceof String text
-                    && (text.length() > each.getValue() || Storable.isNot(text))) {
+                    && (text.length() > each.getValue() || PostgresText.isNot(text))) {
                 return refused("The token's %s is longer than %d characters, or holds U+0000 or half a character"
                         .formatted(each.getKey(), each.getValue()));
             }
         }
         return Claims.actor(token)
-                        .filter(client -> client.length() > CLIENT || Storable.isNot(client))
+                        .filter(client -> client.length() > CLIENT || PostgresText.isNot(client))
                         .isPresent()
-                ? refused("The token's act names no client that can be kept on record")
+                ? refused("The token's act claim names no client that can be kept on record")
                 : OAuth2TokenValidatorResult.success();
     }
 
-    /** The provider's people are not the council's: with roles of both, nobody could say what the bearer may see. */
+    /** A token has roles of only one side. With roles of the provider and the council, nobody could say what the bearer may see. */
     private static OAuth2TokenValidatorResult isOfOneSide(Jwt token) {
         Set<Role> roles = Claims.roles(token);
         return roles.contains(Role.PROVIDER) && roles.size() > 1
@@ -91,7 +94,7 @@ final class TokenRules {
                 : OAuth2TokenValidatorResult.success();
     }
 
-    /** Only a client that an administrator trusts acts for a person. */
+    /** Only a client that an administrator trusts may act for a person. */
     private static OAuth2TokenValidator<Jwt> actor(AccessProperties access) {
         return token -> {
             if (!token.hasClaim(Claims.ACT)) {

@@ -4,7 +4,7 @@ import org.contractgovernance.contracts.operation.UnsafeStart;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells an operator in two sentences why we do not start, instead of a stack trace. */
+/** Tells the operator in two sentences why the application does not start, in place of a stack trace. */
 final class UnsafeStartExplained extends AbstractFailureAnalyzer<UnsafeStart> {
 
     @Override

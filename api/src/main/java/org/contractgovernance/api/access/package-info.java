@@ -1,4 +1,4 @@
-/** Who may speak to us: access tokens, the callers behind them, and the issuer of the embedded mode. */
+/** Access to the application: access tokens, the callers behind them, and the issuer of the embedded mode. */
 @NullMarked
 package org.contractgovernance.api.access;
 

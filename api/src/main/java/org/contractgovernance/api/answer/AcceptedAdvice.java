@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.contractgovernance.api.body.Decoded;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Registers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -25,13 +26,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Gives the answer to an accepted command its headers: where the new thing is, which version it has, whether it is a stored
- * answer; and waits for the registers where the caller prefers to.
+ * Gives the answer to an accepted command its headers: the address of a new entity, the version, and whether the answer is a stored one.
+ * Waits for the registers where the caller prefers that.
  */
 @ControllerAdvice
-final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
+public final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
 
-    /** Every address of ours begins so. */
+    /** The beginning of every address of the API. */
     static final String BASE = "/api/v1";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)}");
@@ -46,9 +47,16 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
         this.registers = registers;
     }
 
+    /** Whether what a controller's method returns is the answer to a command. */
+    public static boolean answersCommand(MethodParameter returned) {
+        ResolvableType type = ResolvableType.forMethodParameter(returned);
+        ResolvableType body = type.resolve() == ResponseEntity.class ? type.getGeneric() : type;
+        return body.resolve() == Accepted.class;
+    }
+
     @Override
     public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
-        return returnType.getParameterType() == Accepted.class;
+        return answersCommand(returnType);
     }
 
     @Override
@@ -67,11 +75,11 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
             headers.set("Idempotency-Replayed", "true");
         }
         Creates creates = returnType.getMethodAnnotation(Creates.class);
-        // RFC 9110: the entity tag of a 201 is that of what is new
+        // RFC 9110: the entity tag of a 201 is that of the new resource
         if (creates == null || creates.begunBy().isEmpty()) {
             headers.setETag("\"%d\"".formatted(accepted.version()));
         }
-        if (creates != null) {
+        if (creates != null && !creates.value().isEmpty()) {
             headers.set(HttpHeaders.LOCATION, location(creates, request, accepted));
         }
         waitAsPreferred(request.getHeaders(), headers, accepted.position());
@@ -81,7 +89,7 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
     private void waitAsPreferred(HttpHeaders asked, HttpHeaders answered, long position) {
         List<String> preferences = asked.getOrEmpty(PREFER);
         Matcher wait = WAIT.matcher(String.join(",", preferences));
-        // RFC 7240: a preference that is not understood is as good as none
+        // RFC 7240: a preference that is not understood is ignored
         if (wait.find()) {
             String seconds = wait.group(1);
             if (registers.await(position, Duration.ofSeconds(Long.parseLong(seconds)))) {
@@ -110,11 +118,12 @@ final class AcceptedAdvice implements ResponseBodyAdvice<Accepted> {
         if (name.equals("reference")) {
             return begun(creates, accepted);
         }
-        Object ofAddress = request instanceof ServletServerHttpRequest servlet
-                        && servlet.getServletRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-                                instanceof Map<?, ?> given
-                ? given.get(name)
-                : null;
-        return ofAddress == null ? Decoded.word(name) : ofAddress.toString();
+        if (request instanceof ServletServerHttpRequest servlet
+                && servlet.getServletRequest().getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> given
+                && given.get(name) instanceof String part) {
+            return part;
+        }
+        throw new IllegalStateException("nothing in the address is called " + name);
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contractgovernance.contracts.rule.Existing;
 
-/** Where things are found. */
+/** Addresses of entities. */
 final class Addresses {
 
     private static final Pattern OF_CONTRACTS = Pattern.compile("(.*/contracts)(?:/([^/]+).*)?");
@@ -13,7 +13,8 @@ final class Addresses {
     private Addresses() {}
 
     /**
-     * The address of what exists already, by the address that was asked to make it; that address itself where what exists has none.
+     * The address of what exists already, derived from the address of the refused request; the refused request's own address where what
+     * exists has none.
      *
      * @param asked the address of the refused request
      * @param existing what exists
@@ -23,7 +24,7 @@ final class Addresses {
         if (!ofContracts.matches()) {
             return asked;
         }
-        // whoever asks for a new contract names it in the body
+        // a request for a new contract names the contract in the body
         String contract = ofContracts.group(2) == null ? existing.reference() : ofContracts.group(2);
         return below(contract, existing)
                 .map(each -> ofContracts.group(1) + each)

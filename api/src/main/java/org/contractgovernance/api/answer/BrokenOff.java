@@ -15,8 +15,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What fails when some of its answer is under way: no problem can be told any more, and what was sent is no whole answer. The
- * connection is ended, so that nobody takes it for one.
+ * Handles a failure after part of the answer was sent: a problem can no longer be sent, and the answer is incomplete. The connection is
+ * closed, so that no client takes the answer for a complete one.
  */
 @Component
 final class BrokenOff implements HandlerExceptionResolver, Ordered {
@@ -35,7 +35,7 @@ final class BrokenOff implements HandlerExceptionResolver, Ordered {
             return null;
         }
         if (e instanceof RefusedRequest) {
-            // of a body that broke off, of which Tomcat says so itself in place of an answer
+            // for a body that broke off, Tomcat itself answers
             return new ModelAndView();
         }
         ClientConnection.of(request).breakOff();
@@ -44,7 +44,7 @@ final class BrokenOff implements HandlerExceptionResolver, Ordered {
         } else if (e instanceof BrokenRule broken) {
             LOG.warn("An answer broke off: {}", broken.rule().code());
         } else {
-            // the message may quote what somebody wrote
+            // the message may quote a person's text
             LOG.error("An answer broke off: {}", Trace.of(e));
         }
         return new ModelAndView();

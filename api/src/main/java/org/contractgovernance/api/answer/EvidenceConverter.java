@@ -11,7 +11,7 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
-/** Writes an {@link EvidenceBundle} while it is made, and lets go of what it holds, however that ends. */
+/** Writes an {@link EvidenceBundle} while it is made, and closes it in every case. */
 @Component
 public final class EvidenceConverter extends AbstractHttpMessageConverter<EvidenceBundle> {
 

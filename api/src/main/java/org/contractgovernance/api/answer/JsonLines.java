@@ -3,9 +3,9 @@ package org.contractgovernance.api.answer;
 import java.util.Iterator;
 
 /**
- * An answer of one JSON value a line (JSON Lines), written while it is made: it may be as long as it likes.
+ * An answer with one JSON value on each line (JSON Lines). It is written while it is made, so its length has no limit.
  *
- * @param <T> what stands in a line
+ * @param <T> the value on a line
  */
 @FunctionalInterface
 public interface JsonLines<T> extends Iterable<T> {

@@ -11,11 +11,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes {@link JsonLines}, each line as soon as it is there. */
+/** Writes {@link JsonLines}, each line as soon as it is available. */
 @Component
 final class JsonLinesConverter extends AbstractHttpMessageConverter<JsonLines<?>> {
 
-    /** What nginx and those like it go by. */
+    /** The header by which nginx and similar proxies turn buffering off. */
     private static final String UNBUFFERED = "X-Accel-Buffering";
 
     private final JsonMapper json;
@@ -42,7 +42,7 @@ final class JsonLinesConverter extends AbstractHttpMessageConverter<JsonLines<?>
 
     @Override
     protected void writeInternal(JsonLines<?> lines, HttpOutputMessage message) throws IOException {
-        // a proxy that gathers what it passes on would keep it from whoever listens
+        // a proxy that buffers would hold lines back from the client
         message.getHeaders().set(UNBUFFERED, "no");
         OutputStream out = message.getBody();
         for (Object each : lines) {

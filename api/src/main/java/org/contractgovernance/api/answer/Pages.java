@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One entry after another, over all pages of an answer; a page is asked for when the one before has been read.
+ * The entries of all pages of an answer, one after another. A page is requested when the page before has been read.
  *
  * @param <P> a page
  * @param <E> an entry

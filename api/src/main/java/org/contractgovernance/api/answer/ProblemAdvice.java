@@ -9,7 +9,7 @@ import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.Problem;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
-import org.contractgovernance.api.request.Allowed;
+import org.contractgovernance.api.request.ExpectedForm;
 import org.contractgovernance.api.request.PlainAddress;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
@@ -36,13 +36,15 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns every exception into problem details. What was not foreseen is logged with its correlation and told to nobody. */
+/**
+ * Turns every exception into problem details. An unexpected exception is logged with its correlation, and its message is sent to nobody.
+ */
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    /** In so many seconds what passes may have passed. */
+    /** The number of seconds after which a passing failure may be over. */
     private static final String SOON = "2";
 
     @ExceptionHandler
@@ -83,7 +85,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(refused);
     }
 
-    /** Of a body that has very many parts the first fault. */
+    /** Answers with the first fault of a body with very many parts. */
     @ExceptionHandler
     ResponseEntity<Object> invalid(ConstraintViolationException invalid) {
         return answer(RefusedRequest.because(invalid.getConstraintViolations().stream()
@@ -91,13 +93,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .toList()));
     }
 
-    /** Parameters that the server could not read, of a body that is a form: those of an address were looked through before. */
+    /** Answers where the server could not read the parameters of a form body. Parameters of an address were checked before. */
     @ExceptionHandler
     ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
         return answer(RefusedRequest.because(Refusal.INVALID_REQUEST, "The parameters cannot be read"));
     }
 
-    /** A header that the firewall looked at only when it was read, and would not let through. */
+    /** Answers where the firewall refused a header, which it checks only when the header is read. */
     @ExceptionHandler
     ResponseEntity<Object> unsafe(RequestRejectedException unsafe) {
         return answer(RefusedRequest.because(Refusal.INVALID_REQUEST, "No header holds a control character"));
@@ -105,7 +107,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception e) {
-        // the message may quote what somebody wrote, so only the kind and the place are logged
+        // the message may quote a person's text, so only the kind and the place are logged
         LOG.error("Unexpected {}", Trace.of(e));
         return answer(RefusedRequest.because(Refusal.UNEXPECTED));
     }
@@ -146,13 +148,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(RefusedRequest.because(Fault.ofParameter(e.getParameterName(), "required", "must be given")));
     }
 
-    /** A part of the address that is blank is read as none. */
+    /** Handles a blank part of the address, which counts as missing. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMissingPathVariable(
             MissingPathVariableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Class<?> type = e.getParameter().getParameterType();
         return answer(RefusedRequest.because(
-                Fault.ofParameter(e.getVariableName(), "wrong-form", "Expected " + Allowed.in(type))));
+                Fault.ofParameter(e.getVariableName(), "wrong-form", "Expected " + ExpectedForm.in(type))));
     }
 
     @Override
@@ -180,7 +182,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             String pointer = each.pointer();
             if (pointer != null) {
                 String code = each.rule().code();
-                // a question's rules point to parameters of the address, which are no JSON pointers
+                // the rules of a question point to parameters of the address, not by JSON pointers
                 faults.add(
                         pointer.startsWith("/")
                                 ? Fault.ofField(pointer, code, each.getMessage())

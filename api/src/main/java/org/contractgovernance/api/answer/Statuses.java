@@ -2,7 +2,7 @@ package org.contractgovernance.api.answer;
 
 import org.contractgovernance.contracts.rule.Rule;
 
-/** How each kind of refusal is told over HTTP. */
+/** The HTTP status of each kind of refusal. */
 final class Statuses {
 
     private Statuses() {}

@@ -3,7 +3,7 @@ package org.contractgovernance.api.answer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Where an exception came from, without its message, which may quote what somebody wrote. */
+/** The place of an exception without its message, because the message may quote a person's text. */
 final class Trace {
 
     private static final int DEPTH = 12;

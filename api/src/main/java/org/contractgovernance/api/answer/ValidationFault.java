@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.contractgovernance.api.problem.Fault;
-import org.contractgovernance.api.request.Allowed;
+import org.contractgovernance.api.request.ExpectedForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
@@ -16,7 +16,7 @@ import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Says which field or parameter broke which constraint. */
+/** Names the field or parameter and the constraint that it broke. */
 final class ValidationFault {
 
     private static final String MISMATCH = "typeMismatch";
@@ -48,15 +48,15 @@ final class ValidationFault {
     static Fault ofMismatch(String parameter, TypeMismatchException e) {
         Class<?> type = Objects.requireNonNullElse(e.getRequiredType(), String.class);
         Class<?> word = e instanceof MethodArgumentTypeMismatchException m
-                ? Allowed.word(m.getParameter().getGenericParameterType(), type)
+                ? ExpectedForm.word(m.getParameter().getGenericParameterType(), type)
                 : type;
-        // in an address + stands for a blank, and an offset from UTC has one
+        // in an address + means a blank, and an offset from UTC contains a +
         boolean plus = word == Instant.class && e.getValue() instanceof String text && text.contains(" ");
         return of(
                 e instanceof MethodArgumentTypeMismatchException m ? m.getParameter() : null,
                 parameter,
                 word.isEnum() ? "unknown-word" : "wrong-form",
-                "Expected " + Allowed.in(word) + (plus ? "; in an address a + is written %2B" : ""));
+                "Expected " + ExpectedForm.in(word) + (plus ? "; in an address a + is written %2B" : ""));
     }
 
     static List<Fault> of(ParameterValidationResult result) {
@@ -66,7 +66,7 @@ final class ValidationFault {
                 .toList();
     }
 
-    /** A fault of a parameter, or of a header where that is what a controller's parameter is taken from. */
+    /** A fault of a parameter, or of the header from which a controller's parameter is taken. */
     private static Fault of(@Nullable MethodParameter from, String name, String code, String detail) {
         RequestHeader header = from == null ? null : from.getParameterAnnotation(RequestHeader.class);
         return header == null ? Fault.ofParameter(name, code, detail) : Fault.ofHeader(header.name(), code, detail);

@@ -11,7 +11,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Gives a single entry its {@code ETag}, to be sent back as {@code If-Match} with a command. */
+/** Gives a single entry its {@code ETag}, which a caller sends back as {@code If-Match} with a command. */
 @ControllerAdvice
 final class VersionAdvice implements ResponseBodyAdvice<Single<?>> {
 

@@ -1,4 +1,4 @@
-/** What an answer carries besides its body: address, version, and whether the registers have caught up. */
+/** What an answer has besides its body: address, version, and whether the registers have caught up. */
 @NullMarked
 package org.contractgovernance.api.answer;
 

@@ -34,15 +34,15 @@ final class AccessLogController {
     }
 
     /**
-     * Who asked what about a contract, answered or refused, the latest first; reading this is recorded too. A question is found here
-     * within a second. Words that were searched for are not kept.
+     * Who asked what about a contract, answered or refused, the latest first. Reading this list is recorded too. A question appears here
+     * within a second. Search words are not kept.
      *
-     * @param actor asked by this person only
-     * @param question this question only, by its name, such as IssuesLog
-     * @param from asked on this day or later, as days begin in Europe/London
-     * @param to asked on this day or earlier
-     * @param limit how many entries at most; 50 where nothing is said
-     * @param cursor where the page before said that the next begins
+     * @param actor only questions of this person
+     * @param question only this question, by its name, such as IssuesLog
+     * @param from only questions asked on this day or later, by days in Europe/London
+     * @param to only questions asked on this day or earlier
+     * @param limit the largest number of entries; the default is 50
+     * @param cursor the cursor of the next page, as the page before gave it
      */
     @GetMapping("/contracts/{contract}/access-log")
     @Takes(Costly.LONG)
@@ -59,15 +59,15 @@ final class AccessLogController {
     }
 
     /**
-     * Who asked what, about any contract that the caller may know of, about contracts that do not exist, and about none, such as the list
-     * of contracts and whom an identifier stands for; the latest first.
+     * Who asked what, the latest first: questions about any contract that the caller may know of, about contracts that do not exist, and
+     * about no contract, such as the list of contracts or the person with an identifier.
      *
-     * @param actor asked by this person only
-     * @param question this question only, by its name, such as Contracts
-     * @param from asked on this day or later, as days begin in Europe/London
-     * @param to asked on this day or earlier
-     * @param limit how many entries at most; 50 where nothing is said
-     * @param cursor where the page before said that the next begins
+     * @param actor only questions of this person
+     * @param question only this question, by its name, such as Contracts
+     * @param from only questions asked on this day or later, by days in Europe/London
+     * @param to only questions asked on this day or earlier
+     * @param limit the largest number of entries; the default is 50
+     * @param cursor the cursor of the next page, as the page before gave it
      */
     @GetMapping("/access-log")
     @Takes(Costly.LONG)

@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the audit trail can be asked. */
+/** Questions to the audit trail. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/audit-trail")
-@Tag(name = "Audit trail", description = "One plain line for everything that happened")
+@Tag(name = "Audit trail", description = "One plain line for each event")
 final class AuditQueryController {
 
     private final Queries queries;
@@ -36,19 +36,19 @@ final class AuditQueryController {
     }
 
     /**
-     * The audit trail of a contract, one plain line for everything that happened, the latest first unless sorted otherwise.
+     * The audit trail of a contract: one plain line for each event, the latest first unless sorted otherwise.
      *
-     * @param subject about these kinds of thing only; none named: all
-     * @param reference about this entity only, such as I-14
-     * @param actor by this person only
-     * @param role in these roles only; none named: all
-     * @param event events of these stored names only; none named: all
-     * @param correlation brought about by this request only
-     * @param recordedFrom recorded on this day or later, as days begin in Europe/London
-     * @param recordedTo recorded on this day or earlier
-     * @param effectiveFrom so from this day or later
-     * @param effectiveTo so from this day or earlier
-     * @param text line or reason contain this, whatever capitals, marks and spelling in Unicode
+     * @param subject only lines about these kinds of thing; all where none is named
+     * @param reference only lines about this entity, such as I-14
+     * @param actor only acts of this person
+     * @param role only acts in these roles; all where none is named
+     * @param event only events with these stored names; all where none is named
+     * @param correlation only events of this request
+     * @param recordedFrom only events recorded on this day or later, by days in Europe/London
+     * @param recordedTo only events recorded on this day or earlier
+     * @param effectiveFrom only events effective from this day or later
+     * @param effectiveTo only events effective from this day or earlier
+     * @param text only lines where the sentence or the reason contains this text, whatever its capitals, accents and Unicode form
      */
     @GetMapping
     @Takes(Costly.LONG)

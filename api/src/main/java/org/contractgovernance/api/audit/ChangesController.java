@@ -14,6 +14,8 @@ import org.contractgovernance.contracts.audit.AuditQuery.Changes;
 import org.contractgovernance.contracts.audit.ChangesPage;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What differs in a contract's registers between two moments. */
+/** The differences in a contract's registers between two moments. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/changes")
 @Tag(name = "Audit trail")
@@ -34,21 +36,22 @@ final class ChangesController {
     }
 
     /**
-     * What differs between two moments in the contract's registers: the contract, its KPIs, their returns, the issues log and the early
-     * warning register, row by row and field by field, each with the event that last made it so. A moment is named by a time or by a
-     * position. The audit trail is not compared: its lines are only ever added, and those that came in between are what `…/history`
-     * answers `after` the position in `from`.
+     * The differences between two moments in the contract's registers: the contract, its KPIs, their returns, the issues log and the early
+     * warning register, row by row and field by field, each with the last event in the row. A time or a position names a moment. The audit
+     * trail is not compared, because its lines are only ever added. The events in between come from `…/history`, asked `after` the position
+     * in `from`.
      *
-     * @param from what had been recorded by this moment is compared with; this or `fromPosition` is given
+     * @param from compare with what had been recorded by this moment; either this or `fromPosition` is given
      * @param fromPosition the same by position; 0 compares with nothing on record
-     * @param to what had been recorded by this moment is compared; now where nothing is said
+     * @param to compare what had been recorded by this moment; the default is now
      * @param toPosition the same by position
-     * @param effectiveOn compare how things stood on this day, as known at either moment; where nothing is said, each moment's own day:
-     *     the day of `from` or `to`, or on which the position was recorded, or today
+     * @param effectiveOn compare how things stood on this day, as known at either moment. The default is each moment's own day: the day of
+     *     `from` or `to`, the day on which the position was recorded, or today
      * @param fromEffectiveOn compare with how things stood on this other day
-     * @param minPosition only once the registers have taken in this position of the event store; 503 where they do not in time
-     * @param limit how many rows at most; 50 where nothing is said
-     * @param cursor where the page before said that the next begins; keeps that page's later moment
+     * @param minPosition answer only after the registers have reached this position of the event store; 503 where they do not reach it in
+     *     time
+     * @param limit the largest number of rows; the default is 50
+     * @param cursor the cursor of the next page, as the page before gave it; keeps that page's later moment
      */
     @GetMapping
     @Takes(Costly.LONG)
@@ -67,9 +70,25 @@ final class ChangesController {
         return queries.ask(
                 new Changes(
                         contract,
-                        new Moment(from, fromPosition, fromEffectiveOn, null),
-                        new Moment(to, toPosition, effectiveOn, minPosition),
+                        moment(from, fromPosition, "fromPosition", fromEffectiveOn, null),
+                        moment(to, toPosition, "toPosition", effectiveOn, minPosition),
                         new Paging(limit, cursor, null)),
                 caller);
+    }
+
+    private static Moment moment(
+            @Nullable Instant time,
+            @Nullable Long position,
+            String positionParameter,
+            @Nullable LocalDate day,
+            @Nullable Long minPosition) {
+        if (position == null) {
+            return Moment.at(time, day, minPosition);
+        }
+        if (time != null) {
+            throw BrokenRule.of(GeneralRule.INVALID_FILTER, "a moment is named by a time or by a position, not by both")
+                    .at(positionParameter);
+        }
+        return Moment.upTo(position, day, minPosition);
     }
 }

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the notary signed of the whole store. */
+/** The notary's signatures over the whole store. */
 @RestController
 @RequestMapping("/api/v1/checkpoints")
-@Tag(name = "Proof", description = "What proves that the record is as it was written")
+@Tag(name = "Proof", description = "Proof that the record is as it was written")
 final class CheckpointController {
 
     private final Queries queries;
@@ -30,9 +30,9 @@ final class CheckpointController {
     }
 
     /**
-     * The public keys that verify what the notary signs, the present one first, each on a line as C2SP's signed-note writes it. Fetch it
-     * once, keep it, and compare it with what the council publishes elsewhere: a key that is fetched together with what it is to prove
-     * proves nothing.
+     * The public keys that verify the notary's signatures, the present one first, one on each line in the form of C2SP's signed-note. Fetch
+     * the keys once, keep them, and compare them with those that the council publishes elsewhere: a key proves nothing when it is fetched
+     * together with what it should prove.
      */
     @GetMapping(path = "/key", produces = MediaType.TEXT_PLAIN_VALUE)
     String notaryKeys(Caller caller) {
@@ -41,7 +41,7 @@ final class CheckpointController {
 
     /**
      * The latest checkpoint of the whole store: how many events it had and the hash over all of them, signed, as C2SP's tlog-checkpoint
-     * writes it. Keep it: whatever is shown later must begin with what it speaks of.
+     * writes it. Keep the checkpoint: every later state must begin with the events that it covers.
      */
     @GetMapping(path = "/latest", produces = MediaType.TEXT_PLAIN_VALUE)
     String latestCheckpoint(Caller caller) {
@@ -52,7 +52,7 @@ final class CheckpointController {
      * Proof that an event stands at its position in the whole store.
      *
      * @param position the event's place in the one order of all events
-     * @param size in the tree of so many events; as many as were signed last where nothing is said
+     * @param size number of events in the tree; the default is the size signed last
      */
     @GetMapping("/inclusion")
     InclusionProof proveInclusion(
@@ -63,10 +63,10 @@ final class CheckpointController {
     }
 
     /**
-     * Proof that the whole store begins with all that it once was.
+     * Proof that the whole store still begins with the whole of an earlier state.
      *
-     * @param from how many events an earlier checkpoint speaks of
-     * @param to how many events a later one speaks of; as many as were signed last where nothing is said
+     * @param from number of events that an earlier checkpoint covers
+     * @param to number of events that a later checkpoint covers; the default is the size signed last
      */
     @GetMapping("/consistency")
     ConsistencyProof proveConsistency(

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the notary signed of one contract. */
+/** The notary's signatures over one contract. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/checkpoints")
 @Tag(name = "Proof")
@@ -30,9 +30,9 @@ final class ContractCheckpointController {
     }
 
     /**
-     * The latest checkpoint of what was recorded of a contract: how many events that are, and the hash over all of them, signed. The
-     * council's speaks of everything and says with `store` how far the whole store had come; the provider's speaks of what is shared,
-     * and is as whole.
+     * The latest checkpoint of a contract's record: the number of events and the hash over all of them, signed. The council's checkpoint
+     * covers everything, and gives with `store` the size of the whole store. The provider's checkpoint covers what is shared, and is
+     * complete for that.
      */
     @GetMapping(path = "/latest", produces = MediaType.TEXT_PLAIN_VALUE)
     String latestCheckpointOfContract(@PathVariable String contract, Caller caller) {
@@ -40,10 +40,10 @@ final class ContractCheckpointController {
     }
 
     /**
-     * Proof that an event stands in its place among all that was recorded of the contract; for the provider, among what is shared.
+     * Proof that the contract's record has an event at its place; for the provider, that the shared part of the record has it.
      *
      * @param position the event's place in the one order of all events
-     * @param size in the tree of so many events; as many as were signed last where nothing is said
+     * @param size number of events in the tree; the default is the size signed last
      */
     @GetMapping("/inclusion")
     InclusionProof proveInclusionInContract(
@@ -55,10 +55,10 @@ final class ContractCheckpointController {
     }
 
     /**
-     * Proof that the record of a contract begins with all that it once was.
+     * Proof that the record of a contract still begins with the whole of an earlier state.
      *
-     * @param from how many events an earlier checkpoint of the contract speaks of
-     * @param to how many events a later one speaks of; as many as were signed last where nothing is said
+     * @param from number of events that an earlier checkpoint of the contract covers
+     * @param to number of events that a later checkpoint covers; the default is the size signed last
      */
     @GetMapping("/consistency")
     ConsistencyProof proveConsistencyOfContract(

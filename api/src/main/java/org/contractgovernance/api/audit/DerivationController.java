@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where what the registers show comes from. */
+/** Derivations of what the registers show. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}")
 @Tag(name = "Audit trail")
@@ -29,7 +29,7 @@ final class DerivationController {
         this.queries = queries;
     }
 
-    /** Where the contract's entry comes from: each field with the event that made it say what it says, and what it said before. */
+    /** The derivation of the contract's entry: each field with the event that gave it its value, and the value before. */
     @GetMapping("/derivation")
     @Takes(Costly.LONG)
     Single<Derivation> contractDerivation(
@@ -37,7 +37,7 @@ final class DerivationController {
         return derivation(contract, RegisterName.CONTRACTS, contract, at, caller);
     }
 
-    /** Where an issue's entry in the issues log comes from, field by field. */
+    /** The derivation of an issue's entry in the issues log, field by field. */
     @GetMapping("/issues/{issue}/derivation")
     @Takes(Costly.LONG)
     Single<Derivation> issueDerivation(
@@ -48,7 +48,7 @@ final class DerivationController {
         return derivation(contract, RegisterName.ISSUES_LOG, issue, at, caller);
     }
 
-    /** Where an early warning's entry in the register comes from, field by field. */
+    /** The derivation of an early warning's entry in the register, field by field. */
     @GetMapping("/early-warnings/{earlyWarning}/derivation")
     @Takes(Costly.LONG)
     Single<Derivation> earlyWarningDerivation(
@@ -59,7 +59,7 @@ final class DerivationController {
         return derivation(contract, RegisterName.EARLY_WARNING_REGISTER, earlyWarning, at, caller);
     }
 
-    /** Where a KPI's entry comes from, field by field: which definition was put in force by which event. */
+    /** The derivation of a KPI's entry, field by field: which event put which definition in force. */
     @GetMapping("/kpis/{code}/derivation")
     @Takes(Costly.LONG)
     Single<Derivation> kpiDerivation(

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A contract's record with what proves it, to be checked elsewhere. */
+/** A contract's record with its proofs, to be checked elsewhere. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/export")
 @Tag(name = "Audit trail")
@@ -34,15 +34,15 @@ final class ExportController {
     }
 
     /**
-     * The contract's evidence, up to the latest signed checkpoint: a ZIP of every event with its exact text, what the registers make of
-     * them, the checkpoints and proofs that tie them to the whole record, the schemas of the events, and a trail for people. The auditor's
-     * verifier checks it without this server and without a network. The provider is given what is shared, and proof that it is all of
-     * that. Nobody's name is in it. Only a few are made at once: 503 with `Retry-After` where too many are. An answer that breaks off is
-     * no whole ZIP.
+     * The contract's evidence, up to the latest signed checkpoint: a ZIP of every event with its exact text, the registers' rows, the
+     * checkpoints and proofs that link the events to the whole record, the schemas of the events, and a trail for people. The auditor's
+     * verifier checks the bundle without this server and without a network. The provider gets what is shared, with proof that nothing
+     * shared is missing. The bundle contains no names of people. Only a few bundles are made at once; beyond that the answer is 503 with
+     * `Retry-After`. An answer that breaks off is not a complete ZIP.
      *
-     * @param since size of the whole record's tree at an earlier checkpoint: the bundle then proves that the record grew from there
+     * @param since size of the whole record's tree at an earlier checkpoint: the bundle then proves that the record has only grown since
      * @param knownAt up to the latest checkpoint that had been signed by this moment
-     * @param minPosition only once a checkpoint covers this position of the event store; 503 where none does in time
+     * @param minPosition answer only after a checkpoint covers this position of the event store; 503 where none does in time
      */
     @GetMapping(produces = EvidenceConverter.ZIP)
     @Takes(Costly.LONG)
@@ -57,6 +57,6 @@ final class ExportController {
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             Caller caller) {
-        return queries.ask(new Export(contract, since, new Moment(knownAt, null, minPosition)), caller);
+        return queries.ask(new Export(contract, since, Moment.at(knownAt, null, minPosition)), caller);
     }
 }

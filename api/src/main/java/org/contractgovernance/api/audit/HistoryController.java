@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was recorded of a contract, event by event. */
+/** The record of a contract, event by event. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/history")
 @Tag(name = "Audit trail")
@@ -45,14 +45,15 @@ final class HistoryController {
 
     /**
      * The events of a contract, in the order in which they were recorded, each with who did it, in which role, when, from which day, and
-     * why. What follows `next`, if there is more, is asked for with `after`. As JSON Lines (`Accept: application/x-ndjson`) they
-     * come one a line and all in one answer; whoever loses it goes on `after` the position of the last line.
+     * why. To get the events after `next`, if there are more, ask with `after`. As JSON Lines (`Accept: application/x-ndjson`) all events
+     * come in one answer, one on each line; a client that loses the connection continues `after` the position of the last line.
      *
-     * @param reference of this entity only, such as I-14, a KPI's code, or the contract's own reference
-     * @param after what follows this position; from the first event where nothing is said
-     * @param limit how many events at most, up to 1000; 200 where nothing is said
-     * @param knownAt what had been recorded by this moment; everything so far where nothing is said
-     * @param minPosition only once the registers have taken in this position of the event store; 503 where they do not in time
+     * @param reference only events of this entity, such as I-14, a KPI's code, or the contract's own reference
+     * @param after only events after this position; the default is from the first event
+     * @param limit the largest number of events, up to 1000; the default is 200
+     * @param knownAt only what had been recorded by this moment; the default is everything so far
+     * @param minPosition answer only after the registers have reached this position of the event store; 503 where they do not reach it in
+     *     time
      */
     @ApiResponse(
             responseCode = "200",
@@ -76,10 +77,10 @@ final class HistoryController {
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             Caller caller) {
         return queries.ask(
-                new History(contract, reference, after, null, limit, new Moment(knownAt, null, minPosition)), caller);
+                new History(contract, reference, after, null, limit, Moment.at(knownAt, null, minPosition)), caller);
     }
 
-    /** The same, one event a line, to the end: what is recorded meanwhile is left to the next who asks. */
+    /** The same events, one on each line, to the end. Events that are recorded in the meantime are left to the next request. */
     @Hidden // described with the pages: it is one address
     @GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Takes(Costly.LONG)
@@ -90,8 +91,8 @@ final class HistoryController {
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             Caller caller) {
-        Moment moment = new Moment(knownAt, null, minPosition);
-        // asked for before the answer begins, so that what is refused is refused
+        Moment moment = Moment.at(knownAt, null, minPosition);
+        // asked for before the answer begins, so that a refusal is still possible
         HistoryPage first = queries.ask(new History(contract, reference, after, null, AT_A_TIME, moment), caller);
         long upTo = first.asOf().position();
         return () -> new Pages<>(
@@ -103,15 +104,16 @@ final class HistoryController {
     }
 
     /**
-     * What led to an event and what it led to: its causes back to where they began, its effects, and the other events of the same
-     * request. An event hangs on another where it was recorded as following from it, where it says that it is about it, and where it
-     * happened to what the other began; `link` says which.
+     * The chain of an event: its causes back to the first, its effects, and the other events of the same request. One event depends on
+     * another in three ways: it was recorded as following from the other, it says that it is about the other, or it happened to what the
+     * other began. `link` says which.
      *
      * @param position place of the event in the one order of all events
-     * @param depth how many links away at most, up to 20; 10 where nothing is said
-     * @param limit how many causes, effects and events of the same request at most, up to 500; 100 where nothing is said
-     * @param knownAt what had been recorded by this moment; everything so far where nothing is said
-     * @param minPosition only once the registers have taken in this position of the event store; 503 where they do not in time
+     * @param depth the largest number of links, up to 20; the default is 10
+     * @param limit the largest number of causes, of effects and of events of the same request, up to 500; the default is 100
+     * @param knownAt only what had been recorded by this moment; the default is everything so far
+     * @param minPosition answer only after the registers have reached this position of the event store; 503 where they do not reach it in
+     *     time
      */
     @GetMapping("/{position}/chain")
     @Takes(Costly.LONG)
@@ -124,6 +126,6 @@ final class HistoryController {
             @RequestParam(required = false) @Min(0) @Nullable Long minPosition,
             Caller caller) {
         return queries.ask(
-                new EventChain(contract, position, depth, limit, new Moment(knownAt, null, minPosition)), caller);
+                new EventChain(contract, position, depth, limit, Moment.at(knownAt, null, minPosition)), caller);
     }
 }

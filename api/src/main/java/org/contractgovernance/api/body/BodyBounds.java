@@ -7,21 +7,21 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * How many things a body may be made of, counted while it is parsed. A body of a mebibyte names 350,000 empty objects, each of which would be
- * made, found to lack what it must have, and answered with a fault for all of it.
+ * Limits the number of parts of a body, counted while the body is parsed. A body of one mebibyte can hold 350,000 empty objects. Each would
+ * be made, found incomplete, and answered with a fault for every missing part.
  */
 final class BodyBounds {
 
-    /** Longest list, and most fields of an object: the longest that any address takes. */
+    /** The most elements of a list and the most fields of an object: the most that any address accepts. */
     static final int MOST = 1_000;
 
-    /** Longest list within another. */
+    /** The most elements of a list within another. */
     static final int MOST_WITHIN = 100;
 
-    /** How deep lists and objects nest in each other; no body needs half of it. */
+    /** The deepest nesting of lists and objects; no body needs half of it. */
     static final int DEEPEST = 20;
 
-    /** How many values, names and brackets a body may have: a thousand returns with all the evidence that they may have are fewer. */
+    /** The most values, names and brackets of a body; a thousand returns with all the evidence allowed have fewer. */
     static final int MOST_IN_ALL = 500_000;
 
     private final int[] within = new int[DEEPEST + 1];
@@ -30,20 +30,20 @@ final class BodyBounds {
     private int parts;
     private int lists;
 
-    /** How many values, names and brackets there were. */
+    /** The number of values, names and brackets so far. */
     int parts() {
         return parts;
     }
 
-    /** In how many lists and objects the next token stands. */
+    /** The number of lists and objects around the next token. */
     int depth() {
         return depth;
     }
 
     /**
-     * Counts the token that a parser has come to.
+     * Counts the present token of a parser.
      *
-     * @throws RefusedRequest where it is one too many, or stands too deep
+     * @throws RefusedRequest where the token exceeds a number or the depth
      */
     void take(JsonParser parser) {
         JsonToken token = parser.currentToken();
@@ -83,7 +83,7 @@ final class BodyBounds {
         }
     }
 
-    /** The list or the object that a value stands in. */
+    /** The list or the object around a value. */
     private static String enclosing(JsonParser parser) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         return pointer.isEmpty() ? pointer : pointer.substring(0, pointer.lastIndexOf('/'));

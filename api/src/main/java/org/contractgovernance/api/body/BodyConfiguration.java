@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Has Spring MVC read bodies with {@link BodyReader}, those that are not there among them. */
+/** Makes Spring MVC read bodies with {@link BodyReader}, and missing bodies too. */
 @Configuration(proxyBeanMethods = false)
 class BodyConfiguration implements WebMvcConfigurer {
 
@@ -26,7 +26,7 @@ class BodyConfiguration implements WebMvcConfigurer {
         converters.addCustomConverter(new BodyConverter(bodies));
     }
 
-    /** Spring asks no converter for a body that is not there. */
+    /** Handles missing bodies, for which Spring calls no converter. */
     @ControllerAdvice
     static final class NoBody extends RequestBodyAdviceAdapter {
 

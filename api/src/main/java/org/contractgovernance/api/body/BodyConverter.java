@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 
-/** Reads every JSON body that a controller takes as a record. Answers are Jackson's own converter's. */
+/** Reads every JSON body that a controller takes as a record. Jackson's own converter writes the answers. */
 final class BodyConverter extends AbstractHttpMessageConverter<Record> {
 
     private final BodyReader bodies;
@@ -36,7 +36,7 @@ final class BodyConverter extends AbstractHttpMessageConverter<Record> {
         MediaType sent = message.getHeaders().getContentType();
         Charset charset = sent == null ? null : sent.getCharset();
         if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-            throw RefusedRequest.because(Refusal.UNSUPPORTED_MEDIA_TYPE, "The body is in another encoding than UTF-8");
+            throw RefusedRequest.because(Refusal.UNSUPPORTED_MEDIA_TYPE, "The body's encoding is not UTF-8");
         }
         return bodies.read(type);
     }

@@ -6,13 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The largest body that an address takes, in bytes, where it is not the usual one. */
+/** The largest body that an address accepts, in bytes, where that is not the usual size. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BodyLimit {
 
-    /** The largest body where nothing else is said. */
+    /** The usual size. */
     int USUAL = 1 << 20;
 
     /** The largest body of a request that does many things at once. */

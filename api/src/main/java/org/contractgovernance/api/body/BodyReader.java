@@ -20,15 +20,16 @@ import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes the record that a controller takes of a request's body and its address: what the record marks as {@link FromAddress} comes from the
- * address, and a body that names it is refused. No body is an empty object, so that a command with nothing to add needs none.
+ * Makes the record that a controller takes from a request's body and its address. Parts that the record marks as {@link FromAddress} come
+ * from the address; a body that names such a part is refused. A missing body counts as an empty object, so that a command with nothing to
+ * add needs no body.
  */
 @Component
 final class BodyReader {
 
     private static final byte[] NOTHING_TO_ADD = {'{', '}'};
 
-    /** A body of so many values, names and brackets: a thousand returns as they are commonly sent have fewer. */
+    /** The number of values, names and brackets above which a body has very many parts; a thousand common returns have fewer. */
     private static final int MANY = 30_000;
 
     private final JsonMapper mapper;
@@ -39,17 +40,15 @@ final class BodyReader {
         this.firstFault = firstFault;
     }
 
-    /** The present request's, as a record of this type. */
+    /** The present request's body, as a record of this type. */
     Record read(Class<? extends Record> type) {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         byte[] sent = ArrivingBody.of(request).bytes();
-        Record read = read(type, sent.length == 0 ? NOTHING_TO_ADD : sent, fromAddress(type, request));
-        Decoded.remember(read);
-        return read;
+        return read(type, sent.length == 0 ? NOTHING_TO_ADD : sent, fromAddress(type, request));
     }
 
-    /** A body as a record of this type, with what the address says. */
+    /** A body as a record of this type, with the parts from the address. */
     Record read(Class<? extends Record> type, byte[] sent, Map<String, Object> fromAddress) {
         JsonBody body = JsonBody.of(sent, fromAddress);
         Record read = bound(type, body);
@@ -70,7 +69,7 @@ final class BodyReader {
         }
     }
 
-    /** What is kept for ever says what it shows, whichever body it comes in. */
+    /** Requires that texts hide nothing and show something, because they are kept for ever. */
     private static void requireLegible(Record read) {
         List<Fault> faults = TextFields.objections(read).stream()
                 .map(each -> Fault.ofField(each.pointer(), each.fault().code(), each.detail()))

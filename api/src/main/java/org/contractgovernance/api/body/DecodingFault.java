@@ -2,13 +2,13 @@ package org.contractgovernance.api.body;
 
 import java.util.List;
 import org.contractgovernance.api.problem.Fault;
-import org.contractgovernance.api.request.Allowed;
+import org.contractgovernance.api.request.ExpectedForm;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says what was wrong with a field that could not be decoded, without any of the decoder's own words. */
+/** Describes the fault of a field that could not be decoded, without the decoder's own words. */
 final class DecodingFault {
 
     private DecodingFault() {}
@@ -26,9 +26,9 @@ final class DecodingFault {
             return Fault.ofField(
                     pointer,
                     missing ? "required" : word ? "unknown-word" : "wrong-form",
-                    "Expected " + Allowed.in(type));
+                    "Expected " + ExpectedForm.in(type));
         }
-        return Fault.ofField(pointer, "wrong-form", "This is not what is documented for this field");
+        return Fault.ofField(pointer, "wrong-form", "This field does not have the documented form");
     }
 
     private static boolean isMissing(MismatchedInputException e) {

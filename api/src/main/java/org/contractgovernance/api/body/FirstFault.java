@@ -9,8 +9,8 @@ import org.hibernate.validator.HibernateValidatorFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Of a body that has very many parts only the first fault is looked for. To find them all takes some kilobyte for each: more memory than
- * the body by far, where all of it is wrong.
+ * Looks only for the first fault of a body with very many parts. Finding every fault takes about a kilobyte for each: far more memory than
+ * the body itself where every part is wrong.
  */
 @Component
 final class FirstFault {
@@ -24,7 +24,7 @@ final class FirstFault {
                 .getValidator();
     }
 
-    /** Refuses a body that has one. */
+    /** Refuses a body that has a fault. */
     void require(Record body) {
         Set<ConstraintViolation<Record>> violations = validator.validate(body);
         if (!violations.isEmpty()) {

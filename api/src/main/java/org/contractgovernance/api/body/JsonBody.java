@@ -11,7 +11,7 @@ import java.util.Map;
 import org.contractgovernance.api.problem.Fault;
 import org.contractgovernance.api.problem.Refusal;
 import org.contractgovernance.api.problem.RefusedRequest;
-import org.contractgovernance.api.request.Storable;
+import org.contractgovernance.api.request.PostgresText;
 import org.contractgovernance.contracts.event.BoundedNumbers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,13 +24,13 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
- * A body that was parsed, once, and looked through on the way: it is one JSON object in UTF-8, of no more parts than any body has, with no
- * field twice, no gap in a list, no text that PostgreSQL cannot keep, no number out of bounds, and nothing that the address says already.
- * Its tokens are kept, after those of what the address says, until they are bound to the record that a controller takes.
+ * A body that was parsed and checked, once. It is one JSON object in UTF-8, within the limits of any body. It has no field twice, no gap in
+ * a list, no text that PostgreSQL cannot keep, no number out of bounds, and nothing that the address already gives. The body's tokens are
+ * kept, after those of the address, until they are bound to the record that a controller takes.
  */
 final class JsonBody {
 
-    /** A number of any length is looked at, so that who sent it is told which; the body has its own limit. */
+    /** The parser accepts a number of any length, so that the refusal can name the number; the body has its own limit. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -53,8 +53,8 @@ final class JsonBody {
      * Parses a body.
      *
      * @param sent its bytes
-     * @param fromAddress what the address says: texts and whole numbers, by the names of their fields
-     * @throws RefusedRequest where it is not as it has to be; every fault is told but those that end the parsing
+     * @param fromAddress the parts from the address: texts and whole numbers, by the names of their fields
+     * @throws RefusedRequest where the body has faults; the refusal lists every fault up to one that ends the parsing
      */
     static JsonBody of(byte[] sent, Map<String, Object> fromAddress) {
         CharBuffer text = decoded(sent);
@@ -64,7 +64,7 @@ final class JsonBody {
             body.parse(parser);
         } catch (StreamConstraintsException e) {
             throw RefusedRequest.because(
-                    Refusal.MALFORMED_JSON, "The body is nested too deeply, or holds a word too long");
+                    Refusal.MALFORMED_JSON, "The body is nested too deeply, or holds a word that is too long");
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -74,12 +74,12 @@ final class JsonBody {
         return body;
     }
 
-    /** What it says, after what the address says. */
+    /** The tokens of the address, and then those of the body. */
     TokenBuffer tokens() {
         return tokens;
     }
 
-    /** How many values, names and brackets it is made of. */
+    /** The number of values, names and brackets in the body. */
     int parts() {
         return bounds.parts();
     }
@@ -105,7 +105,7 @@ final class JsonBody {
             JsonToken token = parser.nextToken();
             bounds.take(parser);
             lookAt(token, parser);
-            // of a body that is refused nobody wants to know the rest, but what else is wrong with it
+            // a refused body is not kept any further; only its other faults still matter
             if (faults.isEmpty()) {
                 keep(token, parser);
             }
@@ -126,7 +126,7 @@ final class JsonBody {
 
     private void keep(JsonToken token, JsonParser parser) {
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            // else it would be kept as text, of which the buffer does not know any more what kind of number it is
+            // otherwise the buffer would keep it as text and lose the kind of number
             tokens.writeNumber(new BigDecimal(parser.getString()));
         } else {
             tokens.copyCurrentEvent(parser);
@@ -137,15 +137,15 @@ final class JsonBody {
         switch (token) {
             case PROPERTY_NAME -> {
                 if (bounds.depth() == 1 && fromAddress.containsKey(parser.currentName())) {
-                    refuse(parser, "given-by-address", "The address says this; leave it out");
+                    refuse(parser, "given-by-address", "The address gives this already; leave the field out");
                 }
-                if (Storable.isNot(parser.currentName())) {
+                if (PostgresText.isNot(parser.currentName())) {
                     faults.add(Fault.ofField("", "unstorable", "A field's name holds U+0000 or half a character"));
                 }
             }
             case VALUE_STRING -> {
-                if (Storable.isNot(parser.getString())) {
-                    refuse(parser, "unstorable", Storable.SENTENCE);
+                if (PostgresText.isNot(parser.getString())) {
+                    refuse(parser, "unstorable", PostgresText.SENTENCE);
                 }
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {

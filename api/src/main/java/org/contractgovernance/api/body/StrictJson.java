@@ -28,7 +28,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** Reads exactly what was sent and guesses nothing: what is kept for ever is not to rest on a guess. */
+/** Reads exactly what was sent and guesses nothing, because a record that is kept for ever must not rest on a guess. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 
@@ -58,7 +58,7 @@ class StrictJson {
                 .addModule(new SimpleModule("words").setDeserializerModifier(new CodedReaders()));
     }
 
-    /** Puts our own reading of words in the place of Jackson's, which takes a word with blanks around it. */
+    /** Replaces Jackson's reading of closed lists of words, which accepts blanks around a word. */
     private static final class CodedReaders extends ValueDeserializerModifier {
 
         @Override
@@ -95,7 +95,7 @@ class StrictJson {
         }
     }
 
-    /** Days as text only, in their one form; Jackson's own reader takes arrays, times and blanks for days too. */
+    /** Reads days only as text in their one form. Jackson's own reader accepts arrays, times and blanks too. */
     private static final class DayReader extends StdScalarDeserializer<LocalDate> {
 
         DayReader() {

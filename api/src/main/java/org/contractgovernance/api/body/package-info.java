@@ -1,4 +1,4 @@
-/** Reads the bodies of requests: each once, strictly, and with what the address says put in. */
+/** Reads each body of a request once, strictly, and adds the parts from the address. */
 @NullMarked
 package org.contractgovernance.api.body;
 

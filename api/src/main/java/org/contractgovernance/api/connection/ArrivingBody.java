@@ -14,13 +14,13 @@ import org.contractgovernance.api.problem.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
-/** A request whose body is waited for as a whole, and no longer than patience lasts, before anything is done with it. */
+/** A request that waits for its whole body, within the patience of the application, before anything else is done. */
 public final class ArrivingBody extends HttpServletRequestWrapper {
 
-    /** A body of so many bytes is of no account; a longer one takes a place. */
+    /** The size up to which a body takes no place; a longer body takes one. */
     private static final int SHORT = 16 << 10;
 
-    /** So much of a body that nobody wants is read, so that its sender gets to read the answer. */
+    /** How much of an unwanted body is read, so that the client gets to read the answer. */
     private static final int MOST_UNWANTED = 8 << 20;
 
     private final Patience patience;
@@ -32,7 +32,7 @@ public final class ArrivingBody extends HttpServletRequestWrapper {
         this.patience = patience;
     }
 
-    /** The one that a request is wrapped in. */
+    /** The wrapper of a request. */
     public static ArrivingBody of(HttpServletRequest request) {
         ArrivingBody found = WebUtils.getNativeRequest(request, ArrivingBody.class);
         if (found == null) {
@@ -42,11 +42,11 @@ public final class ArrivingBody extends HttpServletRequestWrapper {
     }
 
     /**
-     * Waits until the body is there; it is read from memory afterwards.
+     * Waits until the body has arrived; later it is read from memory.
      *
      * @param limit the largest body, in bytes
-     * @param whereLong told, once, when the body turns out to be of some length
-     * @throws RefusedRequest where it is too large, does not come in time, or breaks off
+     * @param whereLong called once, when the body turns out to be long
+     * @throws RefusedRequest where the body is too large, does not arrive in time, or breaks off
      */
     public void await(int limit, Runnable whereLong) {
         try {
@@ -74,7 +74,7 @@ public final class ArrivingBody extends HttpServletRequestWrapper {
         return RefusedRequest.because(Refusal.BODY_TOO_SLOW);
     }
 
-    /** Answers whether it was no larger than that. */
+    /** Reads the body; answers whether it is within the limit. */
     private boolean read(int limit, Runnable whereLong, ByteArrayOutputStream arrived) throws IOException {
         if (getContentLengthLong() > limit) {
             return false;
@@ -103,12 +103,12 @@ public final class ArrivingBody extends HttpServletRequestWrapper {
         return true;
     }
 
-    /** When it has been answered: reads what nobody wanted, as far as it comes soon, and leaves the rest. */
+    /** After the answer: reads the unwanted rest of the body as far as it arrives soon, and leaves what remains. */
     void leave(ClientConnection connection) {
         if (body != null || (getContentLengthLong() <= 0 && getHeader("Transfer-Encoding") == null)) {
             return;
         }
-        // whoever asks whether to send it has not been told to
+        // a client that asked whether to send the body has got no go-ahead
         if (isGivenUp || getHeader("Expect") != null) {
             connection.leaveRest();
             return;

@@ -2,22 +2,22 @@ package org.contractgovernance.api.connection;
 
 import jakarta.servlet.ServletRequest;
 
-/** The connection that a request came by. To be asked by the thread that answers the request, and by no other. */
+/** The connection of a request. Only the thread that answers the request may use it. */
 public interface ClientConnection {
 
     /** Name of the request's attribute that holds it. */
     String ATTRIBUTE = ClientConnection.class.getName();
 
-    /** Whether the client has closed it, or it has broken, as far as that has been heard of here. Looks, and does not wait. */
+    /** Whether the client has closed the connection, or it has broken, as far as this end knows. The check does not wait. */
     boolean isGone();
 
-    /** Ends it at once: nobody can take what was sent of the answer for the whole. */
+    /** Closes the connection at once, so that no client takes the part of the answer for the whole. */
     void breakOff();
 
-    /** Ends it after the answer, without waiting for what is missing of the body. */
+    /** Closes the connection after the answer, without waiting for the missing part of the body. */
     void leaveRest();
 
-    /** The one of a request. */
+    /** The connection of a request. */
     static ClientConnection of(ServletRequest request) {
         Object found = request.getAttribute(ATTRIBUTE);
         if (!(found instanceof ClientConnection connection)) {

@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells Tomcat how long it waits for a client. */
+/** Sets how long Tomcat waits for a client. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Patience.class)
 class ConnectionConfiguration {
@@ -20,13 +20,14 @@ class ConnectionConfiguration {
             factory.addEngineValves(new TomcatConnection());
             factory.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
-                    // for a line of a head to come, and for anything of an answer to go
+                    // the time for a line of a head to arrive, and for any part of an answer to leave
                     http.setConnectionTimeout(longest);
-                    // for anything of a body to come: half of it, so that a body ends near to when patience does
+                    // the time for any part of a body to arrive: half the patience, so that a body ends close to the
+                    // end of patience
                     http.setDisableUploadTimeout(false);
                     http.setConnectionUploadTimeout(longest / 2);
-                    // whoever asks whether to send a body is told when somebody wants it, and not before the token was
-                    // looked at
+                    // a client that asks whether to send its body gets the go-ahead when the body is read, and not
+                    // before the token was checked
                     http.setContinueResponseTiming(ContinueResponseTiming.ON_REQUEST_BODY_READ.toString());
                 }
             });

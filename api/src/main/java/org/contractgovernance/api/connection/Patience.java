@@ -6,10 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How long a client is waited for that sends its body, or takes its answer, slowly.
+ * How long the application waits for a client that sends its body, or takes its answer, slowly.
  *
- * @param patience for so long in all, beyond what the bytes themselves may take; and so long at most while nothing comes or goes
- * @param leastRate bytes a second that may be expected of anybody
+ * @param patience the longest wait in all, beyond the time that the bytes themselves may take; also the longest wait while nothing arrives
+ *     or leaves
+ * @param leastRate bytes a second that every client must reach
  */
 @ConfigurationProperties("contract-governance.connections")
 public record Patience(
@@ -24,10 +25,10 @@ public record Patience(
     }
 
     /**
-     * Whether a client has been waited for too long.
+     * Whether the application has waited too long for a client.
      *
-     * @param waitedNanos for how long in all
-     * @param bytes how many have come or gone meanwhile
+     * @param waitedNanos the waiting time in all
+     * @param bytes number of bytes that arrived or left in the meantime
      */
     boolean isExhausted(long waitedNanos, long bytes) {
         return waitedNanos > patience.toNanos() + bytes * 1_000_000_000.0 / leastRate.toBytes();

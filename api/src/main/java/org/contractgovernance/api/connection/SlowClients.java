@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets nobody send a body, or take an answer, as slowly as they like. */
+/** Limits how slowly a client may send a body or take an answer. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class SlowClients extends OncePerRequestFilter {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is broken off where its client has been waited for too long to take it. Only the waiting counts, not the making. */
+/** An answer that is broken off where the client takes it too slowly. Only waiting time counts, not the time to make the answer. */
 final class TakenAnswer extends HttpServletResponseWrapper {
 
     private static final int AT_A_TIME = 8 << 10;

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
-/** Tells every request of its connection, as Tomcat knows it. */
+/** Gives every request its connection, as Tomcat knows it. */
 final class TomcatConnection extends ValveBase {
 
     TomcatConnection() {
@@ -24,8 +24,7 @@ final class TomcatConnection extends ValveBase {
 
         @Override
         public boolean isGone() {
-            // the end of the connection is there to be read each time; a further request, that was sent ahead, once
-            // only
+            // the end of the connection can be read every time; a further request that was sent ahead only once
             boolean first = somethingToRead();
             return first && somethingToRead();
         }
@@ -49,7 +48,7 @@ final class TomcatConnection extends ValveBase {
                 }
                 request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
                 if (isTold) {
-                    // Tomcat takes this for an error, of which somebody has yet to be told
+                    // Tomcat takes this for an error that still has to be reported
                     response.setErrorReported();
                 }
             } catch (IOException e) {

@@ -1,4 +1,4 @@
-/** The connection that a request comes by: how long we wait for what it brings and takes, and whether anybody is still there. */
+/** The connection of a request: how long the application waits for bodies and answers, and whether the client is still there. */
 @NullMarked
 package org.contractgovernance.api.connection;
 

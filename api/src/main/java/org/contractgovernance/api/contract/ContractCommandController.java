@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be asked of a contract. */
+/** Commands on a contract. */
 @RestController
 @RequestMapping("/api/v1/contracts")
 @Tag(name = "Contracts")
@@ -35,7 +35,7 @@ final class ContractCommandController {
 
     /** Registers a contract. Its reference is used once, for ever. */
     @PostMapping
-    @Creates("/contracts/{contract}")
+    @Creates("/contracts/{reference}")
     Accepted registerContract(@Valid @RequestBody RegisterContract command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
@@ -73,19 +73,19 @@ final class ContractCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Sets which of the contract's early warnings are referred to corporate risk without anybody's asking; the provider is not told. */
+    /** Sets the rule that refers early warnings of the contract to corporate risk automatically. The provider does not see the rule. */
     @PostMapping("/{contract}/referral-rule")
     Accepted setReferralRule(@Valid @RequestBody SetReferralRule command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
-    /** Ends the contract's rule of referral: early warnings are referred by people alone. */
+    /** Ends the contract's rule of referral: from then on only people refer early warnings. */
     @PostMapping("/{contract}/referral-rule/end")
     Accepted endReferralRule(@Valid @RequestBody EndReferralRule command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
-    /** Starts the contract: from then on the provider acts on it too. */
+    /** Starts the contract: from then on the provider may act on it too. */
     @PostMapping("/{contract}/start")
     Accepted startContract(@Valid @RequestBody StartContract command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);

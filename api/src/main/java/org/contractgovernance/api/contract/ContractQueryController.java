@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the register of contracts can be asked. */
+/** Questions to the register of contracts. */
 @RestController
 @RequestMapping("/api/v1/contracts")
 @Tag(
@@ -39,13 +39,14 @@ final class ContractQueryController {
     /**
      * The contracts that the caller may know of.
      *
-     * @param status these statuses only; none named: all
-     * @param tier these tiers only; none named: all
-     * @param startsFrom services due from this day or later
-     * @param startsTo services due from this day or earlier
-     * @param endsFrom the term ends on this day or later, or no end is stated
-     * @param endsTo the term ends on this day or earlier
-     * @param text reference, title, commissioner or provider contain this, whatever capitals, marks and spelling in Unicode
+     * @param status only these statuses; all where none is named
+     * @param tier only these tiers; all where none is named
+     * @param startsFrom only contracts with services due from this day or later
+     * @param startsTo only contracts with services due from this day or earlier
+     * @param endsFrom only contracts whose term ends on this day or later, or has no stated end
+     * @param endsTo only contracts whose term ends on this day or earlier
+     * @param text only contracts whose reference, title, commissioner or provider contains this text, whatever its capitals, accents and
+     *     Unicode form
      */
     @GetMapping
     Page<ContractLine> contracts(

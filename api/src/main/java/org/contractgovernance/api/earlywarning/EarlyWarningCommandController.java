@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be asked of an early warning. */
+/** Commands on an early warning. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/early-warnings")
 @Tag(name = "Early warnings")
@@ -44,7 +44,7 @@ final class EarlyWarningCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Says who answers for an early warning. */
+    /** Assigns an early warning to a person. */
     @PostMapping("/{earlyWarning}/assign")
     Accepted assignEarlyWarning(@Valid @RequestBody AssignEarlyWarning command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
@@ -63,7 +63,7 @@ final class EarlyWarningCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Records that an action was done. */
+    /** Records that an action is complete. */
     @PostMapping("/{earlyWarning}/actions/{action:[0-9]{1,9}}/complete")
     Accepted completeAction(@Valid @RequestBody CompleteAction command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
@@ -95,8 +95,8 @@ final class EarlyWarningCommandController {
     }
 
     /**
-     * Says that the corporate risk tool has taken in what it was told of an early warning, and what the tool calls it. What it was told
-     * later is not acknowledged by that: it is stale until the tool says so again.
+     * Records that the corporate risk tool has taken in the events about an early warning, and the tool's reference for it. Later events
+     * are not acknowledged by this: the acknowledgement is then stale until the tool acknowledges again.
      */
     @PostMapping("/{earlyWarning}/acknowledge-risk")
     Accepted acknowledgeRisk(@Valid @RequestBody AcknowledgeRisk command, Caller caller, Conditions conditions) {
@@ -104,8 +104,8 @@ final class EarlyWarningCommandController {
     }
 
     /**
-     * Says what the corporate risk tool holds of an early warning: its own score, owner, status, and whether it is closed there. The
-     * register's score stays what it is; both are shown.
+     * Reports what the corporate risk tool holds about an early warning: its own score, owner and status, and whether the tool has closed
+     * it. The register's score does not change; both are shown.
      */
     @PostMapping("/{earlyWarning}/report-risk")
     Accepted reportRisk(@Valid @RequestBody ReportRisk command, Caller caller, Conditions conditions) {
@@ -118,7 +118,7 @@ final class EarlyWarningCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Takes an early warning out of every total: raised in error, or a duplicate. */
+    /** Withdraws an early warning that was raised in error or is a duplicate: no total counts it any more. */
     @PostMapping("/{earlyWarning}/withdraw")
     Accepted withdrawEarlyWarning(
             @Valid @RequestBody WithdrawEarlyWarning command, Caller caller, Conditions conditions) {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the early warning register can be asked. */
+/** Questions to the early warning register. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/early-warnings")
 @Tag(name = "Early warnings", description = "The early warning register")
@@ -39,16 +39,17 @@ final class EarlyWarningQueryController {
     /**
      * The early warning register of a contract.
      *
-     * @param status these statuses only; none named: all
-     * @param kind of at least one of these kinds; none named: all
-     * @param band these bands of the contract's matrix only; none named: all
-     * @param trend these trends only; none named: all
-     * @param owner this person's only
-     * @param overdue those that have, or have not, an action past its day
-     * @param referred those that are, or are not, referred to corporate risk
-     * @param raisedFrom warned of on this day or later
-     * @param raisedTo warned of on this day or earlier
-     * @param text title, cause, event, consequence or review contain this, whatever capitals, marks and spelling in Unicode
+     * @param status only these statuses; all where none is named
+     * @param kind only those of at least one of these kinds; all where none is named
+     * @param band only these bands of the contract's matrix; all where none is named
+     * @param trend only these trends; all where none is named
+     * @param owner only this person's
+     * @param overdue true: only those with an action past its due day; false: only the others
+     * @param referred true: only those referred to corporate risk; false: only the others
+     * @param raisedFrom only warnings given on this day or later
+     * @param raisedTo only warnings given on this day or earlier
+     * @param text only early warnings whose title, cause, event, consequence or review contains this text, whatever its capitals, accents
+     *     and Unicode form
      */
     @GetMapping
     Page<EarlyWarningLine> earlyWarnings(

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be asked of an issue. */
+/** Commands on an issue. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/issues")
 @Tag(name = "Issues")
@@ -40,7 +40,7 @@ final class IssueCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Says who is to deal with an issue. */
+    /** Assigns an issue to a person. */
     @PostMapping("/{issue}/assign")
     Accepted assignIssue(@Valid @RequestBody AssignIssue command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
@@ -52,13 +52,13 @@ final class IssueCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Changes how bad an issue is, or how soon it is to be dealt with. */
+    /** Changes the severity or the priority of an issue. */
     @PostMapping("/{issue}/reprioritise")
     Accepted reprioritiseIssue(@Valid @RequestBody ReprioritiseIssue command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
-    /** Makes an early warning of an issue, once; {@code Location} is the early warning's, the version the issue's. */
+    /** Escalates an issue to an early warning, once. {@code Location} is the early warning's address; the version is the issue's. */
     @PostMapping("/{issue}/escalate-to-early-warning")
     @Creates(value = "/contracts/{contract}/early-warnings/{reference}", begunBy = "EarlyWarningRaised")
     Accepted escalateToEarlyWarning(
@@ -78,13 +78,13 @@ final class IssueCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Reopens a resolved or closed issue, with the reason; it keeps the early warning that it became. */
+    /** Reopens a resolved or closed issue, with the reason. The early warning that it became remains. */
     @PostMapping("/{issue}/reopen")
     Accepted reopenIssue(@Valid @RequestBody ReopenIssue command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
-    /** Takes an issue out of every total: raised in error, or a duplicate. */
+    /** Withdraws an issue that was raised in error or is a duplicate: no total counts it any more. */
     @PostMapping("/{issue}/withdraw")
     Accepted withdrawIssue(@Valid @RequestBody WithdrawIssue command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the issues log can be asked. */
+/** Questions to the issues log. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/issues")
 @Tag(name = "Issues", description = "The issues log")
@@ -39,16 +39,17 @@ final class IssueQueryController {
     /**
      * The issues log of a contract.
      *
-     * @param status these statuses only; none named: all
-     * @param severity these severities only; none named: all
-     * @param priority these priorities only; none named: all
-     * @param owner this person's only
-     * @param service this service's only
-     * @param kpi this KPI's only
-     * @param overdue those that are, or are not, past their day
-     * @param raisedFrom arisen on this day or later
-     * @param raisedTo arisen on this day or earlier
-     * @param text title, description, progress or outcome contain this, whatever capitals, marks and spelling in Unicode
+     * @param status only these statuses; all where none is named
+     * @param severity only these severities; all where none is named
+     * @param priority only these priorities; all where none is named
+     * @param owner only this person's
+     * @param service only this service's
+     * @param kpi only this KPI's
+     * @param overdue true: only those past their due day; false: only the others
+     * @param raisedFrom only issues that arose on this day or later
+     * @param raisedTo only issues that arose on this day or earlier
+     * @param text only issues whose title, description, progress or outcome contains this text, whatever its capitals, accents and Unicode
+     *     form
      */
     @GetMapping
     Page<IssueLine> issues(

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be asked of a KPI. */
+/** Commands on a KPI. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/kpis")
 @Tag(name = "KPIs")

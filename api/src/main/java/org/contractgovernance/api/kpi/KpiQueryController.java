@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the registers of KPIs and their returns can be asked. */
+/** Questions to the registers of KPIs and their returns. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}")
 @Tag(name = "KPIs", description = "What is measured, how it is rated, and the scorecard")
@@ -40,10 +40,10 @@ final class KpiQueryController {
     /**
      * The KPIs of a contract.
      *
-     * @param frequency of these frequencies only; none named: all
-     * @param service this service's only
-     * @param published those that are, or are not, published
-     * @param text code or name contain this, whatever capitals, marks and spelling in Unicode
+     * @param frequency only these frequencies; all where none is named
+     * @param service only this service's
+     * @param published true: only published ones; false: only the others
+     * @param text only KPIs whose code or name contains this text, whatever its capitals, accents and Unicode form
      */
     @GetMapping("/kpis")
     Page<KpiLine> kpis(
@@ -79,8 +79,8 @@ final class KpiQueryController {
     }
 
     /**
-     * Where the scorecard's figures come from: each line that the filters let through, which its totals count under the line's status
-     * and rating, with the rows that it was computed from, the event that last made each, and the address of its derivation.
+     * The derivation of the scorecard's figures. It gives each line that passes the filters, with the rows from which the line was
+     * computed, the last event in each row, and the address of each derivation. The totals count each line under its status and rating.
      */
     @GetMapping("/kpi-scorecard/derivation")
     @Takes(Costly.LONG)
@@ -104,8 +104,8 @@ final class KpiQueryController {
     }
 
     /**
-     * Where one KPI's rating in one period comes from: the definition in force and the event that put it in force, each step from the
-     * figures as submitted to the rating, quality assurance, corrections, and the day on which it fell due.
+     * The derivation of one KPI's rating in one period: the definition in force and the event that put it in force, each step from the
+     * submitted figures to the rating, quality assurance, corrections, and the due day.
      */
     @GetMapping("/kpis/{code}/returns/{period}/derivation")
     @Takes(Costly.LONG)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Returns of several KPIs or periods, submitted together.
  *
- * @param returns from one to a thousand of them; all are accepted or none
+ * @param returns from one to a thousand returns; all are accepted or none
  */
 record KpiReturns(@NotNull @Size(min = 1, max = 1000) List<@Valid Row> returns) {
 
@@ -23,9 +23,9 @@ record KpiReturns(@NotNull @Size(min = 1, max = 1000) List<@Valid Row> returns) 
      * One return.
      *
      * @param code the KPI's code
-     * @param period the period's key, of the KPI's frequency and in the contract's calendar; ended, not yet returned
+     * @param period the period's key, of the KPI's frequency and in the contract's calendar; the period has ended and has no return yet
      * @param figures what is returned
-     * @param effectiveOn the day on which it was returned; today where nothing is said
+     * @param effectiveOn the day on which it was returned; the default is today
      * @param source the document that the fact is taken from
      */
     record Row(

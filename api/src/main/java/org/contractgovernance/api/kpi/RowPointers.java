@@ -6,16 +6,16 @@ import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
 
-/** Moves the pointers of refused commands into the list of rows that they came from. */
+/** Moves the pointers of refused commands into the list of rows in the body. */
 final class RowPointers {
 
     private static final String LIST = "/returns";
 
     private RowPointers() {}
 
-    /** What the commands answer, and their refusals as the body's own rows. */
+    /** Sends the commands, and points their refusals to the rows of the body. */
     static Accepted pointing(int rows, Supplier<Accepted> send) {
-        // one command's refusals do not say which of several it was
+        // the refusals of a single command carry no index
         String row = rows == 1 ? LIST + "/0" : LIST;
         try {
             return send.get();

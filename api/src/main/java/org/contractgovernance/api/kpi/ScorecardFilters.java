@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of the scorecard a reader asks for.
+ * The filters of the scorecard.
  *
  * @param code of one KPI
  * @param service of one service
@@ -20,39 +20,40 @@ import org.jspecify.annotations.Nullable;
  * @param rating with some ratings
  * @param overdue late or not
  * @param published published or not
- * @param from periods that end on this day or later
- * @param to periods that begin on this day or earlier
- * @param text that say this somewhere
+ * @param from only periods that end on this day or later
+ * @param to only periods that begin on this day or earlier
+ * @param text text that occurs in them
  */
 record ScorecardFilters(
-        @Parameter(description = "This KPI only") @Nullable String code,
+        @Parameter(description = "Only this KPI") @Nullable String code,
 
-        @Parameter(description = "This service's only") @Nullable String service,
+        @Parameter(description = "Only KPIs of this service") @Nullable String service,
 
-        @Parameter(description = "Of these frequencies only; none named: all") @Nullable Set<Frequency> frequency,
+        @Parameter(description = "Only these frequencies; all where none is named") @Nullable Set<Frequency> frequency,
 
         @Parameter(
                 description =
-                        "These statuses only; none named: all; withdrawn matches nothing, as a period whose return was"
+                        "Only these statuses; all where none is named; withdrawn matches nothing, because a period whose return was"
                                 + " taken back counts as not returned")
         @Nullable Set<ReturnStatus> status,
 
-        @Parameter(description = "These ratings only; none named: all, what has no rating included") @Nullable Set<Rating> rating,
+        @Parameter(description = "Only these ratings; where none is named, all lines, with and without a rating")
+        @Nullable Set<Rating> rating,
 
-        @Parameter(description = "Those that are, or are not, late") @Nullable Boolean overdue,
+        @Parameter(description = "Only lines that are late (true), or only lines that are not (false)") @Nullable Boolean overdue,
 
-        @Parameter(description = "Those that are, or are not, published") @Nullable Boolean published,
+        @Parameter(description = "Only KPIs that are published (true), or only KPIs that are not (false)") @Nullable Boolean published,
 
-        @Parameter(description = "Periods that end on this day or later") @Nullable LocalDate from,
+        @Parameter(description = "Only periods that end on this day or later") @Nullable LocalDate from,
 
-        @Parameter(description = "Periods that begin on this day or earlier") @Nullable LocalDate to,
+        @Parameter(description = "Only periods that begin on this day or earlier") @Nullable LocalDate to,
 
         @Parameter(
                 description =
-                        "Code, name or the return's narrative contain this, whatever capitals, marks and spelling in Unicode")
+                        "Only lines whose code, name or narrative contains this text; capitals, accents and Unicode forms make no difference")
         @Nullable String text) {
 
-    /** The scorecard of a contract in the words of a question. */
+    /** The question for the scorecard of a contract. */
     Scorecard of(String contract, ListParameters list) {
         return new Scorecard(
                 contract,

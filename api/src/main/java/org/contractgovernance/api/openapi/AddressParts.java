@@ -9,7 +9,9 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -17,10 +19,12 @@ import java.util.regex.Pattern;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Describes the variable parts of every address; a command's controller does not name them, since they become part of it. */
+/** Describes the variable parts of every address. A controller of commands does not name them, because they become part of the command. */
 final class AddressParts implements GlobalOpenApiCustomizer {
 
     private static final Pattern PART = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private static final Pattern HYPHEN = Pattern.compile("-(.)");
 
     /** As many digits as an action's address takes. */
     private static final long MOST_ACTIONS = 999_999_999;
@@ -29,8 +33,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
      * A variable part of an address.
      *
      * @param description what it is
-     * @param example one of them, as the samples have it
-     * @param schema makes its form
+     * @param example an example, as in the samples
+     * @param schema makes its schema
      */
     private record AddressPart(String description, Object example, Supplier<Schema<?>> schema) {
 
@@ -39,38 +43,60 @@ final class AddressParts implements GlobalOpenApiCustomizer {
         }
     }
 
-    private static final Map<String, AddressPart> PARTS = Map.of(
-            "contract", AddressPart.text("Reference of the contract", "worcestershire-babcock-prime"),
-            "code", AddressPart.text("The KPI's code", "SEN-01"),
-            "period",
+    /** The parts that no kind of entity gives. */
+    private static final Map<String, AddressPart> OTHERS = Map.ofEntries(
+            Map.entry("contract", AddressPart.text("Reference of the contract", "worcestershire-babcock-prime")),
+            Map.entry("code", AddressPart.text("The KPI's code", "SEN-01")),
+            Map.entry(
+                    "period",
                     AddressPart.text(
                             "The period's key: `2016-W05`, `2016-01`, `2015-16-Q4`, `2015-16-autumn`, `2015-16`",
-                            "2016-01"),
-            "issue", AddressPart.text("Reference of the issue", EntityKind.ISSUE.reference(1)),
-            "earlyWarning", AddressPart.text("Reference of the early warning", EntityKind.EARLY_WARNING.reference(1)),
-            "action",
+                            "2016-01")),
+            Map.entry(
+                    "action",
                     new AddressPart(
                             "The action's number",
                             1,
                             () -> new IntegerSchema()
                                     .minimum(BigDecimal.ONE)
-                                    .maximum(BigDecimal.valueOf(MOST_ACTIONS))),
-            "person",
+                                    .maximum(BigDecimal.valueOf(MOST_ACTIONS)))),
+            Map.entry(
+                    "person",
                     new AddressPart(
                             "The person's identifier",
                             "person-01890a5d-ac96-774b-bcce-b302099a8057",
-                            () -> new StringSchema().pattern(WrittenForms.PERSON)),
-            "mapping", AddressPart.text("Name of the mapping", "example-scores"),
-            "position",
+                            () -> new StringSchema().pattern(WrittenForms.PERSON))),
+            Map.entry("mapping", AddressPart.text("Name of the mapping", "example-scores")),
+            Map.entry(
+                    "position",
                     new AddressPart(
                             "The event's place in the one order of all events",
                             226,
-                            () -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE)),
-            "subscription",
+                            () -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE))),
+            Map.entry(
+                    "subscription",
                     new AddressPart(
                             "The subscription's identifier",
                             "01890a5d-ac96-774b-bcce-b302099a8057",
-                            () -> new StringSchema().format("uuid")));
+                            () -> new StringSchema().format("uuid"))));
+
+    /** Every part: those above, and the reference of each kind whose entities are numbered. */
+    private static final Map<String, AddressPart> PARTS = parts();
+
+    private static Map<String, AddressPart> parts() {
+        Map<String, AddressPart> parts = new HashMap<>(OTHERS);
+        for (EntityKind each : EntityKind.values()) {
+            if (each.isNumbered()) {
+                parts.put(inAddresses(each), AddressPart.text("Reference of the " + each.words(), each.reference(1)));
+            }
+        }
+        return Map.copyOf(parts);
+    }
+
+    /** The name of a kind's reference in an address: {@code earlyWarning}. */
+    private static String inAddresses(EntityKind kind) {
+        return HYPHEN.matcher(kind.code()).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
 
     @Override
     public void customise(OpenAPI document) {
@@ -87,8 +113,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
     }
 
     private static Parameter described(String name) {
-        AddressPart part =
-                Objects.requireNonNull(PARTS.get(name), () -> "nobody says what {" + name + "} in an address is");
+        AddressPart part = Objects.requireNonNull(
+                PARTS.get(name), () -> "there is no description of {" + name + "} in an address is");
         Parameter parameter = new PathParameter()
                 .name(name)
                 .description(part.description())

@@ -25,12 +25,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in a schema what the validator checks of a value, from the constraints as the validator itself knows them. A constraint for
- * which there are no words here is a mistake: a client would learn of it by a refusal only.
+ * Describes in a schema what the validator checks in a value, from the validator's own constraints. A constraint without a description here
+ * is a mistake: a client would learn of it only by a refusal.
  */
 final class CheckedValues {
 
-    /** What {@link NotBlank} wants, as a regular expression of ECMA 262: something that is seen. */
+    /** The requirement of {@link NotBlank} as a regular expression of ECMA 262: a visible character. */
     static final String SOMETHING = "\\S";
 
     private final Schema<?> schema;
@@ -42,7 +42,7 @@ final class CheckedValues {
         this.schema = schema;
     }
 
-    /** Describes a property, a parameter, or what a list or a map holds. */
+    /** Describes a property, a parameter, or the elements of a list or a map. */
     static void describe(Schema<?> schema, ElementDescriptor checked) {
         if (checked.hasConstraints()) {
             CheckedValues values = new CheckedValues(schema);
@@ -96,7 +96,7 @@ final class CheckedValues {
         }
     }
 
-    /** Bounds of both kinds; how many digits may stand behind the point is said in words, since floats cannot be held to it. */
+    /** Adds both bounds. Words give the number of digits after the point, because a schema cannot limit it for floats. */
     private void within(Digits digits) {
         BigDecimal beyond = BigDecimal.TEN.pow(digits.integer());
         schema.setExclusiveMinimumValue(beyond.negate());
@@ -131,7 +131,10 @@ final class CheckedValues {
         patterns();
     }
 
-    /** One pattern has room in a schema; another has to match too. The validator knows them in no order, the document has one. */
+    /**
+     * Adds the patterns: a schema has room for one, so further ones go into {@code allOf}. The validator gives them in no order; the
+     * document sorts them.
+     */
     private void patterns() {
         boolean seen = patterns.stream().anyMatch(each -> !SOMETHING.equals(each) && !matchesBlank(each));
         List<String> needed = patterns.stream()

@@ -13,7 +13,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Requests, answers and problems to show, by the operation that they belong to.
+ * Examples of requests, answers and problems, by operation.
  *
  * @param requests bodies by operation; a test decodes every one
  * @param answers answers by operation
@@ -34,7 +34,7 @@ record Examples(Map<String, Object> requests, Map<String, Object> answers, Map<S
         return Optional.ofNullable(problems.get(Integer.toString(status)));
     }
 
-    /** Shows what belongs to an operation; one that answers as every command does shows what every command answers. */
+    /** Adds the examples of an operation. An operation that answers as every command does shows the common answer of commands. */
     void addTo(Operation operation, boolean command) {
         String id = operation.getOperationId();
         Object request = requests.get(id);
@@ -52,7 +52,7 @@ record Examples(Map<String, Object> requests, Map<String, Object> answers, Map<S
         }
     }
 
-    /** Examples are JSON: what is answered besides, such as a stream of events, is of another shape. */
+    /** Examples are JSON: other answers, such as a stream of events, have another shape. */
     private static void show(Content content, Object example) {
         MediaType json = content.get(org.springframework.http.MediaType.APPLICATION_JSON_VALUE);
         if (json != null) {

@@ -28,13 +28,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** The published document: what it is, who may read it, and how to get a token. */
+/** The published document: its description, its security, and how to get a token. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
     private static final String SCHEME = "issuer";
 
-    /** The order in which a reader meets what there is. A controller describes its own tag; one that is not named here comes last. */
+    /** The order of the tags for a reader. A controller describes its own tag; a tag that is not named here comes last. */
     private static final List<String> READ_IN_ORDER = List.of(
             "Contracts",
             "KPIs",
@@ -79,7 +79,7 @@ class OpenApiConfiguration {
         return new SchemaNames();
     }
 
-    /** First in line, so that the converters that add Javadoc are asked before it and have it to ask. */
+    /** Registered first, so that the converters that add Javadoc come before it and can call it. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver modelResolver(ObjectMapperProvider mappers, SchemaNames names) {

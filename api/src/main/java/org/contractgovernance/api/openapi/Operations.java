@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.contractgovernance.api.answer.AcceptedAdvice;
 import org.contractgovernance.api.answer.Creates;
-import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.register.Single;
 import org.springdoc.core.annotations.ParameterObject;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
-/** Says of every operation what its controller need not: headers that go in and come out, examples, and every refusal. */
+/** Adds to every operation what its controller does not say: the headers of requests and answers, examples, and every refusal. */
 final class Operations implements GlobalOperationCustomizer {
 
     private static final List<Integer> OF_EVERY_OPERATION = List.of(400, 401, 403, 404, 406, 414, 417, 431, 500, 503);
@@ -62,7 +62,7 @@ final class Operations implements GlobalOperationCustomizer {
             parameter.description(Prose.tidied(parameter.getDescription()));
             Class<?> type = types.get(parameter.getName());
             if (type != null) {
-                // parameters of one type share a schema, whatever each of them is read as
+                // parameters of one type share a schema, even where they are read as different types
                 Schema<?> own = AnnotationsUtils.clone(parameter.getSchema(), true);
                 WrittenForms.describe(own, type);
                 parameter.setSchema(own);
@@ -70,7 +70,7 @@ final class Operations implements GlobalOperationCustomizer {
         }
     }
 
-    /** What each parameter is read as. */
+    /** The type as which each parameter is read. */
     private static Map<String, Class<?>> types(HandlerMethod handler) {
         Map<String, Class<?>> types = new HashMap<>();
         for (MethodParameter parameter : handler.getMethodParameters()) {
@@ -90,7 +90,7 @@ final class Operations implements GlobalOperationCustomizer {
             operation.addParametersItem(new HeaderParameter()
                     .name("If-Match")
                     .description(
-                            "The version that the caller has seen, as an `ETag` gave it; refused with 412 where it is stale")
+                            "The version that the caller has seen, as an `ETag` gave it; a stale version is refused with 412")
                     .schema(new StringSchema().pattern("^(\"(0|[1-9][0-9]{0,17})\"|\\*)$"))
                     .example("\"3\""));
         }
@@ -110,14 +110,14 @@ final class Operations implements GlobalOperationCustomizer {
                 .example("wait=2"));
     }
 
-    /** Whether it changes anything, and so may be refused by what is on record already: what is only asked for is there or not. */
+    /** Whether the operation changes anything, so that the record may lead to a refusal. A question only finds something or does not. */
     private static boolean changes(HandlerMethod handler) {
         RequestMapping mapping = handler.getMethodAnnotation(RequestMapping.class);
         return mapping == null || !List.of(mapping.method()).contains(RequestMethod.GET);
     }
 
     private static boolean answersCommand(HandlerMethod handler) {
-        return handler.getReturnType().getParameterType() == Accepted.class;
+        return AcceptedAdvice.answersCommand(handler.getReturnType());
     }
 
     private static void refusals(Operation operation, boolean command, boolean changes) {
@@ -168,8 +168,7 @@ final class Operations implements GlobalOperationCustomizer {
             }
             if (status.equals("201")) {
                 response.addHeaderObject(
-                        "Location",
-                        header("Where it is found from now on", new StringSchema().format("uri-reference")));
+                        "Location", header("The address of what was made", new StringSchema().format("uri-reference")));
             }
         });
     }

@@ -3,7 +3,7 @@ package org.contractgovernance.api.openapi;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Javadoc as a reader of the document wants it: Markdown, beginning with a capital letter. */
+/** Turns Javadoc into the form of the document: Markdown that begins with a capital letter. */
 public final class Prose {
 
     private Prose() {}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which schemas a body may be made of, and which an answer: what is sent is looked at, and what is answered is as it is.
+ * The schemas that request bodies use and those that answers use. Bodies are checked; answers are not.
  *
  * @param sent names of those that are reached from a request's body
  * @param answered names of those that are reached from an answer
@@ -24,7 +24,7 @@ record ReachedSchemas(Set<String> sent, Set<String> answered) {
 
     private static final String PREFIX = "#/components/schemas/";
 
-    /** As the document stands. */
+    /** The schemas that the document reaches now. */
     static ReachedSchemas of(OpenAPI document) {
         Set<Schema<?>> sent = new LinkedHashSet<>();
         Set<Schema<?>> answered = new LinkedHashSet<>();

@@ -22,9 +22,9 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.providers.JavadocProvider;
 
 /**
- * Says in every schema what its record says: what the address gives is not part of a body, what may be absent is not required,
- * and everything else is. What a body is made of says too what is checked: what may be null, how long, how much, in which form,
- * and that nothing else may be in it.
+ * Puts into every schema what its record defines: parts from the address are not part of a body, parts that may be absent are not required,
+ * and all other parts are. A schema of a body also gives the checks: what may be null, how long, how much, in which form, and that it may
+ * contain nothing else.
  */
 final class RecordSchemas implements GlobalOpenApiCustomizer {
 
@@ -47,8 +47,7 @@ final class RecordSchemas implements GlobalOpenApiCustomizer {
         ReachedSchemas reached = ReachedSchemas.of(document);
         schemas.forEach((name, schema) -> {
             if (schema.getDescription() == null) {
-                // springdoc says nothing of a record that is an entry's own while other parts of the entry are
-                // unwrapped
+                // springdoc leaves out a record that belongs to an entry while other parts of the entry are unwrapped
                 names.type(name)
                         .map(javadoc::getClassJavadoc)
                         .filter(text -> !text.isBlank())
@@ -58,7 +57,7 @@ final class RecordSchemas implements GlobalOpenApiCustomizer {
             names.type(name).filter(Class::isRecord).ifPresent(type -> {
                 boolean sent = reached.sent().contains(name);
                 describe(schema, type, names.held(name).orElse(type), sent);
-                // what is only answered may have more in it one day; what is sent with more in it is refused
+                // an answer may have more parts one day; a body with more parts is refused
                 boolean closed = sent && !reached.answered().contains(name);
                 schema.setAdditionalProperties(closed ? Boolean.FALSE : null);
             });
@@ -92,7 +91,7 @@ final class RecordSchemas implements GlobalOpenApiCustomizer {
                     required.add(name);
                 }
                 if (sent) {
-                    // fields of one type may share a schema, whatever is checked of each
+                    // fields of one type may share a schema, even where their checks differ
                     Schema<?> own = AnnotationsUtils.clone(property, true);
                     sayWhatIsChecked(own, type, component);
                     ((Map<String, Schema<?>>) properties).put(name, absent ? orNull(own) : own);
@@ -103,7 +102,7 @@ final class RecordSchemas implements GlobalOpenApiCustomizer {
 
     private void sayWhatIsChecked(Schema<?> property, Class<?> type, RecordComponent component) {
         WrittenForms.describe(property, component.getType());
-        // the same twice in a set is taken, and counts once
+        // a repeated element of a set is accepted, and counts once
         property.setUniqueItems(null);
         PropertyDescriptor checks =
                 validator.getConstraintsForClass(type).getConstraintsForProperty(component.getName());
@@ -113,13 +112,13 @@ final class RecordSchemas implements GlobalOpenApiCustomizer {
         ShownTexts.describe(property, component);
     }
 
-    /** Whether a body may leave it out: an answer has it all the same where the record puts something in its place. */
+    /** Whether a body may leave the component out. An answer has it all the same where the record has a default. */
     private boolean mayBeAbsent(Class<?> type, RecordComponent component, boolean sent) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || (sent && !component.getType().isPrimitive() && hasDefault(type, component));
     }
 
-    /** Whether the record puts something in the place of what is not given, and is valid with that. */
+    /** Whether the record has a default for a missing component, and is valid with the default. */
     private boolean hasDefault(Class<?> type, RecordComponent component) {
         RecordComponent[] all = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -134,7 +133,7 @@ final class RecordSchemas implements GlobalOpenApiCustomizer {
                             .validateValue(type, component.getName(), instead)
                             .isEmpty();
         } catch (InvocationTargetException e) {
-            // a record that cannot be made of nothing puts nothing in the place of it
+            // a record that cannot be made from nothing has no default
             return false;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);

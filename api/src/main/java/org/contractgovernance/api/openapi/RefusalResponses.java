@@ -22,22 +22,28 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 final class RefusalResponses implements GlobalOpenApiCustomizer {
 
     private static final Map<Integer, String[]> BY_STATUS = new TreeMap<>(Map.ofEntries(
-            refusal(400, "Invalid", "Not as documented; `errors` points to each field, parameter or header at fault"),
+            refusal(
+                    400,
+                    "Invalid",
+                    "The request is not as documented; `errors` points to each field, parameter or header at fault"),
             refusal(401, "Unauthenticated", "No valid access token"),
             refusal(403, "NotAllowed", "The caller's role may not ask for this"),
-            refusal(404, "Unknown", "Unknown, or not the caller's to know"),
+            refusal(404, "Unknown", "There is no such thing, or the caller may not know of it"),
             refusal(406, "NotAcceptable", "`Accept` wants none of the types that are documented"),
             refusal(408, "TooSlow", "The body did not come in time"),
-            refusal(409, "Conflict", "A rule refuses it now; `code` names the rule, `existing` what exists already"),
+            refusal(
+                    409,
+                    "Conflict",
+                    "A rule refuses the request now; `code` names the rule, `existing` gives the address of what exists already"),
             refusal(412, "Stale", "`If-Match` names an older version"),
             refusal(413, "TooLarge", "The body is too large"),
-            refusal(414, "AddressTooLong", "The address is longer than the server takes"),
-            refusal(415, "UnsupportedMediaType", "The body is not of a type that is documented, or not in UTF-8"),
+            refusal(414, "AddressTooLong", "The address is longer than the server accepts"),
+            refusal(415, "UnsupportedMediaType", "The body has an undocumented type, or is not in UTF-8"),
             refusal(417, "ExpectationFailed", "`Expect` asks for something else than `100-continue`"),
             refusal(422, "Reused", "The `Idempotency-Key` belongs to another request"),
-            refusal(431, "HeadersTooLarge", "The headers, the token among them, are larger than the server takes"),
-            refusal(500, "Unexpected", "Not the caller's fault; `correlation` helps to find out"),
-            refusal(503, "Unavailable", "Not at this moment; try again later")));
+            refusal(431, "HeadersTooLarge", "The headers, with the token, are larger than the server accepts"),
+            refusal(500, "Unexpected", "The fault is not the caller's; `correlation` helps to find the cause"),
+            refusal(503, "Unavailable", "The request cannot be carried out at this moment; try again later")));
 
     private final Examples examples;
 
@@ -71,10 +77,10 @@ final class RefusalResponses implements GlobalOpenApiCustomizer {
 
     private static Map<String, Header> headers(int status) {
         Map<String, Header> headers = new LinkedHashMap<>();
-        headers.put(Correlation.HEADER, header("Identifier of the request, to quote when asking about it"));
+        headers.put(Correlation.HEADER, header("Identifier of the request; quote it in questions about the request"));
         switch (status) {
-            case 401 -> headers.put("WWW-Authenticate", header("What was wrong with the token, by RFC 6750"));
-            case 503 -> headers.put("Retry-After", header("In how many seconds to try again"));
+            case 401 -> headers.put("WWW-Authenticate", header("What is wrong with the token, as RFC 6750 says it"));
+            case 503 -> headers.put("Retry-After", header("The number of seconds after which to try again"));
             default -> {}
         }
         return headers;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names schemas so that no two share one: a type nested in another that is no command, query or body of ours has the name of
- * both ({@code RiskMatrixBand}), since the simple name alone may be taken.
+ * Gives each schema a name of its own. A nested type that is no command, query or body has the name of both types ({@code RiskMatrixBand}),
+ * because the simple name alone may be taken.
  */
 final class SchemaNames extends TypeNameResolver {
 
@@ -33,12 +33,12 @@ final class SchemaNames extends TypeNameResolver {
         return name;
     }
 
-    /** The type behind a schema; of one that stands for several, such as a page of entries, the type without them. */
+    /** The type behind a schema; for a generic type, such as a page of entries, the type without its arguments. */
     Optional<Class<?>> type(String name) {
         return Optional.ofNullable(types.get(name));
     }
 
-    /** What it holds, where it holds one kind of thing: the entry of a page of entries. */
+    /** The type argument of a generic type: the entry of a page of entries. */
     Optional<Class<?>> held(String name) {
         return Optional.ofNullable(held.get(name));
     }

@@ -11,13 +11,13 @@ import org.contractgovernance.contracts.text.TextFields;
 import org.contractgovernance.contracts.text.VisibleText;
 
 /**
- * Says in a schema what every text of a body is held to: that something of it can be seen, that nothing in it is hidden, and, of a title
- * or a name, that it is one line ({@link VisibleText}). Characters beyond U+FFFF are left to the words of the guide, since regular
- * expressions of ECMA 262 and of other languages write them differently.
+ * Puts into a schema the rules for every text of a body: the text shows something, it hides nothing, and a title or a name is one line
+ * ({@link VisibleText}). The guide describes characters beyond U+FFFF in words, because regular expressions of ECMA 262 and of other
+ * languages write them differently.
  */
 final class ShownTexts {
 
-    /** What shows nothing: blanks, controls, and what Unicode says is not to be seen. */
+    /** Characters that show nothing: blanks, controls, and those that Unicode declares invisible. */
     private static final String BLANK =
             "\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5"
                     + "\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFDD0-\\uFDEF\\uFE00-\\uFE0F"
@@ -29,7 +29,7 @@ final class ShownTexts {
 
     private static final String LAYOUT = "\\t\\n\\r\\u2028\\u2029";
 
-    /** Texts that a pattern has to refuse if it leaves nothing to say. */
+    /** Texts that a complete pattern has to refuse. */
     private static final List<String> REFUSED = List.of("\u00a0", "a\u202eb", "a\tb");
 
     private ShownTexts() {}
@@ -64,7 +64,7 @@ final class ShownTexts {
         }
     }
 
-    /** Nothing at all is none, and no fault. A dollar would match before the last line end in some languages. */
+    /** An empty text counts as absent and is no fault. A dollar would match before the last line end in some languages. */
     static String pattern(boolean lines) {
         return "^(?:(?=[\\s\\S]*[^%s])[^%s]*)?(?![\\s\\S])".formatted(BLANK, lines ? HIDDEN : HIDDEN + LAYOUT);
     }

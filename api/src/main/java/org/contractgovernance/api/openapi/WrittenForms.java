@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.term.PersonId;
 
-/** Says in a schema how a value of a type is written, where being of that type asks for more than JSON's own kinds do. */
+/** Describes in a schema the written form of a type, where the type requires more than JSON's own kinds do. */
 final class WrittenForms {
 
     /** A day, from 1900 to 9999. */
@@ -16,7 +16,7 @@ final class WrittenForms {
 
     private WrittenForms() {}
 
-    /** Describes a value of a type; what a list holds is described as its own type. */
+    /** Describes a value of a type; the elements of a list are described as their own type. */
     static void describe(Schema<?> schema, Class<?> type) {
         if (type == LocalDate.class) {
             schema.setPattern(DAY);

@@ -1,4 +1,4 @@
-/** What the published OpenAPI document says beyond what controllers and commands say themselves. */
+/** Adds to the published OpenAPI document what controllers and commands do not say themselves. */
 @NullMarked
 package org.contractgovernance.api.openapi;
 

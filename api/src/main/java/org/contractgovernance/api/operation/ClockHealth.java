@@ -6,10 +6,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the clocks let anything be recorded. No part of readiness: what is on record can be read all the same, here as well as
- * anywhere, and somebody has to look at the clock.
+ * Whether the clocks allow recording. This is not part of readiness: the record can still be read, here as elsewhere, and an operator has
+ * to look at the clock.
  */
-// shown as clock; the bean of that very name is the clock itself
+// shown as clock; the bean with exactly that name is the clock itself
 @Component("clockHealthIndicator")
 final class ClockHealth implements HealthIndicator {
 

@@ -7,8 +7,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the record is still what the notary signed. No part of readiness: whoever must act on a failing service today can go on, and
- * somebody else has to look at this.
+ * Whether the record is still as the notary signed it. This is not part of readiness: people who must act on a failing service today can go
+ * on, and somebody else has to look into this.
  */
 @Component("notary")
 @ConditionalOnBooleanProperty(name = "contract-governance.notary.enabled", matchIfMissing = true)

@@ -10,7 +10,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says once, when everything is ready, where to look and how to get a token. */
+/** Logs once, when everything is ready, the addresses and how to get a token. */
 @Component
 final class ReadyMessage {
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What an administrator can ask of the registers as a whole. */
+/** Questions and commands of an administrator on the registers as a whole. */
 @RestController
 @RequestMapping("/api/v1/registers")
 @Tag(name = "Registers", description = "How far the registers have come, for administrators")
@@ -42,7 +42,7 @@ final class RegistersController {
         this.checks = checks;
     }
 
-    /** Asks how the registers stand. */
+    /** Asks for the status of the registers. */
     @AllowedTo(ADMINISTRATOR)
     @OfEveryContract
     record Status() {}
@@ -50,7 +50,7 @@ final class RegistersController {
     /**
      * Rebuilds registers from the first event on.
      *
-     * @param registers which; every register where none is named
+     * @param registers the registers; every register where none is named
      */
     @AllowedTo(ADMINISTRATOR)
     @OfEveryContract
@@ -62,9 +62,9 @@ final class RegistersController {
     }
 
     /**
-     * Folds an entity anew in every register.
+     * Folds an entity again in every register.
      *
-     * @param entity identifier of the entity, as the list of what is parked shows it
+     * @param entity identifier of the entity, as the list of parked events shows it
      */
     @AllowedTo(ADMINISTRATOR)
     @OfEveryContract
@@ -73,7 +73,7 @@ final class RegistersController {
     /**
      * Checks the record.
      *
-     * @param contracts references of the contracts that are told of, and whose registers are compared; all where none is named
+     * @param contracts references of the contracts whose faults are reported and whose registers are compared; all where none is named
      */
     record CheckRecord(
             @NotNull @Size(max = CheckRecord.MOST) Set<@NotBlank @Size(max = Text.SLUG_LENGTH) @Pattern(regexp = Text.SLUG) String> contracts) {
@@ -85,18 +85,18 @@ final class RegistersController {
         }
     }
 
-    /** Asks what the last check of the record found. */
+    /** Asks for the findings of the last check of the record. */
     @AllowedTo({ADMINISTRATOR, AUDITOR})
     record CheckStatus() {}
 
-    /** How far the registers have come, what is parked, and how a replay is getting on. */
+    /** The position of the registers, what is parked, and the progress of a replay. */
     @GetMapping
     @Asks(Status.class)
     RegistersStatus registers() {
         return registers.status();
     }
 
-    /** Rebuilds registers beside the ones in use, which are read until the new ones have caught up. */
+    /** Rebuilds registers beside the registers in use. The registers in use answer until the new ones have caught up. */
     @PostMapping("/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Asks(Replay.class)
@@ -106,8 +106,8 @@ final class RegistersController {
     }
 
     /**
-     * Checks the record, in the background, one check at a time: every event against its leaf, and every version of every row of the
-     * registers against what the events make of it. What is found of each contract becomes an event in its history.
+     * Checks the record in the background, one check at a time. The check compares every event with its leaf, and every version of every
+     * register row with the row that the events make. The findings for each contract become an event in its history.
      */
     @PostMapping("/check")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -117,14 +117,14 @@ final class RegistersController {
         return checks.status(caller);
     }
 
-    /** How the check of the record that is under way is getting on, and what the last one found. */
+    /** The progress of the check of the record that is under way, and the findings of the last one. */
     @GetMapping("/check")
     @Asks(CheckStatus.class)
     RecordChecks.ChecksMade recordCheck(Caller caller) {
         return checks.status(caller);
     }
 
-    /** Folds an entity anew in every register: what was parked is tried again. */
+    /** Folds an entity again in every register: parked entities are tried again. */
     @PostMapping("/mend")
     @Asks(Mend.class)
     RegistersStatus mendEntity(@Valid @RequestBody Mend mend, Caller caller) {

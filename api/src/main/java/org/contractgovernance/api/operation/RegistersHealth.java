@@ -11,8 +11,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the registers can be read, and how far they are behind the event store. One that is far behind would answer with old
- * news, so requests had better go to another copy of the application until it has caught up.
+ * Whether the registers can be read, and how far they are behind the event store. A copy of the application that is far behind would give
+ * outdated answers, so requests should go to another copy until it has caught up.
  */
 @Component("registers")
 final class RegistersHealth implements HealthIndicator {

@@ -1,4 +1,4 @@
-/** What an operator sees: health, correlation of log lines, and one message once everything is ready. */
+/** What an operator sees: health, correlation of log lines, and one message when everything is ready. */
 @NullMarked
 package org.contractgovernance.api.operation;
 

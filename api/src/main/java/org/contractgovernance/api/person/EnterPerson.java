@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.term.Text;
 /**
  * Enters a person.
  *
- * @param name what people call them; kept apart from every record and erasable
+ * @param name the person's name; kept apart from every record and erasable
  */
 @AllowedTo({COMMISSIONER, ADMINISTRATOR})
 record EnterPerson(@NotBlank @Size(max = Text.TITLE) String name) {}

@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.term.Text;
 /**
  * Erases a person's name.
  *
- * @param reason why, such as the request that it follows; kept for ever, and so it must not name the person
+ * @param reason why, such as the request behind it; kept for ever, so do not name the person
  */
 @AllowedTo(ADMINISTRATOR)
 @OfEveryContract

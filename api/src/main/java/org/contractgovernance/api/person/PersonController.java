@@ -30,7 +30,7 @@ final class PersonController {
         this.people = people;
     }
 
-    /** Enters a person who has no account here, and answers the identifier to name them by. */
+    /** Enters a person who has no account here, and answers with the person's identifier. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Asks(EnterPerson.class)
@@ -41,8 +41,8 @@ final class PersonController {
     }
 
     /**
-     * Erases a person's name, and the account that it belongs to, for good. What the person did stays on record, done by the identifier,
-     * and every proof of it holds. That, when and why the name was erased, and by whom, stays on record too. Erasing again answers the same.
+     * Erases a person's name and account for good. The person's acts stay on record under the identifier, and every proof of them still
+     * holds. The erasure itself stays on record too: when, why and by whom. Erasing again gives the same answer.
      */
     @PostMapping("/{person}/erase")
     @Asks(ErasePerson.class)

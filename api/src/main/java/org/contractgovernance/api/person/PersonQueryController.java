@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says who an identifier stands for, and whose names were erased. */
+/** Names the person with an identifier, and lists the erasures. */
 @RestController
 @RequestMapping("/api/v1/people")
 @Tag(name = "People", description = "Names, kept apart from every record and erasable")
@@ -32,8 +32,8 @@ final class PersonQueryController {
     }
 
     /**
-     * Says who an identifier stands for: any caller with a role may ask, since identifiers cannot be guessed. Auditors and administrators
-     * read too that the name was erased, when, by whom and why.
+     * The person with an identifier. Any caller with a role may ask, because identifiers cannot be guessed. Auditors and administrators
+     * also see an erasure: when, by whom and why.
      */
     @GetMapping("/{person}")
     PersonEntry person(@PathVariable PersonId person, Caller caller) {
@@ -41,11 +41,11 @@ final class PersonQueryController {
     }
 
     /**
-     * Whose names were erased, when, by whom and why, the latest first. Keep it outside the database: whoever was erased after a backup
-     * was taken is erased again when it is restored.
+     * The erasures of names, with when, by whom and why, the latest first. Keep this list outside the database: after a backup is restored,
+     * names that were erased after the backup have to be erased again.
      *
-     * @param limit how many at most; 50 where nothing is said
-     * @param cursor where the page before said that the next begins
+     * @param limit the largest number of entries; the default is 50
+     * @param cursor the cursor of the next page, as the page before gave it
      */
     @GetMapping("/erasures")
     ErasurePage erasures(

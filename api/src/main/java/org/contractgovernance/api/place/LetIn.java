@@ -25,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lets a request in when its body is there and a place is free. It keeps the place until its answer has been taken, however that ends.
+ * Admits a request when its body has arrived and a place is free. The request keeps the place until its answer has been sent or broken off.
  */
 @Component
 final class LetIn implements HandlerInterceptor, WebMvcConfigurer {
@@ -36,7 +36,7 @@ final class LetIn implements HandlerInterceptor, WebMvcConfigurer {
         all.forEach(each -> places.put(each.kind(), each));
     }
 
-    /** The last: what can be refused without its body, and without a place, is. */
+    /** This interceptor is the last, so that earlier ones refuse what they can without the body and without a place. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
@@ -45,7 +45,7 @@ final class LetIn implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpRequestMethodNotSupportedException {
-        // what is told where the container gave up needs no place
+        // an answer after the container gave up needs no place
         if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() != DispatcherType.REQUEST) {
             return true;
         }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every kind of place there is, but for those that depend on the connections to the database; and how they get on, for Prometheus. */
+/** The places of every kind except those that depend on the database's connections, with their metrics for Prometheus. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlaceSettings.class)
 class PlaceConfiguration {
@@ -52,15 +52,15 @@ class PlaceConfiguration {
         return meters -> all.forEach(each -> {
             String kind = each.kind().code();
             Gauge.builder("places.taken", each, Places::taken)
-                    .description("places that are taken")
+                    .description("places in use")
                     .tag(KIND, kind)
                     .register(meters);
             Gauge.builder("places.most", each, Places::most)
-                    .description("places that there are")
+                    .description("places in all")
                     .tag(KIND, kind)
                     .register(meters);
             FunctionCounter.builder("places.refused", each, Places::refused)
-                    .description("how often nobody was let in")
+                    .description("requests that found no place")
                     .tag(KIND, kind)
                     .register(meters);
         });

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Name;
 
 /**
- * How many places of each kind this copy of the application has, as the operator says; the usual number where nothing is said. Places for
- * readings are not here: they follow from how many connections to the database there are.
+ * The operator's settings for the number of places of each kind in this copy of the application, with usual numbers as defaults. Places for
+ * readings are not set here: they follow from the number of database connections.
  */
 @ConfigurationProperties(prefix = "contract-governance.places", ignoreUnknownFields = false)
 record PlaceSettings(

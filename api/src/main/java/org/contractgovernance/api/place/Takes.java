@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.contractgovernance.contracts.place.Costly;
 
 /**
- * What kind of place a request takes while it is answered, where it is not the usual one. What is costly is not done for a {@code HEAD},
- * of which nobody would get to see anything.
+ * The kind of place that a request takes while it is answered, where that is not the usual kind. A {@code HEAD} request does none of the
+ * costly work, because nobody would see its result.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -18,6 +18,9 @@ public @interface Takes {
 
     Costly value();
 
-    /** Only where this parameter of the address is given, and is not 0; otherwise the usual one. Empty: always. */
+    /**
+     * The parameter of the address that decides: where it is given and is not 0, this kind applies, otherwise the usual kind. Empty: this
+     * kind always applies.
+     */
     String where() default "";
 }

@@ -1,4 +1,4 @@
-/** Lets no client have all of what is costly: places for requests, so many in all and so many of one client. */
+/** Keeps one client from taking all costly work: places for requests, with a limit in all and a limit for one client. */
 @NullMarked
 package org.contractgovernance.api.place;
 

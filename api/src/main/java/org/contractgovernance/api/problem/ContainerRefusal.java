@@ -18,17 +18,17 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers with problem details where Tomcat refuses a request before any of ours has seen it, such as a malformed address, and where
- * it undid what ours had answered.
+ * Answers with problem details where Tomcat itself refuses a request, such as one with a malformed address, and where Tomcat discards the
+ * application's answer.
  */
 public final class ContainerRefusal extends ErrorReportValve {
 
-    /** Tomcat answers 400 to headers that are too large, and tells them apart by its words alone. */
+    /** Tomcat answers headers that are too large with 400, and only its words tell that case from others. */
     private static final String TOO_LARGE =
             StringManager.getManager(Http11InputBuffer.class).getString("iib.requestheadertoolarge.error");
 
     private static final String UNREADABLE =
-            "The request is not HTTP as RFC 9112 and RFC 3986 have it, its address holds an encoded"
+            "The request does not follow RFC 9112 or RFC 3986, its address contains an encoded"
                     + " slash, backslash or U+0000, or its body broke off";
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -61,7 +61,7 @@ public final class ContainerRefusal extends ErrorReportValve {
                             Correlation.of(request))));
             response.finishResponse();
         } catch (IOException e) {
-            // the client has gone; there is nobody left to tell
+            // the client has gone, so there is nobody left to answer
             container.getLogger().debug("answer not delivered", e);
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The identifier that a request, its log lines, its events and its refusal share. */
 public final class Correlation {
 
-    /** Name of the header that brings and returns it. */
+    /** Name of the header for the identifier, in requests and answers. */
     public static final String HEADER = "X-Correlation-Id";
 
     private static final String ATTRIBUTE = Correlation.class.getName();
@@ -19,12 +19,12 @@ public final class Correlation {
 
     private Correlation() {}
 
-    /** The present request's. */
+    /** The present request's identifier. */
     public static @Nullable String current() {
         return CorrelationId.current();
     }
 
-    /** The request's, the same whoever asks for it: what it brings, where that is a UUID, or one that is made up. */
+    /** A request's identifier, the same at every call: the one in its header, where that is a UUID, otherwise a generated one. */
     public static String of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String known) {
             return known;

@@ -9,7 +9,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers where the container itself gave up on a request, with a problem like everywhere else. */
+/** Answers with a problem, as everywhere, where the container itself gave up on a request. */
 @Hidden
 @Controller
 final class ErrorPageController implements ErrorController {

@@ -3,13 +3,13 @@ package org.contractgovernance.api.problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing in a request that is at fault.
+ * One part of a request that is at fault.
  *
  * @param pointer JSON pointer to a field of the body
  * @param parameter name of a parameter in the address
  * @param header name of a header
  * @param code stable word for what is wrong
- * @param detail what is wrong, or what would be right
+ * @param detail what is wrong, or what is expected
  */
 public record Fault(
         @Nullable String pointer,

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param detail what was found in this case
  * @param code stable word for the rule
- * @param errors what is at fault, field by field, where fields are
+ * @param errors the parts of the request at fault, where there are such parts
  * @param existing address of what exists already, where the refusal is about that
- * @param correlation identifier of the request, to quote when asking about it
+ * @param correlation identifier of the request; quote it in questions about the request
  */
 public record Problem(
         URI type,

@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problems where no controller is in charge: in the security filters and where the container gave up. */
+/** Writes problems outside controllers: in the security filters, and where the container gave up. */
 @Component
 public final class ProblemWriter {
 
@@ -17,7 +17,7 @@ public final class ProblemWriter {
         this.mapper = mapper;
     }
 
-    /** Answers with a problem that has nothing more to say than its rule. */
+    /** Answers with a problem that gives only its rule. */
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
         write(request, response, RefusedRequest.because(refusal).problem());
     }

@@ -2,12 +2,12 @@ package org.contractgovernance.api.problem;
 
 import java.util.List;
 
-/** A request was refused before any rule of the field was asked. */
+/** A request was refused before any rule of the field was applied. */
 public final class RefusedRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Of more faults than anybody reads the first are told. */
+    /** The most faults that a refusal lists. */
     private static final int MOST_FAULTS = 1_000;
 
     private final Refusal refusal;
@@ -19,27 +19,27 @@ public final class RefusedRequest extends RuntimeException {
         this.faults = List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
     }
 
-    /** Refused for a reason that says all there is to say. */
+    /** A refusal with no more detail than its reason. */
     public static RefusedRequest because(Refusal refusal) {
         return because(refusal, refusal.sentence());
     }
 
-    /** Refused for a reason that no single part of the request is to blame for. */
+    /** A refusal that no single part of the request caused. */
     public static RefusedRequest because(Refusal refusal, String detail) {
         return new RefusedRequest(refusal, detail, List.of());
     }
 
-    /** Refused for this reason, which one part of the request is to blame for. */
+    /** A refusal for this reason that one part of the request caused. */
     public static RefusedRequest because(Refusal refusal, Fault fault) {
         return new RefusedRequest(refusal, summary(List.of(fault)), List.of(fault));
     }
 
-    /** Refused for what is wrong with these parts. */
+    /** A refusal for the faults of these parts. */
     public static RefusedRequest because(List<Fault> faults) {
         return new RefusedRequest(Refusal.INVALID_REQUEST, summary(faults), faults);
     }
 
-    /** Refused for what is wrong with this part. */
+    /** A refusal for the fault of this part. */
     public static RefusedRequest because(Fault fault) {
         return because(List.of(fault));
     }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 
-/** The headers of every answer, for those that are given where the filters that set them have not been, or were undone. */
+/** The headers of every answer, for answers where the filters that set them did not run or were undone. */
 final class UsualHeaders {
 
     /** As Spring Security sets them. */
@@ -25,7 +25,7 @@ final class UsualHeaders {
 
     private UsualHeaders() {}
 
-    /** Sets those that the response lacks. */
+    /** Sets the headers that the response lacks. */
     static void on(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(Correlation.HEADER, Correlation.of(request));
         SECURE.forEach((name, value) -> {

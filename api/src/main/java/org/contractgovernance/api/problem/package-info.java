@@ -1,4 +1,4 @@
-/** How a refusal is told: RFC 9457 problem details that name the field at fault and give nothing away. */
+/** Refusals over HTTP: RFC 9457 problem details that name the field at fault and reveal nothing else. */
 @NullMarked
 package org.contractgovernance.api.problem;
 

@@ -8,28 +8,25 @@ import org.contractgovernance.contracts.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment that a reader asks about.
+ * The moment of a question.
  *
- * @param knownAt what had been recorded by then
+ * @param knownAt only what had been recorded by then counts
  * @param effectiveOn the day that the answer describes
- * @param minPosition how far the registers must have come
+ * @param minPosition the position that the registers must have reached
  */
 public record AsOfParameters(
-        @Parameter(description = "Answer from what had been recorded by this moment; now where nothing is said")
-        @Nullable Instant knownAt,
+        @Parameter(description = "Answer from what had been recorded by this moment; the default is now") @Nullable Instant knownAt,
 
-        @Parameter(
-                description =
-                        "Describe how things stood on this day; where nothing is said, on the day of `knownAt`, or today")
+        @Parameter(description = "Describe how things stood on this day; the default is the day of `knownAt`, or today")
         @Nullable LocalDate effectiveOn,
 
         @Parameter(
-                description = "Answer only once the registers have taken in this position of the event store, as a"
+                description = "Answer only after the registers have reached this position of the event store, as a"
                         + " command's answer gave it; 503 where they do not in time")
         @Min(0) @Nullable Long minPosition) {
 
-    /** The moment in the words of a question. */
+    /** The moment of the question. */
     public Moment moment() {
-        return new Moment(knownAt, effectiveOn, minPosition);
+        return Moment.at(knownAt, effectiveOn, minPosition);
     }
 }

@@ -28,7 +28,7 @@ final class ConditionsArgument implements HandlerMethodArgumentResolver {
 
     private static final Pattern VERSION = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
 
-    /** As proxies make of one of ours: W/"3" of those that compress, "3-gzip" of others. */
+    /** The forms that proxies give to an ETag of this application: W/"3" from some that compress, "3-gzip" from others. */
     private static final Pattern CHANGED =
             Pattern.compile("W/\"(0|[1-9][0-9]{0,17})([-;+:]+[a-z]+)?\"|\"(0|[1-9][0-9]{0,17})[-;+:]+[a-z]+\"");
 
@@ -61,9 +61,9 @@ final class ConditionsArgument implements HandlerMethodArgumentResolver {
                     HttpHeaders.IF_MATCH,
                     "malformed",
                     given.size() == 1 && CHANGED.matcher(asked).matches()
-                            ? "A proxy has changed this version, as those do that compress: an ETag of ours is one in quotes, such as"
+                            ? "A proxy that compresses answers has changed this version: our ETag is one version in quotes, such as"
                                     + " \"3\". Let the proxy leave ETags alone"
-                            : "One version as an ETag gave it, such as \"3\", or *"));
+                            : "One version, as an ETag gave it, such as \"3\", or *"));
         }
         return Long.valueOf(version.group(1));
     }

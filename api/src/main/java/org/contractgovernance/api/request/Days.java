@@ -7,13 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
-/** The one way in which requests write days and moments: ISO 8601, in years that a contract can be about. */
+/** The only form of days and moments in requests: ISO 8601, in years that a contract can be about. */
 public final class Days {
 
-    /** What a day looks like. */
+    /** The form of a day. */
     public static final String DAY = "a day, such as 2016-03-31, from 1900 to 9999";
 
-    /** What a moment looks like. */
+    /** The form of a moment. */
     public static final String MOMENT = "a moment with its offset, such as 2016-03-31T09:00:00Z, from 1900 to 9999";
 
     private static final Pattern DAY_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

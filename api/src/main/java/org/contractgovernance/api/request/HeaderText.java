@@ -9,8 +9,8 @@ import org.contractgovernance.api.problem.Fault;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Looks through the headers that we read, before anybody reads them: the firewall looks at each only when it is read, which may be when
- * what was asked for has been done.
+ * Checks the headers that the application reads, before anything reads them. The firewall checks a header only when it is read, and by then
+ * the request may have been carried out.
  */
 final class HeaderText {
 
@@ -29,7 +29,7 @@ final class HeaderText {
 
     private HeaderText() {}
 
-    /** What is wrong with them, header by header. */
+    /** The faults, header by header. */
     static List<Fault> faults(HttpServletRequest request) {
         List<Fault> faults = new ArrayList<>();
         for (String each : READ) {
@@ -37,7 +37,7 @@ final class HeaderText {
                 faults.add(Fault.ofHeader(each, "malformed", "A header holds visible ASCII characters and blanks"));
             }
         }
-        // as a proxy has said, where the operator has us believe one; addresses in our answers are made of them
+        // these come from a proxy, where the operator trusts one; the addresses in answers are made from them
         expect(PREFIX, request.getContextPath(), "X-Forwarded-Prefix", faults);
         expect(SCHEME, request.getScheme(), "X-Forwarded-Proto", faults);
         expect(HOST, request.getServerName(), "X-Forwarded-Host", faults);
@@ -46,7 +46,7 @@ final class HeaderText {
 
     private static void expect(Pattern form, String value, String header, List<Fault> faults) {
         if (!form.matcher(value).matches()) {
-            faults.add(Fault.ofHeader(header, "malformed", "This is no part of an address of ours"));
+            faults.add(Fault.ofHeader(header, "malformed", "This is not a part of an address of this application"));
         }
     }
 

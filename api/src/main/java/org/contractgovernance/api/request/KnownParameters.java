@@ -25,18 +25,18 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses parameters that an address does not know: a misspelt filter would otherwise answer with too much. So would one that says
- * nothing, as a script sends that has nothing to put in: only a list of words and a text may be empty.
+ * Refuses parameters that an address does not know, because a misspelt filter would otherwise return too much. An empty filter, as a script
+ * without a value sends it, would do the same: only a list of words and a text may be empty.
  */
 @Component
 final class KnownParameters implements HandlerInterceptor {
 
     private static final String OURS = "org.contractgovernance.";
 
-    /** Every number in an address is a whole one. */
+    /** Every number in an address is a whole number. */
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
-    /** Says by a rule of its own what it is. */
+    /** The parameter with a rule of its own. */
     private static final String CURSOR = "cursor";
 
     private static final VisibleText.TextFault HIDDEN = VisibleText.TextFault.HIDDEN_CHARACTER;
@@ -44,21 +44,21 @@ final class KnownParameters implements HandlerInterceptor {
     private final Map<HandlerMethod, Map<String, Declared>> known = new ConcurrentHashMap<>();
 
     /**
-     * What a parameter is declared as.
+     * The declaration of a parameter.
      *
      * @param words whether it takes several words
-     * @param word the type of one
+     * @param word the type of a single word
      */
     private record Declared(boolean words, Class<?> word) {
 
         static Declared of(Class<?> type, Type declared) {
-            return new Declared(Collection.class.isAssignableFrom(type), Allowed.word(declared, type));
+            return new Declared(Collection.class.isAssignableFrom(type), ExpectedForm.word(declared, type));
         }
 
         @Nullable Fault fault(String name, String[] values) {
             for (String value : values) {
-                if (Storable.isNot(value)) {
-                    return Fault.ofParameter(name, "unstorable", Storable.SENTENCE);
+                if (PostgresText.isNot(value)) {
+                    return Fault.ofParameter(name, "unstorable", PostgresText.SENTENCE);
                 }
                 if (!name.equals(CURSOR) && VisibleText.fault(value, true) == HIDDEN) {
                     return Fault.ofParameter(name, HIDDEN.code(), VisibleText.told(HIDDEN, value));
@@ -76,7 +76,7 @@ final class KnownParameters implements HandlerInterceptor {
                     .toList();
             if (all.stream().anyMatch(String::isBlank)) {
                 return Fault.ofParameter(
-                        name, "empty", "No word of a list is empty; leave the parameter out to ask for all");
+                        name, "empty", "No word of a list is empty; to ask for all, leave the parameter out");
             }
             return all.stream().allMatch(this::isInItsForm) ? null : wrong(name);
         }
@@ -90,10 +90,10 @@ final class KnownParameters implements HandlerInterceptor {
 
         private Fault wrong(String name) {
             return Fault.ofParameter(
-                    name, word.isEnum() ? "unknown-word" : "wrong-form", "Expected " + Allowed.in(word));
+                    name, word.isEnum() ? "unknown-word" : "wrong-form", "Expected " + ExpectedForm.in(word));
         }
 
-        /** Spring would take 0x10 for a number, on for true, and what is empty for what was not said. */
+        /** Spring would take 0x10 for a number, on for true, and an empty value for a missing one. */
         private boolean isInItsForm(String value) {
             if (word == Boolean.class || word == boolean.class) {
                 return value.equals("true") || value.equals("false");
@@ -124,7 +124,7 @@ final class KnownParameters implements HandlerInterceptor {
             Declared kind = kinds.get(name);
             Fault fault = kind == null
                     ? Fault.ofParameter(
-                            Storable.isNot(name) ? "" : name, "unknown", "This address has no such parameter")
+                            PostgresText.isNot(name) ? "" : name, "unknown", "This address has no such parameter")
                     : kind.fault(name, values);
             if (fault != null) {
                 faults.add(fault);

@@ -11,44 +11,41 @@ import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list a reader asks for, as it was at which moment.
+ * The part of a list in a question, and the moment of the question.
  *
- * @param knownAt what had been recorded by then
+ * @param knownAt only what had been recorded by then counts
  * @param effectiveOn the day that the answer describes
- * @param minPosition how far the registers must have come
- * @param limit how many entries at most
+ * @param minPosition the position that the registers must have reached
+ * @param limit the largest number of entries
  * @param cursor where the next page begins
  * @param sort the column to sort by
  */
 public record ListParameters(
-        @Parameter(description = "Answer from what had been recorded by this moment; now where nothing is said")
-        @Nullable Instant knownAt,
+        @Parameter(description = "Answer from what had been recorded by this moment; the default is now") @Nullable Instant knownAt,
 
-        @Parameter(
-                description =
-                        "Describe how things stood on this day; where nothing is said, on the day of `knownAt`, or today")
+        @Parameter(description = "Describe how things stood on this day; the default is the day of `knownAt`, or today")
         @Nullable LocalDate effectiveOn,
 
         @Parameter(
-                description = "Answer only once the registers have taken in this position of the event store, as a"
+                description = "Answer only after the registers have reached this position of the event store, as a"
                         + " command's answer gave it; 503 where they do not in time")
         @Min(0) @Nullable Long minPosition,
 
-        @Parameter(description = "How many entries at most; 50 where nothing is said")
+        @Parameter(description = "The largest number of entries; the default is 50")
         @Min(1) @Max(Paging.LARGEST) @Nullable Integer limit,
 
-        @Parameter(description = "Where the page before said that the next begins; keeps that page's moment")
+        @Parameter(description = "The cursor of the next page, as the page before gave it; keeps that page's moment")
         @Size(max = 2000) @Nullable String cursor,
 
         @Parameter(description = "The column to sort by, with a hyphen before it for the greatest first")
         @Size(max = 60) @Nullable String sort) {
 
-    /** The moment in the words of a question. */
+    /** The moment of the question. */
     public Moment moment() {
-        return new Moment(knownAt, effectiveOn, minPosition);
+        return Moment.at(knownAt, effectiveOn, minPosition);
     }
 
-    /** The page in the words of a question. */
+    /** The page of the question. */
     public Paging paging() {
         return new Paging(limit == null ? Paging.USUAL : limit, cursor, sort);
     }

@@ -8,7 +8,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 
-/** Reads the words that addresses use: coded words, days, moments, people and yes or no. */
+/** Reads the words in addresses: coded words, days, moments, people, and true or false. */
 final class ParameterConverters {
 
     private ParameterConverters() {}

@@ -9,15 +9,15 @@ import java.util.List;
 import org.contractgovernance.api.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through the parameters of an address as they are written, before anybody decodes them. */
+/** Checks the parameters of an address as they are written, before they are decoded. */
 final class ParameterText {
 
-    /** As many as the server reads. */
+    /** The most parameters that the server reads. */
     static final int MOST = 1_000;
 
     private ParameterText() {}
 
-    /** What is wrong with them, parameter by parameter. */
+    /** The faults, parameter by parameter. */
     static List<Fault> faults(@Nullable String query) {
         List<Fault> faults = new ArrayList<>();
         if (query == null) {
@@ -38,7 +38,7 @@ final class ParameterText {
                 faults.add(Fault.ofParameter(
                         name == null ? "" : name,
                         "malformed",
-                        "A percent sign has two hexadecimal digits behind it (%25 is the sign itself), and what is so encoded is"
+                        "Two hexadecimal digits follow a percent sign (%25 is the sign itself), and the encoded text is"
                                 + " UTF-8"));
             } else if (name.isEmpty()) {
                 faults.add(Fault.ofParameter("", "unknown", "A parameter has a name"));

@@ -9,12 +9,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.UriUtils;
 
-/** Addresses of this application as everybody writes them, however a client spells them and whatever a proxy puts before them. */
+/** Addresses of this application in one usual form, whatever the client's spelling and a proxy's prefix. */
 public final class PlainAddress {
 
     private PlainAddress() {}
 
-    /** What a request asks for: its path within the application, each part decoded and encoded again in the one usual way. */
+    /** The path of a request within the application, each part decoded and encoded again in the usual form. */
     public static String of(HttpServletRequest request) {
         StringBuilder plain = new StringBuilder();
         PathContainer path =
@@ -28,7 +28,7 @@ public final class PlainAddress {
         return plain.toString();
     }
 
-    /** Where the present request's client finds a path of the application: behind what a proxy has before it, if it says so. */
+    /** The address of a path for the present request's client: with a proxy's prefix, where the proxy gives one. */
     public static URI seen(String path) {
         return RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes request
                 ? URI.create(request.getRequest().getContextPath() + path)

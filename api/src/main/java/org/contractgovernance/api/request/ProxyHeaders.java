@@ -9,8 +9,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /**
- * Believes what a proxy says of a request, where the operator has one and says so. As Spring Boot does it, but for refusals: there the
- * headers are not read again, since one that cannot be read would leave the refusal without a word.
+ * Accepts a proxy's headers about a request, where the operator has configured a proxy. This is what Spring Boot does, except for refusals:
+ * there the headers are not read again, because a header that cannot be read would leave the refusal without an answer.
  */
 @Configuration(proxyBeanMethods = false)
 class ProxyHeaders {

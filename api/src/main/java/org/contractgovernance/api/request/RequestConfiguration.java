@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Tells Spring MVC how we read requests. */
+/** Sets how Spring MVC reads requests. */
 @Configuration(proxyBeanMethods = false)
 class RequestConfiguration implements WebMvcConfigurer {
 
@@ -38,7 +38,7 @@ class RequestConfiguration implements WebMvcConfigurer {
         ParameterConverters.register(registry);
     }
 
-    /** JSON only: other libraries bring converters for XML and YAML along, which would be other ways in. */
+    /** Keeps JSON only: other libraries bring converters for XML and YAML, which would accept other bodies. */
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.configureMessageConvertersList(all -> all.removeIf(RequestConfiguration::isAnotherLanguage));
@@ -47,7 +47,7 @@ class RequestConfiguration implements WebMvcConfigurer {
     private static boolean isAnotherLanguage(HttpMessageConverter<?> converter) {
         return converter.getSupportedMediaTypes().stream()
                 .map(MimeType::getSubtype)
-                // a spreadsheet's type has the word in it too, and is none of them
+                // a spreadsheet's type contains the word too, and is neither
                 .anyMatch(type -> type.equals("xml") || type.endsWith("+xml") || type.contains("yaml"));
     }
 

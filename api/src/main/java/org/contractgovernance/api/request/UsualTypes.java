@@ -12,9 +12,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * What an address takes and answers is {@code application/json}, unless it says otherwise, and nothing that is merely like it: a
- * request that wants or brings another type is refused before anything is done about it. Left to itself, Spring asks the
- * converters, which know every type that ends in {@code +json}, and asks them about the answer only when there is one.
+ * An address accepts and answers exactly {@code application/json}, unless it declares another type. A request that wants or brings another
+ * type is refused before anything is done. By default, Spring asks the converters, which accept every type that ends in {@code +json}; and
+ * it asks about the answer only when there is one.
  */
 final class UsualTypes extends RequestMappingHandlerMapping {
 
@@ -38,7 +38,7 @@ final class UsualTypes extends RequestMappingHandlerMapping {
         return usual.build();
     }
 
-    /** A command with nothing to add needs no body, and so no type. */
+    /** Lets a command with nothing to add come without a body, and so without a type. */
     @Override
     protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
         super.registerHandlerMethod(handler, method, mapping);

@@ -8,8 +8,8 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * Which types of answer a request wants, without their parameters but {@code q}: our types have none that change anything, and what
- * is answered is called as it is documented, not as somebody asked for it.
+ * The types of answer that a request wants, without parameters except {@code q}. No parameter changes an answer, and an answer has its
+ * documented type, not the type in the request.
  */
 final class WantedTypes extends HeaderContentNegotiationStrategy {
 

@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses, before anybody else looks at it, what no address of ours can read: parameters that are not written as parameters are, and
- * bodies of a type or an encoding that none takes. Whoever meets these later takes them for a fault of ours.
+ * Refuses, before any other check, what no address can read: malformed parameters, and bodies with a type or an encoding that no address
+ * accepts. Later code would take these for a fault of the application.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class WellFormed extends OncePerRequestFilter {
 
-    /** The one place that takes forms: our own issuer, where there is one, as OAuth 2 says. */
+    /** The only address that takes forms: the embedded issuer, where there is one, as OAuth 2 requires. */
     private static final String FORMS = "/oauth2/";
 
     private final ProblemWriter problems;
@@ -81,7 +81,7 @@ final class WellFormed extends OncePerRequestFilter {
                 .anyMatch(each -> !each.isEmpty() && !each.equals("identity"));
     }
 
-    /** Why the type is no body's; none where it may be one, which each address decides for itself. */
+    /** Why no body has this type; none where a body may have it, which each address decides for itself. */
     private static @Nullable String ofNoBody(HttpServletRequest request) {
         String given = request.getContentType();
         if (given == null || given.isBlank()) {
@@ -90,14 +90,14 @@ final class WellFormed extends OncePerRequestFilter {
         try {
             MediaType type = MediaType.parseMediaType(given);
             if (type.isWildcardType() || type.isWildcardSubtype()) {
-                return "A body has one type, and no range of them";
+                return "A body has one media type, not a range of types";
             }
             boolean form = type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)
                     || type.getType().equals("multipart");
             boolean issuers = request.getRequestURI().startsWith(request.getContextPath() + FORMS);
-            return form && !issuers ? "No form is taken here" : null;
+            return form && !issuers ? "This address does not take a form" : null;
         } catch (InvalidMediaTypeException e) {
-            // told as unsupported where the body would be read
+            // refused as unsupported where the body would be read
             return null;
         }
     }

@@ -1,4 +1,4 @@
-/** What a request carries besides its body: the parameters of its address, the conditions in its headers, the moment asked about. */
+/** What a request has besides its body: the parameters of its address, the conditions in its headers, and the moment of its question. */
 @NullMarked
 package org.contractgovernance.api.request;
 

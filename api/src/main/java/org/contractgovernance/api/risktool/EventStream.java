@@ -2,20 +2,20 @@ package org.contractgovernance.api.risktool;
 
 import java.io.IOException;
 
-/** An answer that goes on: server-sent events, written as they come. */
+/** An answer that stays open: server-sent events, written as they come. */
 @FunctionalInterface
 interface EventStream {
 
-    /** Takes what comes. */
+    /** Receives the parts of the answer. */
     interface EventSink {
 
         /** An event. */
         void event(String id, String type, Object data) throws IOException;
 
-        /** Nothing, so that whoever listens, and all between, know that it is still there. */
+        /** A sign of life, so that the client and the proxies in between know that the connection is still there. */
         void nothing() throws IOException;
     }
 
-    /** Tells what comes, until it has gone on for long enough: whoever listens then asks again. */
+    /** Sends events as they come, for a limited time; then the client asks again. */
     void to(EventSink sink) throws IOException;
 }

@@ -13,11 +13,11 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an {@link EventStream} as HTML says server-sent events are written. */
+/** Writes an {@link EventStream} as server-sent events, in the form that HTML defines. */
 @Component
 final class EventStreamConverter extends AbstractHttpMessageConverter<EventStream> {
 
-    /** What nginx and those like it go by. */
+    /** The header by which nginx and similar proxies turn buffering off. */
     private static final String UNBUFFERED = "X-Accel-Buffering";
 
     private final JsonMapper json;
@@ -44,7 +44,7 @@ final class EventStreamConverter extends AbstractHttpMessageConverter<EventStrea
 
     @Override
     protected void writeInternal(EventStream stream, HttpOutputMessage message) throws IOException {
-        // a proxy that gathers what it passes on would keep it from whoever listens
+        // a proxy that buffers would hold lines back from the client
         message.getHeaders().set(UNBUFFERED, "no");
         OutputStream out = message.getBody();
         stream.to(new EventStream.EventSink() {
@@ -63,7 +63,7 @@ final class EventStreamConverter extends AbstractHttpMessageConverter<EventStrea
                 out.write(text.getBytes(StandardCharsets.UTF_8));
                 out.flush();
                 if (message instanceof ServerHttpResponse response) {
-                    // the stream alone keeps what it has until it is full
+                    // without a flush the stream holds its content until it is full
                     response.flush();
                 }
             }

@@ -16,8 +16,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Requests that stay open and wait for what the corporate risk tool is told: none once the application has been asked to stop, and none
- * longer than its client is there. A controller is handed the {@link Follower} with the request, as it is handed who asks.
+ * Requests that stay open and wait for the corporate risk tool's events. None stays open after the application was asked to stop, and none
+ * longer than its client is there. A controller gets the {@link Follower} of a request as an argument, as it gets the caller.
  */
 @Component
 final class Followers implements ApplicationListener<ContextClosedEvent>, HandlerMethodArgumentResolver {
@@ -34,18 +34,18 @@ final class Followers implements ApplicationListener<ContextClosedEvent>, Handle
         }
 
         /**
-         * To be called before it begins to wait.
+         * Registers the request before it begins to wait.
          *
          * @throws RefusedRequest where the application is about to stop: {@code unavailable}
          */
         void join() {
             if (closing) {
                 throw RefusedRequest.because(
-                        Refusal.UNAVAILABLE, "The application is about to stop; go on with another copy");
+                        Refusal.UNAVAILABLE, "The application is about to stop; try again, and another copy answers");
             }
         }
 
-        /** Whether it is answered now, with what there is: the application is to stop, or nobody listens any more. */
+        /** Whether the request must be answered now, even without events, because the application stops or the client has gone. */
         boolean isToGo() {
             return closing || connection.isGone();
         }
@@ -66,7 +66,7 @@ final class Followers implements ApplicationListener<ContextClosedEvent>, Handle
                 ClientConnection.of(Objects.requireNonNull(request.getNativeRequest(ServletRequest.class))));
     }
 
-    /** Told before the web server begins to wait for what is under way. */
+    /** Called before the web server begins to wait for requests under way. */
     @Override
     public void onApplicationEvent(ContextClosedEvent closed) {
         closing = true;

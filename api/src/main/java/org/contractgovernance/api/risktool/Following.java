@@ -9,12 +9,12 @@ import org.contractgovernance.contracts.risktool.RiskEventPage;
 import org.contractgovernance.contracts.risktool.RiskQuery.RiskEvents;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who follows what the corporate risk tool is told, from a position on, and waits for what is not there yet. */
+/** A reader who follows the corporate risk tool's events from a position on, and waits for new ones. */
 final class Following {
 
     /**
-     * However much is recorded, nobody is answered more often: each look is a question, and on record as one. However little is, whoever
-     * waits looks so often whether the application is about to stop, and whether anybody still listens.
+     * The time between two looks. A reader gets no answer more often, however much is recorded, because each look is a question in the
+     * access log. A waiting reader checks at least this often whether the application stops and whether the client is still there.
      */
     private static final Duration BREATH = Duration.ofMillis(500);
 
@@ -40,7 +40,9 @@ final class Following {
         this.after = after;
     }
 
-    /** What comes next; where nothing is there, what comes within that time, or until there is no point in waiting: it may be nothing. */
+    /**
+     * The next events. Where there are none yet, the page waits for that time, or until waiting has no point; the page may then be empty.
+     */
     RiskEventPage next(int limit, Moment moment, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         RiskEventPage page = ask(limit, moment);
@@ -53,7 +55,7 @@ final class Following {
         return page;
     }
 
-    /** Waits until the registers have gone on; answers whether they have. */
+    /** Waits until the registers have advanced; answers whether they have. */
     private boolean more(long deadline) {
         long left = deadline - System.nanoTime();
         while (left > 0 && !follower.isToGo() && !Thread.currentThread().isInterrupted()) {
@@ -71,7 +73,7 @@ final class Following {
         return page;
     }
 
-    /** Answers whether there is time left, and nobody wants it to end. */
+    /** Pauses; answers whether there is time left and no reason to end. */
     private static boolean pause(long deadline) {
         long left = deadline - System.nanoTime();
         if (left <= 0) {

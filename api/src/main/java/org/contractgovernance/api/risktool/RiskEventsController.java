@@ -26,15 +26,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the corporate risk tool is told, for whoever comes and asks. */
+/** The events that are reported to the corporate risk tool, for readers that ask for them. */
 @RestController
 @RequestMapping("/api/v1/events")
 @Tag(
         name = "Corporate risk tool",
-        description = "What the council's corporate risk tool is told, and what it says back")
+        description = "What is reported to the council's corporate risk tool, and what the tool reports back")
 final class RiskEventsController {
 
-    /** Whoever listens longer asks again: by then a token may have run out. */
+    /** The longest stream. A client that wants more asks again, because its token may have expired by then. */
     private static final Duration STREAMED = Duration.ofMinutes(5);
 
     private static final Duration SILENCE = Duration.ofSeconds(15);
@@ -49,18 +49,20 @@ final class RiskEventsController {
     }
 
     /**
-     * What the corporate risk tool is told of early warnings that are referred to it, of all contracts that the caller may know of, in the
-     * order in which it came about: CloudEvents 1.0 of the types `RiskReferred`, `RiskRevised`, `RiskWithdrawn` and `RiskClosed`. The
-     * next page is asked for `after` the `next` of this one, whether or not this one has events. With `wait`, a page that would have
-     * none is answered only when there is something or the time is up. As server-sent events (`Accept: text/event-stream`) they
-     * come as they are recorded; whoever was cut off goes on with `Last-Event-ID`. Only so many requests wait or stream at once, in all
-     * and of one client: 503 (`streams-at-once`) with `Retry-After` where as many do. When the application is to stop, they end.
+     * The events that are reported to the corporate risk tool about early warnings referred to it, for all contracts that the caller may
+     * know of, in the order in which they came about: CloudEvents 1.0 of the types `RiskReferred`, `RiskRevised`, `RiskWithdrawn` and
+     * `RiskClosed`. To get the next page, ask `after` the `next` of this one, whether or not this one has events. With `wait`, the answer
+     * to an empty page waits until there is an event or the time is up. As server-sent events (`Accept: text/event-stream`) the events come
+     * as they are recorded; a client that was cut off continues with `Last-Event-ID`. The number of requests that wait or stream at once is
+     * limited, in all and for one client; beyond it the answer is 503 (`streams-at-once`) with `Retry-After`. All of them end when the
+     * application stops.
      *
-     * @param contract of this contract only, by its reference
-     * @param after what comes after this position; from the beginning where nothing is said
-     * @param limit how many events at most, up to 500; 100 where nothing is said
-     * @param wait how many seconds to wait for the first event, up to 30; none where nothing is said
-     * @param minPosition only once the registers have taken in this position of the event store; 503 where they do not in time
+     * @param contract only events of this contract, by its reference
+     * @param after only events after this position; the default is from the beginning
+     * @param limit the largest number of events, up to 500; the default is 100
+     * @param wait the number of seconds to wait for the first event, up to 30; the default is not to wait
+     * @param minPosition answer only after the registers have reached this position of the event store; 503 where they do not reach it in
+     *     time
      */
     @ApiResponse(
             responseCode = "200",
@@ -87,10 +89,10 @@ final class RiskEventsController {
             follower.join();
         }
         return new Following(queries, registers, follower, caller, contract, after)
-                .next(limit, new Moment(null, null, minPosition), Duration.ofSeconds(wait));
+                .next(limit, Moment.at(null, null, minPosition), Duration.ofSeconds(wait));
     }
 
-    /** The same as they come. */
+    /** The same events as they come. */
     @Hidden // described with the pages: it is one address
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Takes(Costly.STREAMS)
@@ -103,7 +105,7 @@ final class RiskEventsController {
         follower.join();
         Following following = new Following(
                 queries, registers, follower, caller, contract, lastEventId == null ? after : lastEventId);
-        // asked for before the answer begins, so that what is refused is refused
+        // asked for before the answer begins, so that a refusal is still possible
         RiskEventPage first = following.next(AT_A_TIME, Moment.NOW, Duration.ZERO);
         return sink -> {
             long deadline = System.nanoTime() + STREAMED.toNanos();

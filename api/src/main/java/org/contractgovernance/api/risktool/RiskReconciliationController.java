@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the corporate risk tool says, held against what it was told. */
+/** Compares the corporate risk tool's reports with the events that were reported to it. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/risk-reconciliation")
 @Tag(name = "Corporate risk tool")
@@ -32,10 +32,10 @@ final class RiskReconciliationController {
     }
 
     /**
-     * In what the corporate risk tool and the early warning register do not say the same: a line for each early warning and each kind of
-     * drift, with the day since which that is so. Sorted by reference, or by `days` or `drift`.
+     * The differences between the corporate risk tool and the early warning register: a line for each early warning and each kind of drift,
+     * with the day since when there is the difference. Sorted by reference, or by `days` or `drift`.
      *
-     * @param drift of these kinds only
+     * @param drift only these kinds
      */
     @GetMapping
     @Takes(Costly.LONG)

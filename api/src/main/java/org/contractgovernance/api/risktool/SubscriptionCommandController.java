@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Makes and changes subscriptions of receivers to what the corporate risk tool is told. */
+/** Makes and changes receivers' subscriptions to the corporate risk tool's events. */
 @RestController
 @RequestMapping("/api/v1/risk-tool/subscriptions")
 @Tag(name = "Subscriptions")
@@ -41,7 +41,7 @@ final class SubscriptionCommandController {
         this.subscriptions = subscriptions;
     }
 
-    /** Makes a subscription, and answers what its deliveries are verified with: this once, so keep it. */
+    /** Makes a subscription. The answer has what the receiver needs to verify deliveries; it is shown only once, so keep it. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Asks(Subscribe.class)
@@ -53,7 +53,7 @@ final class SubscriptionCommandController {
                 .body(made);
     }
 
-    /** Changes a subscription. What it is told is what it asks for from now on; what was sent stays sent. */
+    /** Changes a subscription. From now on it gets what it now asks for; earlier deliveries do not change. */
     @PostMapping("/{subscription}/amend")
     @Asks(AmendSubscription.class)
     SubscriptionEntry amendSubscription(
@@ -61,7 +61,7 @@ final class SubscriptionCommandController {
         return subscriptions.amend(subscription, command, caller);
     }
 
-    /** Stops sending, and loses nothing: what comes meanwhile is sent once it is resumed. */
+    /** Stops sending, and loses nothing: events of the meantime are sent after the subscription is resumed. */
     @PostMapping("/{subscription}/pause")
     @Asks(PauseSubscription.class)
     SubscriptionEntry pauseSubscription(
@@ -69,7 +69,7 @@ final class SubscriptionCommandController {
         return subscriptions.pause(subscription, command, caller);
     }
 
-    /** Goes on sending, from where it stopped. */
+    /** Resumes sending where it stopped. */
     @PostMapping("/{subscription}/resume")
     @Asks(ResumeSubscription.class)
     SubscriptionEntry resumeSubscription(
@@ -77,7 +77,7 @@ final class SubscriptionCommandController {
         return subscriptions.resume(subscription, command, caller);
     }
 
-    /** Ends a subscription for good. That it was, and what was sent, stays on record; its secrets do not. */
+    /** Ends a subscription for good. The subscription and its deliveries stay on record; its secrets are deleted. */
     @PostMapping("/{subscription}/delete")
     @Asks(DeleteSubscription.class)
     SubscriptionEntry deleteSubscription(
@@ -85,7 +85,10 @@ final class SubscriptionCommandController {
         return subscriptions.delete(subscription, command, caller);
     }
 
-    /** Sends a test delivery now, signed like every other, and answers what came back. It has no number and is not tried again. */
+    /**
+     * Sends a test delivery now, signed like every other, and answers with the receiver's reply. A test delivery has no number and is not
+     * tried again.
+     */
     @PostMapping("/{subscription}/test")
     @Asks(SendTest.class)
     TestDelivery testSubscription(
@@ -94,8 +97,8 @@ final class SubscriptionCommandController {
     }
 
     /**
-     * Makes new secrets, and answers what deliveries are verified with: this once, so keep it. Until the moment that is given, deliveries
-     * are signed with the old ones too, so that the receiver can go over in its own time.
+     * Makes new secrets. The answer has what the receiver needs to verify deliveries; it is shown only once, so keep it. Until the given
+     * moment, the old secrets sign deliveries too, so that the receiver can change over in its own time.
      */
     @PostMapping("/{subscription}/rotate-secret")
     @Asks(RotateSecret.class)
@@ -106,7 +109,7 @@ final class SubscriptionCommandController {
                 .body(subscriptions.rotate(subscription, command, caller));
     }
 
-    /** Sends again: what was sent of one position, everything from a position on, or what is parked. */
+    /** Sends deliveries again: that of one position, all from a position on, or all parked ones. */
     @PostMapping("/{subscription}/resend")
     @Asks(Resend.class)
     Resent resend(@PathVariable UUID subscription, @Valid @RequestBody Resend command, Caller caller) {

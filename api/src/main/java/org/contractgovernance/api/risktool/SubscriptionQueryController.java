@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers how subscriptions stand. */
+/** Questions about subscriptions. */
 @RestController
 @RequestMapping("/api/v1/risk-tool/subscriptions")
 @Tag(
         name = "Subscriptions",
-        description = "Where the corporate risk tool is told by itself, and what became of each delivery")
+        description = "Receivers to which the corporate risk tool's events are sent, and what became of each delivery")
 final class SubscriptionQueryController {
 
     private final Subscriptions subscriptions;
@@ -37,14 +37,14 @@ final class SubscriptionQueryController {
         this.subscriptions = subscriptions;
     }
 
-    /** Every subscription that is not deleted, as far as the caller may know of all that it tells. */
+    /** Every subscription that is not deleted, where the caller may know of everything that it reports. */
     @GetMapping
     @Asks(AllSubscriptions.class)
     SubscriptionList subscriptions(Caller caller) {
         return subscriptions.all(caller);
     }
 
-    /** One subscription, deleted or not: how it stands, and who changed it. */
+    /** One subscription, deleted or not: its state, and who changed it. */
     @GetMapping("/{subscription}")
     @Asks(OneSubscription.class)
     SubscriptionEntry subscription(@PathVariable UUID subscription, Caller caller) {
@@ -54,9 +54,9 @@ final class SubscriptionQueryController {
     /**
      * The deliveries of a subscription, in the order in which they were queued first.
      *
-     * @param state those that stand so alone
-     * @param limit how many entries at most; 50 where nothing is said
-     * @param cursor where the page before said that the next begins
+     * @param state only deliveries in this state
+     * @param limit the largest number of entries; the default is 50
+     * @param cursor the cursor of the next page, as the page before gave it
      */
     @GetMapping("/{subscription}/deliveries")
     @Asks(Deliveries.class)

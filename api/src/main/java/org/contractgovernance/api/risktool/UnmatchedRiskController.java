@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Risks that the corporate risk tool holds and that are no early warning here. */
+/** Risks that the corporate risk tool holds and that have no early warning here. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/unmatched-risks")
 @Tag(name = "Corporate risk tool")
@@ -25,8 +25,8 @@ final class UnmatchedRiskController {
     }
 
     /**
-     * Says that the corporate risk tool holds a risk of the contract for which it knows no early warning. It is a line of the
-     * reconciliation until an early warning is acknowledged under the same reference, or the tool reports it closed.
+     * Reports that the corporate risk tool holds a risk of the contract for which it knows no early warning. The reconciliation has a line
+     * for the risk until an early warning is acknowledged under the same reference, or the tool reports the risk closed.
      */
     @PostMapping
     Accepted reportUnmatchedRisk(

@@ -1,4 +1,4 @@
-/** What the corporate risk tool is told and says, over HTTP. */
+/** Events for the corporate risk tool, and its reports, over HTTP. */
 @NullMarked
 package org.contractgovernance.api.risktool;
 

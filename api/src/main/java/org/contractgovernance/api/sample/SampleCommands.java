@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Makes commands of a file's steps, as strictly as a request's body is read. */
+/** Makes commands from a file's steps, as strictly as a request's body is read. */
 final class SampleCommands {
 
     private final JsonMapper mapper;
@@ -36,7 +36,7 @@ final class SampleCommands {
                 .forEach(each -> commands.put(each.getSimpleName(), each));
     }
 
-    /** The mapper that reads the files: nothing unknown, nothing twice, no figure through a double. */
+    /** The mapper that reads the files: it accepts nothing unknown and nothing twice, and reads no figure as a double. */
     static JsonMapper strict(JsonMapper mapper) {
         return mapper.rebuild()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the loader together, where samples are wanted. */
+/** Makes the loader, where samples are wanted. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(SamplesWanted.class)
 class SampleConfiguration {

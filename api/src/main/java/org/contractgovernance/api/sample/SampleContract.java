@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A contract as one file of {@code samples/} tells it.
+ * A sample contract, as one file of {@code samples/} describes it.
  *
  * @param file name of the file
  * @param contract reference of the contract
  * @param title what the file is about
  * @param people names by alias; a step names a person as {@code @alias}
- * @param steps what is asked for, in order
- * @param fingerprint SHA-256 of the file, so that another version of it is another request
+ * @param steps the commands, in order
+ * @param fingerprint SHA-256 of the file, so that another version of the file is another request
  */
 record SampleContract(
         String file,
@@ -30,10 +30,10 @@ record SampleContract(
      *
      * @param index its place in the file, from 0
      * @param command simple name of the command
-     * @param role the role in which it is asked
+     * @param role the role of the person who asks
      * @param by alias of the person who asks
-     * @param ref a name for the issue or the early warning that it begins; later steps say {@code $name}
-     * @param body the command's fields as a request would send them, those that an address gives included
+     * @param ref a name for the issue or the early warning that the step begins; later steps use {@code $name}
+     * @param body the command's fields as a request would send them, with those that an address gives
      */
     record SampleStep(
             int index,
@@ -43,7 +43,7 @@ record SampleContract(
             @Nullable String ref,
             ObjectNode body) {}
 
-    /** Where a step stands, for whoever has to mend it. */
+    /** The place of a step in its file, for the person who has to correct it. */
     String place(SampleStep step) {
         return "%s, command %d (%s)".formatted(file, step.index(), step.command());
     }

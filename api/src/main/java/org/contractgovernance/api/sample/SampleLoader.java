@@ -29,14 +29,14 @@ import org.springframework.boot.ApplicationRunner;
 /**
  * Loads the sample contracts while no other contract is on record.
  *
- * <p>Each command has an idempotency key of its own, and each person an account of the samples' own: a start that was cut
- * short is taken up by the next one, and what is on record already is not recorded twice.
+ * <p>Each command has an idempotency key of its own, and each person an account of the samples' own: the next start continues one that was
+ * cut short, and nothing is recorded twice.
  */
 final class SampleLoader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
 
-    /** The client that the trail shows for whatever the samples brought. */
+    /** The client that the trail shows for events of the samples. */
     static final String CLIENT = "samples";
 
     private final SampleFiles files;
@@ -61,7 +61,7 @@ final class SampleLoader implements ApplicationRunner {
         }
     }
 
-    /** Whether no contract is on record but those that an earlier start loaded, perhaps not to their end. */
+    /** Whether the only contracts on record are those that an earlier start loaded, perhaps only in part. */
     private boolean holdsNothingBut(List<SampleContract> samples) {
         Set<String> ours = samples.stream().map(SampleContract::contract).collect(Collectors.toSet());
         PersonId loader = people.ofAccount(CLIENT, "loader", "Loader of the samples");
@@ -118,7 +118,7 @@ final class SampleLoader implements ApplicationRunner {
         return new PersonId(resolve(sample, step, names, "@" + step.by()));
     }
 
-    /** What stands for a person or for something that an earlier step began; any other text stands for itself. */
+    /** Replaces an alias of a person or a name from an earlier step; any other text remains. */
     private static String resolve(SampleContract sample, SampleStep step, Map<String, String> names, String text) {
         if (!text.startsWith("@") && !text.startsWith("$")) {
             return text;
@@ -130,7 +130,7 @@ final class SampleLoader implements ApplicationRunner {
         return found;
     }
 
-    /** The reference of what a step began: an escalation's early warning, or the entity that the command made. */
+    /** The reference of the entity that a step began: an escalation's early warning, or the entity that the command made. */
     private static String begun(Accepted accepted) {
         return accepted.events().stream()
                 .filter(each -> each.event().equals("EarlyWarningRaised"))

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Samples are loaded with the embedded database, and nowhere else, unless {@code contract-governance.samples} says so. */
+/** Samples are loaded only with the embedded database, unless {@code contract-governance.samples} says otherwise. */
 final class SamplesWanted implements Condition {
 
     private static final String SAMPLES = "contract-governance.samples";

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.OfEveryContract;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -83,6 +84,23 @@ class AccessTableTest {
         AccessTable.lines().forEach(line -> page.add(line.toString()));
 
         assertThat(page).isEqualTo(code);
+    }
+
+    /** What is linked to is there, and tells where it comes from. */
+    @Test
+    void saysWhereEveryKindWithAnAddressIsListedShownAndTraced() {
+        List<String> page =
+                AccessTable.lines().stream().map(AccessTable.Line::toString).toList();
+        for (EntityKind kind : EntityKind.values()) {
+            kind.address("{contract}", "REFERENCE").ifPresent(address -> {
+                String one =
+                        Pattern.quote("GET /api/v1/contracts" + address).replace("REFERENCE", "\\E\\{[a-zA-Z]+}\\Q");
+                String list = Pattern.quote("GET /api/v1/contracts" + address.substring(0, address.lastIndexOf('/')));
+                for (String form : List.of(list, one, one + "/derivation")) {
+                    assertThat(page).as("%s: %s", kind.words(), form).anyMatch(line -> line.matches(form));
+                }
+            });
+        }
     }
 
     /** So none is left that checks nobody: it is asked for one thing, which is held against the caller here or where it is handed on to. */

@@ -39,7 +39,7 @@ class EmbeddedModeTest {
     void aDatabaseWithoutAnIssuerIsRefused() {
         assertThatThrownBy(() -> started(Map.of(EmbeddedMode.DATABASE, DATABASE)))
                 .isInstanceOf(UnsafeStart.class)
-                .hasMessageContaining("nobody who issues access tokens");
+                .hasMessageContaining("no issuer of access tokens");
     }
 
     @Test

@@ -48,6 +48,7 @@ class ArchitectureTest {
                         Named.of("contracts knows no framework", Rules::contractsKnowsNoFramework),
                         Named.of("folds are framework-free", Rules::foldsAreFrameworkFree),
                         Named.of("the verifier runs without any framework", Rules::verifierRunsWithoutAnyFramework),
+                        Named.of("who checks cannot sign", Rules::whoChecksCannotSign),
                         Named.of("nothing is injected into fields", Rules::nothingIsInjectedIntoFields),
                         Named.of("controllers keep only ports", Rules::controllersKeepOnlyPorts),
                         Named.of("packages form no cycle", Rules::packagesFormNoCycle),
@@ -56,7 +57,8 @@ class ArchitectureTest {
                                 "commands and queries have controllers of their own",
                                 Rules::commandsAndQueriesHaveControllersOfTheirOwn),
                         Named.of("time comes from a clock", Rules::timeComesFromAClock),
-                        Named.of("money is exact", Rules::moneyIsExact)));
+                        Named.of("money is exact", Rules::moneyIsExact),
+                        Named.of("SQL is made in one way", Rules::sqlIsMadeInOneWay)));
     }
 
     @ParameterizedTest(name = "{0}")

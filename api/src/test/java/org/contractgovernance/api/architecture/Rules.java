@@ -13,8 +13,11 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.PrivateKey;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Set;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Authorisation;
@@ -33,6 +36,8 @@ final class Rules {
         "org.postgresql..",
         "jakarta.servlet.."
     };
+
+    private static final Set<String> MAKE_STATEMENTS = Set.of("prepareStatement", "createStatement", "prepareCall");
 
     private final String root;
 
@@ -113,6 +118,18 @@ final class Rules {
                 .transitivelyDependOnClassesThat()
                 .resideInAnyPackage(FRAMEWORKS)
                 .because("neither it nor what it uses of ours may need what is not in its one small jar");
+    }
+
+    ArchRule whoChecksCannotSign() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".contracts..", root + ".verifier..")
+                .and()
+                .resideOutsideOfPackage(root + ".contracts.proof.signing..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + ".contracts.proof.signing..")
+                        .or(JavaClass.Predicates.type(PrivateKey.class)))
+                .because("private keys are the notary's, and whoever checks what it signed needs none");
     }
 
     ArchRule nothingIsInjectedIntoFields() {
@@ -197,6 +214,23 @@ final class Rules {
                 .orShould()
                 .haveRawReturnType(Double.class)
                 .because("money and figures are exact");
+    }
+
+    ArchRule sqlIsMadeInOneWay() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(within("query", "registers"))
+                .and()
+                .doNotHaveSimpleName("Sql")
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaMethodCall>("a statement is made of a text") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        return MAKE_STATEMENTS.contains(call.getName())
+                                && call.getTargetOwner().isAssignableTo(Connection.class);
+                    }
+                })
+                .because("text and values travel together in a Sql, whose text the compiler holds to be a constant");
     }
 
     private static String root(Class<?> type) {

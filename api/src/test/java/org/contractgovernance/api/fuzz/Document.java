@@ -37,6 +37,16 @@ final class Document {
                 builder -> builder.schemaRegistryConfig(config).schemas(Map.of(HERE, absolute)));
     }
 
+    /** What the document says of the tag of this name: empty where it says nothing. */
+    String described(String tag) {
+        for (JsonNode each : root.path("tags")) {
+            if (each.path("name").asString("").equals(tag)) {
+                return each.path("description").asString("");
+            }
+        }
+        return "";
+    }
+
     /**
      * Something that can be asked.
      *

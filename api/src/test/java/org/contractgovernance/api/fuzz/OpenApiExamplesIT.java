@@ -34,6 +34,29 @@ class OpenApiExamplesIT {
         assertThat(shown).isGreaterThan(300);
     }
 
+    @Test
+    void everyOperationIsUnderATagThatSaysWhatItIsFor() {
+        assertThat(document.operations()).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.said().path("tags")).as(each.id()).isNotEmpty();
+            for (JsonNode tag : each.said().path("tags")) {
+                assertThat(document.described(tag.asString()))
+                        .as(tag.asString())
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    @Test
+    void everyBodyThatIsSentIsShown() {
+        assertThat(document.operations())
+                .filteredOn(each -> each.bodies().has("application/json"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(
+                                each.bodies().path("application/json").has("example"))
+                        .as(each.id())
+                        .isTrue());
+    }
+
     private int check(String what, JsonNode content, List<String> wrong) {
         int shown = 0;
         for (JsonNode mediaType : content) {

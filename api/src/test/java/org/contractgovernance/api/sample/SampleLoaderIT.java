@@ -200,7 +200,7 @@ class SampleLoaderIT {
     }
 
     private ContractEntry worcestershireOn(LocalDate day) {
-        Moment moment = new Moment(null, day, null);
+        Moment moment = Moment.at(null, day, null);
         return queries.ask(new OneContract(WORCESTERSHIRE, moment), council)
                 .entry()
                 .entry();
@@ -215,7 +215,7 @@ class SampleLoaderIT {
     private List<ScorecardLine> scorecard(LocalDate day) {
         Scorecard scorecard = AReturn.scorecard()
                 .contract(WORCESTERSHIRE)
-                .moment(new Moment(null, day, null))
+                .moment(Moment.at(null, day, null))
                 .paging(EVERYTHING)
                 .build();
         return queries.ask(scorecard, council).entries();

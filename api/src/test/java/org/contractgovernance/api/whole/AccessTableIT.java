@@ -12,17 +12,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Goes through {@code docs/access.md} line by line, with a token of each role. */
 class AccessTableIT {
 
-    static final Map<String, String> PARTS = Map.of(
-            "{contract}", Sample.PROVIDERS,
-            "{code}", "NONE",
-            "{period}", "2016-01",
-            "{issue}", "I-1",
-            "{earlyWarning}", "EW-1",
-            "{action}", "1",
-            "{position}", "1",
-            "{mapping}", "of-the-access-table",
-            "{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057",
-            "{subscription}", "01890a5d-ac96-774b-bcce-b302099a8057");
+    static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("{contract}", Sample.PROVIDERS),
+            Map.entry("{code}", "NONE"),
+            Map.entry("{period}", "2016-01"),
+            Map.entry("{issue}", "I-1"),
+            Map.entry("{earlyWarning}", "EW-1"),
+            Map.entry("{action}", "1"),
+            Map.entry("{position}", "1"),
+            Map.entry("{mapping}", "of-the-access-table"),
+            Map.entry("{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057"),
+            Map.entry("{subscription}", "01890a5d-ac96-774b-bcce-b302099a8057"));
 
     /** What has to be asked besides the address. */
     private static final Map<String, String> ASKED = Map.of(

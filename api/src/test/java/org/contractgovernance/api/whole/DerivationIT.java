@@ -59,13 +59,17 @@ class DerivationIT {
         long defined = post(Role.COMMISSIONER, 201, contract + "/kpis", WhoMaySeeWhatIT.KPI)
                 .get("position")
                 .asLong();
-        long submitted = post(
+        Answer submission = expect(
+                201,
+                application.post(
                         Role.COMMISSIONER,
-                        201,
                         contract + "/kpis/SEN-01/submissions",
-                        "{\"period\": \"2016-01\", \"figures\": {\"numerator\": 2, \"denominator\": 3}}")
-                .get("position")
-                .asLong();
+                        "{\"period\": \"2016-01\", \"figures\": {\"numerator\": 2, \"denominator\": 3}}",
+                        "Prefer",
+                        "wait=10"));
+        assertThat(submission.header("Location")).isEqualTo(contract + "/kpis/SEN-01/returns/2016-01");
+        assertThat(submission.header("ETag")).isEqualTo("\"0\"");
+        long submitted = submission.json().get("position").asLong();
         long accepted = post(Role.REVIEWER, 200, contract + "/kpis/SEN-01/returns/2016-01/accept", "{}")
                 .get("position")
                 .asLong();
@@ -139,6 +143,18 @@ class DerivationIT {
                     .as(address)
                     .isTrue();
         }
+        JsonNode appeared = get(Role.AUDITOR, contract + "/changes?fromPosition=0")
+                .get("entries")
+                .valueStream()
+                .filter(each -> each.get("register").asString().equals("kpis"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(appeared.get("fields").findValuesAsString("what"))
+                .as("a field has one name, whichever answer tells of it")
+                .isEqualTo(get(Role.AUDITOR, contract + "/kpis/SEN-01/derivation")
+                        .get("fields")
+                        .findValuesAsString("field"))
+                .anyMatch(each -> each.endsWith(".bands[requires-improvement].from"));
         JsonNode lines = get(Role.AUDITOR, contract + "/kpi-scorecard/derivation?rating=inadequate");
         assertThat(lines.at("/totals/rating/inadequate").asLong()).isEqualTo(1);
         assertThat(lines.at("/entries/0/rows").findValuesAsString("register"))

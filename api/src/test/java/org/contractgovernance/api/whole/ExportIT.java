@@ -182,7 +182,7 @@ class ExportIT {
                 .isInstanceOf(BrokenRule.class);
         Instant before = Instant.parse("2000-01-01T00:00:00Z");
         assertThatThrownBy(
-                        () -> queries.ask(new Export(Sample.PROVIDERS, null, new Moment(before, null, null)), auditor))
+                        () -> queries.ask(new Export(Sample.PROVIDERS, null, Moment.at(before, null, null)), auditor))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(BundleRule.NOT_YET_SIGNED));
     }

@@ -176,7 +176,7 @@ class RiskFilesIT {
         assertThat(first.json().at("/refused/0/line").asInt()).isEqualTo(3);
         assertThat(again.json().get("taken").asInt()).isZero();
         assertThat(again.json().get("alreadySo").asInt()).isEqualTo(1);
-        assertThat(again.json().get("again").asString()).contains("nothing twice");
+        assertThat(again.json().get("again").asString()).contains("repeats nothing");
         expect(403, application.ask(Role.PROVIDER, "POST", address, "text/csv", file));
         expect(415, application.ask(Role.RISK_TOOL, "POST", address, "application/json", "{}"));
         assertThat(application

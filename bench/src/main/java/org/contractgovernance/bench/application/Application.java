@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.contractgovernance.bench.load.Connection;
 import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.bench.load.LostConnection;
-import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -84,7 +84,7 @@ public final class Cpu {
                     .reduce(Duration.ZERO, Duration::plus);
         }
 
-        /** What the kernel's own threads have used, which write to disk for whoever asked. */
+        /** The time of the kernel's own threads, which write to disk for other processes. */
         public Duration ofKernel() {
             return ofTree(KERNEL);
         }

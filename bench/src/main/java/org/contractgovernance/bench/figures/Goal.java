@@ -1,7 +1,7 @@
 package org.contractgovernance.bench.figures;
 
 /**
- * What a number is to reach.
+ * The goal for a number.
  *
  * @param value the goal
  * @param atLeast whether more is better

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.contractgovernance.bench.figures.Results;
 
-/** Measures, and measures again where somebody else used the machine meanwhile. */
+/** Measures, and measures again where other work used the machine in the meantime. */
 public final class Gauge {
 
     private static final int TRIES = 3;

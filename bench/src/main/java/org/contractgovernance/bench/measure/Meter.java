@@ -11,7 +11,7 @@ import org.contractgovernance.bench.application.PostgreSql;
 /** Reads who has used the machine so far. */
 public final class Meter {
 
-    /** What a process used is its parent's once it has ended; it ends a little after whoever asked it has had the answer. */
+    /** The time of an ended process counts for its parent; a process ends a little after its caller has the answer. */
     private static final long TO_END_NANOS = Duration.ofMillis(20).toNanos();
 
     private final PostgreSql postgres;

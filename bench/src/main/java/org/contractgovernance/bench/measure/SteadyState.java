@@ -49,7 +49,7 @@ public final class SteadyState {
         return Sample.of(slices.stream().map(Slice::rate).toList()).median();
     }
 
-    /** What the last slice was like, for whoever is told. */
+    /** The figures of the last slice, for the listener. */
     public String last() {
         Slice last = slices.getLast();
         return "%.0f/s, compiler %.2f of a core".formatted(last.rate(), last.compiler());

@@ -15,7 +15,7 @@ import org.contractgovernance.bench.load.Connection;
 import org.contractgovernance.bench.load.LoadRequest;
 import org.contractgovernance.bench.load.LostConnection;
 import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.signing.Signer;
 
 /** The application's environment as the compose file sets it, with a database, an issuer and a key of this machine's in it. */
 final class Composed {

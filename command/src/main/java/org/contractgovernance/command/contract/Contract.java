@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract: what was signed, which services it covers, who holds which post, and whether it has started.
  *
- * <p>What is put on record about it may be effective on any day that has come, before its registration too: councils enter
- * contracts that have run for years.
+ * <p>An entry about a contract may be effective on any day up to today, even before the registration: councils enter contracts that have
+ * run for years.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("3")
@@ -51,10 +51,10 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     private SortedSet<String> services = new TreeSet<>();
     private SortedMap<String, Post> posts = new TreeMap<>();
 
-    /** A post as it was first written, who holds it if anybody does, and since when that is so. */
+    /** A post as it was first written, its holder if it has one, and the day from which that holds. */
     record Post(String name, @Nullable PersonId holder, LocalDate since) {}
 
-    /** For Axon, which then reads the contract from its events. */
+    /** Used by Axon, which then reads the contract from its events. */
     Contract() {}
 
     @CommandHandler
@@ -203,7 +203,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         }
     }
 
-    /** A score that no early warning can reach would be a rule that quietly does nothing. */
+    /** Refuses a score that no early warning can reach, because such a rule would silently do nothing. */
     private static void requireOnTheMatrix(ReferralRule rule, ContractDetails details, String pointer) {
         int highest = details.riskMatrix().likelihoods() * details.riskMatrix().impacts();
         if (rule.score() > highest) {
@@ -224,7 +224,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         }
     }
 
-    /** The post as it was first written, so that it is one post in every register whatever its capitals and normal form. */
+    /** The post as it was first written, so that it is the same post in every register, whatever its capitals and normal form. */
     private String asWritten(String post) {
         Post known = posts.get(key(post));
         return known == null ? post : known.name();
@@ -246,7 +246,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         }
     }
 
-    /** Who holds the post until the act; a change of holder follows the one before. */
+    /** The holder of the post until the command; a change of holder must not come before the last one. */
     private @Nullable PersonId holderUntil(CommandContext context, String post) {
         Post known = posts.get(key(post));
         if (known == null) {

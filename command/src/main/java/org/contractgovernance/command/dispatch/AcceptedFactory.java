@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.command.dispatch.Admission.Admitted;
 import org.contractgovernance.command.entity.Outcome;
-import org.contractgovernance.command.store.Append;
-import org.contractgovernance.command.store.Appended;
+import org.contractgovernance.command.store.AppendPosition;
 import org.contractgovernance.command.store.NewEvent;
+import org.contractgovernance.command.store.PendingAppend;
 import org.contractgovernance.contracts.Accepted;
 
-/** Says what a request brought about. */
+/** Makes the answer to an accepted request. */
 final class AcceptedFactory {
 
     private AcceptedFactory() {}
 
-    /** The answer to a request whose first command this is, once its events have their positions. */
-    static Accepted of(Admitted first, String entity, Outcome outcome, Append append, Appended where) {
+    /** The answer to the request with this first command, after its events have their positions. */
+    static Accepted of(Admitted first, String entity, Outcome outcome, PendingAppend append, AppendPosition where) {
         String reference = first.command().target().reference();
         List<Accepted.Happened> events = new ArrayList<>();
         long position = where.first();

@@ -20,7 +20,10 @@ import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.text.TextFields;
 
-/** What every command passes before its entity sees it. Made for one request; remembers what it has looked up. */
+/**
+ * The checks that every command passes before its entity handles it. An object of this class serves one request and remembers what it has
+ * looked up.
+ */
 final class Admission {
 
     private final ReferenceData referenceData;
@@ -40,16 +43,16 @@ final class Admission {
     }
 
     /**
-     * A command that may go to its entity.
+     * A command that has passed the checks.
      *
      * @param index its place in the request
-     * @param command what is asked
+     * @param command the command
      * @param target the entity
      * @param context who asks, in what role, from which day
      */
     record Admitted(int index, Command command, Targets.Resolved target, CommandContext context) {}
 
-    /** Everything that holds for each command, whatever it asks. */
+    /** Applies the checks that hold for every command. */
     Admitted admit(int index, Command command, Role role) {
         refuseIllegible(command);
         LocalDate given = command.effectiveOn();
@@ -82,7 +85,9 @@ final class Admission {
                 target.begins() ? null : target.entity());
     }
 
-    /** Not what the application says to itself about a record, which may hold anything. */
+    /**
+     * Refuses illegible texts. Commands about a record that the application sends to itself are exempt, because they may quote anything.
+     */
     private static void refuseIllegible(Command command) {
         if (command instanceof RecordCommand || !(command instanceof Record sent)) {
             return;

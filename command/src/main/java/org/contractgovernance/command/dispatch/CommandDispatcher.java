@@ -31,11 +31,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Where every request to change something comes in. It passes five stages: authorise (who may ask this at all), {@link Once} (a repetition
- * is answered with what was answered before), admit ({@link Admission}: what holds for every command), decide (each command's aggregate,
- * found and called by Axon's command bus) and record (all events and the receipt together, when the unit of work commits).
+ * Carries out every request to change something, in five stages: authorise (may the caller ask for this), {@link Once} (a repetition gets
+ * the earlier answer), admit ({@link Admission}: the checks for every command), decide (Axon's command bus finds and calls each command's
+ * aggregate) and record (all events and the receipt together, when the unit of work commits).
  *
- * <p>Answers when it is durable. Admits and decides again where another request was faster.
+ * <p>The answer comes when the events are durable. Where another request was faster, the dispatcher admits and decides again.
  */
 @Component
 public final class CommandDispatcher implements Commands {
@@ -101,7 +101,7 @@ public final class CommandDispatcher implements Commands {
         return once.answer(request, () -> carryOut(request, roles));
     }
 
-    /** The role that is acted in, command by command. Looks no further, so that it tells nobody what exists. */
+    /** The caller's role for each command. The check looks at nothing else, so that it reveals nothing about what exists. */
     private static List<Role> authorise(Request request) {
         return each(request.commands(), (index, command) -> {
             Authorisation.requireContract(command.contract(), request.caller());
@@ -110,8 +110,8 @@ public final class CommandDispatcher implements Commands {
     }
 
     /**
-     * Decides on what is remembered, and again on what is recorded where that was refused or overtaken: what is refused in the end
-     * was refused on what is recorded, and what is accepted was checked when it was recorded.
+     * Decides on remembered data first. Where that leads to a refusal, or another request was faster, it decides again on recorded data. So
+     * every final refusal rests on recorded data, and every accepted request was checked when it was recorded.
      */
     private Accepted carryOut(Request request, List<Role> roles) {
         boolean remembering = true;
@@ -119,8 +119,8 @@ public final class CommandDispatcher implements Commands {
             try {
                 return admitAndDecide(request, roles);
             } catch (StaleDecision e) {
-                // whoever was faster may have begun the very same: it is refused when it is decided on what is recorded
-                // now
+                // the faster request may have begun the same entity: the next decision, on recorded data, then
+                // refuses
                 remembering = false;
             } catch (BrokenRule | BrokenRules e) {
                 if (!remembering || RefusalCause.isOutage(e)) {
@@ -140,14 +140,14 @@ public final class CommandDispatcher implements Commands {
         List<Admitted> admitted = each(
                 request.commands(), (index, command) -> admission.admit(index, command, roles.get(index)), refusals);
         if (!refusals.areNone()) {
-            // whoever sent a thousand rows wants every fault at once, not the next one each time
+            // a client that sent a thousand rows wants every fault at once, not one fault each time
             step.tryOut(admitted, standings, refusals);
             refusals.raise();
         }
         return step.take(admitted, standings, request::receipt);
     }
 
-    /** How the contracts stand that it is decided on. A contract's own commands are held by its own sequence. */
+    /** The contracts' facts on which the decision rests. A contract's own commands are protected by the contract's own sequence. */
     private Map<String, ReferenceData.KnownContract> standings(List<Command> commands) {
         Map<String, ReferenceData.KnownContract> standings = new HashMap<>();
         for (Command each : commands) {
@@ -162,7 +162,7 @@ public final class CommandDispatcher implements Commands {
         R of(int index, Command command);
     }
 
-    /** Does the same with each command, and throws all broken rules together. */
+    /** Applies a check to each command, and throws all broken rules together. */
     private static <R> List<R> each(List<? extends Command> commands, RequestCheck<R> check) {
         Refusals refusals = new Refusals(commands.size());
         List<R> results = each(commands, check, refusals);

@@ -17,15 +17,15 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.command.dispatch.Admission.Admitted;
 import org.contractgovernance.command.entity.Outcome;
 import org.contractgovernance.command.reference.ReferenceData;
-import org.contractgovernance.command.store.Append;
-import org.contractgovernance.command.store.Appended;
+import org.contractgovernance.command.store.AppendPosition;
 import org.contractgovernance.command.store.EventStorage;
+import org.contractgovernance.command.store.PendingAppend;
 import org.contractgovernance.command.store.Receipt;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to do all that a request asks, in one unit of work. */
+/** One attempt to carry out a whole request, in one unit of work. */
 final class CommandTransaction {
 
     private final CommandBus bus;
@@ -37,10 +37,10 @@ final class CommandTransaction {
     }
 
     /**
-     * Does it.
+     * Carries the request out.
      *
      * @param admitted the commands
-     * @param standings the contracts' standings that it is decided on, by reference
+     * @param standings the contracts' facts on which the decision rests, by reference
      * @param receipt makes the receipt of the answer; none where the request has no key
      */
     Accepted take(
@@ -48,13 +48,13 @@ final class CommandTransaction {
             Map<String, ReferenceData.KnownContract> standings,
             Function<Accepted, @Nullable Receipt> receipt) {
         return inItsOwn(root -> {
-            Append append = storage.append(root);
+            PendingAppend append = storage.append(root);
             standings.forEach(append::basedOn);
-            return carryOut(root, append, admitted, receipt);
+            return carryOut(root, append, Outcome.of(root), admitted, receipt);
         });
     }
 
-    /** Finds what else would be refused, and does nothing. */
+    /** Finds the other refusals, and changes nothing. */
     void tryOut(List<Admitted> admitted, Map<String, ReferenceData.KnownContract> standings, Refusals refusals) {
         inItsOwn(root -> {
             standings.forEach(storage.append(root)::basedOn);
@@ -64,7 +64,10 @@ final class CommandTransaction {
         });
     }
 
-    /** A policy sends commands while it handles an event: what it sends is durable before it goes on. */
+    /**
+     * Works in a unit of work of its own. A policy may send commands while it handles an event; these are durable before the policy goes
+     * on.
+     */
     private static <R> R inItsOwn(Function<UnitOfWork<Message<?>>, R> work) {
         UnitOfWork<?> outer = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
         if (outer != null) {
@@ -89,14 +92,14 @@ final class CommandTransaction {
 
     private Accepted carryOut(
             UnitOfWork<Message<?>> root,
-            Append append,
+            PendingAppend append,
+            Outcome outcome,
             List<Admitted> admitted,
             Function<Accepted, @Nullable Receipt> receipt) {
         Refusals refusals = new Refusals(admitted.size());
         Map<Integer, String> entities = dispatchAll(admitted, refusals);
         refusals.raise();
-        Outcome outcome = Outcome.current();
-        Function<Appended, Accepted> answer =
+        Function<AppendPosition, Accepted> answer =
                 where -> AcceptedFactory.of(admitted.getFirst(), entities.getOrDefault(0, ""), outcome, append, where);
         append.proven(
                 () -> receipt.apply(answer.apply(Receipt.place(append.events().size()))));
@@ -104,7 +107,7 @@ final class CommandTransaction {
         return answer.apply(append.appended());
     }
 
-    /** In the order of their entities, so that two requests never wait for each other's locks. */
+    /** Dispatches in the order of the entities, so that two requests never wait for each other's locks. */
     private Map<Integer, String> dispatchAll(List<Admitted> admitted, Refusals refusals) {
         Map<Integer, String> entities = new HashMap<>();
         List<Admitted> sorted = admitted.stream()

@@ -12,7 +12,7 @@ import org.contractgovernance.contracts.rule.BrokenRules;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 
-/** The stage that carries a request out once, however often it is sent: a repetition is answered with what was answered before. */
+/** The stage that carries a request out only once, however often it is sent: a repetition gets the earlier answer. */
 final class Once {
 
     private final Receipts receipts;
@@ -23,8 +23,8 @@ final class Once {
     }
 
     /**
-     * Carries a request out unless it has been, by this copy or another. Most requests are new, so it is not looked up first: of
-     * one that is not, nothing is recorded, and it is answered with what was.
+     * Carries a request out unless this copy or another has done so. Most requests are new, so there is no look-up first: nothing is
+     * recorded for a repetition, and the repetition then gets the earlier answer.
      */
     Accepted answer(Request request, Supplier<Accepted> carriedOut) {
         Receipt.ReceiptKey key = request.key();
@@ -47,7 +47,7 @@ final class Once {
             receipts.remember(key);
             return accepted;
         } catch (ReceiptTaken | BrokenRule | BrokenRules e) {
-            // what is refused now may be what was done for the same request before, here or by another copy
+            // the refusal may come from the same request's own earlier effect, here or in another copy
             Accepted before = RefusalCause.isOutage(e) ? null : before(key, request);
             if (before == null) {
                 throw e instanceof ReceiptTaken ? BrokenRule.of(GeneralRule.IDEMPOTENCY_KEY_IN_FLIGHT) : e;
@@ -58,7 +58,7 @@ final class Once {
         }
     }
 
-    /** What was answered before; none where nothing was. */
+    /** The earlier answer; none where there was none. */
     private @Nullable Accepted before(Receipt.ReceiptKey key, Request request) {
         Receipts.StoredReceipt stored = receipts.find(key).orElse(null);
         if (stored == null) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contractgovernance.contracts.term.PersonId;
 
-/** Finds the people that a command names, wherever in it. */
+/** Finds the people that a command names anywhere. */
 final class PeopleNamed {
 
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();

@@ -10,7 +10,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the rule in what Axon and the database wrap around it. */
+/** Finds the broken rule inside the exceptions of Axon and the database. */
 final class RefusalCause {
 
     private RefusalCause() {}
@@ -30,7 +30,10 @@ final class RefusalCause {
         return new IllegalStateException(failure);
     }
 
-    /** Whether it was refused because the store is away: that is no answer to the request, and may be another in a moment. */
+    /**
+     * Whether the request was refused because the store cannot be reached. That is no answer to the request: in a moment the answer may be
+     * another.
+     */
     static boolean isOutage(RuntimeException failure) {
         return failure instanceof BrokenRule broken && broken.rule() == GeneralRule.STORE_UNAVAILABLE;
     }
@@ -44,7 +47,7 @@ final class RefusalCause {
                 case AggregateNotFoundException missing -> {
                     return BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
                 }
-                // the handlers are gone before the last request is, when the application stops
+                // when the application stops, the handlers go before the last request
                 case NoHandlerForCommandException stopping -> {
                     return BrokenRule.because(GeneralRule.STORE_UNAVAILABLE, stopping);
                 }

@@ -7,7 +7,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.BrokenRules;
 import org.contractgovernance.contracts.rule.GeneralRule;
 
-/** The rules that the commands of one request broke, by their place in it. Nothing of the request is done where there is one. */
+/** The rules that the commands of one request broke, by their place in it. Where there is one, no part of the request is carried out. */
 final class Refusals {
 
     private final int commands;
@@ -20,7 +20,10 @@ final class Refusals {
         this.commands = commands;
     }
 
-    /** Keeps it, and the next command is looked at; throws it where it is no command's fault and would only be met again. */
+    /**
+     * Keeps the broken rule, so that the next command is checked. Throws it at once where no command is at fault, because the next check
+     * would meet it again.
+     */
     void add(int index, BrokenRule rule) {
         if (rule.rule() == GeneralRule.STORE_UNAVAILABLE) {
             throw rule;
@@ -32,7 +35,7 @@ final class Refusals {
         return byIndex.isEmpty();
     }
 
-    /** Throws them: the one rule itself where the request has one command, else each pointing to its command. */
+    /** Throws the broken rules: for a request of one command the rule itself, otherwise all of them with pointers to their commands. */
     void raise() {
         if (areNone()) {
             return;

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request to change something.
  *
- * @param commands what is asked, at least one thing, in order
+ * @param commands the commands, at least one, in order
  * @param caller who asks
- * @param conditions under which conditions
- * @param correlation identifier of everything that it brings about
+ * @param conditions the conditions of the request
+ * @param correlation identifier of the request and its events
  */
 record Request(List<Command> commands, Caller caller, Conditions conditions, String correlation) {
 
-    /** What the request is recognised by when it comes again; absent where the caller does not care. */
+    /** The key by which a repetition is recognised; absent where the caller gave none. */
     Receipt.@Nullable ReceiptKey key() {
         Conditions.Idempotency idempotency = conditions.idempotency();
         return idempotency == null
@@ -26,7 +26,7 @@ record Request(List<Command> commands, Caller caller, Conditions conditions, Str
                 : new Receipt.ReceiptKey(caller.client(), idempotency.path(), idempotency.key());
     }
 
-    /** The receipt of its answer, where it is to be recognised. */
+    /** The receipt of the answer, where repetitions have to be recognised. */
     @Nullable Receipt receipt(Accepted answer) {
         Conditions.Idempotency idempotency = conditions.idempotency();
         Receipt.ReceiptKey key = key();
@@ -35,7 +35,7 @@ record Request(List<Command> commands, Caller caller, Conditions conditions, Str
                 : Receipt.of(key, caller.actor().value(), idempotency.bodyHash(), answer);
     }
 
-    /** Whether this is the request that a receipt was given for: by the same person, word for word. */
+    /** Whether this is the request of a receipt: sent by the same person, word for word. */
     boolean isSameAs(String actor, String bodyHash) {
         Conditions.Idempotency idempotency = conditions.idempotency();
         return idempotency != null

@@ -32,8 +32,8 @@ final class Targets implements CommandTargetResolver {
     record Resolved(String entity, boolean begins) {}
 
     /**
-     * The entity. A reference that nobody has is an unknown entity, and so, by the same look-up, is one that the provider may
-     * not know of: the one takes no longer than the other, and waits for nothing.
+     * The entity of a command. An unused reference is an unknown entity. For the provider, the same look-up makes an entity that the
+     * provider may not know of unknown too. Both take equally long, and neither waits for anything.
      */
     Resolved of(Command command, boolean byProvider) {
         return switch (command.target()) {

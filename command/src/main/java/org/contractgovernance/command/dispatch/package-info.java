@@ -1,4 +1,4 @@
-/** The way in for commands: who may ask, whether it was asked before, and one unit of work for all that a request asks. */
+/** Carries commands out: who may ask, whether the request is a repetition, and one unit of work for a whole request. */
 @NullMarked
 package org.contractgovernance.command.dispatch;
 

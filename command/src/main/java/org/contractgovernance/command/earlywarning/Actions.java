@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** The actions planned for an early warning. */
 final class Actions {
 
-    /** Council only actions of a shared early warning are numbered from here, so that the shared ones show no hole. */
+    /** The first number of council-only actions of a shared early warning, so that the numbers of shared actions have no gap. */
     private static final int FIRST_HIDDEN = 1001;
 
     /**
-     * An action as it stands.
+     * The state of an action.
      *
      * @param event identifier of the event that planned it
      * @param since the day on which it was planned, or last missed
-     * @param dueOn the day by which it is to be done
-     * @param open whether it is still to be done
+     * @param dueOn the due day
+     * @param open whether it still has to be done
      * @param seenBy who may see it
      */
     record Planned(String event, LocalDate since, LocalDate dueOn, boolean open, Visibility seenBy) {
@@ -46,7 +46,7 @@ final class Actions {
         return number;
     }
 
-    /** The action of this number, still to be done, as far as whoever acts may know of it. */
+    /** The open action with this number, where the acting person may know of it. */
     Planned open(int number, CommandContext context) {
         Planned planned = byNumber.get(number);
         if (planned == null || (context.byProvider() && planned.seenBy() == Visibility.COUNCIL_ONLY)) {

@@ -59,7 +59,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
     private Scores scores = new Scores();
     private Actions actions = new Actions();
 
-    /** For Axon, which then reads the early warning from its events. */
+    /** Used by Axon, which then reads the early warning from its events. */
     EarlyWarning() {}
 
     @CommandHandler
@@ -209,7 +209,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
         happens(new EarlyWarningEvent.ReferralTakenBack(referredOn), referral.seenBy(), null);
     }
 
-    /** Also when it is over: the tool takes that in too. */
+    /** An acknowledgement is accepted after the early warning is closed too, because the tool takes that in as well. */
     @CommandHandler
     public void handle(AcknowledgeRisk command, CommandContext context, ReferenceData referenceData) {
         boolean happened = referenceData.hasHappened(identifier(), command.position());
@@ -224,7 +224,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
         happens(referral.reported(command, context), Visibility.COUNCIL_ONLY, null);
     }
 
-    /** One row, one decision: what it acknowledges and what it reports happen together or not at all. */
+    /** One row is one decision: its acknowledgement and its report are recorded together or not at all. */
     @CommandHandler
     public void handle(TakeRiskRow command, CommandContext context, ReferenceData referenceData) {
         Long position = command.position();
@@ -239,7 +239,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
         happens(new EarlyWarningEvent.EarlyWarningClosed(command.outcome()));
     }
 
-    /** One that is closed may turn out to have been raised in error too. */
+    /** A closed early warning may be withdrawn too, because it may turn out to have been raised in error. */
     @CommandHandler
     public void handle(WithdrawEarlyWarning command, CommandContext context, ReferenceData referenceData) {
         if (status == EarlyWarningStatus.WITHDRAWN) {
@@ -313,7 +313,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
         context.requireNotBefore(raisedOn, RAISED);
     }
 
-    /** A referral carries the current score, so it is seen by those who may see that. */
+    /** A referral contains the current score, so those who may see the score see the referral. */
     private void refer(CommandContext context) {
         Scores.Given current = scores.current();
         context.requireNotBefore(current.on(), "it was last assessed");

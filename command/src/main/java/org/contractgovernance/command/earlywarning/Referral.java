@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an early warning is referred to corporate risk, and what the council's tool for that has said of it. */
+/** An early warning's referral to corporate risk, and the reports of the council's corporate risk tool about it. */
 final class Referral {
 
     private @Nullable LocalDate firstOn;
@@ -42,12 +42,15 @@ final class Referral {
         }
     }
 
-    /** Whether a rule may refer at a score: once it was taken back, only what has become worse than the person who did so knew. */
+    /**
+     * Whether a rule may refer at a score. After a person took a referral back, only a score above the one that the person knew leads to
+     * another referral.
+     */
     boolean isWorse(int score) {
         return takenBackOn == null || score > takenBackAt;
     }
 
-    /** The day of the referral that stands, for whoever takes it back from a day. */
+    /** The day of the referral that stands, for taking it back. */
     LocalDate standing(CommandContext context) {
         if (on == null) {
             throw BrokenRule.of(EarlyWarningRule.NOT_REFERRED);
@@ -61,7 +64,7 @@ final class Referral {
         return seenBy;
     }
 
-    /** What the tool has taken in, where that can be and is news. */
+    /** The tool's acknowledgement, where it is possible and new. */
     EarlyWarningEvent.RiskAcknowledged acknowledged(AcknowledgeRisk command, CommandContext context, boolean happened) {
         requireReferredBefore(context);
         RiskAcknowledgement now = new RiskAcknowledgement(command.toolReference(), command.position());
@@ -72,7 +75,7 @@ final class Referral {
         return new EarlyWarningEvent.RiskAcknowledged(before, now);
     }
 
-    /** What the tool holds, where that can be and is news. */
+    /** The tool's report, where it is possible and new. */
     EarlyWarningEvent.RiskReported reported(ReportRisk command, CommandContext context) {
         requireReferredBefore(context);
         if (command.score() == null
@@ -89,7 +92,10 @@ final class Referral {
         return new EarlyWarningEvent.RiskReported(reported, now);
     }
 
-    /** What of a row of a file is news; what the row does not say stays as it is. Refuses what contradicts what the tool said itself. */
+    /**
+     * The events for what is new in a row of a file; what the row leaves out does not change. Refuses a contradiction to the tool's own
+     * reports.
+     */
     List<EarlyWarningEvent> told(TakeRiskRow row, CommandContext context, boolean happened) {
         requireReferredBefore(context);
         List<EarlyWarningEvent> news = new ArrayList<>();
@@ -100,7 +106,7 @@ final class Referral {
             ToolRisk now = with(row);
             if (!now.equals(reported)) {
                 if (reportedOn != null) {
-                    context.requireNotBefore(reportedOn, "the tool last said something of it");
+                    context.requireNotBefore(reportedOn, "the tool last reported on it");
                 }
                 news.add(new EarlyWarningEvent.RiskReported(reported, now));
             }
@@ -114,7 +120,7 @@ final class Referral {
     private Optional<EarlyWarningEvent> acknowledged(TakeRiskRow row, String toolReference, boolean happened) {
         RiskAcknowledgement before = acknowledged;
         if (before != null && !before.toolReference().equals(toolReference)) {
-            // what is in a file has been through a spreadsheet, which makes 42 of 00042
+            // a file has been through a spreadsheet, which turns 00042 into 42
             throw BrokenRule.of(EarlyWarningRule.CALLED_OTHERWISE).at("/toolReference");
         }
         Long position = row.position();
@@ -146,7 +152,7 @@ final class Referral {
                 row.closed() == null ? before.closed() : row.closed());
     }
 
-    /** Refuses what the tool says before it can know of the early warning. */
+    /** Refuses a report of the tool from before it could know of the early warning. */
     private void requireReferredBefore(CommandContext context) {
         if (firstOn == null) {
             throw BrokenRule.of(EarlyWarningRule.NEVER_REFERRED);
@@ -155,7 +161,7 @@ final class Referral {
         context.requireNotBefore(firstOn, "it was first referred");
     }
 
-    /** What the tool acknowledged so far; refuses the same once more, or less. */
+    /** The tool's acknowledgement so far; refuses the same position again, or an earlier one. */
     private @Nullable RiskAcknowledgement before(RiskAcknowledgement now) {
         RiskAcknowledgement before = acknowledged;
         if (before != null

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Since when a score has been as high as it is, and as high as anything below that, without a break. */
+/** For the score and every level below it, the day since when the score has been that high without a break. */
 final class ScoreHistory {
 
-    /** Rising: each score, and since when no lower one was given. */
+    /** Rising levels: each score, and the day since when no lower score was given. */
     private List<Level> levels = new ArrayList<>();
 
-    /** A score, and since when it has been that at least. */
+    /** A level, and the day since when the score has been at least that high. */
     record Level(int score, LocalDate since) {}
 
     ScoreHistory() {}
@@ -24,7 +24,7 @@ final class ScoreHistory {
         levels.add(new Level(score, since));
     }
 
-    /** Since when the score has been so high at least; none where it is not. */
+    /** The day since when the score has been at least this high; none where it is not. */
     @Nullable LocalDate since(int score) {
         for (Level each : levels) {
             if (each.score() >= score) {

@@ -13,10 +13,10 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** The scores that an early warning has been given, as the council knows them and as the provider does. */
+/** The scores of an early warning, as the council knows them and as the provider knows them. */
 public final class Scores {
 
-    /** A score, since when it stands, and who may see it. */
+    /** A score, the day from which it holds, and who may see it. */
     record Given(Score score, LocalDate on, Visibility seenBy) {}
 
     private SortedMap<String, Given> last = new TreeMap<>();
@@ -38,7 +38,7 @@ public final class Scores {
         return new Score(likelihood, impact, score, matrix.bandOf(score));
     }
 
-    /** The score that stands, all told: the inherent one until the current one is assessed. */
+    /** The council's current score: the inherent one until the current one is assessed. */
     Given current() {
         Given found = last.getOrDefault(Assessment.CURRENT.code(), last.get(Assessment.INHERENT.code()));
         if (found == null) {
@@ -47,15 +47,13 @@ public final class Scores {
         return found;
     }
 
-    /** Whether the current score has been so high, all told, for as many days as the rule says. */
+    /** Whether the council's current score has been high enough for as many days as the rule requires. */
     boolean reach(ReferralRule rule, LocalDate today) {
         LocalDate since = levels.since(rule.score());
         return since != null && !today.isBefore(since.plusDays(rule.days()));
     }
 
-    /**
-     * The score that a new one replaces in the eyes of those who will see it; refuses one that changes nothing for anybody.
-     */
+    /** The score that a new one replaces for those who will see it; refuses a score that changes nothing for any of them. */
     @Nullable Score before(Assessment assessment, Score score, Visibility seenBy, CommandContext context) {
         Given known = last.get(assessment.code());
         if (known == null) {

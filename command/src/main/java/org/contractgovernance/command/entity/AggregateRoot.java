@@ -19,9 +19,9 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every aggregate has: an identifier that carries its kind, a visibility, and a count of what has happened to it.
+ * The common part of every aggregate: an identifier with its kind, a visibility, and a count of its events.
  *
- * <p>A snapshot holds its fields; none of its constructors is for reading one, for they handle commands.
+ * <p>A snapshot contains the fields. Reading a snapshot uses no constructor of an aggregate, because constructors handle commands.
  *
  * <p>A command handler guards, computes and says what {@link #happens}; {@link #evolve} only assigns.
  *
@@ -37,19 +37,19 @@ public abstract class AggregateRoot<E extends Event> {
     private Visibility visibility = Visibility.SHARED;
     private Outcome.VersionCount versions = Outcome.VersionCount.NONE;
 
-    /** Takes in what has happened: assigns, and nothing else. */
+    /** Applies an event: only assigns. */
     protected abstract void evolve(E event, Occasion happened);
 
     /**
-     * When and as what an event happened, for {@link #evolve}.
+     * The circumstances of an event, for {@link #evolve}.
      *
      * @param id identifier of the event
      * @param entity identifier of the entity
-     * @param metadata what is stored beside it
+     * @param metadata the metadata stored beside it
      */
     protected record Occasion(String id, String entity, Metadata metadata) {
 
-        /** From which day. */
+        /** The effective day. */
         public LocalDate effectiveOn() {
             return metadata.effectiveOn();
         }
@@ -61,8 +61,8 @@ public abstract class AggregateRoot<E extends Event> {
     }
 
     /**
-     * Gives the identifier, and the reference by which people know the entity in its contract; called by a creating handler
-     * before anything happens. Every event carries both.
+     * Sets the identifier, and the reference by which people know the entity in its contract. A creating handler calls this before anything
+     * happens. Every event carries both.
      */
     protected final void begins(EntityId identifier, String knownAs) {
         id = identifier.toString();
@@ -74,17 +74,17 @@ public abstract class AggregateRoot<E extends Event> {
         return visibility;
     }
 
-    /** Says that something has happened, seen by whoever may see the entity. */
+    /** Applies an event that everybody who may see the entity sees. */
     protected final void happens(E event) {
         happens(event, visibility, null);
     }
 
-    /** Says that something has happened in consequence of an earlier event. */
+    /** Applies an event that follows from an earlier one. */
     protected final void happens(E event, @Nullable String causation) {
         happens(event, visibility, causation);
     }
 
-    /** Says that something has happened, seen by those who may see the entity and are meant to see this. */
+    /** Applies an event for those who may see both the entity and this event. */
     protected final void happens(E event, Visibility seenBy, @Nullable String causation) {
         apply(
                 event,
@@ -92,12 +92,12 @@ public abstract class AggregateRoot<E extends Event> {
                         CommandContext.current().kept(reference(), seenBy.within(visibility), causation)));
     }
 
-    /** Fixes who may see the entity; called from {@link #evolve} by the event that begins it. */
+    /** Sets who may see the entity; the first event calls this in {@link #evolve}. */
     protected final void fixVisibility(Visibility who) {
         visibility = who;
     }
 
-    /** What people call the entity in its contract, once the first event has given it. */
+    /** The entity's reference in its contract, after the first event has given it. */
     protected final String reference() {
         String known = reference;
         if (known == null) {
@@ -106,7 +106,7 @@ public abstract class AggregateRoot<E extends Event> {
         return known;
     }
 
-    /** The identifier, once the first event has given it. */
+    /** The identifier, after the first event has given it. */
     protected final String identifier() {
         String known = id;
         if (known == null) {
@@ -115,12 +115,12 @@ public abstract class AggregateRoot<E extends Event> {
         return known;
     }
 
-    /** The versions that a caller may have seen of what a command names: the entity's, unless a part of it has its own. */
+    /** The versions that a caller may have seen: those of the entity, unless the command is for a part with versions of its own. */
     protected Outcome.VersionCount versionsBefore(Command command) {
         return versions;
     }
 
-    /** The versions that an event has brought about: the entity's, unless a part of it has its own. */
+    /** The versions after an event: those of the entity, unless the event is of a part with versions of its own. */
     protected Outcome.VersionCount versionsAfter(E event) {
         return versions;
     }
@@ -134,9 +134,9 @@ public abstract class AggregateRoot<E extends Event> {
         @SuppressWarnings("unchecked") // an aggregate's stream holds its own events only
         E own = (E) event;
         evolve(own, new Occasion(message.getIdentifier(), message.getAggregateIdentifier(), metadata), isLive());
-        // here and not in happens: Axon applies what a constructor says only once the constructor is done
+        // here and not in happens: Axon applies the events of a constructor only after the constructor ends
         if (isLive()) {
-            Outcome.current().reached(identifier(), versionsAfter(own));
+            Outcome.reachedNow(identifier(), versionsAfter(own));
         }
     }
 
@@ -151,7 +151,7 @@ public abstract class AggregateRoot<E extends Event> {
         }
     }
 
-    /** What the caller may not know of is unknown to them; what they have seen an older version of, they look at first. */
+    /** Refuses an entity that the caller may not know of as unknown, and a caller who has seen only an older version. */
     @CommandHandlerInterceptor
     final void receives(Command command, CommandContext context) {
         if (context.byProvider() && visibility == Visibility.COUNCIL_ONLY) {

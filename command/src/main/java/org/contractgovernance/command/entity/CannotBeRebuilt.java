@@ -1,6 +1,6 @@
 package org.contractgovernance.command.entity;
 
-/** An event on record could not be taken in by its entity: nobody can tell how the entity stands, so nothing is decided upon it. */
+/** An entity could not apply one of its recorded events. Its state is not known, so no command on it is decided. */
 public final class CannotBeRebuilt extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

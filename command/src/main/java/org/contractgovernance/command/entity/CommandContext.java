@@ -14,20 +14,20 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks for a command, in what role, from which day and why: the one metadata value of every command's message, and a parameter that
+ * Who sends a command, in what role, from which day and why. It is the only metadata value of every command's message, and a parameter that
  * any command handler may have.
  *
  * @param contract the contract concerned
  * @param actor the person
  * @param client the client that the person acts through
  * @param role the role acted in
- * @param correlation identifier shared by everything that one request brings about
- * @param idempotencyKey the request's, where it has one
- * @param effectiveOn the day from which it is so
- * @param today the day on which it is recorded, where the council is
+ * @param correlation identifier that all events of one request share
+ * @param idempotencyKey the request's idempotency key, where it has one
+ * @param effectiveOn the effective day
+ * @param today the day of recording, in the council's time zone
  * @param reason why, where the command asks for a reason
  * @param source the document that the fact is taken from
- * @param ifMatch the version that the caller has seen, where it says so
+ * @param ifMatch the version that the caller has seen, where the request gives it
  * @param target identifier of the entity that the command is for; absent where the command begins it
  */
 public record CommandContext(
@@ -54,17 +54,17 @@ public record CommandContext(
         throw new IllegalStateException("the message carries no context");
     }
 
-    /** The context of the command that is being handled. */
+    /** The context of the command that is being handled, for the event that an aggregate applies: Axon hands {@code apply} the event alone. */
     static CommandContext current() {
         return of(CurrentUnitOfWork.get().getMessage());
     }
 
-    /** This context, as a message carries it. */
+    /** This context in the form for a message. */
     public MetaData carried() {
         return MetaData.with(KEY, this);
     }
 
-    /** What is kept of it with an event of an entity. */
+    /** The part of the context that is stored with an event of an entity. */
     Metadata kept(String reference, Visibility visibility, @Nullable String causation) {
         return new Metadata(
                 contract,

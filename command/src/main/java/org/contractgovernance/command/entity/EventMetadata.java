@@ -4,14 +4,14 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.contractgovernance.contracts.event.Metadata;
 
-/** How the message of an event carries what is stored beside the event: as one value. */
+/** Puts the metadata of an event into the event's message as one value. */
 public final class EventMetadata {
 
     private static final String KEY = "metadata";
 
     private EventMetadata() {}
 
-    /** These metadata, as a message carries them. */
+    /** These metadata in the form for a message. */
     public static MetaData carrying(Metadata metadata) {
         return MetaData.with(KEY, metadata);
     }

@@ -2,19 +2,19 @@ package org.contractgovernance.command.entity;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.contracts.term.Visibility;
 
 /** The versions that entities reached in one unit of work, as each audience counts them. */
 public final class Outcome {
 
-    private static final String RESOURCE = Outcome.class.getName();
+    private static final UnitOfWorkResource<Outcome> CARRIED = new UnitOfWorkResource<>(Outcome.class);
 
     /**
-     * How often something has happened to an entity, less one.
+     * The number of an entity's events, less one.
      *
-     * @param version all told
-     * @param shared as far as the provider may see
+     * @param version the version for the council
+     * @param shared the version for the provider
      */
     public record VersionCount(long version, long shared) {
 
@@ -25,12 +25,12 @@ public final class Outcome {
             return new VersionCount(version + 1, visibility == Visibility.SHARED ? shared + 1 : shared);
         }
 
-        /** Of what is shared, as often as this. */
+        /** The count with this version for the council and for the provider. */
         public static VersionCount ofShared(long version) {
             return new VersionCount(version, version);
         }
 
-        /** The count that a caller sees. */
+        /** The version that a caller sees. */
         public long seenBy(boolean provider) {
             return provider ? shared : version;
         }
@@ -38,13 +38,17 @@ public final class Outcome {
 
     private final Map<String, VersionCount> byEntity = new LinkedHashMap<>();
 
-    /** The outcome of the present unit of work, nested ones included. */
-    public static Outcome current() {
-        return CurrentUnitOfWork.get().root().getOrComputeResource(RESOURCE, key -> new Outcome());
+    /** The outcome of a unit of work, nested ones included. */
+    public static Outcome of(UnitOfWork<?> unitOfWork) {
+        return CARRIED.of(unitOfWork, Outcome::new);
     }
 
-    void reached(String entity, VersionCount versions) {
-        byEntity.put(entity, versions);
+    /** An aggregate reached these versions in the unit of work that Axon calls it in; kept where somebody asks what comes of that. */
+    static void reachedNow(String entity, VersionCount versions) {
+        Outcome outcome = CARRIED.present();
+        if (outcome != null) {
+            outcome.byEntity.put(entity, versions);
+        }
     }
 
     /** The versions by entity identifier, in the order in which the entities were first touched. */

@@ -1,4 +1,4 @@
-/** What every aggregate shares: who acts, what it may know of others, and how an event is said to have happened. */
+/** What all aggregates share: who acts, how an event happens, and the versions that result. */
 @NullMarked
 package org.contractgovernance.command.entity;
 

@@ -9,19 +9,19 @@ import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.Visibility;
 
 /**
- * That an issue became an early warning.
+ * The escalation of an issue to an early warning.
  *
  * @param event identifier of the event
  * @param earlyWarning reference of the early warning
- * @param on from which day
+ * @param on the effective day
  * @param seenBy who may see it
  */
 record Escalation(String event, String earlyWarning, LocalDate on, Visibility seenBy) {
 
     /**
-     * Why it cannot happen again. To a provider who may not see it the issue looks like any other, so "once" cannot be said to
-     * them. The refusal is the one that any command may meet at any time; it comes last, so that every other fault is named as
-     * usual.
+     * The refusal of a second escalation. For a provider who may not see the first one, the issue looks like any other, so the refusal must
+     * not say "once". That provider gets the refusal that any command may meet at any time. It comes last, so that every other fault is
+     * named as usual.
      */
     BrokenRule again(CommandContext context) {
         return isSeenBy(context)
@@ -30,7 +30,7 @@ record Escalation(String event, String earlyWarning, LocalDate on, Visibility se
                 : BrokenRule.of(GeneralRule.CHANGED_MEANWHILE);
     }
 
-    /** Whether whoever acts may know of it. */
+    /** Whether the acting person may know of it. */
     boolean isSeenBy(CommandContext context) {
         return !context.byProvider() || seenBy == Visibility.SHARED;
     }

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issue: something is wrong, somebody deals with it, and it ends or becomes an early warning too.
  *
- * <p>It turns from open to resolved to closed, and back when it is reopened; each turn is effective no earlier than the one
- * before. An escalation is no turn: an issue stays open with it, and keeps it when it is reopened.
+ * <p>Its status changes from open to resolved to closed, and back when it is reopened. Each change is effective no earlier than the one
+ * before. An escalation is no such change: the issue stays open, and remains escalated when it is reopened.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("1")
@@ -58,7 +58,7 @@ public final class Issue extends AggregateRoot<IssueEvent> {
     private @Nullable StatusChange turn;
     private @Nullable Escalation escalation;
 
-    /** For Axon, which then reads the issue from its events. */
+    /** Used by Axon, which then reads the issue from its events. */
     Issue() {}
 
     @CommandHandler
@@ -110,7 +110,7 @@ public final class Issue extends AggregateRoot<IssueEvent> {
         happens(new IssueEvent.IssueAssigned(owner, command.owner(), dueOn, by));
     }
 
-    /** What was found may be written down late, back to the day on which the issue was raised. */
+    /** Progress may be recorded late, back to the day on which the issue was raised. */
     @CommandHandler
     public void handle(RecordProgress command, CommandContext context) {
         requireOpen();
@@ -133,8 +133,8 @@ public final class Issue extends AggregateRoot<IssueEvent> {
     }
 
     /**
-     * Makes an early warning of it in the same unit of work. Its identifier is derived from the issue's, so that the store's
-     * own key holds "once".
+     * Escalates the issue to an early warning in the same unit of work. The early warning's identifier is derived from the issue's, so that
+     * the store's own key guarantees "once".
      */
     @CommandHandler
     public void handle(EscalateToEarlyWarning command, CommandContext context, ReferenceData referenceData)
@@ -288,7 +288,7 @@ public final class Issue extends AggregateRoot<IssueEvent> {
         return last;
     }
 
-    /** The status as all who may see the issue know it: some may not know that it became an early warning. */
+    /** The status that everybody who may see the issue may know: some may not know that it became an early warning. */
     private IssueStatus statusAllKnow(IssueStatus stands) {
         boolean known = escalation != null && escalation.seenBy() == visibility();
         return stands == IssueStatus.OPEN && known ? IssueStatus.ESCALATED : stands;

@@ -3,10 +3,10 @@ package org.contractgovernance.command.issue;
 import java.time.LocalDate;
 
 /**
- * That an issue was raised, resolved, closed, reopened or withdrawn.
+ * A change of an issue's status: raised, resolved, closed, reopened or withdrawn.
  *
  * @param event identifier of the event
- * @param on from which day
- * @param what how a person would say it
+ * @param on the effective day
+ * @param what the change in words
  */
 record StatusChange(String event, LocalDate on, String what) {}

@@ -1,4 +1,4 @@
-/** Decides what may happen to an issue, its becoming an early warning included. */
+/** Decides what may happen to an issue, with its escalation to an early warning. */
 @NullMarked
 package org.contractgovernance.command.issue;
 

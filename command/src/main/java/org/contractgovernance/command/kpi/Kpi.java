@@ -36,11 +36,11 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A KPI: its definitions, each from the first day of a period on, and where the return of each period stands.
+ * A KPI: its definitions, each from the first day of a period on, and the return of each period.
  *
- * <p>What is done to its definitions is effective in the order in which it is done, and so is what is done to one return;
- * so that a register comes to the same whether it follows the record or the days on which things were so. Each return has a
- * version of its own, as it has a row and an address of its own.
+ * <p>Events of the definitions are effective in the order in which they are recorded, and so are the events of one return. So a register
+ * reaches the same result in the order of recording and in the order of effective days. Each return has a version of its own, as it has a
+ * row and an address of its own.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "kpiCache")
 @Revision("2")
@@ -49,7 +49,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     private @Nullable KpiTerms agreed;
     private Returns returns = new Returns(new TreeMap<>());
 
-    /** For Axon, which then reads the KPI from its events. */
+    /** Used by Axon, which then reads the KPI from its events. */
     Kpi() {}
 
     @CommandHandler
@@ -226,7 +226,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
 
     @Override
     protected Outcome.VersionCount versionsAfter(KpiEvent event) {
-        // a revision's own version stays the answer when it has returns rated anew
+        // the answer to a revision has the version of the KPI, even where returns are rated again
         if (event instanceof KpiEvent.ReturnEvent ofReturn && !(event instanceof KpiEvent.ReturnRerated)) {
             return returns.versions(ofReturn.period());
         }

@@ -11,13 +11,13 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is agreed to be measured, and how.
+ * The agreed definitions of a KPI.
  *
  * @param definitions each from the first day of a period on, in order
  * @param definedOn the day on which the first was agreed
  * @param agreedOn the day on which the latest was agreed, or the retirement
- * @param event the event that says the latest
- * @param version how often something was agreed, less one
+ * @param event the event of the latest agreement
+ * @param version the number of agreements, less one
  * @param lastDay the last day on which a measured period may begin, once the KPI is retired
  */
 record KpiTerms(
@@ -44,7 +44,7 @@ record KpiTerms(
         return definitions.getFirst().definition().frequency();
     }
 
-    /** The definition that a period ending on this day follows, which must be one that is measured. */
+    /** The definition for a measured period that ends on this day. */
     KpiDefinition inForceOn(LocalDate periodEnds) {
         KpiDefinition found = InForce.on(periodEnds, definitions);
         if (found == null) {
@@ -72,8 +72,8 @@ record KpiTerms(
     }
 
     /**
-     * The day from which a revision that begins with this period applies: where a definition on record begins with the same
-     * period, the day of that one, which the new one replaces, though the period's own dates were put right since.
+     * The day from which a revision that begins with this period applies. Where a definition on record begins with the same period, the
+     * revision replaces it and takes its day, even if the period's dates were corrected since.
      */
     LocalDate appliesFrom(Period first) {
         return definitions.stream()
@@ -83,7 +83,7 @@ record KpiTerms(
                 .orElse(first.from());
     }
 
-    /** The definition that a revision would change, refused where no measured period begins on or after its day. */
+    /** The definition that a revision changes; a revision is refused where no measured period begins on or after its day. */
     KpiDefinition before(InForce revision) {
         LocalDate first = definitions.getFirst().appliesFrom();
         if (revision.appliesFrom().isBefore(first)) {

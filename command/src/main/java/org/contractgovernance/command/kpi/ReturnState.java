@@ -15,19 +15,18 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the return of one period stands.
+ * The state of the return of one period.
  *
  * @param from first day of the period
  * @param to its last day
- * @param status how far quality assurance has come
+ * @param status the status of the return
  * @param figures what was returned last
  * @param rated what they come to
- * @param submitters everybody who returned figures since the return was begun, the first before the last
+ * @param submitters everybody who returned figures since the return was begun, in order
  * @param actedOn the day on which something last happened to it
  * @param submission the event that returned them
- * @param latest the event that the next act answers: a submission, a question, an answer, an acceptance, a correction or a
- *     withdrawal
- * @param version how often something has happened to it, less one
+ * @param latest the event that the next act answers: a submission, a question, an answer, an acceptance, a correction or a withdrawal
+ * @param version the number of its events, less one
  */
 record ReturnState(
         LocalDate from,
@@ -41,7 +40,7 @@ record ReturnState(
         String latest,
         long version) {
 
-    /** Where it stands after an event, of which {@code id}, {@code on} and {@code by} say which, from when and by whom. */
+    /** The state after an event; {@code id}, {@code on} and {@code by} are the event's identifier, effective day and actor. */
     static ReturnState after(
             @Nullable ReturnState before, KpiEvent.ReturnEvent event, String id, LocalDate on, PersonId by) {
         if (event instanceof KpiEvent.ReturnSubmitted e) {
@@ -84,8 +83,8 @@ record ReturnState(
     }
 
     /**
-     * Refuses everybody who had figures in this return, though another's stand by now: quality assurance is of somebody who had no part
-     * in it. Who resubmits may send the very same figures.
+     * Refuses everybody who ever returned figures in this return, even where another person's figures replaced theirs: quality assurance
+     * needs a person without a part in the return. A person who resubmits may send exactly the same figures.
      */
     void requireAssuredByAnother(CommandContext context) {
         if (submitters.contains(context.actor())) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The returns of a KPI.
  *
- * @param byPeriod where each stands, by the period's key, withdrawn ones included; it grows
+ * @param byPeriod the state of each return by the period's key, with withdrawn ones; the map only grows
  */
 record Returns(TreeMap<String, ReturnState> byPeriod) {
 
@@ -25,12 +25,12 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
         byPeriod.put(event.period(), now);
     }
 
-    /** What was ever returned for a period. */
+    /** The return of a period, withdrawn or not. */
     @Nullable ReturnState find(String period) {
         return byPeriod.get(period);
     }
 
-    /** The return of a period, which must stand. */
+    /** The return of a period, which must not be withdrawn. */
     ReturnState of(String period) {
         ReturnState found = byPeriod.get(period);
         if (found == null || found.withdrawn()) {
@@ -39,7 +39,7 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
         return found;
     }
 
-    /** The return of a period, of which an act may follow what happened to it last. */
+    /** The return of a period; refuses a command that is effective before the return's last event. */
     ReturnState of(String period, CommandContext context) {
         ReturnState found = of(period);
         context.requireNotInTheFuture();
@@ -53,7 +53,7 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
         return of(period, context);
     }
 
-    /** The version of a period's return; before there is one, none. */
+    /** The versions of a period's return; none before there is a return. */
     Outcome.VersionCount versions(String period) {
         ReturnState found = byPeriod.get(period);
         return found == null ? Outcome.VersionCount.NONE : Outcome.VersionCount.ofShared(found.version());
@@ -71,7 +71,7 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
         });
     }
 
-    /** What a revision makes of the returns that it reaches: those whose rating or figure it changes. */
+    /** The new ratings of the returns whose rating or figure a revision changes. */
     Map<String, Rated> rerated(InForce revision, List<InForce> definitions, CommandContext context) {
         List<InForce> revised = revision.among(definitions);
         Map<String, Rated> changed = new TreeMap<>();

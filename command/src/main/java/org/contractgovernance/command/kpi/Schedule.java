@@ -17,14 +17,14 @@ record Schedule(Frequency frequency, Calendar calendar) {
                 new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn()));
     }
 
-    /** The period that is written so. */
+    /** The period with this key. */
     Period period(String key) {
         return calendar.period(frequency, key);
     }
 
     /**
-     * The period that a definition is to apply from: the one that begins on this day, or for the contract's own first day the
-     * contract's first period, which may have begun before it.
+     * The first period of a definition: the period that begins on this day. For the contract's first day it is the contract's first period,
+     * which may have begun earlier.
      */
     Period appliesFrom(LocalDate asked) {
         if (asked.equals(calendar.startsOn())) {

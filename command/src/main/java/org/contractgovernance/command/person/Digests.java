@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.contractgovernance.contracts.proof.Hash;
 
-/** Tells whether texts are the same without keeping them; under a key that this process alone has, and loses when it stops. */
+/** Compares texts without keeping them, by digests under a key that only this process has and that is lost when it stops. */
 final class Digests {
 
     private final byte[] key = new byte[32];
@@ -15,12 +15,12 @@ final class Digests {
         new SecureRandom().nextBytes(key);
     }
 
-    /** The same for the same texts in the same order, and for no others. */
+    /** The digest of texts: equal only for the same texts in the same order. */
     String of(String... texts) {
         MessageDigest sha256 = Hash.sha256();
         sha256.update(key);
         for (String text : texts) {
-            // of one length each, so that no text runs into the next
+            // each digest has the same length, so that no text runs into the next
             sha256.update(Hash.of(text.getBytes(StandardCharsets.UTF_8)).bytes());
         }
         return Base64.getEncoder().encodeToString(sha256.digest());

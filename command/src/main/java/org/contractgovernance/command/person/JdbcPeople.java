@@ -19,15 +19,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * People in the table {@code people.person}. An account is known by a digest that outlives its erasure, so that whoever signs in while
- * they are erased, or after, is neither entered anew nor named again.
+ * People in the table {@code people.person}. A digest identifies an account and outlives the erasure. So a person who signs in during or
+ * after the erasure is neither entered again nor named again.
  */
 @Component
 public final class JdbcPeople implements People {
 
     private static final int REMEMBERED = 10_000;
 
-    /** Of an account whose issuer has not said a name; none at all is a name that was erased. */
+    /** The name of an account whose issuer has given none; an erased name is null. */
     private static final String NOT_YET_KNOWN = "";
 
     private record KnownPerson(PersonId person, @Nullable String name) {}
@@ -36,8 +36,8 @@ public final class JdbcPeople implements People {
     private final Digests digests = new Digests();
 
     /**
-     * Spares a look at the table for each request; the accounts seen last. Accounts and names are digests here, so that no copy of the
-     * application has anything to forget when somebody is erased.
+     * The accounts seen last, to save a query for each request. Accounts and names are digests here, so that no copy of the application has
+     * anything to forget when a person is erased.
      */
     private final Cache<String, KnownPerson> remembered = Caffeine.newBuilder()
             .executor(Runnable::run)
@@ -71,7 +71,7 @@ public final class JdbcPeople implements People {
         return person;
     }
 
-    /** The person who is on record, where there is nothing to change: the same name, none given, or one that was erased. */
+    /** The person on record, where nothing changes: the name is the same, is not given, or was erased. */
     private Optional<PersonId> find(String issuer, String subject, @Nullable String name) {
         return database.sql("""
                         SELECT person_id FROM people.person
@@ -143,7 +143,7 @@ public final class JdbcPeople implements People {
                 .optional();
     }
 
-    /** Callers come here before they reach the dispatcher, and are told as clearly as there that the database is away. */
+    /** Runs a query. Callers come here before they reach the dispatcher, so an unreachable database is reported as clearly as there. */
     private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();

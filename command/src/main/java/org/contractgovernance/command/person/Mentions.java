@@ -9,21 +9,21 @@ import org.contractgovernance.contracts.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a person in what somebody writes: by the name, by a word of it, or by a part of such a word, folded ({@link FoldedText}) and
- * whatever stands before, behind and inside it: commas, brackets, apostrophes, hyphens, and what cannot be seen.
+ * Finds a person's name in a text: the whole name, a word of the name, or a part of such a word. The comparison folds the text ({@link
+ * FoldedText}) and ignores commas, brackets, apostrophes, hyphens and invisible characters around and inside words.
  *
- * <p>A word that is an ordinary one of English too ({@code May}, {@code Will}) names somebody only where it has a capital: {@code as she
- * may ask} says nothing about anybody, and {@code May asked} does. Where the two cannot be told apart the text is refused, since it is
- * kept for ever and can be written otherwise.
+ * <p>A word that is also an ordinary English word ({@code May}, {@code Will}) names a person only with a capital: {@code as she may ask}
+ * names nobody, and {@code May asked} does. Where the two cannot be told apart, the text is refused, because it is kept for ever and can be
+ * written differently.
  */
 final class Mentions {
 
-    /** Shorter words are initials, or as good as any other word; unless the script writes whole words in one character. */
+    /** The shortest word that counts. Shorter words are initials or too common, unless the script writes whole words in one character. */
     private static final int SHORTEST = 3;
 
     private static final int SHORTEST_OF_SIGNS = 2;
 
-    /** Names that stand in ordinary sentences about an erasure, in small letters. */
+    /** Names that occur in ordinary sentences about an erasure, in small letters. */
     private static final Set<String> ORDINARY = Set.of(
             "best", "bill", "case", "close", "day", "early", "faith", "field", "good", "grace", "grant", "hand",
             "holder", "hope", "house", "king", "law", "little", "long", "major", "mark", "may", "more", "page", "price",
@@ -31,7 +31,7 @@ final class Mentions {
 
     private Mentions() {}
 
-    /** A piece of a text between spaces, taken apart where it is not letters and digits. */
+    /** A piece of a text between spaces, split at everything but letters and digits. */
     private record SpacedWord(List<FoldedWord> parts) {
 
         String whole() {
@@ -48,11 +48,11 @@ final class Mentions {
     /**
      * Letters and digits in a row.
      *
-     * @param small whether it begins with a small letter as it stands
+     * @param small whether the original begins with a small letter
      */
     private record FoldedWord(String folded, boolean small) {}
 
-    /** Whether the text names whom one of the names is of. */
+    /** Whether the text contains one of the names. */
     static boolean anyOf(String text, @Nullable String... names) {
         List<SpacedWord> said = words(text);
         for (String name : names) {
@@ -103,7 +103,7 @@ final class Mentions {
         return !signs.isEmpty() && signs.stream().anyMatch(word.whole()::contains);
     }
 
-    /** All of the name in a row, in either order: two short words tell together what neither tells alone. */
+    /** Whether the text has the whole name in a row, in either order: two short words together name a person where neither does alone. */
     private static boolean hasWhole(List<SpacedWord> said, List<SpacedWord> name) {
         List<String> wanted = name.stream().map(SpacedWord::whole).toList();
         if (wanted.size() < 2) {
@@ -133,7 +133,7 @@ final class Mentions {
         return words;
     }
 
-    /** A space that does not break is inside a word, as a hyphen is. */
+    /** Splits a word. A non-breaking space is inside a word, as a hyphen is. */
     private static List<FoldedWord> parts(String word) {
         List<FoldedWord> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();

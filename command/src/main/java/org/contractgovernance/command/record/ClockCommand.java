@@ -17,12 +17,12 @@ import org.contractgovernance.database.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code clock}: shows whether what is on record is ahead of the clock, and lets a person say that the times of those events are wrong, so
- * that events are recorded again.
+ * {@code clock}: shows whether the record is ahead of the clock. A person can declare that the times of the events ahead are wrong, so that
+ * events can be recorded again.
  */
 public final class ClockCommand implements OperatorCommand {
 
-    /** What the database says where a table or a function is not there yet. */
+    /** The database's codes for a table or a function that does not exist yet. */
     private static final List<String> UNDEFINED = List.of("42P01", "42883");
 
     static final String USAGE_TEXT = """
@@ -42,7 +42,10 @@ public final class ClockCommand implements OperatorCommand {
                AND position > coalesce((SELECT max(through_position) FROM event_store.clock_fault), 0)
             """;
 
-    private record Order(@Nullable PersonId by, @Nullable String reason, List<String> settings) {}
+    private record Order(@Nullable ClockStatement statement, List<String> settings) {}
+
+    /** Who says that times are wrong, and why. */
+    private record ClockStatement(PersonId by, String reason) {}
 
     private final Clock clock;
 
@@ -72,10 +75,11 @@ public final class ClockCommand implements OperatorCommand {
         }
         try (OwnerDatabase database = OwnerDatabase.configured(order.settings());
                 Connection connection = database.connect()) {
-            if (order.by() == null) {
+            ClockStatement statement = order.statement();
+            if (statement == null) {
                 show(connection, out);
             } else {
-                say(connection, order, out);
+                say(connection, statement, out);
             }
             return DONE;
         } catch (IllegalStateException | UncheckedIOException e) {
@@ -109,13 +113,16 @@ public final class ClockCommand implements OperatorCommand {
             } else if (option.startsWith("--") && option.indexOf('.') > 0) {
                 settings.add(each);
             } else {
-                throw new IllegalArgumentException("nobody knows what " + each + " means");
+                throw new IllegalArgumentException("there is no option " + each);
             }
         }
-        if ((by == null) != (reason == null)) {
+        if (by == null && reason == null) {
+            return new Order(null, List.copyOf(settings));
+        }
+        if (by == null || reason == null) {
             throw new IllegalArgumentException("--by and --reason belong together");
         }
-        return new Order(by, reason, List.copyOf(settings));
+        return new Order(new ClockStatement(by, reason), List.copyOf(settings));
     }
 
     private void show(Connection connection, PrintStream out) throws SQLException {
@@ -138,11 +145,11 @@ public final class ClockCommand implements OperatorCommand {
         out.println("Nothing was changed.");
     }
 
-    private void say(Connection connection, Order order, PrintStream out) throws SQLException {
+    private void say(Connection connection, ClockStatement statement, PrintStream out) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(
                 "SELECT from_position, through_position FROM event_store.find_clock_fault(?, ?, ?)")) {
-            call.setString(1, String.valueOf(order.by()));
-            call.setString(2, order.reason());
+            call.setString(1, statement.by().value());
+            call.setString(2, statement.reason());
             call.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
             try (ResultSet row = call.executeQuery()) {
                 row.next();

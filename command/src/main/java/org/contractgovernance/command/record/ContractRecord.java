@@ -12,15 +12,15 @@ import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.term.Visibility;
 
 /**
- * The record of a contract: when it was checked, and what of it was redacted.
+ * The record of a contract: its checks and its redactions.
  *
- * <p>Not cached: the database's owner appends to it without this application's knowing.
+ * <p>It is not cached, because the database's owner appends to it without the application.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
 @Revision("1")
 public final class ContractRecord extends AggregateRoot<RecordEvent> {
 
-    /** For Axon, which then reads the record from its events, or begins it. */
+    /** Used by Axon, which then reads the record from its events, or begins it. */
     ContractRecord() {}
 
     @CommandHandler
@@ -40,7 +40,7 @@ public final class ContractRecord extends AggregateRoot<RecordEvent> {
                 null);
     }
 
-    /** Nothing is decided on what was found or redacted before. */
+    /** Keeps nothing: no decision depends on earlier checks or redactions. */
     @Override
     protected void evolve(RecordEvent event, Occasion happened) {}
 }

@@ -28,12 +28,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes free text out of one event, or a number that nobody can read, on a connection of the database's owner. What is done is done by {@code event_store.redact}, which
- * nobody else may call; here is known which texts are free, and how the event that tells of it is written.
+ * Takes free text, or a number that nobody can read, out of one event, on a connection of the database's owner. The function
+ * {@code event_store.redact}, which only the owner may call, makes the change. This class knows which texts are free, and writes the event
+ * that records the redaction.
  */
 final class EventRedaction {
 
-    /** The client in whose place the operator's command line stands. */
+    /** The client that is recorded for the operator's command line. */
     private static final String CLIENT = "operator";
 
     private static final String PAYLOAD = "/payload";
@@ -52,9 +53,9 @@ final class EventRedaction {
     }
 
     /**
-     * An event and what is to be taken out of it.
+     * An event and the texts to take out of it.
      *
-     * @param texts what stands there, by JSON pointer
+     * @param texts the present texts, by JSON pointer
      * @param payloadAfter the payload's text as it will be
      * @param metadataAfter the metadata's text as it will be
      */
@@ -71,17 +72,17 @@ final class EventRedaction {
             String metadataAfter) {}
 
     /**
-     * What was done.
+     * A redaction that was carried out.
      *
-     * @param position position of the event that says so
+     * @param position position of the event that records it
      * @param event that event
      */
     record RedactionDone(EventToRedact found, long position, EventRedacted event) {}
 
-    /** Finds what would be taken out, and changes nothing. */
+    /** Finds the texts that would be taken out, and changes nothing. */
     EventToRedact look(RedactionOrder order) throws SQLException {
         if (!isKnown(order)) {
-            throw new CannotRedact("nobody of the identifier %s is known here".formatted(order.by()));
+            throw new CannotRedact("no person with the identifier %s is known here".formatted(order.by()));
         }
         EventToRedact found = find(order);
         for (Map.Entry<String, String> each : found.texts().entrySet()) {
@@ -92,7 +93,7 @@ final class EventRedaction {
         return found;
     }
 
-    /** Takes it out, and records that it was. */
+    /** Takes the texts out, and records the redaction. */
     RedactionDone carryOut(RedactionOrder order) throws SQLException {
         connection.setAutoCommit(false);
         try {

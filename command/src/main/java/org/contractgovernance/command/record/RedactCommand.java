@@ -17,16 +17,16 @@ import org.contractgovernance.contracts.text.VisibleText;
 import org.contractgovernance.database.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** {@code redact}: takes text out of one event. Shows that text with {@code --dry-run} only, and nowhere but on the console. */
+/** {@code redact}: takes text out of one event. Shows the text only with {@code --dry-run}, and only on the console. */
 public final class RedactCommand implements OperatorCommand {
 
-    /** What the database says where the function is not there yet. */
+    /** The database's code for a function that does not exist yet. */
     private static final String UNDEFINED_FUNCTION = "42883";
 
-    /** What the function says where nothing can be recorded by the clock as it is. */
+    /** The function's code where the clock does not allow recording. */
     private static final String CLOCK_BEHIND = "CG001";
 
-    /** What the function says where it refuses. */
+    /** The function's code for a refusal. */
     private static final String RAISED = "P0001";
 
     private final EventCodec codec;
@@ -35,7 +35,7 @@ public final class RedactCommand implements OperatorCommand {
         this(Features.vocabulary());
     }
 
-    /** By the events that a release knows. */
+    /** The command for the events that a release knows. */
     public RedactCommand(Vocabulary vocabulary) {
         this.codec = new EventCodec(vocabulary);
     }
@@ -111,7 +111,7 @@ public final class RedactCommand implements OperatorCommand {
             say(out, "                         after: " + done.event().metadataAfter());
         }
         say(out, "Recorded as EventRedacted at position %d, by %s.".formatted(done.position(), order.by()));
-        say(out, "Registers follow: at once where the application is running, else when it starts.");
+        say(out, "The registers follow at once where the application is running, otherwise when it starts.");
         try {
             tellElsewhere(
                     SameWords.find(
@@ -120,12 +120,12 @@ public final class RedactCommand implements OperatorCommand {
                             done.found().texts().values()),
                     out);
         } catch (SQLException e) {
-            say(out, "Whether the same words stand elsewhere could not be found out: SQLSTATE " + e.getSQLState());
+            say(out, "The search for the same words elsewhere failed: SQLSTATE " + e.getSQLState());
         }
         vacuum(connection, out);
     }
 
-    /** What stands in the record, or on the command line, writes no lines of its own and commands no terminal. */
+    /** Prints a line. Text from the record or the command line cannot add lines or control the terminal. */
     private static void say(PrintStream to, @Nullable String text) {
         to.println(VisibleText.shown(String.valueOf(text)));
     }
@@ -142,12 +142,12 @@ public final class RedactCommand implements OperatorCommand {
 
     private static void tellElsewhere(List<String> places, PrintStream out) {
         if (!places.isEmpty()) {
-            say(out, "The same words also stand here, and stay:");
+            say(out, "The same words also occur here, and were not changed:");
             places.forEach(each -> say(out, "  " + each));
         }
     }
 
-    /** What was there is on disk until it is tidied up. */
+    /** Vacuums the tables, because the old text stays on disk until then. */
     private static void vacuum(Connection connection, PrintStream out) {
         List<String> left = new ArrayList<>();
         for (String table : List.of("event_store.event", "event_store.snapshot")) {

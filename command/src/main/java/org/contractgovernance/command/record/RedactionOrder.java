@@ -9,14 +9,14 @@ import org.contractgovernance.contracts.text.VisibleText.TextFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A redaction as the operator asks for it.
+ * A redaction, as the operator orders it.
  *
  * @param position position of the event
  * @param fields JSON pointers that begin with {@code /payload} or {@code /metadata}
  * @param by who decided it
  * @param reason why
- * @param dryRun whether only to show what would go
- * @param settings where the database is, as far as the command line says
+ * @param dryRun whether only to show what would be taken out
+ * @param settings the database settings from the command line
  */
 record RedactionOrder(
         long position, List<String> fields, PersonId by, String reason, boolean dryRun, List<String> settings) {
@@ -40,7 +40,7 @@ record RedactionOrder(
     /**
      * Reads the command line.
      *
-     * @throws IllegalArgumentException where it does not say what is needed; the message says what
+     * @throws IllegalArgumentException where something is missing; the message says what
      */
     static RedactionOrder of(List<String> arguments) {
         String position = null;
@@ -61,7 +61,7 @@ record RedactionOrder(
                 case "--dry-run" -> dryRun = true;
                 default -> {
                     if (!option.startsWith("--") || option.indexOf('.') < 0) {
-                        throw new IllegalArgumentException("nobody knows what " + option + " means");
+                        throw new IllegalArgumentException("there is no option " + option);
                     }
                     settings.add(each);
                 }

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds where else in a contract's events a text stands, however it is written there: a correction repeats what was so before, and people
- * copy what they have written, through programs that change its normal form, its capitals and its spaces.
+ * Finds other places of a text in a contract's events, in any spelling. A correction repeats the earlier text, and people copy their texts
+ * through programs that change the normal form, capitals and spaces.
  */
 final class SameWords {
 
@@ -24,11 +24,11 @@ final class SameWords {
 
     private SameWords() {}
 
-    /** So many places at most, as {@code position 61, FigureCorrected: /payload/before/narrative}. */
+    /** The places, up to a limit, in the form {@code position 61, FigureCorrected: /payload/before/narrative}. */
     static List<String> find(Connection connection, String contract, Collection<String> texts) throws SQLException {
         List<String> places = new ArrayList<>();
         boolean alone = connection.getAutoCommit();
-        // or the driver fetches the whole contract at once
+        // otherwise the driver fetches the whole contract at once
         connection.setAutoCommit(false);
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT position, name, payload, metadata FROM event_store.event WHERE contract = ? ORDER BY position

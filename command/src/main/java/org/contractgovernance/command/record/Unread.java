@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Numbers in stored texts that nobody can read, since they have more digits than any figure has: releases before took them in. */
+/** Numbers in stored texts that nobody can read, because they have more digits than any figure. Earlier releases accepted them. */
 final class Unread {
 
     static final JsonMapper EXACT = JsonMapper.builder()
@@ -17,7 +17,7 @@ final class Unread {
 
     private Unread() {}
 
-    /** The number at a JSON pointer, or the only one of what stands there; none where there is none, or one that can be read. */
+    /** The number at a JSON pointer, or the only number inside the value there; none where there is no such number, or it can be read. */
     static @Nullable String numberAt(String pointer, String payload) {
         JsonNode at = EXACT.readTree(payload).at(pointer);
         JsonNode number =
@@ -30,14 +30,14 @@ final class Unread {
     }
 
     /**
-     * Where nothing can stand in its place.
+     * The place that can be left empty instead of the number.
      *
-     * @throws CannotRedact where something has to
+     * @throws CannotRedact where a value is required
      */
     static String placeOf(String pointer, Class<?> type) {
         String place = MayBeAbsent.with(pointer, type);
         if (place == null) {
-            throw new CannotRedact("an event of this kind has to say what stands at " + pointer);
+            throw new CannotRedact("an event of this kind requires the value at " + pointer);
         }
         return place;
     }

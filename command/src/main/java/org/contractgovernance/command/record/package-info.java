@@ -1,4 +1,4 @@
-/** The record of a contract itself, to which checks and redactions happen. */
+/** The record of a contract itself, with its checks and redactions. */
 @NullMarked
 package org.contractgovernance.command.record;
 

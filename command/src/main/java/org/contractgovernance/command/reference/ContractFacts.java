@@ -15,7 +15,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a contract stands, as far as other aggregates' rules ask.
+ * The facts about a contract that the rules of other aggregates need.
  *
  * @param contract its reference
  * @param startsOn the day from which services are due
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms the terms of the school years
  * @param riskMatrix how likelihood and impact make a score
  * @param services codes of the services commissioned or retained
- * @param referralRule which early warnings are referred to corporate risk by themselves; absent where there is no rule
+ * @param referralRule which early warnings are referred to corporate risk automatically; absent where there is no rule
  */
 public record ContractFacts(
         String contract,
@@ -38,7 +38,7 @@ public record ContractFacts(
         Set<String> services,
         @Nullable ReferralRule referralRule) {
 
-    /** The standing after an event; {@code before} is absent for the first. */
+    /** The facts after an event; {@code before} is absent for the first event. */
     public static ContractFacts after(@Nullable ContractFacts before, ContractEvent event) {
         return switch (event) {
             case ContractEvent.ContractRegistered e -> of(e.contract(), e.details(), null, Set.of(), null);
@@ -57,7 +57,7 @@ public record ContractFacts(
         };
     }
 
-    /** Refuses the provider before the contract has started, and what would be effective before it did. */
+    /** Refuses the provider before the contract has started, and an effective day before the start. */
     public void requireStartedFor(boolean provider, LocalDate effectiveOn) {
         if (!provider) {
             return;
@@ -73,7 +73,7 @@ public record ContractFacts(
         }
     }
 
-    /** Refuses a service that is not on record; none is fine. */
+    /** Refuses a service that is not on record; no service is fine. */
     public void requireService(@Nullable String code, String pointer) {
         if (code != null && !services.contains(code)) {
             throw BrokenRule.of(ContractRule.UNKNOWN_SERVICE, "there is no service " + code + " in the contract")

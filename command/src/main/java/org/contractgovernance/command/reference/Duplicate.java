@@ -7,7 +7,7 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.term.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
-/** What holds when an entry is withdrawn because another says the same. */
+/** The rules for withdrawing an entry as a duplicate of another. */
 public final class Duplicate {
 
     private static final String POINTER = "/duplicateOf";
@@ -15,8 +15,8 @@ public final class Duplicate {
     private Duplicate() {}
 
     /**
-     * Refuses a duplicate of nothing, of itself, of what is not on record, and, for what is shared, of what the council keeps
-     * to itself: the provider would read there that it exists.
+     * Refuses a duplicate of nothing, of itself, and of an entry that is not on record. Refuses a shared duplicate of a council-only entry,
+     * because the provider would learn that the entry exists.
      */
     public static void check(
             ReferenceData referenceData,

@@ -9,64 +9,61 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a decision may know of what lies outside its own aggregate. Read without locks: it says how things stood when the
- * command began.
- */
+/** What a decision may know of other aggregates. It is read without locks, so it shows the state at the beginning of the command. */
 public interface ReferenceData {
 
     /**
-     * How a contract stands, as far as is known here.
+     * A contract's facts, with the position of their last change.
      *
-     * @param standing the standing
-     * @param changedAt position by which it last changed; what is decided on it is recorded only while that is so
+     * @param standing the facts
+     * @param changedAt position of the last change; a decision that rests on the facts is recorded only if they have not changed since
      */
     record KnownContract(ContractFacts standing, long changedAt) {}
 
-    /** How a contract stands; empty where none of this reference is registered. */
+    /** A contract's facts; empty where no contract has this reference. */
     Optional<KnownContract> known(String contract);
 
-    /** Forgets how a contract stood, where it is remembered, so that the next look is at what is recorded. */
+    /** Forgets a contract's remembered facts, so that the next look reads the recorded ones. */
     default void forget(String contract) {}
 
-    /** How a contract stands; empty where none of this reference is registered. */
+    /** A contract's facts; empty where no contract has this reference. */
     default Optional<ContractFacts> find(String contract) {
         return known(contract).map(KnownContract::standing);
     }
 
-    /** Identifier of the entity that people call this in the contract; where only that counts, of one that is shared. */
+    /** Identifier of the entity with this reference in the contract; with {@code shared}, only of a shared entity. */
     Optional<String> entity(String contract, EntityKind kind, String reference, boolean sharedOnly);
 
     /** Whether the contract has any entity of this kind. */
     boolean hasAny(String contract, EntityKind kind);
 
-    /** Who may see the entity that people call this in the contract; empty where there is none. */
+    /** Who may see the entity with this reference in the contract; empty where there is none. */
     Optional<Visibility> visibility(String contract, EntityKind kind, String reference);
 
-    /** Council-only entities are numbered from here, so that the shared ones' numbers show no hole. */
+    /** The first number of council-only entities, so that the numbers of shared entities have no gap. */
     long FIRST_COUNCIL_ONLY = 100_001;
 
     /**
-     * A number that no other entity of this kind in the contract has or will have; numbers may be left out. What only the
-     * council may see counts for itself.
+     * A number that no other entity of this kind in the contract has or will have; there may be gaps. Council-only entities have a count of
+     * their own.
      */
     long nextNumber(String contract, EntityKind kind, Visibility visibility);
 
-    /** Whether the identifier stands for somebody who was entered. */
+    /** Whether a person with the identifier was entered. */
     boolean knows(PersonId person);
 
-    /** Whether an event of this identifier is on record in this contract, and shared where only that counts. */
+    /** Whether an event with this identifier is on record in this contract; with {@code sharedOnly}, whether it is also shared. */
     boolean hasEvent(String contract, String eventId, boolean sharedOnly);
 
     /** Whether the event at a position happened to this entity. */
     boolean hasHappened(String entity, long position);
 
-    /** Identifier of the entity that people call this in the contract. */
+    /** Identifier of the entity with this reference in the contract. */
     default Optional<String> entity(String contract, EntityKind kind, String reference) {
         return entity(contract, kind, reference, false);
     }
 
-    /** How a contract stands. */
+    /** A contract's facts. */
     default ContractFacts contract(String contract) {
         return find(contract).orElseThrow(() -> BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT));
     }
@@ -78,7 +75,7 @@ public interface ReferenceData {
         }
     }
 
-    /** Refuses an earlier event that is not on record in the contract, or that whoever acts may not see; none is fine. */
+    /** Refuses an earlier event that is not on record in the contract, or that the acting person may not see; no event is fine. */
     default void requireOnRecord(CommandContext context, @Nullable String eventId, String pointer) {
         if (eventId != null && !hasEvent(context.contract(), eventId, context.byProvider())) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CAUSE).at(pointer);

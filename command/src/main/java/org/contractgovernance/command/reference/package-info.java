@@ -1,4 +1,4 @@
-/** What a decision may know of other aggregates, written in the same transaction as the events that it is made from. */
+/** What a decision may know of other aggregates. The data is written in the same transaction as the events behind it. */
 @NullMarked
 package org.contractgovernance.command.reference;
 

@@ -12,7 +12,7 @@ import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.contractgovernance.contracts.risktool.files.MappingCheck;
 import org.springframework.core.io.ClassPathResource;
 
-/** The mappings that come with the application to show how one is written. They follow no product's own format, and say so. */
+/** The example mappings that come with the application. They follow no product's own format, and say so. */
 final class ExampleMappings {
 
     private static final List<String> NAMES = List.of("example-scores", "example-words");

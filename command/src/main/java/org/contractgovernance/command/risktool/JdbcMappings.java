@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Mappings in the table {@code risk_tool.mapping}, and the examples where nothing was put in their place. */
+/** Mappings in the table {@code risk_tool.mapping}, and the examples that no mapping there replaces. */
 @Component
 final class JdbcMappings implements Mappings {
 
@@ -65,7 +65,7 @@ final class JdbcMappings implements Mappings {
     @Override
     public KeptMapping keep(String name, Mapping mapping, Caller caller) {
         MappingCheck.check(name, mapping);
-        // of two at once one may make a hundred and one, which harms nobody
+        // two requests at once may make a hundred and one, which does no harm
         int kept = asked(() -> database.sql("""
                         INSERT INTO risk_tool.mapping AS kept (name, mapping, changed_by)
                         SELECT :name, :mapping::json, :by
@@ -102,7 +102,7 @@ final class JdbcMappings implements Mappings {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
-    /** Says as clearly as the dispatchers do that the database is away. */
+    /** Runs a query; an unreachable database is reported as clearly as by the dispatchers. */
     private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();

@@ -20,7 +20,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** A risk that the corporate risk tool holds of a contract and that is no early warning here. The council's alone. */
+/** A risk of a contract that the corporate risk tool holds and that has no early warning here. Council only. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("1")
 public final class Unmatched extends AggregateRoot<UnmatchedRiskEvent> {
@@ -28,7 +28,7 @@ public final class Unmatched extends AggregateRoot<UnmatchedRiskEvent> {
     private @Nullable ToolRisk reported;
     private @Nullable LocalDate reportedOn;
 
-    /** For Axon, which then reads the risk from its events, or begins it. */
+    /** Used by Axon, which then reads the risk from its events, or begins it. */
     Unmatched() {}
 
     @CommandHandler
@@ -36,7 +36,7 @@ public final class Unmatched extends AggregateRoot<UnmatchedRiskEvent> {
     public void handle(ReportUnmatchedRisk command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         if (reportedOn != null) {
-            context.requireNotBefore(reportedOn, "the tool last said something of it");
+            context.requireNotBefore(reportedOn, "the tool last reported on it");
         }
         if (command.owner() != null) {
             referenceData.requireKnown(command.owner(), "/owner");

@@ -1,4 +1,4 @@
-/** What administrators keep about the corporate risk tool, which is no part of the record. */
+/** Administrators' settings for the corporate risk tool, which are not part of the record. */
 @NullMarked
 package org.contractgovernance.command.risktool;
 

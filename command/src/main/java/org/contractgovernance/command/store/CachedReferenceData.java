@@ -10,12 +10,12 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 
 /**
- * Reference data that remembers what it has looked up. What is there stays as it is, but for a contract's standing: another copy of
- * the application may have changed it. So nothing is recorded that was decided on an old one (the appender compares), and nothing
- * refused for good (who refuses {@link #forget forgets}, and decides anew).
+ * Reference data that remembers what it has looked up. Only a contract's standing can change after that: another copy of the application
+ * may change it. So the appender compares standings, and records nothing that was decided on an old one. A refusal is not final either:
+ * the dispatcher {@link #forget forgets} the standing, and decides again.
  *
- * <p>That something is not there is never remembered: it may come, and whoever may not know of a thing would learn of it from how
- * fast the answer is.
+ * <p>A missing thing is never remembered as missing: it may come, and a caller who may not know of a thing would learn of it from the speed
+ * of the answer.
  */
 final class CachedReferenceData implements ReferenceData {
 

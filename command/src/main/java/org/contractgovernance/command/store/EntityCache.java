@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * Entities as they were when last decided upon, so that they need not be read from their events again: as many as fit, held
@@ -34,7 +33,8 @@ final class EntityCache implements Cache {
         }
 
         private static Map<String, Long> standings(Object key) {
-            return CurrentUnitOfWork.isStarted() ? Append.decidedOn(CurrentUnitOfWork.get(), key.toString()) : Map.of();
+            PendingAppend append = PendingAppend.present();
+            return append == null ? Map.of() : append.basedOn(key.toString());
         }
     }
 

@@ -5,10 +5,10 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.contractgovernance.command.store.AppendFunction.AppendResult;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +30,13 @@ public final class EventAppender implements AutoCloseable {
     private static final long OFFER_MILLIS = 2_000;
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
-    private final AppendPool pool;
+    private final AppendConnection pool;
     private final Thread thread;
     private final Counter events;
     private final DistributionSummary groups;
     private volatile boolean closing;
 
-    public EventAppender(AppendPool pool, MeterRegistry meters) {
+    public EventAppender(AppendConnection pool, MeterRegistry meters) {
         this.pool = pool;
         this.events = Counter.builder("events.appended")
                 .description("events recorded by this copy")
@@ -48,7 +48,7 @@ public final class EventAppender implements AutoCloseable {
     }
 
     /** Records the events; answers when they are durable. Throws what kept this append from being recorded. */
-    public Appended append(Append append) {
+    public AppendPosition append(PendingAppend append) {
         Waiting waiting = new Waiting(append);
         boolean interrupted = false;
         try {
@@ -119,19 +119,17 @@ public final class EventAppender implements AutoCloseable {
     }
 
     private void write(List<Waiting> group) {
-        List<Append> appends = group.stream().map(Waiting::append).toList();
+        List<PendingAppend> appends = group.stream().map(Waiting::append).toList();
         RuntimeException refusal = null;
         try {
-            List<AppendCall.AppendResult> answers = pool.write(appends);
+            List<AppendResult> results = pool.write(appends);
             int recorded = 0;
             for (int i = 0; i < group.size(); i++) {
-                Appended appended = answers.get(i).appended();
-                if (appended == null) {
-                    group.get(i).fail(Objects.requireNonNull(answers.get(i).refusal()));
-                } else {
-                    group.get(i).succeed(appended);
-                    recorded += appended.count();
-                }
+                AppendResult result = results.get(i);
+                group.get(i).end(result);
+                recorded += result instanceof AppendResult.OnRecord done
+                        ? done.where().count()
+                        : 0;
             }
             groups.record(group.size());
             events.increment(recorded);
@@ -144,7 +142,7 @@ public final class EventAppender implements AutoCloseable {
     }
 
     private void apart(List<Waiting> group, RuntimeException refusal) {
-        boolean all = AppendPool.concernsAll(refusal);
+        boolean all = AppendConnection.concernsAll(refusal);
         if (all) {
             failWaiting();
         }
@@ -180,20 +178,18 @@ public final class EventAppender implements AutoCloseable {
         private enum AppendState {
             QUEUED,
             TAKEN,
-            DONE,
             GIVEN_UP
         }
 
-        private final Append append;
+        private final PendingAppend append;
         private AppendState state = AppendState.QUEUED;
-        private @Nullable Appended appended;
-        private @Nullable RuntimeException failure;
+        private @Nullable AppendResult result;
 
-        Waiting(Append append) {
+        Waiting(PendingAppend append) {
             this.append = append;
         }
 
-        Append append() {
+        PendingAppend append() {
             return append;
         }
 
@@ -213,34 +209,27 @@ public final class EventAppender implements AutoCloseable {
             return false;
         }
 
-        synchronized void succeed(Appended where) {
-            if (state != AppendState.DONE) {
-                appended = where;
-                state = AppendState.DONE;
+        synchronized void end(AppendResult with) {
+            if (result == null) {
+                result = with;
                 notifyAll();
             }
         }
 
-        synchronized void fail(RuntimeException why) {
-            if (state != AppendState.DONE) {
-                failure = why;
-                state = AppendState.DONE;
-                notifyAll();
-            }
+        void fail(RuntimeException why) {
+            end(new AppendResult.Declined(why));
         }
 
-        synchronized Appended outcome() throws InterruptedException {
-            while (state != AppendState.DONE) {
+        synchronized AppendPosition outcome() throws InterruptedException {
+            AppendResult ended = result;
+            while (ended == null) {
                 wait();
+                ended = result;
             }
-            if (failure != null) {
-                throw failure;
-            }
-            Appended where = appended;
-            if (where == null) {
-                throw new IllegalStateException("neither done nor failed");
-            }
-            return where;
+            return switch (ended) {
+                case AppendResult.OnRecord recorded -> recorded.where();
+                case AppendResult.Declined refused -> throw refused.because();
+            };
         }
     }
 }

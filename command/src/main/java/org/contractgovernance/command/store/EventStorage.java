@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.contractgovernance.command.entity.EventMetadata;
 import org.contractgovernance.command.reference.ReferenceData;
@@ -45,16 +44,17 @@ public final class EventStorage implements EventStorageEngine {
         if (all.isEmpty()) {
             return;
         }
-        if (CurrentUnitOfWork.isStarted()) {
-            Append.of(CurrentUnitOfWork.get(), appender, referenceData).with(all, referenceData);
+        PendingAppend request = PendingAppend.present();
+        if (request == null) {
+            appender.append(new PendingAppend().with(all, referenceData));
         } else {
-            appender.append(new Append().with(all, referenceData));
+            request.with(all, referenceData);
         }
     }
 
     /** What this unit of work appends, with a receipt if it is to have one. */
-    public Append append(UnitOfWork<?> unitOfWork) {
-        return Append.of(unitOfWork, appender, referenceData);
+    public PendingAppend append(UnitOfWork<?> unitOfWork) {
+        return PendingAppend.of(unitOfWork, appender, referenceData);
     }
 
     private NewEvent newEvent(EventMessage<?> message) {

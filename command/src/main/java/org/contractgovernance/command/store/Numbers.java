@@ -56,7 +56,7 @@ final class Numbers {
         this.takenAt = nanoTime.getAsLong() - PAUSE_NANOS;
     }
 
-    /** Whoever waits for another who asks a database that does not answer is told as soon as that one. */
+    /** Where the database does not answer, those that wait for another's question are told as soon as the one that asked. */
     long next() {
         try {
             if (!asking.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -117,7 +117,7 @@ final class Numbers {
             ahead = null;
             return taken;
         } catch (TimeoutException e) {
-            // it goes on, and whoever asks next may find it done
+            // it goes on, and the next one to ask may find it done
             throw DatabaseOutage.nothingRecorded();
         } catch (ExecutionException | CancellationException e) {
             ahead = null;

@@ -26,8 +26,8 @@ public record Receipt(ReceiptKey key, String actor, String bodyHash, String answ
     public record ReceiptKey(String client, String path, String key) {}
 
     /** The place of the append's events as its receipt counts; what they get in the store is known only when they are in it. */
-    public static Appended place(int events) {
-        return new Appended(FIRST, events, Instant.EPOCH);
+    public static AppendPosition place(int events) {
+        return new AppendPosition(FIRST, events, Instant.EPOCH);
     }
 
     /** A receipt with this answer, in which the events are at their {@link #place}. */

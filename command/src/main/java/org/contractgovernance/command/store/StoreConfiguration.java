@@ -23,7 +23,7 @@ import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;
-import org.contractgovernance.database.AppendOnly;
+import org.contractgovernance.database.StoreRights;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -79,10 +79,10 @@ class StoreConfiguration {
     EventAppender eventAppender(
             JdbcConnectionDetails database,
             ObjectProvider<MeterRegistry> meters,
-            AppendOnly checked,
+            StoreRights checked,
             Clock clock,
             RecordClock recordClock) {
-        AppendPool pool = new AppendPool(
+        AppendConnection pool = new AppendConnection(
                 database.getJdbcUrl(),
                 database.getUsername(),
                 database.getPassword(),

@@ -11,8 +11,8 @@ import org.contractgovernance.contracts.event.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as read from the store, as Axon carries it. Decoded when it is looked into, so that one that cannot be read
- * stops whoever needs it and nobody else.
+ * An event as read from the store, as Axon carries it. It is decoded on first use, so that an unreadable event stops only those that
+ * need it.
  */
 final class StoredMessage implements DomainEventMessage<Event> {
 

@@ -51,8 +51,7 @@ public final class Situation {
         fixture.registerInjectableResource(referenceData);
         fixture.registerCommandTargetResolver(command -> new VersionedAggregateIdentifier((Object) id, null));
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
-            outcome = Outcome.current();
-            unitOfWork.onPrepareCommit(u -> outcome = Outcome.current());
+            outcome = Outcome.of(unitOfWork);
             return chain.proceed();
         });
     }

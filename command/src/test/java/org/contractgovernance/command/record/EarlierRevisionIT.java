@@ -26,12 +26,11 @@ import org.contractgovernance.contracts.contract.ContractCommand.RegisterContrac
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Evolved;
 import org.contractgovernance.contracts.event.Evolved.IssueRaised1;
-import org.contractgovernance.contracts.issue.IssueCommand.RaiseIssue;
+import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueCommand.RecordProgress;
 import org.contractgovernance.contracts.issue.IssueCommand.ReprioritiseIssue;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
 import org.contractgovernance.contracts.issue.IssueRule;
-import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -97,20 +96,14 @@ class EarlierRevisionIT {
                 .param(OFFICER.value())
                 .update();
         send(new RegisterContract(contract, Signed.DETAILS, LocalDate.of(2015, 10, 1), null));
-        Accepted raised = send(new RaiseIssue(
-                contract,
-                IssueType.PROBLEM,
-                "Late offers",
-                "Two days late",
-                Severity.SERIOUS,
-                Priority.URGENT,
-                null,
-                null,
-                null,
-                Visibility.SHARED,
-                null,
-                null,
-                null));
+        Accepted raised = send(AnIssue.raise()
+                .contract(contract)
+                .title("Late offers")
+                .description("Two days late")
+                .severity(Severity.SERIOUS)
+                .priority(Priority.URGENT)
+                .visibility(Visibility.SHARED)
+                .build());
         issue = raised.reference();
         position = raised.position();
     }

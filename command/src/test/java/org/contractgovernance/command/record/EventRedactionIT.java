@@ -297,7 +297,7 @@ class EventRedactionIT {
         }
         assertThat(run("--position=1", "--by=" + PersonId.create(), "--reason=so", "--field=/title")
                         .problems())
-                .contains("nobody of the identifier");
+                .contains("no person with the identifier");
         assertThat(redact("--field=/title", "--position=1").problems()).contains("--position is given twice");
         assertThat(run("--position=1", "--by=Zebedee", "--reason=so", "--field=/title")
                         .status())

@@ -26,7 +26,7 @@ final class Appending {
 
     static EventAppender appender(TestDatabase database, String url, Duration transactionTimeout, Clock clock) {
         return new EventAppender(
-                new AppendPool(
+                new AppendConnection(
                         url,
                         database.application().user(),
                         database.application().password(),
@@ -61,7 +61,7 @@ final class Appending {
                 metadata);
     }
 
-    static Append append(String entity, long sequence) {
-        return new Append().with(List.of(event(entity, sequence)));
+    static PendingAppend append(String entity, long sequence) {
+        return new PendingAppend().with(List.of(event(entity, sequence)));
     }
 }

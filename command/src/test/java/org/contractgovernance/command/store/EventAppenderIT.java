@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.contractgovernance.command.store.AppendFunction.AppendResult;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.event.AppendLock;
 import org.contractgovernance.contracts.rule.BrokenRule;
@@ -43,9 +44,9 @@ class EventAppenderIT {
     @Test
     void positionsCountFromOne() {
         try (EventAppender appender = Appending.appender(database)) {
-            Appended first = appender.append(Appending.append("issue:1", 0));
-            Appended second = appender.append(
-                    new Append().with(List.of(Appending.event("issue:1", 1), Appending.event("issue:1", 2))));
+            AppendPosition first = appender.append(Appending.append("issue:1", 0));
+            AppendPosition second = appender.append(
+                    new PendingAppend().with(List.of(Appending.event("issue:1", 1), Appending.event("issue:1", 2))));
 
             assertThat(first.first()).isEqualTo(1);
             assertThat(second.first()).isEqualTo(2);
@@ -61,7 +62,7 @@ class EventAppenderIT {
             appender.append(Appending.append("issue:taken", 0));
             holder.setAutoCommit(false);
             holder.createStatement().execute(LOCK);
-            List<Future<Appended>> group = new ArrayList<>();
+            List<Future<AppendPosition>> group = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
                 String entity = i == 6 ? "issue:taken" : "issue:" + i;
                 group.add(appending(appender, Appending.append(entity, 0)));
@@ -70,7 +71,7 @@ class EventAppenderIT {
             holder.rollback();
 
             for (int i = 0; i < group.size(); i++) {
-                Future<Appended> each = group.get(i);
+                Future<AppendPosition> each = group.get(i);
                 if (i == 6) {
                     assertThatThrownBy(each::get).hasCauseInstanceOf(StaleDecision.class);
                 } else {
@@ -121,7 +122,7 @@ class EventAppenderIT {
             // the first commit of a connection is the one that is sent by its name
             proxy.loseNext(loss);
 
-            Appended appended = appender.append(Appending.append("issue:1", 0));
+            AppendPosition appended = appender.append(Appending.append("issue:1", 0));
 
             assertThat(proxy.hasLost()).isTrue();
             assertThat(appended.first()).isEqualTo(1);
@@ -137,8 +138,10 @@ class EventAppenderIT {
             NewEvent good = Appending.event("issue:1", 0);
             NewEvent bad = new NewEvent(
                     UUID.randomUUID(), "Issue", "issue:2", 0, good.event(), good.metadata(), "X", 1, "no json", "{}");
-            Future<Appended> fails = threads.submit(() -> appender.append(new Append().with(List.of(bad))));
-            Future<Appended> works = threads.submit(() -> appender.append(new Append().with(List.of(good))));
+            Future<AppendPosition> fails =
+                    threads.submit(() -> appender.append(new PendingAppend().with(List.of(bad))));
+            Future<AppendPosition> works =
+                    threads.submit(() -> appender.append(new PendingAppend().with(List.of(good))));
             assertThat(works.get().count()).isEqualTo(1);
             assertThatThrownBy(fails::get).isInstanceOf(ExecutionException.class);
         }
@@ -151,26 +154,28 @@ class EventAppenderIT {
                 .sql("ALTER DATABASE %s SET synchronous_commit = off"
                         .formatted(database.url().replaceAll(".*/", "")))
                 .update();
-        try (AppendPool hasty = pool(database.url())) {
+        try (AppendConnection hasty = pool(database.url())) {
             assertThatThrownBy(hasty::requireDurable).hasMessageContaining("synchronous_commit");
         }
     }
 
     @Test
     void anAppendThatHadBeenRecordedIsFoundAgain() {
-        try (AppendPool pool = pool(database.url())) {
-            List<Append> group = List.of(
-                    withReceipt(new Append(), "before"),
+        try (AppendConnection pool = pool(database.url())) {
+            List<PendingAppend> group = List.of(
+                    withReceipt(new PendingAppend(), "before"),
                     Appending.append("issue:1", 0),
-                    withReceipt(new Append(), "between"),
+                    withReceipt(new PendingAppend(), "between"),
                     Appending.append("issue:2", 0));
-            List<Appended> appended = recorded(pool.write(group));
+            List<AppendPosition> appended = recorded(pool.write(group));
 
-            assertThat(appended).extracting(Appended::first).containsExactly(1L, 1L, 2L, 2L);
+            assertThat(appended).extracting(AppendPosition::first).containsExactly(1L, 1L, 2L, 2L);
             // a receipt alone stands where the positions had come to when its group was recorded
-            assertThat(recorded(pool.write(group))).extracting(Appended::first).containsExactly(3L, 1L, 3L, 2L);
+            assertThat(recorded(pool.write(group)))
+                    .extracting(AppendPosition::first)
+                    .containsExactly(3L, 1L, 3L, 2L);
             assertThat(pool.write(List.of(group.getFirst(), Appending.append("issue:1", 0))))
-                    .extracting(AppendCall.AppendResult::refusal)
+                    .extracting(each -> ((AppendResult.Declined) each).because())
                     .hasExactlyElementsOfTypes(ReceiptTaken.class, StaleDecision.class);
         }
         positionsAreDense(2);
@@ -180,11 +185,11 @@ class EventAppenderIT {
     void aReceiptAloneIsFoundAfterALostCommit() throws Exception {
         int port = URI.create(database.url().substring("jdbc:".length())).getPort();
         try (LossyProxy proxy = new LossyProxy(port);
-                AppendPool pool = pool(database.url().replace(":" + port, ":" + proxy.port()))) {
+                AppendConnection pool = pool(database.url().replace(":" + port, ":" + proxy.port()))) {
             proxy.loseNext(LossyProxy.Loss.AFTER_COMMIT);
 
-            assertThat(recorded(pool.write(List.of(withReceipt(new Append(), "alone")))))
-                    .extracting(Appended::count)
+            assertThat(recorded(pool.write(List.of(withReceipt(new PendingAppend(), "alone")))))
+                    .extracting(AppendPosition::count)
                     .containsExactly(0);
             assertThat(proxy.hasLost()).isTrue();
         }
@@ -196,17 +201,18 @@ class EventAppenderIT {
                 Connection holder = database.connect(database.application())) {
             holder.setAutoCommit(false);
             holder.createStatement().execute(LOCK);
-            List<Future<Appended>> group = new ArrayList<>();
+            List<Future<AppendPosition>> group = new ArrayList<>();
             group.add(appending(appender, Appending.append("issue:first", 0)));
             // it is in a group of its own
             untilAllWaitBehindTheLock();
             for (int i = 0; i < 4; i++) {
                 group.add(appending(
-                        appender, new Append().with(List.of(Appending.event("issue:" + i, 0, "x".repeat(3_000_000))))));
+                        appender,
+                        new PendingAppend().with(List.of(Appending.event("issue:" + i, 0, "x".repeat(3_000_000))))));
             }
             untilAllWaitBehindTheLock();
             holder.rollback();
-            for (Future<Appended> each : group) {
+            for (Future<AppendPosition> each : group) {
                 each.get();
             }
         }
@@ -217,8 +223,8 @@ class EventAppenderIT {
                 .isEqualTo(3);
     }
 
-    private Future<Appended> appending(EventAppender appender, Append append) {
-        FutureTask<Appended> task = new FutureTask<>(() -> appender.append(append));
+    private Future<AppendPosition> appending(EventAppender appender, PendingAppend append) {
+        FutureTask<AppendPosition> task = new FutureTask<>(() -> appender.append(append));
         appending.add(Thread.ofVirtual().start(task));
         return task;
     }
@@ -229,8 +235,8 @@ class EventAppenderIT {
         await().until(() -> appending.stream().allMatch(each -> each.getState() == Thread.State.WAITING));
     }
 
-    private AppendPool pool(String url) {
-        return new AppendPool(
+    private AppendConnection pool(String url) {
+        return new AppendConnection(
                 url,
                 database.application().user(),
                 database.application().password(),
@@ -239,8 +245,8 @@ class EventAppenderIT {
                 Clock.systemUTC());
     }
 
-    private static Append withReceipt(Append append, String key) {
-        Appended place = Receipt.place(0);
+    private static PendingAppend withReceipt(PendingAppend append, String key) {
+        AppendPosition place = Receipt.place(0);
         return append.with(Receipt.of(
                 new Receipt.ReceiptKey("client", "POST /path", key),
                 "actor",
@@ -248,8 +254,10 @@ class EventAppenderIT {
                 new Accepted("", "", 0, place.last(), place.recordedAt(), List.of(), false)));
     }
 
-    private static List<Appended> recorded(List<AppendCall.AppendResult> answers) {
-        return answers.stream().map(AppendCall.AppendResult::appended).toList();
+    private static List<AppendPosition> recorded(List<AppendResult> results) {
+        return results.stream()
+                .map(each -> ((AppendResult.OnRecord) each).where())
+                .toList();
     }
 
     private void positionsAreDense(long count) {

@@ -132,7 +132,7 @@ class FailoverIT {
 
     private EventAppender appender() {
         return new EventAppender(
-                new AppendPool(
+                new AppendConnection(
                         through(proxy),
                         first.application().user(),
                         first.application().password(),

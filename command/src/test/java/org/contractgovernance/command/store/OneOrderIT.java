@@ -104,7 +104,7 @@ class OneOrderIT {
             long sequence = sequences.get(entity).get();
             NewEvent event = Appending.event("issue:" + entity, sequence);
             try {
-                Appended appended = appender.append(new Append().with(List.of(event)));
+                AppendPosition appended = appender.append(new PendingAppend().with(List.of(event)));
                 positions.put(event.id(), appended.first());
                 ends.put(event.id(), End.RECORDED);
                 sequences.get(entity).accumulateAndGet(sequence + 1, Math::max);

@@ -27,8 +27,8 @@ import org.contractgovernance.command.person.JdbcPeople;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.person.People;
-import org.contractgovernance.database.AppendOnly;
 import org.contractgovernance.database.EmbeddedDatabase;
+import org.contractgovernance.database.StoreRights;
 import org.contractgovernance.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +70,7 @@ class WiringIT {
         assertThat(context.getBean(Commands.class)).isExactlyInstanceOf(CommandDispatcher.class);
         assertThat(context.getBean(ReferenceData.class)).isExactlyInstanceOf(CachedReferenceData.class);
         assertThat(context.getBean(People.class)).isExactlyInstanceOf(JdbcPeople.class);
-        assertThat(context.getBeansOfType(AppendOnly.class)).hasSize(1);
+        assertThat(context.getBeansOfType(StoreRights.class)).hasSize(1);
     }
 
     @Test

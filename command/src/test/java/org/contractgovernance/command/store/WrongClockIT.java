@@ -79,7 +79,7 @@ class WrongClockIT {
 
         assertThat(knownAt(before)).isEqualTo(1);
         assertThat(knownAt(Instant.now())).isEqualTo(3);
-        Appended after = append();
+        AppendPosition after = append();
         assertThat(after.recordedAt()).isCloseTo(Instant.now(), within(20, ChronoUnit.SECONDS));
         assertThat(append().recordedAt()).isAfterOrEqualTo(after.recordedAt());
         assertThat(knownAt(Instant.now())).isEqualTo(5);
@@ -154,7 +154,7 @@ class WrongClockIT {
                 .isEqualTo(2);
     }
 
-    private Appended append() {
+    private AppendPosition append() {
         return appender.append(Appending.append("issue:1", sequence++));
     }
 

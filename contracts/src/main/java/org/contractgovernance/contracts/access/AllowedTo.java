@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The roles that may ask for this command or query, checked where it is handled. {@code docs/access.md} is the same table
- * for people, and a test holds the two together.
+ * The roles that may ask for this command or query. The handler of the command or query checks the role. {@code docs/access.md} is the same
+ * table for people, and a test keeps the two equal.
  */
 @Documented
 @Target(ElementType.TYPE)

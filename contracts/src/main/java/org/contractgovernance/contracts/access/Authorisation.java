@@ -3,15 +3,15 @@ package org.contractgovernance.contracts.access;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 
-/** Who may ask for what: the one place where {@link AllowedTo} and {@link OfEveryContract} are held against a caller. */
+/** Decides who may ask for what. This is the only place that compares {@link AllowedTo} and {@link OfEveryContract} with a caller. */
 public final class Authorisation {
 
     private Authorisation() {}
 
     /**
-     * Refuses a caller who may not ask for this. Looks at nothing but the caller, so that a refusal tells nobody what exists.
+     * Refuses a caller who may not ask for this. The check looks only at the caller, so that a refusal reveals nothing about what exists.
      *
-     * @param asked the command, query or request, which says to whom it is allowed
+     * @param asked the command, query or request, with its annotations
      * @return the role that the caller acts in: the first of those that are allowed
      */
     public static Role require(Class<?> asked, Caller caller) {
@@ -30,7 +30,7 @@ public final class Authorisation {
         throw BrokenRule.of(GeneralRule.NOT_IN_THIS_ROLE);
     }
 
-    /** Refuses a caller who may not know of this contract, as if there were none. */
+    /** Refuses a caller who may not know of this contract, as if there were no such contract. */
     public static void requireContract(String contract, Caller caller) {
         if (!caller.mayKnowOf(contract)) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);

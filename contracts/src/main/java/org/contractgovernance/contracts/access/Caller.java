@@ -4,7 +4,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.term.PersonId;
 
 /**
- * Who asks: a person (or a client that acts for itself), through a client, in certain roles, for certain contracts.
+ * The person who asks (or a client that acts for itself), with the client, the roles and the contracts of the token.
  *
  * @param actor the person, by an opaque identifier; a client's own where its token names no person
  * @param client the client's identifier at the issuer
@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.term.PersonId;
  */
 public record Caller(PersonId actor, String client, Set<Role> roles, Set<String> contracts, boolean everyContract) {
 
-    /** The client that the trail shows for what the application does by itself. */
+    /** The client that the trail shows for acts of the application itself. */
     public static final String OWN_CLIENT = "contract-governance";
 
     public Caller {
@@ -22,7 +22,7 @@ public record Caller(PersonId actor, String client, Set<Role> roles, Set<String>
         contracts = Set.copyOf(contracts);
     }
 
-    /** Whether the caller may know of this contract at all. */
+    /** Whether the caller may know of this contract. */
     public boolean mayKnowOf(String contract) {
         return everyContract || contracts.contains(contract);
     }

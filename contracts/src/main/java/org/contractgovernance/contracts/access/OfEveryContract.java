@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A command or query about what is not of one contract, and may be of any: besides the role it needs a token that is not limited to
- * certain contracts. {@code docs/access.md} lists them for people, and a test holds the two together.
+ * Marks a command or query that is not about a single contract and may touch any. It needs the role, and a token that is not limited to
+ * certain contracts. {@code docs/access.md} lists these commands and queries for people, and a test keeps the two lists equal.
  */
 @Documented
 @Target(ElementType.TYPE)

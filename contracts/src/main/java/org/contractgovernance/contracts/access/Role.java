@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.access;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** What a caller is to a contract. The council's own roles see what is council only; the provider never does. */
+/** A caller's part in a contract. The council's own roles see what is council only; the provider never does. */
 public enum Role implements Coded {
     COMMISSIONER,
     PROVIDER,

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A part of a question in which people write what they like, and so perhaps a name: the access log keeps that it was given, and not
+ * Marks a part of a question in which people write free text, perhaps with a name. The access log keeps that the part was given, and not
  * what it said.
  */
 @Documented

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param client through which client
  * @param roles every role that the token granted
  * @param correlation identifier that the request's log lines share
- * @param question name of the question, as the table of access has it
+ * @param question name of the question, as in the table of access; absent where there was no question
  * @param contract reference of the contract that it was about; absent where it was about none
- * @param about the filters, the moment and the page that were asked for; {@code …} stands for words that are not kept
- * @param outcome {@code answered}, or the code of the problem that it was refused with
- * @param position everything up to this position of the event store was in the answer; absent where there was none
+ * @param about the filters, the moment and the page of the question; {@code …} stands for words that are not kept
+ * @param outcome {@code answered}, or the code of the problem with which it was refused
+ * @param position everything up to this position of the event store was in the answer; absent where there was no answer
  */
 public record AccessEntry(
         long entry,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries the questions, the latest first
  * @param next cursor of the next page; absent on the last
- * @param people names of those who asked, as far as they are known
+ * @param people names of the people who asked, where names are known
  */
 public record AccessPage(
         List<AccessEntry> entries, @Nullable String next, Map<String, String> people) {}

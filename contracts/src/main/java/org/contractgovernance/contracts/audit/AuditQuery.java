@@ -22,24 +22,24 @@ import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What the audit trail can be asked. */
+/** Questions to the audit trail. */
 public sealed interface AuditQuery<A> extends Query<A> {
 
     /**
      * The audit trail of a contract, the latest first unless sorted otherwise.
      *
      * @param contract reference of the contract
-     * @param subject about these kinds of thing only; none named: all
-     * @param reference about this entity only: {@code I-14}
-     * @param actor by this person only
-     * @param role in these roles only; none named: all
-     * @param event events of these stored names only; none named: all
-     * @param correlation brought about by this request only
-     * @param recordedFrom recorded on this day or later, as days begin in Europe/London
-     * @param recordedTo recorded on this day or earlier
-     * @param effectiveFrom so from this day or later
-     * @param effectiveTo so from this day or earlier
-     * @param text line or reason contain this, whatever capitals, marks and spelling in Unicode
+     * @param subject only lines about these kinds of thing; all where none is named
+     * @param reference only lines about this entity: {@code I-14}
+     * @param actor only acts of this person
+     * @param role only acts in these roles; all where none is named
+     * @param event only events with these stored names; all where none is named
+     * @param correlation only events of this request
+     * @param recordedFrom only events recorded on this day or later, by days in Europe/London
+     * @param recordedTo only events recorded on this day or earlier
+     * @param effectiveFrom only events effective from this day or later
+     * @param effectiveTo only events effective from this day or earlier
+     * @param text only lines where the sentence or the reason contains this text, whatever its capitals, accents and Unicode form
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record AuditTrail(
@@ -60,13 +60,13 @@ public sealed interface AuditQuery<A> extends Query<A> {
             implements AuditQuery<Page<TrailLine>> {}
 
     /**
-     * Everything that was recorded of a contract, event by event, in the one order, as far as the caller may know of it.
+     * The recorded events of a contract that the caller may know of, in the one order.
      *
      * @param contract reference of the contract
-     * @param reference of this entity only: {@code I-14}, a KPI's code, the contract's own
-     * @param after what follows this position; 0 from the beginning
-     * @param upTo nothing after this position; everything so far where none is given
-     * @param limit how many events at most; from 1 to {@value History#MOST_EVENTS}
+     * @param reference only events of this entity: {@code I-14}, a KPI's code, the contract's own reference
+     * @param after only events after this position; 0: from the beginning
+     * @param upTo only events up to this position; all so far where none is given
+     * @param limit the largest number of events, from 1 to {@value History#MOST_EVENTS}
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record History(
@@ -77,29 +77,30 @@ public sealed interface AuditQuery<A> extends Query<A> {
             int limit,
             Moment moment) implements AuditQuery<HistoryPage> {
 
-        /** So many events are answered at a time. */
+        /** The largest number of events in one answer. */
         public static final int MOST_EVENTS = 1_000;
     }
 
     /**
-     * What differs in a contract's registers between two moments, row by row and field by field. The registers come in the order of
-     * their names in {@link RegisterName}. A row that was written anew and says the same is not among what differs.
+     * The differences in a contract's registers between two moments, row by row and field by field. The registers come in the order of
+     * their names in {@link RegisterName}. A row that was written again with the same content is no difference.
      *
-     * <p>The audit trail is left out: its lines are only ever added, and those that came between the two moments are what
-     * {@link History} answers after the earlier one's position.
+     * <p>The audit trail is left out: its lines are only ever added. {@link History}, asked after the earlier moment's position, answers
+     * with the events between the two moments.
      *
      * @param contract reference of the contract
-     * @param earlier what is compared with
-     * @param moment what is compared; it is not before the earlier one as far as recording goes, while their days may be any two
+     * @param earlier the moment to compare with
+     * @param moment the moment that is compared. On the clock of recording it is not before the earlier one; the effective days of the two
+     *     may be any days
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record Changes(String contract, Moment earlier, Moment moment, Paging paging) implements AuditQuery<ChangesPage> {}
 
     /**
-     * Where a row of a register comes from, field by field.
+     * The derivation of a row of a register, field by field.
      *
      * @param contract reference of the contract
-     * @param register the register; one that keeps a row for each entity
+     * @param register the register; it must keep one row for each entity
      * @param reference what people call the entity: {@code I-14}, a KPI's code, the contract's own
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
@@ -107,21 +108,21 @@ public sealed interface AuditQuery<A> extends Query<A> {
             implements AuditQuery<Single<Derivation>> {}
 
     /**
-     * What led to an event, and what it led to.
+     * The causes and the effects of an event.
      *
      * @param contract reference of the contract
      * @param position the event's place in the one order of all events
-     * @param depth how many links away at most; from 1 to {@value EventChain#DEEPEST}
-     * @param limit how many causes, effects and events of the same request at most; from 1 to {@value EventChain#MOST_EVENTS}
+     * @param depth the largest number of links, from 1 to {@value EventChain#DEEPEST}
+     * @param limit the largest number of causes, of effects and of events of the same request, from 1 to {@value EventChain#MOST_EVENTS}
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record EventChain(String contract, long position, int depth, int limit, Moment moment)
             implements AuditQuery<Chain> {
 
-        /** So many links away. */
+        /** The largest number of links. */
         public static final int DEEPEST = 20;
 
-        /** So many events in each direction. */
+        /** The largest number of events in each direction. */
         public static final int MOST_EVENTS = 500;
     }
 
@@ -129,10 +130,10 @@ public sealed interface AuditQuery<A> extends Query<A> {
      * Who asked what about a contract, the latest first.
      *
      * @param contract reference of the contract
-     * @param actor asked by this person only
-     * @param question this question only, by its name
-     * @param from asked on this day or later, as days begin in Europe/London
-     * @param to asked on this day or earlier
+     * @param actor only questions of this person
+     * @param question only this question, by its name
+     * @param from only questions asked on this day or later, by days in Europe/London
+     * @param to only questions asked on this day or earlier
      */
     @AllowedTo({COMMISSIONER, AUDITOR, ADMINISTRATOR})
     record AccessLog(
@@ -144,7 +145,7 @@ public sealed interface AuditQuery<A> extends Query<A> {
             Paging paging)
             implements AuditQuery<AccessPage> {
 
-        /** What was asked is not a matter of the registers, and has one clock only. */
+        /** The access log is not a register and has only one clock. */
         @Override
         public Moment moment() {
             return Moment.NOW;
@@ -152,12 +153,12 @@ public sealed interface AuditQuery<A> extends Query<A> {
     }
 
     /**
-     * Who asked what, about any contract that the caller may know of and about none, the latest first.
+     * Who asked what, the latest first: questions about any contract that the caller may know of, and about none.
      *
-     * @param actor asked by this person only
-     * @param question this question only, by its name
-     * @param from asked on this day or later, as days begin in Europe/London
-     * @param to asked on this day or earlier
+     * @param actor only questions of this person
+     * @param question only this question, by its name
+     * @param from only questions asked on this day or later, by days in Europe/London
+     * @param to only questions asked on this day or earlier
      */
     @AllowedTo({AUDITOR, ADMINISTRATOR})
     record WholeAccessLog(
@@ -168,7 +169,7 @@ public sealed interface AuditQuery<A> extends Query<A> {
             Paging paging)
             implements AuditQuery<AccessPage> {
 
-        /** What was asked is not a matter of the registers, and has one clock only. */
+        /** The access log is not a register and has only one clock. */
         @Override
         public Moment moment() {
             return Moment.NOW;

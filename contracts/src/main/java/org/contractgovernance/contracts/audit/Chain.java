@@ -5,16 +5,16 @@ import java.util.Map;
 import org.contractgovernance.contracts.register.AsOf;
 
 /**
- * What led to an event, and what it led to, as far as the caller may know of it.
+ * The causes and the effects of an event, where the caller may know of them.
  *
  * @param event the event
- * @param causes what it follows from, back to where it began, the nearest first
- * @param moreCauses whether there are more than were asked for
- * @param effects what follows from it, the nearest first
- * @param moreEffects whether there are more than were asked for
- * @param sameRequest the other events that the same request brought about
- * @param moreOfTheRequest whether there are more than were asked for
- * @param people names of the people whose identifiers occur, as far as they are known
+ * @param causes the events that it follows from, back to the first, the nearest first
+ * @param moreCauses whether there are more than the limit
+ * @param effects the events that follow from it, the nearest first
+ * @param moreEffects whether there are more than the limit
+ * @param sameRequest the other events of the same request
+ * @param moreOfTheRequest whether there are more than the limit
+ * @param people names of the people whose identifiers occur, where names are known
  * @param asOf the moment that the answer describes
  */
 public record Chain(

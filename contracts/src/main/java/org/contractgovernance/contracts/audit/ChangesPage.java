@@ -7,12 +7,12 @@ import org.contractgovernance.contracts.register.Incomplete;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of what differs in a contract's registers between two moments.
+ * Some of the differences in a contract's registers between two moments.
  *
  * @param entries the rows that differ, register by register and in the order of their keys
  * @param next cursor of the next page; absent on the last
- * @param people names of the people whose identifiers occur in the entries, as far as they are known
- * @param incomplete entities that may be missing or out of date, since an event of theirs could not be read
+ * @param people names of the people whose identifiers occur in the entries, where names are known
+ * @param incomplete entities that may be missing or out of date, because one of their events could not be read
  * @param from the earlier moment
  * @param to the later moment
  */

@@ -6,14 +6,14 @@ import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.register.Versioned;
 
 /**
- * Where a row of a register comes from: each of its fields with the event that made it say what it says, and every event in the
- * order in which it took effect. The events are folded anew for it, by the register's own fold.
+ * The derivation of a row of a register: each field with the event that gave it its value, and every event in the order of effect. The
+ * register's own fold folds the events again for the answer.
  *
  * @param register the register
- * @param entity identifier of the entity that the row is about
- * @param fields each field that says something, or once did
- * @param steps the events, in order of the days from which they are effective, and within a day as they were recorded
- * @param agrees whether folding them gives the very row that the register shows
+ * @param entity identifier of the row's entity
+ * @param fields each field that has a value, or once had one
+ * @param steps the events, by the day from which they are effective, and within a day in the order of recording
+ * @param agrees whether folding the events gives exactly the row that the register shows
  * @param standing how the row stands in the record
  */
 public record Derivation(

@@ -10,7 +10,7 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event in short: what happened to what, when, and who did it. What it says in full is in the contract's history.
+ * An event in short: what happened to what, when, and who did it. The contract's history gives the whole event.
  *
  * @param position place in the one order of all events
  * @param eventId identifier of the event
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity identifier of the entity that it happened to
  * @param reference what people call the entity: {@code I-14}, a KPI's code
  * @param recordedAt when it was recorded, by the database's clock
- * @param effectiveOn from which day it is so
+ * @param effectiveOn the day from which it is effective
  * @param actor who did it
  * @param role in which role
  * @param visibility who may see it
@@ -39,7 +39,7 @@ public record EventSummary(
         @Nullable String reason,
         @Nullable String source) {
 
-    /** The event that stands there in the record. */
+    /** The event with this envelope. */
     public static EventSummary of(Envelope envelope) {
         Metadata metadata = envelope.metadata();
         return new EventSummary(

@@ -3,12 +3,13 @@ package org.contractgovernance.contracts.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one event made of one field of a row.
+ * The change of one field of a row by one event.
  *
- * @param field the field, within nested things by a path: {@code current.score}, {@code actions[2].status}; an entry of a list is
- *     named by its first field, or by its place where that does not tell the entries apart
- * @param from what it said before; absent where it said nothing
- * @param to what it said from then on; absent where it said nothing any more
+ * @param field the field, by a path through nested parts: {@code current.score}, {@code actions[2].status}. Brackets give the entry of a
+ *     list by its first field, as JSON writes it: {@code bands[requires-improvement].from}; or by its place, counted from 1, where the first
+ *     field does not tell entries apart
+ * @param from the value before; absent where there was none
+ * @param to the value from then on; absent where there is none any more
  */
 public record FieldChange(
         String field, @Nullable Object from, @Nullable Object to) {}

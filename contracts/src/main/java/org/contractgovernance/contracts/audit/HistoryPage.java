@@ -5,7 +5,7 @@ import org.contractgovernance.contracts.register.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of what was recorded of a contract.
+ * Some of the recorded events of a contract.
  *
  * @param events in the order of their positions
  * @param next the position after which the next page begins; absent on the last

@@ -14,9 +14,9 @@ import org.contractgovernance.contracts.access.OfEveryContract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked of the notary. Of a contract, the council is answered from the tree over all that was recorded of it, the provider
- * from the tree over what is shared: whole in itself, so that nothing in it tells of anything else. For the same reason the tree over
- * the whole store is shown neither to a provider nor to a token that is limited to certain contracts.
+ * Questions to the notary. About a contract, the council gets answers from the tree over everything recorded for the contract. The provider
+ * gets answers from the tree over what is shared; that tree is complete in itself, so nothing in it reveals anything else. For the same
+ * reason neither a provider nor a token that is limited to certain contracts sees the tree over the whole store.
  */
 public sealed interface ProofQuery<A> extends Query<A> {
 
@@ -25,7 +25,7 @@ public sealed interface ProofQuery<A> extends Query<A> {
         return Moment.NOW;
     }
 
-    /** The keys that verify what the notary signs, the present one first; one a line, as C2SP's signed-note writes them. */
+    /** The keys that verify the notary's signatures, the present one first, one on each line, in the form of C2SP's signed-note. */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record NotaryKeys() implements ProofQuery<String> {}
 
@@ -35,20 +35,20 @@ public sealed interface ProofQuery<A> extends Query<A> {
     record LatestCheckpoint() implements ProofQuery<String> {}
 
     /**
-     * That an event stands at its position in the whole store.
+     * Proof that the whole store has an event at its position.
      *
      * @param position of the event
-     * @param size in the tree of so many events; as many as were signed last where nothing is said
+     * @param size number of events in the tree; the default is the size signed last
      */
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
     @OfEveryContract
     record Inclusion(long position, @Nullable Long size) implements ProofQuery<InclusionProof> {}
 
     /**
-     * That the whole store begins with all that it once was.
+     * Proof that the whole store still begins with the whole of an earlier state.
      *
-     * @param from the tree of so many events
-     * @param to is the beginning of the tree of so many; as many as were signed last where nothing is said
+     * @param from number of events in the earlier tree
+     * @param to number of events in the later tree; the default is the size signed last
      */
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
     @OfEveryContract
@@ -63,22 +63,22 @@ public sealed interface ProofQuery<A> extends Query<A> {
     record LatestCheckpointOfContract(String contract) implements ProofQuery<String> {}
 
     /**
-     * That an event stands in its place in its contract's tree.
+     * Proof that a contract's tree has an event at its place.
      *
      * @param contract reference of the contract
      * @param position of the event in the one order of all events
-     * @param size in the tree of so many events; as many as were signed last where nothing is said
+     * @param size number of events in the tree; the default is the size signed last
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record InclusionInContract(
             String contract, long position, @Nullable Long size) implements ProofQuery<InclusionProof> {}
 
     /**
-     * That a contract's tree begins with all that it once was.
+     * Proof that a contract's tree still begins with the whole of an earlier state.
      *
      * @param contract reference of the contract
-     * @param from the tree of so many events
-     * @param to is the beginning of the tree of so many; as many as were signed last where nothing is said
+     * @param from number of events in the earlier tree
+     * @param to number of events in the later tree; the default is the size signed last
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record ConsistencyOfContract(

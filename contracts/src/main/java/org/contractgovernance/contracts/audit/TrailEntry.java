@@ -10,17 +10,16 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the audit trail: one event. Lines never change once they are written. Effective means: the day from which the event
- * itself says that it is so.
+ * A line of the audit trail: one event. A line never changes once it is written. Effective means: the effective day of the event itself.
  *
  * @param contract reference of the contract
  * @param position place in the one order of all events
  * @param eventId identifier of the event
  * @param event stored name of the event
- * @param subject what kind of thing it is about
+ * @param subject the kind of entity that it is about
  * @param entity identifier of the entity
  * @param reference what people call the entity: {@code I-14}, a KPI's code, a period's return as {@code CODE 2016-01}
- * @param line what happened, in one sentence; a person in it is an identifier, replaced by the name when it is read
+ * @param line what happened, in one sentence; it names people by identifiers, and each reading puts names in their place
  * @param changes what changed from what to what
  * @param reason why, where a reason was given
  * @param source the document that the fact is taken from
@@ -28,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param client through which client
  * @param role in which role
  * @param recordedAt when it was recorded
- * @param effectiveOn from which day it is so
+ * @param effectiveOn the day from which it is effective
  * @param visibility who may see it
- * @param correlation identifier shared by everything that the same request brought about
+ * @param correlation identifier that all events of the same request share
  * @param causedBy identifier of the event that it follows from
  */
 public record TrailEntry(

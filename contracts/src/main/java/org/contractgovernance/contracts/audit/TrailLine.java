@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the audit trail as it is shown, linked to what came before and after it in cause.
+ * A line of the audit trail as it is shown, with links to its cause and its effects.
  *
  * @param entry the line
- * @param who name of the person who did it, as far as it is known
- * @param follows the line that it follows from, where it follows from one that the caller may see
+ * @param who name of the person who did it, where the name is known
+ * @param follows the line that it follows from, where the caller may see that line
  * @param ledTo the lines that follow from it
  */
 public record TrailLine(

@@ -1,4 +1,4 @@
-/** The audit trail of contract performance: one plain line for everything that happened. */
+/** The audit trail of contract performance: one plain line for each event. */
 @NullMarked
 package org.contractgovernance.contracts.audit;
 

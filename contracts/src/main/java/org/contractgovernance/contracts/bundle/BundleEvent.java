@@ -11,22 +11,22 @@ import org.contractgovernance.contracts.proof.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it stands in a bundle: the texts of payload and metadata exactly as they are stored, so that their hashes can be made again.
+ * An event in a bundle, with the texts of payload and metadata exactly as they are stored, so that their hashes can be computed again.
  *
- * <p>In the provider's bundle {@code sequence} is absent, and the metadata's own text stands for what the provider did. For what the council did, its hash stands for it,
- * and beside it what the metadata say less the idempotency key of the council's request and a cause that the provider may not see: either
- * would tell of what is the council's alone, and so would leaving the text out now and then.
+ * <p>In the provider's bundle {@code sequence} is absent. An event of the provider has the metadata's own text. An event of the council has
+ * the hash of that text, and beside the hash the metadata without two parts: the idempotency key of the council's request, and a cause that
+ * the provider may not see. Either part would reveal council-only matters. Leaving the text out only now and then would reveal them too.
  *
  * @param position place in the one order of all events
  * @param recordedAt when it was recorded
  * @param id the event's own identifier
- * @param entity what it happened to
- * @param sequence place among the entity's own events, from 0; absent in the provider's bundle, since it counts what is the council's alone
+ * @param entity the entity that it happened to
+ * @param sequence place among the entity's own events, from 0; absent in the provider's bundle, because it counts council-only events too
  * @param name the stored name
  * @param revision the stored revision
  * @param payload what happened, as it is stored
- * @param metadata who, why, and from which day, as it is stored; or as the maker of the bundle says where {@code metadataHash} is there
- * @param metadataHash SHA-256 of the metadata's text, in Base64, where that text is not here
+ * @param metadata who, why, and from which day, as stored; where {@code metadataHash} is present, as the maker of the bundle says
+ * @param metadataHash SHA-256 of the metadata's text, in Base64, where the bundle lacks that text
  */
 public record BundleEvent(
         long position,
@@ -40,7 +40,7 @@ public record BundleEvent(
         String metadata,
         @Nullable String metadataHash) {
 
-    /** Whether the provider reads these metadata as they are stored. */
+    /** Whether the provider gets these metadata as they are stored. */
     public static boolean isProvidersOwn(Metadata metadata) {
         return metadata.role() == Role.PROVIDER;
     }
@@ -72,9 +72,9 @@ public record BundleEvent(
     }
 
     /**
-     * Its leaf, if these are the hashes of its texts.
+     * The event's leaf, if these are the hashes of its texts.
      *
-     * @throws IllegalArgumentException where there can be no such event
+     * @throws IllegalArgumentException where no such event is possible
      */
     public Leaf leaf(Hash ofPayload, Hash ofMetadata) {
         return new Leaf(id, name, revision, entity, sequence, recordedAt, ofPayload, ofMetadata);
@@ -83,16 +83,16 @@ public record BundleEvent(
     /**
      * The hash of the metadata's own text.
      *
-     * @throws IllegalArgumentException where what stands there is none
+     * @throws IllegalArgumentException where the text is no hash
      */
     public Hash hashOfMetadata() {
         return metadataHash == null ? Leaf.ofText(metadata) : Hash.fromBase64(metadataHash);
     }
 
     /**
-     * Where it stands in the record.
+     * The event's envelope in the record.
      *
-     * @throws org.contractgovernance.contracts.event.UnreadableEvent where the metadata are not what the vocabulary says
+     * @throws org.contractgovernance.contracts.event.UnreadableEvent where the metadata are not as the vocabulary defines them
      */
     public Envelope envelope(EventCodec codec) {
         return new Envelope(position, recordedAt, id.toString(), entity, name, revision, codec.readMetadata(metadata));

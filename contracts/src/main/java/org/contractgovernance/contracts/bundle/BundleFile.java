@@ -5,34 +5,34 @@ import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Coded;
 
-/** The files of a bundle. Those of hashes hold 32 bytes for each, one after another. */
+/** The files of a bundle. Files of hashes have 32 bytes for each hash, one after another. */
 public final class BundleFile {
 
-    /** What the bundle is, and every other file with its hash. The last file but one. */
+    /** The description of the bundle, and every other file with its hash. This is the last file but one. */
     public static final String MANIFEST = "manifest.json";
 
-    /** SHA-256 of the manifest, as {@code sha256sum} writes it. The last file. */
+    /** SHA-256 of the manifest, in the form of {@code sha256sum}. This is the last file. */
     public static final String MANIFEST_HASH = "manifest.sha256";
 
     /** {@link BundleEvent}, one a line, in order of position. */
     public static final String EVENTS = "events.jsonl";
 
-    /** The signed note of the whole store's tree; not for the provider, nor is any proof about that tree. */
+    /** The signed note of the whole store's tree. The provider gets neither this note nor any proof about that tree. */
     public static final String STORE = "checkpoints/store";
 
-    /** The signed note of the contract's tree, as the reader of the bundle may know of it. */
+    /** The signed note of the contract's tree that the reader of the bundle may see. */
     public static final String CONTRACT = "checkpoints/contract";
 
-    /** The leaves of the contract's tree, by which an event that is not as it was recorded can be named. */
+    /** The leaves of the contract's tree. They show which event is no longer as it was recorded. */
     public static final String LEAVES = "proofs/leaves";
 
-    /** That the events stand in the whole store's tree at their positions: a joint proof. */
+    /** A joint proof that the whole store's tree has the events at their positions. */
     public static final String JOINT = "proofs/joint";
 
-    /** That the whole store's tree begins with the one that the contract's note names: a proof of consistency. */
+    /** A proof of consistency: the whole store's tree begins with the tree that the contract's note names. */
     public static final String TIE = "proofs/tie";
 
-    /** That the whole store's tree begins with an earlier one, where that was asked for: a proof of consistency. */
+    /** A proof of consistency: the whole store's tree begins with an earlier one, where that was asked for. */
     public static final String SINCE = "proofs/since";
 
     /** {@link BundleRow.Lacking}, one a line. */
@@ -47,7 +47,7 @@ public final class BundleFile {
     /** How to check the bundle. */
     public static final String README = "README.txt";
 
-    /** Every file that has but one name, in a bundle of whatever contract. */
+    /** Every file that has the same name in each bundle. */
     public static final Set<String> ALWAYS = Set.of(
             MANIFEST,
             MANIFEST_HASH,

@@ -11,15 +11,15 @@ import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked for to be checked elsewhere. */
+/** Questions for evidence that can be checked elsewhere. */
 public sealed interface BundleQuery<A> extends Query<A> {
 
     /**
-     * A contract's evidence, up to the latest signed checkpoint of the moment that is asked about.
+     * A contract's evidence, up to the latest signed checkpoint at the moment of the question.
      *
      * @param contract reference of the contract
-     * @param since size of the whole store's tree at an earlier checkpoint, from which on the bundle is to prove that the tree grew;
-     *     not for the provider, whose own checkpoints every bundle can be compared with
+     * @param since size of the whole store's tree at an earlier checkpoint; the bundle then proves that the tree has only grown since. Not
+     *     for the provider, whose own checkpoints every bundle can be compared with
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record Export(String contract, @Nullable Long since, Moment moment) implements BundleQuery<EvidenceBundle> {

@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.bundle;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** For whom a bundle is made: what is the council's alone is in none that the provider may have. */
+/** The reader of a bundle. A bundle that the provider may have contains nothing that is council only. */
 public enum BundleReader implements Coded {
     COUNCIL,
     PROVIDER

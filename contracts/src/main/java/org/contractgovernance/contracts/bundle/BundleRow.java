@@ -5,14 +5,14 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a register says of one row about the days between two days.
+ * One version of a row in a register, for a range of days.
  *
- * @param entity what the row's events happened to
+ * @param entity the entity of the row's events
  * @param key the row
  * @param effectiveFrom the first day
- * @param effectiveUntil the first day that it says nothing of; absent: from then on
- * @param version how many of the row's events before the last are in it
- * @param madeBy position of the last event that is in it
+ * @param effectiveUntil the first day after the version; absent: the version has no end
+ * @param version how many of the row's events come before the last event in the version
+ * @param madeBy position of the last event in the version
  * @param row the row's fields
  * @param <R> the row
  */
@@ -26,7 +26,7 @@ public record BundleRow<R>(
         R row) {
 
     /**
-     * An entity of which a register says that it could not take in an event, nor what followed it.
+     * An entity of which a register could not take in one event, nor the events after it.
      *
      * @param register the register
      * @param entity the entity

@@ -4,7 +4,9 @@ import org.contractgovernance.contracts.rule.Rule;
 
 /** Rules about evidence bundles. */
 public enum BundleRule implements Rule {
-    NOT_YET_SIGNED(Answer.CONFLICT, "Evidence is what a signed checkpoint covers, and none covers this contract yet"),
+    NOT_YET_SIGNED(
+            Answer.CONFLICT,
+            "A bundle contains what a signed checkpoint covers, and no signed checkpoint covers this contract yet"),
     CHECKPOINTS_BEHIND(Answer.UNAVAILABLE, "The position asked for is not yet covered by a signed checkpoint");
 
     private final Answer answer;

@@ -16,12 +16,12 @@ import java.util.zip.ZipOutputStream;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.proof.Hash;
 
-/** Writes the files of a bundle one after another, and at the end the manifest that names them all. Holds none of them. */
+/** Writes the files of a bundle one after another, and at the end the manifest that names them all. Keeps no file in memory. */
 public final class BundleZip {
 
     private static final int BUFFER = 1 << 16;
 
-    /** The texts of events are much alike: what a better effort saves is not worth the time that it takes. */
+    /** The texts of events are much alike: more effort would take more time than the saved space is worth. */
     private static final int EFFORT = 3;
 
     private final ZipOutputStream zip;
@@ -35,7 +35,7 @@ public final class BundleZip {
     }
 
     /**
-     * @param madeAt the time that each file bears
+     * @param madeAt the time stamp of each file
      */
     public BundleZip(OutputStream out, Instant madeAt) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -62,7 +62,7 @@ public final class BundleZip {
         add(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Adds the manifest and its hash, and ends the bundle; the stream beneath stays open. */
+    /** Adds the manifest and its hash, and ends the bundle; the underlying stream stays open. */
     public void end(Function<List<Manifest.File>, Manifest> manifest) throws IOException {
         add(BundleFile.MANIFEST, EventCodec.strict().writeValueAsString(manifest.apply(List.copyOf(files))) + "\n");
         add(BundleFile.MANIFEST_HASH, hashLine(files.getLast()));

@@ -3,16 +3,16 @@ package org.contractgovernance.contracts.bundle;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A bundle that is about to be written. It holds what it needs until it is closed, and is written once. */
+/** A bundle that is ready to be written, once. It keeps the resources that it needs until it is closed. */
 public interface EvidenceBundle extends AutoCloseable {
 
-    /** What a file of it is called. */
+    /** The name of a file that contains the bundle. */
     String fileName();
 
     /**
-     * Writes it, as far as it goes: whoever reads one that was cut short finds that it is no whole ZIP.
+     * Writes the bundle. Where writing is cut short, a reader finds that the ZIP is not complete.
      *
-     * @throws IOException where it cannot be written to its end
+     * @throws IOException where the bundle cannot be written to its end
      */
     void writeTo(OutputStream out) throws IOException;
 

@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a bundle is, and what it is made of.
+ * The description of a bundle and of its files.
  *
- * @param format {@value #FORMAT}: how all of it is written
+ * @param format {@value #FORMAT}: the format of the whole bundle
  * @param contract reference of the contract
- * @param madeFor for whom
- * @param store the whole store's tree; absent for the provider, whom its size would tell that something else was recorded
+ * @param madeFor the reader of the bundle
+ * @param store the whole store's tree; absent for the provider, because its size would reveal that something else was recorded
  * @param tree the contract's tree
- * @param since how large the whole store's tree was from which on {@link BundleFile#SINCE} proves that it grew; absent where that was not
- *     asked for
- * @param events how many events
- * @param rows how many versions of rows, in all registers
+ * @param since size of the earlier tree in {@link BundleFile#SINCE}, which proves that the whole store's tree has only grown since; absent
+ *     where that was not asked for
+ * @param events number of events
+ * @param rows number of versions of rows, in all registers
  * @param madeAt when it was made, by the database's clock
- * @param madeBy which version of the software made it
+ * @param madeBy version of the software that made the bundle
  * @param files every file but the manifest and its hash
  */
 public record Manifest(
@@ -37,10 +37,10 @@ public record Manifest(
     public static final String FORMAT = "contract-governance evidence 1";
 
     /**
-     * A tree as its signed note says it was.
+     * A tree, as its signed note describes it.
      *
-     * @param origin which tree
-     * @param size how many leaves
+     * @param origin the tree's name
+     * @param size number of leaves
      */
     public record Tree(String origin, long size) {}
 
@@ -48,8 +48,8 @@ public record Manifest(
      * A file.
      *
      * @param name its path in the bundle
-     * @param size how many bytes
-     * @param sha256 their hash, in hexadecimal digits
+     * @param size number of bytes
+     * @param sha256 the hash of the bytes, in hexadecimal digits
      */
     public record File(String name, long size, String sha256) {}
 }

@@ -1,6 +1,4 @@
-/**
- * What an evidence bundle is made of: one contract's record in a ZIP, with what proves it, for whoever checks it without our server.
- */
+/** The contents of an evidence bundle: one contract's record in a ZIP, with its proofs, to be checked without our server. */
 @NullMarked
 package org.contractgovernance.contracts.bundle;
 

@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a contract. */
+/** Commands on a contract. */
 public sealed interface ContractCommand extends Command {
 
     @Override
@@ -31,7 +31,7 @@ public sealed interface ContractCommand extends Command {
      *
      * @param contract the reference that it will be known by for ever: lower-case words joined by hyphens
      * @param details what the parties signed
-     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param effectiveOn the day from which it holds; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})
@@ -50,12 +50,12 @@ public sealed interface ContractCommand extends Command {
     }
 
     /**
-     * Puts the details right, or records that the parties changed them. The details given replace those that stood.
+     * Corrects the details, or records that the parties changed them. The new details replace the old ones.
      *
      * @param contract reference of the contract
-     * @param details all details as they are from the effective day on
+     * @param details all details as they hold from the effective day on
      * @param reason why they change; do not name people
-     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param effectiveOn the day from which it holds; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})
@@ -75,7 +75,7 @@ public sealed interface ContractCommand extends Command {
      * @param name what people call the service
      * @param kind statutory, strategic or traded, where a document says which
      * @param transferredOn the day on which it became the provider's
-     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param effectiveOn the day from which it holds; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})
@@ -97,7 +97,7 @@ public sealed interface ContractCommand extends Command {
      * @param contract reference of the contract
      * @param code unique in the contract
      * @param name what people call the service
-     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param effectiveOn the day from which it holds; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})
@@ -115,10 +115,10 @@ public sealed interface ContractCommand extends Command {
      * Names the person who holds a post in the governance of the contract.
      *
      * @param contract reference of the contract
-     * @param post the post, such as Lead Commissioner, Commissioning Manager, Commissioning Officer, Regional Manager of
-     *     the provider, Cabinet Member; never a person's name; capitals make no other post of it
+     * @param post the post, such as Lead Commissioner, Commissioning Manager, Commissioning Officer, Regional Manager of the provider,
+     *     Cabinet Member; never a person's name; capitals make no difference
      * @param holder the person, by the identifier under which they were entered
-     * @param effectiveOn the day from which they hold it; today where nothing is said
+     * @param effectiveOn the day from which they hold it; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})
@@ -135,7 +135,7 @@ public sealed interface ContractCommand extends Command {
      *
      * @param contract reference of the contract
      * @param post the post
-     * @param effectiveOn the day from which it is vacant; today where nothing is said
+     * @param effectiveOn the day from which it is vacant; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})
@@ -147,13 +147,13 @@ public sealed interface ContractCommand extends Command {
             implements ContractCommand {}
 
     /**
-     * Sets the contract's rule of referral: which of its early warnings are referred to corporate risk without anybody's asking. It
-     * stands in the place of the one before. Council only.
+     * Sets the contract's rule of referral: it decides which early warnings are referred to corporate risk automatically. The new rule
+     * replaces the one before. Council only.
      *
      * @param contract reference of the contract
-     * @param rule from which score on, of which kinds, after how many days
+     * @param rule the lowest score, the kinds of risk and the number of days that lead to a referral
      * @param reason why; do not name people
-     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param effectiveOn the day from which it holds; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})
@@ -166,11 +166,11 @@ public sealed interface ContractCommand extends Command {
             implements ContractCommand {}
 
     /**
-     * Ends the contract's rule of referral: from then on its early warnings are referred by people alone. Council only.
+     * Ends the contract's rule of referral: from then on only people refer its early warnings. Council only.
      *
      * @param contract reference of the contract
      * @param reason why; do not name people
-     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param effectiveOn the day from which it holds; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})
@@ -185,7 +185,7 @@ public sealed interface ContractCommand extends Command {
      * Starts the contract: the provider may act from now on.
      *
      * @param contract reference of the contract
-     * @param effectiveOn the day on which services began; today where nothing is said
+     * @param effectiveOn the day on which services began; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, ADMINISTRATOR})

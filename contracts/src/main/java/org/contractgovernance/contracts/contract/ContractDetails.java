@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalRegime the procurement rules that it was awarded under, on which duties depend
  * @param exemptions duties that do not apply, and by which provision
  * @param yearStart which year its quarters and annual periods follow
- * @param terms the terms of the school years, for termly measures; in order, none overlapping
+ * @param terms the terms of the school years, for termly measures; in order and not overlapping
  * @param riskMatrix how likelihood and impact make a score
  */
 public record ContractDetails(
@@ -48,7 +48,7 @@ public record ContractDetails(
         riskMatrix = riskMatrix == null ? RiskMatrix.FIVE_BY_FIVE : riskMatrix;
     }
 
-    /** Whether the two say the same, however many zeros an amount is written with. */
+    /** Whether the two are equal, whatever the number of trailing zeros in an amount. */
     public boolean isSameAs(ContractDetails other) {
         return plain().equals(other.plain());
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param services what the provider delivers, by code
  * @param retained what the council keeps, by code
  * @param roleHolders who holds which post, by post
- * @param referralRule which early warnings are referred to corporate risk by themselves; the council's alone; absent where there is no rule
+ * @param referralRule which early warnings are referred to corporate risk automatically; only the council sees it; absent where there is no
+ *     rule
  */
 public record ContractEntry(
         String contract,
@@ -66,7 +67,7 @@ public record ContractEntry(
         return new ContractEntry(contract, signed, state, services, all, roleHolders, referralRule);
     }
 
-    /** Somebody holds a post, instead of who held it before. */
+    /** A person takes over a post. */
     public ContractEntry named(RoleHolder holder) {
         List<RoleHolder> all = and(without(holder.post()), holder, RoleHolder::post);
         return new ContractEntry(contract, signed, state, services, retained, all, referralRule);

@@ -46,7 +46,7 @@ public sealed interface ContractEvent extends Event {
     record ServiceRetained(String code, @FreeText String name) implements ContractEvent {}
 
     /**
-     * A person holds a post from the effective day on; before names who held it until then.
+     * A person holds a post from the effective day on; {@code before} names the person who held it until then.
      *
      * @param post the post, as it was first written
      * @param before who held it until then; absent where nobody did
@@ -65,7 +65,7 @@ public sealed interface ContractEvent extends Event {
     record RoleHolderStoodDown(String post, PersonId before) implements ContractEvent {}
 
     /**
-     * The services have begun: from the effective day on the provider acts too.
+     * The services have begun: from the effective day on the provider may act too.
      *
      * @param startedOn the day on which services began
      */
@@ -73,19 +73,19 @@ public sealed interface ContractEvent extends Event {
     record ContractStarted(LocalDate startedOn) implements ContractEvent {}
 
     /**
-     * Early warnings of which the rule is true are referred to corporate risk by themselves; the reason is in the metadata. The
-     * council's alone.
+     * Early warnings that meet the rule are referred to corporate risk automatically; the reason is in the metadata. Only the council sees
+     * this.
      *
-     * @param before the rule that stood; absent where there was none
-     * @param rule from which score on, of which kinds, after how many days
+     * @param before the rule in force until then; absent where there was none
+     * @param rule the lowest score, the kinds of risk and the number of days that lead to a referral
      */
     @Stored(name = "ReferralRuleSet")
     record ReferralRuleSet(@Nullable ReferralRule before, ReferralRule rule) implements ContractEvent {}
 
     /**
-     * They are not any more; the reason is in the metadata. The council's alone.
+     * The rule of referral no longer applies; the reason is in the metadata. Only the council sees this.
      *
-     * @param before the rule that stood
+     * @param before the rule in force until then
      */
     @Stored(name = "ReferralRuleEnded")
     record ReferralRuleEnded(ReferralRule before) implements ContractEvent {}

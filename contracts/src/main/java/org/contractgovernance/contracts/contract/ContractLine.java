@@ -8,6 +8,6 @@ import org.contractgovernance.contracts.register.Versioned;
  * A contract as it is shown.
  *
  * @param entry the row
- * @param standing how it stands in the record
+ * @param standing the events behind the row
  */
 public record ContractLine(@JsonUnwrapped ContractEntry entry, Standing standing) implements Versioned {}

@@ -6,12 +6,12 @@ import org.contractgovernance.contracts.rule.Rule;
 public enum ContractRule implements Rule {
     CONTRACT_ALREADY_REGISTERED(Answer.CONFLICT, "A contract's reference is used once"),
     CONTRACT_ALREADY_STARTED(Answer.CONFLICT, "A contract starts once"),
-    CONTRACT_NOT_STARTED(Answer.CONFLICT, "The provider acts on a contract once it has started"),
+    CONTRACT_NOT_STARTED(Answer.CONFLICT, "The provider acts on a contract only after it has started"),
     CONTRACT_STARTED_AFTER_ITS_END(Answer.INVALID, "A contract starts no later than its last day"),
     CONTRACT_ENDS_BEFORE_IT_STARTS(Answer.INVALID, "A contract ends after it starts"),
     CONTRACT_AWARDED_AFTER_IT_STARTS(Answer.INVALID, "A contract is awarded no later than it starts"),
     NOTHING_AMENDED(Answer.CONFLICT, "An amendment changes something"),
-    TERMS_OVERLAP(Answer.INVALID, "Terms follow one another in order, none overlapping"),
+    TERMS_OVERLAP(Answer.INVALID, "Terms follow one another in order and do not overlap"),
     TERM_ENDS_BEFORE_IT_BEGINS(Answer.INVALID, "A term ends no earlier than it begins"),
     TERM_NAMED_TWICE(Answer.INVALID, "A school year has one term of each name"),
     YEAR_START_IS_FIXED(
@@ -23,8 +23,8 @@ public enum ContractRule implements Rule {
     POST_NOT_HELD(Answer.CONFLICT, "Nobody holds this post"),
     REFERRAL_RULE_OFF_THE_MATRIX(
             Answer.INVALID, "A rule of referral names a score that the contract's risk matrix has"),
-    REFERRAL_RULE_UNCHANGED(Answer.CONFLICT, "A rule of referral that is set differs from the one that stands"),
-    NO_REFERRAL_RULE(Answer.CONFLICT, "A rule of referral that is ended was set and stands");
+    REFERRAL_RULE_UNCHANGED(Answer.CONFLICT, "A new rule of referral differs from the one in force"),
+    NO_REFERRAL_RULE(Answer.CONFLICT, "Only a rule of referral that is in force can be ended");
 
     private final Answer answer;
     private final String sentence;

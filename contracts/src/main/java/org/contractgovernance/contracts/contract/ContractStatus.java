@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.contract;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** Where a contract stands. */
+/** The status of a contract. */
 public enum ContractStatus implements Coded {
     REGISTERED,
     STARTED

@@ -2,7 +2,10 @@ package org.contractgovernance.contracts.contract;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** The procurement rules that a contract was awarded under, on which the duties of its parties depend. Recorded; nothing is computed from it yet. */
+/**
+ * The procurement rules that a contract was awarded under, on which the duties of its parties depend. The regime is recorded; no rule uses
+ * it yet.
+ */
 public enum LegalRegime implements Coded {
     /** The Procurement Act 2023, in force for procurements begun from 24 February 2025. */
     PROCUREMENT_ACT_2023,

@@ -10,24 +10,24 @@ import java.util.TreeSet;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 
 /**
- * When an early warning of a contract is referred to corporate risk without anybody's asking: the council's own rule for it, whose terms
- * the provider is not told. A referral that it makes is seen by whoever may see the score, and says that a rule made it.
+ * The council's rule that refers early warnings of a contract to corporate risk automatically. The provider does not see the terms of the
+ * rule. Everybody who may see the score sees a referral that the rule makes; the referral says that a rule made it.
  *
- * @param score from which current score on, likelihood times impact
- * @param kinds of which kinds of risk, one of which it is to be; none: of any
- * @param days for how many days it is to have had such a score without a break; 0: at once
+ * @param score the lowest current score (likelihood times impact) that is referred
+ * @param kinds the kinds of risk; an early warning of any of them is referred; none: every kind
+ * @param days for how many days without a break the early warning must have had such a score; 0: at once
  */
 public record ReferralRule(
         @Min(1) @Max(100) int score,
         @NotNull @Size(max = 20) Set<RiskKind> kinds,
         @Min(0) @Max(366) int days) {
 
-    /** Kinds in one order, so that one rule is one text. */
+    /** Keeps the kinds in one order, so that equal rules have equal texts. */
     public ReferralRule {
         kinds = kinds == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(kinds));
     }
 
-    /** Whether it is about a risk of these kinds. */
+    /** Whether the rule applies to a risk of these kinds. */
     public boolean isAbout(Set<RiskKind> of) {
         return kinds.isEmpty() || !Collections.disjoint(kinds, of);
     }

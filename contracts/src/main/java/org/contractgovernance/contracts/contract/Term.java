@@ -6,7 +6,7 @@ import java.time.Month;
 import org.contractgovernance.contracts.term.Coded;
 
 /**
- * One term of a school year. Two terms of one name begin in different school years.
+ * One term of a school year. Two terms with the same name begin in different school years.
  *
  * @param name which of the three
  * @param from first day

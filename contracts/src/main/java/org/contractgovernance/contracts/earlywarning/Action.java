@@ -5,14 +5,14 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is to do about an early warning.
+ * Something that a person has to do about an early warning.
  *
  * @param number from 1 within the early warning
- * @param description what is to be done
- * @param owner who is to do it
- * @param dueOn the day by which it is to be done; a missed action's new day where it has one
- * @param status where it stands; missed only where it was given up
- * @param timesMissed how often its day passed without its being done
+ * @param description what has to be done
+ * @param owner the person who has to do it
+ * @param dueOn the due day; after a missed action was given a new day, the new day
+ * @param status the status; missed only where the action was given up
+ * @param timesMissed how often the due day passed before the action was done
  * @param completedOn the day on which it was done
  * @param note what came of it
  */
@@ -26,17 +26,17 @@ public record Action(
         @Nullable LocalDate completedOn,
         @Nullable String note) {
 
-    /** One that is to be done. */
+    /** A planned action. */
     public static Action planned(int number, String description, PersonId owner, LocalDate dueOn) {
         return new Action(number, description, owner, dueOn, ActionStatus.PLANNED, 0, null, null);
     }
 
-    /** It was done on a day. */
+    /** The action was done on a day. */
     public Action completed(LocalDate day, @Nullable String with) {
         return new Action(number, description, owner, dueOn, ActionStatus.COMPLETED, timesMissed, day, with);
     }
 
-    /** Its day passed without its being done: it has another day now, or is given up. */
+    /** The due day passed before the action was done: the action has another day now, or is given up. */
     public Action missed(@Nullable LocalDate nowDueOn) {
         return nowDueOn == null
                 ? new Action(number, description, owner, dueOn, ActionStatus.MISSED, timesMissed + 1, completedOn, note)
@@ -44,7 +44,7 @@ public record Action(
                         number, description, owner, nowDueOn, ActionStatus.PLANNED, timesMissed + 1, completedOn, note);
     }
 
-    /** Whether it is past its day, on the day asked about. */
+    /** Whether the action is past its due day on a given day. */
     public boolean isOverdue(LocalDate on) {
         return status == ActionStatus.PLANNED && dueOn.isBefore(on);
     }

@@ -8,11 +8,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done about an early warning.
+ * What has to be done about an early warning.
  *
- * @param actions what is to be done about it, in order of number
- * @param actionsPlanned how many are still to be done
- * @param nextActionDueOn the earliest day by which one of those is to be done
+ * @param actions the actions, in order of number
+ * @param actionsPlanned how many actions are still planned
+ * @param nextActionDueOn the earliest due day of a planned action
  */
 public record ActionPlan(
         List<Action> actions, int actionsPlanned, @Nullable LocalDate nextActionDueOn) {
@@ -31,7 +31,7 @@ public record ActionPlan(
         return new ActionPlan(List.copyOf(actions), planned.size(), next);
     }
 
-    /** One more is to be done. */
+    /** One more action is planned. */
     public ActionPlan and(Action action) {
         List<Action> all = new ArrayList<>(actions);
         all.add(action);
@@ -39,7 +39,7 @@ public record ActionPlan(
         return of(all);
     }
 
-    /** Something became of one of them. An audience that never saw it planned does not see what became of it. */
+    /** One action changed. An audience that never saw the action planned does not see the change either. */
     public ActionPlan changing(int number, UnaryOperator<Action> change) {
         return of(actions.stream()
                 .map(each -> each.number() == number ? change.apply(each) : each)

@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.earlywarning;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** Where an action stands. Whether it is overdue is computed for the moment asked for. */
+/** The status of an action. Whether an action is overdue is computed for the moment of the question. */
 public enum ActionStatus implements Coded {
     PLANNED,
     COMPLETED,

@@ -2,12 +2,12 @@ package org.contractgovernance.contracts.earlywarning;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** Which score an assessment is. */
+/** Which score an assessment gives. */
 public enum Assessment implements Coded {
-    /** As if nothing were done about it. */
+    /** The score as if nothing were done about the risk. */
     INHERENT,
-    /** As things stand. */
+    /** The score as things stand. */
     CURRENT,
-    /** As it is to be once the actions are done. */
+    /** The score that the actions should reach. */
     TARGET
 }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an early warning and the corporate risk tool stand to each other.
+ * What the register and the corporate risk tool have reported to each other about an early warning.
  *
- * @param referredOn the day on which it was referred, the last time that it was
- * @param takenBackOn the day on which that was taken back; absent while it stands
- * @param acknowledged what the tool said it has taken in; absent until it does
- * @param acknowledgedOn the day on which it said so
- * @param tool what the tool says that it holds; absent until it does
- * @param toolOn the day on which it said so
+ * @param referredOn the day of the latest referral
+ * @param takenBackOn the day on which that referral was taken back; absent while the referral stands
+ * @param acknowledged what the tool says it has taken in; absent until the tool acknowledges
+ * @param acknowledgedOn the day of that acknowledgement
+ * @param tool what the tool says it holds; absent until the tool reports
+ * @param toolOn the day of that report
  */
 public record CorporateRisk(
         LocalDate referredOn,
@@ -21,7 +21,7 @@ public record CorporateRisk(
         @Nullable ToolRisk tool,
         @Nullable LocalDate toolOn) {
 
-    /** Referred on a day, for the first time or again; what the tool has said stays. */
+    /** Referred on a day, for the first time or again; what the tool has said remains. */
     public static CorporateRisk referred(@Nullable CorporateRisk before, LocalDate day) {
         return before == null
                 ? new CorporateRisk(day, null, null, null, null, null)

@@ -23,7 +23,7 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.term.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of an early warning. */
+/** Commands on an early warning. */
 public sealed interface EarlyWarningCommand extends Command {
 
     /** A command on an early warning that is on record. */
@@ -61,7 +61,7 @@ public sealed interface EarlyWarningCommand extends Command {
      * @param couldHaveWarned when each party first could have warned, where it is known
      * @param visibility shared with the provider (unless said otherwise) or council only; set once
      * @param arisesFrom identifier of the event that it follows from, as the audit trail shows it
-     * @param effectiveOn the day on which the warning was given; today where nothing is said
+     * @param effectiveOn the day on which the warning was given; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER})
@@ -88,12 +88,12 @@ public sealed interface EarlyWarningCommand extends Command {
     }
 
     /**
-     * Says who answers for it.
+     * Assigns the early warning to a person.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
      * @param owner the person, by the identifier under which they were entered
-     * @param effectiveOn the day from which they do; today where nothing is said
+     * @param effectiveOn the day from which the person is responsible; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -115,7 +115,7 @@ public sealed interface EarlyWarningCommand extends Command {
      * @param impact step on the contract's matrix, from 1
      * @param reason why; do not name people
      * @param visibility shared with the provider (unless said otherwise) or council only; set once
-     * @param effectiveOn the day of the assessment; today where nothing is said
+     * @param effectiveOn the day of the assessment; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, REVIEWER})
@@ -136,11 +136,11 @@ public sealed interface EarlyWarningCommand extends Command {
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
-     * @param description what is to be done; do not name people
-     * @param owner who is to do it, by the identifier under which they were entered
-     * @param dueOn the day by which it is to be done
+     * @param description what has to be done; do not name people
+     * @param owner the person who has to do it, by the identifier under which they were entered
+     * @param dueOn the due day
      * @param visibility shared with the provider (unless said otherwise) or council only; set once
-     * @param effectiveOn the day on which it was agreed; today where nothing is said
+     * @param effectiveOn the day on which it was agreed; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER})
@@ -156,13 +156,13 @@ public sealed interface EarlyWarningCommand extends Command {
             implements OnEarlyWarning {}
 
     /**
-     * Records that an action was done.
+     * Records that an action is complete.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
      * @param action the action's number
      * @param note what came of it; do not name people
-     * @param effectiveOn the day on which it was done; today where nothing is said
+     * @param effectiveOn the day on which it was done; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER})
@@ -182,8 +182,8 @@ public sealed interface EarlyWarningCommand extends Command {
      * @param earlyWarning reference of the early warning
      * @param action the action's number
      * @param reason why; do not name people
-     * @param nowDueOn the new day by which it is to be done; none: it is given up
-     * @param effectiveOn the day of the finding; today where nothing is said
+     * @param nowDueOn the new due day; none: the action is given up
+     * @param effectiveOn the day of the finding; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -205,7 +205,7 @@ public sealed interface EarlyWarningCommand extends Command {
      * @param note what was found; do not name people
      * @param nextReviewOn the day of the next review, where one is set
      * @param visibility shared with the provider (unless said otherwise) or council only; set once
-     * @param effectiveOn the day of the review; today where nothing is said
+     * @param effectiveOn the day of the review; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, REVIEWER})
@@ -220,12 +220,12 @@ public sealed interface EarlyWarningCommand extends Command {
             implements OnEarlyWarning {}
 
     /**
-     * Closes it.
+     * Closes the early warning.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
      * @param outcome what came of it; do not name people
-     * @param effectiveOn the day on which it was over; today where nothing is said
+     * @param effectiveOn the day on which it was over; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -238,14 +238,14 @@ public sealed interface EarlyWarningCommand extends Command {
             implements OnEarlyWarning {}
 
     /**
-     * Takes it out of the register's totals: raised in error, or a duplicate. It stays in the history.
+     * Withdraws an early warning that was raised in error or is a duplicate: no total counts it any more. The history keeps it.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
      * @param because raised in error, or a duplicate
-     * @param duplicateOf reference of the early warning that says the same, for a duplicate
+     * @param duplicateOf for a duplicate, reference of the early warning that it repeats
      * @param reason in a sentence; do not name people
-     * @param effectiveOn the day from which it does not count; today where nothing is said
+     * @param effectiveOn the day from which it no longer counts; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)

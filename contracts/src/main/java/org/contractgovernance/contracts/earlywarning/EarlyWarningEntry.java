@@ -12,21 +12,21 @@ import org.contractgovernance.contracts.term.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the early warning register. Effective means: the day on which the warning was given, assessed, reviewed or acted
- * on, as whoever recorded it said.
+ * A row of the early warning register. Effective means: the day on which the warning was given, assessed, reviewed or acted on, as the
+ * person who recorded it said.
  *
  * @param contract reference of the contract
  * @param reference what people call the early warning: {@code EW-3}
  * @param number the number in the reference
  * @param matter what it is about
- * @param status where it stands
+ * @param status its status
  * @param origin where it comes from
- * @param owner who answers for it
+ * @param owner the person responsible for it
  * @param scores how it is scored
- * @param plan what is to be done about it
+ * @param plan the planned actions
  * @param lastReview what the last review found
- * @param referral how it stands to corporate risk
- * @param end how it ended; nothing of it while it goes on
+ * @param referral its referral to corporate risk
+ * @param end how it ended; empty while the early warning goes on
  */
 public record EarlyWarningEntry(
         String contract,
@@ -42,7 +42,7 @@ public record EarlyWarningEntry(
         @JsonUnwrapped RiskReferral referral,
         @JsonUnwrapped WarningEnd end) {
 
-    /** A warning that was just given. */
+    /** An early warning that was just given. */
     public static EarlyWarningEntry raised(
             String contract,
             String reference,
@@ -65,25 +65,25 @@ public record EarlyWarningEntry(
                 WarningEnd.NONE);
     }
 
-    /** Somebody answers for it. */
+    /** The early warning is assigned to a person. */
     public EarlyWarningEntry assigned(PersonId to) {
         return new EarlyWarningEntry(
                 contract, reference, number, matter, status, origin, to, scores, plan, lastReview, referral, end);
     }
 
-    /** The warning as it is scored now. */
+    /** The early warning with its scores now. */
     public EarlyWarningEntry with(RiskScores now) {
         return new EarlyWarningEntry(
                 contract, reference, number, matter, status, origin, owner, now, plan, lastReview, referral, end);
     }
 
-    /** The warning with what is to be done about it now. */
+    /** The early warning with its planned actions now. */
     public EarlyWarningEntry with(ActionPlan now) {
         return new EarlyWarningEntry(
                 contract, reference, number, matter, status, origin, owner, scores, now, lastReview, referral, end);
     }
 
-    /** The warning after a review, against which its score is compared from now on. */
+    /** The early warning after a review; from now on the score is compared with the score at this review. */
     public EarlyWarningEntry reviewed(LastReview now) {
         return new EarlyWarningEntry(
                 contract,
@@ -100,13 +100,13 @@ public record EarlyWarningEntry(
                 end);
     }
 
-    /** The warning as it stands to corporate risk now. */
+    /** The early warning with its referral to corporate risk now. */
     public EarlyWarningEntry with(RiskReferral now) {
         return new EarlyWarningEntry(
                 contract, reference, number, matter, status, origin, owner, scores, plan, lastReview, now, end);
     }
 
-    /** The warning as it ended. */
+    /** The early warning as it ended. */
     public EarlyWarningEntry ended(EarlyWarningStatus as, WarningEnd now) {
         return new EarlyWarningEntry(
                 contract, reference, number, matter, as, origin, owner, scores, plan, lastReview, referral, now);
@@ -123,7 +123,7 @@ public record EarlyWarningEntry(
      */
     public record WarningMatter(String title, String cause, String event, String consequence, Set<RiskKind> kinds) {
 
-        /** Kinds in one order, so that one row is one text. */
+        /** Keeps the kinds in one order, so that equal rows have equal texts. */
         public WarningMatter {
             kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         }
@@ -135,9 +135,9 @@ public record EarlyWarningEntry(
      * @param visibility who may see it
      * @param issue reference of the issue that became it
      * @param raisedBy the person who raised it
-     * @param raisedAs the role in which they did
+     * @param raisedAs the role in which that person acted
      * @param raisedOn the day on which the warning was given
-     * @param couldHaveWarned when each party first could have
+     * @param couldHaveWarned when each party first could have warned
      */
     public record WarningOrigin(
             Visibility visibility,
@@ -152,14 +152,14 @@ public record EarlyWarningEntry(
      *
      * @param review what the last review found
      * @param reviewedOn the day of the last review
-     * @param nextReviewOn the day of the next
+     * @param nextReviewOn the day of the next review
      */
     public record LastReview(
             @Nullable String review,
             @Nullable LocalDate reviewedOn,
             @Nullable LocalDate nextReviewOn) {
 
-        /** It was never reviewed. */
+        /** The early warning was never reviewed. */
         static final LastReview NONE = new LastReview(null, null, null);
     }
 
@@ -169,7 +169,7 @@ public record EarlyWarningEntry(
      * @param outcome what came of it
      * @param closedOn the day on which it was over
      * @param withdrawnBecause why it does not count
-     * @param duplicateOf reference of the early warning that says the same
+     * @param duplicateOf reference of the early warning that it repeats
      */
     public record WarningEnd(
             @Nullable String outcome,
@@ -177,15 +177,15 @@ public record EarlyWarningEntry(
             @Nullable Withdrawal withdrawnBecause,
             @Nullable String duplicateOf) {
 
-        /** It goes on. */
+        /** The early warning goes on. */
         static final WarningEnd NONE = new WarningEnd(null, null, null, null);
 
-        /** It is over. */
+        /** The early warning is closed. */
         public WarningEnd closed(String with, LocalDate on) {
             return new WarningEnd(with, on, withdrawnBecause, duplicateOf);
         }
 
-        /** It should not have been raised. */
+        /** The early warning should not have been raised, or repeats another. */
         public WarningEnd withdrawn(Withdrawal because, @Nullable String same) {
             return new WarningEnd(outcome, closedOn, because, same);
         }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface EarlyWarningEvent extends Event {
 
     /**
-     * Either party warned, directly or by escalating an issue.
+     * A party gave an early warning, directly or by escalating an issue.
      *
      * @param reference what people call it in its contract: {@code EW-3}
      * @param title the matter, in one line
@@ -52,17 +52,17 @@ public sealed interface EarlyWarningEvent extends Event {
             Visibility visibility)
             implements EarlyWarningEvent {
 
-        /** Kinds in one order, so that one event is one text. */
+        /** Keeps the kinds in one order, so that equal events have equal texts. */
         public EarlyWarningRaised {
             kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         }
     }
 
     /**
-     * Somebody answers for it; before names who did until then.
+     * The early warning is assigned to a person; {@code before} names the person responsible until then.
      *
-     * @param before who answered for it until then; absent where nobody did
-     * @param owner who answers for it
+     * @param before the person responsible until then; absent where nobody was
+     * @param owner the person responsible for it
      */
     @Stored(name = "EarlyWarningAssigned")
     record EarlyWarningAssigned(@Nullable PersonId before, PersonId owner) implements EarlyWarningEvent {}
@@ -71,7 +71,7 @@ public sealed interface EarlyWarningEvent extends Event {
      * Likelihood and impact were assessed.
      *
      * @param assessment which score was given
-     * @param before the score that stood, as far as all who see this may know; absent where there was none
+     * @param before the score until then, where everybody who sees this event may know it; absent where there was none
      * @param score the score given
      */
     @Stored(name = "EarlyWarningAssessed")
@@ -79,19 +79,19 @@ public sealed interface EarlyWarningEvent extends Event {
             Assessment assessment, @Nullable Score before, Score score) implements EarlyWarningEvent {}
 
     /**
-     * Somebody is to do something about it by a day. Actions are numbered from 1 within their early warning.
+     * An action was planned, with a due day. Actions are numbered from 1 within their early warning.
      *
-     * @param action its number within the early warning; those that only the council sees are counted for themselves
-     * @param description what is to be done
-     * @param owner who is to do it
-     * @param dueOn the day by which it is to be done
+     * @param action its number within the early warning; actions that only the council sees have their own count
+     * @param description what has to be done
+     * @param owner the person who has to do it
+     * @param dueOn the due day
      */
     @Stored(name = "ActionPlanned")
     record ActionPlanned(int action, @FreeText String description, PersonId owner, LocalDate dueOn)
             implements EarlyWarningEvent {}
 
     /**
-     * It was done.
+     * An action was done.
      *
      * @param action its number within the early warning
      * @param note what came of it
@@ -100,21 +100,21 @@ public sealed interface EarlyWarningEvent extends Event {
     record ActionCompleted(int action, @FreeText @Nullable String note) implements EarlyWarningEvent {}
 
     /**
-     * It was not done in time, and may have a new day; the reason is in the metadata.
+     * An action was not done in time, and may have a new due day; the reason is in the metadata.
      *
      * @param action its number within the early warning
-     * @param dueOn the day by which it was to be done
-     * @param nowDueOn the new day; absent where it is given up
+     * @param dueOn the due day that was missed
+     * @param nowDueOn the new due day; absent where the action is given up
      */
     @Stored(name = "ActionMissed")
     record ActionMissed(
             int action, LocalDate dueOn, @Nullable LocalDate nowDueOn) implements EarlyWarningEvent {}
 
     /**
-     * The parties went through it. Scores are as they stood at the review; before, this review was to be on another day.
+     * The parties reviewed the early warning. Scores are as they stood at the review.
      *
      * @param note what was found
-     * @param nextReviewBefore the day that this review was to be on, where one was set
+     * @param nextReviewBefore the day that had been set for this review, where one was set
      * @param nextReviewOn the day of the next review, where one is set
      */
     @Stored(name = "EarlyWarningReviewed")
@@ -124,8 +124,8 @@ public sealed interface EarlyWarningEvent extends Event {
             @Nullable LocalDate nextReviewOn) implements EarlyWarningEvent {}
 
     /**
-     * It matters beyond the contract: the corporate risk register is to hold it; the reason is in the metadata. Current is the inherent
-     * score until the current one is assessed.
+     * The early warning was referred because it matters beyond the contract: the corporate risk register should hold it. The reason is in
+     * the metadata. The current score is the inherent score until the current one is assessed.
      *
      * @param current the current score on the day of the referral
      */
@@ -134,7 +134,8 @@ public sealed interface EarlyWarningEvent extends Event {
     record ReferredToCorporateRisk(Score current) implements EarlyWarningEvent {}
 
     /**
-     * It does not matter beyond the contract any more: the corporate risk register is to let go of it; the reason is in the metadata.
+     * The referral was taken back because the early warning no longer matters beyond the contract: the corporate risk register should drop
+     * it. The reason is in the metadata.
      *
      * @param referredOn the day of the referral that is taken back
      */
@@ -142,10 +143,9 @@ public sealed interface EarlyWarningEvent extends Event {
     record ReferralTakenBack(LocalDate referredOn) implements EarlyWarningEvent {}
 
     /**
-     * The corporate risk tool holds it under a reference of its own, and has taken in what it was told up to a position. Before is what
-     * it had acknowledged until then.
+     * The corporate risk tool holds the early warning under a reference of its own, and has taken in the events up to a position.
      *
-     * @param before what the tool had acknowledged until then; absent the first time
+     * @param before what the tool had acknowledged before; absent the first time
      * @param acknowledged what it has taken in
      */
     @Stored(name = "RiskAcknowledged")
@@ -153,16 +153,16 @@ public sealed interface EarlyWarningEvent extends Event {
             implements EarlyWarningEvent {}
 
     /**
-     * The corporate risk tool said what it holds; the register's own score stays what it is.
+     * The corporate risk tool reported what it holds; the register's own score does not change.
      *
      * @param before what the tool said before; absent the first time
-     * @param reported what it says that it holds
+     * @param reported what the tool says it holds
      */
     @Stored(name = "RiskReported")
     record RiskReported(@Nullable ToolRisk before, ToolRisk reported) implements EarlyWarningEvent {}
 
     /**
-     * It is over.
+     * The early warning is closed.
      *
      * @param outcome what came of it
      */
@@ -170,11 +170,11 @@ public sealed interface EarlyWarningEvent extends Event {
     record EarlyWarningClosed(@FreeText String outcome) implements EarlyWarningEvent {}
 
     /**
-     * It should not have been raised, or another early warning says the same.
+     * The early warning should not have been raised, or repeats another.
      *
      * @param before where it stood
      * @param because raised in error, or a duplicate
-     * @param duplicateOf reference of the early warning that says the same, for a duplicate
+     * @param duplicateOf for a duplicate, reference of the early warning that it repeats
      */
     @Stored(name = "EarlyWarningWithdrawn")
     record EarlyWarningWithdrawn(

@@ -9,9 +9,9 @@ import org.contractgovernance.contracts.register.Versioned;
  * A line of the early warning register as it is shown.
  *
  * @param earlyWarning the row
- * @param overdueActions numbers of the actions that are past their day, on the day that the answer describes
+ * @param overdueActions numbers of the actions that are past their due day, on the day that the answer describes
  * @param reviewOverdue whether, on that day, the next review is past its day
- * @param standing how it stands in the record
+ * @param standing the events behind the row
  */
 public record EarlyWarningLine(
         @JsonUnwrapped EarlyWarningEntry earlyWarning,

@@ -19,23 +19,24 @@ import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What the early warning register can be asked. */
+/** Questions to the early warning register. */
 public sealed interface EarlyWarningQuery<A> extends Query<A> {
 
     /**
      * The early warning register of a contract.
      *
      * @param contract reference of the contract
-     * @param status these statuses only; none named: all
-     * @param kind of at least one of these kinds; none named: all
-     * @param band these bands of the contract's matrix only; none named: all
-     * @param trend these trends only; none named: all
-     * @param owner this person's only
-     * @param overdue those that have, or have not, an action past its day
-     * @param referred those that are, or are not, referred to corporate risk
-     * @param raisedFrom warned of on this day or later
-     * @param raisedTo warned of on this day or earlier
-     * @param text title, cause, event, consequence or review contain this, whatever capitals, marks and spelling in Unicode
+     * @param status only these statuses; all where none is named
+     * @param kind only those of at least one of these kinds; all where none is named
+     * @param band only these bands of the contract's matrix; all where none is named
+     * @param trend only these trends; all where none is named
+     * @param owner only this person's
+     * @param overdue true: only those with an action past its due day; false: only the others
+     * @param referred true: only those referred to corporate risk; false: only the others
+     * @param raisedFrom only warnings given on this day or later
+     * @param raisedTo only warnings given on this day or earlier
+     * @param text only early warnings whose title, cause, event, consequence or review contains this text, whatever its capitals, accents
+     *     and Unicode form
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record EarlyWarningRegister(

@@ -2,10 +2,10 @@ package org.contractgovernance.contracts.earlywarning;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** Where an early warning stands. */
+/** The status of an early warning. */
 public enum EarlyWarningStatus implements Coded {
     OPEN,
     CLOSED,
-    /** Raised in error or a duplicate; out of every total. */
+    /** Raised in error, or a duplicate; counted in no total. */
     WITHDRAWN
 }

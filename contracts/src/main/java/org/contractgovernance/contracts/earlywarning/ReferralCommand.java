@@ -17,19 +17,19 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of an early warning's referral to corporate risk, and what the council's tool for that says of it. */
+/** Commands on an early warning's referral to corporate risk, and the reports of the council's corporate risk tool about it. */
 public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarning {
 
-    /** How a corporate risk tool's own references are written, so that none is a text. */
+    /** The form of a corporate risk tool's own references. It leaves no room for free text. */
     String TOOL_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._/:-]{0,99}";
 
     /**
-     * Refers it to corporate risk.
+     * Refers the early warning to corporate risk.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
      * @param reason why it matters beyond the contract; do not name people
-     * @param effectiveOn the day of the referral; today where nothing is said
+     * @param effectiveOn the day of the referral; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -42,7 +42,7 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
             implements ReferralCommand {}
 
     /**
-     * Refers it to corporate risk because the contract's rule asks for it. The application sends it to itself when the rule does.
+     * Refers the early warning to corporate risk because the contract's rule requires it. The application itself sends this command.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
@@ -51,7 +51,7 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
     @AllowedTo(ADMINISTRATOR)
     record ReferByRule(String contract, String earlyWarning, String reason) implements ReferralCommand {
 
-        /** The rule asks on the day on which it is looked at. */
+        /** The referral is effective on the day on which the application applies the rule. */
         @Override
         public @Nullable LocalDate effectiveOn() {
             return null;
@@ -64,12 +64,12 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
     }
 
     /**
-     * Takes its referral to corporate risk back: it does not matter beyond the contract any more.
+     * Takes the referral to corporate risk back: the early warning no longer matters beyond the contract.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
-     * @param reason why it does not matter beyond the contract any more; do not name people
-     * @param effectiveOn the day from which it is not referred; today where nothing is said
+     * @param reason why it no longer matters beyond the contract; do not name people
+     * @param effectiveOn the day from which it is no longer referred; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -82,13 +82,13 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
             implements ReferralCommand {}
 
     /**
-     * Says that the corporate risk tool has taken in what it was told of it. Council only.
+     * Records that the corporate risk tool has taken in the events about the early warning. Council only.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
      * @param toolReference what the tool calls it: letters, digits, and . _ / : -
-     * @param position position of the last event that the tool has taken in of this early warning, as the feed gave it
-     * @param effectiveOn the day on which the tool took it in; today where nothing is said
+     * @param position position of the last event about this early warning that the tool has taken in, as the feed gave it
+     * @param effectiveOn the day on which the tool took it in; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({RISK_TOOL, ADMINISTRATOR})
@@ -102,16 +102,17 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
             implements ReferralCommand {}
 
     /**
-     * Says what the corporate risk tool holds of it, all of it: what is not said it does not hold. It is kept beside the register's own score,
-     * and never in its place. Council only.
+     * Reports everything that the corporate risk tool holds about the early warning: what the report leaves out, the tool does not hold.
+     * The report is kept beside the register's own score and never replaces it. Council only.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
-     * @param score the tool's score in steps of the contract's matrix, likelihood times impact; where it has one
-     * @param owner who answers for it there, by the identifier under which they were entered; where the tool names somebody
-     * @param status where it stands there, in the tool's own words; do not name people
-     * @param closed whether it is over there; not, unless said otherwise
-     * @param effectiveOn the day on which the tool held it so; today where nothing is said
+     * @param score the tool's score, likelihood times impact in steps of the contract's matrix; where the tool has one
+     * @param owner the person responsible for it in the tool, by the identifier under which they were entered; where the tool names
+     *     somebody
+     * @param status its status in the tool, in the tool's own words; do not name people
+     * @param closed whether the tool has closed it; the default is no
+     * @param effectiveOn the day on which the tool held it so; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({RISK_TOOL, ADMINISTRATOR})
@@ -127,17 +128,17 @@ public sealed interface ReferralCommand extends EarlyWarningCommand.OnEarlyWarni
             implements ReferralCommand {}
 
     /**
-     * Says of it what a row of a file says that the corporate risk tool exported: what it does not say stays as the tool said it before. The
-     * application sends it to itself for whoever sends the file. Council only.
+     * Takes one row of a file that the corporate risk tool exported. What the row leaves out stays as the tool reported it before. The
+     * application itself sends this command, for the caller who sends the file. Council only.
      *
      * @param contract reference of the contract
      * @param earlyWarning reference of the early warning
-     * @param toolReference what the tool calls it, as {@link #TOOL_REFERENCE} has it; absent where the row does not say
-     * @param position position of the last event that the tool has taken in of this early warning; absent where the row does not say
-     * @param score the tool's score in steps of the contract's matrix, from 1 to 100; absent where the row does not say
-     * @param status where it stands there, in the tool's own words, at most 100 characters; absent where the row does not say
-     * @param closed whether it is over there; absent where the row does not say for certain
-     * @param effectiveOn the day on which the tool held it so; today where nothing is said
+     * @param toolReference the tool's reference, in the form of {@link #TOOL_REFERENCE}; absent where the row gives none
+     * @param position position of the last event about this early warning that the tool has taken in; absent where the row gives none
+     * @param score the tool's score in steps of the contract's matrix, from 1 to 100; absent where the row gives none
+     * @param status its status in the tool, in the tool's own words, at most 100 characters; absent where the row does not say
+     * @param closed whether the tool has closed it; absent where the row does not say for certain
+     * @param effectiveOn the day on which the tool held it so; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({RISK_TOOL, ADMINISTRATOR})

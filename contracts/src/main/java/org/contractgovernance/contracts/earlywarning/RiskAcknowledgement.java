@@ -1,9 +1,9 @@
 package org.contractgovernance.contracts.earlywarning;
 
 /**
- * That the corporate risk tool has taken an early warning in.
+ * The corporate risk tool's acknowledgement of an early warning.
  *
- * @param toolReference what the tool calls it; no text, so that it can be found by it
- * @param position up to which position the tool has taken in what it was told of this early warning
+ * @param toolReference the tool's reference; it is no free text, so it can be searched for
+ * @param position the position up to which the tool has taken in the events about this early warning
  */
 public record RiskAcknowledgement(String toolReference, long position) {}

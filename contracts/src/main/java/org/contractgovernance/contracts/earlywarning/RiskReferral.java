@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an early warning stands to corporate risk.
+ * An early warning's referral to corporate risk.
  *
- * @param referredOn the day on which it was referred to corporate risk; absent where it is not, or not any more
- * @param corporateRisk how it and the corporate risk tool stand to each other; absent until it is referred for the first time
+ * @param referredOn the day on which it was referred to corporate risk; absent where it is not referred, or no longer
+ * @param corporateRisk what the register and the corporate risk tool have reported to each other; absent until the first referral
  */
 public record RiskReferral(
         @Nullable LocalDate referredOn, @Nullable CorporateRisk corporateRisk) {
 
-    /** It was never referred. */
+    /** The early warning was never referred. */
     static final RiskReferral NONE = new RiskReferral(null, null);
 
     /** Referred on a day, for the first time or again. */

@@ -3,17 +3,17 @@ package org.contractgovernance.contracts.earlywarning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an early warning is scored, and where that is going.
+ * The scores of an early warning, and their trend.
  *
  * @param inherent the score as if nothing were done
- * @param current the score as things stand; the inherent one until it is assessed itself
- * @param currentAssessed whether it has been
- * @param target the score that the actions are to reach
+ * @param current the score as things stand; the same as the inherent score until the current one is assessed
+ * @param currentAssessed whether the current score has been assessed
+ * @param target the score that the actions should reach
  * @param score the current score's number
  * @param band the current score's band
  * @param firstScore the current score's number when the warning was given
  * @param scoreAtLastReview the current score's number when it was last reviewed
- * @param trend where the current score is going; new until the first review
+ * @param trend the trend of the current score; new until the first review
  */
 public record RiskScores(
         Score inherent,
@@ -32,7 +32,7 @@ public record RiskScores(
                 inherent, inherent, false, null, inherent.score(), inherent.band(), inherent.score(), null, Trend.NEW);
     }
 
-    /** One of the scores was assessed. The current one is the inherent one until it has been assessed itself. */
+    /** One of the scores was assessed. The current score follows the inherent one until the current one is assessed. */
     public RiskScores assessed(Assessment which, Score now) {
         return switch (which) {
             case INHERENT -> currentAssessed ? inherent(now) : inherent(now).current(now, false);
@@ -53,7 +53,7 @@ public record RiskScores(
                 inherent, now, assessed, target, now.score(), now.band(), firstScore, scoreAtLastReview, since);
     }
 
-    /** Reviewed: the trend is that since the review before, or since the warning was given. */
+    /** The early warning was reviewed: the trend compares with the review before, or with the first score. */
     RiskScores reviewed() {
         Trend since = trend(score, scoreAtLastReview == null ? firstScore : scoreAtLastReview);
         return new RiskScores(inherent, current, currentAssessed, target, score, band, firstScore, score, since);

@@ -5,12 +5,13 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the corporate risk tool holds of an early warning. It stands beside what the register says, and never in its place.
+ * What the corporate risk tool holds about an early warning. It is kept beside the register's own row and never replaces it.
  *
- * @param score the tool's score in steps of the contract's matrix, likelihood times impact; absent where it gave none
- * @param owner who answers for it there, by the identifier under which they were entered; absent where the tool named nobody
- * @param status where it stands there, in the tool's own words; absent where it did not say
- * @param closed whether it is over there
+ * @param score the tool's score, likelihood times impact in steps of the contract's matrix; absent where the tool gave none
+ * @param owner the person responsible for it in the tool, by the identifier under which they were entered; absent where the tool named
+ *     nobody
+ * @param status its status in the tool, in the tool's own words; absent where it did not say
+ * @param closed whether the tool has closed it
  */
 public record ToolRisk(
         @Nullable Integer score,

@@ -3,9 +3,9 @@ package org.contractgovernance.contracts.earlywarning;
 import org.contractgovernance.contracts.term.Coded;
 
 /**
- * Where the current score is going. A review compares it with the score at the review before (the first review: with the first
- * score), so that the trend that the parties saw stands until the score is assessed again; an assessment after a review compares
- * with the score at that review.
+ * The trend of the current score. A review compares the score with the score at the review before; the first review compares it with the
+ * first score. So the trend that the parties saw holds until the score is assessed again. An assessment after a review compares with the
+ * score at that review.
  */
 public enum Trend implements Coded {
     /** Not reviewed yet. */

@@ -3,8 +3,8 @@ package org.contractgovernance.contracts.entity;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 /**
- * Identifier of an entity: its kind, a colon, and what tells it from all others of its kind. Stored with every event, so its form never
- * changes.
+ * Identifier of an entity: its kind, a colon, and a part that is unique within the kind. The identifier is stored with every event, so its
+ * form never changes.
  *
  * @param kind the kind
  * @param own the rest: a contract's reference, a contract's reference and the entity's own joined by a slash, or a UUID
@@ -21,29 +21,29 @@ public record EntityId(EntityKind kind, String own) {
         return new EntityId(EntityKind.RECORD, contract);
     }
 
-    /** Identifier of what has its reference in its identifier: {@code kpi:worcestershire-babcock-prime/SEN-01}. */
+    /** Identifier of an entity whose identifier contains its reference: {@code kpi:worcestershire-babcock-prime/SEN-01}. */
     public static EntityId of(EntityKind kind, String contract, String reference) {
         return new EntityId(kind, contract + "/" + reference);
     }
 
-    /** A new identifier for what has its own beside its reference: {@code issue:0189…}. */
+    /** A new identifier for an entity whose identifier does not contain its reference: {@code issue:0189…}. */
     public static EntityId create(EntityKind kind) {
         return new EntityId(kind, UuidCreator.getTimeOrderedEpoch().toString());
     }
 
-    /** The identifier that a text is. */
+    /** The identifier in a text. */
     public static EntityId of(String entity) {
         EntityKind kind = EntityKind.of(entity)
                 .orElseThrow(() -> new IllegalArgumentException("%s is no entity's identifier".formatted(entity)));
         return new EntityId(kind, entity.substring(kind.code().length() + 1));
     }
 
-    /** The identifier of the same rest in another kind: of the early warning that an issue becomes. */
+    /** The identifier with the same rest and another kind: that of the early warning that an issue becomes. */
     public EntityId as(EntityKind other) {
         return new EntityId(other, own);
     }
 
-    /** As it is stored. */
+    /** The identifier as it is stored. */
     @Override
     public String toString() {
         return kind.code() + ":" + own;

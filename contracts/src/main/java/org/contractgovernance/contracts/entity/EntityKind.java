@@ -5,7 +5,7 @@ import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of entity that events happen to: a closed list. A new kind is described here once, and nowhere else.
+ * The kinds of entity that events happen to: a closed list. A new kind is described only here.
  *
  * <p>The code begins the identifier of every entity of the kind ({@code early-warning:0189…}) and is the subject of its lines in the audit
  * trail.
@@ -19,12 +19,12 @@ public enum EntityKind implements Coded {
     ISSUE(true, "I-", "/issues", null),
     /** An early warning, numbered within its contract. */
     EARLY_WARNING(true, "EW-", "/early-warnings", null),
-    /** A risk of the corporate risk tool that no early warning stands for, under the tool's reference. */
+    /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
-    /** What happens to a contract's record itself: redactions and checks. It has no reference but the contract's. */
+    /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */
     RECORD(false, null, null, null);
 
-    /** How the identifier of every entity of the kind begins. */
+    /** The beginning of the identifier of every entity of the kind. */
     private final String begins;
 
     private final boolean found;
@@ -34,9 +34,9 @@ public enum EntityKind implements Coded {
 
     /**
      * @param found whether the directory finds an entity by its reference; otherwise its identifier follows from the reference
-     * @param prefix what stands before the number in a reference, where entities are numbered
-     * @param listedAt where the entities of a contract are listed, below its address; absent where they have none
-     * @param partsAt where the parts of an entity are listed, below its address, where it has parts
+     * @param prefix the text before the number in a reference, where entities are numbered
+     * @param listedAt address of the list of a contract's entities, below the contract's address; absent where there is no such list
+     * @param partsAt address of the list of an entity's parts, below the entity's address, where there are parts
      */
     EntityKind(boolean found, @Nullable String prefix, @Nullable String listedAt, @Nullable String partsAt) {
         this.begins = code() + ":";
@@ -46,7 +46,7 @@ public enum EntityKind implements Coded {
         this.partsAt = partsAt;
     }
 
-    /** The kind of the entity with this identifier; empty where the identifier says no kind. */
+    /** The kind of the entity with this identifier; empty where the identifier names no kind. */
     public static Optional<EntityKind> of(String entity) {
         for (EntityKind each : values()) {
             if (each.isOf(entity)) {
@@ -56,7 +56,7 @@ public enum EntityKind implements Coded {
         return Optional.empty();
     }
 
-    /** Whether an identifier is one of this kind. */
+    /** Whether an identifier is of this kind. */
     public boolean isOf(String entity) {
         return entity.startsWith(begins);
     }
@@ -64,6 +64,11 @@ public enum EntityKind implements Coded {
     /** Whether the directory finds an entity of this kind by its reference within the contract. */
     public boolean isFound() {
         return found;
+    }
+
+    /** Whether entities of this kind are numbered within their contract. */
+    public boolean isNumbered() {
+        return prefix != null;
     }
 
     /** The reference of a number: {@code I-14}. Only for kinds that are numbered. */
@@ -84,7 +89,7 @@ public enum EntityKind implements Coded {
     }
 
     /**
-     * Where an entity is found, below the address of all contracts: {@code /worcestershire-babcock-prime/issues/I-14}. Empty for a kind
+     * The address of an entity, below the address of all contracts: {@code /worcestershire-babcock-prime/issues/I-14}. Empty for a kind
      * whose entities have no address.
      */
     public Optional<String> address(String contract, String reference) {
@@ -92,7 +97,7 @@ public enum EntityKind implements Coded {
                 .map(list -> "/" + contract + (list.isEmpty() ? "" : list + "/" + reference));
     }
 
-    /** Where a part of an entity is found, as {@link #address(String, String)} says of the entity. */
+    /** The address of a part of an entity, in the form of {@link #address(String, String)}. */
     public Optional<String> address(String contract, String reference, String part) {
         return address(contract, reference).map(whole -> partsAt == null ? whole : whole + partsAt + "/" + part);
     }

@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.entity;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a command is for. */
+/** The entity that a command is for. */
 public sealed interface Target {
 
     /** The kind of entity. */
@@ -15,12 +15,12 @@ public sealed interface Target {
      * An entity on record that is found by its reference.
      *
      * @param kind the kind
-     * @param reference what people call it in the contract
+     * @param reference its reference in the contract
      */
     record Found(EntityKind kind, String reference) implements Target {}
 
     /**
-     * An entity whose identifier follows from its reference. It is on record, or whoever comes first begins it.
+     * An entity whose identifier follows from its reference. The entity is on record, or the first command for it begins it.
      *
      * @param id its identifier
      * @param reference what people call it
@@ -34,11 +34,11 @@ public sealed interface Target {
     }
 
     /**
-     * An entity that the command begins.
+     * An entity that a command begins.
      *
      * @param kind the kind
-     * @param id its identifier, where that follows from its reference
-     * @param reference what people will call it, where the command says so
+     * @param id its identifier, where the identifier follows from the reference
+     * @param reference its future reference, where the command gives it
      */
     record Begun(EntityKind kind, @Nullable EntityId id, String reference) implements Target {
 

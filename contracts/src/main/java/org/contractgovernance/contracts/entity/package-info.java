@@ -1,4 +1,4 @@
-/** What events happen to: the kinds of entity, their identifiers, and how a command says which one it is for. */
+/** The entities that events happen to: their kinds, their identifiers, and how a command names its entity. */
 @NullMarked
 package org.contractgovernance.contracts.entity;
 

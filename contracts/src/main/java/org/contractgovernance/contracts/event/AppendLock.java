@@ -1,9 +1,11 @@
 package org.contractgovernance.contracts.event;
 
-/** The lock that whoever appends events holds until they are committed, in every copy of the application. */
+/** The lock under which events are appended. Every copy of the application holds the lock until its events are committed. */
 public final class AppendLock {
 
-    /** The database's advisory lock of this number, which spells "contract". Never changes: copies of two releases share it. */
+    /**
+     * The number of the database's advisory lock; it spells "contract". The number never changes, because copies of two releases share it.
+     */
     public static final long KEY = 0x636f6e7472616374L;
 
     private AppendLock() {}

@@ -8,10 +8,10 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * How large a number may be, wherever JSON is read: in what is sent to us and in what is stored. Whoever adds, rounds or writes out a number
- * may then do so without asking first: {@code 1e2147483647} has two thousand million digits, and counting them overflows.
+ * The limits of a number wherever JSON is read, in requests and in stored texts. Within these limits, code can add, round or write out any
+ * number without a check. The number {@code 1e2147483647} has two thousand million digits, and counting them overflows.
  *
- * <p>This is wider than any field's own rule, which is said by {@code @Digits} and refuses with the field's own limits.
+ * <p>These limits are wider than any field's own rule. {@code @Digits} gives that rule, and refuses with the field's own limits.
  */
 public final class BoundedNumbers extends SimpleModule {
 
@@ -21,7 +21,7 @@ public final class BoundedNumbers extends SimpleModule {
     /** At most so many digits after the point, zeros included. */
     public static final int AFTER_POINT = 40;
 
-    /** What holds, as one sentence. */
+    /** The rule, as one sentence. */
     public static final String SENTENCE =
             "A number has at most %d digits before the point and %d after it, its exponent counted in"
                     .formatted(BEFORE_POINT, AFTER_POINT);
@@ -38,12 +38,12 @@ public final class BoundedNumbers extends SimpleModule {
         addDeserializer(BigDecimal.class, new Bounded(stored));
     }
 
-    /** Reads what is sent to us. */
+    /** Reads numbers in requests. */
     public static BoundedNumbers sent() {
         return new BoundedNumbers(false);
     }
 
-    /** Reads what is stored. A nought of any exponent is nought: releases before took it in, and nothing of it is lost. */
+    /** Reads numbers in stored texts. A nought with any exponent is nought: earlier releases accepted it, and reading it loses nothing. */
     public static BoundedNumbers stored() {
         return new BoundedNumbers(true);
     }
@@ -56,7 +56,7 @@ public final class BoundedNumbers extends SimpleModule {
         try {
             return hold(new BigDecimal(written));
         } catch (NumberFormatException e) {
-            // an exponent that no number can have
+            // no number can have this exponent
             return false;
         }
     }

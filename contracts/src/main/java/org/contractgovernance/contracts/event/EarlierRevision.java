@@ -1,14 +1,15 @@
 package org.contractgovernance.contracts.event;
 
 /**
- * An event as it was recorded before its shape changed. Its record stays as it was, beside the event, with the annotations that it had:
- * what is stored is read by it as strictly as ever, described by it, and redacted by it. Nobody records it any more.
+ * An event in the shape that it had before a change. The Java record of the earlier shape stays beside the event, with its annotations. It
+ * still reads stored events as strictly as before, describes them, and says which texts in them can be redacted. No new event is recorded
+ * in this shape.
  */
 public interface EarlierRevision extends Event {
 
     /**
-     * The same event in the revision that came after this one; the return type says which. No step looks into free text, which may have
-     * been redacted.
+     * The same event in the next revision, which the return type names. No step looks into free text, because a text may have been
+     * redacted.
      */
     Event upcast();
 }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.contractgovernance.contracts.term.Visibility;
 
 /**
- * Where and when an event stands in the record.
+ * The place and time of an event in the record.
  *
  * @param position its place in the one order of all events: 1, 2, 3, … with no gap
- * @param recordedAt when it was recorded, by the database's clock; never earlier than that of the position before
+ * @param recordedAt when it was recorded, by the database's clock; never earlier than the event at the position before
  * @param id the event's own identifier, a UUIDv7
  * @param entity identifier of the entity that it happened to: {@code issue:0198…}
  * @param name the stored name

@@ -22,9 +22,8 @@ import tools.jackson.databind.type.LogicalType;
 /**
  * Reads and writes the stored text of events and their metadata.
  *
- * <p>Strict on purpose: a text that says less or more than the event does in the revision that it was recorded in is an
- * {@link UnreadableEvent}, never an event with a quiet hole in it. What was recorded in an {@link EarlierRevision} is read as the event
- * that it is today.
+ * <p>Reading is strict on purpose. A text with fewer or more parts than its recorded revision is an {@link UnreadableEvent}, never an event
+ * with a hidden gap. An event of an {@link EarlierRevision} is read as the event in its present shape.
  */
 public final class EventCodec {
 
@@ -40,7 +39,7 @@ public final class EventCodec {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .withCoercionConfig(LogicalType.Textual, EventCodec::asIs)
             .withCoercionConfig(LogicalType.Enum, EventCodec::asIs)
-            // what a record computes ("isSound") is not among what it says
+            // a computed value ("isSound") is not part of the text
             .changeDefaultVisibility(v -> v.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .annotationIntrospector(AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new Strict()))
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -77,9 +76,9 @@ public final class EventCodec {
     }
 
     /**
-     * The event that a stored text stands for.
+     * The event in a stored text.
      *
-     * @throws UnreadableEvent where name, revision or text is not what the vocabulary knows
+     * @throws UnreadableEvent where the vocabulary does not know the name or the revision, or the text does not fit
      */
     public Event read(String name, int revision, String text) {
         Vocabulary.Entry entry = vocabulary
@@ -88,7 +87,7 @@ public final class EventCodec {
         return entry.revision() == revision ? read(entry.type(), text) : readEarlier(entry, revision, text);
     }
 
-    /** Read as what it was when it was recorded, and then step by step as what it is today. */
+    /** Reads the event in the shape in which it was recorded, and then changes it step by step into the present shape. */
     private Event readEarlier(Vocabulary.Entry present, int revision, String text) {
         Vocabulary.Entry recorded = vocabulary
                 .recorded(present.name(), revision)
@@ -102,7 +101,7 @@ public final class EventCodec {
             }
             return event;
         } catch (RuntimeException | Error e) {
-            // whatever it was, it is this text's
+            // whatever the failure, this text caused it
             throw new UnreadableEvent(
                     "revision %d of %s cannot be upcast to revision %d"
                             .formatted(revision, present.name(), present.revision()),
@@ -110,7 +109,7 @@ public final class EventCodec {
         }
     }
 
-    /** The metadata that a stored text stands for. */
+    /** The metadata in a stored text. */
     public Metadata readMetadata(String text) {
         return read(Metadata.class, text);
     }
@@ -122,7 +121,7 @@ public final class EventCodec {
         } catch (JacksonException e) {
             throw new UnreadableEvent("the text is not one of a " + type.getSimpleName() + place(e), e);
         } catch (RuntimeException | Error e) {
-            // whatever it was, it is this text's
+            // whatever the failure, this text caused it
             throw new UnreadableEvent("the text cannot be read as a " + type.getSimpleName(), e);
         }
         if (value == null) {
@@ -131,7 +130,7 @@ public final class EventCodec {
         return value;
     }
 
-    /** Where a number stands that nobody can read: whoever mends the event has to say it. */
+    /** The place of a number that nobody can read; the person who mends the event needs it. */
     private static String place(JacksonException e) {
         if (!(e instanceof OutOfBounds)) {
             return "";

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A component in which people write what they like, so that it may hold what should never have been written: it can be redacted.
- * Nothing is decided on such a text, and nothing found by it.
+ * Marks a component in which people write free text. It may contain what should never have been written, so it can be redacted. No decision
+ * depends on such a text, and no search for an entity uses it.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)

@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where an event, or the metadata beside it, can hold {@link FreeText}. */
+/** The places in an event, or in its metadata, that can contain {@link FreeText}. */
 public final class FreeTexts {
 
     /** Any place in a list. */

@@ -8,15 +8,15 @@ import java.lang.annotation.Target;
 import org.contractgovernance.contracts.entity.EntityKind;
 
 /**
- * Says how an event hangs on what began another entity, beside its recorded cause: the component's value is the reference of that
- * entity, which is of the same contract. Nothing of it is stored.
+ * Links an event to the beginning of another entity, in addition to its recorded cause. The component's value is the reference of that
+ * entity in the same contract. The link itself is not stored.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Linked {
 
-    /** How it hangs on the other. */
+    /** The kind of link to the other entity. */
     LinkKind as();
 
     /** The kind of the other entity. */

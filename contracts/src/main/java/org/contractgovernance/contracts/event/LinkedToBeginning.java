@@ -6,15 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Says how an event hangs on what began its own entity, where there is more to say than that it happened to it. Nothing of it is
- * stored.
- */
+/** Links an event to the beginning of its own entity, where the link is more than "happened to". The link itself is not stored. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LinkedToBeginning {
 
-    /** How it hangs on the beginning. */
+    /** The kind of link to the beginning. */
     LinkKind as();
 }

@@ -6,15 +6,16 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Where a record of events need not say anything. */
+/** The parts of a recorded event that may be absent. */
 public final class MayBeAbsent {
 
     private MayBeAbsent() {}
 
     /**
-     * The place of what has to go with what stands at a JSON pointer into the text of such a record: the pointer itself where the record may
-     * do without it; that of the whole which has nothing else, such as an amount of money; none where it has to be said, or is in a list,
-     * whose entries say something by what they leave out: a band without a limit is open.
+     * The part that has to be removed together with the value at a JSON pointer into the text of such a record. Where the value itself may
+     * be absent, that is the pointer. Where the value is all that an enclosing part has, as in an amount of money, that is the enclosing
+     * part. There is none where the value is required, and none in a list, because a missing value means something in its entries: a band
+     * without a limit is open.
      */
     public static @Nullable String with(String pointer, Class<?> type) {
         String[] names = pointer.split("/", -1);

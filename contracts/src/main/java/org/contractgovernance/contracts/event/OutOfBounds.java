@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** A number has more digits than {@link BoundedNumbers} lets it have. Does not repeat it. */
+/** A number has more digits than {@link BoundedNumbers} allows. The message does not repeat the number. */
 final class OutOfBounds extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;

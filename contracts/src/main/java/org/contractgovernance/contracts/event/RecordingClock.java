@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the clocks let anything be recorded. */
+/** Says whether the clocks allow recording. */
 public interface RecordingClock {
 
-    /** How they stand now, by the database. */
+    /** The present state of the clocks, as the database sees it. */
     ClockState state();
 
     /**
-     * How the clocks stand.
+     * The state of the clocks.
      *
-     * @param database what the database's says
-     * @param ahead by how much what was recorded last is ahead of it; zero where it is not
-     * @param apart by how much ours is ahead of it; negative: behind
-     * @param faults so many times an operator has said of events that a wrong clock gave them their times
-     * @param rule the code by which nothing is recorded at the moment; absent where events are
+     * @param database the time of the database's clock
+     * @param ahead how far the last recorded event is ahead of the database's clock; zero where it is not ahead
+     * @param apart how far our clock is ahead of the database's; negative: behind
+     * @param faults how many times an operator has declared that a wrong clock gave events their times
+     * @param rule code of the rule that forbids recording at the moment; absent while events are recorded
      */
     record ClockState(
             Instant database,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The chain of an event's revisions: each names the one before it, down to the first, and is what that one is upcast to. */
+/** The chain of an event's revisions. Each revision names the one before it, down to the first; the one before is upcast to it. */
 final class Revisions {
 
     private Revisions() {}
@@ -12,7 +12,7 @@ final class Revisions {
     /**
      * The revisions of an event, from its first to this one.
      *
-     * @throws IllegalStateException where one is missing, stands there twice, or leads elsewhere
+     * @throws IllegalStateException where a revision is missing, occurs twice, or leads elsewhere
      */
     static List<Vocabulary.Entry> upTo(Class<? extends Event> type, @Nullable Stored stored) {
         if (stored == null) {
@@ -40,7 +40,7 @@ final class Revisions {
         }
     }
 
-    /** What a revision says that it is upcast to. */
+    /** The type to which a revision is upcast. */
     private static Class<?> upcast(Class<? extends EarlierRevision> type) {
         try {
             return type.getMethod("upcast").getReturnType();

@@ -21,15 +21,15 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON Schemas (draft 2020-12) of what is stored and of what is sent, made from the records themselves: whoever reads events without our
- * code knows from them what {@link EventCodec} takes for one.
+ * JSON Schemas (draft 2020-12) of stored and of sent events, made from the Java records themselves. They tell readers without our code
+ * which texts {@link EventCodec} accepts.
  */
 public final class Schemas {
 
-    /** What people are told beside the shape; absent where there is nothing to say. */
+    /** Descriptions for people, beside the shape; absent where there is nothing to say. */
     public interface Descriptions {
 
-        /** Nothing: the shape alone. */
+        /** No descriptions: the shape alone. */
         Descriptions NONE = new Descriptions() {
             @Override
             public @Nullable String of(Class<?> type) {
@@ -42,10 +42,10 @@ public final class Schemas {
             }
         };
 
-        /** What a record or a list of words is. */
+        /** The description of a record or of a closed list of words. */
         @Nullable String of(Class<?> type);
 
-        /** What one of a record's components is. */
+        /** The description of one component of a record. */
         @Nullable String of(Class<?> type, String component);
     }
 
@@ -54,9 +54,9 @@ public final class Schemas {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-    // whatever has two entries keeps their order: a schema is the same text on every machine
+    // maps keep the order of their entries, so that a schema is the same text on every machine
 
-    /** Each record by its name, so that one that stands in several places is described once. */
+    /** Each record by its name, so that a record in several places is described once. */
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
     private final String definedAt;
@@ -67,12 +67,12 @@ public final class Schemas {
         this.descriptions = descriptions;
     }
 
-    /** Where the application publishes the schema of an event, below its own address. */
+    /** The address of an event's published schema, below the application's own address. */
     public static String address(String name, int revision) {
         return "/api/v1/schemas/%s/%d".formatted(name, revision);
     }
 
-    /** What the schema of an event is called wherever it is: an absolute address, which need not be one that anything answers at. */
+    /** The identifier of an event's schema, the same everywhere: an absolute address, at which there need not be an answer. */
     public static String identifier(String name, int revision) {
         return "https://contractgovernance.org/schemas/%s/%d".formatted(name, revision);
     }
@@ -87,7 +87,10 @@ public final class Schemas {
         return MAPPER.writeValueAsString(document("Metadata", Metadata.class, Map.of(), Descriptions.NONE)) + "\n";
     }
 
-    /** The same of an event's payload as {@link #of(Vocabulary.Entry)}, to be published: with more at its head, and with descriptions. */
+    /**
+     * The schema of an event's payload for publication: that of {@link #of(Vocabulary.Entry)} with further entries at its head and with
+     * descriptions.
+     */
     public static Map<String, Object> document(Vocabulary.Entry entry, Map<String, ?> head, Descriptions descriptions) {
         return document(entry.name() + ", revision " + entry.revision(), entry.type(), head, descriptions);
     }
@@ -110,7 +113,7 @@ public final class Schemas {
     /**
      * The schemas of a record and of every record in it, by their simple names, as part of another document.
      *
-     * @param definedAt where they stand in it, such as {@code #/components/schemas/}
+     * @param definedAt their place in that document, such as {@code #/components/schemas/}
      */
     public static Map<String, Object> definitions(Class<?> type, String definedAt, Descriptions descriptions) {
         Schemas schemas = new Schemas(definedAt, descriptions);
@@ -149,9 +152,9 @@ public final class Schemas {
         }
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("description", description);
-        // older drafts, which AsyncAPI builds on, pass over whatever stands beside a reference
+        // older drafts, on which AsyncAPI is built, ignore everything beside a reference
         described.putAll(schema.containsKey("$ref") ? Map.of("allOf", List.of(schema)) : schema);
-        // what is said of the component, and not of its type
+        // the description of the component, not of its type
         described.put("description", description);
         return described;
     }
@@ -201,13 +204,13 @@ public final class Schemas {
     private Map<String, Object> record(Class<?> record) {
         for (RecordComponent each : record.getRecordComponents()) {
             if (each.isAnnotationPresent(JsonValue.class) || each.getAccessor().isAnnotationPresent(JsonValue.class)) {
-                // written as what it holds, and not as an object
+                // written as its only value, not as an object
                 return schema(each.getAnnotatedType());
             }
         }
         String name = record.getSimpleName();
         if (!definitions.containsKey(name)) {
-            // before it is described: it may hold others of itself
+            // before its description, because it may contain itself
             definitions.put(name, Map.of());
             definitions.put(name, object(record));
         }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name and revision that an event is stored under, for ever. The Java name may change; this may not. A changed shape
- * is a new revision: it names the one before, which stays as an {@link EarlierRevision}.
+ * The name and revision under which an event is stored for ever. The Java name may change; this name may not. A changed shape is a new
+ * revision. The new revision names the one before, which stays as an {@link EarlierRevision}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -21,6 +21,6 @@ public @interface Stored {
     /** Counts up from 1. */
     int revision() default 1;
 
-    /** The revision before; of the first, which has none, the interface itself. */
+    /** The revision before; for the first revision, the interface itself. */
     Class<? extends EarlierRevision> before() default EarlierRevision.class;
 }

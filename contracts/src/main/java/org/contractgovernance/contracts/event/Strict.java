@@ -12,8 +12,8 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Tells Jackson that a record's component must be said, and not as null, unless it is {@code @Nullable}. A record that puts a
- * default in place of what is missing could not tell, so the text is asked and not the record.
+ * Tells Jackson that a component of a record must be present and not null, unless it is {@code @Nullable}. The text is checked and not the
+ * record, because a record that replaces a missing value by a default could not tell.
  */
 final class Strict extends NopAnnotationIntrospector {
 

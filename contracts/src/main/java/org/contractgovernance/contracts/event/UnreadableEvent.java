@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** A stored text is not what the vocabulary says it should be. Names the place, and repeats nothing of the text. */
+/** A stored text is not as the vocabulary defines it. The message names the place and repeats nothing of the text. */
 public final class UnreadableEvent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

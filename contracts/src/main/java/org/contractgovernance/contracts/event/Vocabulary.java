@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The registry of event names: every event there is, by the name and the revisions that it is stored under. */
+/** The registry of event names: every event, by the name and the revisions under which it is stored. */
 public final class Vocabulary {
 
     /** One event as the store knows it. */
@@ -27,9 +27,9 @@ public final class Vocabulary {
     }
 
     /**
-     * The same, where it is said elsewhere how the events of today are stored.
+     * The same vocabulary, where the names of the present events come from elsewhere.
      *
-     * @param stored what is said of each
+     * @param stored the name and revision of each event
      */
     Vocabulary(List<Class<? extends Event>> features, Function<Class<?>, @Nullable Stored> stored) {
         this.stored = stored;
@@ -73,7 +73,7 @@ public final class Vocabulary {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The event that is on record under this name in this revision, whether or not it is the present one. */
+    /** The event that is on record under this name in this revision, whether or not the revision is the present one. */
     public Optional<Entry> recorded(String name, int revision) {
         return revisions.getOrDefault(name, List.of()).stream()
                 .filter(each -> each.revision() == revision)

@@ -1,4 +1,4 @@
-/** What an event is, the names it is stored under, and how its text is read and written. */
+/** Events, the names under which they are stored, and how their text is read and written. */
 @NullMarked
 package org.contractgovernance.contracts.event;
 

@@ -5,21 +5,21 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 
 /**
- * What a feature says of itself: which kind of entity it is about, what can happen to one, and what can be asked of one. Each feature
- * has one, in its own package, with an {@code @AutoService} that lets {@link Features} find it.
+ * The description of a feature: its kind of entity, its events and its commands. Each feature has one description, in its own package, with
+ * an {@code @AutoService} by which {@link Features} finds it.
  */
 public interface Feature {
 
-    /** The kind of entity that it is about. */
+    /** The feature's kind of entity. */
     EntityKind kind();
 
-    /** The sealed interface of what can happen. */
+    /** The sealed interface of the feature's events. */
     Class<? extends Event> events();
 
-    /** The sealed interface of what can be asked to be done. */
+    /** The sealed interface of the feature's commands. */
     Class<? extends Command> commands();
 
-    /** Whether people ask for its commands; otherwise only the application itself does. */
+    /** Whether people send its commands; otherwise only the application itself does. */
     default boolean isAskedByPeople() {
         return true;
     }

@@ -26,7 +26,7 @@ public final class Features {
         return ALL;
     }
 
-    /** Everything that can happen. */
+    /** Every event. */
     public static Vocabulary vocabulary() {
         return VOCABULARY;
     }

@@ -1,4 +1,4 @@
-/** What there is: each feature says once, in its own package, what can happen in it and what can be asked of it. */
+/** The features: each one lists its events and commands once, in its own package. */
 @NullMarked
 package org.contractgovernance.contracts.feature;
 

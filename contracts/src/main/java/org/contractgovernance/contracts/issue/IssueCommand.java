@@ -25,7 +25,7 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.term.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of an issue. */
+/** Commands on an issue. */
 public sealed interface IssueCommand extends Command {
 
     /** A command on an issue that is on record. */
@@ -48,13 +48,13 @@ public sealed interface IssueCommand extends Command {
      * @param title what it is about, in one line; do not name people
      * @param description what was seen and what it means; kept for ever, so do not name people
      * @param severity how bad it is
-     * @param priority how soon it is to be dealt with
-     * @param kpi code of the KPI that it concerns, where it concerns one
-     * @param service code of the service that it concerns, where it concerns one
-     * @param dueOn the day by which it is to be dealt with, where one is set
+     * @param priority how soon it must be dealt with
+     * @param kpi code of the KPI that it concerns, if any
+     * @param service code of the service that it concerns, if any
+     * @param dueOn the day by which it must be dealt with, where one is set
      * @param visibility shared with the provider (unless said otherwise) or council only; set once
      * @param arisesFrom identifier of the event that it follows from, such as a KPI's return, as the audit trail shows it
-     * @param effectiveOn the day on which it arose; today where nothing is said
+     * @param effectiveOn the day on which it arose; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER})
@@ -84,13 +84,13 @@ public sealed interface IssueCommand extends Command {
     }
 
     /**
-     * Says who is to deal with it.
+     * Assigns the issue to a person.
      *
      * @param contract reference of the contract
      * @param issue reference of the issue
      * @param owner the person, by the identifier under which they were entered
-     * @param dueOn the day by which it is to be dealt with; the day set before where nothing is said
-     * @param effectiveOn the day from which it is theirs; today where nothing is said
+     * @param dueOn the day by which it must be dealt with; the default is the day set before
+     * @param effectiveOn the day from which it is theirs; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER})
@@ -104,13 +104,13 @@ public sealed interface IssueCommand extends Command {
             implements OnIssue {}
 
     /**
-     * Records what has been found or done since.
+     * Records what has been found or done about the issue.
      *
      * @param contract reference of the contract
      * @param issue reference of the issue
      * @param note what; kept for ever, so do not name people
      * @param visibility shared with the provider (unless said otherwise) or council only; set once
-     * @param effectiveOn the day on which it was so; today where nothing is said
+     * @param effectiveOn the day on which it was so; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER})
@@ -124,14 +124,14 @@ public sealed interface IssueCommand extends Command {
             implements OnIssue {}
 
     /**
-     * Changes how bad it is, or how soon it is to be dealt with.
+     * Changes the severity or the priority of the issue.
      *
      * @param contract reference of the contract
      * @param issue reference of the issue
      * @param severity how bad it is from now on
-     * @param priority how soon it is to be dealt with from now on
+     * @param priority how soon it must be dealt with from now on
      * @param reason why; do not name people
-     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param effectiveOn the day from which it holds; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -146,7 +146,7 @@ public sealed interface IssueCommand extends Command {
             implements OnIssue {}
 
     /**
-     * Makes an early warning of it, once.
+     * Escalates the issue to an early warning. An issue is escalated once.
      *
      * @param contract reference of the contract
      * @param issue reference of the issue
@@ -157,8 +157,8 @@ public sealed interface IssueCommand extends Command {
      * @param likelihood step on the contract's matrix, from 1
      * @param impact step on the contract's matrix, from 1
      * @param couldHaveWarned when each party first could have warned, where it is known
-     * @param visibility of the early warning: the issue's own unless said otherwise
-     * @param effectiveOn the day from which it is so; today where nothing is said
+     * @param visibility of the early warning; the default is the issue's own
+     * @param effectiveOn the day from which it holds; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER})
@@ -178,12 +178,12 @@ public sealed interface IssueCommand extends Command {
             implements OnIssue {}
 
     /**
-     * Records that it was dealt with.
+     * Records that the issue was dealt with.
      *
      * @param contract reference of the contract
      * @param issue reference of the issue
      * @param outcome what came of it; kept for ever, so do not name people
-     * @param effectiveOn the day on which it was resolved; today where nothing is said
+     * @param effectiveOn the day on which it was resolved; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER})
@@ -200,8 +200,8 @@ public sealed interface IssueCommand extends Command {
      *
      * @param contract reference of the contract
      * @param issue reference of the issue
-     * @param note what is to be said at the end; do not name people
-     * @param effectiveOn the day on which it was closed; today where nothing is said
+     * @param note a closing note; do not name people
+     * @param effectiveOn the day on which it was closed; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -214,12 +214,12 @@ public sealed interface IssueCommand extends Command {
             implements OnIssue {}
 
     /**
-     * Reopens a resolved or closed issue. It keeps the early warning that it became.
+     * Reopens a resolved or closed issue. The early warning that it became remains.
      *
      * @param contract reference of the contract
      * @param issue reference of the issue
      * @param reason why; do not name people
-     * @param effectiveOn the day from which it is open again; today where nothing is said
+     * @param effectiveOn the day from which it is open again; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -232,14 +232,14 @@ public sealed interface IssueCommand extends Command {
             implements OnIssue {}
 
     /**
-     * Takes an issue out of the log's totals: raised in error, or a duplicate. It stays in the history.
+     * Withdraws an issue that was raised in error or is a duplicate: no total counts it any more. The history keeps it.
      *
      * @param contract reference of the contract
      * @param issue reference of the issue
      * @param because raised in error, or a duplicate
-     * @param duplicateOf reference of the issue that says the same, for a duplicate
+     * @param duplicateOf for a duplicate, reference of the issue that it repeats
      * @param reason in a sentence; do not name people
-     * @param effectiveOn the day from which it does not count; today where nothing is said
+     * @param effectiveOn the day from which it no longer counts; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)

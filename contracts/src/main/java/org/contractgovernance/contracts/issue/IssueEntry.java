@@ -9,17 +9,17 @@ import org.contractgovernance.contracts.term.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the issues log. Effective means: the day on which the matter itself changed (the issue arose, was assigned, was
- * resolved), as whoever recorded it said.
+ * A row of the issues log. Effective means: the day on which the matter itself changed (the issue arose, was assigned, was resolved), as
+ * the person who recorded it said.
  *
  * @param contract reference of the contract
  * @param reference what people call the issue: {@code I-14}
  * @param number the number in the reference
  * @param matter what it is about
- * @param state how bad it is, and where it stands
+ * @param state its severity, priority and status
  * @param origin what it concerns, and where it comes from
- * @param handling who deals with it, and how that is going
- * @param end how it ended; nothing of it while it goes on
+ * @param handling who deals with it, and the progress so far
+ * @param end how it ended; empty while the issue goes on
  */
 public record IssueEntry(
         String contract,
@@ -31,7 +31,7 @@ public record IssueEntry(
         @JsonUnwrapped IssueHandling handling,
         @JsonUnwrapped IssueEnd end) {
 
-    /** An issue that was just raised, and is to be dealt with by a day where one is set. */
+    /** An issue that was just raised, with a due day where one is set. */
     public static IssueEntry raised(
             String contract,
             String reference,
@@ -69,20 +69,20 @@ public record IssueEntry(
     public record IssueMatter(IssueType type, String title, String description) {}
 
     /**
-     * How bad an issue is, and where it stands.
+     * An issue's severity, priority and status.
      *
      * @param severity how bad it is
-     * @param priority how soon it is to be dealt with
-     * @param status where it stands
+     * @param priority how soon it must be dealt with
+     * @param status its status
      */
     public record IssueState(Severity severity, Priority priority, IssueStatus status) {
 
-        /** Where it stands now. */
+        /** The issue with its status now. */
         public IssueState in(IssueStatus now) {
             return new IssueState(severity, priority, now);
         }
 
-        /** How bad it is now. */
+        /** The issue with its severity and priority now. */
         public IssueState reprioritised(Severity severityNow, Priority priorityNow) {
             return new IssueState(severityNow, priorityNow, status);
         }
@@ -95,7 +95,7 @@ public record IssueEntry(
      * @param service code of the service that it concerns
      * @param visibility who may see it
      * @param raisedBy the person who raised it
-     * @param raisedAs the role in which they did
+     * @param raisedAs the role in which that person acted
      * @param raisedOn the day on which it arose
      */
     public record IssueOrigin(
@@ -109,8 +109,8 @@ public record IssueEntry(
     /**
      * How an issue is dealt with.
      *
-     * @param owner who is to deal with it
-     * @param dueOn the day by which it is to be dealt with
+     * @param owner the person to whom it is assigned
+     * @param dueOn the day by which it must be dealt with
      * @param progress the latest note
      * @param progressOn the day of that note
      * @param earlyWarning reference of the early warning that it became
@@ -122,7 +122,7 @@ public record IssueEntry(
             @Nullable LocalDate progressOn,
             @Nullable String earlyWarning) {
 
-        /** Somebody is to deal with it, by another day where one is given. */
+        /** The issue is assigned to a person, with another due day where one is given. */
         public IssueHandling assigned(PersonId to, @Nullable LocalDate dueNow) {
             return new IssueHandling(to, dueNow == null ? dueOn : dueNow, progress, progressOn, earlyWarning);
         }
@@ -132,7 +132,7 @@ public record IssueEntry(
             return new IssueHandling(owner, dueOn, note, on, earlyWarning);
         }
 
-        /** It became an early warning. */
+        /** The issue became an early warning. */
         public IssueHandling escalatedTo(String warning) {
             return new IssueHandling(owner, dueOn, progress, progressOn, warning);
         }
@@ -145,7 +145,7 @@ public record IssueEntry(
      * @param resolvedOn the day on which it was resolved
      * @param closedOn the day on which it was closed
      * @param withdrawnBecause why it does not count
-     * @param duplicateOf reference of the issue that says the same
+     * @param duplicateOf reference of the issue that it repeats
      */
     public record IssueEnd(
             @Nullable String outcome,
@@ -154,25 +154,25 @@ public record IssueEntry(
             @Nullable Withdrawal withdrawnBecause,
             @Nullable String duplicateOf) {
 
-        /** It goes on. */
+        /** The issue goes on. */
         static final IssueEnd NONE = new IssueEnd(null, null, null, null, null);
 
-        /** It was dealt with. */
+        /** The issue was dealt with. */
         public IssueEnd resolved(String by, LocalDate on) {
             return new IssueEnd(by, on, closedOn, withdrawnBecause, duplicateOf);
         }
 
-        /** Nothing more is to be done. */
+        /** The issue is closed: nothing more has to be done. */
         public IssueEnd closed(LocalDate on) {
             return new IssueEnd(outcome, resolvedOn, on, withdrawnBecause, duplicateOf);
         }
 
-        /** It was not dealt with after all. */
+        /** The issue was not dealt with after all. */
         public IssueEnd reopened() {
             return new IssueEnd(null, null, null, withdrawnBecause, duplicateOf);
         }
 
-        /** It should not have been raised. */
+        /** The issue should not have been raised, or repeats another. */
         public IssueEnd withdrawn(Withdrawal because, @Nullable String same) {
             return new IssueEnd(outcome, resolvedOn, closedOn, because, same);
         }

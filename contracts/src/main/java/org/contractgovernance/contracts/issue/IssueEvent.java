@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface IssueEvent extends Event {
 
     /**
-     * Either party said that something is wrong.
+     * One of the parties raised an issue.
      *
      * @param reference what people call it in its contract: {@code I-14}
      * @param type what kind of issue it is
@@ -24,9 +24,9 @@ public sealed interface IssueEvent extends Event {
      * @param description what is wrong
      * @param severity how bad it is
      * @param priority how pressing it is
-     * @param kpi code of the KPI that it is about, where it is about one
-     * @param service code of the service that it is about, where it is about one
-     * @param dueOn the day by which it is to be dealt with, where one is set
+     * @param kpi code of the KPI that it concerns, if any
+     * @param service code of the service that it concerns, if any
+     * @param dueOn the day by which it must be dealt with, where one is set
      * @param visibility who may see it, for ever
      */
     @Stored(name = "IssueRaised")
@@ -46,12 +46,13 @@ public sealed interface IssueEvent extends Event {
             implements IssueEvent {}
 
     /**
-     * Somebody is to deal with it by a day; before names who was to until then, and by which day.
+     * The issue is assigned to a person, with a due day; the parts named {@code before} say to whom and with which due day it was assigned
+     * until then.
      *
-     * @param before who was to deal with it until then; absent where nobody was
-     * @param owner who is to deal with it
-     * @param dueOnBefore the day by which that was to be; absent where none was set
-     * @param dueOn the day by which it is to be; absent where none is set
+     * @param before the person to whom it was assigned until then; absent where it was assigned to nobody
+     * @param owner the person to whom it is assigned
+     * @param dueOnBefore the due day until then; absent where none was set
+     * @param dueOn the due day from now on; absent where none is set
      */
     @Stored(name = "IssueAssigned")
     record IssueAssigned(
@@ -61,7 +62,7 @@ public sealed interface IssueEvent extends Event {
             @Nullable LocalDate dueOn) implements IssueEvent {}
 
     /**
-     * What has been found or done since.
+     * Something was found or done about the issue.
      *
      * @param note what has been found or done
      */
@@ -69,11 +70,11 @@ public sealed interface IssueEvent extends Event {
     record IssueProgressRecorded(@FreeText String note) implements IssueEvent {}
 
     /**
-     * It is worse or better, or more or less pressing, than was thought.
+     * The severity or the priority was changed.
      *
-     * @param severityBefore how bad it was thought to be
+     * @param severityBefore the severity until then
      * @param severity how bad it is
-     * @param priorityBefore how pressing it was thought to be
+     * @param priorityBefore the priority until then
      * @param priority how pressing it is
      */
     @Stored(name = "IssueReprioritised")
@@ -81,47 +82,47 @@ public sealed interface IssueEvent extends Event {
             implements IssueEvent {}
 
     /**
-     * It became an early warning.
+     * The issue became an early warning.
      *
      * @param earlyWarningId identifier of the early warning that it became
-     * @param earlyWarning what people call that: {@code EW-3}
+     * @param earlyWarning the early warning's reference: {@code EW-3}
      */
     @Stored(name = "IssueEscalated")
     record IssueEscalated(String earlyWarningId, String earlyWarning) implements IssueEvent {}
 
     /**
-     * It was dealt with; before says whether it was an early warning too, as far as all who see this may know.
+     * The issue was dealt with; {@code before} says whether it was an early warning too, where everybody who sees this event may know that.
      *
-     * @param before where it stood
+     * @param before the status until then
      * @param outcome how it was dealt with
      */
     @Stored(name = "IssueResolved")
     record IssueResolved(IssueStatus before, @FreeText String outcome) implements IssueEvent {}
 
     /**
-     * Nothing more is to be done.
+     * The issue is closed: nothing more has to be done.
      *
-     * @param note what is to be said in closing
+     * @param note the closing note
      */
     @Stored(name = "IssueClosed")
     record IssueClosed(@FreeText @Nullable String note) implements IssueEvent {}
 
     /**
-     * It was not dealt with after all; the reason is in the metadata. It is escalated again where it became an early warning, as far as
-     * all who see this may know, and open where it did not.
+     * The issue was not dealt with after all; the reason is in the metadata. Its status is escalated again where it became an early warning
+     * and everybody who sees this event may know that, and open otherwise.
      *
-     * @param before where it stood
-     * @param status where it stands from now on
+     * @param before the status until then
+     * @param status the status from now on
      */
     @Stored(name = "IssueReopened")
     record IssueReopened(IssueStatus before, IssueStatus status) implements IssueEvent {}
 
     /**
-     * It should not have been raised, or another issue says the same.
+     * The issue should not have been raised, or repeats another issue.
      *
-     * @param before where it stood
+     * @param before the status until then
      * @param because raised in error, or a duplicate
-     * @param duplicateOf reference of the issue that says the same, for a duplicate
+     * @param duplicateOf for a duplicate, reference of the issue that it repeats
      */
     @Stored(name = "IssueWithdrawn")
     record IssueWithdrawn(

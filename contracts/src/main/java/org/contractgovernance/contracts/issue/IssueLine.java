@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.register.Versioned;
  * A line of the issues log as it is shown.
  *
  * @param issue the row
- * @param overdue whether, on the day that the answer describes, it is past the day by which it was to be dealt with
- * @param standing how it stands in the record
+ * @param overdue whether the issue is past its due day, on the day that the answer describes
+ * @param standing which events made the row what it is
  */
 public record IssueLine(@JsonUnwrapped IssueEntry issue, boolean overdue, Standing standing) implements Versioned {}

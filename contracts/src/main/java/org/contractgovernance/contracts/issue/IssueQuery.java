@@ -19,23 +19,24 @@ import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What the issues log can be asked. */
+/** Questions to the issues log. */
 public sealed interface IssueQuery<A> extends Query<A> {
 
     /**
      * The issues log of a contract.
      *
      * @param contract reference of the contract
-     * @param status these statuses only; none named: all
-     * @param severity these severities only; none named: all
-     * @param priority these priorities only; none named: all
-     * @param owner this person's only
-     * @param service this service's only
-     * @param kpi this KPI's only
-     * @param overdue those that are, or are not, past their day
-     * @param raisedFrom arisen on this day or later
-     * @param raisedTo arisen on this day or earlier
-     * @param text title, description, progress or outcome contain this, whatever capitals, marks and spelling in Unicode
+     * @param status only these statuses; all where none is named
+     * @param severity only these severities; all where none is named
+     * @param priority only these priorities; all where none is named
+     * @param owner only this person's
+     * @param service only this service's
+     * @param kpi only this KPI's
+     * @param overdue true: only those past their due day; false: only the others
+     * @param raisedFrom only issues that arose on this day or later
+     * @param raisedTo only issues that arose on this day or earlier
+     * @param text only issues whose title, description, progress or outcome contains this text, whatever its capitals, accents and Unicode
+     *     form
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record IssuesLog(

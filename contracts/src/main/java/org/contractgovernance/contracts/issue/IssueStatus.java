@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.issue;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** Where an issue stands. */
+/** The status of an issue. */
 public enum IssueStatus implements Coded {
     OPEN,
     /** Open, and now an early warning too. */
@@ -10,10 +10,10 @@ public enum IssueStatus implements Coded {
     /** Dealt with; not yet closed. */
     RESOLVED,
     CLOSED,
-    /** Raised in error or a duplicate; out of every total. */
+    /** Raised in error, or a duplicate; counted in no total. */
     WITHDRAWN;
 
-    /** Whether it still asks for work. */
+    /** Whether the issue still needs work. */
     public boolean isLive() {
         return this == OPEN || this == ESCALATED;
     }

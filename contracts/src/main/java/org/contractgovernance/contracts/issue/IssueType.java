@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.issue;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** The types of issue that PRINCE2's issue register knows. */
+/** The types of issue in PRINCE2's issue register. */
 public enum IssueType implements Coded {
     REQUEST_FOR_CHANGE,
     OFF_SPECIFICATION,

@@ -8,17 +8,16 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the scorecard, and the rows that it was computed from. The totals beside it count each line under its status and its
- * rating.
+ * A line of the scorecard, and the rows from which it was computed. The scorecard's totals count each line under its status and its rating.
  *
  * @param code the KPI's code
  * @param period the period's key
  * @param status the status that it counts under
- * @param rating the rating that it counts under; absent where nothing was returned
+ * @param rating the rating that it counts under; absent where there is no return
  * @param figure the rounded figure
- * @param late whether it came, or still has not come, after the day it was due
- * @param address where the line's own derivation is asked for, below the contract's address
- * @param rows the rows: the contract's, whose calendar has the period; the KPI's; the return's, where there is one
+ * @param late whether the return came after its due day, or is overdue
+ * @param address address of the line's own derivation, below the contract's address
+ * @param rows the rows: that of the contract, whose calendar has the period; that of the KPI; and that of the return, where there is one
  */
 public record DerivedLine(
         String code,
@@ -31,10 +30,10 @@ public record DerivedLine(
         List<RowUsed> rows) {
 
     /**
-     * A row that a line was computed from.
+     * A row from which a line was computed.
      *
      * @param register the row's register
-     * @param address where the row's own derivation is asked for, below the contract's address
+     * @param address address of the row's own derivation, below the contract's address
      * @param lastMadeBy the event that made the row what it is
      */
     public record RowUsed(RegisterName register, String address, EventSummary lastMadeBy) {}

@@ -16,20 +16,20 @@ import org.contractgovernance.contracts.register.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one KPI's line in one period comes from: the definitions by which it was rated, each rating as it is worked out, the day it
- * fell due, and each field of the return with the event that made it.
+ * The derivation of one KPI's line in one period: the definitions by which it was rated, the calculation of each rating, the due day, and
+ * each field of the return with the event that made it.
  *
  * @param code the KPI's code
  * @param period the period's key
- * @param status where the return stands, as the scorecard says
- * @param figure the rounded figure, as the scorecard says
- * @param rating the rating, as the scorecard says
+ * @param status the return's status, as the scorecard shows it
+ * @param figure the rounded figure, as the scorecard shows it
+ * @param rating the rating, as the scorecard shows it
  * @param provisional whether the rating waits for quality assurance
- * @param definitions the definitions that the period was rated by, in order, the one in force last
+ * @param definitions the definitions by which the period was rated, in order; the last is in force
  * @param due when the return fell due
- * @param ratings each time that the return was rated, in order, worked out anew by the calculation that rates returns
- * @param returned where each field of the return comes from: what was submitted, asked, answered, accepted and corrected, by which
- *     event; absent where nothing was ever returned
+ * @param ratings each rating of the return, in order, calculated again in the same way in which returns are rated
+ * @param returned the derivation of each field of the return: what was submitted, asked, answered, accepted and corrected, and by which
+ *     event; absent where there never was a return
  */
 public record DerivedReturn(
         String code,
@@ -59,14 +59,14 @@ public record DerivedReturn(
     public record DefinitionUsed(EventSummary by, LocalDate appliesFrom, KpiDefinition definition) {}
 
     /**
-     * When a return fell due, and whether it was late.
+     * The day on which a return fell due, and whether the return was late.
      *
      * @param definedBy position of the event that put the rule in force
      * @param rule the rule
      * @param periodTo last day of the period, from which the rule counts
      * @param dueOn the day by which the return falls due
-     * @param returnedOn the day on which figures were first returned; absent where nothing is returned
-     * @param late whether it came, or still has not come, after the day it was due
+     * @param returnedOn the day on which figures were first returned; absent where there is no return
+     * @param late whether the return came after its due day, or is overdue
      */
     public record DueDay(
             long definedBy,
@@ -77,14 +77,14 @@ public record DerivedReturn(
             boolean late) {}
 
     /**
-     * A rating as it is worked out.
+     * The calculation of a rating.
      *
-     * @param occasion position of the event with which the return was rated so: a submission, a correction, a revision of the KPI
+     * @param occasion position of the event that led to this rating: a submission, a correction or a revision of the KPI
      * @param definedBy position of the event that had put the definition in force
      * @param figures what was returned
-     * @param worked how they come to the rating
+     * @param worked how the figures lead to the rating
      * @param recorded the rating on record
-     * @param agrees whether the two are the same
+     * @param agrees whether the calculated rating and the recorded one are the same
      */
     public record WorkedRating(
             long occasion, long definedBy, KpiReturn figures, Worked worked, Rated recorded, boolean agrees) {}

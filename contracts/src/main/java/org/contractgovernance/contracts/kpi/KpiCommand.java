@@ -21,7 +21,7 @@ import org.contractgovernance.contracts.term.FromAddress;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a KPI and its returns. */
+/** Commands on a KPI and its returns. */
 public sealed interface KpiCommand extends Command {
 
     /** Code of the KPI, unique in the contract. */
@@ -45,9 +45,9 @@ public sealed interface KpiCommand extends Command {
      * @param contract reference of the contract
      * @param code unique in the contract, for ever
      * @param definition what is measured and how it is rated
-     * @param appliesFrom first day of the first period that is measured; the contract's own first day stands for that of the
-     *     period in which it falls
-     * @param effectiveOn the day on which it was agreed; today where nothing is said
+     * @param appliesFrom first day of the first period that is measured; the contract's own first day counts as the first day of the period
+     *     in which it falls
+     * @param effectiveOn the day on which it was agreed; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -69,16 +69,16 @@ public sealed interface KpiCommand extends Command {
     }
 
     /**
-     * Revises a KPI for periods that begin on or after a day, until the next revision on record applies; a revision from the
-     * same day as another replaces it. Earlier periods keep their own bands. Returns on record of the periods that it
-     * reaches are rated anew, so it is effective no earlier than what last happened to them.
+     * Revises a KPI for periods that begin on or after a day, until the next revision on record applies. A revision from the same day
+     * replaces the one before. Earlier periods keep their own bands. The returns on record for the periods that the revision covers are
+     * rated again, so the revision is effective no earlier than the last event of those returns.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
-     * @param definition the whole definition as it is for those periods; the frequency stays
-     * @param appliesFrom first day of the first period that follows it, not before the first that is measured
+     * @param definition the whole definition for those periods; the frequency cannot change
+     * @param appliesFrom first day of the first period that follows the new definition; not before the first measured period
      * @param reason why; do not name people
-     * @param effectiveOn the day on which it was agreed; today where nothing is said
+     * @param effectiveOn the day on which it was agreed; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -93,14 +93,13 @@ public sealed interface KpiCommand extends Command {
             implements KpiCommand {}
 
     /**
-     * Retires a KPI: periods that begin after a day are not measured. A day before the first period says that the KPI was
-     * never measured.
+     * Retires a KPI: periods that begin after a day are not measured. With a day before the first period, the KPI was never measured.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
      * @param lastDay the last day on which a measured period may begin
      * @param reason why; do not name people
-     * @param effectiveOn the day on which it was agreed; today where nothing is said
+     * @param effectiveOn the day on which it was agreed; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -118,9 +117,9 @@ public sealed interface KpiCommand extends Command {
      *
      * @param contract reference of the contract
      * @param code the KPI's code
-     * @param period the period's key, of the KPI's frequency and in the contract's calendar; ended, not yet returned
+     * @param period the period's key, of the KPI's frequency and in the contract's calendar; the period has ended and has no return yet
      * @param figures what is returned
-     * @param effectiveOn the day on which it was returned; today where nothing is said
+     * @param effectiveOn the day on which it was returned; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER})
@@ -134,14 +133,14 @@ public sealed interface KpiCommand extends Command {
             implements OnReturn {}
 
     /**
-     * Asks a question about a return before it is accepted; it is accepted only once the question is answered or other figures
-     * are returned. Nobody questions what they submitted themselves.
+     * Asks a question about a return before the return is accepted. The return can then be accepted only after the question is answered or
+     * other figures are returned. Nobody questions a return that they submitted themselves.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
      * @param period the period's key
-     * @param question what is to be explained; do not name people
-     * @param effectiveOn the day on which it was asked; today where nothing is said
+     * @param question what has to be explained; do not name people
+     * @param effectiveOn the day on which it was asked; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, REVIEWER})
@@ -155,13 +154,13 @@ public sealed interface KpiCommand extends Command {
             implements OnReturn {}
 
     /**
-     * Answers the question; the figures stand.
+     * Answers the question; the figures do not change.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
      * @param period the period's key
      * @param answer the answer; do not name people
-     * @param effectiveOn the day on which it was answered; today where nothing is said
+     * @param effectiveOn the day on which it was answered; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER})
@@ -175,13 +174,13 @@ public sealed interface KpiCommand extends Command {
             implements OnReturn {}
 
     /**
-     * Returns other figures before any was accepted, in answer to a question or unasked.
+     * Returns other figures before a figure is accepted, in answer to a question or without one.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
      * @param period the period's key
      * @param figures what is returned instead
-     * @param effectiveOn the day on which it was returned; today where nothing is said
+     * @param effectiveOn the day on which it was returned; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER})
@@ -195,12 +194,12 @@ public sealed interface KpiCommand extends Command {
             implements OnReturn {}
 
     /**
-     * Accepts a return: its rating is final. Nobody accepts what they submitted themselves.
+     * Accepts a return: its rating is final. Nobody accepts a return that they submitted themselves.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
      * @param period the period's key
-     * @param effectiveOn the day on which it was accepted; today where nothing is said
+     * @param effectiveOn the day on which it was accepted; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, REVIEWER})
@@ -213,15 +212,14 @@ public sealed interface KpiCommand extends Command {
             implements OnReturn {}
 
     /**
-     * Corrects an accepted figure. The earlier figure stays in the history, and the rating follows the bands in force for
-     * the period.
+     * Corrects an accepted figure. The history keeps the earlier figure. The bands in force for the period give the new rating.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
      * @param period the period's key
      * @param figures the right figures
      * @param reason why; do not name people
-     * @param effectiveOn the day from which the corrected figure counts; today where nothing is said
+     * @param effectiveOn the day from which the corrected figure counts; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -236,13 +234,13 @@ public sealed interface KpiCommand extends Command {
             implements OnReturn {}
 
     /**
-     * Takes back a return that is not yet accepted, as one made in error; the period is then not returned.
+     * Withdraws a return that was made in error and is not yet accepted. The period then counts as not returned.
      *
      * @param contract reference of the contract
      * @param code the KPI's code
      * @param period the period's key
      * @param reason why; do not name people
-     * @param effectiveOn the day on which it was taken back; today where nothing is said
+     * @param effectiveOn the day on which it was withdrawn; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({COMMISSIONER, PROVIDER})

@@ -13,14 +13,14 @@ import org.contractgovernance.contracts.kpi.rating.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the register of KPIs. Effective means: the day on which the definition was agreed; from which periods it applies is
- * said beside it.
+ * A row of the register of KPIs. Effective means: the day on which the definition was agreed. Each definition names the first day from
+ * which it applies.
  *
  * @param contract reference of the contract
  * @param code the KPI's code
  * @param latest what the latest definition says
  * @param definitions every definition, from the first day that it applies to, in order
- * @param retiredAfter the last day on which a measured period may begin, once it is retired
+ * @param retiredAfter once the KPI is retired, the last day on which a measured period may begin
  * @param source the document that the latest definition is taken from, or {@code illustrative} and why
  */
 public record KpiEntry(
@@ -36,7 +36,7 @@ public record KpiEntry(
         return new KpiEntry(contract, code, KpiSummary.of(first.definition()), List.of(first), null, source);
     }
 
-    /** Periods follow another definition from a day on; the source is that of the latest definition. */
+    /** Periods follow another definition from a day on; the source is then that of the latest definition. */
     public KpiEntry revised(InForce revision, @Nullable String from) {
         List<InForce> all = revision.among(definitions);
         InForce last = all.getLast();
@@ -49,7 +49,7 @@ public record KpiEntry(
                 last.appliesFrom().equals(revision.appliesFrom()) ? from : source);
     }
 
-    /** No period is measured that begins after a day. */
+    /** Periods that begin after a day are not measured. */
     public KpiEntry retired(LocalDate lastDay) {
         return new KpiEntry(contract, code, latest, definitions, lastDay, source);
     }
@@ -61,10 +61,10 @@ public record KpiEntry(
      * @param service code of the service that it measures
      * @param measure what kind of figure it is
      * @param unit the figure's unit
-     * @param direction which way is better
+     * @param direction whether higher or lower figures are better
      * @param frequency how often it is measured
-     * @param target what is to be reached
-     * @param published whether it is one of those that the council publishes
+     * @param target the figure that should be reached
+     * @param published whether the council publishes it
      */
     public record KpiSummary(
             String name,
@@ -90,7 +90,7 @@ public record KpiEntry(
     }
 
     /**
-     * A definition and the first day of the first period that it applies to. It applies until the next one does.
+     * A definition and the first day of the first period that it applies to. A definition applies until the next one applies.
      *
      * @param appliesFrom first day of a period
      * @param definition what is measured and how it is rated
@@ -98,8 +98,8 @@ public record KpiEntry(
     public record InForce(LocalDate appliesFrom, KpiDefinition definition) {
 
         /**
-         * The definition that a period ending on this day follows; none before the first. A period is found by its end:
-         * its beginning may have been put right to an earlier day since the definition was agreed.
+         * The definition for a period that ends on this day; none before the first definition. The end of a period finds its definition,
+         * because its beginning may have been corrected to an earlier day since the definition was agreed.
          */
         public static @Nullable KpiDefinition on(LocalDate periodEnds, List<InForce> definitions) {
             InForce found = of(periodEnds, definitions);
@@ -116,7 +116,7 @@ public record KpiEntry(
             return found;
         }
 
-        /** All of them in order, this one instead of any that applied from the same day; later ones stay. */
+        /** All definitions in order; this one replaces one that applied from the same day. Later definitions remain. */
         public List<InForce> among(List<InForce> definitions) {
             List<InForce> all = new ArrayList<>(definitions);
             all.removeIf(each -> each.appliesFrom().equals(appliesFrom));
@@ -126,12 +126,15 @@ public record KpiEntry(
         }
     }
 
-    /** The definition that a period ending on this day follows; none before the first. */
+    /** The definition for a period that ends on this day; none before the first definition. */
     public @Nullable KpiDefinition inForceOn(LocalDate periodEnds) {
         return InForce.on(periodEnds, definitions);
     }
 
-    /** The definition that a period ending on this day follows, and from which day on; the first where the period ends before it. */
+    /**
+     * The definition for a period that ends on this day, and the day from which it applies; the first definition where the period ends
+     * before that.
+     */
     public InForce measuring(LocalDate periodEnds) {
         InForce found = InForce.of(periodEnds, definitions);
         return found == null ? definitions.getFirst() : found;

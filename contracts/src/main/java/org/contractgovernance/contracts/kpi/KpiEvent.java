@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.kpi.rating.Rated;
 /** What can happen to a KPI and its returns. Its entity is {@code kpi:{contract}/{code}}. */
 public sealed interface KpiEvent extends Event {
 
-    /** Something that happened to the KPI itself: what is measured, how, and how long. */
+    /** An event of the KPI itself: what is measured, how, and how long. */
     sealed interface DefinitionEvent extends KpiEvent {}
 
     /**
@@ -25,10 +25,10 @@ public sealed interface KpiEvent extends Event {
     record KpiDefined(String code, KpiDefinition definition, LocalDate appliesFrom) implements DefinitionEvent {}
 
     /**
-     * Periods that begin on or after a day follow another definition, until the next revision on record applies; earlier ones keep
-     * theirs. Before is the definition that the first of them followed until now.
+     * Periods that begin on or after a day follow another definition, until the next revision on record applies. Earlier periods keep
+     * theirs.
      *
-     * @param before the definition until now
+     * @param before the definition that the first of those periods followed until now
      * @param after the whole definition from then on
      * @param appliesFrom the first day on which a period that follows it begins
      */
@@ -43,7 +43,7 @@ public sealed interface KpiEvent extends Event {
     @Stored(name = "KpiRetired")
     record KpiRetired(LocalDate lastDay) implements DefinitionEvent {}
 
-    /** Something that happened to the return of one period. */
+    /** An event of the return of one period. */
     sealed interface ReturnEvent extends KpiEvent {
 
         /** The period's key: {@code 2016-W05}, {@code 2016-01}, {@code 2015-16-Q4}, {@code 2015-16-autumn}, {@code 2015-16}. */
@@ -57,17 +57,17 @@ public sealed interface KpiEvent extends Event {
      * @param from the period's first day
      * @param to the period's last day
      * @param figures what was returned
-     * @param rated how that rates, and by which definition
+     * @param rated the rating of the figures, and the definition that gives it
      */
     @Stored(name = "ReturnSubmitted")
     record ReturnSubmitted(String period, LocalDate from, LocalDate to, KpiReturn figures, Rated rated)
             implements ReturnEvent {}
 
     /**
-     * Quality assurance asks a question.
+     * Quality assurance asked a question.
      *
      * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
-     * @param statusBefore where the return stood
+     * @param statusBefore the return's status until then
      * @param question what is asked
      */
     @Stored(name = "ReturnQueried")
@@ -77,10 +77,10 @@ public sealed interface KpiEvent extends Event {
             @FreeText String question) implements ReturnEvent {}
 
     /**
-     * The question was answered, the figures standing.
+     * The question was answered; the figures did not change.
      *
      * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
-     * @param answer what was answered
+     * @param answer the answer
      */
     @Stored(name = "QueryAnswered")
     record QueryAnswered(String period, @FreeText String answer) implements ReturnEvent {}
@@ -89,11 +89,11 @@ public sealed interface KpiEvent extends Event {
      * Other figures were returned before any was accepted.
      *
      * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
-     * @param statusBefore where the return stood
+     * @param statusBefore the return's status until then
      * @param before what was returned before
      * @param figures what is returned now
-     * @param ratedBefore how the figures before were rated
-     * @param rated how these rate, and by which definition
+     * @param ratedBefore the rating of the earlier figures
+     * @param rated the rating of the new figures, and the definition that gives it
      */
     @Stored(name = "ReturnResubmitted")
     record ReturnResubmitted(
@@ -106,10 +106,10 @@ public sealed interface KpiEvent extends Event {
             implements ReturnEvent {}
 
     /**
-     * Quality assurance accepted the figures; the rating is final. The actor is who assured it.
+     * Quality assurance accepted the figures; the rating is final. The actor is the person who assured the return.
      *
      * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
-     * @param statusBefore where the return stood
+     * @param statusBefore the return's status until then
      * @param rated the rating, which is final
      */
     @Stored(name = "ReturnAccepted")
@@ -121,19 +121,19 @@ public sealed interface KpiEvent extends Event {
      * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
      * @param before what had been accepted
      * @param figures what is right
-     * @param ratedBefore how that was rated
-     * @param rated how it rates, and by which definition
+     * @param ratedBefore the rating until then
+     * @param rated the new rating, and the definition that gives it
      */
     @Stored(name = "FigureCorrected")
     record FigureCorrected(String period, KpiReturn before, KpiReturn figures, Rated ratedBefore, Rated rated)
             implements ReturnEvent {}
 
     /**
-     * A revision of the bands reached back to a period that had a return already.
+     * A revision of the KPI covered a period that already had a return, and the return was rated again.
      *
      * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
-     * @param ratedBefore how it was rated
-     * @param rated how it rates, and by which definition
+     * @param ratedBefore the rating until then
+     * @param rated the new rating, and the definition that gives it
      */
     @Stored(name = "ReturnRerated")
     record ReturnRerated(String period, Rated ratedBefore, Rated rated) implements ReturnEvent {}
@@ -142,8 +142,8 @@ public sealed interface KpiEvent extends Event {
      * A return that was not yet accepted was made in error; the reason is in the metadata.
      *
      * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
-     * @param statusBefore where the return stood
-     * @param ratedBefore how it was rated
+     * @param statusBefore the return's status until then
+     * @param ratedBefore the rating until then
      */
     @Stored(name = "ReturnWithdrawn")
     record ReturnWithdrawn(String period, ReturnStatus statusBefore, Rated ratedBefore) implements ReturnEvent {}

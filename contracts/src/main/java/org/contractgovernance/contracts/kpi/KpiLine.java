@@ -8,6 +8,6 @@ import org.contractgovernance.contracts.register.Versioned;
  * A KPI as it is shown.
  *
  * @param kpi the row
- * @param standing how it stands in the record
+ * @param standing the events behind the row
  */
 public record KpiLine(@JsonUnwrapped KpiEntry kpi, Standing standing) implements Versioned {}

@@ -20,17 +20,17 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.Single;
 import org.jspecify.annotations.Nullable;
 
-/** What the KPI scorecard can be asked. */
+/** Questions to the KPI scorecard. */
 public sealed interface KpiQuery<A> extends Query<A> {
 
     /**
      * The KPIs of a contract.
      *
      * @param contract reference of the contract
-     * @param frequency of these frequencies only; none named: all
-     * @param service this service's only
-     * @param published those that are, or are not, published
-     * @param text code or name contain this, whatever capitals, marks and spelling in Unicode
+     * @param frequency only these frequencies; all where none is named
+     * @param service only this service's
+     * @param published true: only published ones; false: only the others
+     * @param text only KPIs whose code or name contains this text, whatever its capitals, accents and Unicode form
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record Kpis(
@@ -56,17 +56,17 @@ public sealed interface KpiQuery<A> extends Query<A> {
      * The scorecard: each KPI in each period that had begun by the day asked about.
      *
      * @param contract reference of the contract
-     * @param code this KPI only
-     * @param service this service's only
-     * @param frequency of these frequencies only; none named: all
-     * @param status these statuses only; none named: all; {@code withdrawn} matches nothing, as a period whose return was taken
-     *     back counts as not returned
-     * @param rating these ratings only; none named: all, what has no rating included
-     * @param overdue those that are, or are not, late
-     * @param published those that are, or are not, published
-     * @param from periods that end on this day or later
-     * @param to periods that begin on this day or earlier
-     * @param text code, name or the return's narrative contain this, whatever capitals, marks and spelling in Unicode
+     * @param code only this KPI
+     * @param service only this service's
+     * @param frequency only these frequencies; all where none is named
+     * @param status only these statuses; all where none is named; {@code withdrawn} matches nothing, because a period whose return was
+     *     withdrawn counts as not returned
+     * @param rating only these ratings; where none is named, all lines, with and without a rating
+     * @param overdue true: only late ones; false: only the others
+     * @param published true: only published ones; false: only the others
+     * @param from only periods that end on this day or later
+     * @param to only periods that begin on this day or earlier
+     * @param text only lines whose code, name or narrative contains this text, whatever its capitals, accents and Unicode form
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record Scorecard(
@@ -97,8 +97,7 @@ public sealed interface KpiQuery<A> extends Query<A> {
             implements KpiQuery<Single<ScorecardLine>> {}
 
     /**
-     * Where the figures of the scorecard come from, line by line: the lines that the filters let through are those that its totals
-     * count.
+     * The derivation of the scorecard's figures, line by line. The totals count the lines that pass the filters.
      *
      * @param scorecard the scorecard
      */
@@ -122,7 +121,7 @@ public sealed interface KpiQuery<A> extends Query<A> {
     }
 
     /**
-     * Where one KPI's line in one period comes from.
+     * The derivation of one KPI's line in one period.
      *
      * @param contract reference of the contract
      * @param code the KPI's code

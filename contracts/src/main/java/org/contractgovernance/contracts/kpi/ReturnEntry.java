@@ -12,15 +12,14 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the returns behind the KPI scorecard. Effective means: the day on which the return was made, queried, accepted or
- * corrected.
+ * A row of the returns behind the KPI scorecard. Effective means: the day on which the return was made, queried, accepted or corrected.
  *
  * @param contract reference of the contract
  * @param code the KPI's code
  * @param span the period
- * @param state where the return stands, and what it came to
- * @param submission who returned it
- * @param assurance what quality assurance made of it
+ * @param state the return's status and its result
+ * @param submission who returned the figures, and when
+ * @param assurance the quality assurance of the return
  * @param source the document that the figure is taken from, or {@code illustrative} and why
  */
 public record ReturnEntry(
@@ -43,17 +42,17 @@ public record ReturnEntry(
         return with(now, source);
     }
 
-    /** The return as it stands now by another document. */
+    /** The return as it stands now, taken from another document. */
     public ReturnEntry with(RatedReturn now, @Nullable String from) {
         return new ReturnEntry(contract, code, span, now, submission, assurance, from);
     }
 
-    /** The same by somebody else. */
+    /** The return, submitted by another person. */
     public ReturnEntry with(Submission now) {
         return new ReturnEntry(contract, code, span, state, now, assurance, source);
     }
 
-    /** The return as quality assurance has it now. */
+    /** The return with its quality assurance now. */
     public ReturnEntry with(QualityAssurance now) {
         return new ReturnEntry(contract, code, span, state, submission, now, source);
     }
@@ -68,10 +67,10 @@ public record ReturnEntry(
     public record ReturnSpan(String period, LocalDate periodFrom, LocalDate periodTo) {}
 
     /**
-     * Where a return stands, and what it came to.
+     * The status and the result of a return.
      *
-     * @param status where the return stands
-     * @param result what it came to
+     * @param status the return's status
+     * @param result its result
      * @param provisional whether the rating waits for quality assurance
      * @param figures what was returned
      */
@@ -81,12 +80,12 @@ public record ReturnEntry(
             boolean provisional,
             @JsonUnwrapped ReturnFigures figures) {
 
-        /** As it was returned for the first time. */
+        /** A return that was just submitted. */
         public static RatedReturn submitted(KpiReturn figures, Rated rated) {
             return new RatedReturn(ReturnStatus.SUBMITTED, ReturnResult.of(rated), true, ReturnFigures.of(figures));
         }
 
-        /** Where it stands now. */
+        /** The return with its status now. */
         public RatedReturn in(ReturnStatus now) {
             return new RatedReturn(now, result, provisional, figures);
         }
@@ -96,22 +95,22 @@ public record ReturnEntry(
             return new RatedReturn(status, ReturnResult.of(rated), provisional, ReturnFigures.of(instead));
         }
 
-        /** The same figures rate otherwise. */
+        /** The same figures have another rating. */
         public RatedReturn rerated(Rated rated) {
             return new RatedReturn(status, ReturnResult.of(rated), provisional, figures);
         }
 
-        /** It is final, or counts as none. */
+        /** The return is accepted or withdrawn; its rating is no longer provisional. */
         public RatedReturn settled(ReturnStatus now) {
             return new RatedReturn(now, result, false, figures);
         }
     }
 
     /**
-     * What a return came to.
+     * The result of a return.
      *
      * @param figure the rounded figure
-     * @param rating what the bands in force for the period give it
+     * @param rating the rating that the bands in force for the period give
      * @param otherBecause why it is rated Other
      */
     public record ReturnResult(@Nullable BigDecimal figure, Rating rating, Rated.@Nullable Because otherBecause) {
@@ -120,7 +119,7 @@ public record ReturnEntry(
             return new ReturnResult(rated.figure(), rated.rating(), rated.because());
         }
 
-        /** The same as it is recorded. */
+        /** The same in the form in which events record it. */
         public Rated rated() {
             return new Rated(figure, rating, otherBecause);
         }
@@ -132,10 +131,10 @@ public record ReturnEntry(
      * @param value the figure as returned
      * @param numerator the part as returned
      * @param denominator the whole as returned
-     * @param sample how many cases it rests on
+     * @param sample how many cases the figure rests on
      * @param cannotBeDescribed why there can be no figure
      * @param narrative the background
-     * @param evidence links to what it rests on
+     * @param evidence links to the documents that the figure rests on
      */
     public record ReturnFigures(
             @Nullable BigDecimal value,
@@ -157,7 +156,7 @@ public record ReturnEntry(
                     figures.evidence());
         }
 
-        /** The same as it is recorded. */
+        /** The same in the form in which events record it. */
         public KpiReturn asReturned() {
             return new KpiReturn(value, numerator, denominator, sample, cannotBeDescribed, narrative, evidence);
         }
@@ -166,8 +165,8 @@ public record ReturnEntry(
     /**
      * Who returned the figures.
      *
-     * @param submittedBy who returned the figures that stand, or that stood when it was accepted
-     * @param submittedOn the day on which they were first returned
+     * @param submittedBy the person who returned the present figures, or those that were accepted
+     * @param submittedOn the day on which figures were first returned
      */
     public record Submission(PersonId submittedBy, LocalDate submittedOn) {
 
@@ -178,14 +177,14 @@ public record ReturnEntry(
     }
 
     /**
-     * What quality assurance made of a return.
+     * The quality assurance of a return.
      *
-     * @param question what quality assurance asked last
-     * @param answer what was answered
-     * @param assuredBy who accepted it; once it was corrected, who had accepted the figure that stood before
-     * @param assuredOn the day on which they did
+     * @param question the last question of quality assurance
+     * @param answer the answer
+     * @param assuredBy the person who accepted the return; after a correction, the person who had accepted the figure before
+     * @param assuredOn the day of that acceptance
      * @param corrections how often an accepted figure was corrected
-     * @param correctedBy who answers for the figure since the last correction; it is not assured anew
+     * @param correctedBy the person responsible for the figure since the last correction; a corrected figure is not assured again
      * @param correctedOn the day of that correction
      */
     public record QualityAssurance(
@@ -199,22 +198,22 @@ public record ReturnEntry(
 
         private static final QualityAssurance NONE = new QualityAssurance(null, null, null, null, 0, null, null);
 
-        /** It asks something, instead of what it asked before. */
+        /** Quality assurance asks a new question in place of the last one. */
         public QualityAssurance asked(String now) {
             return new QualityAssurance(now, null, assuredBy, assuredOn, corrections, correctedBy, correctedOn);
         }
 
-        /** What it asked is answered. */
+        /** The question of quality assurance is answered. */
         public QualityAssurance answered(String now) {
             return new QualityAssurance(question, now, assuredBy, assuredOn, corrections, correctedBy, correctedOn);
         }
 
-        /** Somebody accepted the return on a day. */
+        /** A person accepted the return on a day. */
         public QualityAssurance accepted(PersonId by, LocalDate on) {
             return new QualityAssurance(question, answer, by, on, corrections, correctedBy, correctedOn);
         }
 
-        /** Somebody put the accepted figure right on a day. */
+        /** A person corrected the accepted figure on a day. */
         public QualityAssurance corrected(PersonId by, LocalDate on) {
             return new QualityAssurance(question, answer, assuredBy, assuredOn, corrections + 1, by, on);
         }

@@ -2,11 +2,11 @@ package org.contractgovernance.contracts.kpi;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** Where the return of a period stands. The first two are computed for the moment asked for. */
+/** The status of the return of a period. The first two are computed for the moment of the question. */
 public enum ReturnStatus implements Coded {
-    /** Nothing returned, and not due yet. */
+    /** There is no return, and none is due yet. */
     NOT_YET_DUE,
-    /** Nothing returned, and the day it was due has passed. */
+    /** There is no return, and the due day has passed. */
     NOT_RETURNED,
     /** Returned; its rating is provisional. */
     SUBMITTED,
@@ -16,6 +16,6 @@ public enum ReturnStatus implements Coded {
     ANSWERED,
     /** Quality assured; its rating is final. */
     ACCEPTED,
-    /** Taken back as made in error: the period counts as not returned. */
+    /** Withdrawn because it was made in error: the period counts as not returned. */
     WITHDRAWN
 }

@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param service code of the service that it measures
  * @param frequency how often it is measured
  * @param unit the figure's unit
- * @param target what was to be reached in the period
- * @param published whether it is one of those that the council publishes
+ * @param target the target for the period
+ * @param published whether the council publishes it
  * @param period the period's key
  * @param periodFrom its first day
  * @param periodTo its last day
  * @param dueOn the day by which the return falls due
- * @param status where the return stands on the day that the answer describes
- * @param late whether it came, or still has not come, after the day it was due
+ * @param status the return's status on the day that the answer describes
+ * @param late whether the return came after its due day, or is overdue
  * @param figure the rounded figure
- * @param rating the rating; absent where nothing was returned, which is never Other
+ * @param rating the rating; absent where there is no return; that is never rated Other
  * @param provisional whether the rating waits for quality assurance
- * @param returned the return itself; absent where nothing was returned
- * @param standing how the return stands in the record; absent where nothing was returned
- * @param incompleteSince position of the first event of the contract's or the KPI's that could not be read, where there is one:
- *     until it is mended the line may be wrong, and what reads as not returned may have been
+ * @param returned the return itself; absent where there is no return
+ * @param standing which events made the return what it is; absent where there is no return
+ * @param incompleteSince position of the first event of the contract or the KPI that could not be read, where there is one. Until that
+ *     event is mended the line may be wrong: a period shown as not returned may have a return
  */
 public record ScorecardLine(
         String code,

@@ -3,7 +3,9 @@ package org.contractgovernance.contracts.operation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** The identifier that everything of one request shares: its log lines, its events, its lines of the access log. Kept in the logging context. */
+/**
+ * The identifier that one request gives to its log lines, its events and its lines of the access log. It is kept in the logging context.
+ */
 public final class CorrelationId {
 
     /** Its key in the logging context. */
@@ -11,12 +13,12 @@ public final class CorrelationId {
 
     private CorrelationId() {}
 
-    /** The present request's; absent where this thread works for none. */
+    /** The present request's identifier; absent where this thread works for no request. */
     public static @Nullable String current() {
         return MDC.get(KEY);
     }
 
-    /** Works under an identifier until it is closed; what was there before is then there again. */
+    /** Sets the identifier until the scope is closed; then the identifier before returns. */
     public static Scope entered(String correlation) {
         Scope scope = new Scope(current());
         MDC.put(KEY, correlation);

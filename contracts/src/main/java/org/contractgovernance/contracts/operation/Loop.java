@@ -8,11 +8,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Work that goes on for as long as the application runs: turn after turn on a thread of its own, with a rest after each. It stops within
- * the rest or at the end of the turn, and can be started again.
+ * Work that goes on as long as the application runs: turn after turn on a thread of its own, with a rest after each. The loop stops during
+ * a rest or at the end of a turn, and can be started again.
  *
- * <p>A turn answers for its own failures. One that it lets through is logged, and the next turn comes a second later: a loop that has
- * ended unnoticed is worse than one that fails.
+ * <p>A turn handles its own failures. A failure that escapes is logged, and the next turn comes a second later: a loop that has ended
+ * unnoticed is worse than one that fails.
  */
 public final class Loop {
 
@@ -30,7 +30,7 @@ public final class Loop {
     @FunctionalInterface
     public interface Turn {
 
-        /** Does what there is to do; answers how long to rest before the next turn. */
+        /** Does the work of one turn; answers how long to rest before the next. */
         Duration go();
     }
 
@@ -42,7 +42,7 @@ public final class Loop {
         this.turn = turn;
     }
 
-    /** Begins. Does nothing where it has begun. */
+    /** Starts the loop. Does nothing where it has started. */
     public void start() {
         lock.lock();
         try {
@@ -55,7 +55,7 @@ public final class Loop {
         }
     }
 
-    /** Asks it to stop, and does not wait until it has. */
+    /** Asks the loop to stop, and does not wait. */
     public void stop() {
         lock.lock();
         try {
@@ -66,7 +66,7 @@ public final class Loop {
         }
     }
 
-    /** Waits until its last turn has ended; answers whether it has. */
+    /** Waits until the last turn has ended; answers whether it has. */
     public boolean join(Duration atMost) {
         Thread last;
         lock.lock();
@@ -83,7 +83,7 @@ public final class Loop {
         }
     }
 
-    /** Whether it was started and not stopped since. A long turn asks now and then. */
+    /** Whether the loop was started and has not been stopped since. A long turn asks now and then. */
     public boolean isRunning() {
         lock.lock();
         try {
@@ -118,7 +118,7 @@ public final class Loop {
         try {
             return turn.go();
         } catch (RuntimeException | Error e) {
-            // the kind alone: a message may quote what stood in a row
+            // only the kind: a message may quote a row
             LOG.error("{} failed and goes on: {}", name, e.getClass().getName());
             LOG.debug("it failed", e);
             return AFTER_A_FAILURE;

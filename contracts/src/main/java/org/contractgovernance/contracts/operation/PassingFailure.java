@@ -3,7 +3,7 @@ package org.contractgovernance.contracts.operation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which failures of the database pass by themselves, so that whoever asks again may succeed: the one list of them. */
+/** The only list of database failures that pass by themselves, so that another try may succeed. */
 public final class PassingFailure {
 
     private static final int CLASS_LENGTH = 2;
@@ -17,7 +17,7 @@ public final class PassingFailure {
 
     private PassingFailure() {}
 
-    /** Whether a failure of this SQLSTATE passes; one without a state is not known to. */
+    /** Whether a failure with this SQLSTATE passes. A failure without a state is not known to pass. */
     public static boolean is(@Nullable String sqlState) {
         return sqlState != null
                 && sqlState.length() >= CLASS_LENGTH

@@ -11,7 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
-/** Files in the data folder that nobody but the machine's present user can read. */
+/** Files in the data folder that only the present user of the machine can read. */
 public final class PrivateFiles {
 
     private final Path folder;
@@ -25,7 +25,7 @@ public final class PrivateFiles {
         return folder.resolve(name);
     }
 
-    /** The file's text; made up now where there is no such file yet. */
+    /** The file's text; generated now where there is no such file yet. */
     public String read(String name, Supplier<String> madeUp) {
         Path file = at(name);
         try {
@@ -38,7 +38,7 @@ public final class PrivateFiles {
         }
     }
 
-    /** Written beside and moved, so that a file that is there is complete. */
+    /** Writes a temporary file and moves it, so that an existing file is always complete. */
     private void write(Path file, String text) throws IOException {
         Files.createDirectories(folder);
         Path unfinished = folder.resolve(file.getFileName() + ".new");

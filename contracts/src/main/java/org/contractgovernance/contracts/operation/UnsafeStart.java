@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.operation;
 
-/** We refuse to start, since it could not be safe. */
+/** The application refuses to start, because starting would not be safe. */
 public final class UnsafeStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class UnsafeStart extends RuntimeException {
         this.action = action;
     }
 
-    /** What to do about it. */
+    /** What the operator can do about it. */
     public String action() {
         return action;
     }

@@ -1,4 +1,4 @@
-/** What every module needs to be operated as one: a request's identifier, passing failures, settings, private files, loops. */
+/** What every module needs in operation: a request's identifier, passing failures, settings, private files, loops. */
 @NullMarked
 package org.contractgovernance.contracts.operation;
 

@@ -6,7 +6,7 @@ import org.contractgovernance.contracts.term.PersonId;
 /**
  * A record that a person's name was erased.
  *
- * @param person identifier of the person, who has no name any more
+ * @param person identifier of the person, whose name is gone
  * @param erasedAt when, by the database's clock
  * @param erasedBy who erased it
  * @param client through which client

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries the erasures, the latest first
  * @param next cursor of the next page; absent on the last
- * @param people names of those who erased, as far as they are known
+ * @param people names of the people who erased, where names are known
  */
 public record ErasurePage(List<Erasure> entries, @Nullable String next, Map<String, String> people) {}

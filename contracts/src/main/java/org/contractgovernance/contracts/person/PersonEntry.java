@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person.
  *
- * @param person the identifier to name them by in commands
- * @param name what people call them; absent where nobody has said, and where it was erased
- * @param erased that the name was erased, when, by whom and why; shown to auditors and administrators
+ * @param person the identifier that names the person in commands
+ * @param name the person's name; absent where it is not known or was erased
+ * @param erased the erasure of the name: when, by whom and why; shown to auditors and administrators
  */
 public record PersonEntry(
         PersonId person, @Nullable String name, @Nullable Erasure erased) {}

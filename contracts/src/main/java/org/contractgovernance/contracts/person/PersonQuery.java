@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.term.PersonId;
 
-/** What can be asked about people. Names have no history: they are as they stand, or erased. */
+/** Questions about people. Names have no history: an answer shows the present name, or that it was erased. */
 public sealed interface PersonQuery<A> extends Query<A> {
 
     @Override
@@ -23,14 +23,14 @@ public sealed interface PersonQuery<A> extends Query<A> {
     }
 
     /**
-     * Whom an identifier stands for.
+     * The person with an identifier.
      *
      * @param person the identifier
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record OnePerson(PersonId person) implements PersonQuery<PersonEntry> {}
 
-    /** Whose names were erased, the latest first. */
+    /** The erasures of names, the latest first. */
     @AllowedTo({AUDITOR, ADMINISTRATOR})
     @OfEveryContract
     record Erasures(Paging paging) implements PersonQuery<ErasurePage> {}

@@ -1,4 +1,4 @@
-/** People, who are opaque identifiers everywhere but in one erasable table. */
+/** People. Everywhere but in one erasable table, an opaque identifier stands for a person. */
 @NullMarked
 package org.contractgovernance.contracts.person;
 

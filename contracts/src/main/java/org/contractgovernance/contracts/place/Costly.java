@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What costs so much that only so much of it is under way at once. One client never has all the places of a kind: whoever else
- * comes finds one.
+ * Kinds of work that cost so much that the number under way at once is limited. One client never has all the places of a kind, so other
+ * clients find a place.
  */
 public enum Costly {
-    /** A question that reads from the database; how many depends on how many connections there are. */
+    /** A question that reads from the database; the limit depends on the number of connections. */
     READINGS(PlaceRule.READINGS_AT_ONCE, 8, 4, Duration.ofSeconds(2)),
     /** Any other request, once its body is there, until its answer has been taken. */
     ANSWERS(PlaceRule.ANSWERS_AT_ONCE, 400, 100, Duration.ofSeconds(2)),
@@ -16,11 +16,11 @@ public enum Costly {
     LONG(PlaceRule.LONG_ANSWERS_AT_ONCE, 16, 4, Duration.ofSeconds(2)),
     /** A bundle of evidence, which holds a connection to the database until it has been taken. */
     EXPORTS(PlaceRule.EXPORTS_AT_ONCE, 4, 2, Duration.ZERO),
-    /** A request that stays open and waits for what comes. */
+    /** A request that stays open and waits for events. */
     STREAMS(PlaceRule.STREAMS_AT_ONCE, 200, 20, Duration.ZERO),
-    /** A request with a body of some length, which is in memory while it arrives and until it has been answered. */
+    /** A request with a long body. The body is in memory while it arrives and until the request has been answered. */
     BODIES(PlaceRule.BODIES_AT_ONCE, 24, 8, Duration.ofSeconds(2)),
-    /** A request that does many things at once, when its body is there; the body is in memory several times over then. */
+    /** A request that does many things at once, after its body has arrived; the body is then in memory several times over. */
     LARGE(PlaceRule.LARGE_REQUESTS_AT_ONCE, 6, 4, Duration.ofSeconds(2));
 
     private final PlaceRule rule;
@@ -35,27 +35,27 @@ public enum Costly {
         this.patience = patience;
     }
 
-    /** The word that settings and metrics have for it. */
+    /** The kind's word in settings and metrics. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What refuses one too many. */
+    /** The rule that refuses work beyond the limit. */
     public PlaceRule rule() {
         return rule;
     }
 
-    /** How many at once where the operator does not say. */
+    /** The limit in all, unless the operator sets another. */
     public int most() {
         return most;
     }
 
-    /** How many of one client at once where the operator does not say. */
+    /** The limit for one client, unless the operator sets another. */
     public int mostOfClient() {
         return mostOfClient;
     }
 
-    /** For how long one too many waits for a place before it is refused. */
+    /** How long work beyond the limit waits for a place before it is refused. */
     public Duration patience() {
         return patience;
     }

@@ -2,15 +2,15 @@ package org.contractgovernance.contracts.place;
 
 import org.contractgovernance.contracts.rule.Rule;
 
-/** Rules about how much may be under way at once. */
+/** Rules about the work that may be under way at once. */
 public enum PlaceRule implements Rule {
-    READINGS_AT_ONCE("As many questions as may be read from the database at once, in all or of one client, are"),
-    ANSWERS_AT_ONCE("As many requests as may be answered at once, in all or of one client, are"),
-    LONG_ANSWERS_AT_ONCE("As many long answers as may be given at once, in all or of one client, are"),
-    EXPORTS_AT_ONCE("As many bundles as may be made at once, in all or of one client, are being made"),
-    STREAMS_AT_ONCE("As many requests as may wait for events, in all or of one client, do"),
-    BODIES_AT_ONCE("As many bodies of some length as may be sent at once, in all or of one client, are"),
-    LARGE_REQUESTS_AT_ONCE("As many large requests as may be carried out at once, in all or of one client, are");
+    READINGS_AT_ONCE("The limit on questions read from the database at once, in all or for one client, is reached"),
+    ANSWERS_AT_ONCE("The limit on requests answered at once, in all or for one client, is reached"),
+    LONG_ANSWERS_AT_ONCE("The limit on long answers given at once, in all or for one client, is reached"),
+    EXPORTS_AT_ONCE("The limit on bundles made at once, in all or for one client, is reached"),
+    STREAMS_AT_ONCE("The limit on requests that wait for events at once, in all or for one client, is reached"),
+    BODIES_AT_ONCE("The limit on long bodies sent at once, in all or for one client, is reached"),
+    LARGE_REQUESTS_AT_ONCE("The limit on large requests carried out at once, in all or for one client, is reached");
 
     private final String sentence;
 

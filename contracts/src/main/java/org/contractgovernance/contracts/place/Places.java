@@ -13,8 +13,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.contractgovernance.contracts.rule.BrokenRule;
 
 /**
- * Places for one kind of what is costly: so many in all, and so many of one client. Who finds none waits for a moment, behind its own
- * client's others; clients that wait are let in by turns, so that one that asks a thousand times keeps nobody else waiting.
+ * The places for one kind of costly work, with a limit in all and a limit for one client. A request that finds no place waits for a moment,
+ * behind the other requests of its own client. Waiting clients are let in by turns, so that a client with a thousand requests does not
+ * delay the others.
  */
 public final class Places {
 
@@ -23,7 +24,7 @@ public final class Places {
     private final int mostOfClient;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Clients that hold or wait for a place; whoever was let in last stands last. */
+    /** Clients that hold or wait for a place; the client that was let in last comes last. */
     private final Map<String, OfClient> clients = new LinkedHashMap<>();
 
     private final AtomicLong refused = new AtomicLong();
@@ -51,8 +52,8 @@ public final class Places {
     }
 
     /**
-     * @param most how many in all, 1 or more
-     * @param mostOfClient how many of one client, 1 or more; more than in all is as good as in all
+     * @param most the limit in all, 1 or more
+     * @param mostOfClient the limit for one client, 1 or more; a limit above {@code most} has no effect
      */
     public Places(Costly kind, int most, int mostOfClient) {
         if (most < 1 || mostOfClient < 1) {
@@ -65,7 +66,7 @@ public final class Places {
         this.mostOfClient = Math.min(most, mostOfClient);
     }
 
-    /** As many as there are where nobody says otherwise. */
+    /** As many places as the kind has by default. */
     public static Places of(Costly kind) {
         return new Places(kind, kind.most(), kind.mostOfClient());
     }
@@ -74,17 +75,17 @@ public final class Places {
         return kind;
     }
 
-    /** How many there are. */
+    /** How many places there are. */
     public int most() {
         return most;
     }
 
-    /** How many of them one client may have. */
+    /** How many places one client may have. */
     public int mostOfClient() {
         return mostOfClient;
     }
 
-    /** How many are taken now. */
+    /** How many places are taken now. */
     public int taken() {
         lock.lock();
         try {
@@ -94,16 +95,16 @@ public final class Places {
         }
     }
 
-    /** How often nobody was let in. */
+    /** How many requests were refused. */
     public long refused() {
         return refused.get();
     }
 
     /**
-     * Takes a place, waiting for one as long as the kind says.
+     * Takes a place, and waits for one as long as the kind allows.
      *
-     * @param client whose it is
-     * @throws BrokenRule where there is none in time: the kind's rule
+     * @param client the client that gets the place
+     * @throws BrokenRule with the kind's rule, where there is no place in time
      */
     public Place take(String client) {
         lock.lock();

@@ -1,4 +1,4 @@
-/** How much of what is costly may be under way at once, in all and of one client. */
+/** How much costly work may be under way at once, in all and for one client. */
 @NullMarked
 package org.contractgovernance.contracts.place;
 

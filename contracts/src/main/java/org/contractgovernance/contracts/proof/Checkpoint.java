@@ -3,12 +3,12 @@ package org.contractgovernance.contracts.proof;
 import java.util.List;
 
 /**
- * What a tree of hashes was at one moment, as C2SP's tlog-checkpoint writes it: three lines or more.
+ * The state of a tree of hashes at one moment, in the form of C2SP's tlog-checkpoint: three lines or more.
  *
- * @param origin which tree it is
+ * @param origin the tree's name
  * @param size how many leaves it had
- * @param root the hash over them
- * @param more further lines, which anybody may leave unread
+ * @param root the hash over the leaves
+ * @param more further lines, which readers may ignore
  */
 public record Checkpoint(String origin, long size, Hash root, List<String> more) {
 
@@ -23,9 +23,9 @@ public record Checkpoint(String origin, long size, Hash root, List<String> more)
     }
 
     /**
-     * Reads one.
+     * Reads a checkpoint.
      *
-     * @throws IllegalArgumentException where it is none, or is written in another way than {@link #text} writes it
+     * @throws IllegalArgumentException where the text is no checkpoint, or is not in the form of {@link #text}
      */
     public static Checkpoint read(String text) {
         String[] lines = text.split("\n", -1);
@@ -43,7 +43,7 @@ public record Checkpoint(String origin, long size, Hash root, List<String> more)
         return read;
     }
 
-    /** As it is signed. */
+    /** The text that is signed. */
     public String text() {
         StringBuilder text = new StringBuilder();
         text.append(origin)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * The growing edge of a tree of hashes (RFC 6962, 2.1): the roots of the complete trees that it is made of, the largest first. All that
- * is needed to add leaves and to say the root; a million leaves need twenty hashes.
+ * The growing edge of a tree of hashes (RFC 6962, 2.1): the roots of the complete trees in it, the largest first. Adding leaves and
+ * computing the root need nothing more; a million leaves need twenty hashes.
  */
 public final class Frontier {
 
@@ -18,12 +18,12 @@ public final class Frontier {
         this.roots = roots;
     }
 
-    /** Of a tree without leaves. */
+    /** The frontier of a tree without leaves. */
     public static Frontier empty() {
         return new Frontier(0, new ArrayList<>());
     }
 
-    /** Of a tree of this size whose nodes are kept elsewhere. */
+    /** The frontier of a tree of this size whose nodes are kept elsewhere. */
     public static Frontier of(long size, Node.Source nodes) {
         List<Hash> roots = new ArrayList<>();
         for (Node each : complete(0, size)) {
@@ -32,7 +32,7 @@ public final class Frontier {
         return new Frontier(size, roots);
     }
 
-    /** The complete trees that the leaves from one to before another are made of, from left to right. */
+    /** The complete trees over the leaves from {@code begin} to before {@code end}, from left to right. */
     static List<Node> complete(long begin, long end) {
         List<Node> nodes = new ArrayList<>();
         long at = begin;
@@ -54,7 +54,7 @@ public final class Frontier {
     /**
      * Adds a leaf.
      *
-     * @param made told of every node that has all its leaves now, the leaf's own first
+     * @param made called for every node that is now complete, the leaf's own first
      */
     public void add(Hash leaf, BiConsumer<Node, Hash> made) {
         Hash hash = leaf;
@@ -69,17 +69,17 @@ public final class Frontier {
         size++;
     }
 
-    /** Adds a leaf of a tree whose nodes nobody keeps. */
+    /** Adds a leaf of a tree whose nodes are not kept. */
     public void add(Hash leaf) {
         add(leaf, (node, hash) -> {});
     }
 
-    /** The hash over all its leaves. */
+    /** The hash over all leaves. */
     public Hash root() {
         return joined(roots);
     }
 
-    /** The hash over trees that stand side by side, each larger than those to its right. */
+    /** The hash over adjacent trees, each larger than those to its right. */
     static Hash joined(List<Hash> trees) {
         if (trees.isEmpty()) {
             return Hash.EMPTY;

@@ -21,7 +21,7 @@ public final class Hash {
         this.bytes = bytes;
     }
 
-    /** Of these bytes, one after the other. */
+    /** The hash of these bytes, one part after the other. */
     public static Hash of(byte[]... parts) {
         MessageDigest digest = sha256();
         for (byte[] each : parts) {
@@ -30,20 +30,20 @@ public final class Hash {
         return new Hash(digest.digest());
     }
 
-    /** Of a leaf: told apart from a node, so that nobody can pass the one for the other (RFC 6962, 2.1). */
+    /** The hash of a leaf. It differs from the hash of a node, so that nobody can pass one off as the other (RFC 6962, 2.1). */
     public static Hash ofLeaf(byte[] leaf) {
         return of(new byte[] {0}, leaf);
     }
 
-    /** Of a node, from those below it. */
+    /** The hash of a node, from the two below it. */
     public static Hash ofNode(Hash left, Hash right) {
         return of(new byte[] {1}, left.bytes, right.bytes);
     }
 
     /**
-     * One that was made before.
+     * A hash from its bytes.
      *
-     * @throws IllegalArgumentException where it is not 32 bytes
+     * @throws IllegalArgumentException where there are not 32 bytes
      */
     public static Hash from(byte[] bytes) {
         if (bytes.length != LENGTH) {
@@ -53,18 +53,18 @@ public final class Hash {
     }
 
     /**
-     * From its 64 hexadecimal digits.
+     * A hash from its 64 hexadecimal digits.
      *
-     * @throws IllegalArgumentException where they are not
+     * @throws IllegalArgumentException where the text is no such digits
      */
     public static Hash fromHex(String digits) {
         return from(HexFormat.of().parseHex(digits));
     }
 
     /**
-     * From Base64, as {@link #base64} writes it and no other way: the same hash is the same text.
+     * A hash from Base64 in exactly the form of {@link #base64}: equal hashes have equal texts.
      *
-     * @throws IllegalArgumentException where it is not
+     * @throws IllegalArgumentException where the text has another form
      */
     public static Hash fromBase64(String text) {
         Hash hash = from(Base64.getDecoder().decode(text));
@@ -74,7 +74,7 @@ public final class Hash {
         return hash;
     }
 
-    /** Makes hashes of what comes piece by piece. */
+    /** A digest for bytes that arrive piece by piece. */
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -87,7 +87,7 @@ public final class Hash {
         return bytes.clone();
     }
 
-    /** In 64 hexadecimal digits. */
+    /** The hash in 64 hexadecimal digits. */
     public String hex() {
         return HexFormat.of().formatHex(bytes);
     }

@@ -6,27 +6,27 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One proof that many leaves stand at their places in a tree: the hashes of the largest parts of the tree, cut as RFC 6962 (2.1) cuts it,
- * that have none of these leaves, from left to right. For k leaves of n these are some k log(n/k) hashes, where a proof for each leaf
- * would be k log(n). Made and checked from left to right, holding no more than one way from the root to a leaf.
+ * One proof that a tree has many leaves at their places. It consists of the hashes of the largest parts of the tree without these leaves,
+ * from left to right; RFC 6962 (2.1) defines the parts. For k leaves of n, the proof has about k log(n/k) hashes; a proof for each leaf
+ * would have k log(n). The proof is made and checked from left to right, with no more in memory than one path from the root to a leaf.
  */
 public final class JointProof {
 
     private JointProof() {}
 
     /**
-     * A leaf and where it stands.
+     * A leaf and its place.
      *
      * @param index its place in the tree, from 0
      */
     public record Placed(long index, Hash leaf) {}
 
     /**
-     * Proves that leaves stand at these places.
+     * Proves the leaves at these places.
      *
      * @param places from 0, each greater than the one before
      * @param size how many leaves the tree has
-     * @param proof told of each hash, in order
+     * @param proof called with each hash, in order
      * @throws IndexOutOfBoundsException where the tree has no such leaf, or a place is not greater than the one before
      */
     public static void make(PrimitiveIterator.OfLong places, long size, Node.Source nodes, Consumer<Hash> proof) {
@@ -87,10 +87,10 @@ public final class JointProof {
     }
 
     /**
-     * The root of a tree of this size that has these leaves at these places, if the proof is one for them; none where it is too long or too
-     * short, or where there can be no such tree. All of the leaves are asked for only where there is a root.
+     * The root of a tree of this size with these leaves at these places, if the proof is valid for them. There is none where the proof is
+     * too long or too short, or where no such tree is possible. All leaves are read only where there is a root.
      *
-     * @param leaves each at a greater place than the one before
+     * @param leaves the leaves, each at a greater place than the one before
      */
     public static @Nullable Hash root(long size, Iterator<Placed> leaves, Iterator<Hash> proof) {
         if (size < 0) {

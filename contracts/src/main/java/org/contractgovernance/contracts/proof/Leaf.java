@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a leaf of the tree says about an event. Its place in the tree over the whole store is the event's position less one: positions
- * have no gaps. The texts of payload and metadata come in as hashes, so that a text that had to be redacted leaves the proof standing.
+ * The content of an event's leaf. The leaf's place in the tree over the whole store is the event's position less one, because positions
+ * have no gaps. The leaf contains hashes of the texts of payload and metadata, so that a proof remains valid after a text is redacted.
  *
  * @param event identifier of the event
  * @param name stored name of the event
- * @param revision revision of what the name stands for
+ * @param revision revision of the event's shape
  * @param aggregate identifier of the entity that it happened to
- * @param sequence the event's place among those of the entity, from 0; absent where the leaf is for the provider, whom it would tell how
- *     many of them are the council's alone
+ * @param sequence the event's place among those of the entity, from 0; absent in a leaf for the provider, because it would reveal how many
+ *     council-only events there are
  * @param recordedAt when it was recorded, in microseconds
  * @param payload SHA-256 of the payload's text, as it is stored, in UTF-8
  * @param metadata SHA-256 of the metadata's text, as it is stored, in UTF-8
@@ -30,7 +30,7 @@ public record Leaf(
         Hash payload,
         Hash metadata) {
 
-    /** Says how a leaf is written; one that says more or less would have another. */
+    /** Names the form of a leaf; a leaf with more or fewer parts would have another name. */
     private static final String FORM = "contract-governance event 1";
 
     public Leaf {
@@ -42,7 +42,7 @@ public record Leaf(
         }
     }
 
-    /** What it is in the tree of what is shared with the provider. */
+    /** The leaf in the tree over what is shared with the provider. */
     public Leaf forProvider() {
         return new Leaf(event, name, revision, aggregate, null, recordedAt, payload, metadata);
     }
@@ -52,7 +52,7 @@ public record Leaf(
         return Hash.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A line for each of the above, in that order, after one that says how it is written; what is absent is a dash. */
+    /** A line for each component, in order, after a line with the name of the form; a dash replaces an absent component. */
     public String text() {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt);
         return String.join(
@@ -69,7 +69,7 @@ public record Leaf(
                 + "\n";
     }
 
-    /** What stands in the tree. */
+    /** The leaf's hash in the tree. */
     public Hash hash() {
         return Hash.ofLeaf(text().getBytes(StandardCharsets.UTF_8));
     }

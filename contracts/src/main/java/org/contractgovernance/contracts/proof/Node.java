@@ -1,14 +1,14 @@
 package org.contractgovernance.contracts.proof;
 
 /**
- * A node of the tree that has all its leaves, so that it never changes again.
+ * A complete node of the tree: it has all its leaves, so it never changes again.
  *
- * @param level 0 for a leaf; it has 2 to the power of that many leaves
- * @param index its place among those of its level, from 0
+ * @param level 0 for a leaf; a node has 2 to the power of its level leaves
+ * @param index its place in its level, from 0
  */
 public record Node(int level, long index) {
 
-    /** So many leaves can be counted. */
+    /** The highest level whose leaves can be counted. */
     static final int HIGHEST = 62;
 
     public Node {
@@ -17,21 +17,21 @@ public record Node(int level, long index) {
         }
     }
 
-    /** The first leaf below it. */
+    /** The first leaf below the node. */
     long begin() {
         return index << level;
     }
 
-    /** The first leaf after it. */
+    /** The first leaf after the node. */
     long end() {
         return (index + 1) << level;
     }
 
-    /** Where nodes are kept. */
+    /** A place where nodes are kept. */
     @FunctionalInterface
     public interface Source {
 
-        /** The hash of a node that has all its leaves. */
+        /** The hash of a complete node. */
         Hash at(Node node);
     }
 }

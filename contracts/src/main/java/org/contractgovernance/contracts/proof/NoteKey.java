@@ -12,13 +12,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The public key of whoever signs notes, under a name (C2SP, signed-note): Ed25519 alone.
+ * The public key of a signer of notes, with the signer's name (C2SP, signed-note). Only Ed25519 is allowed.
  *
- * @param name who signs; without blanks and plus signs
+ * @param name the signer's name, without blanks and plus signs
  */
 public record NoteKey(String name, PublicKey key) {
 
-    /** What every Ed25519 key begins with in X.509's encoding; the 32 bytes of the key follow. */
+    /** The beginning of every Ed25519 key in X.509's encoding; the 32 bytes of the key follow. */
     private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private static final byte ED25519 = 1;
@@ -34,9 +34,9 @@ public record NoteKey(String name, PublicKey key) {
     }
 
     /**
-     * Reads a key as C2SP's signed-note writes it: {@code name+hash+key}.
+     * Reads a key in the form of C2SP's signed-note: {@code name+hash+key}.
      *
-     * @throws IllegalArgumentException where it is none
+     * @throws IllegalArgumentException where the text is none
      */
     public static NoteKey read(String text) {
         String[] parts = text.strip().split("\\+", 3);
@@ -68,7 +68,7 @@ public record NoteKey(String name, PublicKey key) {
         return joined(new byte[] {ED25519}, Arrays.copyOfRange(encoded, X509_PREFIX.length, encoded.length));
     }
 
-    /** By what a signature says whose it is: four bytes, no proof of anything. */
+    /** The four bytes by which a signature names its key; they prove nothing. */
     byte[] id() {
         byte[] begin = (name + "\n").getBytes(StandardCharsets.UTF_8);
         return Arrays.copyOf(Hash.of(begin, typed()).bytes(), ID_LENGTH);
@@ -82,7 +82,7 @@ public record NoteKey(String name, PublicKey key) {
             check.update(text.getBytes(StandardCharsets.UTF_8));
             return check.verify(signature);
         } catch (GeneralSecurityException e) {
-            // of the wrong length, or no point of the curve
+            // the signature has the wrong length, or is no point of the curve
             return false;
         }
     }
@@ -94,7 +94,7 @@ public record NoteKey(String name, PublicKey key) {
         return out.toByteArray();
     }
 
-    /** As C2SP's signed-note writes it: {@code name+hash+key}. */
+    /** The key in the form of C2SP's signed-note: {@code name+hash+key}. */
     public String text() {
         return "%s+%s+%s"
                 .formatted(

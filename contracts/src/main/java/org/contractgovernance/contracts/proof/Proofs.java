@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Proofs about a tree of hashes, as RFC 6962 (2.1.1, 2.1.2) and RFC 9162 (2.1.3, 2.1.4) make and check them: that a leaf stands at its
- * place, and that a tree still begins with all that it once was.
+ * Proofs about a tree of hashes, as RFC 6962 (2.1.1, 2.1.2) and RFC 9162 (2.1.3, 2.1.4) make and check them: that a tree has a leaf at its
+ * place, and that a tree still begins with the whole of an earlier tree.
  */
 public final class Proofs {
 
     private Proofs() {}
 
     /**
-     * Proves that a leaf stands at a place of a tree.
+     * Proves that a tree has a leaf at a place.
      *
      * @param index place of the leaf, from 0
      * @param size how many leaves the tree has
@@ -27,7 +27,7 @@ public final class Proofs {
         return proof;
     }
 
-    /** The siblings on the way from a leaf to the root of the leaves from one to before another, the lowest first. */
+    /** The siblings on the path from a leaf to the root over the leaves from {@code begin} to before {@code end}, the lowest first. */
     private static void path(long index, long begin, long end, Node.Source nodes, List<Hash> proof) {
         if (end - begin == 1) {
             return;
@@ -75,18 +75,18 @@ public final class Proofs {
         }
     }
 
-    /** The greatest power of two that is less. */
+    /** The greatest power of two below a number of leaves. */
     static long half(long leaves) {
         return Long.highestOneBit(leaves - 1);
     }
 
-    /** The hash over the leaves from one to before another. */
+    /** The hash over the leaves from {@code begin} to before {@code end}. */
     static Hash root(long begin, long end, Node.Source nodes) {
         return Frontier.joined(
                 Frontier.complete(begin, end).stream().map(nodes::at).toList());
     }
 
-    /** The root of the tree that has the leaf at this place, if the proof is one; any other hash where it is none. */
+    /** Whether the proof leads from the leaf at this place to this root. */
     private static boolean leadsTo(Hash root, Hash leaf, long index, long size, List<Hash> proof) {
         long at = index;
         long last = size - 1;
@@ -110,7 +110,7 @@ public final class Proofs {
         return last == 0 && hash.equals(root);
     }
 
-    /** Whether the proof shows that a leaf stands at this place of the tree of this size with this root. */
+    /** Whether the proof shows that the tree of this size with this root has a leaf at this place. */
     public static boolean isIncluded(Hash leaf, long index, long size, Hash root, List<Hash> proof) {
         return index >= 0 && index < size && leadsTo(root, leaf, index, size, proof);
     }

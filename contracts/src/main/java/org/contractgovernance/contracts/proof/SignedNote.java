@@ -1,20 +1,16 @@
 package org.contractgovernance.contracts.proof;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
 /**
- * A text with signatures under it, as C2SP's signed-note writes it: the text, an empty line, and for each signature a line with a
- * dash, the signer's name, and the signature.
+ * A text with signatures, in the form of C2SP's signed-note: the text, an empty line, and for each signature a line with a dash, the
+ * signer's name, and the signature.
  *
- * @param text what is signed; ends with a line break
- * @param signatures who signed it, as they say
+ * @param text the signed text; it ends with a line break
+ * @param signatures the signatures, which may be false
  */
 public record SignedNote(String text, List<Signed> signatures) {
 
@@ -24,7 +20,7 @@ public record SignedNote(String text, List<Signed> signatures) {
     /**
      * A signature.
      *
-     * @param name who signed, as it says
+     * @param name the signer's name, which may be false
      * @param base64 four bytes of the key's identifier, and the signature
      */
     public record Signed(String name, String base64) {
@@ -45,23 +41,16 @@ public record SignedNote(String text, List<Signed> signatures) {
         }
     }
 
-    /** A text signed by the owner of a key. */
-    public static SignedNote sign(String text, NoteKey key, PrivateKey secret) {
-        try {
-            Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(secret);
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            String base64 = Base64.getEncoder().encodeToString(NoteKey.joined(key.id(), signature.sign()));
-            return new SignedNote(text, List.of(new Signed(key.name(), base64)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("this key does not sign", e);
-        }
+    /** A text with the signature that the owner of a key made of it. */
+    public static SignedNote of(String text, NoteKey key, byte[] signature) {
+        String base64 = Base64.getEncoder().encodeToString(NoteKey.joined(key.id(), signature));
+        return new SignedNote(text, List.of(new Signed(key.name(), base64)));
     }
 
     /**
-     * Reads a note; whether it was signed is another question.
+     * Reads a note without verifying its signatures.
      *
-     * @throws IllegalArgumentException where it is none
+     * @throws IllegalArgumentException where the text is none
      */
     public static SignedNote read(String note) {
         int end = note.lastIndexOf("\n\n");
@@ -84,12 +73,12 @@ public record SignedNote(String text, List<Signed> signatures) {
         return new SignedNote(note.substring(0, end + 1), signatures);
     }
 
-    /** Whether the owner of this key signed it. Signatures of others say nothing for or against that. */
+    /** Whether the owner of this key signed the note. Signatures of others do not matter. */
     public boolean isSignedBy(NoteKey key) {
         return signatures.stream().anyMatch(each -> each.isBy(key, text));
     }
 
-    /** As it is written. */
+    /** The note's text. */
     public String note() {
         StringBuilder note = new StringBuilder(text).append('\n');
         for (Signed each : signatures) {

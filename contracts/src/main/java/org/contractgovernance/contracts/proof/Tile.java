@@ -1,18 +1,18 @@
 package org.contractgovernance.contracts.proof;
 
 /**
- * Up to 256 hashes that stand side by side in the tree, as C2SP's tlog-tiles keeps them: of a tree's nodes only those of every eighth
- * level are kept, and the others made of them when they are needed.
+ * Up to 256 adjacent hashes of the tree, in the form of C2SP's tlog-tiles. Only the nodes of every eighth level are kept; the others are
+ * computed from them when they are needed.
  *
- * @param level 0 for hashes of leaves, 1 for those eight levels higher, and so on
- * @param index its place among those of its level, from 0
+ * @param level 0 for hashes of leaves, 1 for hashes eight levels higher, and so on
+ * @param index its place in its level, from 0
  */
 public record Tile(int level, long index) {
 
-    /** So many levels of the tree lie between a tile's hashes and those of the tile above. */
+    /** The number of tree levels between a tile's hashes and those of the tile above. */
     static final int HEIGHT = 8;
 
-    /** So many hashes fill a tile. */
+    /** The number of hashes in a full tile. */
     public static final int WIDTH = 1 << HEIGHT;
 
     private static final int GROUP = 1_000;
@@ -23,7 +23,7 @@ public record Tile(int level, long index) {
         }
     }
 
-    /** Whether a node is kept in a tile, and not made of those below it. */
+    /** Whether a node is kept in a tile, and not computed from the nodes below it. */
     public static boolean keeps(Node node) {
         return node.level() % HEIGHT == 0;
     }
@@ -36,21 +36,21 @@ public record Tile(int level, long index) {
         return new Tile(node.level() / HEIGHT, node.index() / WIDTH);
     }
 
-    /** Where in its tile a node is kept. */
+    /** The place of a node in its tile. */
     public static int placeOf(Node node) {
         return (int) (node.index() % WIDTH);
     }
 
-    /** How many hashes it has in a tree of this size. */
+    /** The number of the tile's hashes in a tree of this size. */
     public int width(long size) {
         long hashes = (size >> (level * HEIGHT)) - index * WIDTH;
         return Math.clamp(hashes, 0, WIDTH);
     }
 
     /**
-     * Its path in a folder: {@code tile/0/x001/234}, and {@code tile/0/x001/234.p/5} where it has only five hashes as yet.
+     * Its path in a folder: {@code tile/0/x001/234}, and {@code tile/0/x001/234.p/5} while it has only five hashes.
      *
-     * @param width how many hashes it has
+     * @param width number of hashes in the tile
      */
     public String path(int width) {
         StringBuilder path = new StringBuilder("%03d".formatted(index % GROUP));

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** The nodes of a tree that is kept in tiles. */
+/** The nodes of a tree that is stored in tiles. */
 public final class Tiles implements Node.Source {
 
     private static final int HASH = 32;
@@ -13,7 +13,7 @@ public final class Tiles implements Node.Source {
     private final Function<Tile, byte[]> tiles;
 
     /**
-     * @param tiles the hashes of a tile, one after the other, as many as it has
+     * @param tiles gives the hashes of a tile, one after the other
      */
     public Tiles(Function<Tile, byte[]> tiles) {
         this.tiles = tiles;
@@ -22,7 +22,7 @@ public final class Tiles implements Node.Source {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException where the tile does not have it
+     * @throws IllegalArgumentException where the tile does not have the node
      */
     @Override
     public Hash at(Node node) {

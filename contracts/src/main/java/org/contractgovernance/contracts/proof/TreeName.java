@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.proof;
 
-/** What each tree of hashes is called, and what the checkpoints of it call it. */
+/** The names of the trees of hashes, and their names in checkpoints. */
 public final class TreeName {
 
     /** The tree over the whole store: an event's place in it is its position less one. */
@@ -10,30 +10,30 @@ public final class TreeName {
 
     private TreeName() {}
 
-    /** The tree over all that was recorded of a contract. */
+    /** The tree over everything recorded for a contract. */
     public static String of(String contract) {
         return contract;
     }
 
-    /** The tree over what of a contract is shared with its provider: whole in itself, so that it tells of nothing else. */
+    /** The tree over the part of a contract that is shared with its provider. It is complete in itself, so it reveals nothing else. */
     public static String shared(String contract) {
         return contract + SHARED;
     }
 
-    /** The contract whose tree it is. */
+    /** The contract of a tree. */
     public static String contract(String tree) {
         return isShared(tree) ? tree.substring(0, tree.length() - SHARED.length()) : tree;
     }
 
-    /** Whether a tree is over what is shared. */
+    /** Whether a tree covers what is shared. */
     public static boolean isShared(String tree) {
         return tree.endsWith(SHARED);
     }
 
     /**
-     * What a checkpoint calls the tree.
+     * A tree's name in checkpoints.
      *
-     * @param signer the name of who signs it
+     * @param signer the signer's name
      */
     public static String origin(String signer, String tree) {
         return tree.equals(WHOLE_STORE) ? signer : signer + "/contracts/" + tree;

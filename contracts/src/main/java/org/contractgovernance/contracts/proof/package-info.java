@@ -1,6 +1,6 @@
 /**
- * Proof that a record is whole and as it was written: a tree of hashes over all events, proofs about it, and signed statements of where
- * it stood. Plain Java, so that whoever checks needs nothing of ours but this.
+ * Proof that a record is complete and as it was written: a tree of hashes over all events, proofs about the tree, and signed statements of
+ * its state. Plain Java, so that a verifier needs no other part of this software. Signing is in a package of its own.
  */
 @NullMarked
 package org.contractgovernance.contracts.proof;

@@ -6,21 +6,21 @@ import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** Checks of the record: whether what is on record is what was recorded, and the registers are what it makes them. */
+/** Checks of the record: whether the record is still as it was recorded, and whether the registers follow from it. */
 public interface RecordChecks {
 
     /**
      * Begins a check in the background, one at a time over all copies of the application. Throws
      * {@link org.contractgovernance.contracts.rule.BrokenRule} with {@link RecordRule#CHECK_UNDER_WAY} where one is under way.
      *
-     * <p>Every event of the store is held against its leaf, whatever the contracts; only theirs are told, and only their registers
-     * compared.
+     * <p>A check compares every event of the store with its leaf, whatever the contracts. It reports faults, and compares registers, only
+     * for the given contracts.
      *
-     * @param contracts references of the contracts to check; none named: all that the caller may know of
+     * @param contracts references of the contracts to check; none: all that the caller may know of
      */
     void begin(Set<String> contracts, Caller caller);
 
-    /** How the check that is under way is getting on, and what the last one found, as far as the caller may know. */
+    /** The progress of the check that is under way and the findings of the last one, within what the caller may know. */
     ChecksMade status(Caller caller);
 
     /**
@@ -35,14 +35,14 @@ public interface RecordChecks {
     /**
      * One check.
      *
-     * @param check what it is called
-     * @param askedAt when it was asked for
-     * @param nightly whether nobody but the clock asked for it
+     * @param check its identifier
+     * @param askedAt when it was requested
+     * @param nightly whether the nightly schedule started it
      * @param phase what it is doing
-     * @param done how far it has come, in events looked at
-     * @param of how far it has to go; 0 as long as that is not known
-     * @param endedAt when it ended; absent while it has not
-     * @param report what it found; absent while it has not ended, and where it failed
+     * @param done its progress, in events examined
+     * @param of the number of events to examine; 0 while that is not known
+     * @param endedAt when it ended; absent while it is under way
+     * @param report its findings; absent while it is under way, and where it failed
      */
     record MadeCheck(
             String check,

@@ -10,25 +10,24 @@ import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.Target;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of the record of a contract. */
+/** Commands on the record of a contract. */
 public sealed interface RecordCommand extends Command {
 
-    /** The record of the contract, begun by whoever is first: a command, or the database's owner who redacts. */
+    /** The record of the contract. Its first command, or the first redaction by the database's owner, begins it. */
     @Override
     default Target target() {
         return new Target.Known(EntityId.ofRecord(contract()), contract());
     }
 
     /**
-     * Puts on record what a check of the record has found. The application sends it to itself when the check that was asked for, or
-     * tonight's, has come to its end.
+     * Puts the findings of a check on record. The application itself sends this command when a requested or nightly check ends.
      *
      * @param contract reference of the contract
-     * @param upTo position of the last event of the whole store that was looked at
-     * @param events how many events of the contract there were
-     * @param rows how many versions of rows the registers had of it
-     * @param checkpoint how many leaves the signed checkpoint covers that the events were held against; absent where there was none
-     * @param faults what was found, at most {@value RecordFault#MOST}
+     * @param upTo position of the last event of the whole store that was examined
+     * @param events how many events the contract had
+     * @param rows how many versions of rows the registers had for it
+     * @param checkpoint number of leaves in the signed checkpoint with which the events were compared; absent where there was none
+     * @param faults the faults found, at most {@value RecordFault#MOST}
      * @param furtherFaults how many more faults of the record there were
      */
     @AllowedTo(ADMINISTRATOR)

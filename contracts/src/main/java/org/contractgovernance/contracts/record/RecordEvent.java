@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RecordEvent extends Event {
 
     /**
-     * The record was held against what proves it, and its registers against what its events make of them. The council's alone.
+     * The record was compared with its proofs, and its registers with its events. Council only.
      *
      * @param contract reference of the contract
-     * @param upTo position of the last event of the whole store that was looked at
-     * @param events how many events of the contract there were
-     * @param rows how many versions of rows the registers had of it
-     * @param checkpoint how many leaves the signed checkpoint covers that the events were held against; absent where there was none
-     * @param faults what was found, at most {@value RecordFault#MOST}; nothing: all is as it was recorded
+     * @param upTo position of the last event of the whole store that was examined
+     * @param events how many events the contract had
+     * @param rows how many versions of rows the registers had for it
+     * @param checkpoint number of leaves in the signed checkpoint with which the events were compared; absent where there was none
+     * @param faults the faults found, at most {@value RecordFault#MOST}; none: everything is as it was recorded
      * @param furtherFaults how many more faults of the record there were
      */
     @Stored(name = "RecordChecked")
@@ -31,23 +31,23 @@ public sealed interface RecordEvent extends Event {
             implements RecordEvent {}
 
     /**
-     * Text that should never have been written was taken out of an event by the database's owner: {@value #MARK} stands in its place,
-     * and everything else as it stood, to the byte. Who and why stand in the metadata, whose causation is the redacted event. Seen by
-     * whoever may see that one.
+     * The database's owner took a text that should never have been written out of an event. {@value #MARK} stands in its place; every other
+     * byte is unchanged. The metadata say who redacted and why, and their causation is the redacted event. Everybody who may see the
+     * redacted event sees this event.
      *
-     * <p>An event may be redacted again, in other fields. Each redaction tells of its own act: its <i>before</i> is the <i>after</i> of
-     * the one before it. The leaf of an event, which never changes, covers the <i>before</i> of the first ({@link Redactions}).
+     * <p>An event may be redacted again, in other fields. Each redaction describes its own act: its <i>before</i> is the <i>after</i> of
+     * the redaction before it. The leaf of an event never changes; it covers the <i>before</i> of the first redaction ({@link Redactions}).
      *
      * @param contract reference of the contract
      * @param position position of the redacted event
      * @param eventId identifier of the redacted event
      * @param fields what was taken out: JSON pointers that begin with {@code /payload} ({@code /payload/description}), or
-     *     {@code /metadata/reason} or {@code /metadata/source}; free text only, or a number that nobody can read, in whose place stands
-     *     {@code null}
-     * @param payloadBefore SHA-256 of the payload's text as it stood, in Base64
-     * @param payloadAfter SHA-256 of the payload's text as it stands now, in Base64
-     * @param metadataBefore SHA-256 of the metadata's text as it stood, in Base64; absent where it was left alone
-     * @param metadataAfter SHA-256 of the metadata's text as it stands now, in Base64; absent where it was left alone
+     *     {@code /metadata/reason} or {@code /metadata/source}; only free text, or a number that nobody can read, which {@code null}
+     *     replaces
+     * @param payloadBefore SHA-256 of the payload's text before the redaction, in Base64
+     * @param payloadAfter SHA-256 of the payload's text after the redaction, in Base64
+     * @param metadataBefore SHA-256 of the metadata's text before the redaction, in Base64; absent where the metadata did not change
+     * @param metadataAfter SHA-256 of the metadata's text after the redaction, in Base64; absent where the metadata did not change
      */
     @Stored(name = "EventRedacted")
     record EventRedacted(
@@ -61,7 +61,7 @@ public sealed interface RecordEvent extends Event {
             @Nullable String metadataAfter)
             implements RecordEvent {
 
-        /** What stands in the place of a text that was taken out. */
+        /** The mark that replaces a text that was taken out. */
         public static final String MARK = "[redacted]";
     }
 }

@@ -5,14 +5,14 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check of the record found.
+ * The findings of a check of the record.
  *
- * @param upTo position of the last event that was looked at
- * @param registersAt position up to which the registers had come; their rows were compared as of then
- * @param checkpoint how many leaves the signed checkpoint covers that the events were held against; absent where there was none
- * @param contracts what was found of each contract that was checked
- * @param faults what was found of the record as a whole, at most {@value RecordFault#MOST}
- * @param furtherFaults how many more of these there were
+ * @param upTo position of the last event that was examined
+ * @param registersAt position that the registers had reached; their rows were compared as of that position
+ * @param checkpoint number of leaves in the signed checkpoint with which the events were compared; absent where there was none
+ * @param contracts the findings for each contract that was checked
+ * @param faults the faults of the record as a whole, at most {@value RecordFault#MOST}
+ * @param furtherFaults how many more of those faults there were
  * @param registersLeft registers that were not compared, because another release of the application made their tables
  */
 public record RecordReport(
@@ -25,15 +25,15 @@ public record RecordReport(
         List<RegisterName> registersLeft) {
 
     /**
-     * What was found of one contract.
+     * The findings for one contract.
      *
      * @param contract its reference
      * @param events how many events it has
-     * @param rows how many versions of rows the registers have of it
-     * @param faults what was found, at most {@value RecordFault#MOST}: first what is not as it was recorded, then what is known to be
+     * @param rows how many versions of rows the registers have for it
+     * @param faults the findings, at most {@value RecordFault#MOST}: first what is not as it was recorded, then what is known to be
      *     incomplete or redacted
      * @param furtherFaults how many more faults of the record there were
-     * @param recordedAt position of the event that says so; absent where it could not be recorded
+     * @param recordedAt position of the event that records the findings; absent where they could not be recorded
      */
     public record OneContract(
             String contract,

@@ -4,7 +4,7 @@ import org.contractgovernance.contracts.rule.Rule;
 
 /** Rules about the record itself. */
 public enum RecordRule implements Rule {
-    CHECK_UNDER_WAY(Answer.CONFLICT, "One check of the record is made at a time");
+    CHECK_UNDER_WAY(Answer.CONFLICT, "Only one check of the record is made at a time");
 
     private final Answer answer;
     private final String sentence;

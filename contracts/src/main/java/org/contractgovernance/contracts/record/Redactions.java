@@ -7,15 +7,15 @@ import java.util.Map;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.record.RecordEvent.EventRedacted;
 
-/** What was redacted, as the events tell that say so: by it, an event whose text has changed is still the one that was recorded. */
+/** The redactions, as their events record them. They show that an event whose text has changed is still the event that was recorded. */
 public final class Redactions {
 
     private final Map<Long, List<RedactionSaid>> byPosition = new HashMap<>();
 
-    /** What an event says of an earlier one, and where it stands itself. */
+    /** A redaction of an event, with its own position. */
     private record RedactionSaid(long at, EventRedacted redacted) {
 
-        /** Whether this is of the event that stands there, and what stands there now is what it left. */
+        /** Whether this is a redaction of the event at a position, and the event's present texts are those that the redaction left. */
         boolean explains(long position, String eventId, Hashes now) {
             return at > position
                     && redacted.eventId().equals(eventId)
@@ -34,9 +34,9 @@ public final class Redactions {
     public record Hashes(Hash payload, Hash metadata) {}
 
     /**
-     * Takes in what an event says, in the order in which they were recorded.
+     * Adds a redaction, in the order of recording.
      *
-     * @param at its own position: it speaks of an earlier event
+     * @param at its own position; the redacted event is an earlier one
      */
     public void add(long at, EventRedacted redacted) {
         byPosition
@@ -45,10 +45,11 @@ public final class Redactions {
     }
 
     /**
-     * What an event's leaf covers: its texts as they stood before its first redaction.
+     * The texts that an event's leaf covers: those before the first redaction.
      *
-     * @param now its texts as they stand
-     * @return the same where it was never redacted, and where what stands there is not what its redactions say: no leaf covers that
+     * @param now the event's present texts
+     * @return the present texts where the event was never redacted, and where the present texts are not those that the redactions left: no
+     *     leaf covers these
      */
     public Hashes asRecorded(long position, String eventId, Hashes now) {
         Hashes so = now;
@@ -62,7 +63,7 @@ public final class Redactions {
                         Hash.fromBase64(redacted.payloadBefore()),
                         redacted.metadataBefore() == null ? so.metadata() : Hash.fromBase64(redacted.metadataBefore()));
             } catch (IllegalArgumentException e) {
-                // no hash: it explains nothing
+                // a text that is no hash explains nothing
                 return now;
             }
         }

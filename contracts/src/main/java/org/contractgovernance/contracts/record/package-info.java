@@ -1,4 +1,4 @@
-/** The record of a contract itself: that it was checked against what proves it, and what of it was redacted. */
+/** The record of a contract itself: its checks against its proofs, and its redactions. */
 @NullMarked
 package org.contractgovernance.contracts.record;
 

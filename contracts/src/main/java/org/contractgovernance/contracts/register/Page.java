@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> what an entry is
  * @param entries the entries of this page, in the order asked for
- * @param total how many entries the filters let through, over all pages
- * @param totals how many of those fall under each word of each of the list's main columns; withdrawn entries count under
- *     {@code status} alone
+ * @param total how many entries pass the filters, over all pages
+ * @param totals for each main column of the list, how many of those entries have each word; withdrawn entries count only under
+ *     {@code status}
  * @param next cursor of the next page; absent on the last
- * @param people names of the people whose identifiers occur in the entries, as far as they are known
+ * @param people names of the people whose identifiers occur in the entries, where names are known
  * @param incomplete entities that may be missing or out of date
  * @param asOf the moment that the answer describes
  */

@@ -6,11 +6,11 @@ import org.contractgovernance.contracts.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for.
+ * The part of a list that is asked for.
  *
- * @param size how many entries at most; from 1 to {@value #LARGEST}
- * @param cursor where the page before said that the next begins; it keeps the moment, so that a list that is paged through
- *     is one consistent list
+ * @param size the largest number of entries, from 1 to {@value #LARGEST}
+ * @param cursor the cursor of the next page, as the page before gave it; it keeps the moment, so that all pages belong to one consistent
+ *     list
  * @param sort name of the column to sort by, with a hyphen before it for the greatest first; none: the list's own order
  */
 public record Paging(
@@ -21,13 +21,13 @@ public record Paging(
     /** The largest page. */
     public static final int LARGEST = 200;
 
-    /** The size of a page where nothing is said. */
+    /** The default size of a page. */
     public static final int USUAL = 50;
 
     /** The first page in the list's own order. */
     public static final Paging FIRST = new Paging(USUAL, null, null);
 
-    /** The size, if a page may have it. */
+    /** The size, refused where a page may not have it. */
     public static int checked(int size) {
         if (size < 1 || size > LARGEST) {
             throw BrokenRule.of(GeneralRule.INVALID_FILTER, "a page has from 1 to %d entries".formatted(LARGEST))

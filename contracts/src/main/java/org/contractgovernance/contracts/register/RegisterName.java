@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.register;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** The registers there are. */
+/** The registers. */
 public enum RegisterName implements Coded {
     CONTRACTS,
     KPIS,
@@ -12,7 +12,7 @@ public enum RegisterName implements Coded {
     UNMATCHED_RISKS,
     AUDIT_TRAIL;
 
-    /** The name as the database writes it. */
+    /** The name in the database. */
     public String table() {
         return code().replace('-', '_');
     }

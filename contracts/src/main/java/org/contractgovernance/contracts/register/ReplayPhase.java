@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.register;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** What a replay is doing: folding what is on record entity by entity, indexing the tables, and then taking in what has come since. */
+/** What a replay is doing: folding the record entity by entity, indexing the tables, and then taking in the events since. */
 public enum ReplayPhase implements Coded {
     FOLDING,
     INDEXING,

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param <E> what an entry is
  * @param entry the entry
- * @param people names of the people whose identifiers occur in it, as far as they are known
+ * @param people names of the people whose identifiers occur in the entry, where names are known
  * @param asOf the moment that the answer describes
  */
 public record Single<E extends Versioned>(@JsonUnwrapped E entry, Map<String, String> people, AsOf asOf) {}

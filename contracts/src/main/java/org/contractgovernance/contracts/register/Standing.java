@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an entry of a register stands in the record.
+ * The events behind an entry of a register.
  *
- * @param version how many events made it, less one, as far as the caller may see them; the number in its {@code ETag}
- * @param knownFrom position of the event that made it so
+ * @param version the number of its events that the caller may see, less one; the number in its {@code ETag}
+ * @param knownFrom position of the last event in the entry
  * @param recordedAt when that event was recorded
- * @param effectiveFrom the day from which it has been so
- * @param incompleteSince position of an event that could not be read into the register; from there on the entry may be out of
+ * @param effectiveFrom the day from which the entry has held
+ * @param incompleteSince position of an event that the register could not read, where there is one; from there on the entry may be out of
  *     date until it is mended
  */
 public record Standing(

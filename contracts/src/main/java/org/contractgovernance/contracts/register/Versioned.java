@@ -2,9 +2,9 @@ package org.contractgovernance.contracts.register;
 
 import org.jspecify.annotations.Nullable;
 
-/** What has a version that a caller may send back as {@code If-Match} with a command. */
+/** An entry with a version that a caller may send back as {@code If-Match} with a command. */
 public interface Versioned {
 
-    /** How it stands in the record; absent where nothing of it is on record. */
+    /** The events behind the entry; absent where no event of it is on record. */
     @Nullable Standing standing();
 }

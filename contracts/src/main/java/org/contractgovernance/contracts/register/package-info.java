@@ -1,4 +1,4 @@
-/** What every answer from a register has in common: how far it reaches, what is missing, and where the next page begins. */
+/** What all answers from a register have in common: the moment, what is missing, and where the next page begins. */
 @NullMarked
 package org.contractgovernance.contracts.register;
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A delivery of a subscription.
  *
  * @param contract reference of the contract
- * @param sequence its number among those of the subscription and the contract, from 1
- * @param position position of the event that it tells of
- * @param state where it stands
- * @param attempts how often it was sent
- * @param queuedAt since when it was to be sent
- * @param nextAttemptAt when it is sent next; absent where it is not
- * @param deliveredAt when the receiver took it, the last time; absent where it has not
- * @param reason what was in the way the last time; absent where nothing was
+ * @param sequence its number among the deliveries of the subscription and the contract, from 1
+ * @param position position of the event that it delivers
+ * @param state its state
+ * @param attempts how often it has been sent
+ * @param queuedAt when it was queued
+ * @param nextAttemptAt when it is sent next; absent where it is not sent again
+ * @param deliveredAt when the receiver last took it; absent where the receiver has not taken it
+ * @param reason why the last attempt failed; absent where none failed
  */
 public record DeliveryEntry(
         String contract,
@@ -38,9 +38,9 @@ public record DeliveryEntry(
             List<DeliveryEntry> deliveries, @Nullable String next) {}
 
     /**
-     * What is sent again.
+     * How much is sent again.
      *
-     * @param queued how many deliveries were queued again at once; what was never sent before follows within ten minutes
+     * @param queued how many deliveries were queued again at once; events that were never sent before follow within ten minutes
      */
     public record Resent(long queued) {}
 }

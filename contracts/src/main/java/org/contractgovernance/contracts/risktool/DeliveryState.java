@@ -2,14 +2,14 @@ package org.contractgovernance.contracts.risktool;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** Where a delivery stands. */
+/** The state of a delivery. */
 public enum DeliveryState implements Coded {
-    /** It is to be sent, or sent again. */
+    /** It waits to be sent, or to be sent again. */
     QUEUED,
     /** The receiver has taken it. */
     DELIVERED,
-    /** It was not taken in the time that the subscription waits, and those after it were sent on. */
+    /** The receiver did not take it in the time that the subscription waits; later deliveries were then sent. */
     PARKED,
-    /** The subscription may no longer have it, or asks for it no more. */
+    /** The subscription may no longer have it, or no longer asks for it. */
     SKIPPED
 }

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An early warning that is referred to corporate risk.
  *
- * @param risk what the corporate risk tool is told of it
- * @param toolReference what the tool calls it; absent until it has said so
- * @param position position of the event that made the row so
- * @param incompleteSince position of an event that could not be read into the register, where the row may be out of date since
+ * @param risk what is reported to the corporate risk tool about it
+ * @param toolReference the tool's reference; absent until the tool has given it
+ * @param position position of the last event in the row
+ * @param incompleteSince position of an event that the register could not read, where there is one; the row may be out of date since
  */
 public record ReferredRisk(
         Risk risk,

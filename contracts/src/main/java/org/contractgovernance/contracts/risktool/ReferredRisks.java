@@ -14,15 +14,15 @@ import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which early warnings are referred to corporate risk, those that are over included, by contract and number.
+ * Asks which early warnings are referred to corporate risk, with those that are closed, by contract and number.
  *
- * @param contract reference of the contract; none named: all that the caller may know of
+ * @param contract reference of the contract; none: all that the caller may know of
  */
 @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
 public record ReferredRisks(@Nullable String contract, Moment moment, Paging paging)
         implements Query<Page<ReferredRisk>> {
 
-    /** On record before the file begins; its later pages are as other questions. */
+    /** The question is on record before the file begins; its later pages are recorded like other questions. */
     @Override
     public boolean isExport() {
         return paging.cursor() == null;

@@ -14,23 +14,23 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the corporate risk tool is told of an early warning: what the early warning register shows of it, without its narratives and without
+ * What is reported to the corporate risk tool about an early warning: its row in the early warning register, without narratives and without
  * people.
  *
  * @param contract reference of the contract
  * @param reference what people call the early warning: {@code EW-3}
  * @param title the matter, in one line
  * @param kinds which kinds of risk it is, in one order
- * @param status where the early warning stands
- * @param visibility who may see it: shared with the provider, or the council's alone
+ * @param status the early warning's status
+ * @param visibility who may see it: the council and the provider, or the council only
  * @param score the current score, on the contract's own matrix
- * @param target the score that the actions are to reach; absent where none is set
- * @param trend where the current score is going
+ * @param target the score that the actions should reach; absent where none is set
+ * @param trend the trend of the current score
  * @param raisedOn the day on which the warning was given
- * @param referredOn the day on which it was referred to corporate risk, the last time that it was
+ * @param referredOn the day of the latest referral to corporate risk
  * @param nextReviewOn the day of the next review; absent where none is set
- * @param actionsPlanned how many actions are still to be done
- * @param nextActionDueOn the earliest day by which one of those is to be done; absent where there is none
+ * @param actionsPlanned how many actions are still planned
+ * @param nextActionDueOn the earliest due day of a planned action; absent where no action is planned
  */
 public record Risk(
         String contract,
@@ -48,7 +48,7 @@ public record Risk(
         int actionsPlanned,
         @Nullable LocalDate nextActionDueOn) {
 
-    /** What the tool is told of a row of the early warning register; nothing of one that was never referred. */
+    /** What is reported to the tool about a row of the early warning register; nothing where the early warning was never referred. */
     public static @Nullable Risk of(EarlyWarningEntry row) {
         CorporateRisk corporate = row.referral().corporateRisk();
         return corporate == null
@@ -70,7 +70,7 @@ public record Risk(
                         row.plan().nextActionDueOn());
     }
 
-    /** Kinds in one order, so that one risk is one text. */
+    /** Keeps the kinds in one order, so that equal risks have equal texts. */
     public Risk {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     }

@@ -5,21 +5,21 @@ import org.contractgovernance.contracts.event.Schemas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A risk event as it is handed out: a CloudEvent (1.0) in its JSON format.
+ * A risk event as it is delivered: a CloudEvent (1.0) in its JSON format.
  *
  * @param specversion 1.0
- * @param id the position, which no two events of one contract share
- * @param source of which contract: {@code /contracts/worcestershire-babcock-prime}
- * @param type what the tool is told: {@code contract-governance.RiskReferred.v1}
+ * @param id the position; no two events of one contract share it
+ * @param source the contract: {@code /contracts/worcestershire-babcock-prime}
+ * @param type what the event reports: {@code contract-governance.RiskReferred.v1}
  * @param subject the early warning: {@code EW-3}
  * @param time when it was recorded
  * @param datacontenttype application/json
- * @param dataschema identifier of the shape of {@code data}, as its published schema has it; an absolute address, as the specification wants it
- * @param position place in the one order of all events, from 1; whoever lost what follows asks for what comes after it
- * @param sequence which one it is of those that a subscription was sent of the contract, from 1: a number that is missing was not
- *     delivered; only where it was sent
- * @param sequencetype Integer, where there is a sequence
- * @param data what the register showed then
+ * @param dataschema identifier of the published schema of {@code data}; an absolute address, as the specification requires
+ * @param position place in the one order of all events, from 1; a reader that lost the later events asks for the events after it
+ * @param sequence number of the delivery among those of the subscription and the contract, from 1; a missing number was not delivered. Only
+ *     in deliveries
+ * @param sequencetype {@code Integer}, where there is a sequence
+ * @param data what the register showed at the position
  */
 public record RiskCloudEvent(
         String specversion,
@@ -38,13 +38,13 @@ public record RiskCloudEvent(
     /** Revision of the shape of {@code data}. */
     public static final int REVISION = 1;
 
-    /** The media type of one, attributes and data together: a signature over the body covers both. */
+    /** The media type of an event with attributes and data together: a signature over the body covers both. */
     public static final String MEDIA_TYPE = "application/cloudevents+json";
 
     /** The version of the specification. */
     public static final String SPECIFICATION = "1.0";
 
-    /** The {@code type} of a kind. */
+    /** The {@code type} of a kind of event. */
     public static String type(RiskEventKind kind) {
         return "contract-governance.%s.v%d".formatted(kind.type(), REVISION);
     }
@@ -54,7 +54,7 @@ public record RiskCloudEvent(
         return of(event, null);
     }
 
-    /** An event as a subscription is sent it. */
+    /** An event as it is sent to a subscription. */
     public static RiskCloudEvent of(RiskEvent event, @Nullable Long sequence) {
         String position = Long.toString(event.position());
         return new RiskCloudEvent(

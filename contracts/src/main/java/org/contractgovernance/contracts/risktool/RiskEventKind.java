@@ -9,25 +9,25 @@ import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** What the corporate risk tool is told. The codes are part of what is sent: they never change. */
+/** What is reported to the corporate risk tool. The codes are part of what is sent: they never change. */
 public enum RiskEventKind implements Coded {
-    /** An early warning was referred to corporate risk, or once more after it had been taken back. */
+    /** An early warning was referred to corporate risk, for the first time or again after the referral had been taken back. */
     RISK_REFERRED,
-    /** Something of what the tool was told is otherwise now: a score, a day, how many actions are left. */
+    /** Something that was reported has changed: a score, a day, the number of planned actions. */
     RISK_REVISED,
     /** The referral was taken back, or the early warning should not have been raised. */
     RISK_WITHDRAWN,
-    /** The early warning is over. */
+    /** The early warning is closed. */
     RISK_CLOSED;
 
-    /** The kind as types of events are written: {@code RiskReferred}. */
+    /** The kind in the form of an event's type: {@code RiskReferred}. */
     public String type() {
         return Arrays.stream(name().split("_", -1))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 
-    /** What a change of a row of the early warning register tells the tool; nothing where it is none of its business. */
+    /** What a change of a row of the early warning register means for the tool; nothing where the change does not concern the tool. */
     public static @Nullable RiskEventKind of(@Nullable EarlyWarningEntry before, EarlyWarningEntry after) {
         if (isHeld(after)) {
             return before == null || !isHeld(before)
@@ -37,7 +37,7 @@ public enum RiskEventKind implements Coded {
         if (before == null || before.referral().referredOn() == null || before.status() == after.status()) {
             return before != null && isHeld(before) ? RISK_WITHDRAWN : null;
         }
-        // one that is closed may turn out to have been raised in error too
+        // a closed early warning may turn out to have been raised in error too
         return after.status() == EarlyWarningStatus.CLOSED ? RISK_CLOSED : RISK_WITHDRAWN;
     }
 

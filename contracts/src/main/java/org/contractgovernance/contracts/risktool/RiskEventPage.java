@@ -4,10 +4,10 @@ import java.util.List;
 import org.contractgovernance.contracts.register.Incomplete;
 
 /**
- * Some of what the corporate risk tool is told.
+ * Some of the events that are reported to the corporate risk tool.
  *
- * @param events in the order in which it came about
- * @param next what comes after this position is asked for next, whether or not anything is there yet
- * @param incomplete early warnings that the register could not take in: of these more may come from earlier positions, once it has
+ * @param events in the order in which they came about
+ * @param next the position after which the next request asks, whether or not there are events yet
+ * @param incomplete early warnings that the register could not take in; once it has, events about them with earlier positions may follow
  */
 public record RiskEventPage(List<RiskCloudEvent> events, long next, List<Incomplete> incomplete) {}

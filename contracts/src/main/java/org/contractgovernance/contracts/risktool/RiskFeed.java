@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the corporate risk tool is told, in order of position: for whatever sends it on. Nobody's question, so it is not in the access log.
+ * The events that are reported to the corporate risk tool, in order of position, for the part of the application that delivers them. No
+ * person asks here, so the access log has no entry.
  */
 public interface RiskFeed {
 
     /**
-     * For whom it is.
+     * A reader of the feed.
      *
-     * @param contracts references of the contracts that they are told of
-     * @param everyContract whether that is all contracts, those to come included
-     * @param councilOnly whether they are told what is the council's alone; otherwise only what is shared with the provider, and of that
-     *     nothing that would show that there is more
+     * @param contracts references of the contracts whose events the reader gets
+     * @param everyContract whether the reader gets the events of all contracts, with future ones
+     * @param councilOnly whether the reader gets council-only events too; otherwise the reader gets only what is shared with the provider,
+     *     and nothing that would show that there is more
      */
     record Reader(Set<String> contracts, boolean everyContract, boolean councilOnly) {
 
@@ -25,23 +26,23 @@ public interface RiskFeed {
     }
 
     /**
-     * Some of it.
+     * Some of the feed.
      *
      * @param events in order of position
-     * @param through everything up to this position is in it, or in what came before
+     * @param through everything up to this position is in this part or in an earlier one
      */
     record Part(List<RiskEvent> events, long through) {}
 
-    /** How far the registers have come, which is how far anything can be told. */
+    /** The position that the registers have reached: the feed goes no further. */
     long head();
 
     /**
-     * What comes after a position.
+     * The events after a position.
      *
-     * @param limit so many at most, from 1
+     * @param limit the largest number of events, from 1
      */
     Part after(long position, int limit, Reader reader);
 
-    /** What was told at these positions, of those at which anything was, in order. */
+    /** The events at these positions, in order. A position without an event is left out. */
     List<RiskEvent> at(Collection<Long> positions, Reader reader);
 }

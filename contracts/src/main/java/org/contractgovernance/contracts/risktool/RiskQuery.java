@@ -13,29 +13,29 @@ import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked about what the corporate risk tool is told. */
+/** Questions about what is reported to the corporate risk tool. */
 public sealed interface RiskQuery<A> extends Query<A> {
 
     /**
-     * What the corporate risk tool is told, in the order in which it came about.
+     * The events that are reported to the corporate risk tool, in the order in which they came about.
      *
-     * @param contract of this contract only; of all that the caller may know of where none is given
-     * @param after what comes after this position; 0 from the beginning
-     * @param limit how many events at most; from 1 to {@value RiskEvents#MOST_EVENTS}
+     * @param contract only events of this contract; all that the caller may know of where none is given
+     * @param after only events after this position; 0: from the beginning
+     * @param limit the largest number of events, from 1 to {@value RiskEvents#MOST_EVENTS}
      */
     @AllowedTo({RISK_TOOL, COMMISSIONER, AUDITOR, ADMINISTRATOR})
     record RiskEvents(@Nullable String contract, long after, int limit, Moment moment)
             implements RiskQuery<RiskEventPage> {
 
-        /** So many events are answered at a time. */
+        /** The largest number of events in one answer. */
         public static final int MOST_EVENTS = 500;
     }
 
     /**
-     * In what the corporate risk tool and a contract's early warning register do not say the same, and for how long.
+     * The differences between the corporate risk tool and a contract's early warning register, and how long each has lasted.
      *
      * @param contract reference of the contract
-     * @param drift of these kinds only; none named: all
+     * @param drift only these kinds; all where none is named
      */
     @AllowedTo({RISK_TOOL, COMMISSIONER, AUDITOR, ADMINISTRATOR})
     record RiskReconciliation(String contract, Set<Drift> drift, Moment moment, Paging paging)

@@ -16,18 +16,18 @@ import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator can do about subscriptions. They are no part of any contract's record, and carry secrets, so they are kept apart
- * from it; who changed what and when is kept all the same.
+ * Commands of an administrator on subscriptions. Subscriptions belong to no contract's record, and they have secrets, so they are kept
+ * apart from the record. Who changed what, and when, is kept too.
  */
 public sealed interface SubscriptionCommand {
 
-    /** Longest address of a receiver. In characters. */
+    /** The longest address of a receiver, in characters. */
     int ADDRESS = 500;
 
-    /** How many contracts a subscription names at most; for more, it is for every contract. */
+    /** The largest number of contracts that a subscription names; a subscription to more contracts is for every contract. */
     int CONTRACTS = 500;
 
-    /** Longest way to write a time to wait. In characters. */
+    /** The longest text of a time to wait, in characters. */
     int DURATION = 30;
 
     /**
@@ -35,14 +35,14 @@ public sealed interface SubscriptionCommand {
      *
      * @param name what people call it
      * @param address where deliveries are sent: {@code https://}, outside the network
-     * @param kinds of what it is told
-     * @param contracts references of the contracts that it is told of; none where it is for every contract
-     * @param everyContract whether it is for every contract, those to come included
-     * @param councilOnly whether it is told what is the council's alone
-     * @param after the position after which it begins, 0 for the beginning of the record; now where nothing is said
+     * @param kinds the kinds of event that it gets
+     * @param contracts references of the contracts whose events it gets; none where it is for every contract
+     * @param everyContract whether it is for every contract, with future ones
+     * @param councilOnly whether it gets council-only events too
+     * @param after the position after which it begins; 0: the beginning of the record; the default is now
      * @param signing how deliveries are signed
-     * @param patience for how long an undelivered event holds back those after it, of its contract, until it is parked; an ISO 8601
-     *     duration from one minute to seven days, {@code PT15M} where nothing is said
+     * @param patience how long an undelivered event holds back the later events of its contract before it is parked; an ISO 8601 duration
+     *     from one minute to seven days; the default is {@code PT15M}
      */
     @AllowedTo(ADMINISTRATOR)
     record Subscribe(
@@ -65,15 +65,15 @@ public sealed interface SubscriptionCommand {
     }
 
     /**
-     * Changes a subscription. What it is told is what it asks for from now on; what was sent stays sent.
+     * Changes a subscription. From now on it gets what it now asks for; earlier deliveries do not change.
      *
      * @param name what people call it
      * @param address where deliveries are sent
-     * @param kinds of what it is told
-     * @param contracts references of the contracts that it is told of; none where it is for every contract
-     * @param everyContract whether it is for every contract, those to come included
-     * @param councilOnly whether it is told what is the council's alone
-     * @param patience for how long an undelivered event holds back those after it; {@code PT15M} where nothing is said
+     * @param kinds the kinds of event that it gets
+     * @param contracts references of the contracts whose events it gets; none where it is for every contract
+     * @param everyContract whether it is for every contract, with future ones
+     * @param councilOnly whether it gets council-only events too
+     * @param patience how long an undelivered event holds back later ones; the default is {@code PT15M}
      */
     @AllowedTo(ADMINISTRATOR)
     record AmendSubscription(
@@ -96,34 +96,34 @@ public sealed interface SubscriptionCommand {
     /**
      * Stops sending, and loses nothing.
      *
-     * @param reason why; it must not name anybody
+     * @param reason why; do not name people
      */
     @AllowedTo(ADMINISTRATOR)
     record PauseSubscription(
             @NotBlank @Size(max = Text.TITLE) String reason) implements SubscriptionCommand {}
 
     /**
-     * Goes on sending, from where it stopped.
+     * Resumes sending where it stopped.
      *
-     * @param reason why it can; it must not name anybody
+     * @param reason why sending can resume; do not name people
      */
     @AllowedTo(ADMINISTRATOR)
     record ResumeSubscription(
             @NotBlank @Size(max = Text.TITLE) String reason) implements SubscriptionCommand {}
 
     /**
-     * Ends a subscription. It is kept on record, its secrets are not.
+     * Ends a subscription. The subscription stays on record; its secrets are deleted.
      *
-     * @param reason why; it must not name anybody
+     * @param reason why; do not name people
      */
     @AllowedTo(ADMINISTRATOR)
     record DeleteSubscription(
             @NotBlank @Size(max = Text.TITLE) String reason) implements SubscriptionCommand {}
 
     /**
-     * Sends a test delivery, and answers what came back.
+     * Sends a test delivery and answers with the receiver's reply.
      *
-     * @param message what the delivery says, to know it by
+     * @param message a text in the delivery, by which the receiver recognises it
      */
     @AllowedTo(ADMINISTRATOR)
     record SendTest(@NotBlank @Size(max = Text.TITLE) String message) implements SubscriptionCommand {}
@@ -131,17 +131,17 @@ public sealed interface SubscriptionCommand {
     /**
      * Makes new secrets. Deliveries are signed with the old ones too, for a while.
      *
-     * @param oldUntil until when; 24 hours from now where nothing is said, at most 30 days
+     * @param oldUntil until when the old secrets sign too; the default is 24 hours from now, at most 30 days
      */
     @AllowedTo(ADMINISTRATOR)
     record RotateSecret(@Nullable Instant oldUntil) implements SubscriptionCommand {}
 
     /**
-     * Sends again: one of the three.
+     * Sends deliveries again, chosen in one of three ways.
      *
-     * @param position what was sent of this position
-     * @param from everything from this position on, whether it was sent before or not
-     * @param parked everything that is parked
+     * @param position the delivery of this position
+     * @param from every event from this position on, whether or not it was sent before
+     * @param parked every parked delivery
      */
     @AllowedTo(ADMINISTRATOR)
     record Resend(

@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param subscription its identifier
  * @param name what people call it
  * @param address where deliveries are sent
- * @param kinds of what it is told
- * @param contracts references of the contracts that it is told of; none where it is for every contract
+ * @param kinds the kinds of event that it gets
+ * @param contracts references of the contracts whose events it gets; none where it is for every contract
  * @param everyContract whether it is for every contract
- * @param councilOnly whether it is told what is the council's alone
+ * @param councilOnly whether it gets council-only events too
  * @param signing how deliveries are signed
- * @param patience for how long an undelivered event holds back those after it
- * @param state where it stands
- * @param reason why it is paused or deleted; absent while it is active
- * @param cursor everything up to this position was delivered or is in its list of deliveries
- * @param queued how many deliveries are to be sent
+ * @param patience how long an undelivered event holds back later ones
+ * @param state its state
+ * @param reason why the subscription is paused or deleted; absent while it is active
+ * @param cursor every event up to this position was delivered or is in the list of deliveries
+ * @param queued how many deliveries wait to be sent
  * @param parked how many deliveries are parked
- * @param oldestQueuedAt since when the oldest of those to be sent has been waiting; absent where there is none
- * @param publicKeys public halves of the keys that deliveries are signed with now
- * @param changes who made and changed it, the latest first; the last fifty
+ * @param oldestQueuedAt when the oldest waiting delivery was queued; absent where none waits
+ * @param publicKeys public halves of the keys that sign deliveries now
+ * @param changes the last fifty changes, the latest first, with the making of the subscription
  */
 public record SubscriptionEntry(
         UUID subscription,
@@ -51,9 +51,9 @@ public record SubscriptionEntry(
      * A change of a subscription.
      *
      * @param at when
-     * @param actor who; absent where it was the receiver's answer that paused it
-     * @param change what was done, by the name of the command
-     * @param reason why, where it was said
+     * @param actor who; absent where the receiver's answer paused it
+     * @param change the name of the command
+     * @param reason why, where a reason was given
      */
     public record SubscriptionChange(
             Instant at,
@@ -69,9 +69,9 @@ public record SubscriptionEntry(
     public record SubscriptionList(List<SubscriptionEntry> subscriptions) {}
 
     /**
-     * What the receiver verifies deliveries with: shown this once.
+     * What the receiver needs to verify deliveries; shown only once.
      *
-     * @param subscription what was made or changed
+     * @param subscription the subscription that was made or changed
      * @param secret the secret; absent where deliveries are not signed with one
      * @param publicKey the public half of the key; absent where deliveries are not signed with one
      * @param oldUntil until when deliveries are signed with the old ones too; absent where there are none
@@ -83,13 +83,13 @@ public record SubscriptionEntry(
             @Nullable Instant oldUntil) {}
 
     /**
-     * What came of a test delivery.
+     * The result of a test delivery.
      *
      * @param delivered whether the receiver took it
-     * @param status the HTTP status that it answered with; absent where it did not answer
-     * @param answer how the body of its answer begins; absent where it did not answer
-     * @param fault what was in the way; absent where it answered
-     * @param milliseconds how long it took
+     * @param status the HTTP status of the receiver's answer; absent where there was no answer
+     * @param answer the beginning of the answer's body; absent where there was no answer
+     * @param fault why the delivery failed; absent where the receiver answered
+     * @param milliseconds how long the delivery took
      */
     public record TestDelivery(
             boolean delivered,

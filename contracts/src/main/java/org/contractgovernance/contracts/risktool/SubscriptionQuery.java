@@ -4,7 +4,7 @@ import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
 
 import org.contractgovernance.contracts.access.AllowedTo;
 
-/** What can be asked about subscriptions. They are no part of the record: they are as they stand. */
+/** Questions about subscriptions. Subscriptions are not part of the record: answers show their present state. */
 public sealed interface SubscriptionQuery {
 
     /** Every subscription that the caller may know of. */

@@ -4,10 +4,10 @@ import org.contractgovernance.contracts.term.Coded;
 
 /** How deliveries of a subscription are signed, by the rules of Standard Webhooks. */
 public enum SubscriptionSigning implements Coded {
-    /** With a secret that the receiver has too: {@code v1}. */
+    /** Signed with a secret that the receiver has too: {@code v1}. */
     SYMMETRIC,
-    /** With a key whose public half the receiver has: {@code v1a}. */
+    /** Signed with a key whose public half the receiver has: {@code v1a}. */
     ED25519,
-    /** With both: the receiver verifies what it can. */
+    /** Signed with both: the receiver verifies the one that it can. */
     BOTH
 }

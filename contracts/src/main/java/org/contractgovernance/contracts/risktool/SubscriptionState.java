@@ -2,12 +2,12 @@ package org.contractgovernance.contracts.risktool;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** Where a subscription stands. */
+/** The state of a subscription. */
 public enum SubscriptionState implements Coded {
-    /** What it is for is sent. */
+    /** Its events are sent. */
     ACTIVE,
-    /** Nothing is sent, and nothing lost: what comes meanwhile is sent once it is resumed. */
+    /** Nothing is sent and nothing is lost: events of the meantime are sent once the subscription is resumed. */
     PAUSED,
-    /** It is over, and kept on record. */
+    /** It has ended, and stays on record. */
     DELETED
 }

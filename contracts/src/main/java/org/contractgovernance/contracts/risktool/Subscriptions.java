@@ -19,8 +19,8 @@ import org.contractgovernance.contracts.risktool.SubscriptionEntry.TestDelivery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Subscriptions of receivers to what the corporate risk tool is told. A caller who may not know of each contract of a subscription knows
- * nothing of the subscription: it is answered as one that does not exist.
+ * Subscriptions of receivers to the corporate risk tool's events. A caller who may not know of every contract of a subscription does not
+ * learn of the subscription: the answer is the same as for one that does not exist.
  */
 public interface Subscriptions {
 
@@ -31,7 +31,7 @@ public interface Subscriptions {
     /**
      * The deliveries of a subscription, in the order in which they were queued first.
      *
-     * @param state which alone; every one where none is named
+     * @param state only deliveries in this state; all where none is named
      */
     DeliveryPage deliveries(UUID subscription, @Nullable DeliveryState state, Paging paging, Caller caller);
 

@@ -20,20 +20,21 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What the corporate risk tool says of risks that are no early warning here. */
+/** Reports of the corporate risk tool about risks that have no early warning here. */
 public sealed interface UnmatchedRiskCommand extends Command {
 
     /**
-     * Says that the corporate risk tool holds a risk of the contract for which it knows no early warning; or, closed, that it does not
-     * any more. Nothing is raised by it: whether there is something to warn of is the commissioner's to say. Council only.
+     * Reports that the corporate risk tool holds a risk of the contract for which it knows no early warning; closed, that the tool no
+     * longer holds the risk. The report raises nothing: the commissioner decides whether to raise an early warning. Council only.
      *
      * @param contract reference of the contract
-     * @param toolReference what the tool calls it: letters, digits, and . _ / : -
-     * @param score the tool's score, where it has one
-     * @param owner who answers for it there, by the identifier under which they were entered; where the tool names somebody
-     * @param status where it stands there, in the tool's own words; do not name people
-     * @param closed whether it is over there; not, unless said otherwise
-     * @param effectiveOn the day on which the tool held it so; today where nothing is said
+     * @param toolReference the tool's reference: letters, digits, and . _ / : -
+     * @param score the tool's score, where the tool has one
+     * @param owner the person responsible for it in the tool, by the identifier under which they were entered; where the tool names
+     *     somebody
+     * @param status its status in the tool, in the tool's own words; do not name people
+     * @param closed whether the tool has closed it; the default is no
+     * @param effectiveOn the day on which the tool held it so; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo({RISK_TOOL, ADMINISTRATOR})

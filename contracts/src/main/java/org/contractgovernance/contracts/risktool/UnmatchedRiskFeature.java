@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.feature.Feature;
 
-/** Risks of the corporate risk tool that no early warning stands for. */
+/** Risks of the corporate risk tool that have no early warning. */
 @AutoService(Feature.class)
 public final class UnmatchedRiskFeature implements Feature {
 

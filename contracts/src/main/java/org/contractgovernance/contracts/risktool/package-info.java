@@ -1,4 +1,4 @@
-/** What the council's corporate risk tool is told of early warnings, and what it says back. */
+/** What is reported to the council's corporate risk tool about early warnings, and what the tool reports back. */
 @NullMarked
 package org.contractgovernance.contracts.risktool;
 

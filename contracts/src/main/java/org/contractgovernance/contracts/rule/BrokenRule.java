@@ -3,7 +3,7 @@ package org.contractgovernance.contracts.rule;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.jspecify.annotations.Nullable;
 
-/** A command or query was refused, and by which rule. Carries no person's name and nothing that the caller may not know. */
+/** A rule refused a command or query. The message contains no person's name and nothing that the caller may not know. */
 public final class BrokenRule extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -24,38 +24,38 @@ public final class BrokenRule extends RuntimeException {
         this.existing = existing;
     }
 
-    /** The rule, with what was found in this case. */
+    /** A refusal by a rule, with the details of the case. */
     public static BrokenRule of(Rule rule, String detail) {
         return new BrokenRule(rule, detail, null, null, null);
     }
 
-    /** The rule alone, where its own sentence says all that the caller may know. */
+    /** A refusal by a rule alone, where the rule's sentence says everything that the caller may know. */
     public static BrokenRule of(Rule rule) {
         return new BrokenRule(rule, rule.sentence(), null, null, null);
     }
 
-    /** The rule alone, and what stood in its way; the cause is for the log, never for the caller. */
+    /** A refusal by a rule alone, with its cause; the cause is for the log, never for the caller. */
     public static BrokenRule because(Rule rule, Throwable cause) {
         return new BrokenRule(rule, rule.sentence(), null, null, cause);
     }
 
-    /** The same, pointing to the field at fault: a JSON pointer into the body ({@code /bands/2/from}). */
+    /** The same refusal with a pointer to the field at fault: a JSON pointer into the body ({@code /bands/2/from}). */
     public BrokenRule at(String jsonPointer) {
         return new BrokenRule(rule, getMessage(), jsonPointer, existing, getCause());
     }
 
-    /** The same, with the pointer moved into an enclosing structure ({@code /returns/7}). */
+    /** The same refusal with the pointer inside an enclosing structure ({@code /returns/7}). */
     public BrokenRule within(String enclosingPointer) {
         return new BrokenRule(
                 rule, getMessage(), enclosingPointer + (pointer == null ? "" : pointer), existing, getCause());
     }
 
-    /** The same, and what exists already: an entity of this kind, by what people call it. */
+    /** The same refusal, with the entity that exists already: its kind and its reference. */
     public BrokenRule becauseOf(EntityKind kind, String reference) {
         return new BrokenRule(rule, getMessage(), pointer, new Existing(kind, reference, null), getCause());
     }
 
-    /** The same, and what exists already: a part of an entity. */
+    /** The same refusal, with the part of an entity that exists already. */
     public BrokenRule becauseOf(EntityKind kind, String reference, String part) {
         return new BrokenRule(rule, getMessage(), pointer, new Existing(kind, reference, part), getCause());
     }
@@ -69,7 +69,7 @@ public final class BrokenRule extends RuntimeException {
         return pointer;
     }
 
-    /** The thing that exists already, where the rule is about that. */
+    /** What exists already, where the rule is about that. */
     public @Nullable Existing existing() {
         return existing;
     }

@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.rule;
 
 import java.util.List;
 
-/** Several rules were broken by one request; nothing of it was done. */
+/** One request broke several rules; no part of the request was carried out. */
 public final class BrokenRules extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class BrokenRules extends RuntimeException {
         this.all = List.copyOf(all);
     }
 
-    /** Each, pointing into the request. */
+    /** Each refusal, with a pointer into the request. */
     public List<BrokenRule> all() {
         return all;
     }

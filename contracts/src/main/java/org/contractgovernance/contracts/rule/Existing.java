@@ -5,7 +5,7 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What exists already, and stands in the way of what was asked.
+ * Something that exists already, for which the request was refused.
  *
  * @param kind its kind
  * @param reference what people call it

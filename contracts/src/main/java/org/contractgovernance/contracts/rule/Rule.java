@@ -3,12 +3,12 @@ package org.contractgovernance.contracts.rule;
 import org.contractgovernance.contracts.term.Coded;
 
 /**
- * A rule that can refuse a command or a query, by a code that never changes. Each feature lists its own in an enum named
- * {@code …Rule}; each constant's sentence says what holds, not what went wrong.
+ * A rule that can refuse a command or a query, with a code that never changes. Each feature lists its rules in an enum named {@code …Rule}.
+ * The sentence of each constant states the rule, not what went wrong.
  */
 public interface Rule extends Coded {
 
-    /** What holds, as one sentence. */
+    /** The rule, as one sentence. */
     String sentence();
 
     /** How the refusal is answered. */
@@ -16,19 +16,19 @@ public interface Rule extends Coded {
 
     /** How a refusal is answered over HTTP. */
     enum Answer {
-        /** 400: what was sent is not well formed or contradicts itself. */
+        /** 400: the request is not well formed or contradicts itself. */
         INVALID,
-        /** 403: not in this role. */
+        /** 403: the caller's role may not ask for this. */
         FORBIDDEN,
-        /** 404: unknown, or not the caller's to know. */
+        /** 404: there is no such thing, or the caller may not know of it. */
         UNKNOWN,
-        /** 409: well formed, but not now. */
+        /** 409: the request is well formed, but the rule does not allow it now. */
         CONFLICT,
         /** 412: the caller had seen an older version. */
         STALE,
         /** 422: an idempotency key was used again for something else. */
         REUSED,
-        /** 503: not at this moment; trying again later may succeed. */
+        /** 503: the request cannot be carried out at this moment; trying again later may succeed. */
         UNAVAILABLE
     }
 }

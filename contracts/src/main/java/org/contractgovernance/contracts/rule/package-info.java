@@ -1,4 +1,4 @@
-/** Rules, their stable codes, and the one exception that says which was broken. */
+/** Rules, their stable codes, and the exceptions that name the broken rules. */
 @NullMarked
 package org.contractgovernance.contracts.rule;
 

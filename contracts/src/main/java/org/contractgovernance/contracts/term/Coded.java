@@ -23,14 +23,14 @@ public interface Coded {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The constant of a list that a code stands for. */
+    /** The constant of a list with a code. */
     static <T extends Coded> Optional<T> find(Class<T> list, String code) {
         return Arrays.stream(list.getEnumConstants())
                 .filter(each -> each.code().equals(code))
                 .findFirst();
     }
 
-    /** The same, where every code must stand for one: anything else is a mistake in what was stored. */
+    /** The same, where the code must be one of the list: any other code is a mistake in the stored text. */
     static <T extends Coded> T of(Class<T> list, String code) {
         return find(list, code)
                 .orElseThrow(() ->

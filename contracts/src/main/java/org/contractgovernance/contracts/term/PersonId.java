@@ -6,8 +6,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.regex.Pattern;
 
 /**
- * A person, opaquely: events, receipts, logs and snapshots hold this and never a name. Names live in an erasable table
- * outside the event store and are joined when something is read.
+ * An opaque identifier of a person. Events, receipts, logs and snapshots contain this identifier and never a name. An erasable table
+ * outside the event store holds the names; each reading looks them up.
  *
  * @param value {@code person-} and a UUID
  */

@@ -1,6 +1,6 @@
 package org.contractgovernance.contracts.term;
 
-/** Bounds and forms that texts share, so that one word is equally long everywhere. Lengths in characters. */
+/** Limits and forms that texts share, so that the same kind of text has the same limit everywhere. Lengths are in characters. */
 public final class Text {
 
     /** A title or a name. */

@@ -12,7 +12,7 @@ public enum Visibility implements Coded {
         return code();
     }
 
-    /** The narrower of the two: what is written inside a council-only matter is council-only. */
+    /** The narrower of the two: a text inside a council-only matter is council only. */
     public Visibility within(Visibility enclosing) {
         return enclosing == COUNCIL_ONLY ? COUNCIL_ONLY : this;
     }

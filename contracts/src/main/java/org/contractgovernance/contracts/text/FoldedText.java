@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * A text as it is compared where people look for it: in one normal form (NFKD), in small letters, without the marks that letters of
- * Latin, Greek, Cyrillic, Hebrew and Arabic carry, without what cannot be seen, and with letters such as {@code ø} as the plain ones
- * that people write for them. Marks of other scripts stay: there they are what is written.
+ * The form in which searches compare texts: one normal form (NFKD), small letters, no marks on letters of Latin, Greek, Cyrillic, Hebrew
+ * and Arabic, no invisible characters, and plain letters for letters such as {@code ø}. Marks of other scripts stay, because they are part
+ * of the writing.
  *
- * <p>The database folds in the same way ({@code query.folded}), so that what is computed here and what is searched there is equal.
+ * <p>The database folds in the same way ({@code query.folded}), so that texts folded here and texts searched there are equal.
  */
 public final class FoldedText {
 

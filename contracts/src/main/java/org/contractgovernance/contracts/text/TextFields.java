@@ -13,13 +13,13 @@ import org.contractgovernance.contracts.text.VisibleText.TextFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of what somebody sends: every text of every record in it, so that a new one is looked at without anybody having to think of
- * it. A text that may be longer than {@link Text#TITLE} may have several lines, any other has one. What the address says is left out: it
- * names what is on record, or nothing.
+ * The texts of a request: every text of every record in it, so that a new text is always checked. A text that may be longer than
+ * {@link Text#TITLE} may have several lines; any other text has one. Texts from the address are left out, because they only name what is on
+ * record.
  */
 public final class TextFields {
 
-    /** What a component holds is asked of it each time; what it is, once. */
+    /** A component's value is read each time; its description is read once. */
     private static final ClassValue<List<TextComponent>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<TextComponent> computeValue(Class<?> type) {
@@ -40,7 +40,7 @@ public final class TextFields {
      * A text at fault.
      *
      * @param pointer JSON pointer to it
-     * @param detail what would be right, and what there is
+     * @param detail what is expected, and what was found
      */
     public record Objection(String pointer, TextFault fault, String detail) {}
 
@@ -80,7 +80,7 @@ public final class TextFields {
                     look(many.get(i), at + "/" + i, false, objections);
                 }
             }
-            // a set does not know where something stood that was sent
+            // a set does not know the places of its elements in the request
             case Collection<?> many -> many.forEach(each -> look(each, at, false, objections));
             case Map<?, ?> map ->
                 map.forEach((key, each) -> {

@@ -5,23 +5,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a text can be seen. A text that somebody sends is refused where it shows nothing, or holds what makes it look like another
- * one ({@link #fault}); what is on record already stays as it is and is made visible where people read it ({@link #shown}).
+ * The visible part of a text. A text in a request is refused where it shows nothing, or contains characters that make it look like another
+ * text ({@link #fault}). A text on record stays as it is; where people read it, hidden characters are made visible ({@link #shown}).
  *
- * <p>Hidden are: control characters other than tab, line feed and carriage return (C1 as well: U+009B begins a terminal's commands);
- * the embeddings, overrides and isolates that turn the direction of what follows; the marks of interlinear notes; characters that
- * Unicode says are none; and tags, unless they spell a flag. Left as they are: what a script needs to be written, such as joiners,
- * the three marks of direction, variation selectors, and the zero-width space.
+ * <p>Hidden are: control characters other than tab, line feed and carriage return (C1 as well: U+009B begins a terminal's commands); the
+ * embeddings, overrides and isolates that turn the direction of what follows; the marks of interlinear notes; code points that Unicode
+ * declares to be no characters; and tags, unless they spell a flag. Characters that a script needs are left as they are: joiners, the three
+ * marks of direction, variation selectors, and the zero-width space.
  */
 public final class VisibleText {
 
-    /** What may be wrong with a text. */
+    /** The faults that a text can have. */
     public enum TextFault {
-        /** There is something, and nothing of it can be seen. */
+        /** The text is not empty, but shows nothing. */
         NOTHING_VISIBLE("required", "A text that can be seen; where there is nothing to say, leave it out"),
-        /** There is something that nobody can see and that changes what is seen. */
+        /** The text contains a hidden character that changes how the text looks. */
         HIDDEN_CHARACTER("hidden-character", "Text without hidden characters"),
-        /** A title or a name goes over several lines. */
+        /** A title or a name has several lines. */
         SEVERAL_LINES("several-lines", "One line, without a tab");
 
         private final String code;
@@ -32,12 +32,12 @@ public final class VisibleText {
             this.sentence = sentence;
         }
 
-        /** The stable word for it. */
+        /** The fault's stable code. */
         public String code() {
             return code;
         }
 
-        /** What would be right. */
+        /** What is expected. */
         public String sentence() {
             return sentence;
         }
@@ -51,13 +51,13 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** Whether there is nothing that anybody can see. */
+    /** Whether the text shows nothing. */
     public static boolean isBlank(String text) {
         return text.codePoints().allMatch(VisibleText::showsNothing);
     }
 
     /**
-     * What is wrong with a text that somebody sends; none: nothing.
+     * The fault of a text in a request; none where the text is right.
      *
      * @param lines whether it may have several lines, as a narrative does
      */
@@ -71,7 +71,7 @@ public final class VisibleText {
         return !text.isEmpty() && isBlank(text) ? TextFault.NOTHING_VISIBLE : null;
     }
 
-    /** What would be right instead, and what there is, without repeating the text. */
+    /** What is expected and what was found, without repeating the text. */
     public static String told(TextFault fault, String text) {
         int at = fault == TextFault.HIDDEN_CHARACTER ? firstHidden(text) : -1;
         return at < 0
@@ -81,9 +81,9 @@ public final class VisibleText {
     }
 
     /**
-     * A text as one line in which everything can be seen: a line break is a slash, an ASCII control character (a tab too) a question
-     * mark, and anything else that is hidden its number, such as {@code <U+202E>}. What somebody wrote cannot write lines of its own
-     * then, nor move a terminal's cursor, nor turn what follows round.
+     * A text as one line in which every character is visible. A slash replaces a line break, a question mark replaces an ASCII control
+     * character or a tab, and its number, such as {@code <U+202E>}, replaces any other hidden character. So a text cannot add lines, move a
+     * terminal's cursor, or reverse the text after it.
      */
     public static String shown(String text) {
         String line = LINE_BREAK.matcher(text).replaceAll(" / ");
@@ -133,7 +133,7 @@ public final class VisibleText {
         return c >= 0xE0000 && c <= LAST_TAG;
     }
 
-    /** Wales, Scotland and England have flags that are spelled in tags after a black one. */
+    /** The flags of Wales, Scotland and England are spelled in tags after a black flag. */
     private static boolean spellsAFlag(String text, int at) {
         int before = at;
         int c = text.codePointAt(at);
@@ -158,7 +158,7 @@ public final class VisibleText {
                 || isNoncharacter(c);
     }
 
-    /** Whether Unicode says that whoever cannot write it writes nothing (Default_Ignorable_Code_Point). */
+    /** Whether Unicode says that a program without a glyph for the character shows nothing (Default_Ignorable_Code_Point). */
     static boolean isIgnorable(int c) {
         return c >= 0xAD && IGNORABLE.test(c);
     }

@@ -1,4 +1,4 @@
-/** What a text is to people: what of it can be seen, and which texts say the same. */
+/** Texts as people read them: what is visible, and which texts count as equal. */
 @NullMarked
 package org.contractgovernance.contracts.text;
 

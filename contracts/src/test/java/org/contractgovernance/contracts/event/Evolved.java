@@ -7,6 +7,7 @@ import java.util.List;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueRaised;
+import org.contractgovernance.contracts.issue.IssueRaisedBuilder;
 import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
@@ -73,17 +74,18 @@ public final class Evolved {
 
         @Override
         public IssueRaised upcast() {
-            return new IssueRaised(
-                    reference,
-                    type,
-                    title,
-                    description,
-                    severity,
-                    PRIORITIES.get(urgency - 1),
-                    indicator,
-                    service,
-                    dueOn,
-                    visibility);
+            return IssueRaisedBuilder.builder()
+                    .reference(reference)
+                    .type(type)
+                    .title(title)
+                    .description(description)
+                    .severity(severity)
+                    .priority(PRIORITIES.get(urgency - 1))
+                    .kpi(indicator)
+                    .service(service)
+                    .dueOn(dueOn)
+                    .visibility(visibility)
+                    .build();
         }
     }
 

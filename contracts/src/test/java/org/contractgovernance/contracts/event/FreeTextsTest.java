@@ -2,12 +2,17 @@ package org.contractgovernance.contracts.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.term.PersonId;
 import org.junit.jupiter.api.Test;
 
 class FreeTextsTest {
@@ -51,6 +56,71 @@ class FreeTextsTest {
                         ServiceRetained=/name
                         UnmatchedRiskReported=/before/status, /reported/status""");
         assertThat(FreeTexts.in(Metadata.class)).isEqualTo(List.of("/reason", "/source"));
+    }
+
+    /** What is a code, a reference or the like. A text that is in neither list is seen here, whether or not anybody thought of it. */
+    @Test
+    void theseTextsCannotBeRedacted() {
+        Map<String, String> found = new TreeMap<>();
+        for (Vocabulary.Entry each : Features.vocabulary().entries()) {
+            String fixed = texts(each.type(), "")
+                    .filter(at -> !FreeTexts.isAt(at, each.type()))
+                    .collect(Collectors.joining(", "));
+            if (!fixed.isEmpty()) {
+                found.put(each.name(), fixed);
+            }
+        }
+
+        assertThat(String.join(
+                        "\n", found.entrySet().stream().map(Object::toString).toList()))
+                .isEqualTo("""
+                        ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
+                        /before/riskMatrix/bands/*/name, /after/commissioner, /after/provider, /after/exemptions/*/duty, \
+                        /after/riskMatrix/bands/*/name
+                        ContractRegistered=/contract, /details/commissioner, /details/provider, /details/exemptions/*/duty, \
+                        /details/riskMatrix/bands/*/name
+                        EarlyWarningAssessed=/before/band, /score/band
+                        EarlyWarningRaised=/reference, /inherent/band, /issue
+                        EarlyWarningWithdrawn=/duplicateOf
+                        EventRedacted=/contract, /eventId, /fields/*, /payloadBefore, /payloadAfter, /metadataBefore, /metadataAfter
+                        FigureCorrected=/period, /before/evidence/*/link, /before/evidence/*/sha256, /figures/evidence/*/link, \
+                        /figures/evidence/*/sha256
+                        IssueEscalated=/earlyWarningId, /earlyWarning
+                        IssueRaised=/reference, /kpi, /service
+                        IssueWithdrawn=/duplicateOf
+                        KpiDefined=/code, /definition/service, /definition/unit
+                        KpiRevised=/before/service, /before/unit, /after/service, /after/unit
+                        QueryAnswered=/period
+                        RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
+                        ReferredToCorporateRisk=/current/band
+                        ReturnAccepted=/period
+                        ReturnQueried=/period
+                        ReturnRerated=/period
+                        ReturnResubmitted=/period, /before/evidence/*/link, /before/evidence/*/sha256, /figures/evidence/*/link, \
+                        /figures/evidence/*/sha256
+                        ReturnSubmitted=/period, /figures/evidence/*/link, /figures/evidence/*/sha256
+                        ReturnWithdrawn=/period
+                        RiskAcknowledged=/before/toolReference, /acknowledged/toolReference
+                        RoleHolderNamed=/post
+                        RoleHolderStoodDown=/post
+                        ServiceCommissioned=/service/code
+                        ServiceRetained=/code
+                        UnmatchedRiskReported=/toolReference""");
+    }
+
+    /** Where a record of ours holds a text. */
+    private static Stream<String> texts(Type type, String at) {
+        if (type == String.class) {
+            return Stream.of(at);
+        }
+        if (type instanceof ParameterizedType many) {
+            return Arrays.stream(many.getActualTypeArguments()).flatMap(each -> texts(each, at + "/*"));
+        }
+        if (type instanceof Class<?> record && record.isRecord() && record != PersonId.class) {
+            return Arrays.stream(record.getRecordComponents())
+                    .flatMap(each -> texts(each.getGenericType(), at + "/" + each.getName()));
+        }
+        return Stream.empty();
     }
 
     @Test

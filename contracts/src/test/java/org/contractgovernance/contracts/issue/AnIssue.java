@@ -21,6 +21,8 @@ import org.contractgovernance.contracts.term.Withdrawal;
     IssueCommand.WithdrawIssue.class,
     IssueEvent.IssueRaised.class,
     IssueEntry.class,
+    IssueEntry.IssueMatter.class,
+    IssueEntry.IssueOrigin.class,
     IssueQuery.IssuesLog.class
 })
 public final class AnIssue {

@@ -8,6 +8,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.junit.jupiter.api.Test;
 
 class SignedNoteTest {
@@ -48,7 +49,7 @@ class SignedNoteTest {
 
     @Test
     void whatIsSignedIsReadAgain() {
-        SignedNote note = SignedNote.sign(checkpoint.text(), key, pair.getPrivate());
+        SignedNote note = Signer.sign(checkpoint.text(), key, pair.getPrivate());
 
         SignedNote read = SignedNote.read(note.note());
 
@@ -59,9 +60,8 @@ class SignedNoteTest {
 
     @Test
     void aNoteOfWhichAnyByteIsAnotherIsNotSigned() {
-        byte[] note = SignedNote.sign(checkpoint.text(), key, pair.getPrivate())
-                .note()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] note =
+                Signer.sign(checkpoint.text(), key, pair.getPrivate()).note().getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < note.length; i++) {
             for (int bit = 0; bit < 8; bit++) {
                 byte[] other = note.clone();
@@ -84,9 +84,9 @@ class SignedNoteTest {
     @Test
     void anotherSignatureDoesNoHarm() {
         KeyPair witness = pair();
-        SignedNote ours = SignedNote.sign(checkpoint.text(), key, pair.getPrivate());
+        SignedNote ours = Signer.sign(checkpoint.text(), key, pair.getPrivate());
         SignedNote theirs =
-                SignedNote.sign(checkpoint.text(), new NoteKey("witness", witness.getPublic()), witness.getPrivate());
+                Signer.sign(checkpoint.text(), new NoteKey("witness", witness.getPublic()), witness.getPrivate());
         SignedNote both = new SignedNote(
                 ours.text(),
                 List.of(theirs.signatures().getFirst(), ours.signatures().getFirst()));
@@ -96,7 +96,7 @@ class SignedNoteTest {
 
     @Test
     void aKeyUnderAnotherNameIsAnotherKey() {
-        SignedNote note = SignedNote.sign(checkpoint.text(), key, pair.getPrivate());
+        SignedNote note = Signer.sign(checkpoint.text(), key, pair.getPrivate());
 
         assertThat(note.isSignedBy(new NoteKey("another", pair.getPublic()))).isFalse();
         assertThatThrownBy(() -> NoteKey.read(key.text().replace("council", "Council")))

@@ -12,8 +12,8 @@ import org.contractgovernance.contracts.risktool.SubscriptionRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 
 /**
- * Where we may call: an address on the internet, or a host that the operator allows. What a name stands for is asked anew for every
- * connection, and the connection is made to the very address that was looked at here.
+ * Decides which addresses may be called: addresses on the internet, and hosts that the operator allows. A host's name is resolved again for
+ * every connection, and the connection goes to exactly the address that was checked here.
  */
 public final class Destinations {
 
@@ -29,16 +29,16 @@ public final class Destinations {
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
 
     /**
-     * A name whose last part is not a number: of what else is written with digits, such as {@code 2130706433}, {@code 0177.1} or
-     * {@code 0x7f.1}, readers make different addresses.
+     * A name whose last part is not a number. Programs read other forms with digits, such as {@code 2130706433}, {@code 0177.1} or
+     * {@code 0x7f.1}, as different addresses.
      */
     private static final Pattern NAME =
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*(?!0x[0-9a-f]*$)[a-z0-9-]*[a-z][a-z0-9-]*");
 
-    /** Who says what a name stands for. */
+    /** Resolves names. */
     public interface Names {
 
-        /** Every address that it stands for. */
+        /** Every address of a name. */
         InetAddress[] of(String host) throws UnknownHostException;
     }
 
@@ -52,7 +52,7 @@ public final class Destinations {
         this.names = names;
     }
 
-    /** A receiver's address, if it is one that we may call. */
+    /** A receiver's address, refused unless it may be called. */
     public URI checked(String written) {
         URI address = parsed(written);
         try {
@@ -63,7 +63,7 @@ public final class Destinations {
         return address;
     }
 
-    /** What a host's name stands for now: every address, each one that we may call. */
+    /** The present addresses of a host's name, refused unless every one may be called. */
     List<InetAddress> addresses(String host, int port) throws UnknownHostException {
         String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
         List<InetAddress> found = List.of(names.of(bare));

@@ -31,12 +31,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls receivers: only where {@link Destinations} lets us, without proxy, redirects, cookies, retries or decompression, and within a
- * time that covers the whole call, so that a receiver which answers byte by byte is cut off too.
+ * Calls receivers, only where {@link Destinations} allows it, and without proxy, redirects, cookies, retries or decompression. A time limit
+ * covers the whole call, so that a receiver which answers byte by byte is cut off too.
  */
 public final class Outgoing implements AutoCloseable {
 
-    /** How long a connection is used again before the host's name is looked up anew. */
+    /** How long a connection is reused before the host's name is resolved again. */
     private static final Duration CONNECTION_LIVES = Duration.ofMinutes(1);
 
     private static final Duration IDLE = Duration.ofSeconds(10);
@@ -76,8 +76,7 @@ public final class Outgoing implements AutoCloseable {
                         .setContentCompressionEnabled(false)
                         .setProtocolUpgradeEnabled(false)
                         .build())
-                // whatever the machine's settings say of a proxy, the connection is made to the address that was
-                // checked
+                // the connection goes to the address that was checked, whatever proxy the machine's settings name
                 .setRoutePlanner(new DefaultRoutePlanner(null))
                 .setUserAgent("contract-governance")
                 .disableRedirectHandling()
@@ -88,7 +87,7 @@ public final class Outgoing implements AutoCloseable {
                 .build();
     }
 
-    /** Looks at what a name stands for, at the moment in which a connection is made to just that. */
+    /** Checks the addresses of a name at the moment of the connection to them. */
     private record Checked(Destinations destinations) implements DnsResolver {
 
         @Override
@@ -132,7 +131,7 @@ public final class Outgoing implements AutoCloseable {
         HttpEntity entity = response.getEntity();
         byte[] read = entity == null ? new byte[0] : entity.getContent().readNBytes(Reply.READ);
         if (read.length == Reply.READ) {
-            // to let go of an answer is to read it to its end, which may be never: so the connection is cut
+            // closing an answer would read it to its end, which may never come, so the connection is cut
             post.cancel();
         }
         return new Reply(

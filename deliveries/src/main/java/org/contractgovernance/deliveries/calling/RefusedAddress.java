@@ -2,7 +2,7 @@ package org.contractgovernance.deliveries.calling;
 
 import java.net.UnknownHostException;
 
-/** A host's name stands for an address that we do not call. */
+/** A host's name leads to an address that may not be called. */
 public final class RefusedAddress extends UnknownHostException {
 
     private static final long serialVersionUID = 1L;

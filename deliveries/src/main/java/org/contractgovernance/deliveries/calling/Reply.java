@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status HTTP status
  * @param retryAfter its header {@code Retry-After}, as it was written; absent where there was none
- * @param text how its body began
+ * @param text the beginning of the body
  */
 public record Reply(int status, @Nullable String retryAfter, String text) {
 
-    /** How much of an answer's body is read, which is for people to look at alone. In bytes. */
+    /** How much of an answer's body is read, in bytes; it is only for people to look at. */
     static final int READ = 1_000;
 
-    /** Whether the receiver has taken what it was sent. */
+    /** Whether the receiver has taken the delivery. */
     public boolean isTaken() {
         return status >= 200 && status < 300;
     }
 
-    /** Nobody is at the address any more, for good. */
+    /** Whether the receiver has gone for good. */
     public boolean isGone() {
         return status == 410;
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Addresses that are no receiver's on the internet: IANA's registries of special-purpose addresses (RFC 6890 and what updated it),
- * multicast, and whatever of IPv6 is not allotted to anybody. An IPv4 address inside an IPv6 one counts as what it is.
+ * Addresses that no receiver on the internet can have: IANA's registries of special-purpose addresses (RFC 6890 and its updates),
+ * multicast, and every unallotted part of IPv6. An IPv4 address inside an IPv6 one counts as the IPv4 address.
  */
 final class SpecialPurpose {
 
@@ -34,7 +34,7 @@ final class SpecialPurpose {
             "224.0.0.0/4",
             "240.0.0.0/4");
 
-    /** All that was ever allotted, and what of it is special. Loopback, link-local, private and multicast addresses are outside. */
+    /** The allotted addresses of IPv6. Loopback, link-local, private and multicast addresses are outside. */
     private static final Range ALLOTTED = new Range("2000::/3");
 
     private static final List<Range> IPV6 =

@@ -10,8 +10,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keeps secrets unreadable in the database: AES-256 in GCM under a key that is not there. A sealed secret is bound to what it belongs
- * to, so that nobody who can write to the database makes one subscription sign with another's.
+ * Keeps secrets unreadable in the database: AES-256 in GCM with a key from outside the database. A sealed secret is bound to its
+ * subscription, so that writing to the database cannot make one subscription sign with another's secret.
  */
 public final class Seal {
 
@@ -41,7 +41,7 @@ public final class Seal {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    /** A secret as it can be kept. */
+    /** Seals a secret for storing. */
     public byte[] seal(byte[] secret, String belongsTo) {
         byte[] nonce = new byte[NONCE_LENGTH];
         CHANCE.nextBytes(nonce);
@@ -57,9 +57,9 @@ public final class Seal {
     }
 
     /**
-     * A sealed secret as it was.
+     * Opens a sealed secret.
      *
-     * @throws GeneralSecurityException where it was sealed with another key, for something else, or changed
+     * @throws GeneralSecurityException where it was sealed with another key or for another subscription, or was changed
      */
     public byte[] open(byte[] sealed, String belongsTo) throws GeneralSecurityException {
         ByteBuffer read = ByteBuffer.wrap(sealed);

@@ -14,7 +14,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** What deliveries are signed with, by the rules of Standard Webhooks. Says nothing of itself in a log. */
+/** A key that signs deliveries, by the rules of Standard Webhooks. Its text in a log reveals nothing. */
 public final class SigningKey {
 
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -32,18 +32,18 @@ public final class SigningKey {
     public enum Scheme {
         /** A secret that both sides have. */
         V1,
-        /** A key that we alone have, and its public half. */
+        /** A private key of this application, and its public half. */
         V1A
     }
 
     /**
-     * A new key, and what its receiver gets of it.
+     * A new key, and the part that the receiver gets.
      *
      * @param shown the secret itself ({@code whsec_…}), or the public half ({@code whpk_…})
      */
     public record Made(SigningKey key, String shown) {}
 
-    /** A key that was kept. */
+    /** A stored key. */
     public SigningKey(Scheme scheme, byte[] secret) {
         this.scheme = scheme;
         this.secret = secret.clone();
@@ -71,18 +71,18 @@ public final class SigningKey {
         }
     }
 
-    /** How it signs. */
+    /** The key's scheme. */
     public Scheme scheme() {
         return scheme;
     }
 
-    /** To be sealed, and for nothing else. */
+    /** The secret, only for sealing. */
     public byte[] secret() {
         return secret.clone();
     }
 
     /**
-     * One signature, as the header has it.
+     * One signature, in the form of the header.
      *
      * @param id identifier of the message
      * @param at seconds since 1970
@@ -95,7 +95,7 @@ public final class SigningKey {
         }
     }
 
-    /** The published library knows the symmetric scheme alone. */
+    /** The published library knows only the symmetric scheme. */
     private String signed(String id, long at, String body) throws GeneralSecurityException {
         Signature signature = Signature.getInstance(ED25519);
         signature.initSign(KeyFactory.getInstance(ED25519).generatePrivate(new PKCS8EncodedKeySpec(secret)));

@@ -1,4 +1,4 @@
-/** Signs what receivers are sent, and keeps what it is signed with unreadable. */
+/** Signs deliveries, and keeps the signing secrets unreadable. */
 @NullMarked
 package org.contractgovernance.deliveries.signing;
 

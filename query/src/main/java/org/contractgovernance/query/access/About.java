@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a question was about, as far as it is kept: what the question's own record says. Words in which people write what they like are left
- * out, since they may name somebody, and so is every text that does not look like a reference.
+ * What the access log keeps of a question's content, from the question's own record. Free text is left out, because it may name people, and
+ * so is every text that does not look like a reference.
  */
 final class About {
 
-    /** Stands for what was said and is not kept. */
+    /** The mark for a part that was given and is not kept. */
     static final String LEFT_OUT = "…";
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:-]{0,79}");
@@ -41,7 +41,7 @@ final class About {
 
     private About() {}
 
-    /** The contract that it was about, on record or not; none where it was about none. */
+    /** The contract of the question, on record or not; none where the question was about none. */
     static @Nullable String contract(Query<?> query) {
         String contract = query.contract();
         boolean kept = contract == null
@@ -50,7 +50,7 @@ final class About {
         return kept ? contract : LEFT_OUT;
     }
 
-    /** Everything else that it says, as a JSON object; what is not said is left away. */
+    /** The other parts of the question as a JSON object; missing parts are left out. */
     static String json(Query<?> query) {
         Map<String, Object> said = new LinkedHashMap<>();
         if (query instanceof Record record) {
@@ -73,7 +73,7 @@ final class About {
         }
     }
 
-    /** A gap in a list is kept as one: what was asked goes on record, however odd. */
+    /** The value as it is kept. A gap in a list is kept as a gap: a question goes on record, however odd it is. */
     private static Object kept(@Nullable Object value) {
         return switch (value) {
             case null -> LEFT_OUT;
@@ -88,7 +88,7 @@ final class About {
         };
     }
 
-    /** What cannot be read is not kept: that it was asked goes on record nevertheless. */
+    /** The value of a component. A value that cannot be read is not kept; the question goes on record nevertheless. */
     @SuppressWarnings("NullAway") // a component may well be absent
     private static @Nullable Object value(RecordComponent component, Record record) {
         try {

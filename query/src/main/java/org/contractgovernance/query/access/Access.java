@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question that was asked, and how it ended.
  *
- * @param asked when, in nanoseconds by {@link System#nanoTime()}: what has passed since is taken from the database's clock
+ * @param asked when, in nanoseconds by {@link System#nanoTime()}; the time that has passed since is subtracted from the database's clock
  * @param query what was asked
  * @param caller who asked
  * @param correlation identifier that the request's log lines share
  * @param outcome {@link AccessEntry#ANSWERED}, or the code of the problem that it was refused with
- * @param position everything up to here was in the answer; none where there was none
+ * @param position everything up to this position was in the answer; none where there was no answer
  */
 public record Access(
         long asked,
@@ -25,10 +25,10 @@ public record Access(
         String outcome,
         @Nullable Long position) {
 
-    /** What nobody foresaw, as callers are told it. */
+    /** The code of an unexpected failure, as callers get it. */
     private static final String UNEXPECTED = "unexpected";
 
-    /** A question that has just come in. */
+    /** A question that has just arrived. */
     public static Access asked(Query<?> query, Caller caller) {
         return new Access(System.nanoTime(), query, caller, CorrelationId.current(), UNEXPECTED, null);
     }

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** How the access log gets on, for Prometheus. */
+/** Metrics of the access log for Prometheus. */
 public final class AccessMeters implements MeterBinder {
 
     private final WrittenBehind log;

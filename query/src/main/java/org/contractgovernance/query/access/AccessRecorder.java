@@ -1,17 +1,18 @@
 package org.contractgovernance.query.access;
 
-/** Where it is recorded who asked what. Nothing is answered that is not taken in here. */
+/** Records who asked what. No question is answered before it is recorded here. */
 public interface AccessRecorder {
 
     /**
-     * Takes in a question that is about to be answered, to be written in a moment. Waits for a while where too many are waiting to be
-     * written, and throws {@link org.contractgovernance.contracts.rule.BrokenRule} where that is in vain: then it is not to be answered.
+     * Accepts a question that is about to be answered, to be written a moment later. Where too many questions wait to be written, this
+     * waits for a while. If that does not help it throws {@link org.contractgovernance.contracts.rule.BrokenRule}; the question must then
+     * not be answered.
      */
     void note(Access access);
 
     /**
-     * Writes a question down at once: an export is on record, durably, before its first byte is sent. Throws
-     * {@link org.contractgovernance.contracts.rule.BrokenRule} where it cannot be written: then nothing is to be sent.
+     * Writes a question at once, so that an export is durably on record before its first byte is sent. Throws
+     * {@link org.contractgovernance.contracts.rule.BrokenRule} where the question cannot be written; then nothing must be sent.
      */
     void write(Access access);
 }

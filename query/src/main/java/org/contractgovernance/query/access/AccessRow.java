@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param correlation identifier that the request's log lines share
  * @param question what the question is called
  * @param contract the contract that it was about
- * @param about what else it says, as a JSON object
+ * @param about the other parts of the question, as a JSON object
  * @param outcome how it ended
  * @param position everything up to here was in the answer
  */
@@ -30,12 +30,12 @@ record AccessRow(
         String outcome,
         @Nullable Long position) {
 
-    /** All that is kept of it. */
+    /** Everything that is kept of a question. */
     static AccessRow of(Access access) {
         return of(access, About.contract(access.query()), About.json(access.query()));
     }
 
-    /** Who asked what, when and with what outcome, without what it was about: of a question that cannot be told of in full. */
+    /** Who asked what, when and with what outcome, without the content, for a question that cannot be recorded in full. */
     static AccessRow bare(Access access) {
         return of(access, About.LEFT_OUT, "{}");
     }
@@ -54,7 +54,7 @@ record AccessRow(
                 access.position());
     }
 
-    /** An issuer may call its clients as it likes; PostgreSQL stores any text but for this character. */
+    /** Removes the only character that PostgreSQL cannot store; an issuer may give its clients any name. */
     private static String storable(String text) {
         return text.replace("\0", "");
     }

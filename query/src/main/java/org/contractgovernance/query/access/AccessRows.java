@@ -1,13 +1,13 @@
 package org.contractgovernance.query.access;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Questions as rows of {@code audit.access}: however many, in one statement and so all or none. */
+/** Writes questions as rows of {@code audit.access}, any number in one statement, so all or none. */
 final class AccessRows {
 
     private static final String INSERT = """
@@ -24,30 +24,22 @@ final class AccessRows {
 
     static void insert(Connection connection, List<AccessRow> rows) throws SQLException {
         long now = System.nanoTime();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            int column = 1;
-            bind(insert, column++, "bigint", rows, each -> (now - each.asked()) / 1_000);
-            bind(insert, column++, "text", rows, AccessRow::actor);
-            bind(insert, column++, "text", rows, AccessRow::client);
-            bind(insert, column++, "text", rows, AccessRow::roles);
-            bind(insert, column++, "text", rows, AccessRow::correlation);
-            bind(insert, column++, "text", rows, AccessRow::question);
-            bind(insert, column++, "text", rows, AccessRow::contract);
-            bind(insert, column++, "text", rows, AccessRow::about);
-            bind(insert, column++, "text", rows, AccessRow::outcome);
-            bind(insert, column, "bigint", rows, AccessRow::position);
-            insert.executeUpdate();
-        }
+        Sql.of(
+                        INSERT,
+                        rows.stream().map(each -> (now - each.asked()) / 1_000).toArray(Long[]::new),
+                        texts(rows, AccessRow::actor),
+                        texts(rows, AccessRow::client),
+                        texts(rows, AccessRow::roles),
+                        texts(rows, AccessRow::correlation),
+                        texts(rows, AccessRow::question),
+                        texts(rows, AccessRow::contract),
+                        texts(rows, AccessRow::about),
+                        texts(rows, AccessRow::outcome),
+                        rows.stream().map(AccessRow::position).toArray(Long[]::new))
+                .run(connection);
     }
 
-    private static void bind(
-            PreparedStatement insert,
-            int column,
-            String type,
-            List<AccessRow> rows,
-            Function<AccessRow, @Nullable Object> value)
-            throws SQLException {
-        Object[] values = rows.stream().map(value).toArray();
-        insert.setArray(column, insert.getConnection().createArrayOf(type, values));
+    private static @Nullable String[] texts(List<AccessRow> rows, Function<AccessRow, @Nullable String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
     }
 }

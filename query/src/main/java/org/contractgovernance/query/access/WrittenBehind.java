@@ -20,12 +20,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes the access log behind the answers, many questions in one transaction, so that nobody who reads waits for a disk. What has been
- * taken in is kept until it is written, however long the database is away, and as long as it is kept there is room for less: in the
- * end whoever asks waits, and is refused rather than answered off the record. An entry that can never be written is written without what
- * it was about, and takes no other with it. A process that is killed loses what it took in within
- * the last fraction of a second, and what an outage kept it from writing. Where a connection breaks while a batch is being committed, that
- * batch may be on record twice.
+ * Writes the access log after the answers, many questions in one transaction, so that no reader waits for a disk. Accepted questions are
+ * kept until they are written, however long the database cannot be reached. While they are kept there is less room: in the end a reader
+ * waits, and is then refused rather than answered off the record. An entry that can never be written is written without its content, and
+ * does not affect other entries. A killed process loses the questions of the last fraction of a second, and those that an outage prevented
+ * from being written. Where a connection breaks during the commit of a batch, the batch may be on record twice.
  */
 public final class WrittenBehind implements AccessRecorder, AutoCloseable {
 
@@ -55,8 +54,8 @@ public final class WrittenBehind implements AccessRecorder, AutoCloseable {
     }
 
     /**
-     * @param mostWaiting how many questions are taken in before whoever asks waits
-     * @param askersWait for how long at most
+     * @param mostWaiting how many questions may wait to be written before readers have to wait
+     * @param askersWait the longest wait of a reader
      * @param stopsWithin how long an orderly stop waits for what is left to be written
      */
     WrittenBehind(DataSource dataSource, int mostWaiting, Duration askersWait, Duration stopsWithin) {
@@ -97,12 +96,12 @@ public final class WrittenBehind implements AccessRecorder, AutoCloseable {
                 "the access log cannot be written at the moment, and nothing is answered that is not recorded there");
     }
 
-    /** Questions that are taken in and not yet written. */
+    /** Questions that are accepted and not yet written. */
     long waiting() {
         return waiting.size() + (long) inHand;
     }
 
-    /** How often writing failed; what failed is tried again. */
+    /** How often writing failed; failed writes are tried again. */
     long failures() {
         return failures.get();
     }
@@ -112,7 +111,7 @@ public final class WrittenBehind implements AccessRecorder, AutoCloseable {
         return faulty.get();
     }
 
-    /** Questions that were not answered since they could not be taken in. */
+    /** Questions that were refused because they could not be accepted here. */
     long refused() {
         return refused.get();
     }
@@ -136,10 +135,10 @@ public final class WrittenBehind implements AccessRecorder, AutoCloseable {
         }
     }
 
-    /** A question, and the row that it is about to be. */
+    /** A question and its row. */
     private record WaitingEntry(Access access, AccessRow row) {}
 
-    /** Until all of it is written, or what is at fault is set aside; it takes what an outage takes. */
+    /** Writes until the whole batch is written or its faulty entries are set aside; an outage makes this wait. */
     private void keepWriting(List<Access> batch) throws InterruptedException {
         inHand = batch.size();
         Deque<List<WaitingEntry>> left = new ArrayDeque<>();
@@ -165,7 +164,7 @@ public final class WrittenBehind implements AccessRecorder, AutoCloseable {
         }
     }
 
-    /** Whatever a question is made of: one that cannot be told of in full is told of without what it was about. */
+    /** The entry of a question; where the question cannot be recorded in full, an entry without its content. */
     private WaitingEntry entry(Access access) {
         try {
             return new WaitingEntry(access, AccessRow.of(access));
@@ -179,14 +178,14 @@ public final class WrittenBehind implements AccessRecorder, AutoCloseable {
      * Writes a part of a batch. Where some entry is at fault, the part is put back in halves, so that it ends up alone; where nothing can
      * be written, the part is put back as it is.
      *
-     * @return whether it is worth while to go on at once
+     * @return whether to go on at once
      */
     private boolean isDealtWith(List<WaitingEntry> part, Deque<List<WaitingEntry>> left, boolean saidSo) {
         try {
             insert(part);
             return true;
         } catch (SQLException | RuntimeException | Error e) {
-            // whatever it is: a writer that ends would take in questions that nobody writes
+            // whatever the failure: after the writer's end, questions would be accepted and never written
             if (e instanceof SQLException sql && isOfAnEntry(sql)) {
                 apart(part, left, sql);
                 return true;
@@ -224,7 +223,7 @@ public final class WrittenBehind implements AccessRecorder, AutoCloseable {
         }
     }
 
-    /** Nobody is named, and nothing quoted that somebody sent: by the correlation the rest is found. */
+    /** Logs a faulty entry without names and without quoting the request; the correlation leads to the rest. */
     private void reportFaulty(Access access, String how, Throwable why) {
         faulty.incrementAndGet();
         LOG.error(
@@ -239,13 +238,13 @@ public final class WrittenBehind implements AccessRecorder, AutoCloseable {
         return e.getClass().getSimpleName() + (e instanceof SQLException sql ? " " + sql.getSQLState() : "");
     }
 
-    /** Whether no column holds what was to be written, so that the next try would do no better: wrong, refused or too large. */
+    /** Whether the columns cannot hold the entry (wrong, refused or too large), so that another try would fail too. */
     private static boolean isOfAnEntry(SQLException e) {
         String state = e.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
     }
 
-    /** Writes what is left; where the database stays away for too long, says how many questions are not on record. */
+    /** Writes the remaining questions; where the database cannot be reached for too long, logs how many are not on record. */
     @Override
     public void close() {
         stopsBy = System.nanoTime() + stopsWithin.toNanos();

@@ -1,4 +1,4 @@
-/** The access log: who asked what is written behind the answers, or before an export begins. */
+/** The access log: questions are written after their answers, or before an export begins. */
 @NullMarked
 package org.contractgovernance.query.access;
 

@@ -53,9 +53,9 @@ public final class ChangesHandler implements QueryHandler<Changes, ChangesPage> 
 
     /** Positions alone do not tell where nothing was recorded between the two. */
     private static void refuseBackwards(Moment earlier, Moment moment) {
-        if (earlier.knownAt() != null
-                && moment.knownAt() != null
-                && earlier.knownAt().isAfter(moment.knownAt())) {
+        if (earlier.known() instanceof Moment.By from
+                && moment.known() instanceof Moment.By to
+                && from.knownAt().isAfter(to.knownAt())) {
             throw BrokenRule.of(GeneralRule.INVALID_FILTER, Comparison.BACKWARDS)
                     .at("from");
         }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,10 +76,10 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
                     snapshot.recorded().after(query.contract(), query.reference(), after, query.upTo(), wanted);
             for (EventReader.StoredEventText each : found) {
                 TextRead<Metadata> metadata = metadata(each.metadata());
-                if (everything || metadata.value() != null) {
+                if (everything || metadata.isLegible()) {
                     String cause = each.metadataOfCause();
                     boolean knowsCause =
-                            everything || (cause != null && metadata(cause).value() != null);
+                            everything || (cause != null && metadata(cause).isLegible());
                     events.add(event(
                             query.contract(),
                             each,
@@ -97,22 +96,43 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
     }
 
     /** What a text says, or why it cannot be read. */
-    private record TextRead<T>(@Nullable T value, @Nullable String problem) {
+    private sealed interface TextRead<T> {
+
+        /** What it says. */
+        record Legible<T>(T value) implements TextRead<T> {}
+
+        /** Why it cannot be read. */
+        record Illegible<T>(String problem) implements TextRead<T> {}
 
         static <T> TextRead<T> of(Supplier<T> reading) {
             try {
-                return new TextRead<>(reading.get(), null);
+                return new Legible<>(reading.get());
             } catch (UnreadableEvent e) {
-                return new TextRead<>(null, e.getMessage());
+                return new Illegible<>(String.valueOf(e.getMessage()));
             }
         }
 
-        <F> @Nullable F said(Function<T, @Nullable F> field) {
-            return value == null ? null : field.apply(value);
+        default boolean isLegible() {
+            return this instanceof Legible;
         }
 
-        @Nullable String as(String text) {
-            return value == null ? text : null;
+        default <F> @Nullable F said(Function<T, @Nullable F> field) {
+            return switch (this) {
+                case Legible<T> legible -> field.apply(legible.value());
+                case Illegible<T> illegible -> null;
+            };
+        }
+
+        default Stream<String> problems() {
+            return switch (this) {
+                case Legible<T> legible -> Stream.of();
+                case Illegible<T> illegible -> Stream.of(illegible.problem());
+            };
+        }
+
+        /** The text itself, where it cannot be read. */
+        default @Nullable String as(String text) {
+            return isLegible() ? null : text;
         }
     }
 
@@ -153,9 +173,8 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
             TextRead<Metadata> metadata,
             @Nullable String causedBy) {
         TextRead<Map<String, Object>> payload = payload(text);
-        List<String> problems = Stream.of(metadata.problem(), payload.problem())
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> problems =
+                Stream.concat(metadata.problems(), payload.problems()).toList();
         return new RecordedEvent(
                 text.position(),
                 text.id(),
@@ -175,7 +194,7 @@ public final class HistoryHandler implements QueryHandler<History, HistoryPage> 
                 causedBy,
                 metadata.said(Metadata::reason),
                 metadata.said(Metadata::source),
-                payload.value(),
+                payload.said(value -> value),
                 problems.isEmpty() ? null : String.join("; ", problems),
                 payload.as(text.payload()),
                 metadata.as(text.metadata()),

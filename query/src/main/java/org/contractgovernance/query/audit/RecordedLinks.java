@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The links between the events of one contract: recorded causes, what an event says that it is about, and what happened to what an event
- * began. Only events that the caller may see are ever read, so that what hangs on another one hangs on nothing.
+ * began. Only events that the caller may see are ever read, so that no link leads to any other event.
  */
 final class RecordedLinks {
 

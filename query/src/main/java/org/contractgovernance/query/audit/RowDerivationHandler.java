@@ -42,7 +42,7 @@ public final class RowDerivationHandler implements QueryHandler<RowDerivation, S
         }
         String contract = query.contract();
         String found = snapshot.recorded().entity(contract, register.kinds(), query.reference());
-        // what there is not is looked for as well, so that it is answered as what the caller may not know of
+        // a missing row is looked for as well, so that it gets the same answer as one that the caller may not know of
         String entity = found == null ? "" : found;
         return traces.row(snapshot, register, contract, entity, traces.events(snapshot, contract, entity))
                 .derivation();

@@ -10,7 +10,7 @@ import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.LinkedToBeginning;
 import org.contractgovernance.contracts.event.Vocabulary;
-import org.contractgovernance.registers.fold.Component;
+import org.contractgovernance.contracts.field.Component;
 import org.jspecify.annotations.Nullable;
 
 /** How events hang on others by what they say, as {@link Linked} says it of each of them. */

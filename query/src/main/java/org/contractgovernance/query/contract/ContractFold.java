@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a contract's events make its row in the register of contracts.
  *
- * <p>What is effective before the contract's registration shows once the registration does: a row begins with it.
+ * <p>A row begins with the registration. Events that are effective earlier show from the registration's effective day on.
  */
 public final class ContractFold {
 

@@ -9,7 +9,7 @@ import org.contractgovernance.query.dispatch.QueryHandlers;
 import org.contractgovernance.query.dispatch.SingleHandler;
 import org.contractgovernance.query.dispatch.Traces;
 
-/** Answers what can be asked of contracts. */
+/** The handlers of questions about contracts. */
 @AutoService(QueryHandlers.class)
 public final class ContractHandlers implements QueryHandlers {
 

@@ -10,7 +10,7 @@ import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.registers.fold.Register;
 
-/** What is remembered of contracts. */
+/** The read model of contracts. */
 @AutoService(ReadModel.class)
 public final class ContractReadModel implements ReadModel {
 

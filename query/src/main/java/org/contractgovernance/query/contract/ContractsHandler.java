@@ -11,7 +11,7 @@ import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegisterQuery;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 
-/** Answers the register of contracts, as far as the caller may know of them. */
+/** Answers with the contracts that the caller may know of. */
 public final class ContractsHandler implements QueryHandler<Contracts, Page<ContractLine>> {
 
     @Override

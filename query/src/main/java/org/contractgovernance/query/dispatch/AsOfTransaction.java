@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.access.Caller;
@@ -22,6 +20,8 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.AsOfPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +45,11 @@ final class AsOfTransaction {
     /**
      * A moment that is to be found.
      *
-     * @param position everything known up to here
-     * @param knownAt where no position is given: everything recorded by then; everything so far where neither is
+     * @param known what had been recorded
      * @param day the day asked about; none: the day on which the position was recorded
      * @param today the day asked about where nothing had been recorded by then
      */
-    record RequestedMoment(
-            @Nullable Long position,
-            @Nullable Instant knownAt,
-            @Nullable LocalDate day,
-            LocalDate today) {
+    record RequestedMoment(Moment.Knowledge known, @Nullable LocalDate day, LocalDate today) {
 
         private LocalDate day(@Nullable Instant recordedAt) {
             if (day != null) {
@@ -88,29 +83,23 @@ final class AsOfTransaction {
      * Begins the transaction. The lock is taken before the snapshot is, so that no register's tables change places under it.
      */
     void open(Connection connection) throws SQLException {
-        List<Object> bound = new ArrayList<>();
-        String moment = moment(bound);
-        List<Object> lacks = new ArrayList<>();
-        String lacking = lacking(lacks);
         RoundTrip trip = new RoundTrip()
                 .run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
                 .run("SET LOCAL transaction_timeout = '15s'")
                 // what is asked has one good plan, whatever is asked about: it is made once and kept
                 .run("SET LOCAL plan_cache_mode = 'force_generic_plan'")
                 .run("LOCK TABLE query.generation IN ACCESS SHARE MODE")
-                .query(moment, bound, this::readMoment);
+                .query(moment(), this::readMoment);
         if (earlier != null) {
-            List<Object> ofEarlier = new ArrayList<>();
-            String before = earlier.moment(ofEarlier);
-            trip.query(before, ofEarlier, earlier::readMoment);
+            trip.query(earlier.moment(), earlier::readMoment);
         }
-        trip.query(lacking, lacks, this::readLacking).go(connection);
+        trip.query(lacking(), this::readLacking).go(connection);
     }
 
     /**
-     * The position that the registers have to come to before it is worth looking again; none where everything that was asked about has
-     * come. A position that the caller names has come once something that the caller may see stands there or after it: otherwise
-     * whoever names one position after another would learn how many events there are, and when the council records what is its alone.
+     * The position that the registers must reach before it is worth looking again; none where they have reached everything that was asked
+     * about. A position that the caller names is reached once an event that the caller may see stands there or after it. Otherwise a caller
+     * could name one position after another, and learn how many events there are and when the council records its own matters.
      */
     @Nullable Long notReached() {
         long last = earlier == null ? wanted : Math.max(wanted, earlier.wanted);
@@ -127,79 +116,73 @@ final class AsOfTransaction {
     }
 
     private RequestedMoment wantedAgain() {
-        return wanted > reached ? new RequestedMoment(wanted, null, asked.day(), asked.today()) : asked;
+        return wanted > reached ? new RequestedMoment(new Moment.UpTo(wanted), asked.day(), asked.today()) : asked;
     }
 
-    /** The registers as they stand, for whoever opened them. */
-    RegistersAsOf snapshot(Connection connection) {
+    /**
+     * The registers as of this moment, for the caller that opened them.
+     *
+     * @param cursor the cursor that the question has, where it has one
+     */
+    RegistersAsOf snapshot(Connection connection, @Nullable Cursor cursor) {
         if (!onRecord) {
             throw BrokenRule.of(GeneralRule.UNKNOWN_CONTRACT);
         }
-        boolean now = asked.position() == null && asked.knownAt() == null;
+        boolean now = asked.known() instanceof Moment.SoFar;
         return new RegistersAsOf(
-                connection, caller, asOf, earlier == null ? null : earlier.asOf, now, reached, lacking);
+                connection, caller, asOf, earlier == null ? null : earlier.asOf, now, reached, lacking, cursor);
     }
 
-    private String moment(List<Object> bound) {
-        StringBuilder sql = new StringBuilder("SELECT r.position, w.position, e.position, e.recorded_at, ")
-                .append(onRecord(bound))
-                .append(", ")
-                .append(come(bound))
-                .append("""
-
-                          FROM (SELECT coalesce((SELECT position FROM query.reading WHERE name = 'live'), 0) AS position) r
-                         CROSS JOIN LATERAL (SELECT\s""")
-                .append(wanted(bound))
-                .append(" AS position) w");
-        if (seesEverything()) {
-            sql.append("\n  LEFT JOIN event_store.event e ON e.position = w.position");
-        } else {
-            sql.append("\n CROSS JOIN LATERAL (SELECT ")
-                    .append(seen(bound))
-                    .append(" AS position) s\n  LEFT JOIN event_store.event e ON e.position = s.position");
-        }
-        return sql.toString();
+    private Sql moment() {
+        return Sql.of(
+                """
+                SELECT r.position, w.position, e.position, e.recorded_at, ?, ?
+                  FROM (SELECT coalesce((SELECT position FROM query.reading WHERE name = 'live'), 0) AS position) r
+                 CROSS JOIN LATERAL (SELECT ? AS position) w
+                ?""",
+                onRecord(),
+                come(),
+                wanted(),
+                seesEverything()
+                        ? Sql.of("  LEFT JOIN event_store.event e ON e.position = w.position")
+                        : Sql.of("""
+                                 CROSS JOIN LATERAL (SELECT ? AS position) s
+                                  LEFT JOIN event_store.event e ON e.position = s.position""", seen()));
     }
 
-    private String onRecord(List<Object> bound) {
-        if (contract == null) {
-            return "true";
-        }
-        String entity = EntityId.ofContract(contract).toString();
-        bound.add(entity);
-        bound.add(entity);
-        return "EXISTS (SELECT FROM query.contracts_history WHERE row_key = ?)"
-                + " OR EXISTS (SELECT FROM query.parked WHERE entity = ?)";
+    private Sql onRecord() {
+        return contract == null
+                ? Sql.of("true")
+                : Sql.ofOne(
+                        "EXISTS (SELECT FROM query.contracts_history WHERE row_key = ?)"
+                                + " OR EXISTS (SELECT FROM query.parked WHERE entity = ?)",
+                        EntityId.ofContract(contract).toString());
     }
 
     /** Whether the position that the caller names has come, for that caller. */
-    private String come(List<Object> bound) {
+    private Sql come() {
         if (named == 0) {
-            return "true";
+            return Sql.of("true");
         }
         if (seesEverything()) {
-            bound.add(named);
-            return "r.position >= ?";
+            return Sql.of("r.position >= ?", named);
         }
         if (caller.everyContract()) {
-            bound.add(named);
-            return """
+            return Sql.of("""
                     EXISTS (SELECT FROM event_store.event v
-                             WHERE v.position >= ? AND v.position <= r.position AND %s)""".formatted(sharedAtLeast());
+                             WHERE v.position >= ? AND v.position <= r.position AND ?)""", named, sharedAtLeast());
         }
-        bound.add(contracts());
-        bound.add(named);
-        return """
+        return Sql.of("""
                 EXISTS (SELECT FROM unnest(?::text[]) c (contract) CROSS JOIN LATERAL (
                     SELECT FROM event_store.event v
-                     WHERE v.contract = c.contract AND v.position >= ? AND v.position <= r.position AND %s
-                     LIMIT 1) v)""".formatted(sharedAtLeast());
+                     WHERE v.contract = c.contract AND v.position >= ? AND v.position <= r.position AND ?
+                     LIMIT 1) v)""", contracts(), named, sharedAtLeast());
     }
 
-    private String sharedAtLeast() {
+    private Sql sharedAtLeast() {
         return caller.seesOnlyWhatIsShared()
-                ? "v.metadata ->> 'visibility' = '%s'".formatted(Visibility.SHARED.code())
-                : "true";
+                ? Sql.of("v.metadata ->> 'visibility' = ?", Sql.word(Visibility.SHARED))
+                : Sql.of("true");
     }
 
     private boolean seesEverything() {
@@ -207,46 +190,38 @@ final class AsOfTransaction {
     }
 
     /** The highest position known by the time asked about, as the event store says: what a wrong clock recorded, it says apart. */
-    private String wanted(List<Object> bound) {
-        if (asked.position() != null) {
-            bound.add(asked.position());
-            return "?::bigint";
-        }
-        if (asked.knownAt() == null) {
-            return "r.position";
-        }
-        bound.add(OffsetDateTime.ofInstant(asked.knownAt(), ZoneOffset.UTC));
-        return "event_store.known_at(least(?::timestamptz, clock_timestamp()))";
+    private Sql wanted() {
+        return switch (asked.known()) {
+            case Moment.UpTo known -> Sql.of("?::bigint", known.position());
+            case Moment.SoFar known -> Sql.of("r.position");
+            case Moment.By known ->
+                Sql.of(
+                        "event_store.known_at(least(?::timestamptz, clock_timestamp()))",
+                        OffsetDateTime.ofInstant(known.knownAt(), ZoneOffset.UTC));
+        };
     }
 
     /**
      * The same moment, named by the last event that the caller may see, a line of the trail or one that could not be read into it: the
      * positions of others would tell that they happened, and when. What the caller sees is the same at both.
      */
-    private String seen(List<Object> bound) {
-        String audience = RegistersAsOf.audience(caller);
-        String since = since();
-        String line;
-        if (caller.everyContract()) {
-            // the trail's keys are positions, filled up with noughts
-            line = """
-                    (SELECT position FROM query.audit_trail_history
-                      WHERE row_key <= lpad(w.position::text, 19, '0') AND %s
-                      ORDER BY row_key DESC LIMIT 1)""".formatted(audience);
-        } else {
-            line = """
-                    (SELECT max(t.position) FROM unnest(?::text[]) c (contract) CROSS JOIN LATERAL (
-                        SELECT position FROM query.audit_trail_history
-                         WHERE contract = c.contract AND known_from <= w.position AND %s
-                         ORDER BY known_from DESC LIMIT 1) t)""".formatted(audience);
-            bound.add(contracts());
-        }
-        bound.add(contracts());
-        bound.add(caller.everyContract());
-        return """
-                greatest(%1$s,
-                    (SELECT max(%2$s) FROM query.parked WHERE %2$s <= w.position AND (contract = ANY (?) OR ?)))
-                """.formatted(line, since);
+    private Sql seen() {
+        Sql audience = AsOfPredicate.audience(caller.seesOnlyWhatIsShared());
+        // the trail's keys are positions, filled up with noughts
+        Sql line = caller.everyContract()
+                ? Sql.of("""
+                        (SELECT position FROM query.audit_trail_history
+                          WHERE row_key <= lpad(w.position::text, 19, '0') AND ?
+                          ORDER BY row_key DESC LIMIT 1)""", audience)
+                : Sql.of("""
+                        (SELECT max(t.position) FROM unnest(?::text[]) c (contract) CROSS JOIN LATERAL (
+                            SELECT position FROM query.audit_trail_history
+                             WHERE contract = c.contract AND ? AND ?
+                             ORDER BY known_from DESC LIMIT 1) t)""", contracts(), AsOfPredicate.recordedBy(Sql.of("w.position")), audience);
+        return Sql.of("""
+                greatest(?,
+                    (SELECT max(?) FROM query.parked WHERE ? <= w.position AND (contract = ANY (?) OR ?)))
+                """, line, since(), since(), contracts(), caller.everyContract());
     }
 
     private String[] contracts() {
@@ -254,8 +229,8 @@ final class AsOfTransaction {
     }
 
     /** From which position on a parked row is incomplete, as far as the caller may know. */
-    private String since() {
-        return caller.seesOnlyWhatIsShared() ? "shared_position" : "position";
+    private Sql since() {
+        return caller.seesOnlyWhatIsShared() ? Sql.of("shared_position") : Sql.of("position");
     }
 
     private void readMoment(ResultSet row) throws SQLException {
@@ -271,15 +246,19 @@ final class AsOfTransaction {
     }
 
     /** What the registers could not take in of the contract, or of any that the caller may know of, where none is asked about. */
-    private String lacking(List<Object> bound) {
-        bound.add(contract == null ? contracts() : new String[] {contract});
-        bound.add(contract == null && caller.everyContract());
-        return """
-                SELECT p.register, p.entity, min(p.%1$s)
+    private Sql lacking() {
+        return Sql.of(
+                """
+                SELECT p.register, p.entity, min(p.?)
                   FROM query.parked p JOIN query.generation g USING (register, generation)
-                 WHERE g.reading = 'live' AND p.%1$s IS NOT NULL AND (p.contract = ANY (?) OR ?)
-                 GROUP BY p.register, p.entity ORDER BY min(p.%1$s)
-                """.formatted(since());
+                 WHERE g.reading = 'live' AND p.? IS NOT NULL AND (p.contract = ANY (?) OR ?)
+                 GROUP BY p.register, p.entity ORDER BY min(p.?)
+                """,
+                since(),
+                since(),
+                contract == null ? contracts() : new String[] {contract},
+                contract == null && caller.everyContract(),
+                since());
     }
 
     private void readLacking(ResultSet row) throws SQLException {

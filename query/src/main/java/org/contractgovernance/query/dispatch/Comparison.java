@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.contractgovernance.contracts.audit.TrailLine.Link;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Incomplete;
@@ -17,6 +15,8 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +102,7 @@ public final class Comparison {
     public DifferingRows page(Paging paging) throws SQLException {
         int size = Paging.checked(paging.size());
         String list = "changes" + Integer.toHexString((contract + then.position() + then.effectiveOn()).hashCode());
-        Cursor cursor = Cursor.read(paging, list);
+        Cursor cursor = snapshot.cursor(paging, list);
         List<Differing> found = new ArrayList<>();
         boolean begun = cursor == null;
         for (ComparedRegister<?> each : parts) {
@@ -126,27 +126,27 @@ public final class Comparison {
 
     private <R extends Record> List<Differing> differing(ComparedRegister<R> part, @Nullable Cursor after, int atMost)
             throws SQLException {
-        List<Object> bound = new ArrayList<>();
         // each key is looked up for itself, in the order of keys, until there are enough
-        String sql = """
+        Sql sql = Sql.of(
+                """
                 SELECT k.row_key, m.event_id, m.name, m.metadata ->> 'reference', was.*, so.*
-                  FROM (SELECT DISTINCT row_key FROM (%1$s) touched ORDER BY row_key) k
-                  LEFT JOIN LATERAL (%2$s) was ON true
-                  LEFT JOIN LATERAL (%3$s) so ON true
+                  FROM (SELECT DISTINCT row_key FROM (?) touched ORDER BY row_key) k
+                  LEFT JOIN LATERAL (?) was ON true
+                  LEFT JOIN LATERAL (?) so ON true
                   LEFT JOIN LATERAL (SELECT event_id, name, metadata FROM event_store.event
                                       WHERE position = coalesce(so.made_by, was.made_by) OFFSET 0) m ON true
-                 WHERE (%4$s) IS DISTINCT FROM (%5$s)
+                 WHERE (?) IS DISTINCT FROM (?)
                  ORDER BY k.row_key LIMIT ?
-                """.formatted(
-                        touched(part, after, bound),
-                        version(part, then, bound),
-                        version(part, now, bound),
-                        columns(part, "was"),
-                        columns(part, "so"));
-        bound.add(atMost);
+                """,
+                touched(part, after),
+                version(part, then),
+                version(part, now),
+                columns(part, "was"),
+                columns(part, "so"),
+                atMost);
         List<Differing> found = new ArrayList<>();
         new RoundTrip()
-                .query(sql, bound, result -> {
+                .query(sql, result -> {
                     while (result.next()) {
                         found.add(read(part, result));
                     }
@@ -156,57 +156,69 @@ public final class Comparison {
     }
 
     /** The keys of the rows that can differ, each once. */
-    private String touched(ComparedRegister<?> part, @Nullable Cursor after, List<Object> bound) {
-        String following = after == null ? "" : " AND " + "%s > ?";
-        List<String> selects = new ArrayList<>();
-        selects.add("SELECT " + part.of().keyInSql() + " AS row_key FROM event_store.event e WHERE e.contract = ?"
-                + " AND e.position > ? AND e.position <= ? AND split_part(e.aggregate_id, ':', 1) = ANY (?) AND "
-                + part.of().keyInSql()
-                + " IS NOT NULL"
-                + following.formatted(part.of().keyInSql()));
-        bound.addAll(List.of(contract, then.position(), now.position(), (Object)
-                EventReader.codes(part.of().kinds())));
-        bind(after, bound);
+    private Sql touched(ComparedRegister<?> part, @Nullable Cursor after) {
+        Sql key = key(part.of());
+        List<Sql> selects = new ArrayList<>();
+        selects.add(Sql.of(
+                "SELECT ? AS row_key FROM event_store.event e WHERE e.contract = ? AND e.position > ? AND e.position <= ?"
+                        + " AND split_part(e.aggregate_id, ':', 1) = ANY (?) AND ? IS NOT NULL?",
+                key,
+                contract,
+                then.position(),
+                now.position(),
+                EventReader.codes(part.of().kinds()),
+                key,
+                following(key, after)));
         if (!then.effectiveOn().equals(now.effectiveOn())) {
             boolean forward = then.effectiveOn().isBefore(now.effectiveOn());
             LocalDate first = forward ? then.effectiveOn() : now.effectiveOn();
             LocalDate last = forward ? now.effectiveOn() : then.effectiveOn();
             for (AsOfPredicate.VersionSource each :
                     snapshot.places(part.register(), new AsOf(now.position(), now.recordedAt(), last))) {
-                selects.add("SELECT row_key FROM " + each.from() + " WHERE " + each.condition()
-                        + " AND contract = ? AND effective_from > ?" + following.formatted("row_key"));
-                bound.addAll(each.bound());
-                bound.addAll(List.of(contract, first));
-                bind(after, bound);
+                selects.add(Sql.of(
+                        "SELECT row_key FROM ? WHERE ? AND contract = ? AND ??",
+                        each.from(),
+                        each.condition(),
+                        contract,
+                        AsOfPredicate.beginsAfter(first),
+                        following(Sql.of("row_key"), after)));
             }
         }
-        return String.join(" UNION ALL ", selects);
+        return Sql.joined(" UNION ALL ", selects);
     }
 
-    private static void bind(@Nullable Cursor after, List<Object> bound) {
-        if (after != null) {
-            bound.add(after.key());
+    /** The key of the row that a stored event {@code e} belongs to; null where it belongs to none. */
+    private static Sql key(Register<?> register) {
+        if (register.appendsOnly()) {
+            return Sql.of("lpad(e.position::text, 19, '0')");
         }
+        String component = register.component();
+        return component == null
+                ? Sql.of("e.aggregate_id")
+                : Sql.of("e.aggregate_id || '/' || (e.payload ->> ?)", Sql.word(component));
     }
 
-    private String version(ComparedRegister<?> part, AsOf moment, List<Object> bound) {
-        LocalDate day = moment.effectiveOn();
-        bound.addAll(List.of(contract, moment.position(), moment.position(), day, day));
-        return "SELECT " + RegisterQuery.STANDING + ", " + part.row().names() + " FROM query."
-                + part.register().table() + "_history WHERE row_key = k.row_key AND contract = ?"
-                + " AND known_from <= ? AND known_until > ? AND effective_from <= ? AND effective_until > ? AND "
-                + RegistersAsOf.audience(snapshot.caller()) + " OFFSET 0";
+    private static Sql following(Sql key, @Nullable Cursor after) {
+        return after == null ? Sql.NOTHING : Sql.of(" AND ? > ?", key, after.key());
     }
 
-    private static String columns(ComparedRegister<?> part, String side) {
-        return Stream.of(part.row().names().split(", ", -1))
-                .map(each -> side + "." + each)
-                .collect(Collectors.joining(", "));
+    private Sql version(ComparedRegister<?> part, AsOf moment) {
+        return Sql.of(
+                "SELECT ?, ? FROM ? WHERE row_key = k.row_key AND contract = ? AND ? OFFSET 0",
+                RegisterQuery.STANDING,
+                part.row().names(),
+                Sql.history(part.register()),
+                contract,
+                AsOfPredicate.of(moment, snapshot.caller().seesOnlyWhatIsShared()));
+    }
+
+    private static Sql columns(ComparedRegister<?> part, String side) {
+        return part.row().names(each -> Sql.of("?.?", Sql.name(side), each));
     }
 
     private <R extends Record> Differing read(ComparedRegister<R> part, ResultSet result) throws SQLException {
         Map<String, Incomplete> incomplete = snapshot.incomplete(part.register());
-        int width = RegisterQuery.STANDING_WIDTH + part.row().names().split(", ", -1).length;
+        int width = RegisterQuery.STANDING_WIDTH + part.row().width();
         RegisterQuery.Shown<R> was =
                 RegisterQuery.shown(result, 5, part.row(), 5 + RegisterQuery.STANDING_WIDTH, incomplete);
         RegisterQuery.Shown<R> is = RegisterQuery.shown(

@@ -65,7 +65,7 @@ public final class Computed<E> {
     public Page<E> page(Paging paging, Map<String, Comparator<E>> sorts, String usual, String filters)
             throws SQLException {
         String list = registers.getLast().code() + Integer.toHexString((contract + filters).hashCode());
-        Cursor cursor = Cursor.read(paging, list);
+        Cursor cursor = snapshot.cursor(paging, list);
         List<E> sorted = new ArrayList<>(entries);
         sorted.sort(sort(paging, sorts, usual));
         int from = cursor == null ? 0 : Math.min(sorted.size(), cursor.place());

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a page ended. It keeps the moment of the first page, so that whoever pages through a list pages through one list.
+ * Where a page ended. It keeps the moment of the first page, so that all pages are of one list.
  *
  * @param position everything known up to here
  * @param effectiveOn about this day
@@ -54,18 +54,18 @@ record Cursor(
         return e;
     }
 
-    /** The cursor of a request; none where it asks for the first page. */
-    static @Nullable Cursor read(Paging paging, String list) {
-        Cursor cursor = read(paging);
-        if (cursor != null && !(cursor.list.equals(list) && Objects.equals(cursor.sort, paging.sort()))) {
+    /** Refuses a cursor that another list gave, or the same in another order. */
+    Cursor requireOf(String other, @Nullable String order) {
+        if (!list.equals(other) || !Objects.equals(sort, order)) {
             throw BrokenRule.of(
                             GeneralRule.INVALID_CURSOR,
                             "the cursor belongs to a list with other filters or another sort")
                     .at("cursor");
         }
-        return cursor;
+        return this;
     }
 
+    /** The cursor of a request; none where it asks for the first page. */
     static @Nullable Cursor read(Paging paging) {
         String text = paging.cursor();
         if (text == null) {

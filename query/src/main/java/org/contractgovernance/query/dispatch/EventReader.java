@@ -1,21 +1,19 @@
 package org.contractgovernance.query.dispatch;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.StringJoiner;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.registers.fold.Occurrence;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one contract as they are stored, as far as one caller may see them. */
@@ -32,23 +30,18 @@ public final class EventReader {
                    SELECT c.event_id, c.metadata FROM event_store.event c
                     WHERE c.event_id = CASE WHEN pg_input_is_valid(e.metadata ->> 'causation', 'uuid')
                                             THEN (e.metadata ->> 'causation')::uuid END
-                      AND c.contract = e.contract AND %2$s) c ON true
-             WHERE e.contract = ? AND e.position <= ? AND %1$s
-            """.formatted(seen("e"), seen("c"));
-
-    private static final String AFTER = " AND e.position > ?";
+                      AND c.contract = e.contract AND ?) c ON true
+             WHERE e.contract = ? AND e.position <= ? AND ?? ORDER BY e.position LIMIT ?
+            """;
 
     /** An entity is found by its index, and not by going through all of its contract's events. */
-    private static final String OF_REFERENCE = """
-             AND e.aggregate_id = ANY (ARRAY(SELECT entity FROM event_store.reference WHERE contract = ? AND reference = ?)
-                                       || ?::text[])
-            """;
+    private static final String OF_REFERENCE =
+            "e.aggregate_id = ANY (ARRAY(SELECT entity FROM event_store.reference WHERE contract = ? AND reference = ?)"
+                    + " || ?::text[])";
 
     /** The trail finds what follows from an event by an index, which the event store has none of. */
     private static final String IN_TRAIL =
-            " AND e.position IN (SELECT t.position FROM query.audit_trail_history t WHERE t.contract = ? AND t.";
-
-    private static final String IN_ORDER = " ORDER BY e.position LIMIT ?";
+            " AND e.position IN (SELECT t.position FROM query.audit_trail_history t WHERE t.contract = ? AND ?)";
 
     private final Connection connection;
     private final boolean everything;
@@ -106,8 +99,9 @@ public final class EventReader {
         this.upTo = upTo;
     }
 
-    private static String seen(String event) {
-        return "(? OR %s.metadata ->> 'visibility' = '%s')".formatted(event, Visibility.SHARED.code());
+    private Sql seen(String event) {
+        return Sql.of(
+                "(? OR ?.metadata ->> 'visibility' = ?)", everything, Sql.name(event), Sql.word(Visibility.SHARED));
     }
 
     /**
@@ -119,20 +113,21 @@ public final class EventReader {
     public List<StoredEventText> after(
             String contract, @Nullable String reference, long after, @Nullable Long last, int limit)
             throws SQLException {
-        List<Object> bound = new ArrayList<>(List.of(after));
-        if (reference != null) {
-            bound.add(contract);
-            bound.add(reference);
-            bound.add(
-                    reference.equals(contract)
-                            ? new String[] {
-                                EntityId.ofContract(contract).toString(),
-                                EntityId.ofRecord(contract).toString()
-                            }
-                            : new String[0]);
-        }
         return select(
-                contract, last == null ? upTo : last, AFTER + (reference == null ? "" : OF_REFERENCE), bound, limit);
+                contract,
+                last == null ? upTo : last,
+                reference == null
+                        ? Sql.of(" AND e.position > ?", after)
+                        : Sql.of(" AND e.position > ? AND ?", after, called(contract, reference)),
+                limit);
+    }
+
+    private static Sql called(String contract, String reference) {
+        String[] itself = {
+            EntityId.ofContract(contract).toString(),
+            EntityId.ofRecord(contract).toString()
+        };
+        return Sql.of(OF_REFERENCE, contract, reference, reference.equals(contract) ? itself : new String[0]);
     }
 
     /** The events at some positions. */
@@ -140,8 +135,7 @@ public final class EventReader {
         return select(
                 contract,
                 upTo,
-                " AND e.position = ANY (?)",
-                List.of((Object) positions.toArray(Long[]::new)),
+                Sql.of(" AND e.position = ANY (?)", (Object) positions.toArray(Long[]::new)),
                 positions.size());
     }
 
@@ -149,22 +143,23 @@ public final class EventReader {
     public List<StoredEventText> identified(String contract, Collection<String> ids) throws SQLException {
         return ids.isEmpty()
                 ? List.of()
-                : select(contract, upTo, " AND e.event_id = ANY (?::uuid[])", List.of((Object) texts(ids)), ids.size());
+                : select(contract, upTo, Sql.of(" AND e.event_id = ANY (?::uuid[])", (Object) texts(ids)), ids.size());
     }
 
     /** The first events of one entity, in order. */
     public List<StoredEventText> ofEntity(String contract, String entity, int limit) throws SQLException {
-        return select(contract, upTo, " AND e.aggregate_id = ?", List.of(entity), limit);
+        return select(contract, upTo, Sql.of(" AND e.aggregate_id = ?", entity), limit);
     }
 
     /** The first events that follow from one of these. */
     public List<StoredEventText> causedBy(String contract, Collection<String> ids, int limit) throws SQLException {
-        return select(contract, upTo, IN_TRAIL + "caused_by = ANY (?))", List.of(contract, (Object) texts(ids)), limit);
+        Sql caused = Sql.of("t.caused_by = ANY (?)", (Object) texts(ids));
+        return select(contract, upTo, Sql.of(IN_TRAIL, contract, caused), limit);
     }
 
     /** The first events that the same request brought about. */
     public List<StoredEventText> ofRequest(String contract, String correlation, int limit) throws SQLException {
-        return select(contract, upTo, IN_TRAIL + "correlation = ?)", List.of(contract, correlation), limit);
+        return select(contract, upTo, Sql.of(IN_TRAIL, contract, Sql.of("t.correlation = ?", correlation)), limit);
     }
 
     /** The first events that name others. */
@@ -172,15 +167,14 @@ public final class EventReader {
         if (names.isEmpty()) {
             return List.of();
         }
-        StringJoiner any = new StringJoiner(" OR ", " AND (", ")");
-        List<Object> bound = new ArrayList<>();
-        for (Naming each : names) {
-            any.add("(e.name = ? AND e.payload ->> ? = ANY (?))");
-            bound.add(each.event());
-            bound.add(each.component());
-            bound.add(texts(each.references()));
-        }
-        return select(contract, upTo, any.toString(), bound, limit);
+        List<Sql> any = names.stream()
+                .map(each -> Sql.of(
+                        "(e.name = ? AND e.payload ->> ? = ANY (?))",
+                        each.event(),
+                        each.component(),
+                        texts(each.references())))
+                .toList();
+        return select(contract, upTo, Sql.of(" AND (?)", Sql.joined(" OR ", any)), limit);
     }
 
     /** The entity of one of these kinds that people call so in the contract; none where there is none. */
@@ -189,56 +183,39 @@ public final class EventReader {
         if (reference.equals(contract) && kinds.contains(EntityKind.CONTRACT)) {
             return EntityId.ofContract(contract).toString();
         }
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT entity FROM event_store.reference
-                 WHERE contract = ? AND reference = ? AND split_part(entity, ':', 1) = ANY (?)
-                """)) {
-            Bound.to(select, List.of(contract, reference, (Object) codes(kinds)));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
-            }
-        }
+        return Sql.of("""
+                        SELECT entity FROM event_store.reference
+                         WHERE contract = ? AND reference = ? AND split_part(entity, ':', 1) = ANY (?)
+                        """, contract, reference, codes(kinds)).first(connection, row -> row.getString(1));
     }
 
     /** As SQL compares kinds. */
     static String[] codes(Collection<EntityKind> kinds) {
-        return kinds.stream().map(EntityKind::code).toArray(String[]::new);
+        return kinds.stream().map(EntityKind::code).sorted().toArray(String[]::new);
     }
 
     private static String[] texts(Collection<String> texts) {
         return texts.toArray(String[]::new);
     }
 
-    private List<StoredEventText> select(String contract, long last, String condition, List<Object> more, int limit)
-            throws SQLException {
-        List<Object> bound = new ArrayList<>(List.of(everything, contract, Math.min(last, upTo), everything));
-        bound.addAll(more);
-        bound.add(limit);
-        try (PreparedStatement select = connection.prepareStatement(EVENTS + condition + IN_ORDER)) {
-            Bound.to(select, bound);
-            return read(select);
-        }
+    private List<StoredEventText> select(String contract, long last, Sql condition, int limit) throws SQLException {
+        return Sql.of(EVENTS, seen("c"), contract, Math.min(last, upTo), seen("e"), condition, limit)
+                .all(connection, EventReader::read);
     }
 
-    private static List<StoredEventText> read(PreparedStatement select) throws SQLException {
-        List<StoredEventText> events = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                events.add(new StoredEventText(
-                        row.getLong(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInt(5),
-                        row.getString(6),
-                        row.getLong(7),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getString(10),
-                        row.getString(11),
-                        row.getString(12)));
-            }
-        }
-        return events;
+    private static StoredEventText read(ResultSet row) throws SQLException {
+        return new StoredEventText(
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getString(6),
+                row.getLong(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12));
     }
 }

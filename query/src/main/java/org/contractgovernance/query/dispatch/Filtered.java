@@ -1,12 +1,16 @@
 package org.contractgovernance.query.dispatch;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.text.FoldedText;
 import org.contractgovernance.contracts.text.VisibleText;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Filtered<L extends Filtered<L>> {
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final List<Sql> conditions = new ArrayList<>();
 
     abstract L self();
 
     /** Rows that fulfil an SQL condition, with its parameters bound. */
-    public L where(String condition, Object... bound) {
-        conditions.add("(" + condition + ")");
-        parameters.addAll(List.of(bound));
+    public L where(@CompileTimeConstant String condition, Object... bound) {
+        return where(Sql.of(condition, bound));
+    }
+
+    private L where(Sql condition) {
+        conditions.add(Sql.of("(?)", condition));
         return self();
     }
 
     /** The same, where the filter is given at all; it is bound once for each question mark. */
-    public L whereGiven(String condition, @Nullable Object filter) {
+    public L whereGiven(@CompileTimeConstant String condition, @Nullable Object filter) {
         if (filter == null) {
             return self();
         }
@@ -38,22 +44,22 @@ abstract class Filtered<L extends Filtered<L>> {
             case PersonId person -> person.value();
             default -> filter;
         };
-        return where(
-                condition,
-                condition.chars().filter(c -> c == '?').mapToObj(c -> bound).toArray());
+        return where(Sql.ofOne(condition, bound));
     }
 
     /** Rows with one of these words in a column; none named: all. */
-    public L whereOneOf(String column, Collection<?> words) {
-        return words.isEmpty() ? self() : where(column + " = ANY (?)", (Object) codes(words));
+    public L whereOneOf(@CompileTimeConstant String column, Collection<?> words) {
+        return words.isEmpty() ? self() : where(Sql.of("? = ANY (?)", Sql.of(column), codes(words)));
     }
 
     /** Rows whose list of words has at least one of these; none named: all. */
-    public L whereSharesOneOf(String column, Collection<?> words) {
+    public L whereSharesOneOf(@CompileTimeConstant String column, Collection<?> words) {
         return words.isEmpty()
                 ? self()
-                : where("EXISTS (SELECT FROM jsonb_array_elements_text(" + column + ") w WHERE w = ANY (?))", (Object)
-                        codes(words));
+                : where(Sql.of(
+                        "EXISTS (SELECT FROM jsonb_array_elements_text(?) w WHERE w = ANY (?))",
+                        Sql.of(column),
+                        codes(words)));
     }
 
     /** The words as the database writes them. */
@@ -69,30 +75,25 @@ abstract class Filtered<L extends Filtered<L>> {
             return self();
         }
         String wanted = FoldedText.of(text).strip();
-        List<String> alternatives = new ArrayList<>();
-        List<Object> bound = new ArrayList<>();
-        for (String column : columns) {
-            alternatives.add("position(? IN query.folded(coalesce(" + column + ", ''))) > 0");
-            bound.add(wanted);
-        }
-        return where(String.join(" OR ", alternatives), bound.toArray());
+        List<Sql> alternatives = Stream.of(columns)
+                .map(column -> Sql.of("position(? IN query.folded(coalesce(?, ''))) > 0", wanted, Sql.name(column)))
+                .toList();
+        return where(Sql.joined(" OR ", alternatives));
     }
 
-    /** The conditions as SQL, each after an AND; their parameters go into {@code into}. */
-    final String conditions(List<Object> into) {
-        into.addAll(parameters);
-        return conditions.isEmpty() ? "" : " AND " + String.join(" AND ", conditions);
+    /** The conditions, each after an AND. */
+    final Sql conditions() {
+        return Sql.joined(
+                "", conditions.stream().map(each -> Sql.of(" AND ?", each)).toList());
     }
 
     /** Which list this is, with its filters, so that a cursor is not used with another. */
     final String kind(String name) {
-        StringBuilder kind = new StringBuilder(name);
-        for (String condition : conditions) {
-            kind.append(condition);
-        }
-        for (Object parameter : parameters) {
-            kind.append('|').append(parameter instanceof Object[] many ? List.of(many) : parameter);
-        }
-        return Integer.toHexString(kind.toString().hashCode());
+        Stream<String> texts = conditions.stream().map(Sql::text);
+        Stream<String> values = conditions.stream()
+                .flatMap(each -> each.values().stream())
+                .map(each -> "|" + (each instanceof Object[] many ? List.of(many) : each));
+        String kind = Stream.concat(texts, values).collect(Collectors.joining("", name, ""));
+        return Integer.toHexString(kind.hashCode());
     }
 }

@@ -1,5 +1,6 @@
 package org.contractgovernance.query.dispatch;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,27 +8,19 @@ import java.util.List;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of what is recorded beside the events, the latest first: it has neither versions nor moments. Tables, columns and conditions are
- * constants of the code; what a caller sends is always bound.
+ * A list of what is recorded beside the events, the latest first: it has neither versions nor moments.
  */
 public final class Logged extends Filtered<Logged> {
 
     private final RegistersAsOf snapshot;
-    private final String table;
-    private final String time;
-    private final String key;
-
-    /**
-     * How a row is shown.
-     *
-     * @param <E> what is shown
-     */
-    public interface LogRowReader<E> {
-        E from(ResultSet row) throws SQLException;
-    }
+    private final String name;
+    private final Sql table;
+    private final Sql time;
+    private final Sql key;
 
     /**
      * Some of the list.
@@ -43,9 +36,10 @@ public final class Logged extends Filtered<Logged> {
      */
     Logged(RegistersAsOf snapshot, String table, String time, String key) {
         this.snapshot = snapshot;
-        this.table = table;
-        this.time = time;
-        this.key = key;
+        this.name = table;
+        this.table = Sql.name(table);
+        this.time = Sql.name(time);
+        this.key = Sql.name(key);
     }
 
     @Override
@@ -54,31 +48,23 @@ public final class Logged extends Filtered<Logged> {
     }
 
     /** Some of the list, with these columns of each row. */
-    public <E> LogPage<E> part(Paging paging, String columns, LogRowReader<E> shown) throws SQLException {
+    public <E> LogPage<E> part(Paging paging, @CompileTimeConstant String columns, Sql.RowMaker<E> shown)
+            throws SQLException {
         if (paging.sort() != null) {
             throw BrokenRule.of(GeneralRule.INVALID_FILTER, "this list has one order, the latest first")
                     .at("sort");
         }
         int size = Paging.checked(paging.size());
-        Cursor cursor = Cursor.read(paging, kind(table));
-        List<Object> bound = new ArrayList<>();
-        String conditions = conditions(bound);
-        if (cursor != null) {
-            conditions += " AND (%s, %s) < (?, ?)".formatted(time, key);
-            bound.add(cursor.value() == null ? "" : cursor.value());
-            bound.add(cursor.key());
-        }
-        bound.add(size + 1);
-        String sql = """
-                SELECT %2$s::text AS last_time, %3$s::text AS last_key, %4$s FROM %1$s WHERE true%5$s
-                 ORDER BY %2$s DESC, %3$s DESC LIMIT ?
-                """.formatted(table, time, key, columns, conditions);
+        Cursor cursor = snapshot.cursor(paging, kind(name));
+        Sql following = cursor == null
+                ? Sql.NOTHING
+                : Sql.of(" AND (?, ?) < (?, ?)", time, key, cursor.value() == null ? "" : cursor.value(), cursor.key());
+        Sql sql = Sql.of("""
+                SELECT ?::text AS last_time, ?::text AS last_key, ? FROM ? WHERE true??
+                 ORDER BY ? DESC, ? DESC LIMIT ?
+                """, time, key, Sql.of(columns), table, conditions(), following, time, key, size + 1);
         PageRows<E> reading = new PageRows<>(size, shown);
-        try {
-            new RoundTrip().query(sql, bound, reading::all).go(snapshot.connection());
-        } catch (SQLException e) {
-            throw Cursor.madeUp(cursor, e);
-        }
+        new RoundTrip().query(sql, reading::all).go(snapshot.connection(), cursor);
         return new LogPage<>(reading.entries, reading.more ? next(reading.last) : null);
     }
 
@@ -88,12 +74,12 @@ public final class Logged extends Filtered<Logged> {
     private static final class PageRows<E> {
 
         private final int size;
-        private final LogRowReader<E> shown;
+        private final Sql.RowMaker<E> shown;
         private final List<E> entries = new ArrayList<>();
         private LogPosition last = new LogPosition("", "");
         private boolean more;
 
-        PageRows(int size, LogRowReader<E> shown) {
+        PageRows(int size, Sql.RowMaker<E> shown) {
             this.size = size;
             this.shown = shown;
         }
@@ -105,13 +91,12 @@ public final class Logged extends Filtered<Logged> {
                     return;
                 }
                 last = new LogPosition(row.getString("last_time"), row.getString("last_key"));
-                entries.add(shown.from(row));
+                entries.add(shown.of(row));
             }
         }
     }
 
     private String next(LogPosition last) {
-        return new Cursor(snapshot.asOf().position(), snapshot.day(), kind(table), null, last.time(), last.key())
-                .text();
+        return new Cursor(snapshot.asOf().position(), snapshot.day(), kind(name), null, last.time(), last.key()).text();
     }
 }

@@ -1,8 +1,6 @@
 package org.contractgovernance.query.dispatch;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
@@ -12,8 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contractgovernance.contracts.field.Component;
 import org.contractgovernance.contracts.term.PersonId;
-import org.contractgovernance.registers.fold.Component;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Joins people's names to what is about to be shown: rows hold identifiers, and the names are read at the last moment, on the
@@ -39,15 +38,9 @@ final class PeopleNames {
         if (found.isEmpty()) {
             return names;
         }
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT person_id, name FROM people.person WHERE person_id = ANY (?) AND name <> ''")) {
-            select.setArray(1, connection.createArrayOf("text", found.toArray()));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    names.put(row.getString(1), row.getString(2));
-                }
-            }
-        }
+        Sql.of("SELECT person_id, name FROM people.person WHERE person_id = ANY (?) AND name <> ''", (Object)
+                        found.toArray(String[]::new))
+                .each(connection, row -> names.put(row.getString(1), row.getString(2)));
         return names;
     }
 

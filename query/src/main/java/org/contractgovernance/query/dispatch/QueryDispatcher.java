@@ -1,7 +1,6 @@
 package org.contractgovernance.query.dispatch;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +26,7 @@ import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.access.Access;
 import org.contractgovernance.query.access.AccessRecorder;
 import org.contractgovernance.registers.Outage;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class QueryDispatcher implements Queries {
 
     private static final Duration WAIT_AT_MOST = Duration.ofSeconds(2);
 
-    /** However fast the registers move on, whoever waits looks no more often than this. */
+    /** A waiting question looks no more often than this, however fast the registers move on. */
     private static final Duration LOOKS_AGAIN_AFTER = Duration.ofMillis(20);
 
     /** How far a caller's clock may be ahead of ours. */
@@ -129,7 +129,9 @@ public final class QueryDispatcher implements Queries {
             AsOfTransaction.RequestedMoment asked = cursor == null
                     ? asked(moment, earlier == null ? Parameters.USUAL : Parameters.LATER, today, caller)
                     : new AsOfTransaction.RequestedMoment(
-                            cursor.position(), null, checked(cursor.effectiveOn(), Parameters.CURSOR, today), today);
+                            new Moment.UpTo(cursor.position()),
+                            checked(cursor.effectiveOn(), Parameters.CURSOR, today),
+                            today);
             AsOfTransaction.RequestedMoment before = earlier == null ? null : before(earlier, moment, today, caller);
             long until = System.nanoTime() + WAIT_AT_MOST.toNanos();
             long named = Math.max(
@@ -147,7 +149,7 @@ public final class QueryDispatcher implements Queries {
                         transaction.open(connection);
                         notReached = transaction.notReached();
                         if (notReached == null) {
-                            RegistersAsOf snapshot = transaction.snapshot(connection);
+                            RegistersAsOf snapshot = transaction.snapshot(connection, cursor);
                             return new Answered<>(
                                     handler.answer(question, snapshot),
                                     snapshot.asOf().position());
@@ -176,31 +178,26 @@ public final class QueryDispatcher implements Queries {
 
     private AsOfTransaction.RequestedMoment before(Moment earlier, Moment moment, LocalDate today, Caller caller)
             throws SQLException {
-        Instant knownAt = earlier.knownAt();
-        if (knownAt == null && earlier.position() == null) {
+        if (earlier.known() instanceof Moment.SoFar) {
             throw BrokenRule.of(GeneralRule.INVALID_FILTER, "it is said from when on, by a time or a position")
                     .at(Parameters.EARLIER.knownAt());
         }
         LocalDate day = earlier.effectiveOn() == null ? moment.effectiveOn() : earlier.effectiveOn();
-        return asked(new Moment(knownAt, earlier.position(), day, null), Parameters.EARLIER, today, caller);
+        return asked(new Moment(earlier.known(), day, null), Parameters.EARLIER, today, caller);
     }
 
     private AsOfTransaction.RequestedMoment asked(Moment moment, Parameters named, LocalDate today, Caller caller)
             throws SQLException {
-        Instant knownAt = moment.knownAt();
-        Long position = moment.position();
         LocalDate day = checked(moment.effectiveOn(), named, today);
-        if (knownAt != null && position != null) {
-            throw BrokenRule.of(GeneralRule.INVALID_FILTER, "a moment is named by a time or by a position, not by both")
-                    .at(named.position());
-        }
-        if (knownAt != null) {
-            mayBeKnown(knownAt, named.knownAt(), caller);
-            day = day == null ? LocalDate.ofInstant(knownAt, Moment.COUNCIL_TIME) : day;
-        } else if (position == null) {
-            day = day == null ? today : day;
-        }
-        return new AsOfTransaction.RequestedMoment(position, knownAt, day, today);
+        @Nullable LocalDate ofItsOwn = switch (moment.known()) {
+            case Moment.SoFar known -> today;
+            case Moment.UpTo known -> null; // the day on which it was recorded
+            case Moment.By known -> {
+                requireMayBeKnown(known.knownAt(), named.knownAt(), caller);
+                yield LocalDate.ofInstant(known.knownAt(), Moment.COUNCIL_TIME);
+            }
+        };
+        return new AsOfTransaction.RequestedMoment(moment.known(), day == null ? ofItsOwn : day, today);
     }
 
     /** A day that may be asked about, if one is named. */
@@ -215,7 +212,7 @@ public final class QueryDispatcher implements Queries {
     }
 
     /** Refuses what cannot have been recorded, and lets what is being recorded be. */
-    private void mayBeKnown(Instant knownAt, String parameter, Caller caller) throws SQLException {
+    private void requireMayBeKnown(Instant knownAt, String parameter, Caller caller) throws SQLException {
         Instant now = clock.instant();
         if (knownAt.isAfter(now.plus(CLOCKS_DIFFER_BY))) {
             throw BrokenRule.of(GeneralRule.KNOWN_IN_THE_FUTURE).at(parameter);
@@ -229,23 +226,20 @@ public final class QueryDispatcher implements Queries {
         }
     }
 
-    /** An event's time is taken just before it is committed: whoever asks about just now waits for what is under way. */
+    /** An event's time is taken just before its commit: a question about this very moment waits for the commits under way. */
     private static void letAppendsCommit(Connection connection) throws SQLException {
-        try (PreparedStatement wait = connection.prepareStatement("SELECT pg_advisory_xact_lock_shared(?)")) {
-            wait.setLong(1, AppendLock.KEY);
-            wait.execute();
-        }
+        Sql.of("SELECT pg_advisory_xact_lock_shared(?)", AppendLock.KEY).run(connection);
     }
 
     private static long position(AsOfTransaction.RequestedMoment asked) {
-        return orNought(asked.position());
+        return asked.known() instanceof Moment.UpTo known ? known.position() : 0;
     }
 
     private static long orNought(@Nullable Long position) {
         return position == null ? 0 : position;
     }
 
-    /** Waits until the registers have come so far. Whoever is refused has waited as long as everybody who is. */
+    /** Waits until the registers have come so far. Every refused question has waited equally long. */
     private void reach(long needed, long until) {
         if (needed > 0 && !registers.await(needed, Duration.ofNanos(until - System.nanoTime()))) {
             throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND);

@@ -1,5 +1,6 @@
 package org.contractgovernance.query.dispatch;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
@@ -22,12 +23,13 @@ import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of a register's rows at one moment. Conditions, sorts and counts are constants of the code; what a caller sends is always
- * bound.
+ * A list of a register's rows at one moment.
  *
  * @param <R> the row
  */
@@ -37,7 +39,7 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
     private static final Pattern NUMBERED = Pattern.compile("[A-Z]+-([0-9]{1,18})");
 
     /** How a row stands, in the columns that {@link #shown} reads. */
-    static final String STANDING = "row_key, row_entity, row_version, made_by, made_at, effective_from";
+    static final Sql STANDING = Sql.of("row_key, row_entity, row_version, made_by, made_at, effective_from");
 
     static final int STANDING_WIDTH = 6;
 
@@ -46,7 +48,7 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
     private final Row<R> row;
     private final List<AsOfPredicate.VersionSource> places;
     private final Map<String, Sort> sorts = new LinkedHashMap<>();
-    private final Map<String, String> counts = new LinkedHashMap<>();
+    private final Map<String, Sql> counts = new LinkedHashMap<>();
     private String usualSort = "";
 
     /**
@@ -55,10 +57,10 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
      * @param expression an SQL expression that is never null
      * @param type its SQL type
      */
-    private record Sort(String expression, String type) {}
+    private record Sort(Sql expression, Sql type) {}
 
     /**
-     * A row and how it stands.
+     * A row with its standing.
      *
      * @param entity identifier of the entity that it is about
      */
@@ -100,25 +102,29 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
     }
 
     /** Offers a sort by name; the first one offered is the list's own, greatest first where {@code descending}. */
-    public RegisterQuery<R> sortedBy(String name, String expression, String type, boolean descending) {
+    public RegisterQuery<R> sortedBy(
+            String name, @CompileTimeConstant String expression, @CompileTimeConstant String type, boolean descending) {
+        return sortedBy(name, new Sort(Sql.of(expression), Sql.of(type)), descending);
+    }
+
+    private RegisterQuery<R> sortedBy(String name, Sort sort, boolean descending) {
         if (sorts.isEmpty()) {
             usualSort = (descending ? "-" : "") + name;
         }
-        sorts.put(name, new Sort(expression, type));
+        sorts.put(name, sort);
         return this;
     }
 
     /** Offers a sort by the rank of a word in its own order. */
     public RegisterQuery<R> sortedByRank(String name, String column, Coded[] order) {
-        String ranks = String.join(
-                ", ",
-                List.of(order).stream().map(each -> "'" + each.code() + "'").toList());
-        return sortedBy(name, "coalesce(array_position(ARRAY[" + ranks + "], " + column + "), 0)", "integer", false);
+        Sql ranks = Sql.joined(", ", Stream.of(order).map(Sql::word).toList());
+        Sql rank = Sql.of("coalesce(array_position(ARRAY[?], ?), 0)", ranks, Sql.name(column));
+        return sortedBy(name, new Sort(rank, Sql.of("integer")), false);
     }
 
     /** Counts the rows by the words of a column; those for which the condition, about the counted columns, does not hold are left out. */
-    public RegisterQuery<R> countedBy(String column, String condition) {
-        counts.put(column, condition);
+    public RegisterQuery<R> countedBy(String column, @CompileTimeConstant String condition) {
+        counts.put(column, Sql.of(condition));
         return this;
     }
 
@@ -161,7 +167,7 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
                     .at("sort");
         }
         int size = Paging.checked(paging.size());
-        Cursor cursor = Cursor.read(paging, kind());
+        Cursor cursor = snapshot.cursor(paging, kind());
         List<KeyedRow<R>> found = new ArrayList<>();
         Totals totals = new Totals(counts.keySet());
         count(select(new RoundTrip(), cursor, sort, descending, size + 1, found), totals)
@@ -193,21 +199,19 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
     }
 
     /** The rows that the filters let through, with these columns; {@code atEach} ends what is selected at each place. */
-    private String rows(String columns, String atEach, List<Object> boundAtEach, List<Object> bound) {
-        StringJoiner all = new StringJoiner(")\nUNION ALL\n(", "(", ")");
-        for (AsOfPredicate.VersionSource each : places) {
-            bound.addAll(each.bound());
-            all.add("SELECT " + columns + " FROM " + each.from() + " WHERE " + each.condition() + conditions(bound)
-                    + atEach);
-            bound.addAll(boundAtEach);
-        }
-        return all.toString();
+    private Sql rows(Sql columns, Sql atEach) {
+        Sql through = Sql.of("??", conditions(), atEach);
+        List<Sql> selects = places.stream()
+                .map(each -> Sql.of("SELECT ? FROM ? WHERE ??", columns, each.from(), each.condition(), through))
+                .toList();
+        return Sql.of("(?)", Sql.joined(")\nUNION ALL\n(", selects));
     }
 
     /** Every row, in order of key. */
     private List<KeyedRow<R>> select() throws SQLException {
         List<KeyedRow<R>> found = new ArrayList<>();
-        select(new RoundTrip(), new Sort("row_key", "text"), "", List.of(), " ORDER BY row_key", List.of(), found)
+        Sort byKey = new Sort(Sql.of("row_key"), Sql.of("text"));
+        select(new RoundTrip(), byKey, Sql.NOTHING, Sql.of(" ORDER BY row_key"), found)
                 .go(snapshot.connection());
         return found;
     }
@@ -220,39 +224,29 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
             boolean descending,
             int atMost,
             List<KeyedRow<R>> found) {
-        List<Object> boundAtEach = new ArrayList<>();
-        StringBuilder atEach = new StringBuilder();
-        if (cursor != null) {
-            atEach.append(" AND (")
-                    .append(sort.expression())
-                    .append(", row_key) ")
-                    .append(descending ? "<" : ">")
-                    .append(" (?::")
-                    .append(sort.type())
-                    .append(", ?)");
-            boundAtEach.add(cursor.value() == null ? "" : cursor.value());
-            boundAtEach.add(cursor.key());
-        }
-        String direction = descending ? " DESC" : "";
-        String order = " ORDER BY " + sort.expression() + direction + ", row_key" + direction + " LIMIT ?";
-        boundAtEach.add(atMost);
-        return select(into, sort, atEach.append(order).toString(), boundAtEach, order, List.of(atMost), found);
+        Sql following = cursor == null
+                ? Sql.NOTHING
+                : Sql.of(
+                        " AND (?, row_key) ? (?::?, ?)",
+                        sort.expression(),
+                        descending ? Sql.of("<") : Sql.of(">"),
+                        cursor.value() == null ? "" : cursor.value(),
+                        sort.type(),
+                        cursor.key());
+        Sql direction = descending ? Sql.of(" DESC") : Sql.NOTHING;
+        Sql order = Sql.of(" ORDER BY ??, row_key? LIMIT ?", sort.expression(), direction, direction, atMost);
+        return select(into, sort, Sql.of("??", following, order), order, found);
     }
 
-    private RoundTrip select(
-            RoundTrip into,
-            Sort sort,
-            String atEach,
-            List<Object> boundAtEach,
-            String atAll,
-            List<?> boundAtAll,
-            List<KeyedRow<R>> found) {
-        List<Object> bound = new ArrayList<>();
-        String rows = rows(STANDING + ", known_from, " + row.names(), atEach, boundAtEach, bound);
-        bound.addAll(boundAtAll);
-        String sql = "SELECT " + STANDING + ", (" + sort.expression() + ")::text AS sorted_by, " + row.names()
-                + " FROM (\n" + rows + ") listed" + atAll;
-        return into.query(sql, bound, result -> read(result, found));
+    private RoundTrip select(RoundTrip into, Sort sort, Sql atEach, Sql atAll, List<KeyedRow<R>> found) {
+        Sql sql = Sql.of(
+                "SELECT ?, (?)::text AS sorted_by, ? FROM (\n?) listed?",
+                STANDING,
+                sort.expression(),
+                row.names(),
+                rows(Sql.of("?, known_from, ?", STANDING, row.names()), atEach),
+                atAll);
+        return into.query(sql, result -> read(result, found));
     }
 
     private void read(ResultSet result, List<KeyedRow<R>> into) throws SQLException {
@@ -284,18 +278,15 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
 
     /** Every combination of words that occurs, and how often: all totals are sums of these. */
     private RoundTrip count(RoundTrip into, Totals totals) {
-        List<Object> bound = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT count(*)");
-        counts.forEach((column, condition) ->
-                sql.append(", ").append(column).append(", ").append(condition));
-        sql.append(" FROM (\n")
-                .append(rows(counts.isEmpty() ? "1" : String.join(", ", counts.keySet()), "", List.of(), bound))
-                .append(") counted");
-        if (!counts.isEmpty()) {
-            StringJoiner columns = new StringJoiner(", ", " GROUP BY ", "");
-            counts.keySet().forEach(columns::add);
-            sql.append(columns);
-        }
-        return into.query(sql.toString(), bound, totals::read);
+        Sql columns = Sql.names(counts.keySet());
+        List<Sql> counted = counts.entrySet().stream()
+                .map(each -> Sql.of(", ?, ?", Sql.name(each.getKey()), each.getValue()))
+                .toList();
+        Sql sql = Sql.of(
+                "SELECT count(*)? FROM (\n?) counted?",
+                Sql.joined("", counted),
+                rows(counts.isEmpty() ? Sql.of("1") : columns, Sql.NOTHING),
+                counts.isEmpty() ? Sql.NOTHING : Sql.of(" GROUP BY ?", columns));
+        return into.query(sql, totals::read);
     }
 }

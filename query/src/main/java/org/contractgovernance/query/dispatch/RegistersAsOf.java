@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.contracts.register.Versioned;
+import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ public final class RegistersAsOf {
     private final boolean now;
     private final long reached;
     private final Map<RegisterName, Map<String, Incomplete>> lacking;
+    private final @Nullable Cursor cursor;
     private final PeopleNames named;
 
     /**
@@ -39,6 +43,7 @@ public final class RegistersAsOf {
      * @param now whether everything so far is asked for
      * @param reached how far the registers have come
      * @param lacking what each register could not take in, by entity
+     * @param cursor the cursor that the question has, where it has one
      */
     RegistersAsOf(
             Connection connection,
@@ -47,7 +52,8 @@ public final class RegistersAsOf {
             @Nullable AsOf earlier,
             boolean now,
             long reached,
-            Map<RegisterName, Map<String, Incomplete>> lacking) {
+            Map<RegisterName, Map<String, Incomplete>> lacking,
+            @Nullable Cursor cursor) {
         this.connection = connection;
         this.caller = caller;
         this.asOf = asOf;
@@ -55,6 +61,7 @@ public final class RegistersAsOf {
         this.now = now;
         this.reached = reached;
         this.lacking = lacking;
+        this.cursor = cursor;
         this.named = new PeopleNames(connection);
     }
 
@@ -79,13 +86,6 @@ public final class RegistersAsOf {
         return asOf.effectiveOn();
     }
 
-    /** Whose versions the caller reads, as an SQL condition. */
-    static String audience(Caller caller) {
-        return caller.seesOnlyWhatIsShared()
-                ? "row_audience IN ('everyone', 'provider')"
-                : "row_audience IN ('everyone', 'council')";
-    }
-
     /** A list of a register's rows, to be filtered, sorted and paged. */
     public <R extends Record> RegisterQuery<R> list(RegisterName register, Class<R> row) {
         return new RegisterQuery<>(this, register, row(row), places(register, asOf));
@@ -94,7 +94,7 @@ public final class RegistersAsOf {
     /** The same of a register that is only appended to, where each row has the one version. */
     public <R extends Record> RegisterQuery<R> lines(RegisterName register, Class<R> row) {
         return new RegisterQuery<>(
-                this, register, row(row), new AsOfPredicate(register, asOf, now, reached, audience(caller)).appended());
+                this, register, row(row), predicate(register, asOf).appended());
     }
 
     /** What differs between the earlier moment and this one, in the registers of a contract. */
@@ -104,7 +104,18 @@ public final class RegistersAsOf {
 
     /** Where the versions of a moment's rows are. */
     List<AsOfPredicate.VersionSource> places(RegisterName register, AsOf moment) {
-        return new AsOfPredicate(register, moment, now, reached, audience(caller)).ofAMoment();
+        return predicate(register, moment).ofAMoment();
+    }
+
+    private AsOfPredicate predicate(RegisterName register, AsOf moment) {
+        return new AsOfPredicate(register, moment, now, reached, caller.seesOnlyWhatIsShared());
+    }
+
+    /** The cursor that a page of a list begins after; none on the first. */
+    @Nullable Cursor cursor(Paging paging, String list) {
+        return paging.cursor() == null
+                ? null
+                : Objects.requireNonNull(cursor, "the question's own paging").requireOf(list, paging.sort());
     }
 
     /** The events themselves, up to the moment. */

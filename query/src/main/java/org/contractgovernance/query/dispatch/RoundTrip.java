@@ -1,24 +1,22 @@
 package org.contractgovernance.query.dispatch;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Statements that are sent to the database together, so that it is asked once for what one after another would be asked for several
- * times. Their SQL is made of constants of the code; what a caller sends is always bound.
+ * times.
  */
 final class RoundTrip {
 
-    private final List<String> statements = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final List<Sql> statements = new ArrayList<>();
     private final List<RowReader> reads = new ArrayList<>();
 
     /** Takes what a query answers. */
@@ -27,15 +25,14 @@ final class RoundTrip {
     }
 
     /** A statement without an answer. */
-    RoundTrip run(String statement) {
-        statements.add(statement);
+    RoundTrip run(@CompileTimeConstant String statement) {
+        statements.add(Sql.of(statement));
         return this;
     }
 
-    /** A query, with its parameters in the order of its question marks, and what takes its rows. */
-    RoundTrip query(String query, Collection<?> bound, RowReader read) {
+    /** A query, and what takes its rows. */
+    RoundTrip query(Sql query, RowReader read) {
         statements.add(query);
-        parameters.addAll(bound);
         reads.add(read);
         return this;
     }
@@ -45,25 +42,13 @@ final class RoundTrip {
         try {
             go(connection);
         } catch (SQLException e) {
-            // a value that the column's type cannot hold: the cursor was not one that this list gave
-            if (cursor != null && e.getSQLState() != null && e.getSQLState().startsWith("22")) {
-                throw BrokenRule.of(GeneralRule.INVALID_CURSOR).at("cursor");
-            }
-            throw e;
+            throw Cursor.madeUp(cursor, e);
         }
     }
 
     /** Sends all of it and reads the answers. */
     void go(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", statements))) {
-            for (int i = 0; i < parameters.size(); i++) {
-                Object value = parameters.get(i);
-                if (value instanceof String[] many) {
-                    statement.setArray(i + 1, connection.createArrayOf("text", many));
-                } else {
-                    statement.setObject(i + 1, value);
-                }
-            }
+        try (PreparedStatement statement = Sql.joined(";\n", statements).prepare(connection)) {
             boolean rows = statement.execute();
             for (RowReader each : reads) {
                 while (!rows) {

@@ -8,7 +8,7 @@ import org.contractgovernance.query.dispatch.QueryHandlers;
 import org.contractgovernance.query.dispatch.SingleHandler;
 import org.contractgovernance.query.dispatch.Traces;
 
-/** Answers what can be asked of the early warning register. */
+/** The handlers of questions to the early warning register. */
 @AutoService(QueryHandlers.class)
 public final class EarlyWarningHandlers implements QueryHandlers {
 

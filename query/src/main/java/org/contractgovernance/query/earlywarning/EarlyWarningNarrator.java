@@ -105,7 +105,7 @@ public final class EarlyWarningNarrator {
         };
     }
 
-    /** What the corporate risk tool says that it holds, against what it said before. */
+    /** Describes the corporate risk tool's report, compared with the one before. */
     public static Narrative reported(Narrative told, @Nullable ToolRisk before, ToolRisk now) {
         return told.change("score in the corporate risk tool", said(before, ToolRisk::score), now.score())
                 .change("owner in the corporate risk tool", said(before, ToolRisk::owner), now.owner())

@@ -10,7 +10,7 @@ import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.registers.fold.Register;
 
-/** What is remembered of early warnings. */
+/** The read model of early warnings. */
 @AutoService(ReadModel.class)
 public final class EarlyWarningReadModel implements ReadModel {
 

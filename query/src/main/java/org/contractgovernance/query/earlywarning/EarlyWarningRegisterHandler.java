@@ -17,6 +17,8 @@ import org.contractgovernance.query.dispatch.RegistersAsOf;
 /** Answers the early warning register. */
 public final class EarlyWarningRegisterHandler implements QueryHandler<EarlyWarningRegister, Page<EarlyWarningLine>> {
 
+    private static final String OVERDUE = "coalesce(next_action_due_on < ? AND status = 'open', false)";
+
     private static final String COUNTS = "status <> 'withdrawn'";
 
     @Override
@@ -39,8 +41,7 @@ public final class EarlyWarningRegisterHandler implements QueryHandler<EarlyWarn
                 .whereGiven("raised_on <= ?", query.raisedTo())
                 .whereContains(query.text(), "title", "cause", "event", "consequence", "review");
         if (query.overdue() != null) {
-            String overdue = "coalesce(next_action_due_on < ? AND status = 'open', false)";
-            list.where(query.overdue() ? overdue : "NOT " + overdue, snapshot.day());
+            list.where(query.overdue() ? OVERDUE : "NOT " + OVERDUE, snapshot.day());
         }
         return list.sortedBy("reference", "number", "bigint", true)
                 .sortedBy("score", "score", "integer", false)

@@ -3,8 +3,6 @@ package org.contractgovernance.query.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,10 +27,11 @@ import org.contractgovernance.query.audit.TrailText;
 import org.contractgovernance.query.proof.StoredTiles;
 import org.contractgovernance.registers.Outage;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One contract's bundle, read from one snapshot of the database while it is written. */
+/** One contract's bundle. It is read from one snapshot of the database while it is written. */
 final class ContractBundle implements EvidenceBundle {
 
     private static final JsonMapper JSON = EventCodec.strict();
@@ -48,9 +47,9 @@ final class ContractBundle implements EvidenceBundle {
     private long rows;
 
     /**
-     * What is asked for.
+     * The request for a bundle.
      *
-     * @param since how large the whole store's tree was, where it is to be proven that it grew from there
+     * @param since size of an earlier tree of the whole store, where the bundle has to prove growth from it
      */
     record BundleRequest(
             String contract,
@@ -60,8 +59,8 @@ final class ContractBundle implements EvidenceBundle {
             @Nullable Long since) {}
 
     /**
-     * @param connection in the transaction that is read; closed with the bundle
-     * @param closed told when nothing is held any more
+     * @param connection the connection with the reading transaction; closed with the bundle
+     * @param closed called when the bundle has released everything
      */
     ContractBundle(
             Connection connection,
@@ -232,11 +231,8 @@ final class ContractBundle implements EvidenceBundle {
     }
 
     private Instant now() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT now()");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getObject(1, OffsetDateTime.class).toInstant();
-        }
+        return Sql.of("SELECT now()")
+                .one(connection, row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 
     private static String version() {

@@ -2,7 +2,6 @@ package org.contractgovernance.query.export;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -19,11 +18,12 @@ import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers with a contract's evidence. It is read on a connection of its own, in a transaction that lasts as long as the caller takes to
- * fetch it, so only a few are made at once, fewer of one client, and none lasts longer than half an hour.
+ * Answers with a contract's evidence. The bundle is read on a connection of its own, in a transaction that lasts until the caller has
+ * fetched it. So only a few bundles are made at once, fewer for one client, and none takes longer than half an hour.
  */
 public final class ExportHandler implements QueryHandler<Export, EvidenceBundle> {
 
@@ -38,8 +38,8 @@ public final class ExportHandler implements QueryHandler<Export, EvidenceBundle>
     private final Places places;
 
     /**
-     * @param dataSource connections that may be held for long
-     * @param places for bundles that are being made, no more than there are such connections
+     * @param dataSource connections that may be held for a long time
+     * @param places for bundles in the making, at most as many as such connections
      */
     public ExportHandler(
             DataSource dataSource, Registers position, List<Register<?>> registers, EventCodec codec, Places places) {
@@ -129,13 +129,11 @@ public final class ExportHandler implements QueryHandler<Export, EvidenceBundle>
         return store;
     }
 
-    /** Everything is read as it stood now; registers that are being rebuilt change places when it is done. */
+    /** Begins the snapshot. A rebuilt register replaces the old one only after the snapshot ends. */
     private static void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-            statement.execute("SET LOCAL transaction_timeout = '30min'");
-            statement.execute("LOCK TABLE query.generation IN ACCESS SHARE MODE");
-        }
+        Sql.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").run(connection);
+        Sql.of("SET LOCAL transaction_timeout = '30min'").run(connection);
+        Sql.of("LOCK TABLE query.generation IN ACCESS SHARE MODE").run(connection);
     }
 }

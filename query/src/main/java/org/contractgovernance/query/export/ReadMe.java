@@ -3,7 +3,7 @@ package org.contractgovernance.query.export;
 import org.contractgovernance.contracts.bundle.BundleReader;
 import org.contractgovernance.contracts.bundle.Manifest;
 
-/** What whoever opens a bundle reads first. */
+/** The text that a reader of a bundle reads first. */
 final class ReadMe {
 
     private ReadMe() {}

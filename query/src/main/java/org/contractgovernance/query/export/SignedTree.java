@@ -1,20 +1,19 @@
 package org.contractgovernance.query.export;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.SignedNote;
-import org.contractgovernance.contracts.proof.Tie;
+import org.contractgovernance.contracts.proof.StoreCommitment;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree as it was signed.
+ * A signed tree.
  *
  * @param tree what it is called in {@code audit.tree}
  * @param note the signed note
@@ -22,49 +21,35 @@ import org.jspecify.annotations.Nullable;
  */
 record SignedTree(String tree, String note, Checkpoint checkpoint) {
 
-    /** The whole store's, the latest or the latest that was made by a time; none where nothing was signed. */
+    /** The whole store's latest signed tree, or its latest one before a time; none where nothing was signed. */
     static @Nullable SignedTree store(Connection connection, @Nullable Instant knownAt) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT note FROM audit.checkpoint WHERE tree = ? AND (made_at <= ? OR ?) ORDER BY size DESC LIMIT 1
-                """)) {
-            select.setString(1, TreeName.WHOLE_STORE);
-            select.setObject(2, OffsetDateTime.ofInstant(knownAt == null ? Instant.EPOCH : knownAt, ZoneOffset.UTC));
-            select.setBoolean(3, knownAt == null);
-            return read(TreeName.WHOLE_STORE, select);
-        }
+        OffsetDateTime by = OffsetDateTime.ofInstant(knownAt == null ? Instant.EPOCH : knownAt, ZoneOffset.UTC);
+        return Sql.of("""
+                        SELECT note FROM audit.checkpoint WHERE tree = ? AND (made_at <= ? OR ?) ORDER BY size DESC LIMIT 1
+                        """, TreeName.WHOLE_STORE, by, knownAt == null)
+                .first(connection, row -> read(TreeName.WHOLE_STORE, row.getString(1)));
     }
 
-    /** The latest of another tree that was signed no later than this; none where nothing of it was. */
+    /** The latest signed state of another tree that is no later than this one; none where there is none. */
     @Nullable SignedTree latestOf(Connection connection, String other) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT note FROM audit.checkpoint
-                 WHERE tree = ? AND position <= ?
-                 ORDER BY size DESC LIMIT 1
-                """)) {
-            select.setString(1, other);
-            select.setLong(2, checkpoint.size());
-            return read(other, select);
-        }
+        return Sql.of("""
+                        SELECT note FROM audit.checkpoint
+                         WHERE tree = ? AND position <= ?
+                         ORDER BY size DESC LIMIT 1
+                        """, other, checkpoint.size()).first(connection, row -> read(other, row.getString(1)));
     }
 
-    private static @Nullable SignedTree read(String tree, PreparedStatement select) throws SQLException {
-        try (ResultSet row = select.executeQuery()) {
-            if (!row.next()) {
-                return null;
-            }
-            String note = row.getString(1);
-            return new SignedTree(
-                    tree, note, Checkpoint.read(SignedNote.read(note).text()));
-        }
+    private static SignedTree read(String tree, String note) {
+        return new SignedTree(tree, note, Checkpoint.read(SignedNote.read(note).text()));
     }
 
-    /** How large the whole store's tree was when this contract's tree was signed. */
+    /** The size of the whole store's tree when this contract's tree was signed. */
     long tiedSize() {
-        Tie tie = Tie.in(checkpoint);
-        if (tie == null) {
+        StoreCommitment commitment = StoreCommitment.in(checkpoint);
+        if (commitment == null) {
             throw new IllegalStateException(
                     "the checkpoint of %s does not say how large the store was".formatted(tree));
         }
-        return tie.size();
+        return commitment.size();
     }
 }

@@ -16,18 +16,14 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.table.Row;
 
-/** What is stored of one contract up to a position, as far as its reader may see it: read row by row, none of it held. */
+/** The stored events and rows of one contract up to a position that the reader may see. They are read row by row and not kept in memory. */
 final class StoredRecord {
 
     private static final int AT_A_TIME = 500;
-
-    private static final String SHARED = "%s.metadata ->> 'visibility' = '" + Visibility.SHARED.code() + "'";
-
-    /** Whether there is a shared event of this identifier in the contract. */
-    private static final String SEES_CAUSE = "EXISTS (SELECT FROM event_store.event c WHERE c.event_id = %s::uuid"
-            + " AND c.contract = e.contract AND " + SHARED.formatted("c") + ")";
 
     private final Connection connection;
     private final EventCodec codec;
@@ -50,15 +46,15 @@ final class StoredRecord {
 
     /** The events, in order of position. */
     void events(RecordSink<BundleEvent> sink) throws SQLException, IOException {
-        String sql =
+        Sql sql = Sql.of(
                 "SELECT e.position, e.recorded_at, e.event_id, e.aggregate_id, e.sequence, e.name, e.revision, e.payload,"
-                        + " e.metadata, "
-                        + (forProvider ? SEES_CAUSE.formatted("(e.metadata ->> 'causation')") : "true")
-                        + " FROM event_store.event e WHERE e.contract = ? AND e.position <= ?"
-                        + (forProvider ? " AND " + SHARED.formatted("e") : "") + " ORDER BY e.position";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, contract);
-            select.setLong(2, upTo);
+                        + " e.metadata, ? FROM event_store.event e WHERE e.contract = ? AND e.position <= ??"
+                        + " ORDER BY e.position",
+                forProvider ? seesCause(Sql.of("(e.metadata ->> 'causation')")) : Sql.of("true"),
+                contract,
+                upTo,
+                forProvider ? Sql.of(" AND ?", shared("e")) : Sql.NOTHING);
+        try (PreparedStatement select = sql.prepare(connection)) {
             select.setFetchSize(AT_A_TIME);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -67,6 +63,18 @@ final class StoredRecord {
                 }
             }
         }
+    }
+
+    private static Sql shared(String event) {
+        return Sql.of("?.metadata ->> 'visibility' = ?", Sql.name(event), Sql.word(Visibility.SHARED));
+    }
+
+    /** Whether there is a shared event of this identifier in the contract. */
+    private static Sql seesCause(Sql identifier) {
+        return Sql.of(
+                "EXISTS (SELECT FROM event_store.event c WHERE c.event_id = ?::uuid AND c.contract = e.contract AND ?)",
+                identifier,
+                shared("c"));
     }
 
     private static BundleEvent event(ResultSet row) throws SQLException {
@@ -83,24 +91,19 @@ final class StoredRecord {
                 null);
     }
 
-    /** What a register says of the contract, about any day. */
+    /** A register's rows of the contract, for all days. */
     <R extends Record> void rows(Register<R> register, RecordSink<BundleRow<R>> sink) throws SQLException, IOException {
         Row<R> type = new Row<>(register.row());
-        String columns = forProvider
-                ? type.names()
-                        .replace(
-                                "caused_by",
-                                "CASE WHEN " + SEES_CAUSE.formatted("e.caused_by") + " THEN caused_by END AS caused_by")
-                : type.names();
         // by key, as no database's own idea of an alphabet would have them
-        String sql = "SELECT row_entity, row_key, effective_from, effective_until, row_version, made_by, " + columns
-                + " FROM query." + register.name().table() + "_history e"
-                + " WHERE contract = ? AND known_from <= ? AND known_until > ? AND row_audience IN ('everyone', '"
-                + (forProvider ? "provider" : "council") + "') ORDER BY row_key COLLATE \"C\", effective_from";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, contract);
-            select.setLong(2, upTo);
-            select.setLong(3, upTo);
+        Sql sql = Sql.of(
+                "SELECT row_entity, row_key, effective_from, effective_until, row_version, made_by, ? FROM ? e"
+                        + " WHERE contract = ? AND ? AND ? ORDER BY row_key COLLATE \"C\", effective_from",
+                forProvider ? type.names(StoredRecord::asSeenByTheProvider) : type.names(),
+                Sql.history(register.name()),
+                contract,
+                AsOfPredicate.knownAt(upTo),
+                AsOfPredicate.audience(forProvider));
+        try (PreparedStatement select = sql.prepare(connection)) {
             select.setFetchSize(AT_A_TIME);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -118,22 +121,26 @@ final class StoredRecord {
         }
     }
 
+    private static Sql asSeenByTheProvider(Sql column) {
+        return column.text().equals("caused_by")
+                ? Sql.of("CASE WHEN ? THEN caused_by END AS caused_by", seesCause(Sql.of("e.caused_by")))
+                : column;
+    }
+
     /** What the registers could not take in of the contract. */
     void lacking(RecordSink<BundleRow.Lacking> sink) throws SQLException, IOException {
-        String since = forProvider ? "shared_position" : "position";
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT p.register, p.entity, min(p.%1$s)
+        Sql since = forProvider ? Sql.of("shared_position") : Sql.of("position");
+        Sql sql = Sql.of("""
+                SELECT p.register, p.entity, min(p.?)
                   FROM query.parked p JOIN query.generation g USING (register, generation)
-                 WHERE g.reading = 'live' AND p.contract = ? AND p.%1$s <= ?
+                 WHERE g.reading = 'live' AND p.contract = ? AND p.? <= ?
                  GROUP BY p.register, p.entity ORDER BY p.register, p.entity
-                """.formatted(since))) {
-            select.setString(1, contract);
-            select.setLong(2, upTo);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    sink.take(new BundleRow.Lacking(
-                            Coded.of(RegisterName.class, row.getString(1)), row.getString(2), row.getLong(3)));
-                }
+                """, since, contract, since, upTo);
+        try (PreparedStatement select = sql.prepare(connection);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                sink.take(new BundleRow.Lacking(
+                        Coded.of(RegisterName.class, row.getString(1)), row.getString(2), row.getLong(3)));
             }
         }
     }

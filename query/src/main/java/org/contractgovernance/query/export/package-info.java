@@ -1,4 +1,4 @@
-/** Writes one contract's record with what proves it, for whoever checks it elsewhere. */
+/** Writes one contract's record with its proofs, to be checked elsewhere. */
 @NullMarked
 package org.contractgovernance.query.export;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.audit.Change;
+import org.contractgovernance.contracts.field.Difference;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +38,10 @@ public final class Narrative {
 
     /** Adds a change, unless nothing changed. */
     public Narrative change(String what, @Nullable Object from, @Nullable Object to) {
-        if (!same(from, to)) {
+        if (!Objects.equals(from, to) && !new Difference(what, from, to).isOfWritingAlone()) {
             changes.add(new Change(what, words(from), words(to)));
         }
         return this;
-    }
-
-    /** Whether nothing changed. */
-    public static boolean same(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
-            return a.compareTo(b) == 0; // 95.0 is 95
-        }
-        return Objects.equals(one, other);
     }
 
     /** A value as it is written in a sentence. */

@@ -4,9 +4,9 @@ import java.util.function.BiFunction;
 import org.contractgovernance.contracts.event.Event;
 
 /**
- * Tells what happens in a feature, one event at a time.
+ * Describes the events of a feature in plain English, one at a time.
  *
- * @param <E> what can happen in the feature
+ * @param <E> the feature's events
  */
 public final class Narrator<E extends Event> {
 
@@ -23,25 +23,25 @@ public final class Narrator<E extends Event> {
     /**
      * A narrator.
      *
-     * @param events the sealed interface of what can happen
-     * @param tells tells an event, given what people call the entity
+     * @param events the sealed interface of the feature's events
+     * @param tells describes an event, given the entity's reference
      */
     public static <E extends Event> Narrator<E> of(Class<E> events, BiFunction<E, String, Narrative> tells) {
         return new Narrator<>(events, tells, (event, reference) -> reference);
     }
 
-    /** The same, where what an event is about may be a part of the entity, with a name of its own. */
+    /** The same narrator, where an event may be about a part of the entity with a reference of its own. */
     public Narrator<E> calling(BiFunction<E, String, String> parts) {
         return new Narrator<>(events, tells, parts);
     }
 
-    /** The sealed interface of what can happen. */
+    /** The sealed interface of the feature's events. */
     public Class<E> events() {
         return events;
     }
 
     /**
-     * Tells an event.
+     * Describes an event.
      *
      * @param reference what people call the entity
      */
@@ -49,7 +49,7 @@ public final class Narrator<E extends Event> {
         return tells.apply(events.cast(event), reference);
     }
 
-    /** What people call what an event is about. */
+    /** The reference of the entity or part that an event is about. */
     public String called(Event event, String reference) {
         return calls.apply(events.cast(event), reference);
     }

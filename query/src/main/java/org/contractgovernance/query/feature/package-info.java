@@ -1,4 +1,4 @@
-/** What each feature remembers of its events: its registers, and its lines of the audit trail. */
+/** What each feature makes of its events: its registers, and its lines of the audit trail. */
 @NullMarked
 package org.contractgovernance.query.feature;
 

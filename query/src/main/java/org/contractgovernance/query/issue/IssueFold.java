@@ -46,13 +46,13 @@ public final class IssueFold {
             case IssueProgressRecorded e -> before.with(handling.progressed(e.note(), day));
             case IssueReprioritised e -> before.with(state.reprioritised(e.severity(), e.priority()));
             case IssueEscalated e ->
-                // one that only the council sees may be effective after the provider has resolved the issue
+                // a council-only escalation may be effective after the provider has resolved the issue
                 before.with(state.status().isLive() ? state.in(IssueStatus.ESCALATED) : state)
                         .with(handling.escalatedTo(e.earlyWarning()));
             case IssueResolved e -> before.with(state.in(IssueStatus.RESOLVED)).with(end.resolved(e.outcome(), day));
             case IssueClosed e -> before.with(state.in(IssueStatus.CLOSED)).with(end.closed(day));
             case IssueReopened e ->
-                // an audience that never saw it escalated sees it open
+                // an audience that never saw the escalation sees the issue open
                 before.with(state.in(handling.earlyWarning() == null ? IssueStatus.OPEN : IssueStatus.ESCALATED))
                         .with(end.reopened());
             case IssueWithdrawn e ->

@@ -8,7 +8,7 @@ import org.contractgovernance.query.dispatch.QueryHandlers;
 import org.contractgovernance.query.dispatch.SingleHandler;
 import org.contractgovernance.query.dispatch.Traces;
 
-/** Answers what can be asked of the issues log. */
+/** The handlers of questions to the issues log. */
 @AutoService(QueryHandlers.class)
 public final class IssueHandlers implements QueryHandlers {
 

@@ -10,7 +10,7 @@ import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.registers.fold.Register;
 
-/** What is remembered of issues. */
+/** The read model of issues. */
 @AutoService(ReadModel.class)
 public final class IssueReadModel implements ReadModel {
 

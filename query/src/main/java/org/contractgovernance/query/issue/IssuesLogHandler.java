@@ -19,6 +19,8 @@ public final class IssuesLogHandler implements QueryHandler<IssuesLog, Page<Issu
 
     private static final String COUNTS = "status <> 'withdrawn'";
 
+    private static final String OVERDUE = "coalesce(due_on < ? AND status IN ('open', 'escalated'), false)";
+
     @Override
     public Class<IssuesLog> question() {
         return IssuesLog.class;
@@ -38,8 +40,7 @@ public final class IssuesLogHandler implements QueryHandler<IssuesLog, Page<Issu
                 .whereGiven("raised_on <= ?", query.raisedTo())
                 .whereContains(query.text(), "title", "description", "progress", "outcome");
         if (query.overdue() != null) {
-            String overdue = "coalesce(due_on < ? AND status IN ('open', 'escalated'), false)";
-            list.where(query.overdue() ? overdue : "NOT " + overdue, snapshot.day());
+            list.where(query.overdue() ? OVERDUE : "NOT " + OVERDUE, snapshot.day());
         }
         return list.sortedBy("reference", "number", "bigint", true)
                 .sortedByRank("severity", "severity", Severity.values())

@@ -10,7 +10,7 @@ import org.contractgovernance.query.dispatch.QueryHandlers;
 import org.contractgovernance.query.dispatch.SingleHandler;
 import org.contractgovernance.query.dispatch.Traces;
 
-/** Answers what can be asked of KPIs, their returns and the scorecard. */
+/** The handlers of questions about KPIs, their returns and the scorecard. */
 @AutoService(QueryHandlers.class)
 public final class KpiHandlers implements QueryHandlers {
 

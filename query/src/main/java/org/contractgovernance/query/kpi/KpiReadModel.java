@@ -11,7 +11,7 @@ import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.registers.fold.Register;
 
-/** What is remembered of KPIs and of their returns. */
+/** The read model of KPIs and their returns. */
 @AutoService(ReadModel.class)
 public final class KpiReadModel implements ReadModel {
 
@@ -47,7 +47,7 @@ public final class KpiReadModel implements ReadModel {
         return Narrator.of(KpiEvent.class, KpiNarrator::tell).calling(KpiReadModel::called);
     }
 
-    /** A return is called by its period too. */
+    /** The reference of an event; a return's reference includes its period. */
     private static String called(KpiEvent event, String reference) {
         return event instanceof KpiEvent.ReturnEvent e ? reference + " " + e.period() : reference;
     }

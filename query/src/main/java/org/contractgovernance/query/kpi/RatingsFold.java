@@ -13,14 +13,15 @@ import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.kpi.rating.RatingCalculation;
 import org.contractgovernance.contracts.kpi.rating.Worked;
 import org.contractgovernance.registers.fold.Occurrence;
 import org.contractgovernance.registers.fold.TracedFold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one period came to be rated: which definition was in force each time, and how the figures come to the rating by it. Ratings are
- * worked out by the definition itself, as they were when the return was made.
+ * The ratings of one period: the definition in force at each, and the calculation from the figures to the rating. The definition itself
+ * calculates the ratings, as it did when the return was made.
  */
 final class RatingsFold {
 
@@ -37,9 +38,9 @@ final class RatingsFold {
     /**
      * @param entity identifier of the KPI
      * @param recorded the KPI's events and those of its returns, in the order of the record
-     * @param returned the return's row, folded; absent where nothing was ever returned
+     * @param returned the return's row, folded; absent where there never was a return
      * @param periodTo last day of the period
-     * @param day the day that is asked about
+     * @param day the day of the question
      */
     static RatingsFold of(
             String entity,
@@ -47,14 +48,14 @@ final class RatingsFold {
             @Nullable TracedFold<ReturnEntry> returned,
             LocalDate periodTo,
             LocalDate day) {
-        // a return is rated by what is on record when it is made, whatever day it is made for
+        // a return is rated by the definitions on record when it is made, whatever its effective day
         List<DefinitionUsed> onRecord = definitions(entity, recorded, periodTo, LocalDate.MAX);
         DefinitionUsed inForce = definitions(entity, recorded, periodTo, day).getLast();
         List<DefinitionUsed> used = new ArrayList<>();
         List<WorkedRating> ratings = new ArrayList<>();
         ReturnEntry row = null;
-        for (TracedFold.Step<ReturnEntry> each :
-                returned == null ? List.<TracedFold.Step<ReturnEntry>>of() : returned.steps()) {
+        for (TracedFold.TracedStep<ReturnEntry> each :
+                returned == null ? List.<TracedFold.TracedStep<ReturnEntry>>of() : returned.steps()) {
             row = Objects.requireNonNull(each.after());
             if (each.occurrence().event() instanceof KpiEvent.ReturnEvent event && rates(event)) {
                 long occasion = each.occurrence().envelope().position();
@@ -69,7 +70,7 @@ final class RatingsFold {
         if (row != null
                 && !used.contains(inForce)
                 && inForce.by().position() > ratings.getLast().occasion()) {
-            // revised since for this period, which changed nothing in its rating
+            // the KPI was revised since for this period, without a change of the rating
             ratings.add(worked(inForce.by().position(), inForce, row));
         }
         add(used, inForce);
@@ -82,12 +83,12 @@ final class RatingsFold {
         }
     }
 
-    /** Each definition that the period has followed, with the event that put it in force for it. */
+    /** Each definition that applied to the period, with the event that put it in force. */
     private static List<DefinitionUsed> definitions(
             String entity, List<Occurrence> recorded, LocalDate periodTo, LocalDate day) {
         List<DefinitionUsed> found = new ArrayList<>();
         InForce last = null;
-        for (TracedFold.Step<KpiEntry> each :
+        for (TracedFold.TracedStep<KpiEntry> each :
                 TracedFold.of(KpiReadModel.KPIS, entity, recorded, day).steps()) {
             InForce now = Objects.requireNonNull(each.after()).measuring(periodTo);
             if (!now.equals(last)) {
@@ -113,15 +114,16 @@ final class RatingsFold {
     }
 
     private static WorkedRating worked(long occasion, DefinitionUsed by, ReturnEntry row) {
-        Worked worked = by.definition().work(row.state().figures().asReturned());
+        Rated recorded = row.state().result().rated();
+        RatingCalculation calculation =
+                by.definition().work(row.state().figures().asReturned());
         return new WorkedRating(
                 occasion,
                 by.by().position(),
                 row.state().figures().asReturned(),
-                worked,
-                row.state().result().rated(),
-                worked.rated() != null
-                        && same(worked.rated(), row.state().result().rated()));
+                Worked.of(calculation),
+                recorded,
+                calculation instanceof RatingCalculation.Completed completed && same(completed.rated(), recorded));
     }
 
     private static boolean same(Rated one, Rated other) {
@@ -132,17 +134,17 @@ final class RatingsFold {
                 && (a == null ? b == null : b != null && a.compareTo(b) == 0);
     }
 
-    /** The definitions that the period was rated by, the one in force last. */
+    /** The definitions by which the period was rated; the last is in force. */
     List<DefinitionUsed> definitions() {
         return used;
     }
 
-    /** Each time that it was rated. */
+    /** The ratings. */
     List<WorkedRating> ratings() {
         return ratings;
     }
 
-    /** The definition that the period follows on the day asked about. */
+    /** The definition for the period on the day of the question. */
     DefinitionUsed inForce() {
         return inForce;
     }

@@ -13,7 +13,7 @@ import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.registers.fold.Occurrence;
 
-/** Answers where one KPI's line in one period comes from. */
+/** Answers with the derivation of one KPI's line in one period. */
 public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivation, Single<DerivedReturn>> {
 
     private final Traces traces;

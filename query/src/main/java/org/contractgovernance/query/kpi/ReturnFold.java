@@ -22,8 +22,8 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the events of one period's return make its row. A return that was withdrawn keeps its row, which counts as none; what is
- * submitted after it begins the row anew.
+ * How the events of one period's return make its row. A withdrawn return keeps its row, which counts as no return; the next submission
+ * begins the row again.
  */
 public final class ReturnFold {
 

@@ -24,7 +24,7 @@ import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.registers.fold.Occurrence;
 import org.jspecify.annotations.Nullable;
 
-/** Answers which rows, and which events, the scorecard's lines and totals are made of. */
+/** Answers with the rows and events behind the scorecard's lines and totals. */
 public final class ScorecardDerivationHandler implements QueryHandler<ScorecardDerivation, Page<DerivedLine>> {
 
     private final ScorecardHandler scorecard = new ScorecardHandler();
@@ -59,7 +59,7 @@ public final class ScorecardDerivationHandler implements QueryHandler<ScorecardD
         return snapshot.page(lines, page.total(), page.totals(), page.next(), page.incomplete());
     }
 
-    /** How the contract's row stands, and each KPI's, by the address of its derivation. */
+    /** The standing of the contract's row and of each KPI's row, by the address of its derivation. */
     private static Map<String, Standing> standings(RegistersAsOf snapshot, String contract) throws SQLException {
         Map<String, Standing> standings = new HashMap<>();
         RegisterQuery.Shown<ContractEntry> found = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)

@@ -20,8 +20,8 @@ import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers the scorecard. Its lines are computed, since a period without a return has no row anywhere: the KPIs and the contract's
- * calendar say which periods there are, and the returns fill them.
+ * Answers with the scorecard. Its lines are computed, because a period without a return has no row: the KPIs and the contract's calendar
+ * give the periods, and the returns fill them.
  */
 public final class ScorecardHandler implements QueryHandler<Scorecard, Page<ScorecardLine>> {
 
@@ -52,7 +52,7 @@ public final class ScorecardHandler implements QueryHandler<Scorecard, Page<Scor
                 .page(query.paging(), SORTS, "code", filters(query));
     }
 
-    /** The filters as a text that tells one list from another. */
+    /** The filters as a text that distinguishes lists. */
     private static String filters(Scorecard query) {
         return List.of(
                         String.valueOf(query.code()),

@@ -20,11 +20,11 @@ import org.contractgovernance.contracts.register.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The KPI scorecard of a contract, computed for one day from the rows that describe that day: a line for each KPI in each
- * measured period that had begun by then, returned or not.
+ * The KPI scorecard of a contract, computed for one day from the rows that describe that day: a line for each KPI in each measured period
+ * that had begun by then, returned or not.
  *
- * <p>A return on record is never left out, even where a later change of the contract's dates has taken its period out of the
- * calendar; its line then has the days that it was returned for.
+ * <p>A return on record is never left out, even where a later change of the contract's dates has taken its period out of the calendar; its
+ * line then has the days of the period for which it was returned.
  */
 public final class Scorecards {
 
@@ -34,10 +34,10 @@ public final class Scorecards {
     private final Map<String, Map<String, Returned>> returned = new TreeMap<>();
 
     /**
-     * A return's row and how it stands.
+     * A return's row and its standing.
      *
      * @param entry the row
-     * @param standing how it stands in the record
+     * @param standing the events behind the row
      */
     public record Returned(ReturnEntry entry, Standing standing) {}
 
@@ -51,7 +51,7 @@ public final class Scorecards {
         this.day = day;
         this.incompleteSince = incompleteSince;
         for (Returned each : returns) {
-            // taken back: the period counts as not returned
+            // withdrawn: the period counts as not returned
             if (each.entry().state().status() != ReturnStatus.WITHDRAWN) {
                 returned.computeIfAbsent(each.entry().code(), code -> new LinkedHashMap<>())
                         .put(each.entry().span().period(), each);
@@ -66,7 +66,7 @@ public final class Scorecards {
      * @param kpis its KPIs, as they were on the day
      * @param returns their returns, as they were on the day
      * @param day the day asked about
-     * @param incompleteSince by KPI's code, the first event that some register behind its lines could not read
+     * @param incompleteSince by KPI code, the first event that a register behind its lines could not read
      */
     public static List<ScorecardLine> of(
             ContractEntry contract,

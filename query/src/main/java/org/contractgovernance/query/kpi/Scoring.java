@@ -21,10 +21,10 @@ import org.contractgovernance.query.dispatch.RegisterQuery;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a contract's scorecard is computed from. */
+/** Reads the rows behind a contract's scorecard. */
 final class Scoring {
 
-    /** The registers that a scorecard is computed from. */
+    /** The registers behind a scorecard. */
     static final List<RegisterName> REGISTERS =
             List.of(RegisterName.CONTRACTS, RegisterName.KPIS, RegisterName.KPI_RETURNS);
 
@@ -59,14 +59,14 @@ final class Scoring {
         return Scorecards.of(found.row(), kpis, returns, snapshot.day(), incompleteSince(snapshot, contract, kpis));
     }
 
-    /** One KPI in one period, which must be among what the caller may know of. */
+    /** One KPI in one period, refused where the caller may not know of it. */
     static ScorecardLine line(RegistersAsOf snapshot, String contract, String code, String period) throws SQLException {
         for (ScorecardLine line : lines(snapshot, contract, code)) {
             if (line.period().equals(period)) {
                 return line;
             }
         }
-        // where the contract or the KPI itself is missing, whoever lists it knows why
+        // where the contract or the KPI itself is missing, its list gives the right refusal
         snapshot.list(RegisterName.CONTRACTS, ContractEntry.class).of(contract).theOne();
         snapshot.list(RegisterName.KPIS, KpiEntry.class)
                 .of(contract)
@@ -80,7 +80,7 @@ final class Scoring {
         return EntityId.of(EntityKind.KPI, contract, code).toString();
     }
 
-    /** By KPI, the first event of the contract's or the KPI's own that one of the registers could not read. */
+    /** By KPI, the first event of the contract or the KPI that one of the registers could not read. */
     private static Map<String, Long> incompleteSince(RegistersAsOf snapshot, String contract, List<KpiEntry> kpis)
             throws SQLException {
         Map<String, Incomplete> incomplete = Computed.incomplete(snapshot, REGISTERS);

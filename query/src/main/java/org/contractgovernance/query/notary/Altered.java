@@ -1,6 +1,6 @@
 package org.contractgovernance.query.notary;
 
-/** The record, or what was kept to prove it, is not what it was when it was signed. Says where, and nothing of what stands there. */
+/** The record, or the data that proves it, is not as it was when it was signed. The message gives the place and nothing of the content. */
 public final class Altered extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

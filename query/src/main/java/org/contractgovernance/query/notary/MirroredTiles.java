@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.contractgovernance.contracts.proof.Checkpoint;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.record.OutsideTiles;
 import org.jspecify.annotations.Nullable;
 
-/** What the mirror holds, for whoever checks the record against it. */
+/** The content of the mirror, for checks of the record. */
 public final class MirroredTiles implements OutsideTiles {
 
     private final Signer signer;
@@ -27,7 +27,7 @@ public final class MirroredTiles implements OutsideTiles {
     /**
      * {@inheritDoc}
      *
-     * @throws Altered where the notary did not sign what stands there
+     * @throws Altered where the notary did not sign the content
      */
     @Override
     public @Nullable Checkpoint signed() {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,20 +14,22 @@ import javax.sql.DataSource;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.proof.Node;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.proof.LeafRow;
 import org.contractgovernance.query.proof.StoredTiles;
+import org.contractgovernance.registers.sql.Sql;
 
 /**
- * Follows the events and has the trees of hashes grow with them, and signs where they have grown to: the one over the whole store, in
- * which an event's place is its position less one, that of the event's contract, and that of what the contract's provider may see. It
- * stands outside the write path: whoever records waits for nothing here.
+ * Follows the events, grows the trees of hashes with them, and signs the trees. There are three kinds of tree: that over the whole store,
+ * in which an event's place is its position less one; that of the event's contract; and that of the part that the contract's provider may
+ * see. The notary is outside the write path: recording never waits for it.
  */
 public final class Notary {
 
-    private static final String FROM = "SELECT " + LeafRow.COLUMNS + """
+    private static final String FROM = """
+            SELECT ?
                    -- what was redacted before it got its leaf: the leaf covers what was recorded
                    , (SELECT r.payload_before FROM event_store.redaction r
                        WHERE r.redacted = e.position ORDER BY r.position LIMIT 1)
@@ -43,7 +44,7 @@ public final class Notary {
 
     private record Recorded(Leaf leaf, String contract, boolean shared) {
 
-        /** The leaf that it adds to each tree. */
+        /** The leaf that an event adds to each tree. */
         Map<String, Leaf> leaves() {
             Map<String, Leaf> leaves = new LinkedHashMap<>();
             leaves.put(TreeName.WHOLE_STORE, leaf);
@@ -70,8 +71,8 @@ public final class Notary {
     }
 
     /**
-     * Takes in the next events and signs where the trees stand then, all or nothing, and answers how many events there were; fewer than
-     * a batch: it has caught up, or another copy of the application is at it.
+     * Takes in the next events and signs the grown trees, all or nothing. Answers the number of events; fewer than a batch means that the
+     * notary has caught up, or that another copy of the application is at work.
      *
      * @throws Altered where a position is missing, or a tree is not as it was signed
      */
@@ -112,38 +113,33 @@ public final class Notary {
     }
 
     /**
-     * Holds the tree over the whole store, and so all others, until the transaction ends; answers its size, or less than nothing where
-     * another copy of the application holds it.
+     * Locks the tree over the whole store, and so all others, until the transaction ends. Answers its size, or a negative number where
+     * another copy of the application has the lock.
      */
     private static long hold(Connection connection) throws SQLException {
-        try (Statement limits = connection.createStatement()) {
-            // a copy whose network is gone lets go of the trees, so that another takes them over
-            limits.execute("SET LOCAL transaction_timeout = '30s'");
-        }
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT size FROM audit.tree WHERE tree = ? FOR UPDATE SKIP LOCKED")) {
-            select.setString(1, TreeName.WHOLE_STORE);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : -1;
-            }
-        }
+        // a copy whose network is gone lets go of the trees, so that another takes them over
+        Sql.of("SET LOCAL transaction_timeout = '30s'").run(connection);
+        Long size = Sql.of("SELECT size FROM audit.tree WHERE tree = ? FOR UPDATE SKIP LOCKED", TreeName.WHOLE_STORE)
+                .first(connection, row -> row.getLong(1));
+        return size == null ? -1 : size;
     }
 
-    /** The events from the last that was signed on, which is looked at once more: were it another now, they would follow something else. */
+    /**
+     * The events from the last signed one on. That event is read again: if it were another one now, the new events would follow the wrong
+     * event.
+     */
     private List<Recorded> next(Connection connection, long size) throws SQLException {
         List<Recorded> events = new ArrayList<>();
         long expected = Math.max(size, 1);
-        try (PreparedStatement select = connection.prepareStatement(FROM)) {
-            select.setLong(1, expected);
-            select.setInt(2, size == 0 ? batch : batch + 1);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    if (row.getLong(1) != expected) {
-                        throw missing(expected);
-                    }
-                    events.add(recorded(row));
-                    expected++;
+        Sql from = Sql.of(FROM, LeafRow.COLUMNS, expected, size == 0 ? batch : batch + 1);
+        try (PreparedStatement select = from.prepare(connection);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                if (row.getLong(1) != expected) {
+                    throw missing(expected);
                 }
+                events.add(recorded(row));
+                expected++;
             }
         }
         if (size > 0 && events.isEmpty()) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.contractgovernance.contracts.proof.NotarySettings;
+import org.contractgovernance.contracts.proof.signing.NotarySettings;
 import org.contractgovernance.query.record.OutsideTiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,7 +19,7 @@ class NotaryConfiguration {
 
     private static final int BATCH = 1_000;
 
-    /** What checks of the record hold it against. */
+    /** The tiles with which checks of the record compare it. */
     @Bean
     OutsideTiles outsideTiles(NotarySettings settings) {
         return new MirroredTiles(settings.signer(), settings.folder());

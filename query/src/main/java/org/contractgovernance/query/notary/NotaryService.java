@@ -11,13 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Has the notary at work for as long as the application runs: signs, and has what was signed witnessed outside the database. */
+/** Runs the notary as long as the application runs: signs, and copies what was signed out of the database. */
 public final class NotaryService implements Notarisation, SmartLifecycle {
 
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(NotaryService.class);
 
-    /** A minute's, where it looks every two seconds. */
+    /** The failures of a minute, at one look every two seconds. */
     private static final int MOST_FAILURES = 30;
 
     private final Notary notary;
@@ -30,8 +30,8 @@ public final class NotaryService implements Notarisation, SmartLifecycle {
     private int failures;
 
     /**
-     * @param timeStamps asked to say when a checkpoint was there; none where no service is configured
-     * @param every how long it rests between one look and the next
+     * @param timeStamps the service that dates checkpoints; none where none is configured
+     * @param every the rest between two looks
      */
     public NotaryService(
             Notary notary, TileMirror mirror, @Nullable TimeStamps timeStamps, Duration every, Clock clock) {
@@ -80,7 +80,7 @@ public final class NotaryService implements Notarisation, SmartLifecycle {
         return every;
     }
 
-    /** What has failed so often is not about to pass, and somebody has to see to it. */
+    /** Handles a failure. After so many failures in a row it will not pass by itself, and an operator has to act. */
     private void fails(Throwable e) {
         failures++;
         // the kind alone: a message may quote what stood in a row

@@ -23,9 +23,9 @@ import org.contractgovernance.contracts.proof.TreeName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder outside the database, laid out as C2SP's tlog-tiles lays out a log: {@code checkpoint}, {@code tile/…}; besides them
- * {@code contracts/…/checkpoint} and the public {@code keys}. A file is whole or not there, and a checkpoint is written after all that
- * it speaks of.
+ * The folder outside the database, in the layout of C2SP's tlog-tiles: {@code checkpoint}, {@code tile/…}; besides them
+ * {@code contracts/…/checkpoint} and the public {@code keys}. A file is complete or absent. A checkpoint is written after everything that
+ * it covers.
  */
 final class OutsideFolder {
 
@@ -38,7 +38,7 @@ final class OutsideFolder {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Holds the folder, which copies of the application may share; nothing where another has it at the moment. */
+    /** Locks the folder, which copies of the application may share; none where another copy has the lock. */
     @Nullable FileChannel hold() throws IOException {
         Files.createDirectories(folder);
         FileChannel lock =
@@ -48,13 +48,13 @@ final class OutsideFolder {
                 return lock;
             }
         } catch (OverlappingFileLockException e) {
-            // held by this very process
+            // this process has the lock
         }
         lock.close();
         return null;
     }
 
-    /** The checkpoint that it holds of a tree; none where it holds none. */
+    /** The folder's checkpoint of a tree; none where there is none. */
     @Nullable String checkpoint(String tree) throws IOException {
         Path file = ofTree(tree);
         return Files.exists(file) ? Files.readString(file) : null;
@@ -64,7 +64,7 @@ final class OutsideFolder {
         write(ofTree(tree), note);
     }
 
-    /** What the time stamping authority said of a checkpoint. */
+    /** Keeps the time stamping authority's answer for a checkpoint. */
     void keepTimeStamp(long size, byte[] answer) throws IOException {
         write(folder.resolve("time-stamps").resolve(size + ".tsr"), answer);
     }
@@ -79,7 +79,7 @@ final class OutsideFolder {
         return file;
     }
 
-    /** Says with which keys what stands here is verified. */
+    /** Writes the public keys that verify the folder's content. */
     void keys(Collection<NoteKey> keys) throws IOException {
         StringBuilder text = new StringBuilder();
         keys.forEach(each -> text.append(each.text()).append('\n'));
@@ -105,14 +105,14 @@ final class OutsideFolder {
                 return hashes;
             }
         } catch (NoSuchFileException e) {
-            // as one that is too short
+            // treated like a tile that is too short
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         throw new Altered("the folder of the notary lacks " + tile.path(width));
     }
 
-    /** The hashes of a tile, as many as there are, while somebody may be adding some; none where they are lost. */
+    /** The hashes of a tile that exist now, while others may be added; none where they are lost. */
     byte[] held(Tile tile) throws IOException {
         for (int tries = 0; tries < 3; tries++) {
             Path whole = folder.resolve(tile.path(Tile.WIDTH));
@@ -125,7 +125,7 @@ final class OutsideFolder {
             try {
                 return Files.readAllBytes(file);
             } catch (NoSuchFileException e) {
-                // has more by now, in another file
+                // the tile has more hashes by now, in another file
             }
         }
         return new byte[0];
@@ -160,7 +160,7 @@ final class OutsideFolder {
         }
     }
 
-    /** Removes what tiles were before they had more hashes. */
+    /** Removes earlier, shorter files of tiles. */
     void tidy(Collection<Tile> tiles, long now) throws IOException {
         for (Tile each : tiles) {
             Path kept = folder.resolve(each.path(each.width(now)));

@@ -1,8 +1,6 @@
 package org.contractgovernance.query.notary;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,18 +19,19 @@ import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Node;
 import org.contractgovernance.contracts.proof.NoteKey;
 import org.contractgovernance.contracts.proof.Proofs;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.proof.StoredTiles;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what can be asked of the notary. */
+/** The handlers of questions to the notary. */
 public final class ProofHandlers {
 
     private final Signer signer;
@@ -41,7 +40,7 @@ public final class ProofHandlers {
         this.signer = signer;
     }
 
-    /** An answer to each question. */
+    /** A handler for each question. */
     public List<QueryHandler<?, ?>> all() {
         return List.of(
                 new Of<>(
@@ -70,7 +69,7 @@ public final class ProofHandlers {
                                 .consistency(query.from())));
     }
 
-    /** How one kind of question is answered. */
+    /** Answers one kind of question. */
     private interface How<Q, A> {
         A answer(Q query, RegistersAsOf snapshot) throws SQLException;
     }
@@ -99,28 +98,22 @@ public final class ProofHandlers {
         return note;
     }
 
-    /** The event's place in its contract's tree: how many the caller may see come before it. */
+    /** The event's place in its contract's tree: the number of earlier events that the caller may see. */
     private static long place(RegistersAsOf snapshot, String contract, long position) throws SQLException {
         boolean everything = !snapshot.caller().seesOnlyWhatIsShared();
-        try (PreparedStatement select = snapshot.connection().prepareStatement("""
-                SELECT count(*) - 1, max(position) FROM event_store.event
-                 WHERE contract = ? AND position <= ? AND (? OR metadata ->> 'visibility' = ?)
-                """)) {
-            select.setString(1, contract);
-            select.setLong(2, position);
-            select.setBoolean(3, everything);
-            select.setString(4, Visibility.SHARED.code());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                if (row.getLong(2) != position) {
-                    throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY).at("position");
-                }
-                return row.getLong(1);
-            }
-        }
+        return Sql.of("""
+                        SELECT count(*) - 1, max(position) FROM event_store.event
+                         WHERE contract = ? AND position <= ? AND (? OR metadata ->> 'visibility' = ?)
+                        """, contract, position, everything, Visibility.SHARED.code())
+                .one(snapshot.connection(), row -> {
+                    if (row.getLong(2) != position) {
+                        throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY).at("position");
+                    }
+                    return row.getLong(1);
+                });
     }
 
-    /** A tree as it was when it had so many leaves. */
+    /** A tree at an earlier size. */
     private final class Grown {
 
         private final String origin;
@@ -143,14 +136,8 @@ public final class ProofHandlers {
         }
 
         private static long size(Connection connection, String tree) throws SQLException {
-            try (PreparedStatement select =
-                    connection.prepareStatement("SELECT coalesce(max(size), 0) FROM audit.checkpoint WHERE tree = ?")) {
-                select.setString(1, tree);
-                try (ResultSet row = select.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
+            return Sql.of("SELECT coalesce(max(size), 0) FROM audit.checkpoint WHERE tree = ?", tree)
+                    .one(connection, row -> row.getLong(1));
         }
 
         private String root(long of) {

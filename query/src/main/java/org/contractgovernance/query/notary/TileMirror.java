@@ -14,21 +14,20 @@ import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Node;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.Tiles;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.proof.StoredTiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps, in a folder where the database's administrator has no say, the signed statements and the hash of every event, and takes in
- * only what goes on from what the folder holds already. Every copy of the application may have a folder of its own: each is a witness
- * by itself.
+ * Keeps the signed checkpoints and the hash of every event in a folder out of reach of the database's administrator. It takes in only what
+ * continues the folder's content. Every copy of the application may have a folder of its own; each folder is then independent evidence.
  */
 public final class TileMirror {
 
-    /** About so many events at a time, however many there are. */
+    /** The approximate number of events in one step, however many there are. */
     private static final int AT_A_TIME = 1 << 16;
 
     private final DataSource dataSource;
@@ -36,7 +35,7 @@ public final class TileMirror {
     private final OutsideFolder folder;
 
     /**
-     * @param path the folder; made where there is none
+     * @param path the folder; created where there is none
      */
     public TileMirror(DataSource dataSource, Signer signer, Path path) {
         this.dataSource = dataSource;
@@ -45,10 +44,10 @@ public final class TileMirror {
     }
 
     /**
-     * Takes in what was signed since, unless another copy of the application that shares the folder is at it.
+     * Takes in what was signed since, unless another copy of the application with the same folder is at work.
      *
-     * @return how many events the folder speaks of
-     * @throws Altered where what was signed does not go on from what the folder holds
+     * @return number of events that the folder covers
+     * @throws Altered where what was signed does not continue the folder's content
      */
     public long follow() throws SQLException, IOException {
         try (FileChannel lock = folder.hold();
@@ -73,7 +72,7 @@ public final class TileMirror {
         return note == null ? null : Checkpoints.read(signer, tree, note);
     }
 
-    /** Takes in what comes next, and answers where the folder has come to; nothing where it has caught up. */
+    /** Takes in the next part, and answers the folder's new checkpoint; none where it has caught up. */
     private @Nullable Checkpoint follow(Connection connection, @Nullable Checkpoint before)
             throws SQLException, IOException {
         long held = before == null ? 0 : before.size();
@@ -106,7 +105,7 @@ public final class TileMirror {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The hashes that come to those that the folder holds; together they must be what was signed. */
+    /** The new hashes; together with the folder's they must lead to the signed root. */
     private Map<Tile, ByteArrayOutputStream> grown(Connection connection, @Nullable Checkpoint before, Checkpoint now) {
         Map<Tile, ByteArrayOutputStream> added = new LinkedHashMap<>();
         long held = before == null ? 0 : before.size();
@@ -138,7 +137,7 @@ public final class TileMirror {
         }
     }
 
-    /** A contract's tree must begin with what the folder's checkpoint of it says. */
+    /** Requires that a contract's tree begins with the tree of the folder's checkpoint. */
     private void goesOn(Connection connection, String tree, Checkpoint now) throws IOException {
         Checkpoint held = held(tree);
         if (held == null) {
@@ -152,7 +151,7 @@ public final class TileMirror {
                 return;
             }
         } catch (IllegalArgumentException e) {
-            // a tile has not all its hashes any more
+            // a tile has lost hashes
         }
         throw new Altered("the tree of %s does not go on from where it was signed at %d".formatted(tree, held.size()));
     }

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,13 +21,14 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.contractgovernance.contracts.proof.Hash;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has a time stamping authority (RFC 3161) say, now and then, that the latest checkpoint was there: so that not even whoever has the
- * notary's key can make an earlier record up afterwards. Who trusts the authority checks its answers with {@code openssl ts -verify}.
+ * Asks a time stamping authority (RFC 3161) from time to time to date the latest checkpoint, so that not even the holder of the notary's
+ * key can invent an earlier record afterwards. A person who trusts the authority checks its answers with {@code openssl ts -verify}.
  */
 final class TimeStamps {
 
@@ -51,9 +50,9 @@ final class TimeStamps {
     private record DueStamp(long size, String note) {}
 
     /**
-     * @param folder the notary's folder, where the answers are kept as well
-     * @param service where the authority is asked
-     * @param every how often, where there is something new
+     * @param folder the notary's folder, which keeps the answers too
+     * @param service the authority's address
+     * @param every the interval, where there is something new
      */
     TimeStamps(DataSource dataSource, Path folder, URI service, Duration every, Clock clock) {
         this.dataSource = dataSource;
@@ -63,7 +62,7 @@ final class TimeStamps {
         this.clock = clock;
     }
 
-    /** Asks, where it is time. An authority that does not answer is asked again later, and keeps nobody. */
+    /** Asks when it is time. An authority that does not answer is asked again later, and delays nothing. */
     void keepUp() throws SQLException, IOException {
         Instant now = clock.instant();
         if (now.isBefore(notBefore)) {
@@ -88,32 +87,26 @@ final class TimeStamps {
         }
     }
 
-    /** The latest checkpoint, where it has no time stamp and the last one was long ago. */
+    /** The latest checkpoint, where it has no time stamp and the last time stamp is old enough. */
     private @Nullable DueStamp due() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        SELECT c.size, c.note FROM audit.checkpoint c
-                         WHERE c.tree = '' AND c.size > coalesce((SELECT max(size) FROM audit.time_stamp), 0)
-                           AND NOT EXISTS (SELECT FROM audit.time_stamp
-                                            -- one of the future is of a clock that was ahead
-                                            WHERE made_at BETWEEN clock_timestamp() - make_interval(secs => ?)
-                                                              AND clock_timestamp())
-                         ORDER BY c.size DESC LIMIT 1
-                        """)) {
-            select.setDouble(1, every.toMillis() / 1_000.0);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new DueStamp(row.getLong(1), row.getString(2)) : null;
-            }
+        try (Connection connection = dataSource.getConnection()) {
+            return Sql.of("""
+                            SELECT c.size, c.note FROM audit.checkpoint c
+                             WHERE c.tree = '' AND c.size > coalesce((SELECT max(size) FROM audit.time_stamp), 0)
+                               AND NOT EXISTS (SELECT FROM audit.time_stamp
+                                                -- one of the future is of a clock that was ahead
+                                                WHERE made_at BETWEEN clock_timestamp() - make_interval(secs => ?)
+                                                                  AND clock_timestamp())
+                             ORDER BY c.size DESC LIMIT 1
+                            """, every.toMillis() / 1_000.0)
+                    .first(connection, row -> new DueStamp(row.getLong(1), row.getString(2)));
         }
     }
 
     private void keep(long size, byte[] answer) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO audit.time_stamp (size, answer) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
-            insert.setLong(1, size);
-            insert.setBytes(2, answer);
-            insert.executeUpdate();
+        try (Connection connection = dataSource.getConnection()) {
+            Sql.of("INSERT INTO audit.time_stamp (size, answer) VALUES (?, ?) ON CONFLICT DO NOTHING", size, answer)
+                    .run(connection);
         }
     }
 

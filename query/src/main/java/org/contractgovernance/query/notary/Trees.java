@@ -2,26 +2,27 @@ package org.contractgovernance.query.notary;
 
 import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.Tiles;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.proof.StoredTiles;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trees that grow in one transaction, as {@code audit.tree} and {@code audit.tile} keep them. A tree grows from where it was signed,
- * and is signed where it has grown to.
+ * The trees that grow in one transaction, in {@code audit.tree} and {@code audit.tile}. A tree grows from its signed state, and the grown
+ * state is signed.
  */
 final class Trees {
 
@@ -45,22 +46,18 @@ final class Trees {
     }
 
     /**
-     * Makes trees ready to grow: begins those that are new.
+     * Prepares trees to grow, and begins new ones.
      *
-     * @throws Altered where a tree is not as it was signed last
+     * @throws Altered where a tree differs from its last signed state
      */
     void open(Collection<String> trees) throws SQLException {
         Map<String, KnownNote> known = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(STORED)) {
-            select.setArray(1, connection.createArrayOf("text", trees.toArray()));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    known.put(
-                            row.getString(1),
-                            new KnownNote(row.getLong(2), Objects.requireNonNullElse(row.getString(3), "")));
-                }
-            }
-        }
+        Sql.of(STORED, (Object) trees.toArray(String[]::new))
+                .each(
+                        connection,
+                        row -> known.put(
+                                row.getString(1),
+                                new KnownNote(row.getLong(2), Objects.requireNonNullElse(row.getString(3), ""))));
         for (String each : trees) {
             KnownNote stored = known.get(each);
             frontiers.put(each, stored == null || stored.size() == 0 ? begun(each, stored) : signed(each, stored));
@@ -82,7 +79,7 @@ final class Trees {
                 return frontier;
             }
         } catch (IllegalArgumentException e) {
-            // a tile has not all its hashes any more
+            // a tile has lost hashes
         }
         throw new Altered(
                 "the tree of %s is not as it was signed at %d".formatted(Checkpoints.called(tree), last.size()));
@@ -97,35 +94,26 @@ final class Trees {
         });
     }
 
-    /** One that was made ready. */
+    /** A prepared tree. */
     Frontier of(String tree) {
         return Objects.requireNonNull(frontiers.get(tree), tree);
     }
 
-    /** Keeps what has been added, and signs it. */
+    /** Stores the added part, and signs the trees. */
     void write() throws SQLException {
-        try (PreparedStatement grow = connection.prepareStatement(
-                "INSERT INTO audit.tree (tree, size) VALUES (?, ?) ON CONFLICT (tree) DO UPDATE SET size = excluded.size")) {
-            for (Map.Entry<String, Frontier> each : frontiers.entrySet()) {
-                grow.setString(1, each.getKey());
-                grow.setLong(2, each.getValue().size());
-                grow.addBatch();
-            }
-            grow.executeBatch();
-        }
-        try (PreparedStatement add = connection.prepareStatement("""
+        List<Sql> grown = new ArrayList<>();
+        frontiers.forEach((tree, frontier) -> grown.add(Sql.of(
+                "INSERT INTO audit.tree (tree, size) VALUES (?, ?) ON CONFLICT (tree) DO UPDATE SET size = excluded.size",
+                tree,
+                frontier.size())));
+        Sql.runAll(connection, grown);
+        List<Sql> tiles = new ArrayList<>();
+        added.forEach((key, hashes) ->
+                tiles.add(Sql.of("""
                 INSERT INTO audit.tile AS kept (tree, level, index, hashes) VALUES (?, ?, ?, ?)
                     ON CONFLICT (tree, level, index) DO UPDATE SET hashes = kept.hashes || excluded.hashes
-                """)) {
-            for (Map.Entry<TileKey, ByteArrayOutputStream> each : added.entrySet()) {
-                add.setString(1, each.getKey().tree());
-                add.setInt(2, each.getKey().tile().level());
-                add.setLong(3, each.getKey().tile().index());
-                add.setBytes(4, each.getValue().toByteArray());
-                add.addBatch();
-            }
-            add.executeBatch();
-        }
+                """, key.tree(), key.tile().level(), key.tile().index(), hashes.toByteArray())));
+        Sql.runAll(connection, tiles);
         added.clear();
         Checkpoints.add(connection, signer, frontiers);
     }

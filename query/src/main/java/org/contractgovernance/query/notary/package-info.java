@@ -1,4 +1,4 @@
-/** Grows trees of hashes behind the events, so that anybody can prove what was on record. */
+/** Grows trees of hashes after the events, so that anybody can prove what was on record. */
 @NullMarked
 package org.contractgovernance.query.notary;
 

@@ -11,7 +11,7 @@ import org.contractgovernance.query.dispatch.Logged;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 
-/** Answers whose names were erased. */
+/** Answers with the erasures of names. */
 public final class ErasuresHandler implements QueryHandler<Erasures, ErasurePage> {
 
     static final String COLUMNS = "person_id, erased_at, erased_by, client, reason";

@@ -1,5 +1,6 @@
 package org.contractgovernance.query.person;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.dispatch.Logged;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whom an identifier stands for; and, to those who answer for it, that and why nobody knows any more. */
+/** Answers with the person of an identifier; tells auditors and administrators about an erasure too. */
 public final class OnePersonHandler implements QueryHandler<OnePerson, PersonEntry> {
 
     private static final String THIS_ONE = "person_id = ?";
@@ -53,7 +55,8 @@ public final class OnePersonHandler implements QueryHandler<OnePerson, PersonEnt
         return caller.roles().contains(Role.AUDITOR) || caller.roles().contains(Role.ADMINISTRATOR);
     }
 
-    private static <E> List<E> only(Logged list, String columns, Logged.LogRowReader<E> shown) throws SQLException {
+    private static <E> List<E> only(Logged list, @CompileTimeConstant String columns, Sql.RowMaker<E> shown)
+            throws SQLException {
         return list.part(Paging.FIRST, columns, shown).entries();
     }
 }

@@ -1,4 +1,4 @@
-/** Whom an identifier stands for, and whose names were erased. */
+/** The people behind identifiers, and the erasures of names. */
 @NullMarked
 package org.contractgovernance.query.person;
 

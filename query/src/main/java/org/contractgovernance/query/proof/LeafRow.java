@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.proof.Leaf;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.registers.sql.Sql;
 
 /**
- * What of a stored event its leaves are made of, as its row has it now.
+ * The parts of a stored event that its leaves are made from, as its row has them now.
  *
- * @param shared whether it belongs into the tree of what the contract's provider may see
+ * @param shared whether it belongs in the tree of what the contract's provider may see
  * @param payload the hash of the payload's text
  * @param metadata the hash of the metadata's text
  */
@@ -30,10 +31,10 @@ public record LeafRow(
         Hash metadata) {
 
     /** The columns of {@code event_store.event e} that a row is read from, the first of a statement. */
-    public static final String COLUMNS =
+    public static final Sql COLUMNS = Sql.of(
             "e.position, e.recorded_at, e.event_id, e.name, e.revision, e.aggregate_id, e.sequence, e.contract,"
-                    + " e.metadata ->> 'visibility' = '" + Visibility.SHARED.code()
-                    + "', e.payload::text, e.metadata::text";
+                    + " e.metadata ->> 'visibility' = ?, e.payload::text, e.metadata::text",
+            Sql.word(Visibility.SHARED));
 
     /** The first column of a statement after these. */
     public static final int NEXT = 12;
@@ -55,9 +56,9 @@ public record LeafRow(
     }
 
     /**
-     * The leaf, if the texts were these when it was recorded: a redaction changes them, and leaves the leaf standing.
+     * The leaf with these texts of the time of recording: a redaction changes the texts, but not the leaf.
      *
-     * @throws IllegalArgumentException where there can be no such event
+     * @throws IllegalArgumentException where no such event is possible
      */
     public Leaf leaf(Hash recordedPayload, Hash recordedMetadata) {
         return new Leaf(id, name, revision, entity, sequence, recordedAt, recordedPayload, recordedMetadata);

@@ -1,15 +1,14 @@
 package org.contractgovernance.query.proof;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.contractgovernance.contracts.proof.Tile;
+import org.contractgovernance.registers.sql.Sql;
 
-/** The tiles of one tree as the database keeps them; those that were asked for last are at hand. */
+/** The tiles of one tree in the database, with the latest ones in memory. */
 public final class StoredTiles implements Function<Tile, byte[]> {
 
     private static final int AT_HAND = 64;
@@ -25,7 +24,7 @@ public final class StoredTiles implements Function<Tile, byte[]> {
         }
     };
 
-    /** The database could not be asked. */
+    /** The database could not be queried. */
     public static final class UnreadableTiles extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -37,7 +36,7 @@ public final class StoredTiles implements Function<Tile, byte[]> {
             this.why = why;
         }
 
-        /** What the database said. */
+        /** The database's error. */
         public SQLException why() {
             return why;
         }
@@ -50,9 +49,9 @@ public final class StoredTiles implements Function<Tile, byte[]> {
     }
 
     /**
-     * Its hashes; none where it was never begun.
+     * The hashes of a tile; none where the tile was never begun.
      *
-     * @throws UnreadableTiles where the database cannot be asked
+     * @throws UnreadableTiles where the database cannot be queried
      */
     @Override
     public byte[] apply(Tile tile) {
@@ -60,14 +59,14 @@ public final class StoredTiles implements Function<Tile, byte[]> {
     }
 
     private byte[] stored(Tile tile) {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT hashes FROM audit.tile WHERE tree = ? AND level = ? AND index = ?")) {
-            select.setString(1, tree);
-            select.setInt(2, tile.level());
-            select.setLong(3, tile.index());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getBytes(1) : new byte[0];
-            }
+        try {
+            byte[] stored = Sql.of(
+                            "SELECT hashes FROM audit.tile WHERE tree = ? AND level = ? AND index = ?",
+                            tree,
+                            tile.level(),
+                            tile.index())
+                    .first(connection, row -> row.getBytes(1));
+            return stored == null ? new byte[0] : stored;
         } catch (SQLException e) {
             throw new UnreadableTiles(e);
         }

@@ -1,4 +1,4 @@
-/** The trees of hashes as the database keeps them, for all who read them. */
+/** The trees of hashes in the database, for all their readers. */
 @NullMarked
 package org.contractgovernance.query.proof;
 

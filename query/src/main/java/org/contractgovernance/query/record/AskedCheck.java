@@ -9,21 +9,21 @@ import java.util.stream.Stream;
 import org.contractgovernance.contracts.term.PersonId;
 
 /**
- * A check that is to be made, as it is handed to whichever copy of the application makes it.
+ * A check to make, in the form for the copy of the application that makes it.
  *
- * @param name what it is called; one that is made again after a crash has the same
+ * @param name its identifier, which stays the same when the check is made again after a crash
  * @param askedAt when it was asked for
- * @param nightly whether nobody but the clock asked for it
+ * @param nightly whether the nightly schedule started it
  * @param actor who asked
- * @param correlation identifier that everything it brings about shares
- * @param contracts references of the contracts to check; none named: all
+ * @param correlation identifier that all its events share
+ * @param contracts references of the contracts to check; none: all
  */
 record AskedCheck(
         String name, Instant askedAt, boolean nightly, PersonId actor, String correlation, Set<String> contracts) {
 
     private static final int LINES = 5;
 
-    /** A line for each, and one for each contract. */
+    /** The check as text: a line for each part, and one for each contract. */
     byte[] written() {
         List<String> lines = List.of(name, askedAt.toString(), Boolean.toString(nightly), actor.value(), correlation);
         return String.join(
@@ -31,7 +31,7 @@ record AskedCheck(
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** One that was written. */
+    /** Reads a check from its text. */
     static AskedCheck read(byte[] written) {
         List<String> lines = List.of(new String(written, StandardCharsets.UTF_8).split("\n", -1));
         return new AskedCheck(

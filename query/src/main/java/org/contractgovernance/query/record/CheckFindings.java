@@ -9,7 +9,7 @@ import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.registers.check.Differences;
 import org.jspecify.annotations.Nullable;
 
-/** What a check has found so far, by contract, and of the record as a whole. As many of each as are told one by one. */
+/** The findings of a check so far, by contract and for the record as a whole, up to the number that is listed. */
 final class CheckFindings implements Differences {
 
     private final Map<String, Some> byContract = new HashMap<>();

@@ -23,28 +23,28 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes a check, and has what it found put on record: an event for each contract, once, however often the check is begun anew. */
+/** Makes a check and has its findings recorded: one event for each contract, only once, however often the check begins again. */
 final class CheckRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckRun.class);
     private static final long TELL_EVERY_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long GIVE_WAY_MILLIS = 20;
 
-    /** With so many events to be taken in, the registers go first. */
+    /** The number of waiting events above which the registers go first. */
     private static final long PRESSED = 1_000;
 
-    private final RecordCheck check;
+    private final RecordChecker check;
     private final KeptChecks kept;
     private final Commands commands;
     private final Registers registers;
     private final BooleanSupplier stopping;
 
-    /** The application stops: whoever starts next makes the check. */
+    /** The application stops; the next copy that starts makes the check. */
     static final class CheckStopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    CheckRun(RecordCheck check, KeptChecks kept, Commands commands, Registers registers, BooleanSupplier stopping) {
+    CheckRun(RecordChecker check, KeptChecks kept, Commands commands, Registers registers, BooleanSupplier stopping) {
         this.check = check;
         this.kept = kept;
         this.commands = commands;
@@ -88,7 +88,7 @@ final class CheckRun {
     private @Nullable Long record(AskedCheck asked, RecordReport found, RecordReport.OneContract one) {
         Caller caller =
                 new Caller(asked.actor(), Caller.OWN_CLIENT, Set.of(Role.ADMINISTRATOR), Set.of(one.contract()), false);
-        // the same check is the same request, though it may find other things when it is made again
+        // the same check is the same request, even if it finds something else when it is made again
         Conditions.Idempotency once = new Conditions.Idempotency(
                 "record-check " + one.contract(),
                 asked.name(),
@@ -138,7 +138,7 @@ final class CheckRun {
     }
 
     /** Writes down now and then how far the check has come, and lets the registers go first. */
-    private final class ToldProgress implements RecordCheck.CheckProgress {
+    private final class ToldProgress implements RecordChecker.CheckProgress {
 
         private final String name;
         private long told = System.nanoTime() - TELL_EVERY_NANOS;

@@ -1,14 +1,13 @@
 package org.contractgovernance.query.record;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.query.proof.StoredTiles;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The trees as the database has them, and what else it knows of events. */
@@ -22,23 +21,15 @@ final class DatabaseTrees {
 
     /** The last position that is on record. */
     long head() throws SQLException {
-        try (PreparedStatement last =
-                        connection.prepareStatement("SELECT coalesce(max(position), 0) FROM event_store.event");
-                ResultSet row = last.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        return Sql.of("SELECT coalesce(max(position), 0) FROM event_store.event")
+                .one(connection, row -> row.getLong(1));
     }
 
     /** How many leaves each tree has. */
     Map<String, Long> sizes() throws SQLException {
         Map<String, Long> sizes = new HashMap<>();
-        try (PreparedStatement trees = connection.prepareStatement("SELECT tree, size FROM audit.tree");
-                ResultSet row = trees.executeQuery()) {
-            while (row.next()) {
-                sizes.put(row.getString(1), row.getLong(2));
-            }
-        }
+        Sql.of("SELECT tree, size FROM audit.tree")
+                .each(connection, row -> sizes.put(row.getString(1), row.getLong(2)));
         return sizes;
     }
 
@@ -50,20 +41,18 @@ final class DatabaseTrees {
     /**
      * What an event was that is gone, as the audit trail still tells.
      *
-     * @throws StoredTiles.UnreadableTiles where the database cannot be asked
+     * @throws StoredTiles.UnreadableTiles where the database cannot be queried
      */
     Mismatches.@Nullable Gone gone(long position) {
-        try (PreparedStatement trail = connection.prepareStatement("""
-                SELECT contract, event, event_id, entity FROM query.audit_trail_history WHERE row_key = ? LIMIT 1
-                """)) {
-            trail.setString(1, "%019d".formatted(position));
-            try (ResultSet row = trail.executeQuery()) {
-                return row.next()
-                        ? new Mismatches.Gone(
-                                String.valueOf(row.getString(1)),
-                                "%s %s of %s".formatted(row.getString(2), row.getString(3), row.getString(4)))
-                        : null;
-            }
+        try {
+            return Sql.of("""
+                    SELECT contract, event, event_id, entity FROM query.audit_trail_history WHERE row_key = ? LIMIT 1
+                    """, "%019d".formatted(position))
+                    .first(
+                            connection,
+                            row -> new Mismatches.Gone(
+                                    String.valueOf(row.getString(1)),
+                                    "%s %s of %s".formatted(row.getString(2), row.getString(3), row.getString(4))));
         } catch (SQLException e) {
             throw new StoredTiles.UnreadableTiles(e);
         }

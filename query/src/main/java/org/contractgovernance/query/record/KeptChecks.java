@@ -2,7 +2,6 @@ package org.contractgovernance.query.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.contractgovernance.contracts.record.RecordChecks.CheckPhase;
 import org.contractgovernance.contracts.record.RecordChecks.MadeCheck;
 import org.contractgovernance.contracts.record.RecordReport;
 import org.contractgovernance.contracts.term.Coded;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,35 +35,24 @@ final class KeptChecks {
     /** Enters a check that is about to begin; those that never came to an end have failed, and those of long ago are forgotten. */
     void enter(AskedCheck asked) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            try (PreparedStatement tidy = connection.prepareStatement("""
+            Sql.of("""
                     WITH old AS (DELETE FROM audit.record_check WHERE asked_at < clock_timestamp() - interval '400 days')
                     UPDATE audit.record_check SET phase = 'failed', ended_at = clock_timestamp()
                      WHERE ended_at IS NULL AND name <> ?
-                    """)) {
-                tidy.setString(1, asked.name());
-                tidy.executeUpdate();
-            }
-            try (PreparedStatement insert = connection.prepareStatement("""
-                    INSERT INTO audit.record_check (name, asked_at, nightly, phase) VALUES (?, ?, ?, 'waiting')
-                        ON CONFLICT (name) DO NOTHING
-                    """)) {
-                insert.setString(1, asked.name());
-                insert.setObject(2, asked.askedAt().atOffset(ZoneOffset.UTC));
-                insert.setBoolean(3, asked.nightly());
-                insert.executeUpdate();
-            }
+                    """, asked.name()).run(connection);
+            Sql.of("""
+                            INSERT INTO audit.record_check (name, asked_at, nightly, phase) VALUES (?, ?, ?, 'waiting')
+                                ON CONFLICT (name) DO NOTHING
+                            """, asked.name(), asked.askedAt().atOffset(ZoneOffset.UTC), asked.nightly())
+                    .run(connection);
         }
     }
 
     /** Whether a check of this name has come to an end. */
     boolean hasEnded(String name) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT FROM audit.record_check WHERE name = ? AND ended_at IS NOT NULL")) {
-            select.setString(1, name);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
+        try (Connection connection = dataSource.getConnection()) {
+            return Sql.of("SELECT FROM audit.record_check WHERE name = ? AND ended_at IS NOT NULL", name)
+                    .hasRow(connection);
         }
     }
 
@@ -79,74 +68,61 @@ final class KeptChecks {
 
     private void update(String name, CheckPhase phase, long done, long of, @Nullable String report)
             throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement("""
-                        UPDATE audit.record_check
-                           SET phase = ?, done = ?, total = ?, report = ?::json,
-                               ended_at = CASE WHEN ?::json IS NULL THEN NULL ELSE clock_timestamp() END
-                         WHERE name = ?
-                        """)) {
-            update.setString(1, phase.code());
-            update.setLong(2, done);
-            update.setLong(3, of);
-            update.setString(4, report);
-            update.setString(5, report);
-            update.setString(6, name);
-            update.executeUpdate();
+        Sql update = Sql.of("""
+                UPDATE audit.record_check
+                   SET phase = ?, done = ?, total = ?, report = ?::json,
+                       ended_at = CASE WHEN ?::json IS NULL THEN NULL ELSE clock_timestamp() END
+                 WHERE name = ?
+                """, phase.code(), done, of, report, report, name);
+        try (Connection connection = dataSource.getConnection()) {
+            update.run(connection);
         }
     }
 
     /** Says that a check is given up. */
     void failed(String name) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "UPDATE audit.record_check SET phase = 'failed', ended_at = clock_timestamp() WHERE name = ?")) {
-            update.setString(1, name);
-            update.executeUpdate();
+        try (Connection connection = dataSource.getConnection()) {
+            Sql.of("UPDATE audit.record_check SET phase = 'failed', ended_at = clock_timestamp() WHERE name = ?", name)
+                    .run(connection);
         }
     }
 
     /** The check that has not ended; none where all have. */
     @Nullable MadeCheck underWay() throws SQLException {
-        return one(CHECK + " WHERE ended_at IS NULL ORDER BY asked_at DESC LIMIT 1");
+        return one(Sql.of(CHECK + " WHERE ended_at IS NULL ORDER BY asked_at DESC LIMIT 1"));
     }
 
     /** The last check that has ended. */
     @Nullable MadeCheck last() throws SQLException {
-        return one(CHECK + " WHERE ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT 1");
+        return one(Sql.of(CHECK + " WHERE ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT 1"));
     }
 
-    private @Nullable MadeCheck one(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
-            if (!row.next()) {
-                return null;
-            }
-            String report = row.getString(8);
-            OffsetDateTime endedAt = row.getObject(7, OffsetDateTime.class);
-            Instant askedAt = row.getObject(2, OffsetDateTime.class).toInstant();
-            return new MadeCheck(
-                    row.getString(1),
-                    askedAt,
-                    row.getBoolean(3),
-                    Coded.of(CheckPhase.class, row.getString(4)),
-                    row.getLong(5),
-                    row.getLong(6),
-                    endedAt == null ? null : endedAt.toInstant(),
-                    report == null ? null : JSON.readValue(report, RecordReport.class));
+    private @Nullable MadeCheck one(Sql sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return sql.first(connection, KeptChecks::check);
         }
+    }
+
+    private static MadeCheck check(ResultSet row) throws SQLException {
+        String report = row.getString(8);
+        OffsetDateTime endedAt = row.getObject(7, OffsetDateTime.class);
+        Instant askedAt = row.getObject(2, OffsetDateTime.class).toInstant();
+        return new MadeCheck(
+                row.getString(1),
+                askedAt,
+                row.getBoolean(3),
+                Coded.of(CheckPhase.class, row.getString(4)),
+                row.getLong(5),
+                row.getLong(6),
+                endedAt == null ? null : endedAt.toInstant(),
+                report == null ? null : JSON.readValue(report, RecordReport.class));
     }
 
     /** Whether a contract of this reference has anything on record. */
     boolean isOnRecord(String contract) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT FROM event_store.event WHERE contract = ? LIMIT 1")) {
-            select.setString(1, contract);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
+        try (Connection connection = dataSource.getConnection()) {
+            return Sql.of("SELECT FROM event_store.event WHERE contract = ? LIMIT 1", contract)
+                    .hasRow(connection);
         }
     }
 }

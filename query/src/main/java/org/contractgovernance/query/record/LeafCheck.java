@@ -14,10 +14,10 @@ import org.contractgovernance.registers.check.Differences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every event of the store, in order, against the tree of leaves: as it is kept outside the database, as it is kept within, and as
- * it was signed. What was signed decides which of the two can be trusted; what that one knows tells the event at fault.
+ * Compares every event of the store, in order, with the tree of leaves: the copy outside the database, the copy inside, and the signed
+ * state. The signed state decides which copy can be trusted; that copy shows the event at fault.
  *
- * <p>An event behind the end of all trees has no leaf yet. It is only seen to stand where it should, in the order of time.
+ * <p>An event after the end of all trees has no leaf yet. The check only makes sure that it is at its place in the order of time.
  */
 final class LeafCheck {
 

@@ -41,7 +41,7 @@ final class Mismatches {
     @FunctionalInterface
     interface GoneEvents {
 
-        /** What it was, as far as anybody knows. */
+        /** What is known of the event. */
         @Nullable Gone gone(long position);
     }
 

@@ -39,8 +39,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Has checks made, each by one copy of the application and one at a time over all of them: the one that an operator asks for, and one
- * every night. Where the copy that makes it is killed, another one begins it anew.
+ * Runs checks, one at a time over all copies of the application: those that an operator asks for, and one every night. Where the copy that
+ * makes a check is killed, another copy begins the check again.
  */
 public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
 
@@ -66,11 +66,11 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
     /**
      * @param dataSource a few connections that nobody else takes all of
      * @param at when the nightly check is made, in council time; none: never
-     * @param lookEvery how often it is looked for something to be made, and said that what is being made still is
+     * @param lookEvery how often the job looks for a check to make, and reports that a running check goes on
      */
     public RecordCheckJob(
             DataSource dataSource,
-            RecordCheck check,
+            RecordChecker check,
             Commands commands,
             Registers registers,
             People people,
@@ -228,7 +228,9 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
         }
     }
 
-    /** As far as the caller may know: of the record as a whole only who may know of every contract. */
+    /**
+     * The part of a check that the caller may know of. Only a caller who may know of every contract sees faults of the record as a whole.
+     */
     private static @Nullable MadeCheck seen(@Nullable MadeCheck check, Caller caller) {
         RecordReport report = check == null ? null : check.report();
         if (check == null || report == null || caller.everyContract()) {
@@ -254,7 +256,7 @@ public final class RecordCheckJob implements RecordChecks, SmartLifecycle {
                         report.registersLeft()));
     }
 
-    /** The last check that has ended, whoever asks. */
+    /** The last check that has ended, whatever the caller may know of. */
     @Nullable MadeCheck last() throws SQLException {
         return kept.last();
     }

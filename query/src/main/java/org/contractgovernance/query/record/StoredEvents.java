@@ -17,13 +17,14 @@ import org.contractgovernance.contracts.record.Redactions;
 import org.contractgovernance.contracts.record.Redactions.Hashes;
 import org.contractgovernance.query.proof.LeafRow;
 import org.contractgovernance.registers.check.Differences;
+import org.contractgovernance.registers.sql.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The events of the store as leaves, in the order of positions; some at a time, within a transaction. */
 final class StoredEvents {
 
-    private static final String ALL = "SELECT " + LeafRow.COLUMNS + " FROM event_store.event e ORDER BY e.position";
+    private static final Sql ALL = Sql.of("SELECT ? FROM event_store.event e ORDER BY e.position", LeafRow.COLUMNS);
 
     private static final String REDACTIONS = """
             SELECT name, revision, payload, position FROM event_store.event WHERE name = 'EventRedacted' ORDER BY position
@@ -47,33 +48,26 @@ final class StoredEvents {
     /** A leaf is made of what stood there: it covers the hashes of texts, and a redaction keeps those. */
     private static Redactions redactions(Connection connection, EventCodec codec) throws SQLException {
         Redactions redactions = new Redactions();
-        try (PreparedStatement select = connection.prepareStatement(REDACTIONS);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                try {
-                    if (codec.read(row.getString(1), row.getInt(2), row.getString(3))
-                            instanceof EventRedacted redacted) {
-                        redactions.add(row.getLong(4), redacted);
-                    }
-                } catch (UnreadableEvent e) {
-                    LOG.debug("what was tampered with vouches for nothing, and is found by its own leaf", e);
+        Sql.of(REDACTIONS).each(connection, row -> {
+            try {
+                if (codec.read(row.getString(1), row.getInt(2), row.getString(3)) instanceof EventRedacted redacted) {
+                    redactions.add(row.getLong(4), redacted);
                 }
+            } catch (UnreadableEvent e) {
+                LOG.debug("what was tampered with vouches for nothing, and is found by its own leaf", e);
             }
-        }
+        });
         return redactions;
     }
 
     /** The positions that a clock which was ahead gave their times, as an operator has said: those after them are earlier. */
     static LongPredicate ahead(Connection connection) throws SQLException {
         List<LongPredicate> ranges = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(AHEAD);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                long from = row.getLong(1);
-                long through = row.getLong(2);
-                ranges.add(position -> from <= position && position <= through);
-            }
-        }
+        Sql.of(AHEAD).each(connection, row -> {
+            long from = row.getLong(1);
+            long through = row.getLong(2);
+            ranges.add(position -> from <= position && position <= through);
+        });
         return position -> ranges.stream().anyMatch(each -> each.test(position));
     }
 
@@ -83,7 +77,7 @@ final class StoredEvents {
     }
 
     void each(LeafSink sink) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ALL)) {
+        try (PreparedStatement select = ALL.prepare(connection)) {
             select.setFetchSize(AT_A_TIME);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

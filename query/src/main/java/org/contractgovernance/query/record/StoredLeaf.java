@@ -39,7 +39,7 @@ public record StoredLeaf(
                 forProvider);
     }
 
-    /** The event in words, as far as they go: whoever wrote a name into the table may have written a long one. */
+    /** The event in words, cut to a limit, because a name in the table may be very long. */
     String told() {
         String told = "%s %s of %s".formatted(name, id, entity);
         return told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told;

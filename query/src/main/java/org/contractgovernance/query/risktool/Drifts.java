@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRisk;
 import org.jspecify.annotations.Nullable;
 
-/** What the corporate risk tool says of an early warning, held against what it was told and what the register says. */
+/** The differences between the corporate risk tool's report of an early warning, the events reported to the tool, and the register. */
 final class Drifts {
 
     private Drifts() {}

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,15 +19,16 @@ import org.contractgovernance.contracts.risktool.Risk;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 import org.contractgovernance.contracts.risktool.RiskFeed;
-import org.contractgovernance.query.dispatch.Bound;
 import org.contractgovernance.registers.Outage;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what the corporate risk tool is told of the early warning register: where an event changed what the register says of the last of
- * an early warning's days, its version from that position on is held against the one before. Nothing is kept, so what is asked for again
- * is the same, and what the register took in late is there once it has.
+ * Makes the corporate risk tool's events from the early warning register. Where an event changed the row of an early warning's latest day,
+ * the version from that position on is compared with the version before. Nothing is stored. So a repeated request gets the same events, and
+ * events that the register took in late appear once it has.
  */
 public final class JdbcRiskFeed implements RiskFeed {
 
@@ -41,18 +41,8 @@ public final class JdbcRiskFeed implements RiskFeed {
             "SELECT position AS told_position, recorded_at AS told_at, aggregate_id AS told_entity"
                     + " FROM event_store.event WHERE ";
 
-    private static final String OF_EARLY_WARNINGS =
-            " AND starts_with(aggregate_id, '%s:')".formatted(EntityKind.EARLY_WARNING.code());
-
-    private static final String AFTER =
-            TOLD + "position > ? AND position <= ?" + OF_EARLY_WARNINGS + " ORDER BY position LIMIT ?";
-
-    private static final String AT = TOLD + "position = ANY (?)" + OF_EARLY_WARNINGS;
-
-    private static final String OF = TOLD + "aggregate_id = ANY (?) AND position <= ?";
-
-    private static final String READERS =
-            "row_audience IN ('everyone', CASE WHEN ? THEN 'council' ELSE 'provider' END) AND (? OR contract = ANY (?))";
+    private static final Sql OF_EARLY_WARNINGS =
+            Sql.of(" AND starts_with(aggregate_id, ?)", Sql.word(EntityKind.EARLY_WARNING.code() + ":"));
 
     private final DataSource dataSource;
 
@@ -70,10 +60,9 @@ public final class JdbcRiskFeed implements RiskFeed {
     }
 
     private static long head(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT position FROM query.reading WHERE name = 'live'")) {
-            return row.next() ? row.getLong(1) : 0;
-        }
+        Long head = Sql.of("SELECT position FROM query.reading WHERE name = 'live'")
+                .first(connection, row -> row.getLong(1));
+        return head == null ? 0 : head;
     }
 
     @Override
@@ -95,7 +84,13 @@ public final class JdbcRiskFeed implements RiskFeed {
         while (through < head && events.size() < limit) {
             long until = Math.min(head, through + STRETCH);
             int room = limit - events.size();
-            Told told = told(connection, AFTER, List.of(through, until, room), reader);
+            Sql stretch = Sql.of(
+                    TOLD + "position > ? AND position <= ?? ORDER BY position LIMIT ?",
+                    through,
+                    until,
+                    OF_EARLY_WARNINGS,
+                    room);
+            Told told = told(connection, stretch, reader);
             events.addAll(told.events());
             // a full hand may have left something of the stretch
             through = told.looked() == room ? told.last() : until;
@@ -106,8 +101,8 @@ public final class JdbcRiskFeed implements RiskFeed {
     @Override
     public List<RiskEvent> at(Collection<Long> positions, Reader reader) {
         try (Connection connection = dataSource.getConnection()) {
-            return told(connection, AT, List.of((Object) positions.toArray(Long[]::new)), reader)
-                    .events();
+            Sql those = Sql.of(TOLD + "position = ANY (?)?", positions.toArray(Long[]::new), OF_EARLY_WARNINGS);
+            return told(connection, those, reader).events();
         } catch (SQLException e) {
             throw Outage.of(e);
         }
@@ -117,7 +112,8 @@ public final class JdbcRiskFeed implements RiskFeed {
     static Map<String, RiskEvent> last(Connection connection, Collection<String> entities, long upTo, Reader reader)
             throws SQLException {
         Map<String, RiskEvent> last = new HashMap<>();
-        told(connection, OF, List.of((Object) entities.toArray(String[]::new), upTo), reader)
+        Sql those = Sql.of(TOLD + "aggregate_id = ANY (?) AND position <= ?", entities.toArray(String[]::new), upTo);
+        told(connection, those, reader)
                 .events()
                 .forEach(each ->
                         last.put(called(each.risk().contract(), each.risk().reference()), each));
@@ -137,31 +133,39 @@ public final class JdbcRiskFeed implements RiskFeed {
      */
     private record Told(List<RiskEvent> events, int looked, long last) {}
 
-    private static Told told(Connection connection, String which, List<Object> bound, Reader reader)
-            throws SQLException {
+    private static Told told(Connection connection, Sql which, Reader reader) throws SQLException {
+        Sql position = Sql.of("told_position");
+        Sql readers = Sql.of(
+                "? AND (? OR contract = ANY (?))",
+                AsOfPredicate.audience(!reader.councilOnly()),
+                reader.everyContract(),
+                reader.contracts().toArray(String[]::new));
         // of each: that it was looked at, the version that it ended, where it ended one, and the one that it began
-        String sql = """
-                WITH told AS (%1$s)
-                SELECT told_position, told_at, true AS told_after, %2$s
-                  FROM told JOIN query.early_warning_register_history ON row_key = told_entity AND known_from = told_position
-                 WHERE effective_until = 'infinity' AND corporate_risk IS NOT NULL AND %3$s
+        Sql sql = Sql.of(
+                """
+                WITH told AS (?)
+                SELECT told_position, told_at, true AS told_after, ?
+                  FROM told JOIN query.early_warning_register_history ON row_key = told_entity AND ?
+                 WHERE ? AND corporate_risk IS NOT NULL AND ?
                 UNION ALL
-                SELECT told_position, told_at, false, %2$s
-                  FROM told JOIN query.early_warning_register_history ON row_key = told_entity AND known_until = told_position
-                 WHERE effective_until = 'infinity' AND %3$s
+                SELECT told_position, told_at, false, ?
+                  FROM told JOIN query.early_warning_register_history ON row_key = told_entity AND ?
+                 WHERE ? AND ?
                 UNION ALL
-                SELECT told_position, NULL, NULL, %4$s FROM told
+                SELECT told_position, NULL, NULL, ? FROM told
                  ORDER BY 1, 3 NULLS FIRST
-                """.formatted(which, ROW.names(), READERS, ROW.names().replaceAll("\\w+", "NULL"));
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            List<Object> all = new ArrayList<>(bound);
-            for (int i = 0; i < 2; i++) {
-                all.addAll(List.of(
-                        reader.councilOnly(),
-                        reader.everyContract(),
-                        reader.contracts().toArray(String[]::new)));
-            }
-            Bound.to(select, all);
+                """,
+                which,
+                ROW.names(),
+                AsOfPredicate.begunAt(position),
+                AsOfPredicate.aboutItsLastDay(),
+                readers,
+                ROW.names(),
+                AsOfPredicate.endedAt(position),
+                AsOfPredicate.aboutItsLastDay(),
+                readers,
+                ROW.names(column -> Sql.of("NULL")));
+        try (PreparedStatement select = sql.prepare(connection)) {
             return read(select);
         }
     }

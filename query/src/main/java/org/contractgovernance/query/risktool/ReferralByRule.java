@@ -1,10 +1,7 @@
 package org.contractgovernance.query.risktool;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,14 +16,16 @@ import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Rule;
 import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.AsOfPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Refers early warnings to corporate risk where their contract's rule asks for it. The registers tell which ones may be meant, and the
- * early warning itself decides, on its own events: every copy may look, at any time, and a second referral is refused. What a replay
- * makes of the registers is what they were, so it refers nothing.
+ * Refers early warnings to corporate risk where their contract's rule requires it. The registers give the candidates, and each early
+ * warning decides on its own events. So every copy may look at any time, and a second referral is refused. A replay leads to the same
+ * registers, so it refers nothing.
  */
 public final class ReferralByRule {
 
@@ -39,7 +38,7 @@ public final class ReferralByRule {
     private static final String MEANT = """
             SELECT w.row_key, w.contract, w.reference
               FROM query.early_warning_register w JOIN query.contracts c USING (contract)
-             WHERE w.row_audience IN ('everyone', 'council') AND c.row_audience IN ('everyone', 'council')
+             WHERE ? AND ?
                AND w.status = 'open' AND w.referred_on IS NULL AND w.score >= (c.referral_rule ->> 'score')::int
                AND w.row_key > ?
              ORDER BY w.row_key LIMIT ?
@@ -79,18 +78,15 @@ public final class ReferralByRule {
     }
 
     private List<Meant> meant(String after) throws SQLException {
-        List<Meant> meant = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(MEANT)) {
-            select.setString(1, after);
-            select.setInt(2, AT_A_TIME);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    meant.add(new Meant(row.getString(1), row.getString(2), row.getString(3)));
-                }
-            }
+        Sql sql = Sql.of(
+                MEANT,
+                AsOfPredicate.ofCouncil(Sql.name("w")),
+                AsOfPredicate.ofCouncil(Sql.name("c")),
+                after,
+                AT_A_TIME);
+        try (Connection connection = dataSource.getConnection()) {
+            return sql.all(connection, row -> new Meant(row.getString(1), row.getString(2), row.getString(3)));
         }
-        return meant;
     }
 
     private void refer(Meant each, PersonId actor) {

@@ -13,7 +13,7 @@ import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegisterQuery;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 
-/** Answers which early warnings are referred to corporate risk, as far as the caller may know of them. */
+/** Answers with the early warnings that are referred to corporate risk and that the caller may know of. */
 public final class ReferredRisksHandler implements QueryHandler<ReferredRisks, Page<ReferredRisk>> {
 
     @Override

@@ -17,7 +17,7 @@ import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what the corporate risk tool is told. */
+/** Answers with the events that are reported to the corporate risk tool. */
 public final class RiskEventsHandler implements QueryHandler<RiskEvents, RiskEventPage> {
 
     @Override

@@ -6,7 +6,7 @@ import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
 import org.contractgovernance.query.dispatch.Traces;
 
-/** Answers what the corporate risk tool asks, and what is asked about it. */
+/** The handlers of the corporate risk tool's questions, and of questions about the tool. */
 @AutoService(QueryHandlers.class)
 public final class RiskHandlers implements QueryHandlers {
 

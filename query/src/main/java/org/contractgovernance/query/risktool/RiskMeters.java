@@ -4,13 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +20,13 @@ import org.contractgovernance.contracts.risktool.Drift;
 import org.contractgovernance.contracts.risktool.RiskEvent;
 import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.contracts.risktool.UnmatchedRisk;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.table.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** In how much the corporate risk tool and the early warning registers do not say the same, over all contracts, for Prometheus. */
+/** The number of differences between the corporate risk tool and the early warning registers, over all contracts, for Prometheus. */
 public final class RiskMeters implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(RiskMeters.class);
@@ -37,9 +36,6 @@ public final class RiskMeters implements MeterBinder {
 
     private static final Row<EarlyWarningEntry> ROW = new Row<>(EarlyWarningEntry.class);
     private static final Row<UnmatchedRisk> UNMATCHED = new Row<>(UnmatchedRisk.class);
-
-    /** What the council sees: all there is, and once. */
-    private static final String COUNCIL = "row_audience IN ('everyone', 'council')";
 
     private static final RiskFeed.Reader EVERYTHING = new RiskFeed.Reader(Set.of(), true, true);
 
@@ -79,21 +75,16 @@ public final class RiskMeters implements MeterBinder {
 
     private static Map<Drift, Long> count(Connection connection) throws SQLException {
         Map<String, EarlyWarningEntry> known = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT row_key, " + ROW.names()
-                        + " FROM query.early_warning_register WHERE corporate_risk IS NOT NULL AND " + COUNCIL);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                known.put(row.getString(1), ROW.read(row, 2));
-            }
-        }
-        List<UnmatchedRisk> unmatched = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                        "SELECT " + UNMATCHED.names() + " FROM query.unmatched_risks WHERE " + COUNCIL);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                unmatched.add(UNMATCHED.read(row, 1));
-            }
-        }
+        // what the council sees: all there is, and once
+        Sql council = AsOfPredicate.audience(false);
+        Sql.of(
+                        "SELECT row_key, ? FROM query.early_warning_register WHERE corporate_risk IS NOT NULL AND ?",
+                        ROW.names(),
+                        council)
+                .each(connection, row -> known.put(row.getString(1), ROW.read(row, 2)));
+        List<UnmatchedRisk> unmatched = Sql.of(
+                        "SELECT ? FROM query.unmatched_risks WHERE ?", UNMATCHED.names(), council)
+                .all(connection, row -> UNMATCHED.read(row, 1));
         Map<String, RiskEvent> told = JdbcRiskFeed.last(connection, known.keySet(), Long.MAX_VALUE, EVERYTHING);
         Map<Drift, Long> counted = new EnumMap<>(Drift.class);
         for (EarlyWarningEntry row : known.values()) {

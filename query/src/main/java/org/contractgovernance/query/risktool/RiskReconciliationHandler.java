@@ -28,7 +28,7 @@ import org.contractgovernance.query.dispatch.RegisterQuery;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what the corporate risk tool said against what it was told. */
+/** Compares the corporate risk tool's reports with the events that were reported to it. */
 public final class RiskReconciliationHandler implements QueryHandler<RiskReconciliation, Page<DriftLine>> {
 
     /** By number, and after those what has none. */

@@ -7,7 +7,7 @@ import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRiskReported;
 import org.jspecify.annotations.Nullable;
 
-/** How what the corporate risk tool says of a risk that is no early warning makes its row. */
+/** Folds the corporate risk tool's reports of a risk without an early warning into a row. */
 public final class UnmatchedRiskFold {
 
     private UnmatchedRiskFold() {}

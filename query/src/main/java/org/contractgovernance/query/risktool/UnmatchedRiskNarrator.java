@@ -5,7 +5,7 @@ import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent.UnmatchedRis
 import org.contractgovernance.query.earlywarning.EarlyWarningNarrator;
 import org.contractgovernance.query.feature.Narrative;
 
-/** What the corporate risk tool said of risks that are no early warning, in plain English. */
+/** The corporate risk tool's reports of risks without an early warning, in plain English. */
 final class UnmatchedRiskNarrator {
 
     private UnmatchedRiskNarrator() {}

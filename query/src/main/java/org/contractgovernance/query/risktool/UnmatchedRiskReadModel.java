@@ -10,7 +10,7 @@ import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.registers.fold.Register;
 
-/** What is remembered of risks of the corporate risk tool that are no early warning. */
+/** The read model of the corporate risk tool's risks without an early warning. */
 @AutoService(ReadModel.class)
 public final class UnmatchedRiskReadModel implements ReadModel {
 

@@ -1,4 +1,4 @@
-/** What the corporate risk tool is told, made of what the early warning register came to show. */
+/** The corporate risk tool's events, made from the early warning register, and the handlers of its questions. */
 @NullMarked
 package org.contractgovernance.query.risktool;
 

@@ -36,7 +36,7 @@ class AboutTest {
                 .status(Set.of(IssueStatus.OPEN))
                 .owner(SOMEBODY)
                 .text(text)
-                .moment(new Moment(Instant.parse("2026-03-31T09:00:00Z"), LocalDate.of(2026, 3, 1), null))
+                .moment(Moment.at(Instant.parse("2026-03-31T09:00:00Z"), LocalDate.of(2026, 3, 1), null))
                 .paging(paging)
                 .build();
     }

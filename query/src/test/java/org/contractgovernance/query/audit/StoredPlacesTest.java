@@ -30,7 +30,7 @@ class StoredPlacesTest {
         return Features.vocabulary().named(entry.name()).orElseThrow().type();
     }
 
-    /** {@code RowKey}: the key of a return's row. */
+    /** {@code Comparison}: the key of a return's row. */
     @Test
     void whatHappensToAReturnSaysItsPeriod() {
         List<Vocabulary.Entry> ofReturns = Features.vocabulary().revisions().stream()
@@ -64,7 +64,7 @@ class StoredPlacesTest {
     void nothingElseIsReadInAPayload() {
         assertThat(Stream.of("command", "query", "api")
                         .flatMap(module -> readingPayloads(Path.of("..", module, "src", "main", "java"))))
-                .containsExactlyInAnyOrder("RowKey.java", "EventReader.java");
+                .containsExactlyInAnyOrder("Comparison.java", "EventReader.java");
     }
 
     private static Stream<String> readingPayloads(Path sources) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.audit.Change;
@@ -63,6 +66,80 @@ class TrailFoldTest {
         assertThat(Features.vocabulary().entries())
                 .filteredOn(each -> !each.name().equals("IssueProgressRecorded"))
                 .allSatisfy(each -> assertThat(told(each)).contains(" -> "));
+    }
+
+    /** Whoever adds something to an event tells it, or says here that the trail is silent about it. */
+    @Test
+    void theseThingsAreLeftToTheHistory() {
+        assertThat(Features.vocabulary().entries().stream()
+                        .map(each ->
+                                "%s: %s".formatted(each.name(), String.join(", ", untold(Examples.of(each.type())))))
+                        .filter(each -> !each.endsWith(": "))
+                        .collect(Collectors.joining("\n")))
+                .isEqualTo("""
+                        ContractRegistered: contract
+                        KpiDefined: code
+                        ReturnSubmitted: from, to, figures
+                        IssueRaised: reference, description, visibility
+                        IssueEscalated: earlyWarningId
+                        IssueWithdrawn: because
+                        EarlyWarningRaised: reference, cause, event, consequence, couldHaveWarned, visibility
+                        ReferralTakenBack: referredOn
+                        EarlyWarningWithdrawn: because
+                        RecordChecked: contract, checkpoint
+                        EventRedacted: contract, eventId""");
+    }
+
+    /** What may be otherwise without the line being so. */
+    private static List<String> untold(Event event) {
+        List<String> untold = new ArrayList<>();
+        RecordComponent[] components = event.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (!isTold(event, i)) {
+                untold.add(components[i].getName());
+            }
+        }
+        return untold;
+    }
+
+    private static boolean isTold(Event event, int place) {
+        try {
+            return !told(otherwise(event, place)).equals(told(event));
+        } catch (NullPointerException e) {
+            // whoever tells it asks for it
+            return true;
+        }
+    }
+
+    private static String told(Event event) {
+        TrailEntry line = TrailFold.line(event, Envelopes.of(event, "issue:14", "I-14", "2016-05-11"));
+        return line.line() + line.changes();
+    }
+
+    /** The event that says something else in one place. */
+    private static Event otherwise(Event event, int place) {
+        RecordComponent[] components = event.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                Object value = components[i].getAccessor().invoke(event);
+                values[i] = i == place ? otherwise(value) : value;
+            }
+            return (Event) event.getClass().getDeclaredConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static Object otherwise(Object value) {
+        return switch (value) {
+            case Integer number -> number + 1;
+            case Long number -> number + 1;
+            case Boolean said -> !said;
+            case List<?> several -> List.of();
+            case Set<?> several -> Set.of();
+            default -> null;
+        };
     }
 
     @Test

@@ -47,7 +47,7 @@ abstract class DispatcherOnPostgreSql {
 
     static final Caller COMMISSIONER = caller(Role.COMMISSIONER);
     static final Caller PROVIDER = caller(Role.PROVIDER);
-    static final Moment END_OF_2016 = new Moment(null, LocalDate.of(2016, 12, 31), null);
+    static final Moment END_OF_2016 = Moment.at(null, LocalDate.of(2016, 12, 31), null);
     static final Duration LONG = Duration.ofSeconds(60);
 
     HikariDataSource pool;

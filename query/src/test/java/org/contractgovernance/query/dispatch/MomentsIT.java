@@ -37,7 +37,7 @@ class MomentsIT extends DispatcherOnPostgreSql {
         for (int i = 0; i < 60; i++) {
             int position = 1 + random.nextInt(happenings.size());
             LocalDate day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(120));
-            Moment moment = new Moment(i % 3 == 0 ? null : happenings.recordedAt(position), day, null);
+            Moment moment = Moment.at(i % 3 == 0 ? null : happenings.recordedAt(position), day, null);
             for (Caller caller : List.of(COMMISSIONER, PROVIDER)) {
                 List<Found> expected =
                         plainly(moment.knownAt() == null ? happenings.size() : position, day, caller.equals(PROVIDER));

@@ -84,11 +84,11 @@ class QueryDispatcherIT extends DispatcherOnPostgreSql {
 
     @Test
     void whatWillBeKnownAndWhatIsNotYetReachedAreRefused() {
-        Moment tomorrow = new Moment(Instant.now().plus(Duration.ofDays(1)), null, null);
+        Moment tomorrow = Moment.at(Instant.now().plus(Duration.ofDays(1)), null, null);
         assertThatThrownBy(() -> dispatcher.ask(issues(Set.of(), tomorrow, Paging.FIRST), COMMISSIONER))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.KNOWN_IN_THE_FUTURE));
-        Moment ahead = new Moment(null, null, happenings.size() + 1L);
+        Moment ahead = Moment.at(null, null, happenings.size() + 1L);
         assertThatThrownBy(() -> dispatcher.ask(issues(Set.of(), ahead, Paging.FIRST), COMMISSIONER))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.REGISTERS_BEHIND));
@@ -108,7 +108,7 @@ class QueryDispatcherIT extends DispatcherOnPostgreSql {
     void whatWasKnownAtATimeIsWhatHadBeenRecordedByThen() {
         Instant then = happenings.recordedAt(100);
         Page<?> trail = dispatcher.ask(
-                trail(Set.of(), null, null, new Moment(then, LocalDate.of(2020, 1, 1), null), Paging.FIRST),
+                trail(Set.of(), null, null, Moment.at(then, LocalDate.of(2020, 1, 1), null), Paging.FIRST),
                 COMMISSIONER);
         assertThat(trail.total()).isEqualTo(100);
         assertThat(trail.asOf().position()).isEqualTo(100);

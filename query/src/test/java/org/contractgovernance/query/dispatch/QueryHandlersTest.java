@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.bundle.BundleQuery.Export;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.feature.Features;
-import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.query.QueryConfiguration;
 import org.contractgovernance.query.notary.ProofHandlers;
 import org.junit.jupiter.api.Test;

@@ -52,7 +52,7 @@ class SilenceIT extends DispatcherOnPostgreSql {
 
         Query<?> of(long position) {
             return switch (this) {
-                case AT_LEAST -> issues(Set.of(), new Moment(null, null, position), Paging.FIRST);
+                case AT_LEAST -> issues(Set.of(), Moment.at(null, null, position), Paging.FIRST);
                 case TO -> changes(1, position);
                 case FROM -> changes(position, position);
                 case CURSOR -> issues(Set.of(), Moment.NOW, new Paging(20, forged(position), null));
@@ -61,10 +61,7 @@ class SilenceIT extends DispatcherOnPostgreSql {
 
         private static Query<?> changes(long from, long to) {
             return new Changes(
-                    Happenings.CONTRACT,
-                    new Moment(null, from, null, null),
-                    new Moment(null, to, null, null),
-                    Paging.FIRST);
+                    Happenings.CONTRACT, Moment.upTo(from, null, null), Moment.upTo(to, null, null), Paging.FIRST);
         }
 
         private static String forged(long position) {
@@ -120,7 +117,7 @@ class SilenceIT extends DispatcherOnPostgreSql {
     void anotherContractsEventsAreSilentForWhoMayNotKnowOfIt() {
         Caller elsewhere = new Caller(
                 Happenings.SOMEBODY, "council-desk", Set.of(Role.COMMISSIONER), Set.of("walsall-serco"), false);
-        Query<?> contracts = AContract.list().moment(new Moment(null, null, 1L)).build();
+        Query<?> contracts = AContract.list().moment(Moment.at(null, null, 1L)).build();
         assertThatThrownBy(() -> dispatcher.ask(contracts, elsewhere))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(GeneralRule.REGISTERS_BEHIND));

@@ -10,8 +10,6 @@ import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.issue.IssueEntry.IssueEnd;
 import org.contractgovernance.contracts.issue.IssueEntry.IssueHandling;
-import org.contractgovernance.contracts.issue.IssueEntry.IssueMatter;
-import org.contractgovernance.contracts.issue.IssueEntry.IssueOrigin;
 import org.contractgovernance.contracts.issue.IssueEntry.IssueState;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueAssigned;
@@ -22,6 +20,8 @@ import org.contractgovernance.contracts.issue.IssueEvent.IssueReopened;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueReprioritised;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueResolved;
 import org.contractgovernance.contracts.issue.IssueEvent.IssueWithdrawn;
+import org.contractgovernance.contracts.issue.IssueMatterBuilder;
+import org.contractgovernance.contracts.issue.IssueOriginBuilder;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
 import org.contractgovernance.contracts.issue.Priority;
@@ -77,15 +77,20 @@ class IssueFoldTest {
                         Happenings.CONTRACT,
                         "I-14",
                         14,
-                        new IssueMatter(IssueType.PROBLEM, "Late returns", "Two schools' returns are missing"),
+                        IssueMatterBuilder.builder()
+                                .type(IssueType.PROBLEM)
+                                .title("Late returns")
+                                .description("Two schools' returns are missing")
+                                .build(),
                         new IssueState(Severity.SERIOUS, Priority.HIGH, IssueStatus.OPEN),
-                        new IssueOrigin(
-                                "KPI-07",
-                                "ADMISSIONS",
-                                Visibility.SHARED,
-                                Happenings.SOMEBODY,
-                                Role.COMMISSIONER,
-                                LocalDate.of(2016, 3, 1)),
+                        IssueOriginBuilder.builder()
+                                .kpi("KPI-07")
+                                .service("ADMISSIONS")
+                                .visibility(Visibility.SHARED)
+                                .raisedBy(Happenings.SOMEBODY)
+                                .raisedAs(Role.COMMISSIONER)
+                                .raisedOn(LocalDate.of(2016, 3, 1))
+                                .build(),
                         new IssueHandling(null, DUE, null, null, null),
                         new IssueEnd(null, null, null, null, null)));
     }

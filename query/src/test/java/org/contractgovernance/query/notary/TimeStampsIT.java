@@ -41,7 +41,7 @@ import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.contractgovernance.contracts.proof.Hash;
-import org.contractgovernance.contracts.proof.Signer;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.database.TestDatabase;
 import org.contractgovernance.registers.ManyEvents;
 import org.junit.jupiter.api.AfterEach;

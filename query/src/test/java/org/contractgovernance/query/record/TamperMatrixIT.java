@@ -27,9 +27,9 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.proof.Checkpoint;
 import org.contractgovernance.contracts.proof.Frontier;
 import org.contractgovernance.contracts.proof.Hash;
-import org.contractgovernance.contracts.proof.Signer;
 import org.contractgovernance.contracts.proof.Tile;
 import org.contractgovernance.contracts.proof.TreeName;
+import org.contractgovernance.contracts.proof.signing.Signer;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.record.RecordFault.Kind;
 import org.contractgovernance.database.TestDatabase;
@@ -158,15 +158,15 @@ class TamperMatrixIT {
 
     private List<RecordFault> check(Connection connection, Outside outside) throws SQLException {
         OutsideTiles tiles = outside == Outside.HASHES ? mirrored : checkpointAlone;
-        RecordCheck check =
-                new RecordCheck(pool, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), tiles);
+        RecordChecker check =
+                new RecordChecker(pool, QueryConfiguration.registers(), new EventCodec(Features.vocabulary()), tiles);
         CheckFindings findings = new CheckFindings();
         check.leaves(
                 connection,
                 new DatabaseTrees(connection),
                 tiles.signed(),
                 findings,
-                new RecordCheck.Count(RecordCheck.CheckProgress.UNTOLD, EVENTS));
+                new RecordChecker.Count(RecordChecker.CheckProgress.UNTOLD, EVENTS));
         List<RecordFault> faults = new ArrayList<>(findings.whole().told());
         findings.contracts().forEach(each -> faults.addAll(findings.of(each).told()));
         return faults;

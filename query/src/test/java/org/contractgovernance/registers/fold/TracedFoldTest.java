@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.contractgovernance.contracts.audit.DerivedField;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.field.Fields;
 import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
@@ -156,12 +157,12 @@ class TracedFoldTest {
         Map<String, Object> values = traced.fields().stream()
                 .filter(each -> each.value() != null)
                 .collect(Collectors.toMap(DerivedField::field, DerivedField::value));
-        assertThat(values).isEqualTo(FieldsFold.of(row));
+        assertThat(values).isEqualTo(Fields.of(row));
         assertThat(said(values)).as("all that the row says, and nothing else").isEqualTo(said(row));
         Map<Long, R> after = traced.steps().stream()
-                .collect(Collectors.toMap(each -> each.occurrence().position(), TracedFold.Step::after));
+                .collect(Collectors.toMap(each -> each.occurrence().position(), TracedFold.TracedStep::after));
         for (DerivedField each : traced.fields()) {
-            Object made = FieldsFold.of(after.get(each.madeBy())).get(each.field());
+            Object made = Fields.of(after.get(each.madeBy())).get(each.field());
             assertThat(made).as(each.field()).isEqualTo(each.value());
         }
         return row != null;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.database.TestDatabase;
+import org.contractgovernance.registers.sql.Sql;
 import org.junit.jupiter.api.Test;
 
 /** What goes into PostgreSQL in its own format is what comes out. */
@@ -100,7 +101,7 @@ class CopyRowsIT {
                 Statement statement = connection.createStatement()) {
             statement.execute("SET timezone = 'UTC'");
             statement.execute("CREATE TABLE query.copied (value " + type + ", n bigserial)");
-            rows.pour(connection, "COPY query.copied (value) FROM STDIN (FORMAT binary)");
+            rows.pour(connection, Sql.of("COPY query.copied (value) FROM STDIN (FORMAT binary)"));
             try (ResultSet row = statement.executeQuery("SELECT value::text FROM query.copied ORDER BY n")) {
                 while (row.next()) {
                     values.add(row.getString(1));

@@ -16,6 +16,7 @@ import org.contractgovernance.registers.EngineOnPostgreSql;
 import org.contractgovernance.registers.Happenings;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.sql.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,9 +35,9 @@ class PublishedViewsIT extends EngineOnPostgreSql {
         return new TableDefinition(
                 Register.of(RegisterName.ISSUES_LOG, row).build(),
                 Arrays.stream(row.getRecordComponents())
-                        .map(each -> Column.of(each, JsonMapper.shared()))
+                        .map(each -> RowColumn.of(each, JsonMapper.shared()))
                         .toList(),
-                "query.issues_log_" + generation);
+                Sql.name("query.issues_log_" + generation));
     }
 
     /** Puts tables in one another's place as the engine does, with what happens in between. */

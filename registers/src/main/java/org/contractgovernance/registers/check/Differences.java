@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 public interface Differences {
 
     /**
-     * Takes one.
+     * Takes a fault.
      *
-     * @param contract reference of the contract whose record it is; absent where nobody can tell
+     * @param contract reference of the contract whose record it is; absent where it is not known
      */
     void fault(@Nullable String contract, RecordFault fault);
 

@@ -1,9 +1,7 @@
 package org.contractgovernance.registers.check;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +18,7 @@ import org.contractgovernance.registers.intake.EntityWalk;
 import org.contractgovernance.registers.intake.EventLog;
 import org.contractgovernance.registers.intake.ReplayPart;
 import org.contractgovernance.registers.intake.StoredEvent;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Catalogue;
 import org.contractgovernance.registers.table.Generations;
 import org.contractgovernance.registers.table.Table;
@@ -92,22 +91,14 @@ public final class Parity implements AutoCloseable {
 
     /** Keeps tables from changing places; the first lock waits for who is at it, and is had before the moment is fixed. */
     private static boolean holds(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement()) {
-            lock.execute("LOCK TABLE query.generation IN ACCESS SHARE MODE");
-            try (ResultSet row = lock.executeQuery("SELECT pg_try_advisory_xact_lock_shared(" + SWAP + ")")) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        Sql.of("LOCK TABLE query.generation IN ACCESS SHARE MODE").run(connection);
+        return Sql.of("SELECT pg_try_advisory_xact_lock_shared(" + SWAP + ")")
+                .one(connection, row -> row.getBoolean(1));
     }
 
-    /** Whether nobody compares the tables in use, so that others may take their places until the transaction ends. */
+    /** Whether the tables in use are not being compared, so that others may replace them until the transaction ends. */
     public static boolean letsSwap(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement();
-                ResultSet row = lock.executeQuery("SELECT pg_try_advisory_xact_lock(" + SWAP + ")")) {
-            row.next();
-            return row.getBoolean(1);
-        }
+        return Sql.of("SELECT pg_try_advisory_xact_lock(" + SWAP + ")").one(connection, row -> row.getBoolean(1));
     }
 
     /** The connection that sees the moment; it may read more of it. */
@@ -126,14 +117,15 @@ public final class Parity implements AutoCloseable {
      * @param contracts references of the contracts whose rows are compared; none named: all
      * @param pause called now and then with how many events there were since: waits, or throws where it is not to go on
      */
-    public Compared compare(Set<String> contracts, Differences differences, Progress pause) throws SQLException {
+    public Compared compare(Set<String> contracts, Differences differences, ComparisonPause pause) throws SQLException {
         return Shift.over("record-check-folds", () -> {
             Shift.holds(connection);
             return compareAll(contracts, differences, pause);
         });
     }
 
-    private Compared compareAll(Set<String> contracts, Differences differences, Progress pause) throws SQLException {
+    private Compared compareAll(Set<String> contracts, Differences differences, ComparisonPause pause)
+            throws SQLException {
         long upTo = position();
         EntityWalk<Shadow<?>> walk = new EntityWalk<>(connection, codec, KEPT);
         List<RegisterName> left = new ArrayList<>(
@@ -162,7 +154,7 @@ public final class Parity implements AutoCloseable {
 
     /** Is told how far it has come. */
     @FunctionalInterface
-    public interface Progress {
+    public interface ComparisonPause {
         void more(long events);
     }
 
@@ -174,7 +166,7 @@ public final class Parity implements AutoCloseable {
         return new Shadow<>(connection, table, parked, walk::past, differences);
     }
 
-    private void take(EntityWalk<Shadow<?>> walk, StoredEvent event, Progress pause) throws SQLException {
+    private void take(EntityWalk<Shadow<?>> walk, StoredEvent event, ComparisonPause pause) throws SQLException {
         if (!event.entity().equals(entity)) {
             entity = event.entity();
             walk.end();

@@ -33,10 +33,10 @@ final class Shadow<R extends Record> extends EntityVersions<R> {
     private final Map<String, Long> found = new HashMap<>();
 
     /** What tells the versions of a key apart. */
-    private record Place(Audience audience, LocalDate effectiveFrom, long knownFrom) {
+    private record VersionKey(Audience audience, LocalDate effectiveFrom, long knownFrom) {
 
-        static Place of(Version<?> version) {
-            return new Place(version.audience(), version.effectiveFrom(), version.knownFrom());
+        static VersionKey of(Version<?> version) {
+            return new VersionKey(version.audience(), version.effectiveFrom(), version.knownFrom());
         }
     }
 
@@ -95,14 +95,14 @@ final class Shadow<R extends Record> extends EntityVersions<R> {
     }
 
     private void compare(List<Version<R>> wanted, List<Version<R>> live) {
-        Map<Place, Version<R>> left = new LinkedHashMap<>();
+        Map<VersionKey, Version<R>> left = new LinkedHashMap<>();
         for (Version<R> each : live) {
             count(table.row().contract(each.content().row()));
-            left.put(Place.of(each), each);
+            left.put(VersionKey.of(each), each);
         }
         List<Version<R>> lacking = new ArrayList<>();
         for (Version<R> each : wanted) {
-            Version<R> same = left.remove(Place.of(each));
+            Version<R> same = left.remove(VersionKey.of(each));
             if (same == null) {
                 lacking.add(each);
             } else {
@@ -114,7 +114,7 @@ final class Shadow<R extends Record> extends EntityVersions<R> {
             if (moved == null) {
                 tell(Kind.ROW_MISSING, each, "");
             } else {
-                left.remove(Place.of(moved));
+                left.remove(VersionKey.of(moved));
                 differ(each, moved);
             }
         }

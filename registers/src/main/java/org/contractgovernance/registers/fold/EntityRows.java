@@ -12,8 +12,8 @@ import org.contractgovernance.contracts.event.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds one entity's events into what a register then says of it, as the engine does, without a table or a database. Whoever is given
- * only what the provider may see is told what the provider is told.
+ * Folds one entity's events into its rows in a register, as the engine does, without a table or a database. With only the events that the
+ * provider may see, the rows are those that the provider sees.
  *
  * @param <R> the row
  */
@@ -25,11 +25,11 @@ public final class EntityRows<R extends Record> {
     private static final class Key<R extends Record> {
 
         private final List<Occurrence> occurrences = new ArrayList<>();
-        private final History<R> history;
+        private final VersionHistory<R> history;
 
         Key(Register<R> register, String key, String entity) {
-            history =
-                    new History<>(register, key, entity, List.of(), any -> new History.Past<>(occurrences, List.of()));
+            history = new VersionHistory<>(
+                    register, key, entity, List.of(), any -> new VersionHistory.Past<>(occurrences, List.of()));
         }
 
         void take(Occurrence occurrence) {

@@ -4,7 +4,7 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 
-/** A thread of which somebody else can tell what it folds, and whether it has gone on since. */
+/** A thread that shows others what it folds, and whether it has advanced since. */
 class FoldThread extends Thread {
 
     /** Odd while a fold is going on; another number for each. Written by the thread itself. */

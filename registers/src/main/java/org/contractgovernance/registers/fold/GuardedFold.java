@@ -6,8 +6,8 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fold that can harm nobody but the entity that it folds: an error is an exception, which parks, and a fold that does not end is left
- * alone by whoever watches its {@link FoldThread}.
+ * A fold that can affect only its own entity: an error becomes an exception, which parks the entity, and the watcher of the
+ * {@link FoldThread} abandons a fold that does not end.
  *
  * @param <R> the row
  */

@@ -8,23 +8,23 @@ import java.util.stream.Stream;
 import org.contractgovernance.contracts.event.Event;
 
 /**
- * Events that the fold of one register did not end with. Java cannot end a thread that does not want to: it was left alone with its event, and
- * nobody is sent after it. An event that has been redacted since is another one, and tried.
+ * Events whose fold in one register did not end. Java cannot stop a thread against its will, so the thread was abandoned with its event,
+ * and no other thread tries that event. An event that has been redacted since is a different one, and is tried.
  */
 final class Overdue {
 
     /** So many threads are left alone with events of one kind; then no fold is tried with more of them until the next start. */
     static final int MOST_OF_A_KIND = 3;
 
-    private record One(Event event, Thread with) {}
+    private record LeftThread(Event event, Thread with) {}
 
-    private final ConcurrentMap<Long, List<One>> byPosition = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Long, List<LeftThread>> byPosition = new ConcurrentHashMap<>();
 
     /** A thread was left alone with an event. */
     void add(long position, Event event, Thread with) {
         byPosition
                 .computeIfAbsent(position, any -> new CopyOnWriteArrayList<>())
-                .add(new One(event, with));
+                .add(new LeftThread(event, with));
     }
 
     /** Whether the register is not to be asked to fold an event. */
@@ -44,7 +44,7 @@ final class Overdue {
         return (int) alone().count();
     }
 
-    private Stream<One> alone() {
+    private Stream<LeftThread> alone() {
         return byPosition.values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.with().isAlive());

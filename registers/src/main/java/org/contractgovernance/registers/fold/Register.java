@@ -10,14 +10,12 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A register: a record and a pure fold, declared by a {@link RegisterBuilder}. Nothing else is to be written for it: its table is made
- * from the record's components, and the engine loads, folds, keeps the history, parks what fails and replays.
+ * A register: a record and a pure fold, declared by a {@link RegisterBuilder}. A register needs no other code: the engine makes its table
+ * from the record's components, loads, folds, keeps the history, parks failures and replays.
  *
- * <p>A row belongs to one key, and a key's events all happen to one entity. The fold is guarded: what it throws concerns its own row
- * alone.
+ * <p>A row belongs to one key, and a key's events all happen to one entity. The fold is guarded: what it throws concerns its own row alone.
  *
- * @param <R> the row; its components become columns ({@code raisedOn} the column {@code raised_on}), and one of them is
- *     {@code contract}
+ * @param <R> the row; its components become columns ({@code raisedOn} the column {@code raised_on}), and one of them is {@code contract}
  */
 public final class Register<R extends Record> {
 
@@ -80,9 +78,9 @@ public final class Register<R extends Record> {
         return fold.key(event, envelope);
     }
 
-    /** The key of the row that a stored event {@code e} belongs to, in SQL; null where it belongs to none. */
-    public String keyInSql() {
-        return declared.key.sql();
+    /** Where in their payload events say to which of an entity's rows they belong; none where an entity or an event has the one row. */
+    public @Nullable String component() {
+        return declared.key.component();
     }
 
     /**
@@ -123,7 +121,7 @@ public final class Register<R extends Record> {
         return declared.counted;
     }
 
-    /** Whether events of this entity concern the register at all, as far as its identifier tells. */
+    /** Whether events of this entity can concern the register, judged by the identifier. */
     public boolean follows(String entity) {
         for (EntityKind each : declared.kinds) {
             if (each.isOf(entity)) {

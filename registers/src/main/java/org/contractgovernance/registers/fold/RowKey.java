@@ -7,18 +7,18 @@ import org.contractgovernance.contracts.event.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which row of a register an event belongs to, said to Java and to the database alike.
+ * Which row of a register an event belongs to. {@code Comparison} says the same to the database.
  *
  * @param key the key; none where the event does not concern the register
- * @param sql the key of a stored event {@code e}; null where there is none
+ * @param component where in their payload events say which part of an entity they are about; none where the whole has a row
  */
-record RowKey(BiFunction<Event, Envelope, @Nullable String> key, String sql) {
-
-    private static final String ENTITY = "e.aggregate_id";
+record RowKey(
+        BiFunction<Event, Envelope, @Nullable String> key,
+        @Nullable String component) {
 
     /** Each entity has a row. */
     static RowKey ofEntities(Class<? extends Event> events) {
-        return new RowKey((event, envelope) -> events.isInstance(event) ? envelope.entity() : null, ENTITY);
+        return new RowKey((event, envelope) -> events.isInstance(event) ? envelope.entity() : null, null);
     }
 
     /**
@@ -30,13 +30,12 @@ record RowKey(BiFunction<Event, Envelope, @Nullable String> key, String sql) {
         return new RowKey(
                 (event, envelope) ->
                         events.isInstance(event) ? envelope.entity() + "/" + part.apply(events.cast(event)) : null,
-                "%s || '/' || (e.payload ->> '%s')".formatted(ENTITY, component));
+                component);
     }
 
     /** Each event has a row. */
     static RowKey ofEvents() {
-        return new RowKey(
-                (event, envelope) -> "%019d".formatted(envelope.position()), "lpad(e.position::text, 19, '0')");
+        return new RowKey((event, envelope) -> "%019d".formatted(envelope.position()), null);
     }
 
     @Nullable String of(Event event, Envelope envelope) {

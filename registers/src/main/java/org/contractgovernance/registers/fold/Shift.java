@@ -10,10 +10,10 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of work with folds in it, on a thread of its own, so that it can be given up where one of them does not end: the connections
- * that it holds are broken off, which undoes what it had begun and lets go of every lock, and its thread is left alone.
+ * A piece of work with folds, on a thread of its own, so that it can be given up where a fold does not end. Its connections are then broken
+ * off, which rolls its work back and releases every lock, and its thread is abandoned.
  *
- * <p>How long a fold takes is counted in looks, not by a clock: where the whole machine stood still, nobody looked.
+ * <p>The duration of a fold is counted in looks, not by a clock: while the whole machine stands still, there are no looks.
  */
 public final class Shift {
 
@@ -25,7 +25,7 @@ public final class Shift {
     private Shift() {}
 
     /** Work that folds. */
-    public interface Work<T> {
+    public interface FoldingWork<T> {
         T go() throws SQLException;
     }
 
@@ -60,7 +60,7 @@ public final class Shift {
      *
      * @throws GivenUp where a fold did not end; doing the work once more leaves that event out
      */
-    public static <T> T over(String name, Work<T> work) throws SQLException {
+    public static <T> T over(String name, FoldingWork<T> work) throws SQLException {
         if (current() != null) {
             return work.go();
         }

@@ -11,17 +11,19 @@ import org.contractgovernance.contracts.audit.DerivationStep;
 import org.contractgovernance.contracts.audit.DerivedField;
 import org.contractgovernance.contracts.audit.EventSummary;
 import org.contractgovernance.contracts.audit.FieldChange;
+import org.contractgovernance.contracts.field.Difference;
+import org.contractgovernance.contracts.field.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row folded anew from its events, one after another, with what each of them made of it. Pure, and the same for every register: the
- * register's own fold is asked, and the row before is compared with the row after.
+ * A row that is folded again from its events, one after another, with the effect of each event. It is pure and the same for every register:
+ * the register's own fold is used, and the row before an event is compared with the row after.
  *
  * @param <R> the row
  */
 public final class TracedFold<R extends Record> {
 
-    private final List<Step<R>> steps = new ArrayList<>();
+    private final List<TracedStep<R>> steps = new ArrayList<>();
     private final List<DerivationStep> told = new ArrayList<>();
     private final Map<String, DerivedField> fields = new LinkedHashMap<>();
     private @Nullable R row;
@@ -32,7 +34,7 @@ public final class TracedFold<R extends Record> {
      * @param before the row until then; absent where it began with the event
      * @param after the row since
      */
-    public record Step<R extends Record>(
+    public record TracedStep<R extends Record>(
             Occurrence occurrence,
             @Nullable R before,
             @Nullable R after) {}
@@ -43,9 +45,8 @@ public final class TracedFold<R extends Record> {
      * Folds a row's events in the order in which they are effective.
      *
      * @param key the row's key
-     * @param recorded the entity's events in the order of the record, as far as the audience may see them; those of other rows are
-     *     left out
-     * @param day how the row stood on this day: what is effective later is left out
+     * @param recorded the entity's events that the audience may see, in the order of the record; events of other rows are left out
+     * @param day the day of the row: events that are effective later are left out
      */
     public static <R extends Record> TracedFold<R> of(
             Register<R> register, String key, List<Occurrence> recorded, LocalDate day) {
@@ -63,7 +64,7 @@ public final class TracedFold<R extends Record> {
 
     private void take(Register<R> register, Occurrence occurrence) {
         R after = register.evolve(row, occurrence.event(), occurrence.envelope());
-        steps.add(new Step<>(occurrence, row, after));
+        steps.add(new TracedStep<>(occurrence, row, after));
         List<FieldChange> changes = changes(row, after);
         for (FieldChange each : changes) {
             fields.put(each.field(), new DerivedField(each.field(), each.to(), each.from(), occurrence.position()));
@@ -73,19 +74,9 @@ public final class TracedFold<R extends Record> {
     }
 
     private static List<FieldChange> changes(@Nullable Record before, @Nullable Record after) {
-        Map<String, Object> from = FieldsFold.of(before);
-        Map<String, Object> to = FieldsFold.of(after);
-        Set<String> names = new LinkedHashSet<>(to.keySet());
-        names.addAll(from.keySet());
-        List<FieldChange> changes = new ArrayList<>();
-        for (String each : names) {
-            Object was = from.get(each);
-            Object is = to.get(each);
-            if (is == null || !is.equals(was)) {
-                changes.add(new FieldChange(each, was, is));
-            }
-        }
-        return changes;
+        return Difference.between(before, after).stream()
+                .map(each -> new FieldChange(each.path(), each.before(), each.after()))
+                .toList();
     }
 
     /** The row as it stood on the day; none before its first event. */
@@ -94,7 +85,7 @@ public final class TracedFold<R extends Record> {
     }
 
     /** Every event that was folded, with the row before and after. */
-    public List<Step<R>> steps() {
+    public List<TracedStep<R>> steps() {
         return steps;
     }
 
@@ -106,7 +97,7 @@ public final class TracedFold<R extends Record> {
     /** Each field that says something, or once did, with the event that made it so: those of the row first, in its own order. */
     public List<DerivedField> fields() {
         List<DerivedField> ordered = new ArrayList<>();
-        Set<String> rest = new LinkedHashSet<>(FieldsFold.of(row).keySet());
+        Set<String> rest = new LinkedHashSet<>(Fields.of(row).keySet());
         rest.addAll(fields.keySet());
         rest.forEach(each -> ordered.add(fields.get(each)));
         return ordered;

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.registers.fold.Audience;
-import org.contractgovernance.registers.fold.History;
 import org.contractgovernance.registers.fold.Occurrence;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.fold.VersionHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +27,17 @@ public class EntityVersions<R extends Record> {
     private final Intake<R> intake;
     private final Function<String, List<Occurrence>> past;
     private final Consumer<Version<R>> made;
-    private final Map<String, History<R>> histories = new LinkedHashMap<>();
+    private final Map<String, VersionHistory<R>> histories = new LinkedHashMap<>();
 
     /**
      * @param past the entity's events up to the one at hand
      * @param made takes each version, once it has its end or the entity has
      */
     protected EntityVersions(
-            Register<R> register, Parked parked, Function<String, List<Occurrence>> past, Consumer<Version<R>> made) {
+            Register<R> register,
+            ParkedEvents parked,
+            Function<String, List<Occurrence>> past,
+            Consumer<Version<R>> made) {
         this.register = register;
         this.intake = new Intake<>(register, parked);
         this.past = past;
@@ -60,7 +63,7 @@ public class EntityVersions<R extends Record> {
     }
 
     /** Takes in the entity's next event. */
-    public void take(Intake.Read read) throws SQLException {
+    public void take(Intake.ReadEvent read) throws SQLException {
         Intake.Keyed keyed = intake.keyed(read);
         if (keyed == null) {
             return;
@@ -74,7 +77,7 @@ public class EntityVersions<R extends Record> {
                     made.accept(only);
                 }
             } else {
-                History<R> history = history(key, occurrence);
+                VersionHistory<R> history = history(key, occurrence);
                 history.take(occurrence);
                 history.release(made);
             }
@@ -89,29 +92,29 @@ public class EntityVersions<R extends Record> {
 
     /** The entity has no more events. */
     final void end() {
-        for (History<R> history : histories.values()) {
+        for (VersionHistory<R> history : histories.values()) {
             history.versions().forEach(made);
         }
         clear();
     }
 
-    /** Lets go of the entity. */
+    /** Forgets the entity. */
     public void clear() {
         histories.clear();
         intake.clear();
     }
 
     /** The row's history so far; an empty one where the event is its first. */
-    protected final History<R> history(String key, Occurrence occurrence) {
-        History<R> known = histories.get(key);
+    protected final VersionHistory<R> history(String key, Occurrence occurrence) {
+        VersionHistory<R> known = histories.get(key);
         if (known == null) {
-            known = new History<>(register, key, occurrence.envelope().entity(), List.of(), this::past);
+            known = new VersionHistory<>(register, key, occurrence.envelope().entity(), List.of(), this::past);
             histories.put(key, known);
         }
         return known;
     }
 
-    /** Lets go of what has been folded of a row. */
+    /** Forgets what was folded for a row. */
     protected final void forget(String key) {
         histories.remove(key);
     }
@@ -143,13 +146,13 @@ public class EntityVersions<R extends Record> {
         }
     }
 
-    private History.Past<R> past(History<R> history) {
+    private VersionHistory.Past<R> past(VersionHistory<R> history) {
         List<Occurrence> own = new ArrayList<>();
         for (Occurrence each : past.apply(history.entity())) {
             if (history.key().equals(keyIfAny(each))) {
                 own.add(each);
             }
         }
-        return new History.Past<>(own, List.of());
+        return new VersionHistory.Past<>(own, List.of());
     }
 }

@@ -34,7 +34,7 @@ public final class EntityWalk<F extends EntityVersions<?>> {
 
     /** How a fold takes an event in. */
     public interface Take<F> {
-        void take(F fold, Intake.Read read) throws SQLException;
+        void take(F fold, Intake.ReadEvent read) throws SQLException;
     }
 
     /**
@@ -66,7 +66,7 @@ public final class EntityWalk<F extends EntityVersions<?>> {
             return;
         }
         position = stored.position();
-        Intake.Read read = Intake.Read.of(stored, codec);
+        Intake.ReadEvent read = Intake.ReadEvent.of(stored, codec);
         remember(read.occurrence());
         for (F each : followers) {
             how.take(each, read);
@@ -91,7 +91,7 @@ public final class EntityWalk<F extends EntityVersions<?>> {
         forget();
     }
 
-    /** Lets go of the entity at hand. */
+    /** Forgets the present entity. */
     public void forget() {
         followers.clear();
         past.clear();
@@ -108,7 +108,7 @@ public final class EntityWalk<F extends EntityVersions<?>> {
         }
     }
 
-    /** The events of the entity up to the one at hand, as far as they can be read. */
+    /** The readable events of the entity up to the present one. */
     public List<Occurrence> past(String of) {
         if (pastIsKept) {
             return past;
@@ -117,7 +117,7 @@ public final class EntityWalk<F extends EntityVersions<?>> {
             try {
                 List<Occurrence> read = new ArrayList<>();
                 for (StoredEvent each : EventLog.ofEntity(connection, of, position)) {
-                    Occurrence occurrence = Intake.Read.of(each, codec).occurrence();
+                    Occurrence occurrence = Intake.ReadEvent.of(each, codec).occurrence();
                     if (occurrence != null) {
                         read.add(occurrence);
                     }

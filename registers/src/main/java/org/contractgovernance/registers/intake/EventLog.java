@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import org.contractgovernance.registers.sql.Sql;
 
 /** Reads the event store in the order of positions, which has no gaps: what follows a position is the next one. */
 public final class EventLog {
@@ -38,20 +38,12 @@ public final class EventLog {
 
     /** The events after a position, and no more than so many of them. */
     public static List<StoredEvent> after(Connection connection, long position, int atMost) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(AFTER)) {
-            select.setLong(1, position);
-            select.setInt(2, atMost);
-            return read(select);
-        }
+        return Sql.of(AFTER, position, atMost).all(connection, EventLog::event);
     }
 
     /** The events of an entity in their order, up to a position. */
     public static List<StoredEvent> ofEntity(Connection connection, String entity, long upTo) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(OF_ENTITY)) {
-            select.setString(1, entity);
-            select.setLong(2, upTo);
-            return read(select);
-        }
+        return Sql.of(OF_ENTITY, entity, upTo).all(connection, EventLog::event);
     }
 
     /** Takes one event after the other. */
@@ -62,54 +54,34 @@ public final class EventLog {
     /** The events of a replay's part, each entity's together and in their order; some at a time, within a transaction. */
     public static void ofPart(Connection connection, ReplayPart part, Sink sink) throws SQLException {
         String until = part.until();
-        try (PreparedStatement select =
-                connection.prepareStatement(until == null ? OF_ENTITIES_TO_THE_LAST : OF_ENTITIES)) {
-            int last = 1;
-            select.setString(last++, part.from());
-            if (until != null) {
-                select.setString(last++, until);
-            }
-            select.setLong(last, part.horizon());
-            pass(select, sink);
-        }
+        pass(
+                connection,
+                until == null
+                        ? Sql.of(OF_ENTITIES_TO_THE_LAST, part.from(), part.horizon())
+                        : Sql.of(OF_ENTITIES, part.from(), until, part.horizon()),
+                sink);
     }
 
     /** The events of a contract, each entity's together and in their order; some at a time, within a transaction. */
     public static void ofContract(Connection connection, String contract, long upTo, Sink sink) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(OF_CONTRACT)) {
-            select.setString(1, contract);
-            select.setLong(2, upTo);
-            pass(select, sink);
-        }
+        pass(connection, Sql.of(OF_CONTRACT, contract, upTo), sink);
     }
 
-    private static void pass(PreparedStatement select, Sink sink) throws SQLException {
-        select.setFetchSize(AT_A_TIME);
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                sink.take(event(row));
+    private static void pass(Connection connection, Sql events, Sink sink) throws SQLException {
+        try (PreparedStatement select = events.prepare(connection)) {
+            select.setFetchSize(AT_A_TIME);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    sink.take(event(row));
+                }
             }
         }
     }
 
     /** Position of the last event; 0 where there is none. */
     public static long head(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT coalesce(max(position), 0) FROM event_store.event");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static List<StoredEvent> read(PreparedStatement select) throws SQLException {
-        List<StoredEvent> events = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                events.add(event(row));
-            }
-        }
-        return events;
+        return Sql.of("SELECT coalesce(max(position), 0) FROM event_store.event")
+                .one(connection, row -> row.getLong(1));
     }
 
     private static StoredEvent event(ResultSet row) throws SQLException {

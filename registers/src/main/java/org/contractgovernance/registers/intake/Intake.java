@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class Intake<R extends Record> {
 
     private final Register<R> register;
-    private final Parked parked;
+    private final ParkedEvents parked;
 
     /** An event as it is stored, and read; where it could not be read, why. */
-    public record Read(
+    public record ReadEvent(
             StoredEvent stored,
             @Nullable Occurrence occurrence,
             @Nullable UnreadableEvent problem) {
 
         /** Reads a stored event. */
-        public static Read of(StoredEvent stored, EventCodec codec) {
+        public static ReadEvent of(StoredEvent stored, EventCodec codec) {
             try {
-                return new Read(stored, stored.read(codec), null);
+                return new ReadEvent(stored, stored.read(codec), null);
             } catch (UnreadableEvent e) {
-                return new Read(stored, null, e);
+                return new ReadEvent(stored, null, e);
             }
         }
     }
@@ -37,15 +37,15 @@ public final class Intake<R extends Record> {
     /** An event that is to be taken in, and the key of its row. */
     public record Keyed(StoredEvent stored, Occurrence occurrence, String key) {}
 
-    public Intake(Register<R> register, Parked parked) {
+    public Intake(Register<R> register, ParkedEvents parked) {
         this.register = register;
         this.parked = parked;
     }
 
     /** The event with its key; none where it does not concern the register, or waits for what is parked. */
-    public @Nullable Keyed keyed(Read read) throws SQLException {
+    public @Nullable Keyed keyed(ReadEvent read) throws SQLException {
         StoredEvent stored = read.stored();
-        if (!register.follows(stored.entity()) || parked.holds(stored, Parked.WHOLE_ENTITY)) {
+        if (!register.follows(stored.entity()) || parked.holds(stored, ParkedEvents.WHOLE_ENTITY)) {
             return null;
         }
         Occurrence occurrence = read.occurrence();
@@ -63,9 +63,9 @@ public final class Intake<R extends Record> {
         return key == null || parked.holds(stored, key) ? null : new Keyed(stored, occurrence, key);
     }
 
-    /** Nobody knows which row it belongs to. Where every event has a row of its own, no other is the worse for it. */
+    /** Parks an event whose row is not known. Where every event has a row of its own, no other row is affected. */
     private void park(StoredEvent stored, Exception problem) throws SQLException {
-        String place = register.appendsOnly() ? stored.id() : Parked.WHOLE_ENTITY;
+        String place = register.appendsOnly() ? stored.id() : ParkedEvents.WHOLE_ENTITY;
         if (!parked.holds(stored, place)) {
             parked.park(stored, place, problem);
         }

@@ -1,10 +1,7 @@
 package org.contractgovernance.registers.intake;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
 import org.contractgovernance.contracts.event.EventCodec;
@@ -12,21 +9,20 @@ import org.contractgovernance.contracts.event.UnreadableEvent;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.registers.fold.FoldFailed;
+import org.contractgovernance.registers.sql.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What one generation of a register could not take in: an event that fails parks its own row, with that row's later events. */
-public final class Parking implements Parked {
+public final class Parking implements ParkedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
-
-    private record Place(String entity, String key) {}
 
     private final Connection connection;
     private final RegisterName register;
     private final int generation;
     private final EventCodec codec;
-    private final Map<Place, Boolean> places = new HashMap<>();
+    private final Map<WaitingRow, Boolean> places = new HashMap<>();
 
     /** Knows of nothing that is parked. */
     public Parking(Connection connection, RegisterName register, int generation, EventCodec codec) {
@@ -38,16 +34,14 @@ public final class Parking implements Parked {
 
     /** Learns what is parked. */
     public void load() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT entity, row_key, shared_position FROM query.parked WHERE register = ? AND generation = ?")) {
-            select.setString(1, register.code());
-            select.setInt(2, generation);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    places.put(new Place(row.getString(1), row.getString(2)), row.getObject(3) != null);
-                }
-            }
-        }
+        Sql.of(
+                        "SELECT entity, row_key, shared_position FROM query.parked WHERE register = ? AND generation = ?",
+                        register.code(),
+                        generation)
+                .each(
+                        connection,
+                        row -> places.put(
+                                new WaitingRow(row.getString(1), row.getString(2)), row.getObject(3) != null));
     }
 
     @Override
@@ -55,7 +49,7 @@ public final class Parking implements Parked {
         if (places.isEmpty()) {
             return false;
         }
-        Place place = new Place(event.entity(), key);
+        WaitingRow place = new WaitingRow(event.entity(), key);
         Boolean toldProvider = places.get(place);
         if (toldProvider == null) {
             return false;
@@ -69,40 +63,34 @@ public final class Parking implements Parked {
 
     /** From the first shared event on that a parked row lacks, the provider too is told that the row is incomplete. */
     private void tellProvider(StoredEvent event, String key) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("""
-                UPDATE query.parked SET shared_position = ?
-                 WHERE register = ? AND generation = ? AND entity = ? AND row_key = ? AND shared_position IS NULL
-                """)) {
-            update.setLong(1, event.position());
-            update.setString(2, register.code());
-            update.setInt(3, generation);
-            update.setString(4, event.entity());
-            update.setString(5, key);
-            update.executeUpdate();
-        }
+        Sql.of("""
+                        UPDATE query.parked SET shared_position = ?
+                         WHERE register = ? AND generation = ? AND entity = ? AND row_key = ? AND shared_position IS NULL
+                        """, event.position(), register.code(), generation, event.entity(), key)
+                .run(connection);
     }
 
     @Override
     public void park(StoredEvent event, String key, Exception problem) throws SQLException {
         boolean shared = isShared(event);
-        places.put(new Place(event.entity(), key), shared);
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO query.parked
-                       (register, generation, entity, row_key, contract, position, shared_position, event, problem)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    ON CONFLICT DO NOTHING
-                """)) {
-            insert.setString(1, register.code());
-            insert.setInt(2, generation);
-            insert.setString(3, event.entity());
-            insert.setString(4, key);
-            insert.setString(5, event.contract());
-            insert.setLong(6, event.position());
-            insert.setObject(7, shared ? event.position() : null, Types.BIGINT);
-            insert.setString(8, event.name());
-            insert.setString(9, nature(problem));
-            insert.executeUpdate();
-        }
+        places.put(new WaitingRow(event.entity(), key), shared);
+        Sql.of(
+                        """
+                        INSERT INTO query.parked
+                               (register, generation, entity, row_key, contract, position, shared_position, event, problem)
+                        VALUES (?, ?, ?, ?, ?, ?, ?::bigint, ?, ?)
+                            ON CONFLICT DO NOTHING
+                        """,
+                        register.code(),
+                        generation,
+                        event.entity(),
+                        key,
+                        event.contract(),
+                        event.position(),
+                        shared ? event.position() : null,
+                        event.name(),
+                        nature(problem))
+                .run(connection);
         LOG.error(
                 "{} could not take in position {} ({}): {} is incomplete from there on",
                 register.code(),
@@ -138,12 +126,11 @@ public final class Parking implements Parked {
     /** Forgets what is parked of an entity. */
     public static void forget(Connection connection, RegisterName register, int generation, String entity)
             throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(
-                "DELETE FROM query.parked WHERE register = ? AND generation = ? AND entity = ?")) {
-            delete.setString(1, register.code());
-            delete.setInt(2, generation);
-            delete.setString(3, entity);
-            delete.executeUpdate();
-        }
+        Sql.of(
+                        "DELETE FROM query.parked WHERE register = ? AND generation = ? AND entity = ?",
+                        register.code(),
+                        generation,
+                        entity)
+                .run(connection);
     }
 }

@@ -12,7 +12,7 @@ public final class PastUnreachable extends RuntimeException {
         super(cause);
     }
 
-    /** What the database said. */
+    /** The database's error. */
     public SQLException unwrapped() {
         return (SQLException) Objects.requireNonNull(getCause());
     }

@@ -2,7 +2,7 @@ package org.contractgovernance.registers.intake;
 
 import java.sql.SQLException;
 
-/** A batch was refused for what stands in it: nothing of it may stay, and it is done again row by row. */
+/** A batch was refused for its content: none of it may remain, and it is done again row by row. */
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

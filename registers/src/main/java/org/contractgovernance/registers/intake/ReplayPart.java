@@ -1,18 +1,15 @@
 package org.contractgovernance.registers.intake;
 
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of what a replay folds entity by entity: whole entities, in the order in which the event store finds them, with their
- * events up to the horizon. Whoever holds a part's row folds it, in one transaction; a part that is let go half done is begun anew.
+ * events up to the horizon. The copy that holds a part's row folds it, in one transaction; a part that was given up half done is begun again.
  *
  * @param until the first entity that is not in it; absent where it goes on to the last
  * @param horizon position of the last event that it takes in
@@ -32,19 +29,18 @@ public record ReplayPart(int number, String from, @Nullable String until, long h
      * @param events how many events the others had
      * @param horizon position of the last event that they take in
      */
-    public record Progress(int parts, int left, long events, long horizon) {}
+    public record PartsProgress(int parts, int left, long events, long horizon) {}
 
     /** How far the parts have come. */
-    public static Progress progress(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                        SELECT count(*), count(*) FILTER (WHERE events IS NULL), coalesce(sum(events), 0),
-                               coalesce(max(horizon), 0)
-                          FROM query.replay_part
-                        """);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return new Progress(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4));
-        }
+    public static PartsProgress progress(Connection connection) throws SQLException {
+        return Sql.of("""
+                SELECT count(*), count(*) FILTER (WHERE events IS NULL), coalesce(sum(events), 0),
+                       coalesce(max(horizon), 0)
+                  FROM query.replay_part
+                """)
+                .one(
+                        connection,
+                        row -> new PartsProgress(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)));
     }
 
     /**
@@ -56,80 +52,58 @@ public record ReplayPart(int number, String from, @Nullable String until, long h
         long horizon = EventLog.head(connection);
         int parts = (int) Math.min(MOST_PARTS, horizon / size);
         List<String> bounds = parts > 1 ? bounds(connection, horizon, parts) : List.of();
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO query.replay_part (part, from_entity, until_entity, horizon) VALUES (?, ?, ?, ?)")) {
-            for (int i = 0; i <= bounds.size(); i++) {
-                insert.setInt(1, i);
-                insert.setString(2, i == 0 ? "" : bounds.get(i - 1));
-                insert.setString(3, i == bounds.size() ? null : bounds.get(i));
-                insert.setLong(4, horizon);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        List<Sql> inserts = new ArrayList<>();
+        for (int i = 0; i <= bounds.size(); i++) {
+            inserts.add(Sql.of(
+                    "INSERT INTO query.replay_part (part, from_entity, until_entity, horizon) VALUES (?, ?, ?, ?)",
+                    i,
+                    i == 0 ? "" : bounds.get(i - 1),
+                    i == bounds.size() ? null : bounds.get(i),
+                    horizon));
         }
+        Sql.runAll(connection, inserts);
     }
 
     /** Where to cut: every so many of the entities that a sample of the events happened to. */
     private static List<String> bounds(Connection connection, long horizon, int parts) throws SQLException {
         double percent = Math.min(100, 100.0 * SAMPLES * parts / horizon);
-        List<Double> fractions = new ArrayList<>();
+        String[] fractions = new String[parts - 1];
         for (int i = 1; i < parts; i++) {
-            fractions.add((double) i / parts);
+            fractions[i - 1] = Double.toString((double) i / parts);
         }
-        List<String> bounds = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT DISTINCT bound
-                  FROM (SELECT percentile_disc(?::float8[]) WITHIN GROUP (ORDER BY aggregate_id) AS bounds
-                          FROM event_store.event TABLESAMPLE SYSTEM (?)) s,
-                       unnest(s.bounds) AS bound
-                 WHERE bound IS NOT NULL ORDER BY bound
-                """)) {
-            Array wanted = connection.createArrayOf("float8", fractions.toArray());
-            select.setArray(1, wanted);
-            select.setDouble(2, percent);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    bounds.add(row.getString(1));
-                }
-            }
-        }
-        return bounds;
+        return Sql.of("""
+                        SELECT DISTINCT bound
+                          FROM (SELECT percentile_disc(?::float8[]) WITHIN GROUP (ORDER BY aggregate_id) AS bounds
+                                  FROM event_store.event TABLESAMPLE SYSTEM (?)) s,
+                               unnest(s.bounds) AS bound
+                         WHERE bound IS NOT NULL ORDER BY bound
+                        """, fractions, percent).all(connection, row -> row.getString(1));
     }
 
     /** A part that nobody has folded and nobody else holds, locked until the transaction ends. */
     public static @Nullable ReplayPart claim(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                        SELECT part, from_entity, until_entity, horizon FROM query.replay_part
-                         WHERE events IS NULL ORDER BY part LIMIT 1 FOR UPDATE SKIP LOCKED
-                        """);
-                ResultSet row = select.executeQuery()) {
-            return row.next()
-                    ? new ReplayPart(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4))
-                    : null;
-        }
+        return Sql.of("""
+                SELECT part, from_entity, until_entity, horizon FROM query.replay_part
+                 WHERE events IS NULL ORDER BY part LIMIT 1 FOR UPDATE SKIP LOCKED
+                """)
+                .first(
+                        connection,
+                        row -> new ReplayPart(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4)));
     }
 
     /** Says that it is folded, with so many events. */
     public void folded(Connection connection, long events) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE query.replay_part SET events = ?, folded_at = clock_timestamp() WHERE part = ?")) {
-            update.setLong(1, events);
-            update.setInt(2, number);
-            update.executeUpdate();
-        }
+        Sql.of("UPDATE query.replay_part SET events = ?, folded_at = clock_timestamp() WHERE part = ?", events, number)
+                .run(connection);
     }
 
-    /** Waits for whoever is folding a part, and keeps everybody from beginning another until the transaction ends. */
+    /** Waits for the copies that are folding a part, and keeps all copies from beginning another until the transaction ends. */
     public static void lockAll(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement()) {
-            lock.execute("SELECT FROM query.replay_part ORDER BY part FOR UPDATE");
-        }
+        Sql.of("SELECT FROM query.replay_part ORDER BY part FOR UPDATE").run(connection);
     }
 
     /** Deletes every part. */
     public static void forgetAll(Connection connection) throws SQLException {
-        try (Statement delete = connection.createStatement()) {
-            delete.execute("DELETE FROM query.replay_part");
-        }
+        Sql.of("DELETE FROM query.replay_part").run(connection);
     }
 }

@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.registers.fold.FoldFailed;
-import org.contractgovernance.registers.fold.History;
 import org.contractgovernance.registers.fold.Occurrence;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.fold.VersionHistory;
 import org.contractgovernance.registers.intake.EventLog;
 import org.contractgovernance.registers.intake.Intake;
 import org.contractgovernance.registers.intake.Parking;
@@ -46,13 +46,13 @@ final class Projection<R extends Record> {
     private final EventCodec codec;
     private final Parking parking;
     private final Intake<R> intake;
-    private final Recent recent;
-    private Collection<History<R>> written = List.of();
+    private final RowCache recent;
+    private Collection<VersionHistory<R>> written = List.of();
 
-    /** The streams of entities that had to be folded anew: read once a batch, however many late events it has. */
+    /** The streams of entities that had to be folded again, read once for each batch, however many late events it has. */
     private final Map<String, List<StoredEvent>> streams = new HashMap<>();
 
-    Projection(Connection connection, Table<R> table, EventCodec codec, Recent recent) {
+    Projection(Connection connection, Table<R> table, EventCodec codec, RowCache recent) {
         this.connection = connection;
         this.table = table;
         this.register = table.register();
@@ -66,15 +66,15 @@ final class Projection<R extends Record> {
      * Takes in a batch, in the order of its positions.
      *
      * @param parked whether anything of the table is parked already
-     * @param atOnce whether the batch is done again, carefully, where anything is refused; else that is done here
-     * @throws Refused where it is to be done again
+     * @param atOnce whether the whole batch is done again, carefully, where anything is refused; otherwise that is done here
+     * @throws Refused where the batch has to be done again
      */
-    void take(List<Intake.Read> batch, boolean parked, boolean atOnce) throws SQLException {
+    void take(List<Intake.ReadEvent> batch, boolean parked, boolean atOnce) throws SQLException {
         if (parked) {
             parking.load();
         }
         List<Intake.Keyed> keyed = new ArrayList<>();
-        for (Intake.Read each : batch) {
+        for (Intake.ReadEvent each : batch) {
             Intake.Keyed one = intake.keyed(each);
             if (one != null) {
                 keyed.add(one);
@@ -90,11 +90,11 @@ final class Projection<R extends Record> {
         }
     }
 
-    /** Takes in all events of an entity in place of what is known of it: what was parked is tried again. */
-    void takeAnew(String entity, List<Intake.Read> all) throws SQLException {
+    /** Replaces what is known of an entity by all its events: parked events are tried again. */
+    void takeAnew(String entity, List<Intake.ReadEvent> all) throws SQLException {
         Parking.forget(connection, register.name(), table.generation(), entity);
         Set<String> keys = new LinkedHashSet<>();
-        for (Intake.Read each : all) {
+        for (Intake.ReadEvent each : all) {
             String key = key(each.occurrence());
             if (key != null) {
                 keys.add(key);
@@ -136,8 +136,8 @@ final class Projection<R extends Record> {
         }
     }
 
-    private Collection<History<R>> fold(List<Intake.Keyed> keyed) throws SQLException {
-        Map<String, History<R>> histories = histories(keyed);
+    private Collection<VersionHistory<R>> fold(List<Intake.Keyed> keyed) throws SQLException {
+        Map<String, VersionHistory<R>> histories = histories(keyed);
         for (Intake.Keyed each : keyed) {
             Objects.requireNonNull(histories.get(each.key())).take(each.occurrence());
         }
@@ -167,13 +167,13 @@ final class Projection<R extends Record> {
         return refusal;
     }
 
-    private Map<String, History<R>> histories(List<Intake.Keyed> keyed) throws SQLException {
+    private Map<String, VersionHistory<R>> histories(List<Intake.Keyed> keyed) throws SQLException {
         Map<String, List<Version<R>>> latest = latest(keyed);
-        Map<String, History<R>> histories = new LinkedHashMap<>();
+        Map<String, VersionHistory<R>> histories = new LinkedHashMap<>();
         for (Intake.Keyed each : keyed) {
             histories.computeIfAbsent(
                     each.key(),
-                    key -> new History<>(
+                    key -> new VersionHistory<>(
                             register, key, each.stored().entity(), latest.getOrDefault(key, List.of()), this::past));
         }
         return histories;
@@ -207,7 +207,7 @@ final class Projection<R extends Record> {
             if (!intake.holds(each)) {
                 SQLException refusal = attempt(List.of(each));
                 if (refusal != null && isForWantOfMemory(refusal)) {
-                    // that may have been somebody else's doing, and past
+                    // the refusal may have had another cause, and be over
                     refusal = attempt(List.of(each));
                 }
                 if (refusal != null) {
@@ -230,7 +230,7 @@ final class Projection<R extends Record> {
         return cause instanceof RuntimeException e ? e : refusal;
     }
 
-    private History.Past<R> past(History<R> history) {
+    private VersionHistory.Past<R> past(VersionHistory<R> history) {
         try {
             List<StoredEvent> stream = streams.get(history.entity());
             if (stream == null) {
@@ -240,12 +240,12 @@ final class Projection<R extends Record> {
             List<Occurrence> occurrences = new ArrayList<>();
             for (StoredEvent stored : stream) {
                 // one that cannot be read is later than the event at hand: had it been earlier, the entity were parked
-                Occurrence occurrence = Intake.Read.of(stored, codec).occurrence();
+                Occurrence occurrence = Intake.ReadEvent.of(stored, codec).occurrence();
                 if (history.key().equals(key(occurrence))) {
                     occurrences.add(occurrence);
                 }
             }
-            return new History.Past<>(occurrences, table.open(connection, history.key()));
+            return new VersionHistory.Past<>(occurrences, table.open(connection, history.key()));
         } catch (SQLException e) {
             throw new PastUnreachable(e);
         }

@@ -17,9 +17,9 @@ import org.contractgovernance.registers.table.Catalogue;
 import org.contractgovernance.registers.table.Generations;
 
 /**
- * Reads the event store on, one batch a transaction: the events are read once, every register that the reading feeds takes them
- * in, and the position moves, all or nothing. Whoever holds the reading's row reads; other copies of the application stand by
- * and take over the moment that it is let go.
+ * Reads the event store forward, one batch in each transaction: the events are read once, every register of the reading takes them in, and
+ * the position moves, all or nothing. The holder of the reading's row reads; other copies of the application stand by and take over as soon
+ * as the row is released.
  */
 public final class Reading {
 
@@ -38,8 +38,8 @@ public final class Reading {
     private final String name;
     private final int batch;
 
-    /** The rows that this copy wrote last, which are what the tables hold for as long as nobody else has moved the reading. */
-    private final Recent recent = new Recent();
+    /** The rows that this copy wrote last. They agree with the tables as long as no other copy has moved the reading. */
+    private final RowCache recent = new RowCache();
 
     private String movedBy = "";
 
@@ -70,13 +70,13 @@ public final class Reading {
      * @param events how many events it took in; fewer than a batch: it has caught up
      * @param rewrote whether versions of rows were deleted, which are to go from the disk as well
      */
-    public record Step(long position, int events, boolean rewrote) {
+    public record ReadStep(long position, int events, boolean rewrote) {
 
-        static final Step NONE = new Step(STANDING_BY, 0, false);
+        static final ReadStep NONE = new ReadStep(STANDING_BY, 0, false);
     }
 
     /** Takes in the next batch. One thread at a time. */
-    public Step step(Connection connection) throws SQLException {
+    public ReadStep step(Connection connection) throws SQLException {
         try {
             return step(connection, true);
         } catch (Refused e) {
@@ -84,13 +84,13 @@ public final class Reading {
         }
     }
 
-    private Step step(Connection connection, boolean atOnce) throws SQLException {
+    private ReadStep step(Connection connection, boolean atOnce) throws SQLException {
         boolean kept = false;
         try (Transaction transaction = Transaction.on(connection)) {
             Catalogue.Claimed claimed = Catalogue.claim(connection, name);
             List<Generations.Fed> fed = claimed == null ? List.of() : generations.fed(connection, name);
             if (claimed == null || claimed.byEntity() || fed.isEmpty()) {
-                return Step.NONE;
+                return ReadStep.NONE;
             }
             if (!atOnce || !claimed.movedBy().equals(movedBy)) {
                 recent.clear();
@@ -99,7 +99,7 @@ public final class Reading {
             if (events.isEmpty()) {
                 movedBy = claimed.movedBy();
                 kept = true;
-                return new Step(claimed.position(), 0, false);
+                return new ReadStep(claimed.position(), 0, false);
             }
             Taken taken = take(connection, fed, events, atOnce);
             long last = events.getLast().position();
@@ -112,7 +112,7 @@ public final class Reading {
             }
             movedBy = mover;
             kept = true;
-            return new Step(last, events.size(), taken.rewrote());
+            return new ReadStep(last, events.size(), taken.rewrote());
         } finally {
             if (!kept) {
                 recent.clear();
@@ -124,9 +124,9 @@ public final class Reading {
 
     private Taken take(Connection connection, List<Generations.Fed> fed, List<StoredEvent> events, boolean atOnce)
             throws SQLException {
-        List<Intake.Read> read = new ArrayList<>(events.size());
+        List<Intake.ReadEvent> read = new ArrayList<>(events.size());
         for (StoredEvent each : events) {
-            read.add(Intake.Read.of(each, codec));
+            read.add(Intake.ReadEvent.of(each, codec));
         }
         List<Projection<?>> projections = new ArrayList<>();
         for (Generations.Fed each : fed) {
@@ -139,20 +139,21 @@ public final class Reading {
         return new Taken(projections, !rewritten.isEmpty());
     }
 
-    /** Folds an entity from its beginning, up to a position: no version of any row stays that was folded otherwise. */
+    /** Folds an entity from its beginning up to a position, and replaces every version of its rows. */
     private void foldAnew(Connection connection, List<Generations.Fed> tables, String entity, long position)
             throws SQLException {
-        List<Intake.Read> read = EventLog.ofEntity(connection, entity, position).stream()
-                .map(each -> Intake.Read.of(each, codec))
+        List<Intake.ReadEvent> read = EventLog.ofEntity(connection, entity, position).stream()
+                .map(each -> Intake.ReadEvent.of(each, codec))
                 .toList();
         for (Generations.Fed each : tables) {
             if (each.table().register().follows(entity)) {
-                new Projection<>(connection, each.table(), codec, new Recent()).takeAnew(entity, read);
+                new Projection<>(connection, each.table(), codec, new RowCache()).takeAnew(entity, read);
             }
         }
     }
 
-    private Projection<?> project(Connection connection, Generations.Fed fed, List<Intake.Read> events, boolean atOnce)
+    private Projection<?> project(
+            Connection connection, Generations.Fed fed, List<Intake.ReadEvent> events, boolean atOnce)
             throws SQLException {
         Projection<?> projection = new Projection<>(connection, fed.table(), codec, recent);
         projection.take(events, fed.parked(), atOnce);
@@ -172,9 +173,9 @@ public final class Reading {
     }
 
     /**
-     * Where this is the replay and it has come as far as the live reading, makes its tables the ones in use.
+     * Where this is the replay and it has reached the live reading, puts its tables into use.
      *
-     * @return whether it did; where people are reading for too long, or another release must do it, not yet
+     * @return whether it did; not yet, where people read for too long, or where another release must do it
      */
     public boolean swapIfCaughtUp() throws SQLException {
         recent.clear();
@@ -184,7 +185,7 @@ public final class Reading {
                 return false;
             }
             Catalogue.alone(connection);
-            // whoever reads on holds the live reading, and it must stand still while the tables change places
+            // the live reading must stand still while the tables are swapped
             long live = Catalogue.lock(connection, Catalogue.LIVE);
             Catalogue.Claimed replay = Catalogue.claim(connection, name);
             if (replay == null || replay.byEntity() || !catalogue.maySwap(connection)) {
@@ -206,13 +207,13 @@ public final class Reading {
         }
     }
 
-    /** Folds an entity anew from its beginning, in every register that the reading feeds: what was parked is tried again. */
+    /** Folds an entity again from its beginning, in every register of the reading: parked events are tried again. */
     public void mend(String entity) throws SQLException {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             Connection connection = transaction.connection();
             long position = Catalogue.lock(connection, name);
             foldAnew(connection, generations.known(connection, name), entity, position);
-            // whoever remembers rows of the entity now knows that they have changed
+            // copies that remember rows of the entity now know that the rows have changed
             Catalogue.move(connection, name, position);
             transaction.commit();
         }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.registers.fold.FoldFailed;
-import org.contractgovernance.registers.fold.History;
 import org.contractgovernance.registers.fold.Occurrence;
 import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.fold.VersionHistory;
 import org.contractgovernance.registers.intake.EntityVersions;
 import org.contractgovernance.registers.intake.Intake;
 import org.contractgovernance.registers.intake.Parking;
@@ -64,7 +64,7 @@ final class EntityReplay<R extends Record> extends EntityVersions<R> {
     }
 
     @Override
-    public void take(Intake.Read read) throws SQLException {
+    public void take(Intake.ReadEvent read) throws SQLException {
         super.take(read);
         if (rows.size() > POUR_AT) {
             pour();
@@ -72,14 +72,14 @@ final class EntityReplay<R extends Record> extends EntityVersions<R> {
     }
 
     /** The same, asking the database whether it would have the rows that the event makes; nothing is written before the end. */
-    void takeAsking(Intake.Read read) throws SQLException {
+    void takeAsking(Intake.ReadEvent read) throws SQLException {
         Intake.Keyed keyed = intake().keyed(read);
         if (keyed == null) {
             return;
         }
         String key = keyed.key();
         Occurrence occurrence = keyed.occurrence();
-        History<R> history = history(key, occurrence);
+        VersionHistory<R> history = history(key, occurrence);
         Exception problem = null;
         try {
             history.take(occurrence);
@@ -120,7 +120,7 @@ final class EntityReplay<R extends Record> extends EntityVersions<R> {
         }
     }
 
-    /** Lets go of the entity, as if it had never been taken in; nothing else has been gathered. */
+    /** Forgets the entity as if it had never been taken in; nothing else was gathered. */
     void forget() {
         rows.clear();
         clear();

@@ -1,11 +1,8 @@
 package org.contractgovernance.registers.replay;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.registers.intake.EntityWalk;
@@ -13,6 +10,7 @@ import org.contractgovernance.registers.intake.EventLog;
 import org.contractgovernance.registers.intake.Refused;
 import org.contractgovernance.registers.intake.ReplayPart;
 import org.contractgovernance.registers.intake.StoredEvent;
+import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Table;
 
 /** Folds one part of a replay into every table that is being rebuilt, entity after entity: each event is read once and decoded once. */
@@ -104,21 +102,10 @@ final class PartReplay {
     }
 
     private List<String> entities() throws SQLException {
-        List<String> entities = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT DISTINCT aggregate_id FROM event_store.event
-                 WHERE aggregate_id >= ? AND (?::text IS NULL OR aggregate_id < ?) AND position + 0 <= ? ORDER BY aggregate_id
-                """)) {
-            select.setString(1, part.from());
-            select.setString(2, part.until());
-            select.setString(3, part.until());
-            select.setLong(4, part.horizon());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    entities.add(row.getString(1));
-                }
-            }
-        }
-        return entities;
+        return Sql.of("""
+                        SELECT DISTINCT aggregate_id FROM event_store.event
+                         WHERE aggregate_id >= ? AND (?::text IS NULL OR aggregate_id < ?) AND position + 0 <= ? ORDER BY aggregate_id
+                        """, part.from(), part.until(), part.until(), part.horizon())
+                .all(connection, row -> row.getString(1));
     }
 }

@@ -1,10 +1,7 @@
 package org.contractgovernance.registers.table;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +10,8 @@ import java.util.Objects;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.registers.fold.Register;
 import org.contractgovernance.registers.intake.ReplayPart;
-import org.contractgovernance.registers.table.Generations.Found;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.Generations.StoredGeneration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,7 @@ public final class Catalogue {
             rebuild(connection, missing(connection));
         }
         if (lock(connection, LIVE) == 0) {
-            Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
+            Map<RegisterName, StoredGeneration> inUse = Generations.find(connection, LIVE);
             for (Register<?> each : generations.registers()) {
                 if (!inUse.containsKey(each.name())) {
                     TableDefinition table = add(connection, each.name(), LIVE).definition();
@@ -64,10 +62,10 @@ public final class Catalogue {
 
     /** The registers that have no table in use which this application can write. */
     private List<RegisterName> missing(Connection connection) throws SQLException {
-        Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
+        Map<RegisterName, StoredGeneration> inUse = Generations.find(connection, LIVE);
         List<RegisterName> missing = new ArrayList<>();
         for (Register<?> each : generations.registers()) {
-            Found found = inUse.get(each.name());
+            StoredGeneration found = inUse.get(each.name());
             if (found == null || !generations.knows(each.name(), found)) {
                 missing.add(each.name());
             }
@@ -83,9 +81,9 @@ public final class Catalogue {
 
     /** Whether a replay that is going on makes just what is wanted: another copy that starts lets it go on. */
     private boolean isBeingRebuilt(Connection connection, Collection<RegisterName> names) throws SQLException {
-        Map<RegisterName, Found> replayed = Generations.find(connection, REPLAY);
+        Map<RegisterName, StoredGeneration> replayed = Generations.find(connection, REPLAY);
         for (RegisterName name : names) {
-            Found found = replayed.get(name);
+            StoredGeneration found = replayed.get(name);
             if (found == null || !generations.knows(name, found)) {
                 return false;
             }
@@ -97,7 +95,7 @@ public final class Catalogue {
     public void startReplay(Connection connection, Collection<RegisterName> names) throws SQLException {
         alone(connection);
         List<RegisterName> all = new ArrayList<>(names);
-        for (Map.Entry<RegisterName, Found> each :
+        for (Map.Entry<RegisterName, StoredGeneration> each :
                 Generations.find(connection, REPLAY).entrySet()) {
             if (!all.contains(each.getKey())) {
                 all.add(each.getKey());
@@ -105,7 +103,8 @@ public final class Catalogue {
         }
         abandonReplay(connection);
         addReading(connection, REPLAY, 0);
-        update(connection, "UPDATE query.reading SET by_entity = true WHERE name = ?", REPLAY);
+        Sql.of("UPDATE query.reading SET by_entity = true WHERE name = ?", REPLAY)
+                .run(connection);
         for (RegisterName name : all) {
             if (generations.shape(name) != null) {
                 add(connection, name, REPLAY);
@@ -116,7 +115,8 @@ public final class Catalogue {
     /** What has been folded entity by entity is read on, from the horizon, in the order of positions. The caller holds the reading. */
     public void readOn(Connection connection, long horizon) throws SQLException {
         ReplayPart.forgetAll(connection);
-        update(connection, "UPDATE query.reading SET by_entity = false WHERE name = ?", REPLAY);
+        Sql.of("UPDATE query.reading SET by_entity = false WHERE name = ?", REPLAY)
+                .run(connection);
         move(connection, REPLAY, horizon);
     }
 
@@ -126,15 +126,15 @@ public final class Catalogue {
         }
         // before the tables: who folds a part holds the part first, and a table then
         ReplayPart.lockAll(connection);
-        for (Map.Entry<RegisterName, Found> each :
+        for (Map.Entry<RegisterName, StoredGeneration> each :
                 Generations.find(connection, REPLAY).entrySet()) {
             Table<?> table = generations.table(each.getKey(), each.getValue().generation());
             if (table != null) {
                 table.definition().drop(connection);
             }
         }
-        update(connection, "DELETE FROM query.generation WHERE reading = ?", REPLAY);
-        update(connection, "DELETE FROM query.reading WHERE name = ?", REPLAY);
+        Sql.of("DELETE FROM query.generation WHERE reading = ?", REPLAY).run(connection);
+        Sql.of("DELETE FROM query.reading WHERE name = ?", REPLAY).run(connection);
     }
 
     /** Whether the replay, as it stands, may take the place of what is in use: it makes whatever this application cannot write. */
@@ -145,34 +145,33 @@ public final class Catalogue {
 
     /**
      * Makes the rebuilt tables the ones in use. The caller is alone; both readings are locked, and stand at the same position. Waits
-     * for whoever is reading, and not for long.
+     * for those that are reading, and not for long.
      */
     public void swap(Connection connection) throws SQLException {
-        try (Statement lock = connection.createStatement()) {
-            lock.execute("SET LOCAL lock_timeout = '2s'; LOCK TABLE query.generation IN ACCESS EXCLUSIVE MODE");
-        }
-        Map<RegisterName, Found> inUse = Generations.find(connection, LIVE);
-        Map<RegisterName, Found> rebuilt = Generations.find(connection, REPLAY);
-        for (Map.Entry<RegisterName, Found> each : rebuilt.entrySet()) {
+        Sql.of("SET LOCAL lock_timeout = '2s'; LOCK TABLE query.generation IN ACCESS EXCLUSIVE MODE")
+                .run(connection);
+        Map<RegisterName, StoredGeneration> inUse = Generations.find(connection, LIVE);
+        Map<RegisterName, StoredGeneration> rebuilt = Generations.find(connection, REPLAY);
+        for (Map.Entry<RegisterName, StoredGeneration> each : rebuilt.entrySet()) {
             RegisterName name = each.getKey();
             Table<?> table = generations.table(name, each.getValue().generation());
-            Found before = inUse.get(name);
+            StoredGeneration before = inUse.get(name);
             if (table == null) {
                 continue;
             }
             table.definition().publish(connection);
             if (before != null) {
                 new Table<>(table.register(), before.generation()).definition().drop(connection);
-                try (PreparedStatement delete = connection.prepareStatement(
-                        "DELETE FROM query.generation WHERE register = ? AND generation = ?")) {
-                    delete.setString(1, name.code());
-                    delete.setInt(2, before.generation());
-                    delete.executeUpdate();
-                }
+                Sql.of(
+                                "DELETE FROM query.generation WHERE register = ? AND generation = ?",
+                                name.code(),
+                                before.generation())
+                        .run(connection);
             }
         }
-        update(connection, "UPDATE query.generation SET reading = 'live' WHERE reading = ?", REPLAY);
-        update(connection, "DELETE FROM query.reading WHERE name = ?", REPLAY);
+        Sql.of("UPDATE query.generation SET reading = 'live' WHERE reading = ?", REPLAY)
+                .run(connection);
+        Sql.of("DELETE FROM query.reading WHERE name = ?", REPLAY).run(connection);
     }
 
     /**
@@ -186,103 +185,67 @@ public final class Catalogue {
 
     /** The reading, locked until the transaction ends; none where there is none or somebody else has it. */
     public static @Nullable Claimed claim(Connection connection, String reading) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT position, xmin::text, by_entity FROM query.reading WHERE name = ? FOR UPDATE SKIP LOCKED")) {
-            select.setString(1, reading);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Claimed(row.getLong(1), row.getString(2), row.getBoolean(3)) : null;
-            }
-        }
+        return Sql.of(
+                        "SELECT position, xmin::text, by_entity FROM query.reading WHERE name = ? FOR UPDATE SKIP LOCKED",
+                        reading)
+                .first(connection, row -> new Claimed(row.getLong(1), row.getString(2), row.getBoolean(3)));
     }
 
     /** Position of a reading, locked until the transaction ends; -1 where there is no such reading. */
     public static long lock(Connection connection, String reading) throws SQLException {
-        return position(connection, reading, " FOR UPDATE");
+        return position(connection, reading, Sql.of(" FOR UPDATE"));
     }
 
     /** Position of a reading; -1 where there is no such reading. */
     public static long position(Connection connection, String reading) throws SQLException {
-        return position(connection, reading, "");
+        return position(connection, reading, Sql.NOTHING);
     }
 
-    private static long position(Connection connection, String reading, String locked) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT position FROM query.reading WHERE name = ?" + locked)) {
-            select.setString(1, reading);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : -1;
-            }
-        }
+    private static long position(Connection connection, String reading, Sql locked) throws SQLException {
+        Long position = Sql.of("SELECT position FROM query.reading WHERE name = ??", reading, locked)
+                .first(connection, row -> row.getLong(1));
+        return position == null ? -1 : position;
     }
 
     /**
-     * Moves a reading that is locked, even to where it stands: whoever remembers its rows then knows that they may have changed. Where
-     * it is the live one, says so to every copy.
+     * Moves a locked reading, even to where it is already: a copy that remembers its rows then knows that they may have changed. Of the
+     * live reading, it notifies every copy.
      *
      * @return the transaction that moved it
      */
     public static String move(Connection connection, String reading, long position) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("""
-                WITH moved AS (
-                    UPDATE query.reading SET position = ?, moved_at = clock_timestamp() WHERE name = ? RETURNING name)
-                SELECT pg_current_xact_id()::xid::text,
-                       CASE name WHEN 'live' THEN pg_notify('registers', ?::text) END
-                  FROM moved
-                """)) {
-            update.setLong(1, position);
-            update.setString(2, reading);
-            update.setLong(3, position);
-            try (ResultSet row = update.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("there is no reading " + reading);
-                }
-                return row.getString(1);
-            }
+        String mover = Sql.of("""
+                        WITH moved AS (
+                            UPDATE query.reading SET position = ?, moved_at = clock_timestamp() WHERE name = ? RETURNING name)
+                        SELECT pg_current_xact_id()::xid::text,
+                               CASE name WHEN 'live' THEN pg_notify('registers', ?::text) END
+                          FROM moved
+                        """, position, reading, position).first(connection, row -> row.getString(1));
+        if (mover == null) {
+            throw new IllegalStateException("there is no reading " + reading);
         }
+        return mover;
     }
 
     private Table<?> add(Connection connection, RegisterName name, String reading) throws SQLException {
-        int generation;
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO query.generation (register, generation, shape, reading)
-                SELECT ?, coalesce(max(generation), 0) + 1, ?, ? FROM query.generation WHERE register = ?
-                RETURNING generation
-                """)) {
-            insert.setString(1, name.code());
-            insert.setString(2, Objects.requireNonNull(generations.shape(name)));
-            insert.setString(3, reading);
-            insert.setString(4, name.code());
-            try (ResultSet row = insert.executeQuery()) {
-                row.next();
-                generation = row.getInt(1);
-            }
-        }
+        int generation = Sql.of("""
+                        INSERT INTO query.generation (register, generation, shape, reading)
+                        SELECT ?, coalesce(max(generation), 0) + 1, ?, ? FROM query.generation WHERE register = ?
+                        RETURNING generation
+                        """, name.code(), Objects.requireNonNull(generations.shape(name)), reading, name.code())
+                .one(connection, row -> row.getInt(1));
         Table<?> table = Objects.requireNonNull(generations.table(name, generation));
         table.definition().create(connection);
         return table;
     }
 
     private static void addReading(Connection connection, String reading, long position) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO query.reading (name, position) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
-            insert.setString(1, reading);
-            insert.setLong(2, position);
-            insert.executeUpdate();
-        }
-    }
-
-    private static void update(Connection connection, String sql, String reading) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, reading);
-            update.executeUpdate();
-        }
+        Sql.of("INSERT INTO query.reading (name, position) VALUES (?, ?) ON CONFLICT DO NOTHING", reading, position)
+                .run(connection);
     }
 
     /** Changes to the catalogue come one after another, whichever copy of the application makes them. */
     public static void alone(Connection connection) throws SQLException {
-        try (PreparedStatement lock =
-                connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtext('query.generation'))")) {
-            lock.execute();
-        }
+        Sql.of("SELECT pg_advisory_xact_lock(hashtext('query.generation'))").run(connection);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import org.contractgovernance.registers.sql.Sql;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -138,11 +139,11 @@ public final class CopyRows {
     }
 
     /** Copies the rows, and has none afterwards. */
-    void pour(Connection connection, String copy) throws SQLException {
+    void pour(Connection connection, Sql copy) throws SQLException {
         if (isEmpty()) {
             return;
         }
-        CopyIn in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
+        CopyIn in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy.text());
         try {
             in.writeToCopy(BEFORE, 0, BEFORE.length);
             in.writeToCopy(bytes, 0, size);

@@ -1,8 +1,6 @@
 package org.contractgovernance.registers.table;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Which tables each reading feeds, and what stands for them here: worked out once for each register and generation. */
@@ -25,9 +24,9 @@ public final class Generations {
 
     private final Map<RegisterName, Register<?>> registers = new LinkedHashMap<>();
     private final Map<RegisterName, String> shapes = new LinkedHashMap<>();
-    private final Map<Place, Table<?>> tables = new ConcurrentHashMap<>();
+    private final Map<GenerationKey, Table<?>> tables = new ConcurrentHashMap<>();
 
-    private record Place(RegisterName register, int generation) {}
+    private record GenerationKey(RegisterName register, int generation) {}
 
     /**
      * A generation of a register, as the database has it.
@@ -35,7 +34,7 @@ public final class Generations {
      * @param register what the register is called
      * @param parked whether anything of it is parked
      */
-    record Found(String register, int generation, String shape, boolean parked) {}
+    record StoredGeneration(String register, int generation, String shape, boolean parked) {}
 
     /**
      * A table that this application can write.
@@ -72,7 +71,7 @@ public final class Generations {
         if (tables.size() > MOST_TABLES) {
             tables.clear();
         }
-        return tables.computeIfAbsent(new Place(name, generation), place -> new Table<>(register, generation));
+        return tables.computeIfAbsent(new GenerationKey(name, generation), place -> new Table<>(register, generation));
     }
 
     @Nullable String shape(RegisterName name) {
@@ -80,17 +79,17 @@ public final class Generations {
     }
 
     /** Whether this application can write what another copy has made. */
-    boolean knows(RegisterName name, Found found) {
+    boolean knows(RegisterName name, StoredGeneration found) {
         return found.shape().equals(shapes.get(name));
     }
 
     /**
      * The tables that a reading feeds, where this application can write every one of them; none where another release made one.
-     * Whoever cannot write every table of a reading leaves the reading alone, or the others would move on without that table's rows.
+     * An application that cannot write every table of a reading leaves the reading alone: else it would move on without that table's rows.
      */
     public List<Fed> fed(Connection connection, String reading) throws SQLException {
         List<Fed> fed = new ArrayList<>();
-        for (Found each : all(connection, reading)) {
+        for (StoredGeneration each : all(connection, reading)) {
             // a register of another release may not even have a name here
             RegisterName name = Coded.find(RegisterName.class, each.register()).orElse(null);
             Table<?> table = name == null || !knows(name, each) ? null : table(name, each.generation());
@@ -105,7 +104,8 @@ public final class Generations {
     /** The tables that a reading feeds, as far as this application can write them. */
     public List<Fed> known(Connection connection, String reading) throws SQLException {
         List<Fed> known = new ArrayList<>();
-        for (Map.Entry<RegisterName, Found> each : find(connection, reading).entrySet()) {
+        for (Map.Entry<RegisterName, StoredGeneration> each :
+                find(connection, reading).entrySet()) {
             Table<?> table = table(each.getKey(), each.getValue().generation());
             if (table != null && knows(each.getKey(), each.getValue())) {
                 known.add(new Fed(table, each.getValue().parked()));
@@ -117,7 +117,8 @@ public final class Generations {
     /** The registers of a reading whose tables this application cannot write: another release of it made them. */
     Set<RegisterName> foreign(Connection connection, String reading) throws SQLException {
         Set<RegisterName> foreign = new LinkedHashSet<>();
-        for (Map.Entry<RegisterName, Found> each : find(connection, reading).entrySet()) {
+        for (Map.Entry<RegisterName, StoredGeneration> each :
+                find(connection, reading).entrySet()) {
             if (!knows(each.getKey(), each.getValue())) {
                 foreign.add(each.getKey());
             }
@@ -125,29 +126,24 @@ public final class Generations {
         return foreign;
     }
 
-    static Map<RegisterName, Found> find(Connection connection, String reading) throws SQLException {
-        Map<RegisterName, Found> found = new LinkedHashMap<>();
-        for (Found each : all(connection, reading)) {
+    static Map<RegisterName, StoredGeneration> find(Connection connection, String reading) throws SQLException {
+        Map<RegisterName, StoredGeneration> found = new LinkedHashMap<>();
+        for (StoredGeneration each : all(connection, reading)) {
             Coded.find(RegisterName.class, each.register()).ifPresent(name -> found.put(name, each));
         }
         return found;
     }
 
-    private static List<Found> all(Connection connection, String reading) throws SQLException {
-        List<Found> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("""
+    private static List<StoredGeneration> all(Connection connection, String reading) throws SQLException {
+        return Sql.of("""
                 SELECT register, generation, shape,
                        EXISTS (SELECT FROM query.parked p
                                 WHERE p.register = g.register AND p.generation = g.generation)
                   FROM query.generation g WHERE reading = ? ORDER BY register
-                """)) {
-            select.setString(1, reading);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Found(row.getString(1), row.getInt(2), row.getString(3), row.getBoolean(4)));
-                }
-            }
-        }
-        return found;
+                """, reading)
+                .all(
+                        connection,
+                        row -> new StoredGeneration(
+                                row.getString(1), row.getInt(2), row.getString(3), row.getBoolean(4)));
     }
 }

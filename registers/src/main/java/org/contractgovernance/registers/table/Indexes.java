@@ -3,41 +3,42 @@ package org.contractgovernance.registers.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.registers.fold.Register;
-import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.sql.Sql;
 
 /**
  * What the versions of a register's rows are found by, in such an order that a question about any moment reads little more than what it
- * shows. {@code org.contractgovernance.query.dispatch} asks accordingly.
+ * shows. {@link AsOfPredicate} asks accordingly.
  */
 final class Indexes {
 
-    private static final String STILL_KNOWN = "known_until = " + Version.STILL_KNOWN;
-    private static final String LATEST = " WHERE " + STILL_KNOWN + " AND effective_until = 'infinity'";
+    private static final Sql LATEST = Sql.of(" WHERE " + AsOfPredicate.LATEST);
 
     private Indexes() {}
 
     /** The statements that make the indexes of a table, beside its primary key. */
-    static List<String> of(Register<?> register, String table) {
-        String index = "CREATE INDEX ON " + table;
-        List<String> made = new ArrayList<>();
+    static List<Sql> of(Register<?> register, Sql table) {
+        List<Sql> made = new ArrayList<>();
         boolean first = true;
         for (List<String> columns : register.indexes()) {
-            made.add(index + (first ? list(register, columns) : further(register, columns)));
+            made.add(first ? list(register, columns) : further(register, columns));
             first = false;
         }
         if (!register.appendsOnly()) {
-            made.add(index + " (row_key)" + LATEST);
+            made.add(Sql.of(" (row_key)?", LATEST));
             // by the digits of how long they held: see AsOfPredicate
-            made.add(index + " (contract, length((effective_until - effective_from)::text), effective_until,"
-                    + " effective_from, known_from) WHERE " + STILL_KNOWN + " AND effective_until < 'infinity'");
-            made.add(index + " (contract, length((known_until - known_from)::text), known_until, known_from,"
-                    + " effective_until, effective_from) WHERE known_until < " + Version.STILL_KNOWN);
+            made.add(Sql.of(
+                    " (contract, " + AsOfPredicate.DIGITS_OF_DAYS + ", effective_until, effective_from, known_from)"
+                            + " WHERE " + AsOfPredicate.STILL_KNOWN + " AND " + AsOfPredicate.WITH_AN_END));
+            made.add(Sql.of(" (contract, " + AsOfPredicate.DIGITS_OF_POSITIONS + ", known_until, known_from,"
+                    + " effective_until, effective_from) WHERE " + AsOfPredicate.NO_LONGER_KNOWN));
         }
-        return made;
+        return made.stream()
+                .map(each -> Sql.of("CREATE INDEX ON ??", table, each))
+                .toList();
     }
 
     /** What is listed and counted: each row once, as it is now. */
-    private static String list(Register<?> register, List<String> columns) {
+    private static Sql list(Register<?> register, List<String> columns) {
         List<String> keys = new ArrayList<>(columns);
         for (String each : List.of("known_from", "effective_from")) {
             if (!keys.contains(each)) {
@@ -46,13 +47,15 @@ final class Indexes {
         }
         List<String> held = new ArrayList<>(List.of("row_audience"));
         held.addAll(register.counted());
-        return " (" + String.join(", ", keys) + ") INCLUDE (" + String.join(", ", held) + ")"
-                + (register.appendsOnly() ? "" : LATEST);
+        return Sql.of(
+                " (?) INCLUDE (?)?", Sql.names(keys), Sql.names(held), register.appendsOnly() ? Sql.NOTHING : LATEST);
     }
 
-    private static String further(Register<?> register, List<String> columns) {
-        String some = columns.getLast() + " IS NOT NULL";
-        return " (" + String.join(", ", columns) + ")"
-                + (register.appendsOnly() ? " WHERE " + some : LATEST + " AND " + some);
+    private static Sql further(Register<?> register, List<String> columns) {
+        return Sql.of(
+                " (?)? ? IS NOT NULL",
+                Sql.names(columns),
+                register.appendsOnly() ? Sql.of(" WHERE") : Sql.of("? AND", LATEST),
+                Sql.name(columns.getLast()));
     }
 }

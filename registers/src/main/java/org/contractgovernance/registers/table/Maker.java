@@ -6,7 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.contractgovernance.registers.fold.Component;
+import org.contractgovernance.contracts.field.Component;
 import org.jspecify.annotations.Nullable;
 
 /**

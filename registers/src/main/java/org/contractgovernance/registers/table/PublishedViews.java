@@ -1,19 +1,16 @@
 package org.contractgovernance.registers.table;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.registers.fold.Version;
+import org.contractgovernance.registers.sql.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +31,7 @@ final class PublishedViews {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedViews.class);
 
-    private static final String TODAY = "(now() AT TIME ZONE '" + Moment.COUNCIL_TIME.getId() + "')::date";
+    private static final Sql TODAY = Sql.of("(now() AT TIME ZONE ?)::date", Sql.word(Moment.COUNCIL_TIME.getId()));
 
     /** A view is not dropped on which something else depends. */
     private static final String DEPENDED_ON = "2BP01";
@@ -77,11 +74,11 @@ final class PublishedViews {
         }
         Savepoint before = connection.setSavepoint();
         try {
-            execute(connection, "SET LOCAL lock_timeout = '2s'");
+            Sql.of("SET LOCAL lock_timeout = '2s'").run(connection);
             Map<String, String> columns = columns(connection, table);
             publish(connection, view + "_versions", columns);
             publish(connection, view, columns);
-            execute(connection, "SET LOCAL lock_timeout TO DEFAULT");
+            Sql.of("SET LOCAL lock_timeout TO DEFAULT").run(connection);
             connection.releaseSavepoint(before);
         } catch (SQLException e) {
             if (!BUSY.contains(String.valueOf(e.getSQLState()))) {
@@ -93,17 +90,12 @@ final class PublishedViews {
     }
 
     private boolean areAsMade(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT to_regclass(?) IS NOT NULL AND pg_get_viewdef(to_regclass(?)) LIKE ?
-                """)) {
-            select.setString(1, view + "_versions");
-            select.setString(2, view);
-            select.setString(3, "%" + Moment.COUNCIL_TIME.getId() + "%");
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return Sql.of(
+                        "SELECT to_regclass(?) IS NOT NULL AND pg_get_viewdef(to_regclass(?)) LIKE ?",
+                        view + "_versions",
+                        view,
+                        "%" + Moment.COUNCIL_TIME.getId() + "%")
+                .one(connection, row -> row.getBoolean(1));
     }
 
     private void publish(Connection connection, String name, Map<String, String> columns) throws SQLException {
@@ -111,14 +103,14 @@ final class PublishedViews {
                 List.copyOf(columns(connection, name).entrySet());
         List<Map.Entry<String, String>> now = List.copyOf(columns.entrySet());
         if (before.size() <= now.size() && now.subList(0, before.size()).equals(before)) {
-            execute(connection, definition(connection, name, selected(name, columns, columns)));
+            definition(connection, name, selected(name, columns, columns)).run(connection);
             return;
         }
-        List<String> granted = grants(connection, name, columns);
-        String definition = definition(connection, name, selected(name, columns, columns));
+        List<Sql> granted = grants(connection, name, columns);
+        Sql definition = definition(connection, name, selected(name, columns, columns));
         Savepoint with = connection.setSavepoint();
         try {
-            execute(connection, "DROP VIEW " + name);
+            Sql.of("DROP VIEW ?", Sql.name(name)).run(connection);
             connection.releaseSavepoint(with);
         } catch (SQLException e) {
             if (!DEPENDED_ON.equals(e.getSQLState())) {
@@ -127,9 +119,9 @@ final class PublishedViews {
             connection.rollback(with);
             putAside(connection, name);
         }
-        execute(connection, definition);
-        for (String each : granted) {
-            execute(connection, each);
+        definition.run(connection);
+        for (Sql each : granted) {
+            each.run(connection);
         }
     }
 
@@ -144,135 +136,114 @@ final class PublishedViews {
                 aside,
                 name,
                 aside);
-        execute(connection, "ALTER VIEW " + name + " RENAME TO " + aside.substring(aside.indexOf('.') + 1));
+        Sql.of("ALTER VIEW ? RENAME TO ?", Sql.name(name), Sql.name(aside.substring(aside.indexOf('.') + 1)))
+                .run(connection);
     }
 
     /** A view that was put aside reads the table in use, with the columns that it has; it goes where nothing depends on it. */
     private void repoint(Connection connection, String aside, Map<String, String> columns) throws SQLException {
         String depending = dependants(connection, aside);
         if (depending.isEmpty()) {
-            execute(connection, "DROP VIEW " + aside);
+            Sql.of("DROP VIEW ?", Sql.name(aside)).run(connection);
             return;
         }
         LOG.warn("{} is kept for: {}", aside, depending);
         String name = aside.substring(0, aside.lastIndexOf("_before_"));
-        execute(connection, definition(connection, aside, selected(name, columns(connection, aside), columns)));
+        definition(connection, aside, selected(name, columns(connection, aside), columns))
+                .run(connection);
     }
 
     /** What the view selects: the columns that are wanted, as far as the table has them, in their order. */
-    private String selected(String name, Map<String, String> wanted, Map<String, String> columns) {
+    private Sql selected(String name, Map<String, String> wanted, Map<String, String> columns) {
         boolean raw = name.endsWith("_history");
-        String list = wanted.entrySet().stream()
-                .map(each -> {
-                    String column = quoted(each.getKey());
-                    if (!each.getValue().equals(columns.get(each.getKey()))) {
-                        return "NULL::" + each.getValue() + " AS " + column;
-                    }
-                    return switch (each.getKey()) {
-                        case "effective_until" ->
-                            raw ? column : "nullif(effective_until, 'infinity') AS effective_until";
-                        case "known_until" ->
-                            raw ? column : "nullif(known_until, " + Version.STILL_KNOWN + ") AS known_until";
-                        default -> column;
-                    };
-                })
-                .collect(Collectors.joining(", "));
-        return "SELECT " + list + " FROM " + table
-                + (name.equals(view)
-                        ? " WHERE known_until = " + Version.STILL_KNOWN + " AND effective_from <= " + TODAY
-                                + " AND effective_until > " + TODAY + " AND row_audience IN ('everyone', 'council')"
-                        : "");
+        List<Sql> list = wanted.entrySet().stream()
+                .map(each -> each.getValue().equals(columns.get(each.getKey()))
+                        ? shown(each.getKey(), raw)
+                        : Sql.of("NULL::? AS ?", Sql.writtenByTheDatabase(each.getValue()), quoted(each.getKey())))
+                .toList();
+        return Sql.of(
+                "SELECT ? FROM ??",
+                Sql.joined(", ", list),
+                Sql.name(table),
+                name.equals(view) ? Sql.of(" WHERE ?", AsOfPredicate.councils(TODAY)) : Sql.NOTHING);
+    }
+
+    private static Sql shown(String column, boolean raw) {
+        if (raw) {
+            return quoted(column);
+        }
+        return switch (column) {
+            case "effective_until" -> Sql.of("nullif(effective_until, 'infinity') AS effective_until");
+            case "known_until" -> Sql.of("nullif(known_until, " + Version.STILL_KNOWN + ") AS known_until");
+            default -> quoted(column);
+        };
     }
 
     /** With what the database's administrator has set for the view. */
-    private static String definition(Connection connection, String name, String query) throws SQLException {
-        List<String> options =
-                list(connection, "SELECT unnest(reloptions) FROM pg_class WHERE oid = to_regclass(?)", name);
-        return "CREATE OR REPLACE VIEW " + name
-                + (options.isEmpty() ? "" : " WITH (" + String.join(", ", options) + ")") + " AS " + query;
+    private static Sql definition(Connection connection, String name, Sql query) throws SQLException {
+        List<Sql> options = Sql.of("SELECT unnest(reloptions) FROM pg_class WHERE oid = to_regclass(?)", name)
+                .all(connection, row -> Sql.writtenByTheDatabase(row.getString(1)));
+        return Sql.of(
+                "CREATE OR REPLACE VIEW ?? AS ?",
+                Sql.name(name),
+                options.isEmpty() ? Sql.NOTHING : Sql.of(" WITH (?)", Sql.joined(", ", options)),
+                query);
     }
 
     /** Columns and their types, in order; none of what is not there. */
     private static Map<String, String> columns(Connection connection, String relation) throws SQLException {
         Map<String, String> columns = new LinkedHashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("""
+        Sql.of("""
                 SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute
                  WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped ORDER BY attnum
-                """)) {
-            select.setString(1, relation);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    columns.put(row.getString(1), row.getString(2));
-                }
-            }
-        }
+                """, relation).each(connection, row -> columns.put(row.getString(1), row.getString(2)));
         return columns;
     }
 
     private List<String> putAside(Connection connection) throws SQLException {
         List<String> aside = new ArrayList<>();
         for (String each : names) {
-            aside.addAll(list(connection, """
+            aside.addAll(Sql.of("""
                     SELECT 'query.' || relname FROM pg_class
                      WHERE relnamespace = 'query'::regnamespace AND relkind = 'v' AND relname ~ ('^' || ? || '_before_[0-9]+$')
-                    """, each.substring(each.indexOf('.') + 1)));
+                    """, each.substring(each.indexOf('.') + 1)).all(connection, row -> row.getString(1)));
         }
         return aside;
     }
 
     /** The statements that grant again what is granted on a view and on those of its columns that there are still. */
-    private static List<String> grants(Connection connection, String name, Map<String, String> columns)
+    private static List<Sql> grants(Connection connection, String name, Map<String, String> columns)
             throws SQLException {
-        List<String> grants = list(connection, """
+        List<Sql> grants =
+                new ArrayList<>(Sql.of("""
                 SELECT format('GRANT %s ON %s TO %s%s', a.privilege_type, c.oid::regclass,
                               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END,
                               CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
                   FROM pg_class c, aclexplode(c.relacl) a
                  WHERE c.oid = to_regclass(?) AND a.grantee <> c.relowner
-                """, name);
+                """, name).all(connection, row -> Sql.writtenByTheDatabase(row.getString(1))));
         for (String column : columns.keySet()) {
-            grants.addAll(list(connection, """
-                    SELECT format('GRANT %s (%I) ON %s TO %s%s', a.privilege_type, t.attname, t.attrelid::regclass,
-                                  CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END,
-                                  CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
-                      FROM pg_attribute t, aclexplode(t.attacl) a
-                     WHERE t.attrelid = to_regclass(?) AND t.attname = ?
-                    """, name, column));
+            grants.addAll(Sql.of("""
+                            SELECT format('GRANT %s (%I) ON %s TO %s%s', a.privilege_type, t.attname, t.attrelid::regclass,
+                                          CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END,
+                                          CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+                              FROM pg_attribute t, aclexplode(t.attacl) a
+                             WHERE t.attrelid = to_regclass(?) AND t.attname = ?
+                            """, name, column).all(connection, row -> Sql.writtenByTheDatabase(row.getString(1))));
         }
         return grants;
     }
 
     private static String dependants(Connection connection, String name) throws SQLException {
-        return String.join(", ", list(connection, """
+        return String.join(", ", Sql.of("""
                 SELECT DISTINCT coalesce(r.ev_class::regclass::text, pg_describe_object(d.classid, d.objid, 0))
                   FROM pg_depend d LEFT JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid
                  WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = to_regclass(?) AND d.deptype = 'n'
                    AND r.ev_class IS DISTINCT FROM d.refobjid
-                """, name));
+                """, name).all(connection, row -> row.getString(1)));
     }
 
-    private static List<String> list(Connection connection, String sql, String... bound) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < bound.length; i++) {
-                select.setString(i + 1, bound[i]);
-            }
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getString(1));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String quoted(String name) {
-        return '"' + name + '"';
-    }
-
-    private static void execute(Connection connection, String statement) throws SQLException {
-        try (Statement once = connection.createStatement()) {
-            once.execute(statement);
-        }
+    private static Sql quoted(String name) {
+        return Sql.of("\"?\"", Sql.name(name));
     }
 }

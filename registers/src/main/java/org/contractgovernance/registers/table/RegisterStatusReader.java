@@ -1,8 +1,6 @@
 package org.contractgovernance.registers.table;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +16,7 @@ import org.contractgovernance.contracts.register.ReplayPhase;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.registers.intake.EventLog;
 import org.contractgovernance.registers.intake.ReplayPart;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how far the registers have come, whichever copy of the application brings them on. */
@@ -55,52 +54,46 @@ public final class RegisterStatusReader {
 
     private static Map<RegisterName, List<RegistersStatus.Parked>> parked(Connection connection) throws SQLException {
         Map<RegisterName, List<RegistersStatus.Parked>> parked = new EnumMap<>(RegisterName.class);
-        try (PreparedStatement select = connection.prepareStatement("""
-                        SELECT p.register, p.entity, p.position, p.event, p.problem
-                          FROM query.parked p JOIN query.generation g USING (register, generation)
-                         WHERE g.reading = 'live'
-                         ORDER BY p.position LIMIT 1000
-                        """);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                RegistersStatus.Parked each = new RegistersStatus.Parked(
-                        row.getString(2), row.getLong(3), row.getString(4), row.getString(5));
-                Coded.find(RegisterName.class, row.getString(1))
-                        .ifPresent(name -> parked.computeIfAbsent(name, key -> new ArrayList<>())
-                                .add(each));
-            }
-        }
+        Sql.of("""
+                SELECT p.register, p.entity, p.position, p.event, p.problem
+                  FROM query.parked p JOIN query.generation g USING (register, generation)
+                 WHERE g.reading = 'live'
+                 ORDER BY p.position LIMIT 1000
+                """).each(connection, row -> {
+            RegistersStatus.Parked each =
+                    new RegistersStatus.Parked(row.getString(2), row.getLong(3), row.getString(4), row.getString(5));
+            Coded.find(RegisterName.class, row.getString(1))
+                    .ifPresent(name -> parked.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(each));
+        });
         return parked;
     }
+
+    private record ReplayReading(long position, boolean byEntity, Instant startedAt) {}
 
     /** How the replay that is going on gets on; none where none is. */
     public static RegistersStatus.@Nullable Replay replay(Connection connection, Generations generations, Clock clock)
             throws SQLException {
-        long position;
-        boolean byEntity;
-        Instant startedAt;
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT position, by_entity, started_at FROM query.reading WHERE name = ?")) {
-            select.setString(1, Catalogue.REPLAY);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return null;
-                }
-                position = row.getLong(1);
-                byEntity = row.getBoolean(2);
-                startedAt = Objects.requireNonNull(Column.instant(row, 3));
-            }
+        ReplayReading reading = Sql.of(
+                        "SELECT position, by_entity, started_at FROM query.reading WHERE name = ?", Catalogue.REPLAY)
+                .first(
+                        connection,
+                        row -> new ReplayReading(
+                                row.getLong(1), row.getBoolean(2), Objects.requireNonNull(RowColumn.instant(row, 3))));
+        if (reading == null) {
+            return null;
         }
-        ReplayPart.Progress parts = ReplayPart.progress(connection);
+        ReplayPart.PartsProgress parts = ReplayPart.progress(connection);
         ReplayPhase phase;
-        if (!byEntity) {
+        if (!reading.byEntity()) {
             phase = ReplayPhase.CATCHING_UP;
         } else {
             phase = parts.parts() > 0 && parts.left() == 0 ? ReplayPhase.INDEXING : ReplayPhase.FOLDING;
         }
-        long events = byEntity ? parts.events() : position;
+        long events = reading.byEntity() ? parts.events() : reading.position();
         long of = parts.parts() > 0 ? parts.horizon() : EventLog.head(connection);
-        long millis = Math.max(1, Duration.between(startedAt, clock.instant()).toMillis());
+        long millis = Math.max(
+                1, Duration.between(reading.startedAt(), clock.instant()).toMillis());
         long pace = events * 1000 / millis;
         List<RegisterName> names = new ArrayList<>();
         for (Generations.Fed each : generations.known(connection, Catalogue.REPLAY)) {
@@ -109,6 +102,6 @@ public final class RegisterStatusReader {
         // how long indexes take is not told by the pace of events
         boolean known = pace > 0 && phase != ReplayPhase.INDEXING;
         return new RegistersStatus.Replay(
-                names, phase, events, of, startedAt, pace, known ? Math.max(0, of - events) / pace : null);
+                names, phase, events, of, reading.startedAt(), pace, known ? Math.max(0, of - events) / pace : null);
     }
 }

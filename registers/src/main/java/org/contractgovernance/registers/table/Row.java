@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.contractgovernance.registers.fold.Component;
+import java.util.function.UnaryOperator;
+import org.contractgovernance.contracts.field.Component;
+import org.contractgovernance.registers.sql.Sql;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +34,8 @@ public final class Row<R extends Record> {
 
     private final Class<R> type;
     private final List<Component> components;
-    private final List<Column> columns;
+    private final List<RowColumn> columns;
+    private final Sql names;
     private final Maker<R> maker;
 
     private @Nullable List<Function<Object, @Nullable Object>> accessors;
@@ -40,17 +43,31 @@ public final class Row<R extends Record> {
     public Row(Class<R> type) {
         this.type = type;
         components = Component.of(type);
-        columns = components.stream().map(each -> Column.of(each.last(), JSON)).toList();
+        columns =
+                components.stream().map(each -> RowColumn.of(each.last(), JSON)).toList();
+        names = Sql.names(columns.stream().map(RowColumn::name).toList());
         maker = Maker.of(type);
     }
 
-    List<Column> columns() {
+    List<RowColumn> columns() {
         return columns;
     }
 
+    /** How many columns there are. */
+    public int width() {
+        return columns.size();
+    }
+
     /** The names of the columns, in order, for a SELECT. */
-    public String names() {
-        return String.join(", ", columns.stream().map(Column::name).toList());
+    public Sql names() {
+        return names;
+    }
+
+    /** What is made of the name of each column, in order, for a SELECT. */
+    public Sql names(UnaryOperator<Sql> made) {
+        return Sql.joined(
+                ", ",
+                columns.stream().map(each -> made.apply(Sql.name(each.name()))).toList());
     }
 
     private List<Function<Object, @Nullable Object>> fields() {
@@ -63,7 +80,7 @@ public final class Row<R extends Record> {
         return fields;
     }
 
-    /** The names of the columns in which two rows differ. */
+    /** The names of the columns in which two rows differ: no path within one, since a fault of the record repeats nothing of a row. */
     public List<String> differences(R one, R other) {
         if (one.equals(other)) {
             return List.of();

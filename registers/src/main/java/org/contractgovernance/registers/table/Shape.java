@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contractgovernance.contracts.field.Component;
 import org.contractgovernance.contracts.proof.Hash;
-import org.contractgovernance.registers.fold.Component;
 
 /** What a row consists of, down to the records inside it: what was written by another shape may not be readable by this one. */
 final class Shape {

@@ -10,10 +10,10 @@ import javax.sql.DataSource;
  * Has tables that are new analysed while they grow. PostgreSQL does so by itself, but only after a minute, and until then takes every
  * index for as good as any other: looking up one row may then mean going through all of a table, over and over.
  *
- * <p>And has them vacuumed when versions of rows were deleted because of what they said: PostgreSQL would leave a few of them on the disk
- * for as long as it likes.
+ * <p>Tables are vacuumed too, when versions of rows were deleted because of their content: PostgreSQL would leave a few of them on the disk
+ * for an unknown time.
  *
- * <p>It takes up to a second, so that whoever reads on only counts, and another thread does it.
+ * <p>Both take up to a second. So the reading thread only counts, and another thread does the work.
  */
 public final class Statistics {
 

@@ -1,21 +1,17 @@
 package org.contractgovernance.registers.table;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.registers.sql.Sql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * How the table of one generation of a register is made, found by its questions, published and dropped.
- *
- * <p>Names in its SQL come from {@link org.contractgovernance.contracts.register.RegisterName} and from record components alone.
  */
 public final class TableDefinition {
 
@@ -28,10 +24,10 @@ public final class TableDefinition {
     private static final int MADE_AS = 2;
 
     private final Register<?> register;
-    private final List<Column> columns;
-    private final String name;
+    private final List<RowColumn> columns;
+    private final Sql name;
 
-    TableDefinition(Register<?> register, List<Column> columns, String name) {
+    TableDefinition(Register<?> register, List<RowColumn> columns, Sql name) {
         this.register = register;
         this.columns = columns;
         this.name = name;
@@ -40,78 +36,75 @@ public final class TableDefinition {
     /** What the table looks like and how its rows come about; another shape is another generation. */
     static String shape(Register<?> register) {
         return "%d/%d %s %s"
-                .formatted(MADE_AS, register.revision(), Shape.of(register.row()), Indexes.of(register, ""));
+                .formatted(MADE_AS, register.revision(), Shape.of(register.row()), Indexes.of(register, Sql.NOTHING));
     }
 
     /** Makes the table as rows are poured into it: nothing to find them by as yet. */
     void create(Connection connection) throws SQLException {
-        StringBuilder ddl = new StringBuilder("CREATE TABLE ").append(name).append("""
-                 (
-                    row_key text NOT NULL,
-                    row_entity text NOT NULL,
-                    row_audience text NOT NULL,
-                    row_version bigint NOT NULL,
-                    made_by bigint NOT NULL,
-                    made_at timestamptz NOT NULL,
-                    known_from bigint NOT NULL,
-                    known_until bigint NOT NULL,
-                    effective_from date NOT NULL,
-                    effective_until date NOT NULL""");
-        for (Column column : columns) {
-            ddl.append(",\n    ").append(column.name()).append(' ').append(column.sqlType());
-        }
+        List<Sql> declared = columns.stream()
+                .map(each -> Sql.of(",\n    ? ?", Sql.name(each.name()), Sql.name(each.sqlType())))
+                .toList();
         execute(
                 connection,
                 List.of(
-                        ddl.append(")").toString(),
-                        "COMMENT ON TABLE " + name + " IS 'Every version of every row: what was known from position"
-                                + " known_from until before known_until, about the days from effective_from until before"
-                                + " effective_until'"));
+                        Sql.of("""
+                                CREATE TABLE ? (
+                                    row_key text NOT NULL,
+                                    row_entity text NOT NULL,
+                                    row_audience text NOT NULL,
+                                    row_version bigint NOT NULL,
+                                    made_by bigint NOT NULL,
+                                    made_at timestamptz NOT NULL,
+                                    known_from bigint NOT NULL,
+                                    known_until bigint NOT NULL,
+                                    effective_from date NOT NULL,
+                                    effective_until date NOT NULL?)""", name, Sql.joined("", declared)),
+                        Sql.of(
+                                "COMMENT ON TABLE ? IS 'Every version of every row: what was known from position"
+                                        + " known_from until before known_until, about the days from effective_from until"
+                                        + " before effective_until'",
+                                name)));
     }
 
     /** Adds what rows are found by, and what keeps one from being written twice. */
     public void index(Connection connection) throws SQLException {
-        List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE " + name + " ADD PRIMARY KEY "
-                + (register.appendsOnly() ? "(row_key)" : "(row_key, row_audience, effective_from, known_from)"));
+        List<Sql> statements = new ArrayList<>();
+        statements.add(Sql.of(
+                "ALTER TABLE ? ADD PRIMARY KEY ?",
+                name,
+                register.appendsOnly()
+                        ? Sql.of("(row_key)")
+                        : Sql.of("(row_key, row_audience, effective_from, known_from)")));
         statements.addAll(Indexes.of(register, name));
         execute(connection, statements);
     }
 
     /** Whether rows can be found by what they are found by: {@link #index} is done wholly or not at all. */
     public boolean isIndexed(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT EXISTS (SELECT FROM pg_constraint WHERE conrelid = ?::regclass AND contype = 'p')")) {
-            select.setString(1, name);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return Sql.of(
+                        "SELECT EXISTS (SELECT FROM pg_constraint WHERE conrelid = ?::regclass AND contype = 'p')",
+                        name.text())
+                .one(connection, row -> row.getBoolean(1));
     }
 
     /** Tells the planner what is in the table, which it would otherwise learn in a minute or so. */
     public void analyse(Connection connection) throws SQLException {
-        execute(connection, List.of("ANALYZE " + name));
+        execute(connection, List.of(Sql.of("ANALYZE ?", name)));
     }
 
     /** The same for a table that has, or had when this was last done, fewer rows than that; where nobody else is doing it. */
     void analyseIfSmall(Connection connection, long rows) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT reltuples FROM pg_class WHERE oid = to_regclass(?)")) {
-            select.setString(1, name);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next() || row.getDouble(1) >= rows) {
-                    return;
-                }
-            }
+        Double had = Sql.of("SELECT reltuples FROM pg_class WHERE oid = to_regclass(?)", name.text())
+                .first(connection, row -> row.getDouble(1));
+        if (had == null || had >= rows) {
+            return;
         }
-        execute(connection, List.of("ANALYZE (SKIP_LOCKED) " + name));
+        execute(connection, List.of(Sql.of("ANALYZE (SKIP_LOCKED) ?", name)));
     }
 
     /** Tidies up versions of rows that were deleted. */
     void vacuum(Connection connection) throws SQLException {
-        execute(connection, List.of("VACUUM " + name));
+        execute(connection, List.of(Sql.of("VACUUM ?", name)));
     }
 
     /** Makes this the table that people read. */
@@ -125,21 +118,21 @@ public final class TableDefinition {
     }
 
     private PublishedViews views() {
-        return new PublishedViews(name, "query." + register.name().table());
+        return new PublishedViews(name.text(), "query." + register.name().table());
     }
 
     /** Drops the table; where somebody has built on it rather than on its views, it is emptied instead, and nobody is fed by it. */
     void drop(Connection connection) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
-            execute(connection, List.of("DROP TABLE IF EXISTS " + name));
+            execute(connection, List.of(Sql.of("DROP TABLE IF EXISTS ?", name)));
             connection.releaseSavepoint(before);
         } catch (SQLException e) {
             if (!DEPENDED_ON.equals(e.getSQLState())) {
                 throw e;
             }
             connection.rollback(before);
-            execute(connection, List.of("TRUNCATE " + name));
+            execute(connection, List.of(Sql.of("TRUNCATE ?", name)));
             LOG.warn(
                     "{} is no more in use, and is empty: something was built on it, and not on the views that follow the table in"
                             + " use. Drop what depends on it, and then the table",
@@ -147,11 +140,9 @@ public final class TableDefinition {
         }
     }
 
-    private static void execute(Connection connection, List<String> statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
+    private static void execute(Connection connection, List<Sql> statements) throws SQLException {
+        for (Sql each : statements) {
+            each.run(connection);
         }
     }
 }

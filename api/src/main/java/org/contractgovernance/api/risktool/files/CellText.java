@@ -3,23 +3,26 @@ package org.contractgovernance.api.risktool.files;
 import java.text.Normalizer;
 import org.contractgovernance.contracts.text.VisibleText;
 
-/** Texts as spreadsheets take them: what nobody sees goes first, and what then begins as a formula does is one. */
+/**
+ * Texts as spreadsheets read them: a spreadsheet drops invisible characters first, and takes a text that then begins like a formula for a
+ * formula.
+ */
 public final class CellText {
 
     /** What a spreadsheet computes, in any width that it knows. */
     private static final String FORMULA = "=+-@";
 
-    /** Whatever may stand between two cells. Which of them does is for the settings of whoever opens the file, and not for us. */
+    /** Every character that may separate two cells. The settings of the reader's spreadsheet decide which one does. */
     private static final String BETWEEN = ",;|\t\r\n";
 
     private CellText() {}
 
-    /** What shows nothing, and whatever else only says how others are written: a spreadsheet may let go of it. */
+    /** Whether a character shows nothing or only changes how others are written: a spreadsheet may drop it. */
     private static boolean isInvisible(int character) {
         return VisibleText.showsNothing(character) || Character.getType(character) == Character.FORMAT;
     }
 
-    /** A text without what nobody sees around it. */
+    /** A text without invisible characters around it. */
     public static String stripped(String text) {
         int from = 0;
         int to = text.length();
@@ -38,15 +41,15 @@ public final class CellText {
     }
 
     /**
-     * A text with an apostrophe before whatever a spreadsheet would take for a formula: at its beginning, and also within it behind
-     * everything that may part two cells, since a file with commas is one with semicolons to a spreadsheet that is set so.
+     * A text with an apostrophe before every part that a spreadsheet would take for a formula: at the beginning, and after every character
+     * that may separate two cells. A spreadsheet may read a file with commas as one with semicolons.
      */
     public static String harmless(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 2);
         int begins = 0;
         boolean beginning = true;
         if (!text.isEmpty() && BETWEEN.indexOf(text.charAt(0)) > BETWEEN.indexOf('|')) {
-            // some spreadsheets let go of these at the front, and then take what they like
+            // some spreadsheets drop these characters at the front, and then read a formula
             safe.append('\'');
         }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

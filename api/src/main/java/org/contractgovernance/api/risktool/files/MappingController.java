@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Keeps how files for corporate risk tools look. */
+/** Keeps the mappings of files for corporate risk tools. */
 @RestController
 @RequestMapping("/api/v1/risk-tool/mappings")
 @Tag(name = "Corporate risk tool")
@@ -38,7 +38,7 @@ final class MappingController {
         this.mappings = mappings;
     }
 
-    /** Asks which mappings there are, or for one of them. */
+    /** Asks for all mappings, or for one. */
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, RISK_TOOL, ADMINISTRATOR})
     record ReadMapping() {}
 
@@ -47,26 +47,26 @@ final class MappingController {
     @OfEveryContract
     record KeepMapping() {}
 
-    /** Lets go of a mapping. */
+    /** Removes a mapping. */
     @AllowedTo(ADMINISTRATOR)
     @OfEveryContract
     record RemoveMapping() {}
 
     /**
-     * Every mapping there is.
+     * All mappings.
      *
-     * @param mappings by name, the examples that come with the application among them
+     * @param mappings the mappings by name, with the examples that come with the application
      */
     record MappingList(List<KeptMapping> mappings) {}
 
-    /** How files for each tool look. Two examples come with the application; they follow no product's own format, and say so. */
+    /** The mappings of files for each tool. Two examples come with the application; they follow no product's own format, and say so. */
     @GetMapping
     @Asks(ReadMapping.class)
     MappingList mappings() {
         return new MappingList(mappings.all());
     }
 
-    /** How files for one tool look. */
+    /** The mapping of files for one tool. */
     @GetMapping("/{mapping}")
     @Asks(ReadMapping.class)
     KeptMapping mapping(@PathVariable String mapping) {
@@ -74,8 +74,8 @@ final class MappingController {
     }
 
     /**
-     * Says how files for one tool look, in the place of what was said before. Who changed it last, and when, is kept; what it was before is
-     * not. An example can be replaced too: another mapping under its name stands in its place.
+     * Keeps the mapping of files for one tool, and replaces the one before. The application keeps who changed a mapping last, and when, but
+     * not its earlier content. A mapping with the name of an example replaces the example.
      */
     @PutMapping("/{mapping}")
     @Asks(KeepMapping.class)
@@ -83,7 +83,7 @@ final class MappingController {
         return mappings.keep(mapping, body, caller);
     }
 
-    /** Lets go of a mapping. One that stood in the place of an example gives way to the example again. */
+    /** Removes a mapping. Where the mapping had replaced an example, the example returns. */
     @DeleteMapping("/{mapping}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Asks(RemoveMapping.class)

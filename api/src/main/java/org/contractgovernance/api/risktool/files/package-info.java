@@ -1,4 +1,4 @@
-/** How files for corporate risk tools look: their formats, the mappings that the council keeps of them, and texts as they take them. */
+/** Files for corporate risk tools: their formats, the council's mappings, and texts as spreadsheets read them. */
 @NullMarked
 package org.contractgovernance.api.risktool.files;
 

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The AsyncAPI 3.0 document of what the corporate risk tool is told. What is written by hand, channels and headers, stands in a file of its
- * own; messages and schemas are made of the vocabulary.
+ * The AsyncAPI 3.0 document of the corporate risk tool's events. A file holds the parts that are written by hand, channels and headers;
+ * messages and schemas are made from the vocabulary.
  */
 final class AsyncApi {
 
@@ -27,7 +27,7 @@ final class AsyncApi {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String MESSAGES = "#/components/messages/";
 
-    /** What is added to a message's name where it is pushed. */
+    /** The ending of a message's name where the message is pushed. */
     private static final String PUSHED = "Pushed";
 
     private final ObjectNode document;

@@ -8,7 +8,7 @@ import org.contractgovernance.api.openapi.Prose;
 import org.contractgovernance.contracts.event.Schemas;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a schema what the comments beside the code say, as the OpenAPI document does. */
+/** Describes schemas with the Javadoc of the code, as the OpenAPI document does. */
 final class Javadoc implements Schemas.Descriptions {
 
     private static final CommentFormatter FORMATTER = new CommentFormatter();

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Publishes the documents: open to everybody, as the OpenAPI document is, since whoever receives events need not have a token, and there is
- * nothing of anybody's record in them.
+ * Publishes the documents. They are open to everybody, as the OpenAPI document is: a receiver of events need not have a token, and the
+ * documents contain nothing from any record.
  */
 @Configuration(proxyBeanMethods = false)
 class PublishedDocuments {
@@ -55,7 +55,7 @@ class PublishedDocuments {
                 .body(problem);
     }
 
-    /** As bytes, since text of these kinds is UTF-8 whatever a container thinks. */
+    /** Writes bytes, because text of these types is UTF-8, whatever a container's default is. */
     private static ServerResponse text(MediaType type, String text) {
         return ServerResponse.ok().contentType(type).body(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -13,8 +13,7 @@ import org.contractgovernance.contracts.risktool.RiskCloudEvent;
 import org.contractgovernance.contracts.risktool.RiskEventKind;
 
 /**
- * The schema of every event that there is: those that the corporate risk tool is told, and those of the record, in every revision that may
- * be on record.
+ * The schemas of all events: those reported to the corporate risk tool, and those of the record in every revision that may be on record.
  */
 final class PublishedSchemas {
 
@@ -35,7 +34,7 @@ final class PublishedSchemas {
                 byAddress.values().stream().map(PublishedSchema::listed).toList());
     }
 
-    /** The one at an address; none where none is. */
+    /** The schema at an address; none where there is none. */
     Optional<Map<String, Object>> at(String address) {
         return Optional.ofNullable(byAddress.get(address)).map(PublishedSchema::document);
     }

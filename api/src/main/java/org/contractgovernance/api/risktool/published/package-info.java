@@ -1,4 +1,4 @@
-/** What is published for whoever reads events with a program of their own: a JSON Schema of each, and an AsyncAPI document. */
+/** Documents for programs that read events: a JSON Schema of each event, and an AsyncAPI document. */
 @NullMarked
 package org.contractgovernance.api.risktool.published;
 

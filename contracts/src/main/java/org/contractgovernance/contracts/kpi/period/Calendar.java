@@ -18,17 +18,17 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The periods of a contract. A period belongs to it where the two have a day in common, so that the first and the last may
- * reach beyond the contract's term.
+ * The periods of a contract. A period belongs to a contract that has a day in common with it, so the first and the last period may reach
+ * beyond the contract's term.
  *
- * <p>Weeks are those of ISO 8601, Monday to Sunday, and belong to the year of their Thursday. Quarters and annual periods
- * follow the contract's year; a year is written by both calendar years that it touches, {@code 2015-16}. Terms are those of
- * the contract; an autumn term that begins in the last days of August belongs to the school year that it begins.
+ * <p>Weeks are those of ISO 8601, Monday to Sunday, and belong to the year of their Thursday. Quarters and annual periods follow the
+ * contract's year; a year is written by both calendar years that it touches, {@code 2015-16}. Terms are those of the contract; an autumn
+ * term that begins in the last days of August belongs to the school year that it begins.
  *
  * @param yearStart which year quarters and annual periods follow
  * @param terms the terms of the school years
  * @param startsOn first day of the contract
- * @param endsOn its last day; none: it is not known yet
+ * @param endsOn its last day; none: not known yet
  */
 public record Calendar(
         YearStart yearStart,
@@ -46,7 +46,7 @@ public record Calendar(
         terms = List.copyOf(terms);
     }
 
-    /** The period that is written so, which must be one of the contract's. */
+    /** The period with this key, which must be one of the contract's. */
     public Period period(Frequency frequency, String key) {
         Period period = read(frequency, key)
                 .orElseThrow(() -> doesNotFit("the KPI is measured %s; such a period is written like %s"
@@ -64,7 +64,7 @@ public record Calendar(
         return period;
     }
 
-    /** The contract's period in which a day lies; none where it lies in none, as in a school holiday. */
+    /** The contract's period that contains a day; none where no period does, as in a school holiday. */
     public Optional<Period> containing(Frequency frequency, LocalDate day) {
         return calendarPeriod(frequency, day).filter(this::belongs);
     }
@@ -205,7 +205,7 @@ public record Calendar(
         return LocalDate.of(year, yearStart.month(), 1);
     }
 
-    /** The first day of the year, beginning in this month, in which a day lies. */
+    /** The first day of the year that begins in this month and contains a day. */
     private static LocalDate yearOf(LocalDate day, Month begins) {
         LocalDate same = LocalDate.of(day.getYear(), begins, 1);
         return day.isBefore(same) ? same.minusYears(1) : same;

@@ -3,11 +3,10 @@ package org.contractgovernance.contracts.kpi.period;
 import java.time.LocalDate;
 
 /**
- * A period that a KPI is measured in, first and last day included. {@link Calendar} makes them.
+ * A period in which a KPI is measured, from its first to its last day. {@link Calendar} makes periods.
  *
- * @param key how it is written: {@code 2016-W05}, {@code 2016-01}, {@code 2015-16-Q4}, {@code 2015-16-autumn},
- *     {@code 2015-16}
- * @param frequency the frequency that it is a period of
+ * @param key how it is written: {@code 2016-W05}, {@code 2016-01}, {@code 2015-16-Q4}, {@code 2015-16-autumn}, {@code 2015-16}
+ * @param frequency its frequency
  * @param from its first day
  * @param to its last day
  */

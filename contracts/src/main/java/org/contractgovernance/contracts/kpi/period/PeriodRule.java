@@ -2,11 +2,12 @@ package org.contractgovernance.contracts.kpi.period;
 
 import org.contractgovernance.contracts.rule.Rule;
 
-/** The rules of periods, and of when a return of one falls due. */
+/** The rules of periods, and of the due days of returns. */
 public enum PeriodRule implements Rule {
     PERIOD_DOES_NOT_FIT(Answer.INVALID, "A period fits the KPI's frequency and the contract's calendar"),
     DUE_NOT_SAID_ONCE(
-            Answer.INVALID, "A return falls due some working days after its period, or on a day of the month after it");
+            Answer.INVALID,
+            "A return falls due either a number of working days after its period or on a day of the following month");
 
     private final Answer answer;
     private final String sentence;

@@ -24,7 +24,7 @@ public final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** The day some working days after a day; that day itself for none. */
+    /** The day that is a number of working days after a day; for 0, that day itself. */
     public static LocalDate after(LocalDate day, int workingDays) {
         LocalDate found = day;
         for (int left = workingDays; left > 0; ) {

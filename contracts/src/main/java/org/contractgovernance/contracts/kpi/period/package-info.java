@@ -1,4 +1,4 @@
-/** When a KPI is measured: periods, the calendar that they follow, and when a return falls due. */
+/** When a KPI is measured: periods, their calendar, and the due days of returns. */
 @NullMarked
 package org.contractgovernance.contracts.kpi.period;
 

@@ -17,7 +17,7 @@ public record Band(
         @Digits(integer = 18, fraction = 9) @Nullable BigDecimal from,
         @Digits(integer = 18, fraction = 9) @Nullable BigDecimal to) {
 
-    /** The same, in as few digits as will do. */
+    /** The same band without needless digits. */
     Band plain() {
         return new Band(
                 rating, from == null ? null : from.stripTrailingZeros(), to == null ? null : to.stripTrailingZeros());

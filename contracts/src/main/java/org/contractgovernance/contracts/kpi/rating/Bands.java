@@ -10,13 +10,13 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** The bands of a definition: whether they are sound, and what they rate a figure. */
+/** The bands of a definition: whether they are sound, and how they rate a figure. */
 final class Bands {
 
     private static final List<Rating> UPWARDS =
             List.of(Rating.INADEQUATE, Rating.REQUIRES_IMPROVEMENT, Rating.APPROACHING_TARGET, Rating.GOOD);
 
-    /** A band and its place in the list as it was given, to point to. */
+    /** A band with its place in the given list, for pointers. */
     private record PlacedBand(int index, Band band) {
 
         BrokenRule breaks(Rule rule, String field, String detail) {
@@ -40,7 +40,7 @@ final class Bands {
                 .toList();
     }
 
-    /** The band that gives a figure, which is rounded already, its rating. */
+    /** The band that gives a rounded figure its rating. */
     Band of(BigDecimal rounded) {
         for (PlacedBand each : ascending) {
             BigDecimal to = each.band().to();
@@ -51,7 +51,7 @@ final class Bands {
         throw new IllegalStateException("sound bands reach every figure, and these do not reach " + rounded);
     }
 
-    /** Refuses bands that would leave a figure without a rating or give it two, or that contradict the definition. */
+    /** Refuses bands that leave a figure without a rating, give a figure two ratings, or contradict the definition. */
     void refuseUnsound() {
         everyRatingHasItsBands();
         given.forEach(this::requireLimitsOfTheRounding);

@@ -2,7 +2,7 @@ package org.contractgovernance.contracts.kpi.rating;
 
 import org.contractgovernance.contracts.term.Coded;
 
-/** Which way a figure is better. */
+/** Whether higher or lower figures are better. */
 public enum Direction implements Coded {
     HIGHER_IS_BETTER,
     LOWER_IS_BETTER,

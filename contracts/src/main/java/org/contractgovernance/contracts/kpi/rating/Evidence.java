@@ -7,7 +7,7 @@ import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.term.Text;
 
 /**
- * A link to a document that a figure rests on, with the fingerprint that proves it is still the same document.
+ * A link to a document that a figure rests on, with a fingerprint that proves the document unchanged.
  *
  * @param title what the document is; do not name people
  * @param link an https address

@@ -3,7 +3,7 @@ package org.contractgovernance.contracts.kpi.rating;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Writes a quotient without losing anything of it. */
+/** Writes a quotient without losing precision. */
 final class Exact {
 
     private Exact() {}

@@ -10,8 +10,8 @@ import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one return: whether they are what the definition asks for, and what they come to. Whoever wants to know how is told
- * each step by the calculation that takes it, so that there is no other account of it.
+ * The figures of one return: whether they meet the definition, and their result. A listener gets each step from the calculation itself, so
+ * that there is no second account of the steps.
  */
 final class Figures {
 
@@ -26,7 +26,7 @@ final class Figures {
     }
 
     /**
-     * @param listener is told each step
+     * @param listener gets each step
      */
     Figures(KpiDefinition definition, KpiReturn given, @Nullable Consumer<RatingStep> listener) {
         this.definition = definition;
@@ -34,14 +34,14 @@ final class Figures {
         this.listener = listener;
     }
 
-    /** Steps are put into words only where somebody listens. */
+    /** Reports a step; steps are put into words only for a listener. */
     private void tell(Supplier<RatingStep> step) {
         if (listener != null) {
             listener.accept(step.get());
         }
     }
 
-    /** What a provider owes besides a figure: a narrative where one is required. */
+    /** Refuses figures without a narrative where the definition requires one. */
     void refuseWithoutNarrative() {
         if (definition.narrativeRequired() && isBlank(given.narrative())) {
             throw breaks(RatingRule.NARRATIVE_MISSING, "narrative", RatingRule.NARRATIVE_MISSING.sentence());
@@ -126,7 +126,7 @@ final class Figures {
         return told(() -> Exact.plain(value), definition.rounding().round(value));
     }
 
-    /** The rounded figure, having told how it came about. */
+    /** Reports the steps to the rounded figure, and answers the figure. */
     private BigDecimal told(Supplier<String> exact, BigDecimal rounded) {
         tell(() -> RatingStep.of(
                 Step.ROUNDED,

@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param service code of the service that it measures; the whole contract where none is named
  * @param measure what kind of figure it is
  * @param unit the figure's unit: {@code %}, {@code days}, {@code schools}
- * @param direction which way is better
+ * @param direction whether higher or lower figures are better
  * @param frequency how often it is measured; never changes
- * @param target what is to be reached, in the unit; rated Good
- * @param bands the limits of the four ratings; together they leave no hole and no overlap, once figures are rounded
+ * @param target the figure that should be reached, in the unit; rated Good
+ * @param bands the limits of the four ratings; for rounded figures, they leave no gap and do not overlap
  * @param rounding how a figure is rounded before it is rated
- * @param minimumSample a return that rests on fewer cases is rated Other; none: any number will do
+ * @param minimumSample a return that rests on fewer cases is rated Other; none: every number is enough
  * @param narrativeRequired whether a return without a narrative is refused
  * @param due when a return falls due after its period
- * @param published whether it is one of those that the council publishes (Procurement Act 2023 s.52)
+ * @param published whether the council publishes it (Procurement Act 2023 s.52)
  */
 public record KpiDefinition(
         @NotBlank @Size(max = Text.TITLE) @FreeText String name,
@@ -58,13 +58,13 @@ public record KpiDefinition(
         bands = bands == null ? List.of() : List.copyOf(bands);
     }
 
-    /** Refuses a definition that contradicts itself: {@link KpiRule} says by which rules, each pointing to its field. */
+    /** Refuses a definition that contradicts itself. {@link KpiRule} lists the rules; each refusal points to its field. */
     public void refuseUnsound() {
         new Bands(this).refuseUnsound();
         due.refuseUnsound();
     }
 
-    /** Whether the two say the same, however many zeros a number is written with. */
+    /** Whether the two are equal, whatever the number of trailing zeros. */
     public boolean isSameAs(KpiDefinition other) {
         return plain().equals(other.plain());
     }
@@ -87,25 +87,26 @@ public record KpiDefinition(
                 published);
     }
 
-    /** What a return comes to, where it is all that the definition asks for; refused with a pointer to the field if not. */
+    /** The rating of a return that meets the definition; any other return is refused with a pointer to the field. */
     public Rated rate(KpiReturn figures) {
         new Figures(this, figures).refuseWithoutNarrative();
         return rateAgain(figures);
     }
 
-    /** What the figures of a return come to, that was made under another definition and may lack a narrative. */
+    /** The rating of a return that was made under another definition and may lack a narrative. */
     public Rated rateAgain(KpiReturn figures) {
         return new Figures(this, figures).rated();
     }
 
-    /** The same, with each step that the calculation takes. */
-    public Worked work(KpiReturn figures) {
+    /** The same rating, with each step of the calculation. */
+    public RatingCalculation work(KpiReturn figures) {
         List<RatingStep> steps = new ArrayList<>();
         try {
             Rated rated = new Figures(this, figures, steps::add).rated();
-            return new Worked(steps, rated, null);
+            return new RatingCalculation.Completed(steps, rated);
         } catch (BrokenRule e) {
-            return new Worked(steps, null, "%s: %s".formatted(e.rule().code(), e.getMessage()));
+            return new RatingCalculation.Unratable(
+                    steps, "%s: %s".formatted(e.rule().code(), e.getMessage()));
         }
     }
 }

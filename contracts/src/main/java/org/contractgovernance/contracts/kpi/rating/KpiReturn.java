@@ -12,7 +12,7 @@ import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider returns for one period: a value, or numerator and denominator, or why there can be no figure.
+ * A provider's return for one period: a value, or numerator and denominator, or the reason why there can be no figure.
  *
  * @param value the figure itself, in the KPI's unit; not together with numerator and denominator
  * @param numerator the part; a percentage's figure is 100 times numerator by denominator
@@ -35,7 +35,7 @@ public record KpiReturn(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
-    /** Whether the two say the same, however many zeros a number is written with. */
+    /** Whether the two are equal, whatever the number of trailing zeros. */
     public boolean isSameAs(KpiReturn other) {
         return plain().equals(other.plain());
     }

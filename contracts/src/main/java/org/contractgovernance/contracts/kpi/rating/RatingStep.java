@@ -4,14 +4,14 @@ import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step on the way from the figures of a return to its rating, told by the calculation as it takes it.
+ * A step from the figures of a return to its rating, reported by the calculation itself.
  *
  * @param step what is done
- * @param rule by which rule, with the definition's own numbers in it
+ * @param rule the rule, with the definition's own numbers in it
  * @param input what goes in, exact
  * @param output what comes out, exact: a decimal, or a fraction in its lowest terms where no decimal is exact
  * @param band the band that rates the figure, where one does
- * @param source where the rule comes from, where it is not the KPI's own definition
+ * @param source the source of the rule, where that is not the KPI's own definition
  */
 public record RatingStep(
         Step step,
@@ -21,7 +21,7 @@ public record RatingStep(
         @Nullable Band band,
         @Nullable String source) {
 
-    /** Who says what the ratings are. */
+    /** The source of the ratings. */
     static final String RATINGS = "Procurement Regulations 2024, regulation 39(5)";
 
     /** What is done. */
@@ -32,11 +32,11 @@ public record RatingStep(
         DIVIDED,
         /** The figure is rounded, once. */
         ROUNDED,
-        /** The number of cases is held against the smallest that will do. */
+        /** The number of cases is compared with the minimum sample. */
         SAMPLED,
         /** A band gives the rounded figure its rating. */
         RATED,
-        /** What no band can rate is rated Other. */
+        /** A return that no band can rate is rated Other. */
         RATED_OTHER
     }
 

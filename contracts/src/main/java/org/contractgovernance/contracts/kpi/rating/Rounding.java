@@ -8,16 +8,16 @@ import java.math.RoundingMode;
 import org.contractgovernance.contracts.term.Coded;
 
 /**
- * How a figure is rounded, once, before it is rated. Published bands leave holes ("90% to 95%", then "96% and over"); with
- * whole numbers 95.5% is 96%, and the hole is closed.
+ * How a figure is rounded, once, before it is rated. Published bands leave gaps ("90% to 95%", then "96% and over"). Rounding to whole
+ * numbers makes 96% of 95.5% and closes the gap.
  *
- * @param decimals how many decimal places stay
- * @param mode what happens to the rest
+ * @param decimals number of decimal places that remain
+ * @param mode how the other digits are dropped
  */
 public record Rounding(
         @Min(0) @Max(6) int decimals, @NotNull Mode mode) {
 
-    /** What happens to the digits that do not stay. */
+    /** How the other digits are dropped. */
     public enum Mode implements Coded {
         /** 95.5 becomes 96, -95.5 becomes -96. */
         HALF_UP(RoundingMode.HALF_UP),
@@ -45,12 +45,12 @@ public record Rounding(
         return dividend.divide(divisor, decimals, mode.exact);
     }
 
-    /** How it is done, in a sentence: {@code rounded half up to 1 decimal place}. */
+    /** The rounding in words: {@code rounded half up to 1 decimal place}. */
     public String words() {
         return "rounded %s to %d decimal %s".formatted(mode.words(), decimals, decimals == 1 ? "place" : "places");
     }
 
-    /** The distance between two rounded figures next to each other. */
+    /** The distance between two adjacent rounded figures. */
     BigDecimal step() {
         return BigDecimal.ONE.movePointLeft(decimals);
     }

@@ -4,18 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figures of a return come to their rating.
+ * The calculation from the figures of a return to their rating: a {@link RatingCalculation} as it is answered.
  *
- * @param steps each step, in order, as far as the calculation came
- * @param rated what they come to; absent where the definition refuses them
- * @param refused why the definition refuses them, where it does
+ * @param steps the steps, in order, up to the end or to the refusal
+ * @param rated the rating; absent where the definition refuses the figures
+ * @param refused why the definition refuses the figures, where it does
  */
 public record Worked(
         List<RatingStep> steps,
         @Nullable Rated rated,
         @Nullable String refused) {
 
-    public Worked {
-        steps = List.copyOf(steps);
+    /** The calculation, as it is answered. */
+    public static Worked of(RatingCalculation calculation) {
+        return switch (calculation) {
+            case RatingCalculation.Completed completed -> new Worked(completed.steps(), completed.rated(), null);
+            case RatingCalculation.Unratable unratable -> new Worked(unratable.steps(), null, unratable.because());
+        };
     }
 }

@@ -7,9 +7,9 @@ import org.contractgovernance.contracts.term.Coded;
 /** How the characters of a CSV file are written. */
 public enum Encoding implements Coded {
     UTF_8(StandardCharsets.UTF_8),
-    /** With a byte order mark in front, by which spreadsheets know it. */
+    /** UTF-8 with a byte order mark at the beginning, by which spreadsheets recognise it. */
     UTF_8_WITH_MARK(StandardCharsets.UTF_8),
-    /** For tools that know no other; a character that it does not have is written as a question mark. */
+    /** For tools that know no other encoding; a question mark stands for a character that this encoding lacks. */
     WINDOWS_1252(Charset.forName("windows-1252"));
 
     private final Charset charset;

@@ -5,11 +5,11 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping that can be used.
+ * A mapping that is ready for use.
  *
- * @param name what it is asked for by
+ * @param name the name by which files ask for it
  * @param mapping how the file looks
- * @param changedBy who changed it last; absent where it came with the application and nobody has
+ * @param changedBy the person who changed it last; absent for an unchanged example that came with the application
  * @param changedAt when, by the database's clock
  */
 public record KeptMapping(

@@ -18,19 +18,19 @@ import org.contractgovernance.contracts.text.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file for one corporate risk tool looks.
+ * How a file for one corporate risk tool is written and read.
  *
  * @param title what people call it
- * @param example whether it is there to show how a mapping is written, and follows no product's own format; not, unless said otherwise
- * @param note what whoever uses it should know; do not name people
+ * @param example whether it only shows how a mapping is written and follows no product's own format; the default is no
+ * @param note what users of the mapping should know; do not name people
  * @param sheet name of the sheet in XLSX
  * @param csv how the file is written as CSV
- * @param days how a day is written in CSV, and in which order it is read wherever it is text, with or without zeros in front and a time
- *     behind; in XLSX days are days
+ * @param days how a day is written in CSV. The same order of day, month and year reads a day from any text, with or without leading zeros
+ *     and a time after it. In XLSX days are written as days
  * @param columns the columns, in order
- * @param scale how steps and scores of the contract's matrix are written; a step that is not named is written as its number
- * @param words how our words are written; one that is not named is written as it is
- * @param reading how what the tool says is read
+ * @param scale how steps and scores of the contract's matrix are written; without an entry, a step is written as its number
+ * @param words how this application's words are written; without an entry, a word is written as it is
+ * @param reading how the tool's reports are read
  */
 public record Mapping(
         @NotBlank @Size(max = Text.TITLE) String title,
@@ -48,10 +48,10 @@ public record Mapping(
         @Valid @Nullable Words words,
         @Valid @Nullable Reading reading) {
 
-    /** How many columns a file may have. */
+    /** The largest number of columns in a file. */
     public static final int MOST_COLUMNS = 60;
 
-    /** How many words one list of a mapping translates at most. */
+    /** The largest number of words that one list of a mapping translates. */
     public static final int MOST_WORDS = 100;
 
     /** Longest word or constant, in characters. */
@@ -66,7 +66,7 @@ public record Mapping(
     /** A step or a score of a matrix. */
     private static final String STEP = "[1-9][0-9]{0,2}";
 
-    /** A list that is not given has nothing in it, which is then said by name and not by chance. */
+    /** Makes a missing list an empty list. */
     public Mapping {
         columns = columns == null ? List.of() : List.copyOf(columns);
     }
@@ -74,7 +74,7 @@ public record Mapping(
     /**
      * How a file is written as CSV.
      *
-     * @param delimiter what stands between two cells: a comma, a semicolon, a vertical line or a tab
+     * @param delimiter the character between two cells: a comma, a semicolon, a vertical line or a tab
      * @param encoding how characters are written
      */
     public record Csv(
@@ -84,8 +84,8 @@ public record Mapping(
     /**
      * A column.
      *
-     * @param heading what stands at its head, once in a file
-     * @param field what stands in it; or else a constant does
+     * @param heading its heading; no two columns of a file have the same heading
+     * @param field the field in the column; none where the column has a constant
      * @param constant the same text in every row
      */
     public record Column(
@@ -94,7 +94,7 @@ public record Mapping(
             @Size(max = WORD) @Nullable String constant) {}
 
     /**
-     * How the contract's matrix is written: by step or score, from 1, the tool's word or number.
+     * How the contract's matrix is written: the tool's word or number for each step or score, from 1.
      *
      * @param likelihood by step of likelihood
      * @param impact by step of impact
@@ -108,7 +108,7 @@ public record Mapping(
             @Size(max = MOST_WORDS) @Nullable Map<@Pattern(regexp = STEP) String, @NotBlank @Size(max = WORD) String> score) {}
 
     /**
-     * How our words are written: by our word, the tool's.
+     * How this application's words are written: the tool's word for each of them.
      *
      * @param status by status: open
      * @param kinds by kind of risk: financial, political, reputational, legal, equality, delivery
@@ -125,11 +125,11 @@ public record Mapping(
             @Size(max = MOST_WORDS) @Nullable Map<@NotBlank @Size(max = WORD) String, @NotBlank @Size(max = WORD) String> bands) {}
 
     /**
-     * How what the tool says is read.
+     * How the tool's reports are read.
      *
-     * @param scores by the tool's word, our score: likelihood times impact; what is not named is read as a number
-     * @param closed the words that say that something is over, in the column of the status or in one of its own
-     * @param open the words that say that it is not, in either; where both lists are given no other word is read there
+     * @param scores our score (likelihood times impact) for each word of the tool; any other word is read as a number
+     * @param closed the words that say that a risk is closed, in the column of the status or in a column of their own
+     * @param open the words that say that a risk is open, in either column; where both lists are given, no other word is accepted there
      */
     public record Reading(
             @Size(max = MOST_WORDS) @Nullable Map<@NotBlank @Size(max = WORD) String, @NotNull @Min(1) @Max(100) Integer> scores,
@@ -137,7 +137,7 @@ public record Mapping(
             @Size(max = MOST_WORDS) @Nullable List<@NotBlank @Size(max = WORD) String> closed,
             @Size(max = MOST_WORDS) @Nullable List<@NotBlank @Size(max = WORD) String> open) {}
 
-    /** How days are written and read; months by three letters, which British English has not for September. */
+    /** How days are written and read; months have three letters; Java's British English abbreviates September otherwise. */
     public DateTimeFormatter dayFormat() {
         return DateTimeFormatter.ofPattern(days.replace("yyyy", "uuuu"), Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT);

@@ -18,14 +18,17 @@ import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the parts of a mapping go together. */
+/** Checks that the parts of a mapping fit together. */
 public final class MappingCheck {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     private MappingCheck() {}
 
-    /** Refuses a name that does not fit into an address, and a mapping that contradicts itself or translates what there is not. */
+    /**
+     * Refuses a name that does not fit into an address. Refuses a mapping that contradicts itself, or that translates a word that this
+     * application does not have.
+     */
     public static void check(String name, Mapping mapping) {
         if (name.length() > Text.CODE || !name.matches(Text.SLUG)) {
             throw BrokenRule.of(MappingRule.NOT_A_NAME).at("mapping");
@@ -50,7 +53,7 @@ public final class MappingCheck {
         }
     }
 
-    /** A heading or a word as it is compared: tools differ in spaces, breaks of the line, capitals and normal forms. */
+    /** The form in which headings and words are compared: tools differ in spaces, line breaks, capitals and Unicode normal forms. */
     public static String key(String text) {
         return SPACES.matcher(FoldedText.of(text)).replaceAll(" ").strip();
     }

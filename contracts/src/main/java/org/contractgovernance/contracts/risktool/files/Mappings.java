@@ -3,27 +3,30 @@ package org.contractgovernance.contracts.risktool.files;
 import java.util.List;
 import org.contractgovernance.contracts.access.Caller;
 
-/** The mappings that administrators keep, and the examples that come with the application. They are no events: they are as they stand. */
+/**
+ * The mappings that administrators keep, and the examples that come with the application. They are not events: only their present state is
+ * kept.
+ */
 public interface Mappings {
 
-    /** How many can be kept. */
+    /** The largest number of mappings that can be kept. */
     int MOST = 100;
 
-    /** All of them, by name. */
+    /** All mappings, by name. */
     List<KeptMapping> all();
 
     /**
-     * One of them. Throws {@link org.contractgovernance.contracts.rule.BrokenRule} with
-     * {@link org.contractgovernance.contracts.rule.GeneralRule#UNKNOWN_ENTITY} where there is none of this name.
+     * One mapping. Throws {@link org.contractgovernance.contracts.rule.BrokenRule} with
+     * {@link org.contractgovernance.contracts.rule.GeneralRule#UNKNOWN_ENTITY} where no mapping has this name.
      */
     KeptMapping named(String name);
 
     /**
-     * Keeps a mapping under a name, in the place of what was there. Throws {@link org.contractgovernance.contracts.rule.BrokenRule} with a
-     * {@link MappingRule} where it contradicts itself.
+     * Keeps a mapping under a name, and replaces a mapping of the same name. Throws
+     * {@link org.contractgovernance.contracts.rule.BrokenRule} with a {@link MappingRule} where it contradicts itself.
      */
     KeptMapping keep(String name, Mapping mapping, Caller caller);
 
-    /** Lets go of a mapping; where it stood in the place of an example, the example is there again. */
+    /** Removes a mapping. Where the mapping had replaced an example, the example returns. */
     void remove(String name, Caller caller);
 }

@@ -2,14 +2,15 @@ package org.contractgovernance.contracts.risktool.files;
 
 import org.contractgovernance.contracts.access.Caller;
 
-/** Takes what the corporate risk tool says, row by row. */
+/** Takes the reports of the corporate risk tool, row by row. */
 public interface RiskReports {
 
     /**
-     * Keeps what a row says, all of it or nothing, where it is not on record already; what it does not say stays as it is. Throws {@link org.contractgovernance.contracts.rule.BrokenRule} where a
-     * rule refuses it; it points to the {@link RiskReport}'s component, such as {@code /toolReference}.
+     * Records what a row says, all of it or nothing. What is already on record is not recorded again. What the row leaves out does not
+     * change. Throws {@link org.contractgovernance.contracts.rule.BrokenRule} where a rule refuses the row; the refusal points to the
+     * {@link RiskReport}'s component, such as {@code /toolReference}.
      *
-     * @return whether anything of it was new
+     * @return whether the row said anything new
      */
     boolean take(RiskReport report, Caller caller);
 }

@@ -1,4 +1,6 @@
-/** Files for corporate risk tools that can only import and export: how they look, what goes out in them, and what comes back. */
+/**
+ * Files for corporate risk tools that can only import and export: how they are written, what they report to the tool, and what comes back.
+ */
 @NullMarked
 package org.contractgovernance.contracts.risktool.files;
 

@@ -33,7 +33,7 @@ class WorkedTest {
         "100, 100, 100, GOOD, 96"
     })
     void aValueIsRoundedAndFallsIntoABand(String given, String exact, String rounded, Rating rating, BigDecimal from) {
-        Worked worked = plans.work(value(given));
+        Worked worked = Worked.of(plans.work(value(given)));
 
         assertThat(worked.steps())
                 .extracting(RatingStep::step, RatingStep::input, RatingStep::output)
@@ -59,7 +59,7 @@ class WorkedTest {
         "1.50, 2.0, 75, 75"
     })
     void aPercentageIsDividedExactlyAndRoundedOnce(String part, String whole, String exact, String rounded) {
-        Worked worked = plans.work(quotient(part, whole));
+        Worked worked = Worked.of(plans.work(quotient(part, whole)));
 
         assertThat(worked.steps())
                 .extracting(RatingStep::step, RatingStep::input, RatingStep::output)
@@ -80,12 +80,12 @@ class WorkedTest {
                 .isEqualTo(RatingStep.of(Step.SAMPLED, "a sample of at least 40", "39", "too small"));
         assertThat(steps(survey, enough)).containsExactly(Step.GIVEN, Step.ROUNDED, Step.SAMPLED, Step.RATED);
         assertThat(steps(survey, none)).containsExactly(Step.RATED_OTHER);
-        assertThat(survey.work(none).rated()).isEqualTo(survey.rate(none));
+        assertThat(Worked.of(survey.work(none)).rated()).isEqualTo(survey.rate(none));
     }
 
     @Test
     void whatTheDefinitionRefusesComesToNothingAndSaysWhy() {
-        Worked worked = plans.work(quotient("1", "0"));
+        Worked worked = Worked.of(plans.work(quotient("1", "0")));
 
         assertThat(worked.rated()).isNull();
         assertThat(worked.steps()).isEmpty();

@@ -17,7 +17,7 @@ import org.contractgovernance.contracts.risktool.files.MappingRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
-/** What an XLSX file says of itself: its sheets, from where it counts days, how its cells are shown, and the texts that they share. */
+/** The parts of an XLSX file: its sheets, how it counts days, the formats of its cells, and their shared texts. */
 final class Book {
 
     private static final String RELATIONS = "_rels/.rels";
@@ -33,7 +33,7 @@ final class Book {
     private final Map<String, NamedSheet> sheets = new LinkedHashMap<>();
     private boolean from1904;
 
-    /** Another part that one names. */
+    /** A part that another part names. */
     private record NamedPart(String type, String part) {}
 
     /** A sheet as the workbook lists it. */
@@ -66,7 +66,7 @@ final class Book {
                 String id = xml.begins("Relationship") ? xml.attribute("Id") : null;
                 String type = id == null ? null : xml.attribute("Type");
                 String target = id == null ? null : xml.attribute("Target");
-                // what is elsewhere is not asked for
+                // external parts are not fetched
                 if (type != null && target != null && !"External".equals(xml.attribute("TargetMode"))) {
                     requireNoMore(found.size(), MOST_RELATIONS);
                     found.put(id, new NamedPart(type.substring(type.lastIndexOf('/') + 1), path(from, target)));
@@ -125,7 +125,7 @@ final class Book {
         }
     }
 
-    /** Opens a sheet, by its name in any capitals; refuses one that is not there, or that nobody sees. */
+    /** Opens a sheet, by its name in any capitals; refuses a missing or hidden sheet. */
     PartXml sheet(String name) throws IOException, XMLStreamException {
         NamedSheet listed = sheets.get(name.toLowerCase(Locale.ROOT));
         if (listed == null) {
@@ -143,12 +143,12 @@ final class Book {
         return xml(target.part());
     }
 
-    /** How its days are counted. */
+    /** How the workbook counts days. */
     CountedDays days() {
         return from1904 ? CountedDays.FROM_1904 : CountedDays.FROM_1900;
     }
 
-    /** How cells are shown, by the number of their style. */
+    /** The formats of cells, by the number of their style. */
     List<NumberFormat> formats() throws IOException, XMLStreamException {
         String part = one(targets, "styles");
         if (part == null) {
@@ -179,7 +179,7 @@ final class Book {
         return text == null ? 0 : SheetRows.whole(text);
     }
 
-    /** Those of the texts that cells share which are asked for, by their number. */
+    /** The wanted shared texts, by their number. */
     Map<Integer, String> texts(Set<Integer> wanted) throws IOException, XMLStreamException {
         Map<Integer, String> found = new TreeMap<>();
         String part = wanted.isEmpty() ? null : one(targets, "sharedStrings");

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How a workbook counts days. Which of the two a number is of, the number does not tell. */
+/** How a workbook counts days. A number alone does not show which of the two it follows. */
 enum CountedDays {
     /** 1 is the first of January 1900; since 29 February 1900 is counted too, from March on it is as if 0 were 30 December 1899. */
     FROM_1900(LocalDate.of(1899, 12, 30)),
@@ -15,7 +15,7 @@ enum CountedDays {
     /** Half a second: the time of a day is written as a fraction, and some programs write one that is a little short of midnight. */
     private static final BigDecimal HALF_A_SECOND = new BigDecimal("0.0000058");
 
-    /** From here on a number is more likely a day, in the twenties of the last century or later, than anything else. */
+    /** From this number on, a number is more likely a day (in the 1920s or later) than anything else. */
     private static final int LEAST = 10_000;
 
     private static final int MOST = 99_999;
@@ -26,7 +26,7 @@ enum CountedDays {
         this.zero = zero;
     }
 
-    /** The day that a number stands for, less the time of the day; none where it is more likely no day. */
+    /** The day of a number, without the time of day; none where the number is more likely not a day. */
     @Nullable LocalDate day(BigDecimal number) {
         if (number.compareTo(BigDecimal.valueOf(LEAST)) < 0 || number.compareTo(BigDecimal.valueOf(MOST)) > 0) {
             return null;

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.contractgovernance.contracts.risktool.files.Mapping;
 
-/** Reads CSV row by row, none of which is longer than a row can be: the parser makes an object of every cell before it hands a row on. */
+/** Reads CSV row by row, with a limit on the length of a row, because the parser makes an object of every cell before it returns a row. */
 final class CsvRows {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -79,7 +79,7 @@ final class CsvRows {
         }
     }
 
-    /** Lets so many characters through until it is told that a row was read. */
+    /** Passes a limited number of characters on until the next row was read. */
     private static final class Allowance extends FilterReader {
 
         private int left = LONGEST;

@@ -6,24 +6,24 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file that was sent.
+ * A row of a file in a request.
  *
- * @param line where it begins: the line of the text, or the row of the sheet, from 1
- * @param cells what stands in its cells, by column, from 0; none where nothing does
+ * @param line where the row begins: the line of the text, or the row of the sheet, from 1
+ * @param cells the content of its cells, by column, from 0; an empty cell has none
  */
 public record FileRow(int line, Map<Integer, FoundCell> cells) {
 
-    /** Nothing in it. */
+    /** Whether the row is empty. */
     boolean isBlank() {
         return cells.isEmpty();
     }
 
-    /** What stands in a column. */
+    /** The cell in a column. */
     @Nullable FoundCell cell(int column) {
         return cells.get(column);
     }
 
-    /** The same row with some of its columns alone. */
+    /** The row with only some of its columns. */
     FileRow only(IntPredicate columns) {
         Map<Integer, FoundCell> kept = new TreeMap<>(cells);
         kept.keySet().removeIf(each -> !columns.test(each));

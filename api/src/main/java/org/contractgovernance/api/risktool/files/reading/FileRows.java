@@ -19,8 +19,8 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a file that was sent, of which nothing is taken for granted. Only what the mapping reads of it is kept, so that no file takes
- * more memory than 5,000 rows of what is read do.
+ * The rows of a file in a request. Nothing about the file is taken for granted. Only columns that the mapping reads are kept, so that no
+ * file needs more memory than 5,000 rows of those columns.
  */
 public final class FileRows {
 
@@ -96,12 +96,12 @@ public final class FileRows {
         } catch (BrokenRule e) {
             throw e;
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            // whoever reads it has many words for a file that is broken, and some of them quote it
+            // the reader has many words for a broken file, and some of them quote it
             throw unreadable("the file is no XLSX file, or it is damaged");
         }
     }
 
-    /** The first row in which something stands; the texts that its cells share are behind the cells, in a part of their own. */
+    /** The first row that is not empty; the shared texts of its cells follow the cells, in a part of their own. */
     private @Nullable ReadRows headings(Book book) throws IOException, XMLStreamException {
         try (PartXml xml = book.sheet(mapping.sheet())) {
             SheetRows sheet = new SheetRows(xml, book.days(), List.of());

@@ -3,10 +3,10 @@ package org.contractgovernance.api.risktool.files.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What stands in a cell of a file that was sent. A cell with nothing in it is none. */
+/** The content of a cell. An empty cell has none. */
 public sealed interface FoundCell {
 
-    /** How many characters of a text are kept; nothing that is read may be as long. */
+    /** How many characters of a text are kept; every text that is read must be shorter. */
     int KEPT = 300;
 
     /** Some text. */
@@ -15,22 +15,22 @@ public sealed interface FoundCell {
     /**
      * A number.
      *
-     * @param number as exactly as a spreadsheet keeps it
-     * @param digits with how many digits at least it is shown, as leading zeros make it: {@code 00042}; 0 where it is as it is
+     * @param number the number, as exactly as a spreadsheet keeps it
+     * @param digits the least number of digits shown, with leading zeros: {@code 00042}; 0 where there is no such format
      */
     record Amount(BigDecimal number, int digits) implements FoundCell {}
 
     /**
-     * A day, which a spreadsheet shows as one.
+     * A number that a spreadsheet shows as a day.
      *
-     * @param day without the time of the day that may stand with it
+     * @param day the day, without a time of day
      */
     record DayShown(LocalDate day) implements FoundCell {}
 
     /**
-     * Something that is no value.
+     * A cell without a usable value.
      *
-     * @param sentence what it is
+     * @param sentence what the cell has instead
      */
     record Spoilt(String sentence) implements FoundCell {}
 }

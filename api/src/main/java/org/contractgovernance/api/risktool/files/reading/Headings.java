@@ -18,7 +18,7 @@ import org.contractgovernance.contracts.risktool.files.MappingRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
-/** Where in a file stands what the mapping reads, and what stands there in a row. */
+/** The columns of a file that the mapping reads, and their cells in a row. */
 public final class Headings {
 
     private static final Set<MappedField> SAID = Set.of(
@@ -35,10 +35,10 @@ public final class Headings {
             MappedField.TOOL_CLOSED,
             MappedField.TOOL_DAY);
 
-    /** What spreadsheets write in the place of a value that they could not compute, or that a column is too narrow for. */
+    /** The texts that spreadsheets write for a value that they could not compute, or that is too wide for the column. */
     private static final Pattern ERROR = Pattern.compile("#(?:[A-Z_]+[!?]|DIV/0!|N/A|GETTING_DATA|#+)|Err:[0-9]{3}");
 
-    /** What a cell holds that the tool wrote otherwise. */
+    /** The description of a cell that a spreadsheet changed. */
     static final String MADE_A_DAY_OF_IT = "a day, which a spreadsheet made of something else";
 
     private final Map<MappedField, Integer> columns = new EnumMap<>(MappedField.class);
@@ -86,7 +86,7 @@ public final class Headings {
         }
     }
 
-    /** Where a heading stands, as it is or as we write it so that no spreadsheet computes it. */
+    /** The columns of a heading, written plainly or with the apostrophe that stops a spreadsheet from computing it. */
     private static List<Integer> under(Map<String, List<Integer>> found, String heading) {
         List<Integer> columns = new ArrayList<>(found.getOrDefault(MappingCheck.key(heading), List.of()));
         String written = CellText.harmless(heading);
@@ -106,12 +106,12 @@ public final class Headings {
         return line;
     }
 
-    /** Whether anything of a column is read. */
+    /** Whether a column is read. */
     boolean reads(int column) {
         return columns.containsValue(column);
     }
 
-    /** The columns of which something is read, from 0. */
+    /** The columns that are read, from 0. */
     Collection<Integer> columns() {
         return columns.values();
     }
@@ -121,12 +121,12 @@ public final class Headings {
         return columns.containsKey(field);
     }
 
-    /** What stands over the column of a field; nothing where the mapping has none. */
+    /** The heading of a field's column; none where the mapping has no such column. */
     public @Nullable String of(MappedField field) {
         return headings.get(field);
     }
 
-    /** What stands in a cell; nothing where nothing does. */
+    /** The cell; none where it is empty. */
     @Nullable FoundCell found(FileRow row, MappedField field) {
         Integer column = columns.get(field);
         FoundCell cell = column == null ? null : row.cell(column);
@@ -147,7 +147,10 @@ public final class Headings {
         return text.indexOf(0) >= 0 ? "a character that is none: U+0000" : null;
     }
 
-    /** What stands in a cell, as text; nothing where nothing does. A day, where none is read, is as the tool never wrote it. */
+    /**
+     * The cell's text; an empty text where the cell is empty. A day in a column that holds no days is refused, because a spreadsheet changed the
+     * cell.
+     */
     String cell(FileRow row, MappedField field) {
         FoundCell cell = found(row, field);
         if (cell instanceof FoundCell.Word text) {

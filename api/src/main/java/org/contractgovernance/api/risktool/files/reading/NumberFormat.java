@@ -4,21 +4,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a cell's number is shown.
+ * The format in which a cell shows its number.
  *
- * @param day whether as a day
- * @param digits with how many digits at least, as leading zeros make it; 0 where nothing is said
+ * @param day whether the number is shown as a day
+ * @param digits the least number of digits, with leading zeros; 0 where the format has none
  */
 record NumberFormat(boolean day, int digits) {
 
     static final NumberFormat GENERAL = new NumberFormat(false, 0);
 
-    /** What stands in a format for itself alone: quoted, after a backslash, as a space, or in brackets as a colour or language does. */
+    /** Literal parts of a format: quoted, after a backslash, a space, or a colour or language in brackets. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]");
 
     private static final Pattern ZEROS = Pattern.compile("0{2,20}");
 
-    /** A longer one says nothing that matters here. */
+    /** The longest format that is read; longer ones do not matter here. */
     private static final int LONGEST = 300;
 
     /**

@@ -19,20 +19,20 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts that are packed in an XLSX file, as its own list of them has it. Everything is unpacked once before anything is read, and nothing
- * of it is kept: so much, so many, and each of one name only. A part is unpacked anew whenever it is opened.
+ * The packed parts of an XLSX file, from its own list. Before anything is read, every part is unpacked once to check sizes, number and
+ * names, and nothing of that is kept. A part is unpacked again each time it is opened.
  *
- * <p>Not by a library: those that read a ZIP from memory make objects of all that its list names, and of every extra field, before anybody is
- * asked whether it is too much, and the JDK's own stream does not take what some programs write.
+ * <p>No library is used. Libraries that read a ZIP from memory make objects of every listed file and every extra field before any limit can
+ * apply, and the JDK's own stream does not accept what some programs write.
  */
 final class PackedFile {
 
-    /** How large what is packed may be, all together: 5,000 rows of 60 columns are far smaller. */
+    /** The largest total size of the unpacked parts; 5,000 rows of 60 columns are far smaller. */
     private static final long UNPACKED = 32L << 20;
 
     private static final int MOST_PARTS = 500;
 
-    /** How every compound file begins: a workbook of Excel 97, or one that a password keeps. */
+    /** The beginning of every compound file: a workbook of Excel 97, or one with a password. */
     private static final int COMPOUND = 0xe011cfd0;
 
     private static final int LOCAL = 0x04034b50;
@@ -50,7 +50,7 @@ final class PackedFile {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
-    /** Where a number stands for one that does not fit, and where that stands. */
+    /** The mark for a number that does not fit and is elsewhere. */
     private static final long ELSEWHERE = 0xffffffffL;
 
     private static final int WIDE = 1;
@@ -58,10 +58,10 @@ final class PackedFile {
     private final ByteBuffer content;
     private final Map<String, Packed> parts = new HashMap<>();
 
-    /** Where a part is, and how it is packed. */
+    /** The place of a part, and how it is packed. */
     private record Packed(int from, int size, boolean stored) {}
 
-    /** Looks everything through. */
+    /** Checks the whole file. */
     PackedFile(byte[] file) throws IOException {
         content = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         if (file.length >= Integer.BYTES && content.getInt(0) == COMPOUND) {
@@ -161,7 +161,7 @@ final class PackedFile {
         return new Packed(from, Math.toIntExact(size), method == STORED);
     }
 
-    /** How large a part is, of which no more than {@code most} bytes are unpacked. */
+    /** The size of a part, of which no more than {@code most} bytes are unpacked. */
     private long unpacked(Packed part, long sum, long most) throws IOException {
         byte[] passed = new byte[8_192];
         CRC32 crc = new CRC32();
@@ -191,7 +191,7 @@ final class PackedFile {
         return part == null ? null : stream(part);
     }
 
-    /** Lets go of what unpacks, which is not on the heap. */
+    /** Releases the inflater, whose memory is not on the heap. */
     private static final class Inflated extends InflaterInputStream {
 
         private final Inflater inflater;

@@ -15,12 +15,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a part's XML, of which nothing can make memory grow: it is UTF-8 without a document type, and so without entities; how deep it nests,
- * how many names it has and how long a single tag or comment is are all bounded before the parser holds them.
+ * Reads a part's XML within bounded memory. The XML is UTF-8 without a document type, and so without entities. Its depth, its number of
+ * names, and the length of a single tag or comment are limited before the parser holds them.
  */
 final class PartXml implements AutoCloseable {
 
-    /** A spreadsheet nests a dozen deep. */
+    /** The deepest nesting; a spreadsheet has a dozen levels. */
     private static final int DEEPEST = 64;
 
     /** The parser keeps every name that it has met; the whole vocabulary of spreadsheets has some hundreds. */
@@ -67,7 +67,7 @@ final class PartXml implements AutoCloseable {
                 case XMLStreamConstants.DTD -> throw new XMLStreamException("it has a document type");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> requireFewNames(xml.getPITarget());
                 default -> {
-                    // text outside of what is asked for, and comments
+                    // other text, and comments
                 }
             }
         }
@@ -96,17 +96,17 @@ final class PartXml implements AutoCloseable {
         }
     }
 
-    /** Whether the tag begins an element called so, in whatever namespace: there are two of the same vocabulary. */
+    /** Whether the tag begins an element with this name, in any namespace: two namespaces have the same vocabulary. */
     boolean begins(String name) {
         return start && xml.getLocalName().equals(name);
     }
 
-    /** Whether the tag ends an element called so. */
+    /** Whether the tag ends an element with this name. */
     boolean ends(String name) {
         return !start && xml.getLocalName().equals(name);
     }
 
-    /** How deep the tag is: 1 for the outermost. */
+    /** The depth of the tag: 1 for the outermost. */
     int depth() {
         return start ? depth : depth + 1;
     }
@@ -121,7 +121,7 @@ final class PartXml implements AutoCloseable {
         return null;
     }
 
-    /** The attribute that says {@code 1} or {@code true}. */
+    /** Whether the attribute has the value {@code 1} or {@code true}. */
     boolean says(String name) {
         String value = attribute(name);
         return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
@@ -130,7 +130,7 @@ final class PartXml implements AutoCloseable {
     /**
      * The text in the element that begins here, without what is in elements within; goes to its end.
      *
-     * @param most of which no more than so many characters are kept
+     * @param most the largest number of characters that are kept
      */
     String text(int most) throws XMLStreamException {
         StringBuilder kept = new StringBuilder();
@@ -170,8 +170,8 @@ final class PartXml implements AutoCloseable {
     }
 
     /**
-     * Lets text through while no tag, comment or instruction in it is too long, and none declares a document type: the parser keeps every
-     * character of one until it ends.
+     * Passes text on while no tag, comment or instruction is too long or declares a document type. The parser keeps every character of one
+     * until it ends.
      */
     private static final class Pieces extends FilterReader {
 

@@ -15,19 +15,19 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows as a mapping says that the tool writes them. */
+/** Reads rows in the form that a mapping describes. */
 public final class ReadRows {
 
     private static final Pattern CONTRACT = Pattern.compile(Text.SLUG);
     private static final Pattern EARLY_WARNING = Pattern.compile(Text.EARLY_WARNING);
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,17}");
 
-    /** What spreadsheets make of 1-2 and of 1/2/16, which are nobody's references: 1-Feb, 01-Feb-16, Feb-16, 01/02/2016. */
+    /** The days that spreadsheets make from 1-2 and 1/2/16, and that are no references: 1-Feb, 01-Feb-16, Feb-16, 01/02/2016. */
     private static final Pattern MADE_A_DAY = Pattern.compile(
             "[0-9]{1,2}-MONTH(?:-[0-9]{2,4})?|MONTH-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}|[0-9]{4})"
                     .replace("MONTH", "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"));
 
-    /** A spreadsheet keeps so many digits of a number, and makes zeros of the others. */
+    /** The number of digits that a spreadsheet keeps; it turns the others into zeros. */
     private static final int EXACT_DIGITS = 15;
 
     private static final int HIGHEST_SCORE = 100;
@@ -41,7 +41,7 @@ public final class ReadRows {
 
     /**
      * @param first the row of the headings
-     * @param days how the file counts days; none where it does not say
+     * @param days how the file counts days; none where the file does not say
      */
     ReadRows(Mapping mapping, FileRow first, @Nullable CountedDays days) {
         this.days = days;
@@ -60,12 +60,12 @@ public final class ReadRows {
         return words == null ? Set.of() : words.stream().map(MappingCheck::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Where what is read stands. */
+    /** The columns that are read. */
     public Headings headings() {
         return headings;
     }
 
-    /** What a row says. What is wrong with it points to the field: {@code tool-score}. */
+    /** The report in a row. A refusal points to the field: {@code tool-score}. */
     public RiskReport report(FileRow row) {
         String subject = subject(row);
         int stroke = subject.lastIndexOf('/');
@@ -130,7 +130,7 @@ public final class ReadRows {
         return cell.isEmpty() ? null : cell;
     }
 
-    /** What the tool calls it, unless a spreadsheet has made something else of that. */
+    /** The tool's reference; refused where a spreadsheet has changed it. */
     private @Nullable String toolReference(FileRow row) {
         String reference = text(row, MappedField.TOOL_REFERENCE);
         if (reference == null) {
@@ -180,7 +180,7 @@ public final class ReadRows {
         return Integer.valueOf(cell);
     }
 
-    /** Whether it is over there, which nothing says but a word that the mapping names. */
+    /** Whether the tool has closed the risk; only a word that the mapping names says so. */
     private @Nullable Boolean closed(FileRow row, @Nullable String status) {
         Boolean byStatus = status == null ? null : named(MappingCheck.key(status));
         if (!headings.has(MappedField.TOOL_CLOSED)) {
@@ -204,7 +204,10 @@ public final class ReadRows {
         return closed.contains(word) ? Boolean.TRUE : open.contains(word) ? Boolean.FALSE : null;
     }
 
-    /** A mapping that names both kinds of words knows all of them; and "Closed - tolerated" is not simply open where "Closed" is closed. */
+    /**
+     * Whether a status is doubtful. A mapping that names both kinds of words has all of them, and "Closed - tolerated" is not simply open
+     * where "Closed" is closed.
+     */
     private boolean isDoubtful(String status) {
         return (!closed.isEmpty() && !open.isEmpty()) || closed.stream().anyMatch(status::contains);
     }
@@ -217,7 +220,7 @@ public final class ReadRows {
         } else if (cell instanceof FoundCell.Word text) {
             day = written.of(text.text());
         } else if (cell instanceof FoundCell.Amount number && days != null) {
-            // a spreadsheet says from where it counts days; of a number in CSV nobody can tell
+            // a spreadsheet says how it counts days; a number in CSV could mean any day
             day = days.day(number.number());
         }
         if (cell != null && day == null) {

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import org.contractgovernance.api.risktool.files.CellText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a sheet row by row. What stands nowhere takes no room: a row or a column that is named may be the last that there can be. */
+/** Reads a sheet row by row. Empty rows and columns take no memory: a named row or column may be the last possible one. */
 final class SheetRows {
 
     private static final int LAST_ROW = 1 << 20;
@@ -44,7 +44,7 @@ final class SheetRows {
         this.formats = formats;
     }
 
-    /** A cell of a text that it shares with others, known by its number. */
+    /** A cell with a shared text, known by its number. */
     record Shared(int number) {}
 
     /**
@@ -58,7 +58,7 @@ final class SheetRows {
     /** Several cells that are shown as one. */
     record Merged(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
-        /** Whether a cell is one of them, and not the one that has the value. */
+        /** Whether a cell is one of the merged cells, except the one with the value. */
         boolean hides(int line, int column) {
             return line >= firstRow
                     && line <= lastRow
@@ -83,7 +83,7 @@ final class SheetRows {
         return null;
     }
 
-    /** The cells that are merged, once there is no row any more. */
+    /** The merged cells, which follow the last row. */
     @Nullable Merged merged() throws XMLStreamException {
         while (xml.next()) {
             String range = xml.begins("mergeCell") ? xml.attribute("ref") : null;
@@ -190,7 +190,7 @@ final class SheetRows {
         };
     }
 
-    /** A text as it is kept; nothing where only spaces are, unless there may be something behind them. */
+    /** A text as it is kept; none where it has only spaces, unless more text may follow them. */
     static @Nullable FoundCell text(@Nullable String text) {
         String visible = text == null ? "" : CellText.stripped(text);
         if (visible.isEmpty()) {
@@ -218,7 +218,7 @@ final class SheetRows {
         return day == null ? new FoundCell.Amount(number, format.digits()) : new FoundCell.DayShown(day);
     }
 
-    /** The text of the element that begins here: its runs together, without what only says how they are pronounced. */
+    /** The text of the element that begins here: its runs together, without phonetic hints. */
     static String richText(PartXml xml, String name) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int outermost = xml.depth();
@@ -238,14 +238,14 @@ final class SheetRows {
         return unescaped(text.toString());
     }
 
-    /** XML cannot have every character; spreadsheets write the others so. */
+    /** Replaces the escapes that spreadsheets write for characters that XML cannot have. */
     private static String unescaped(String text) {
         return ESCAPED.matcher(text)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(found.group(1), HEXADECIMAL))));
     }
 
-    /** Cells with the texts that they share. */
+    /** The cells with their shared texts. */
     static Map<Integer, FoundCell> known(Map<Integer, Object> cells, Map<Integer, String> texts) throws IOException {
         Map<Integer, FoundCell> known = new HashMap<>();
         for (Map.Entry<Integer, Object> each : cells.entrySet()) {

@@ -18,16 +18,16 @@ import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day as exports write it: with or without zeros in front, with or without a time behind. Which of two numbers is the month the mapping
- * says; where neither it nor the text does, there is no day.
+ * A day as exports write it: with or without leading zeros, with or without a time. The mapping says which of two numbers is the month;
+ * where neither the mapping nor the text does, there is no day.
  */
 final class WrittenDay {
 
-    /** A time of the day behind a day, which says nothing of the day; with seconds and parts of them, or with morning and afternoon. */
+    /** A day followed by a time of day, which does not affect the day; with seconds and parts of seconds, or with AM and PM. */
     private static final Pattern WITH_TIME = Pattern.compile(
             "(?<day>.*[0-9])(?:T|,? +)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?: ?[AaPp]\\.?[Mm]\\.?)?");
 
-    /** A time that is told with its distance from Greenwich: which day that is depends on where one stands. */
+    /** A time with its offset from Greenwich: its day depends on the place. */
     private static final Pattern INSTANT = Pattern.compile(
             "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)(Z|[+-][0-9]{2}:[0-9]{2})");
 
@@ -38,7 +38,7 @@ final class WrittenDay {
 
     WrittenDay(Mapping mapping) {
         this.mapping = mapping;
-        // the year first, or the month in letters: there is no other way to read those
+        // the year first, or the month in letters: these can be read in only one way
         this.certain = Stream.concat(
                         Stream.of("uuuu-M-d", "uuuu/M/d", "uuuu.M.d"),
                         Stream.of(mapping.days().replace("yyyy", "uuuu").replace("dd", "d"))
@@ -63,7 +63,7 @@ final class WrittenDay {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** The day that a text says for certain; none where it says none. */
+    /** The day that a text certainly means; none where it means none. */
     @Nullable LocalDate of(String text) {
         if (text.length() > LONGEST) {
             return null;
@@ -95,7 +95,7 @@ final class WrittenDay {
         }
     }
 
-    /** The form that is wanted, with an example. */
+    /** The expected form, with an example. */
     String wanted() {
         LocalDate example = LocalDate.of(2016, 5, 4);
         String written = mapping.dayFormat().format(example);

@@ -12,7 +12,7 @@ import org.contractgovernance.contracts.risktool.files.RiskReports;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.springframework.stereotype.Component;
 
-/** Says what a row says by one command, so that nothing of a row stands where something of it is refused. */
+/** Sends each row as one command, so that a row is recorded as a whole or not at all. */
 @Component
 final class CommandedReports implements RiskReports {
 

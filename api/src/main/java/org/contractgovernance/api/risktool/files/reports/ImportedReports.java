@@ -5,24 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file.
+ * The result of taking a file.
  *
- * @param rows how many rows it had, its headings aside
- * @param taken of how many something was new, and is on record now
- * @param alreadySo how many said nothing that was not on record before
+ * @param rows number of rows, without the headings
+ * @param taken number of rows with something new, which is now on record
+ * @param alreadySo number of rows with nothing new
  * @param refused each row that was refused, in order
- * @param again what sending the same file again does
+ * @param again the effect of sending the same file again
  */
 record ImportedReports(int rows, int taken, int alreadySo, List<RefusedRow> refused, String again) {
 
     static final String AGAIN =
-            "Sent again, this file does nothing twice: what was taken is then already so, and only what was refused is looked at anew";
+            "Sending this file again repeats nothing: rows that were taken are already on record, and only refused rows are looked at again";
 
     /**
      * A row that was refused; the others were taken all the same.
      *
-     * @param line where it begins: the line of the text, or the row of the sheet, from 1
-     * @param column what stands over the column at fault, where one is
+     * @param line where the row begins: the line of the text, or the row of the sheet, from 1
+     * @param column heading of the column at fault, where there is one
      * @param type stable address of this kind of problem
      * @param title the rule that refused, as a sentence
      * @param detail what was found in this case

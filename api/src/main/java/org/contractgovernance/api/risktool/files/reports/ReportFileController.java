@@ -45,11 +45,11 @@ final class ReportFileController {
     record ImportReports() {}
 
     /**
-     * Takes what a corporate risk tool says of early warnings that were referred to it: its reference, score, status, whether it is over.
-     * The file has the headings of the mapping that are read, each once and in any order, whatever else is in it; at most 5,000 rows, and one
-     * for each early warning. A row changes what it says, and what it leaves blank stays. A row that is wrong, or that contradicts what the tool
-     * said itself, is refused with its line, its column and the rule; the others are taken. The same file again does nothing twice. Our own
-     * score stays what it is.
+     * Takes a corporate risk tool's reports on early warnings that were referred to it: its reference, score, status, and whether the risk
+     * is closed. The file has each heading that the mapping reads, once and in any order; it may have other columns. It has at most 5,000
+     * rows, and one for each early warning. A row changes only what it states; blank cells change nothing. A row that is wrong, or that
+     * contradicts the tool's own earlier report, is refused with its line, its column and the rule; the other rows are taken. Sending the
+     * same file again repeats nothing. The register's own score does not change.
      *
      * @param mapping name of the mapping
      */

@@ -31,8 +31,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * Hands on what a file says, row by row: each on its own, so that a wrong one keeps no other from being taken. Several at a time, since
- * what is recorded at once is committed at once; no early warning has two rows, so that their order does not matter.
+ * Sends the rows of a file one by one, so that a wrong row does not stop the others. Several rows are sent at a time, because events that
+ * are recorded together are committed together. No early warning has two rows, so their order does not matter.
  */
 final class ReportImport {
 
@@ -40,7 +40,7 @@ final class ReportImport {
 
     private static final int AT_ONCE = 16;
 
-    /** Where a rule of the reports points to, as the mapping calls it. */
+    /** The mapping's field for each pointer of a rule. */
     private static final Map<String, MappedField> POINTED = Map.of(
             "/toolReference", MappedField.TOOL_REFERENCE,
             "/position", MappedField.POSITION,
@@ -57,10 +57,20 @@ final class ReportImport {
         this.caller = caller;
     }
 
-    /** What became of a row: it was taken or already so, or it was refused. */
-    private record RowOutcome(boolean taken, @Nullable RefusedRow refused) {}
+    /** The result of one row. */
+    private sealed interface RowOutcome {
 
-    /** Takes what can be taken. */
+        /** It was taken. */
+        record TakenRow() implements RowOutcome {}
+
+        /** What it says was on record already. */
+        record KnownRow() implements RowOutcome {}
+
+        /** It was refused. */
+        record TurnedAway(RefusedRow row) implements RowOutcome {}
+    }
+
+    /** Takes every row that is right. */
     ImportedReports of(ReportFile file, Mapping mapping) {
         FileRows rows = FileRows.of(file, mapping);
         ReadRows read = rows.read();
@@ -68,15 +78,15 @@ final class ReportImport {
         List<RowOutcome> outcomes = outcomes(said, read);
         List<RefusedRow> refused = new ArrayList<>();
         int taken = 0;
+        int known = 0;
         for (RowOutcome each : outcomes) {
-            if (each.refused() != null) {
-                refused.add(each.refused());
-            } else if (each.taken()) {
-                taken++;
+            switch (each) {
+                case RowOutcome.TakenRow row -> taken++;
+                case RowOutcome.KnownRow row -> known++;
+                case RowOutcome.TurnedAway row -> refused.add(row.row());
             }
         }
-        return new ImportedReports(
-                said.size(), taken, said.size() - taken - refused.size(), refused, ImportedReports.AGAIN);
+        return new ImportedReports(said.size(), taken, known, refused, ImportedReports.AGAIN);
     }
 
     private List<RowOutcome> outcomes(List<FileRow> rows, ReadRows read) {
@@ -93,7 +103,7 @@ final class ReportImport {
                         throw BrokenRule.of(MappingRule.ROW_REPEATED);
                     }
                 } catch (BrokenRule e) {
-                    pending.add(threads.submit(() -> new RowOutcome(false, refused(each, read, e))));
+                    pending.add(threads.submit(() -> new RowOutcome.TurnedAway(refused(each, read, e))));
                     continue;
                 }
                 pending.add(threads.submit(() -> take(report, each, read, context)));
@@ -101,7 +111,7 @@ final class ReportImport {
             try {
                 return all(pending);
             } catch (RuntimeException e) {
-                // what has not begun need not
+                // work that has not begun is cancelled
                 pending.forEach(each -> each.cancel(false));
                 throw e;
             }
@@ -128,22 +138,22 @@ final class ReportImport {
             MDC.setContextMap(context);
         }
         try {
-            return new RowOutcome(reports.take(report, caller), null);
+            return reports.take(report, caller) ? new RowOutcome.TakenRow() : new RowOutcome.KnownRow();
         } catch (BrokenRule e) {
             Rule.Answer answer = e.rule().answer();
             if (answer == Rule.Answer.UNAVAILABLE || answer == Rule.Answer.FORBIDDEN) {
-                // nothing that is wrong with the row, and the next would fare no better
+                // the row is not at fault, and the next row would fail too
                 throw e;
             }
-            return new RowOutcome(false, refused(row, read, e));
+            return new RowOutcome.TurnedAway(refused(row, read, e));
         } catch (RuntimeException e) {
-            // whatever it is, the rows behind it are taken, now and each time that the file is sent; the kind alone is
-            // logged
+            // whatever the failure, the later rows are taken, now and each time that the file is sent; only the kind
+            // is logged
             LOG.error(
-                    "A row of a risk tool's file could not be taken: line {}, {}",
+                    "A row of a corporate risk tool's file could not be taken: line {}, {}",
                     row.line(),
                     e.getClass().getSimpleName());
-            return new RowOutcome(false, unforeseen(row));
+            return new RowOutcome.TurnedAway(unforeseen(row));
         } finally {
             MDC.clear();
         }

@@ -1,4 +1,4 @@
-/** Takes what the files of corporate risk tools report, row by row. */
+/** Takes the reports in files of corporate risk tools, row by row. */
 @NullMarked
 package org.contractgovernance.api.risktool.files.reports;
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.contractgovernance.api.risktool.files.CellText;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a cell, so that each format writes a number as a number and a day as a day. */
+/** The content of a cell, so that each format writes a number as a number and a day as a day. */
 sealed interface Cell {
 
     Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
@@ -23,7 +23,7 @@ sealed interface Cell {
     /** Nothing. */
     record Empty() implements Cell {}
 
-    /** A text as it is, or the number that it is. */
+    /** A cell for a text, or for the number in the text. */
     static Cell of(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return new Empty();
@@ -31,7 +31,7 @@ sealed interface Cell {
         return WHOLE.matcher(text).matches() ? new Whole(Long.parseLong(text)) : new TextCell(text);
     }
 
-    /** A text that is none but in its letters: a title that is a number stays a title. */
+    /** A cell for a text that remains a text: a title that is a number stays a title. */
     static Cell words(@Nullable String text) {
         return text == null || text.isEmpty() ? new Empty() : new TextCell(text);
     }
@@ -44,7 +44,7 @@ sealed interface Cell {
         return day == null ? new Empty() : new Day(day);
     }
 
-    /** The cell as text that no spreadsheet runs. */
+    /** The cell as text that no spreadsheet computes. */
     default String plain(DateTimeFormatter days) {
         return switch (this) {
             case TextCell words -> CellText.harmless(words.text());

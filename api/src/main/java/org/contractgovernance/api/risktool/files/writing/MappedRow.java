@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.risktool.files.Mapping.Words;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** An early warning as a mapping says that its row looks. */
+/** An early warning as a row of a mapping. */
 final class MappedRow {
 
     private static final Scale NO_SCALE = new Scale(null, null, null);

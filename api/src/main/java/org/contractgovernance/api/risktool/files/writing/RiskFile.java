@@ -17,7 +17,7 @@ import org.contractgovernance.contracts.risktool.files.Mapping;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A file of early warnings, written while they are asked for. */
+/** A file of early warnings. It is written while they are read. */
 @JsonIgnoreType // never written as JSON
 final class RiskFile {
 
@@ -67,7 +67,7 @@ final class RiskFile {
     }
 
     private void xlsx(OutputStream out) throws IOException {
-        // not closed where it fails: that would end a file that is not whole as if it were
+        // not closed after a failure: closing would end an incomplete file as if it were complete
         Workbook book = new Workbook(out, "Contract Governance", "1.0");
         Worksheet sheet = book.newWorksheet(mapping.sheet());
         int line = 0;
@@ -90,7 +90,7 @@ final class RiskFile {
 
     private void write(Worksheet sheet, int line, int column, Cell cell) {
         switch (cell) {
-            // as text, which no spreadsheet runs, whatever it begins with
+            // as text, which no spreadsheet computes, whatever its beginning
             case Cell.TextCell words -> sheet.inlineString(line, column, words.text());
             case Cell.Whole whole -> sheet.value(line, column, whole.number());
             case Cell.Day day -> {

@@ -47,13 +47,13 @@ final class RiskFileController {
     }
 
     /**
-     * Every early warning that is referred to corporate risk, as a mapping says that the tool wants it; those that are over are in it,
-     * those that were withdrawn are not. In CSV an apostrophe stands before whatever a spreadsheet would take for a formula. The header
-     * `X-Incomplete` counts entities that may be missing or out of date, where there are any. An answer that breaks off is no whole file.
+     * Every early warning that is referred to corporate risk, in the form of a mapping. Closed early warnings are included; withdrawn ones
+     * are not. In CSV, an apostrophe comes before every text that a spreadsheet would take for a formula. The header `X-Incomplete` counts
+     * entities that may be missing or out of date, where there are any. An answer that breaks off is not a complete file.
      *
      * @param mapping name of the mapping
-     * @param format as CSV unless said otherwise, or as XLSX
-     * @param contract of this contract only; none named: of all that the caller may know of
+     * @param format CSV or XLSX; the default is CSV
+     * @param contract only this contract; all that the caller may know of where none is given
      */
     @GetMapping(produces = {FileFormat.TEXT_CSV, FileFormat.SPREADSHEET})
     @Takes(Costly.LONG)
@@ -70,7 +70,7 @@ final class RiskFileController {
             @RequestParam(required = false) @Nullable String contract,
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
-        // asked for before the answer begins, so that what is refused is refused
+        // asked for before the answer begins, so that a refusal is still possible
         Page<ReferredRisk> first =
                 queries.ask(new ReferredRisks(contract, at.moment(), new Paging(Paging.LARGEST, null, null)), caller);
         KeptMapping kept = mappings.named(mapping);
