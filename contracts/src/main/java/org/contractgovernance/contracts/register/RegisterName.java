@@ -9,6 +9,7 @@ public enum RegisterName implements Coded {
     KPI_RETURNS,
     ISSUES_LOG,
     EARLY_WARNING_REGISTER,
+    PERFORMANCE_REGIMES,
     UNMATCHED_RISKS,
     AUDIT_TRAIL;
 

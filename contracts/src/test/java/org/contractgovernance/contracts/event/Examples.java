@@ -46,6 +46,8 @@ import org.contractgovernance.contracts.kpi.rating.Rounding;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
+import org.contractgovernance.contracts.regime.AWholeRegime;
+import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
@@ -114,6 +116,9 @@ public final class Examples {
                     new Rated(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
             new KpiEvent.ReturnRerated("2015-10", GOOD, new Rated(new BigDecimal("96"), Rating.INADEQUATE, null)),
             new KpiEvent.ReturnWithdrawn("2015-10", ReturnStatus.QUERIED, GOOD),
+            new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY),
+            new RegimeEvent.RegimeAmended(
+                    AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), LocalDate.of(2016, 4, 1)),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,

@@ -155,9 +155,7 @@ final class CreditsCheck {
             String kpi = code.apply(named.get(i));
             String pointer = "%s/%d/kpi".formatted(at, i);
             if (terms.kpi(kpi).isEmpty()) {
-                throw BrokenRule.of(
-                                TermsRule.KPI_WITHOUT_TERMS,
-                                "the regime does not say what the failures of %s are".formatted(kpi))
+                throw BrokenRule.of(TermsRule.KPI_WITHOUT_SCHEDULE, "the regime has no schedule for %s".formatted(kpi))
                         .at(pointer);
             }
             if (!seen.add(kpi)) {

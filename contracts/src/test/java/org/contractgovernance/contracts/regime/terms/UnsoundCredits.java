@@ -54,7 +54,7 @@ final class UnsoundCredits {
                         "/ratchet/tiers/1/pricePerPoint",
                         ARegime.forms().ratchet(tiers(tier("20", "3"), tier("100", "2.99")))),
                 form(
-                        TermsRule.KPI_WITHOUT_TERMS,
+                        TermsRule.KPI_WITHOUT_SCHEDULE,
                         "/linear/slopes/0/kpi",
                         ARegime.forms().linear(new LinearCredit(CLAUSE, List.of(slope("SL-9", "99"))))),
                 form(

@@ -1,0 +1,28 @@
+package org.contractgovernance.contracts.regime;
+
+import java.time.LocalDate;
+import org.contractgovernance.contracts.kpi.period.Calendar;
+import org.contractgovernance.contracts.kpi.period.Period;
+import org.contractgovernance.contracts.regime.terms.ServicePeriod;
+import org.contractgovernance.contracts.rule.BrokenRule;
+
+/** The first of the contract's periods that terms apply to. */
+public final class FirstPeriod {
+
+    private FirstPeriod() {}
+
+    /** Its first day. The contract's own first day stands for that of the period in which it falls; any other day is to be one itself. */
+    public static LocalDate beginsOn(LocalDate asked, ServicePeriod length, Calendar calendar) {
+        LocalDate first = calendar.containing(length.frequency(), asked)
+                .map(Period::from)
+                .orElseThrow(() -> midPeriod("the contract has no %s then".formatted(length.words())));
+        if (!asked.equals(first) && !asked.equals(calendar.startsOn())) {
+            throw midPeriod("its %s begins on %s".formatted(length.words(), first));
+        }
+        return first;
+    }
+
+    private static BrokenRule midPeriod(String detail) {
+        return BrokenRule.of(RegimeRule.REGIME_FROM_MID_PERIOD, detail).at("/appliesFrom");
+    }
+}
