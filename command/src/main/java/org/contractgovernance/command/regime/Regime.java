@@ -92,7 +92,7 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
     private static LocalDate firstDay(RegimeTerms terms, LocalDate asked, ContractFacts contract) {
         Calendar calendar =
                 new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn());
-        return FirstPeriod.beginsOn(asked, terms.period(), calendar);
+        return FirstPeriod.beginsOn(asked, terms, calendar);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.commissioner;
 import static org.contractgovernance.contracts.regime.ARegime.kpi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.messaging.Message;
@@ -19,6 +20,7 @@ import org.contractgovernance.contracts.regime.RegimeCommand.AmendRegime;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeAmended;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeSet;
 import org.contractgovernance.contracts.regime.RegimeRule;
+import org.contractgovernance.contracts.regime.terms.BeddingIn;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.regime.terms.ServicePeriod;
 import org.contractgovernance.contracts.regime.terms.TermsRule;
@@ -105,6 +107,24 @@ class RegimeTest {
     void theContractsFirstDayStandsForItsFirstPeriod(ServicePeriod period, LocalDate first) {
         given().when(commissioner(), AWholeRegime.set().terms(every(period)).build())
                 .then(new RegimeSet(every(period), first));
+    }
+
+    @Test
+    void aRegimeLiesWithinAHundredYearsOfTheContract() {
+        given().when(
+                        commissioner(),
+                        AWholeRegime.set()
+                                .appliesFrom(LocalDate.of(2115, 11, 1))
+                                .build())
+                .isRefused(RegimeRule.REGIME_TOO_FAR_AHEAD, "/appliesFrom");
+        RegimeTerms late = ARegime.terms()
+                .beddingIn(new BeddingIn(
+                        ARegime.CLAUSE,
+                        LocalDate.of(9999, 12, 31),
+                        List.of(new BeddingIn.BeddingStage(3, BigDecimal.ZERO))))
+                .build();
+        given().when(commissioner(), AWholeRegime.set().terms(late).build())
+                .isRefused(RegimeRule.REGIME_TOO_FAR_AHEAD, "/terms/beddingIn/startsOn");
     }
 
     @Test

@@ -66,8 +66,8 @@ public final class RegimeHandlers implements QueryHandlers {
         query.terms().requireSound();
         Calendar calendar =
                 new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn());
-        TermsInForce proposed = new TermsInForce(
-                FirstPeriod.beginsOn(query.appliesFrom(), query.terms().period(), calendar), query.terms());
+        TermsInForce proposed =
+                new TermsInForce(FirstPeriod.beginsOn(query.appliesFrom(), query.terms(), calendar), query.terms());
         return cases(proposed, query.contract(), null, snapshot);
     }
 

@@ -30,7 +30,7 @@ import org.contractgovernance.contracts.term.Text;
 public record AtRiskPool(
         @NotBlank @Size(max = Text.TITLE) String clause,
 
-        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal atRiskPercent,
+        @NotNull @DecimalMin("0.000001") @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal atRiskPercent,
 
         @NotNull @Size(min = 1, max = 50) List<@Valid CreditPool> pools)
         implements CreditForm {
@@ -45,7 +45,7 @@ public record AtRiskPool(
     public record CreditPool(
             @NotBlank @Size(max = Text.TITLE) @FreeText String name,
 
-            @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percent,
+            @NotNull @DecimalMin("0.000001") @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percent,
 
             @NotNull @Size(min = 1, max = 100) List<@Valid PoolAllocation> allocations) {
 
@@ -63,7 +63,7 @@ public record AtRiskPool(
     public record PoolAllocation(
             @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) String kpi,
 
-            @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percent) {}
+            @NotNull @DecimalMin("0.000001") @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percent) {}
 
     public AtRiskPool {
         pools = pools == null ? List.of() : List.copyOf(pools);

@@ -44,7 +44,7 @@ public record LinearCredit(
 
             @NotNull @Digits(integer = 3, fraction = 6) BigDecimal target,
 
-            @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percentPerPoint) {}
+            @NotNull @DecimalMin("0.000001") @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percentPerPoint) {}
 
     public LinearCredit {
         slopes = slopes == null ? List.of() : List.copyOf(slopes);

@@ -24,7 +24,7 @@ import org.contractgovernance.contracts.term.Text;
 public record PointsCredit(
         @NotBlank @Size(max = Text.TITLE) String clause,
 
-        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percentPerPoint)
+        @NotNull @DecimalMin("0.000001") @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percentPerPoint)
         implements CreditForm {
 
     @Override

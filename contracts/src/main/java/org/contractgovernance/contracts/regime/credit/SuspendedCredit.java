@@ -41,7 +41,7 @@ public record SuspendedCredit(
     public record WaitingShare(
             @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) String kpi,
 
-            @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percent) {}
+            @NotNull @DecimalMin("0.000001") @DecimalMax("100") @Digits(integer = 3, fraction = 6) BigDecimal percent) {}
 
     public SuspendedCredit {
         waits = waits == null ? List.of() : List.copyOf(waits);

@@ -29,9 +29,9 @@ public record CriticalWindow(
         @NotBlank @Size(max = Text.TITLE) String clause,
         @Min(1) @Max(120) int months,
 
-        @DecimalMin(value = "0", inclusive = false) @Digits(integer = 9, fraction = 3) @Nullable BigDecimal points,
+        @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) @Nullable BigDecimal points,
 
-        @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6) @Nullable BigDecimal percentOfGreatest,
+        @DecimalMin("0.000001") @DecimalMax("100") @Digits(integer = 3, fraction = 6) @Nullable BigDecimal percentOfGreatest,
 
         @Min(1) @Max(120) @Nullable Integer periodsAtCap,
         @NotNull LimitMet met) {

@@ -20,6 +20,6 @@ import org.contractgovernance.contracts.term.Text;
 public record IndexValue(
         @NotNull LocalDate appliesFrom,
 
-        @NotNull @DecimalMin(value = "0", inclusive = false) @Digits(integer = 9, fraction = 6) BigDecimal value,
+        @NotNull @DecimalMin("0.000001") @Digits(integer = 9, fraction = 6) BigDecimal value,
 
         @NotBlank @Size(max = Text.TITLE) @FreeText String source) {}
