@@ -43,6 +43,10 @@ import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.person.APerson;
+import org.contractgovernance.contracts.regime.AWholeRegime;
+import org.contractgovernance.contracts.regime.RegimeCommand;
+import org.contractgovernance.contracts.regime.RegimeEvent;
+import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
@@ -152,6 +156,21 @@ public final class Happenings {
             case 5 -> new KpiEvent.ReturnInTime(period, from, to, due);
             default -> new KpiEvent.ReturnNoLongerDue(period, from, to, due);
         };
+    }
+
+    /** Adds the contract's performance regime, amended so many times; nothing is added after it. */
+    public Happenings performanceRegime(int amendments) {
+        String entity = RegimeCommand.regimeOf(CONTRACT).toString();
+        RegimeTerms terms = AWholeRegime.capped("10");
+        given(entity, RegimeCommand.REFERENCE, new RegimeEvent.RegimeSet(terms, AWholeRegime.FROM), false);
+        for (int i = 1; i <= amendments; i++) {
+            RegimeTerms after = AWholeRegime.capped(String.valueOf(10 + i));
+            // every other one from between those before
+            LocalDate from = AWholeRegime.FROM.plusMonths(i % 2 == 0 ? 3L * i : 30L - 3L * i);
+            given(entity, RegimeCommand.REFERENCE, new RegimeEvent.RegimeAmended(terms, after, from), i % 4 == 3);
+            terms = after;
+        }
+        return this;
     }
 
     private void begin() {

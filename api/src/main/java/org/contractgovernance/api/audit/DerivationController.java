@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
 import org.contractgovernance.contracts.audit.Derivation;
 import org.contractgovernance.contracts.place.Costly;
+import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
 import org.springdoc.core.annotations.ParameterObject;
@@ -68,6 +69,14 @@ final class DerivationController {
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return derivation(contract, RegisterName.KPIS, code, at, caller);
+    }
+
+    /** The derivation of the performance regime's entry, field by field: which event put which terms in force. */
+    @GetMapping("/performance-regime/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> regimeDerivation(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
+        return derivation(contract, RegisterName.PERFORMANCE_REGIMES, RegimeCommand.REFERENCE, at, caller);
     }
 
     private Single<Derivation> derivation(

@@ -39,6 +39,7 @@ class OpenApiConfiguration {
             "Contracts",
             "KPIs",
             "KPI returns",
+            "Performance regime",
             "Issues",
             "Early warnings",
             "Corporate risk tool",

@@ -17,6 +17,18 @@ final class OnRecord {
                        {"rating": "requires-improvement", "from": 80, "to": 89}, {"rating": "inadequate", "from": 0, "to": 79}],
              "rounding": {"decimals": 0, "mode": "half-up"}, "narrativeRequired": false,
              "due": {"workingDaysAfter": 10}, "published": true}""";
+    private static final String EXAMPLE_KPI =
+            "{\"code\": \"SEN-01\", \"appliesFrom\": \"2015-10-01\", \"effectiveOn\": \"2015-10-01\", \"definition\": %s}";
+    private static final String REGIME = """
+            {"appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01", "terms": {
+              "period": "month", "severities": [{"name": "minor", "points": 1, "clause": "1"}],
+              "kpis": [{"kpi": "SEN-01", "clause": "2", "measure": "percentage", "frequency": "monthly", "decimals": 0,
+                        "bands": [{"from": 95}, {"to": 94, "severity": "minor"}]}],
+              "withoutFigure": {"clause": "3", "nothingBreaksRun": false},
+              "charges": {"clause": "4", "perPeriod": {"pounds": 1000}},
+              "credits": {"points": {"clause": "5", "percentPerPoint": 1}, "events": []},
+              "caps": [], "criticalWindows": [], "providersSay": {"clause": "6", "workingDays": 10},
+              "rounding": {"clause": "7", "mode": "half-up"}}}""";
     private static final String SUBSCRIPTIONS = "/api/v1/risk-tool/subscriptions";
 
     private static final String MAPPINGS = "/api/v1/risk-tool/mappings";
@@ -74,6 +86,16 @@ final class OnRecord {
                     start ? "{\"effectiveOn\": \"2015-10-01\"}" : more[i + 1]));
         }
         return reference;
+    }
+
+    /** A contract with the KPI of the document's example of a performance regime. */
+    String contractWithKpi() {
+        return contract("start", "kpis", EXAMPLE_KPI.formatted(DEFINITION));
+    }
+
+    /** The same with a performance regime. */
+    String contractWithRegime() {
+        return contract("start", "kpis", EXAMPLE_KPI.formatted(DEFINITION), "performance-regime", REGIME);
     }
 
     /** An open issue. */

@@ -70,6 +70,9 @@ final class World {
                                 "referral-rule",
                                 "{\"rule\": {\"score\": 15, \"days\": 14}, \"reason\": \"Appetite\"}"));
             case "startContract" -> parts.put("contract", record.contract());
+            case "setRegime" -> parts.put("contract", record.contractWithKpi());
+            case "amendRegime", "regime", "regimeDerivation", "regimeCases" ->
+                parts.put("contract", record.contractWithRegime());
             case "assignIssue",
                     "recordProgress",
                     "reprioritiseIssue",

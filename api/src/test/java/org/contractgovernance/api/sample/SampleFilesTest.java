@@ -1,6 +1,7 @@
 package org.contractgovernance.api.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -22,6 +23,8 @@ import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
+import org.contractgovernance.contracts.regime.RegimeCommand;
+import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,25 @@ class SampleFilesTest {
                 assertThat(step.body().at("/definition/definition").asString())
                         .as(sample.place(step))
                         .containsIgnoringCase("illustrative");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyRegimeIsSoundAndSaysThatItIsIllustrative(SampleContract sample) {
+        for (SampleStep step : sample.steps()) {
+            RegimeTerms terms = switch (decode(sample, step, null)) {
+                case RegimeCommand.SetRegime c -> c.terms();
+                case RegimeCommand.AmendRegime c -> c.terms();
+                default -> null;
+            };
+            if (terms != null) {
+                assertThatCode(terms::requireSound).as(sample.place(step)).doesNotThrowAnyException();
+                assertThat(step.body().findValuesAsString("clause"))
+                        .as(sample.place(step))
+                        .isNotEmpty()
+                        .allMatch(each -> each.startsWith("illustrative:"));
             }
         }
     }

@@ -25,6 +25,7 @@ import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
 import org.contractgovernance.command.record.ContractRecord;
+import org.contractgovernance.command.regime.Regime;
 import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
@@ -47,6 +48,9 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.record.RecordEvent;
+import org.contractgovernance.contracts.regime.AWholeRegime;
+import org.contractgovernance.contracts.regime.RegimeCommand;
+import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +125,14 @@ class SnapshotsOfEntitiesTest {
                                                 Measured.percent("75"),
                                                 MARCH.rated(),
                                                 Measured.rated("75", Rating.REQUIRES_IMPROVEMENT))))),
+                Arguments.of(
+                        Regime.class,
+                        RegimeCommand.regimeOf(CONTRACT).toString(),
+                        List.of(
+                                commissioner().did(new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY)),
+                                commissioner()
+                                        .did(new RegimeEvent.RegimeAmended(
+                                                AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), DAY)))),
                 Arguments.of(
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")

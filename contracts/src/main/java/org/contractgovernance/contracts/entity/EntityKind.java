@@ -14,11 +14,13 @@ public enum EntityKind implements Coded {
     /** A contract, under the reference that the council gives it. */
     CONTRACT(false, null, "", null),
     /** A KPI, under the code that the contract gives it. Its parts are the returns of its periods. */
-    KPI(true, null, "/kpis", "/returns"),
+    KPI(true, null, "/kpis/{reference}", "/returns"),
     /** An issue, numbered within its contract. */
-    ISSUE(true, "I-", "/issues", null),
+    ISSUE(true, "I-", "/issues/{reference}", null),
     /** An early warning, numbered within its contract. */
-    EARLY_WARNING(true, "EW-", "/early-warnings", null),
+    EARLY_WARNING(true, "EW-", "/early-warnings/{reference}", null),
+    /** The performance regime of a contract. A contract has one, so its reference is the kind's own word. */
+    PERFORMANCE_REGIME(true, null, "/performance-regime", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */
@@ -29,20 +31,20 @@ public enum EntityKind implements Coded {
 
     private final boolean found;
     private final @Nullable String prefix;
-    private final @Nullable String listedAt;
+    private final @Nullable String foundAt;
     private final @Nullable String partsAt;
 
     /**
      * @param found whether the directory finds an entity by its reference; otherwise its identifier follows from the reference
      * @param prefix the text before the number in a reference, where entities are numbered
-     * @param listedAt address of the list of a contract's entities, below the contract's address; absent where there is no such list
+     * @param foundAt address of an entity, below the contract's address; absent where an entity has no address
      * @param partsAt address of the list of an entity's parts, below the entity's address, where there are parts
      */
-    EntityKind(boolean found, @Nullable String prefix, @Nullable String listedAt, @Nullable String partsAt) {
+    EntityKind(boolean found, @Nullable String prefix, @Nullable String foundAt, @Nullable String partsAt) {
         this.begins = code() + ":";
         this.found = found;
         this.prefix = prefix;
-        this.listedAt = listedAt;
+        this.foundAt = foundAt;
         this.partsAt = partsAt;
     }
 
@@ -93,8 +95,7 @@ public enum EntityKind implements Coded {
      * whose entities have no address.
      */
     public Optional<String> address(String contract, String reference) {
-        return Optional.ofNullable(listedAt)
-                .map(list -> "/" + contract + (list.isEmpty() ? "" : list + "/" + reference));
+        return Optional.ofNullable(foundAt).map(found -> "/" + contract + found.replace("{reference}", reference));
     }
 
     /** The address of a part of an entity, in the form of {@link #address(String, String)}. */

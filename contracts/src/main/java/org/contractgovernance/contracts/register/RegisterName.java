@@ -10,6 +10,7 @@ public enum RegisterName implements Coded {
     RETURNS_DUE,
     ISSUES_LOG,
     EARLY_WARNING_REGISTER,
+    PERFORMANCE_REGIMES,
     UNMATCHED_RISKS,
     AUDIT_TRAIL;
 

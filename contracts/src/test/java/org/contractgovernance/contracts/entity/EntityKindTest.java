@@ -19,6 +19,7 @@ class EntityKindTest {
         "kpi:worcestershire/SEN-01, KPI, worcestershire/SEN-01",
         "issue:01890a5d-ac96-774b-bcce-b302099a8057, ISSUE, 01890a5d-ac96-774b-bcce-b302099a8057",
         "early-warning:01890a5d-ac96-774b-bcce-b302099a8057, EARLY_WARNING, 01890a5d-ac96-774b-bcce-b302099a8057",
+        "performance-regime:worcestershire, PERFORMANCE_REGIME, worcestershire",
         "unmatched-risk:worcestershire/CR:12, UNMATCHED_RISK, worcestershire/CR:12",
         "record:worcestershire, RECORD, worcestershire"
     })
@@ -58,6 +59,8 @@ class EntityKindTest {
         assertThat(EntityKind.KPI.address("c", "SEN-01", "2016-01")).contains("/c/kpis/SEN-01/returns/2016-01");
         assertThat(EntityKind.ISSUE.address("c", "I-14")).contains("/c/issues/I-14");
         assertThat(EntityKind.EARLY_WARNING.address("c", "EW-3")).contains("/c/early-warnings/EW-3");
+        assertThat(EntityKind.PERFORMANCE_REGIME.address("c", "performance-regime"))
+                .contains("/c/performance-regime");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
     }

@@ -59,6 +59,8 @@ import org.contractgovernance.contracts.kpi.rating.Rounding;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
+import org.contractgovernance.contracts.regime.AWholeRegime;
+import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
@@ -221,6 +223,9 @@ public final class Examples {
             new KpiEvent.ReturnNoLongerDue("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
             new KpiEvent.ReturnInTime("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE_LATER),
             new KpiEvent.ReturnSubmittedLate("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE, 3),
+            new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY),
+            new RegimeEvent.RegimeAmended(
+                    AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), LocalDate.of(2016, 4, 1)),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,

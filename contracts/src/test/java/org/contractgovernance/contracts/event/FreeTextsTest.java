@@ -49,6 +49,9 @@ class FreeTextsTest {
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
                         QueryAnswered=/answer
+                        RegimeAmended=/before/charges/indexation/index, /before/charges/indexation/values/*/source, /before/credits/atRisk/pools/*/name, /before/credits/events/*/name, \
+                        /after/charges/indexation/index, /after/charges/indexation/values/*/source, /after/credits/atRisk/pools/*/name, /after/credits/events/*/name
+                        RegimeSet=/terms/charges/indexation/index, /terms/charges/indexation/values/*/source, /terms/credits/atRisk/pools/*/name, /terms/credits/events/*/name
                         ReturnQueried=/question
                         ReturnResubmitted=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
                         /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \

@@ -41,7 +41,7 @@ public record Rounding(
     }
 
     /** A quotient as it is rated: rounded once, from its exact value. */
-    BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+    public BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, decimals, mode.exact);
     }
 

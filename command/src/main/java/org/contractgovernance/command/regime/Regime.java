@@ -1,0 +1,106 @@
+package org.contractgovernance.command.regime;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.entity.AggregateRoot;
+import org.contractgovernance.command.entity.CommandContext;
+import org.contractgovernance.command.reference.ContractFacts;
+import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.kpi.period.Calendar;
+import org.contractgovernance.contracts.regime.FirstPeriod;
+import org.contractgovernance.contracts.regime.RegimeCommand;
+import org.contractgovernance.contracts.regime.RegimeCommand.AmendRegime;
+import org.contractgovernance.contracts.regime.RegimeCommand.SetRegime;
+import org.contractgovernance.contracts.regime.RegimeEvent;
+import org.contractgovernance.contracts.regime.RegimeRule;
+import org.contractgovernance.contracts.regime.TermsInForce;
+import org.contractgovernance.contracts.regime.terms.RegimeTerms;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The performance regime of a contract: its terms, each from the first day of a period on. What is done to it is effective in the order
+ * in which it is done.
+ */
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
+@Revision("1")
+public final class Regime extends AggregateRoot<RegimeEvent> {
+
+    private List<TermsInForce> terms = List.of();
+    private @Nullable LocalDate agreedOn;
+
+    /** For Axon, which then reads the regime from its events. */
+    Regime() {}
+
+    @CommandHandler
+    public Regime(SetRegime command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
+        ContractFacts contract = referenceData.contract(command.contract());
+        if (referenceData
+                .entity(command.contract(), EntityKind.PERFORMANCE_REGIME, RegimeCommand.REFERENCE)
+                .isPresent()) {
+            throw BrokenRule.of(RegimeRule.REGIME_ALREADY_SET)
+                    .becauseOf(EntityKind.PERFORMANCE_REGIME, RegimeCommand.REFERENCE);
+        }
+        requireSound(command.terms(), command.contract(), referenceData);
+        LocalDate appliesFrom = firstDay(command.terms(), command.appliesFrom(), contract);
+        begins(RegimeCommand.regimeOf(command.contract()), RegimeCommand.REFERENCE);
+        happens(new RegimeEvent.RegimeSet(command.terms(), appliesFrom));
+    }
+
+    @CommandHandler
+    public void handle(AmendRegime command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
+        if (agreedOn != null) {
+            context.requireNotBefore(agreedOn, "the regime was last set or amended");
+        }
+        RegimeTerms after = command.terms();
+        if (after.period() != terms.getFirst().terms().period()) {
+            throw BrokenRule.of(RegimeRule.REGIME_PERIOD_IS_FIXED).at("/terms/period");
+        }
+        requireSound(after, command.contract(), referenceData);
+        LocalDate appliesFrom = firstDay(after, command.appliesFrom(), referenceData.contract(command.contract()));
+        TermsInForce before = TermsInForce.on(appliesFrom, terms);
+        if (before == null) {
+            throw BrokenRule.of(
+                            RegimeRule.AMENDED_BEFORE_SET,
+                            "the first period that is assessed begins on "
+                                    + terms.getFirst().appliesFrom())
+                    .at("/appliesFrom");
+        }
+        if (before.terms().isSameAs(after)) {
+            throw BrokenRule.of(RegimeRule.REGIME_UNCHANGED).at("/terms");
+        }
+        happens(new RegimeEvent.RegimeAmended(before.terms(), after, appliesFrom));
+    }
+
+    private static void requireSound(RegimeTerms terms, String contract, ReferenceData referenceData) {
+        terms.requireSound();
+        for (int i = 0; i < terms.kpis().size(); i++) {
+            String kpi = terms.kpis().get(i).kpi();
+            if (referenceData.entity(contract, EntityKind.KPI, kpi).isEmpty()) {
+                throw BrokenRule.of(RegimeRule.REGIME_NAMES_UNKNOWN_KPI, "there is no KPI " + kpi + " in the contract")
+                        .at("/terms/kpis/%d/kpi".formatted(i));
+            }
+        }
+    }
+
+    private static LocalDate firstDay(RegimeTerms terms, LocalDate asked, ContractFacts contract) {
+        Calendar calendar =
+                new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn());
+        return FirstPeriod.beginsOn(asked, terms, calendar);
+    }
+
+    @Override
+    protected void evolve(RegimeEvent event, Occasion happened) {
+        agreedOn = happened.effectiveOn();
+        terms = switch (event) {
+            case RegimeEvent.RegimeSet e -> List.of(new TermsInForce(e.appliesFrom(), e.terms()));
+            case RegimeEvent.RegimeAmended e -> new TermsInForce(e.appliesFrom(), e.after()).among(terms);
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.contractgovernance.contracts.regime;
+
+import java.time.LocalDate;
+import org.contractgovernance.contracts.kpi.period.Calendar;
+import org.contractgovernance.contracts.kpi.period.Period;
+import org.contractgovernance.contracts.regime.terms.BeddingIn;
+import org.contractgovernance.contracts.regime.terms.RegimeTerms;
+import org.contractgovernance.contracts.regime.terms.ServicePeriod;
+import org.contractgovernance.contracts.rule.BrokenRule;
+
+/** The first of the contract's periods that terms apply to. */
+public final class FirstPeriod {
+
+    private static final int MOST_YEARS = 100;
+
+    private FirstPeriod() {}
+
+    /**
+     * The first day of the first period. The contract's own first day stands for the first day of the period in which it falls; any other
+     * day has to be the first day of a period.
+     */
+    public static LocalDate beginsOn(LocalDate asked, RegimeTerms terms, Calendar calendar) {
+        requireNear(asked, calendar, "/appliesFrom");
+        BeddingIn beddingIn = terms.beddingIn();
+        if (beddingIn != null) {
+            requireNear(beddingIn.startsOn(), calendar, "/terms/beddingIn/startsOn");
+        }
+        ServicePeriod length = terms.period();
+        LocalDate first = calendar.containing(length.frequency(), asked)
+                .map(Period::from)
+                .orElseThrow(() -> midPeriod("the contract has no %s then".formatted(length.words())));
+        if (!asked.equals(first) && !asked.equals(calendar.startsOn())) {
+            throw midPeriod("its %s begins on %s".formatted(length.words(), first));
+        }
+        return first;
+    }
+
+    private static void requireNear(LocalDate day, Calendar calendar, String at) {
+        if (day.isAfter(calendar.startsOn().plusYears(MOST_YEARS))) {
+            throw BrokenRule.of(
+                            RegimeRule.REGIME_TOO_FAR_AHEAD,
+                            "%s is more than %d years after %s".formatted(day, MOST_YEARS, calendar.startsOn()))
+                    .at(at);
+        }
+    }
+
+    private static BrokenRule midPeriod(String detail) {
+        return BrokenRule.of(RegimeRule.REGIME_FROM_MID_PERIOD, detail).at("/appliesFrom");
+    }
+}

@@ -1,0 +1,63 @@
+package org.contractgovernance.contracts.regime.credit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contractgovernance.contracts.contract.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the credits of a period are taken from.
+ *
+ * @param charges the charges of the period, indexed
+ * @param points the points of the period, repeats counted
+ * @param kpis what each KPI came to, in order
+ * @param events what happened that is paid for by event or unit
+ * @param rounding how each amount is rounded
+ */
+public record CreditBasis(
+        Money charges, BigDecimal points, List<KpiLevel> kpis, List<CountedEvent> events, PennyRounding rounding) {
+
+    private static final int PERCENT = 2;
+
+    public CreditBasis {
+        kpis = List.copyOf(kpis);
+        events = List.copyOf(events);
+    }
+
+    /** What KPIs of this code came to: several, where it is measured more often than the regime is assessed. */
+    Stream<KpiLevel> of(String kpi) {
+        return kpis.stream().filter(each -> each.kpi().equals(kpi));
+    }
+
+    /** So much of the charges, exact, in pounds. */
+    BigDecimal ofCharges(BigDecimal percent) {
+        return share(charges.pounds(), percent);
+    }
+
+    /** So many hundredths of a number, exact. */
+    public static BigDecimal share(BigDecimal whole, BigDecimal percent) {
+        return whole.multiply(percent).movePointLeft(PERCENT);
+    }
+
+    /**
+     * What a KPI came to.
+     *
+     * @param kpi its code
+     * @param period key of its own period
+     * @param figure the rounded figure, where there is one
+     * @param failed whether its level was missed
+     */
+    public record KpiLevel(
+            String kpi, String period, @Nullable BigDecimal figure, boolean failed) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param event what the contract calls it
+     * @param units how many
+     * @param lastedMinutes for how long, where it lasts until it is mended
+     */
+    public record CountedEvent(
+            String event, long units, @Nullable Long lastedMinutes) {}
+}
