@@ -112,6 +112,35 @@ class FreeTextsTest {
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         ReferredToCorporateRisk=/current/band
+                        RegimeAmended=/before/severities/*/name, /before/severities/*/clause, /before/kpis/*/kpi, \
+                        /before/kpis/*/clause, /before/kpis/*/bands/*/severity, /before/repeat/clause, \
+                        /before/withoutFigure/clause, /before/withoutFigure/notReturned, /before/charges/clause, \
+                        /before/charges/indexation/clause, /before/credits/points/clause, /before/credits/stepTable/clause, \
+                        /before/credits/linear/clause, /before/credits/linear/slopes/*/kpi, /before/credits/atRisk/clause, \
+                        /before/credits/atRisk/pools/*/allocations/*/kpi, /before/credits/ratchet/clause, \
+                        /before/credits/events/*/clause, /before/credits/events/*/event, /before/credits/suspended/clause, \
+                        /before/credits/suspended/waits/*/kpi, /before/caps/*/clause, /before/beddingIn/clause, \
+                        /before/serviceFailure/clause, /before/criticalWindows/*/clause, /before/providersSay/clause, \
+                        /before/rounding/clause, /after/severities/*/name, /after/severities/*/clause, /after/kpis/*/kpi, \
+                        /after/kpis/*/clause, /after/kpis/*/bands/*/severity, /after/repeat/clause, \
+                        /after/withoutFigure/clause, /after/withoutFigure/notReturned, /after/charges/clause, \
+                        /after/charges/indexation/clause, /after/credits/points/clause, /after/credits/stepTable/clause, \
+                        /after/credits/linear/clause, /after/credits/linear/slopes/*/kpi, /after/credits/atRisk/clause, \
+                        /after/credits/atRisk/pools/*/allocations/*/kpi, /after/credits/ratchet/clause, \
+                        /after/credits/events/*/clause, /after/credits/events/*/event, /after/credits/suspended/clause, \
+                        /after/credits/suspended/waits/*/kpi, /after/caps/*/clause, /after/beddingIn/clause, \
+                        /after/serviceFailure/clause, /after/criticalWindows/*/clause, /after/providersSay/clause, \
+                        /after/rounding/clause
+                        RegimeSet=/terms/severities/*/name, /terms/severities/*/clause, /terms/kpis/*/kpi, \
+                        /terms/kpis/*/clause, /terms/kpis/*/bands/*/severity, /terms/repeat/clause, \
+                        /terms/withoutFigure/clause, /terms/withoutFigure/notReturned, /terms/charges/clause, \
+                        /terms/charges/indexation/clause, /terms/credits/points/clause, /terms/credits/stepTable/clause, \
+                        /terms/credits/linear/clause, /terms/credits/linear/slopes/*/kpi, /terms/credits/atRisk/clause, \
+                        /terms/credits/atRisk/pools/*/allocations/*/kpi, /terms/credits/ratchet/clause, \
+                        /terms/credits/events/*/clause, /terms/credits/events/*/event, /terms/credits/suspended/clause, \
+                        /terms/credits/suspended/waits/*/kpi, /terms/caps/*/clause, /terms/beddingIn/clause, \
+                        /terms/serviceFailure/clause, /terms/criticalWindows/*/clause, /terms/providersSay/clause, \
+                        /terms/rounding/clause
                         ReturnAccepted=/period, /rated/word
                         ReturnDueAgain=/period, /due/calendar/bankHolidays
                         ReturnDueMoved=/period, /before/calendar/bankHolidays, /due/calendar/bankHolidays

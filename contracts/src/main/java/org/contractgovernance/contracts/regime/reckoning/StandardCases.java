@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
 import org.contractgovernance.contracts.regime.reckoning.StandardCase.Situation;
 import org.contractgovernance.contracts.regime.terms.BeddingIn;
@@ -42,7 +43,7 @@ public final class StandardCases {
                 situation,
                 situation.sentence(),
                 periods,
-                terms.providersSay().until(periods.getLast().to().plusDays(1)));
+                terms.providersSay().until(periods.getLast().to().plusDays(1), WorkingCalendar.USUAL));
     }
 
     private List<PeriodFacts> facts(Situation situation) {

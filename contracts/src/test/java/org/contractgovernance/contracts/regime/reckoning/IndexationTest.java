@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.regime.ARegime;
 import org.contractgovernance.contracts.regime.terms.Charges;
 import org.contractgovernance.contracts.regime.terms.IndexValue;
@@ -60,7 +61,8 @@ class IndexationTest {
     @ParameterizedTest
     @CsvSource({"2026-12-18, 2027-01-06", "2026-05-01, 2026-05-18"})
     void theProviderHasItsSayForWorkingDays(LocalDate proposed, LocalDate until) {
-        assertThat(new ProvidersSay(CLAUSE, 10).until(proposed)).isEqualTo(until);
+        assertThat(new ProvidersSay(CLAUSE, 10).until(proposed, WorkingCalendar.USUAL))
+                .isEqualTo(until);
     }
 
     private static Indexation indexation(String base, BigDecimal now) {
