@@ -32,8 +32,12 @@ class FieldNamesTest {
 
     @Test
     void everyAnswerNamesAFieldAlike() {
-        List<Occurrence> all =
-                new Happenings(4).more(600).unmatchedRisks(4).clocks(20).all();
+        List<Occurrence> all = new Happenings(4)
+                .more(600)
+                .unmatchedRisks(4)
+                .clocks(20)
+                .performanceRegime(4)
+                .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()
                     .filter(each -> register.follows(each.envelope().entity()))
