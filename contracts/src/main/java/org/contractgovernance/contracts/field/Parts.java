@@ -89,18 +89,30 @@ final class Parts {
         return IntStream.rangeClosed(1, said.size()).mapToObj(Integer::toString).toList();
     }
 
-    /** What an entry says first, as JSON writes it. */
+    /** The first field that an entry has, as JSON writes it: a field without a value is not written. */
     private static @Nullable String name(Object entry) {
         if (entry instanceof JsonNode node) {
-            JsonNode first = node.isEmpty() ? node : node.iterator().next();
-            return first.isValueNode() && !first.isNull() ? first.asString() : null;
+            return node.valueStream()
+                    .filter(each -> !each.isNull())
+                    .findFirst()
+                    .filter(JsonNode::isValueNode)
+                    .map(JsonNode::asString)
+                    .orElse(null);
         }
-        Object first = entry instanceof Record record
-                ? Component.of(record.getClass()).getFirst().in(record)
-                : entry;
+        Object first = entry instanceof Record record ? firstOf(record) : entry;
         if (first == null || first instanceof Collection<?> || hasFields(first)) {
             return null;
         }
         return first instanceof Coded coded ? coded.code() : first.toString();
+    }
+
+    private static @Nullable Object firstOf(Record record) {
+        for (Component each : Component.of(record.getClass())) {
+            Object value = each.in(record);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 }
