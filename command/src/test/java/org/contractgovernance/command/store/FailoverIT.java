@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -166,17 +167,25 @@ class FailoverIT {
     }
 
     private static void writes(EmbeddedDatabase server, boolean writes) throws SQLException {
-        admin(server, "ALTER SYSTEM SET default_transaction_read_only = " + (writes ? "off" : "on"));
-        admin(server, "SELECT pg_reload_conf()");
-    }
-
-    private static void admin(EmbeddedDatabase server, String sql) throws SQLException {
+        String set = writes ? "off" : "on";
         try (Connection connection = DriverManager.getConnection(
                         server.url(),
                         server.superuser().user(),
                         server.superuser().password());
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            statement.execute("ALTER SYSTEM SET default_transaction_read_only = " + set);
+            statement.execute("SELECT pg_reload_conf()");
+            // the server tells its sessions afterwards, all in one go: this one too, which was there before
+            while (!set.equals(setting(statement))) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static String setting(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SHOW default_transaction_read_only")) {
+            row.next();
+            return row.getString(1);
         }
     }
 
