@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,8 +87,12 @@ class OneBadEventIT extends EngineOnPostgreSql {
     }
 
     private static String kind(Event event) {
-        String feature = event.getClass().getEnclosingClass().getSimpleName().replace("Event", "");
-        return feature.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return Features.all().stream()
+                .filter(each -> each.events().isInstance(event))
+                .findAny()
+                .orElseThrow()
+                .kind()
+                .code();
     }
 
     /** For every event, register and way an entity of its own, with all that can happen to it. */
