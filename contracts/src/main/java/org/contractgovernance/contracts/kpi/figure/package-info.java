@@ -1,4 +1,4 @@
-/** What goes with a figure: exact quotients, days as numbers, cases that were left out, targets of periods, and forecasts. */
+/** What goes with a figure: exact quotients, days as numbers, cases left out, targets of periods, forecasts, and bands. */
 @NullMarked
 package org.contractgovernance.contracts.kpi.figure;
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.kpi.figure.DayNumbers;
+import org.contractgovernance.contracts.kpi.figure.Limited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ public record Band(
         @Digits(integer = 18, fraction = 9) @Nullable BigDecimal to,
         @Nullable LocalDate fromDay,
         @Nullable LocalDate toDay,
-        @Size(max = 40) @Nullable String word) {
+        @Size(max = 40) @Nullable String word)
+        implements Limited {
 
     /** The same band without needless digits. */
     Band plain() {
@@ -38,12 +40,14 @@ public record Band(
     }
 
     /** The lower limit; a day as its {@linkplain DayNumbers number}. */
-    @Nullable BigDecimal lower() {
+    @Override
+    public @Nullable BigDecimal lower() {
         return fromDay == null ? from : DayNumbers.number(fromDay);
     }
 
     /** The upper limit; a day as its {@linkplain DayNumbers number}. */
-    @Nullable BigDecimal upper() {
+    @Override
+    public @Nullable BigDecimal upper() {
         return toDay == null ? to : DayNumbers.number(toDay);
     }
 

@@ -49,9 +49,4 @@ public record Rounding(
     public String words() {
         return "rounded %s to %d decimal %s".formatted(mode.words(), decimals, decimals == 1 ? "place" : "places");
     }
-
-    /** The distance between two adjacent rounded figures. */
-    BigDecimal step() {
-        return BigDecimal.ONE.movePointLeft(decimals);
-    }
 }

@@ -1,16 +1,28 @@
 package org.contractgovernance.contracts.regime.reckoning;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.contractgovernance.contracts.kpi.figure.DayNumbers;
+import org.contractgovernance.contracts.kpi.period.Period;
+import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a KPI in one of its own periods when a period of the regime is reckoned.
+ * What is known of a KPI in one of its own periods when a period of the regime is reckoned. A return says it in this way:
+ *
+ * <ul>
+ *   <li>a band rated it: it was measured. Its figure counts, whatever the rating: a word of the contract's own scale that stands for no
+ *       statutory rating leaves the rating absent, and the figure may miss the regime's level all the same;
+ *   <li>no band rated it ({@link Rated#because()}): there was nothing to measure, or it is rated Other. Neither is a failure, and a figure
+ *       of too small a sample does not count;
+ *   <li>there is no return, or it was withdrawn: nothing was returned.
+ * </ul>
  *
  * @param kpi its code
  * @param period key of its own period
  * @param known what is known
- * @param figure the rounded figure; only where it was measured
+ * @param figure the rounded figure, a day as its {@linkplain DayNumbers number}; only where it was measured
  */
 public record KpiOutcome(
         String kpi,
@@ -26,6 +38,27 @@ public record KpiOutcome(
         NOTHING_TO_MEASURE,
         /** Nothing was returned by the time of the reckoning. */
         NOT_RETURNED
+    }
+
+    /**
+     * What a return says.
+     *
+     * @param period the KPI's own period
+     * @param rated the figure and the rating by the terms of that period; nobody asks whether the rating is absent, as that says nothing
+     */
+    public static KpiOutcome returned(String kpi, Period period, Rated rated) {
+        return rated.because() == null
+                ? measured(kpi, period.key(), figure(period, rated))
+                : nothingToMeasure(kpi, period.key());
+    }
+
+    /** A day that was not reached stands on the day after the period, where the KPI's own bands put it. */
+    private static BigDecimal figure(Period period, Rated rated) {
+        BigDecimal figure = rated.figure();
+        return figure == null
+                ? DayNumbers.number(
+                        Objects.requireNonNullElse(rated.day(), period.to().plusDays(1)))
+                : figure;
     }
 
     /** A figure, rounded as the KPI says. */

@@ -8,8 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
+import org.contractgovernance.contracts.kpi.figure.OrderedBands;
+import org.contractgovernance.contracts.kpi.figure.OrderedBands.PlacedBand;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Measure;
 import org.contractgovernance.contracts.term.Text;
@@ -40,23 +41,16 @@ public record KpiSchedule(
 
     /** The bands from the lowest figures up. */
     public List<SeverityBand> ascending() {
-        Comparator<BigDecimal> number = Comparator.naturalOrder();
-        return bands.stream()
-                .sorted(Comparator.comparing(SeverityBand::from, Comparator.nullsFirst(number))
-                        .thenComparing(SeverityBand::to, Comparator.nullsLast(number)))
-                .toList();
+        return ordered().ascending().stream().map(PlacedBand::band).toList();
     }
 
-    /** The lowest band that reaches a figure, which is rounded already. */
+    /** The lowest band that reaches a figure, which is rounded already; the highest where it is above them all. */
     public SeverityBand bandOf(BigDecimal figure) {
-        List<SeverityBand> all = ascending();
-        for (SeverityBand each : all) {
-            BigDecimal to = each.to();
-            if (to == null || figure.compareTo(to) <= 0) {
-                return each;
-            }
-        }
-        return all.getLast();
+        return ordered().reaching(figure).orElseGet(() -> ascending().getLast());
+    }
+
+    OrderedBands<SeverityBand> ordered() {
+        return new OrderedBands<>(bands);
     }
 
     /** The most of its own periods that can end within a period of the regime. */

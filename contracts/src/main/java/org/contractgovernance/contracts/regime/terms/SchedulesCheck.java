@@ -5,11 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.contractgovernance.contracts.kpi.figure.BandLimits;
+import org.contractgovernance.contracts.kpi.figure.OrderedBands;
+import org.contractgovernance.contracts.kpi.figure.OrderedBands.PlacedBand;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
 /** Whether severities and the bands of each KPI agree. */
 final class SchedulesCheck {
+
+    private static final BandLimits.Rules RULES = new BandLimits.Rules(
+            TermsRule.SCHEDULE_FINER_THAN_FIGURES,
+            TermsRule.SCHEDULE_UPSIDE_DOWN,
+            TermsRule.SCHEDULE_UNREACHABLE,
+            TermsRule.SCHEDULE_OVERLAPS,
+            TermsRule.SCHEDULE_LEAVES_A_HOLE,
+            TermsRule.SCHEDULE_FALLS_SHORT);
 
     private final RegimeTerms terms;
 
@@ -84,97 +95,21 @@ final class SchedulesCheck {
     /** The bands of one KPI. */
     private record OneSchedule(RegimeTerms terms, KpiSchedule kpi, String at) {
 
-        private BrokenRule breaks(SeverityBand band, TermsRule rule, String field, String detail) {
-            // of two that say the same, the one that is too many
-            int place = kpi.bands().lastIndexOf(band);
-            return BrokenRule.of(rule, detail).at("%s/bands/%d/%s".formatted(at, place, field));
-        }
-
         void requireSound() {
-            kpi.bands().forEach(this::requireLimits);
-            List<SeverityBand> ascending = kpi.ascending();
-            for (int i = 1; i < ascending.size(); i++) {
-                requireFollowing(ascending.get(i - 1), ascending.get(i));
-            }
-            requireEndsReached(ascending.getFirst(), ascending.getLast());
+            OrderedBands<SeverityBand> bands = kpi.ordered();
+            new BandLimits(
+                            RULES,
+                            at + "/bands",
+                            "from",
+                            "to",
+                            kpi.decimals(),
+                            kpi.measure().least(),
+                            kpi.measure().most(),
+                            BigDecimal::toPlainString,
+                            "band")
+                    .requireSound(bands);
             requireLevel();
-            requireDirection(ascending);
-        }
-
-        private void requireLimits(SeverityBand band) {
-            requireOfTheRounding(band, "from", band.from());
-            requireOfTheRounding(band, "to", band.to());
-            BigDecimal from = band.from();
-            BigDecimal to = band.to();
-            if (from != null && to != null && from.compareTo(to) > 0) {
-                throw breaks(
-                        band,
-                        TermsRule.SCHEDULE_UPSIDE_DOWN,
-                        "to",
-                        "%s is below %s".formatted(to.toPlainString(), from.toPlainString()));
-            }
-            BigDecimal most = kpi.measure().most();
-            BigDecimal least = kpi.measure().least();
-            if (from != null && most != null && from.compareTo(most) > 0) {
-                throw breaks(
-                        band, TermsRule.SCHEDULE_UNREACHABLE, "from", "no figure is above " + most.toPlainString());
-            }
-            if (to != null && least != null && to.compareTo(least) < 0) {
-                throw breaks(band, TermsRule.SCHEDULE_UNREACHABLE, "to", "no figure is below " + least.toPlainString());
-            }
-        }
-
-        private void requireOfTheRounding(SeverityBand band, String field, @Nullable BigDecimal limit) {
-            if (limit != null && limit.stripTrailingZeros().scale() > kpi.decimals()) {
-                throw breaks(
-                        band,
-                        TermsRule.SCHEDULE_FINER_THAN_FIGURES,
-                        field,
-                        "figures have %d decimal places, and none is %s"
-                                .formatted(kpi.decimals(), limit.toPlainString()));
-            }
-        }
-
-        private void requireFollowing(SeverityBand lower, SeverityBand upper) {
-            BigDecimal end = lower.to();
-            BigDecimal begin = upper.from();
-            if (end == null) {
-                throw breaks(lower, TermsRule.SCHEDULE_OVERLAPS, "to", "only the highest band has no upper limit");
-            }
-            if (begin == null) {
-                throw breaks(upper, TermsRule.SCHEDULE_OVERLAPS, "from", "only the lowest band has no lower limit");
-            }
-            BigDecimal next = end.add(BigDecimal.ONE.movePointLeft(kpi.decimals()));
-            int found = begin.compareTo(next);
-            if (found != 0) {
-                throw breaks(
-                        upper,
-                        found < 0 ? TermsRule.SCHEDULE_OVERLAPS : TermsRule.SCHEDULE_LEAVES_A_HOLE,
-                        "from",
-                        "the band below ends at %s, so this one begins at %s, not at %s"
-                                .formatted(end.toPlainString(), next.toPlainString(), begin.toPlainString()));
-            }
-        }
-
-        private void requireEndsReached(SeverityBand lowest, SeverityBand highest) {
-            BigDecimal from = lowest.from();
-            BigDecimal to = highest.to();
-            BigDecimal least = kpi.measure().least();
-            BigDecimal most = kpi.measure().most();
-            if (from != null && (least == null || from.compareTo(least) > 0)) {
-                throw breaks(
-                        lowest,
-                        TermsRule.SCHEDULE_FALLS_SHORT,
-                        "from",
-                        "figures below %s are in no band".formatted(from.toPlainString()));
-            }
-            if (to != null && (most == null || to.compareTo(most) < 0)) {
-                throw breaks(
-                        highest,
-                        TermsRule.SCHEDULE_FALLS_SHORT,
-                        "to",
-                        "figures above %s are in no band".formatted(to.toPlainString()));
-            }
+            requireDirection(bands.ascending());
         }
 
         private void requireLevel() {
@@ -187,23 +122,23 @@ final class SchedulesCheck {
         }
 
         /** From the first band that is no failure, points rise both ways. */
-        private void requireDirection(List<SeverityBand> ascending) {
+        private void requireDirection(List<PlacedBand<SeverityBand>> ascending) {
             int met = 0;
-            while (ascending.get(met).severity() != null) {
+            while (ascending.get(met).band().severity() != null) {
                 met++;
             }
             requireWorse(ascending.subList(0, met + 1).reversed());
             requireWorse(ascending.subList(met, ascending.size()));
         }
 
-        private void requireWorse(List<SeverityBand> away) {
+        private void requireWorse(List<PlacedBand<SeverityBand>> away) {
             for (int i = 1; i < away.size(); i++) {
-                if (rank(away.get(i)) < rank(away.get(i - 1))) {
-                    throw breaks(
-                            away.get(i),
-                            TermsRule.POINTS_AGAINST_DIRECTION,
-                            "severity",
-                            "this band is farther from the figures that are no failure, and milder");
+                PlacedBand<SeverityBand> each = away.get(i);
+                if (rank(each.band()) < rank(away.get(i - 1).band())) {
+                    throw BrokenRule.of(
+                                    TermsRule.POINTS_AGAINST_DIRECTION,
+                                    "this band is farther from the figures that are no failure, and milder")
+                            .at("%s/bands/%d/severity".formatted(at, each.index()));
                 }
             }
         }

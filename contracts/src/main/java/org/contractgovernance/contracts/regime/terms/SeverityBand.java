@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.regime.terms;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.contractgovernance.contracts.kpi.figure.Limited;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record SeverityBand(
         @Digits(integer = 18, fraction = 9) @Nullable BigDecimal from,
         @Digits(integer = 18, fraction = 9) @Nullable BigDecimal to,
-        @Size(max = Text.CODE) @Nullable String severity) {
+        @Size(max = Text.CODE) @Nullable String severity)
+        implements Limited {
+
+    @Override
+    public @Nullable BigDecimal lower() {
+        return from;
+    }
+
+    @Override
+    public @Nullable BigDecimal upper() {
+        return to;
+    }
 
     /** The limits in words: {@code from 98 to 98.9}. */
     public String words() {
