@@ -1,5 +1,6 @@
 package org.contractgovernance.api.openapi;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -51,6 +52,9 @@ class OpenApiConfiguration {
             "Registers");
 
     static {
+        // swagger-core makes this without a lock: two contexts that start at once would each register with a list of
+        // their own
+        ModelConverters.getInstance(true);
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Conditions.class);
     }
 

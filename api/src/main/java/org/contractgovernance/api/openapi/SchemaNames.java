@@ -13,34 +13,36 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SchemaNames extends TypeNameResolver {
 
-    private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
-    private final Map<String, Class<?>> held = new ConcurrentHashMap<>();
+    // static: swagger-core has one list of converters for the JVM, so the context that starts last names the schemas of
+    // all others too
+    private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
+    private static final Map<String, Class<?>> HELD = new ConcurrentHashMap<>();
 
     @Override
     protected String nameForClass(Class<?> type, Set<Options> options) {
         String name = named(type);
-        types.put(name, type);
+        TYPES.put(name, type);
         return name;
     }
 
     @Override
     protected String nameForGenericType(JavaType type, Set<Options> options) {
         String name = super.nameForGenericType(type, options);
-        types.put(name, type.getRawClass());
+        TYPES.put(name, type.getRawClass());
         if (type.containedTypeCount() == 1) {
-            held.put(name, type.containedType(0).getRawClass());
+            HELD.put(name, type.containedType(0).getRawClass());
         }
         return name;
     }
 
     /** The type behind a schema; for a generic type, such as a page of entries, the type without its arguments. */
     Optional<Class<?>> type(String name) {
-        return Optional.ofNullable(types.get(name));
+        return Optional.ofNullable(TYPES.get(name));
     }
 
     /** The type argument of a generic type: the entry of a page of entries. */
     Optional<Class<?>> held(String name) {
-        return Optional.ofNullable(held.get(name));
+        return Optional.ofNullable(HELD.get(name));
     }
 
     private static String named(Class<?> type) {
