@@ -191,13 +191,13 @@ class OtherMeasuresIT {
             String second,
             String secondWord) {
         String contract = Sample.contract();
-        List<String> all = List.of(words.split(";"));
+        List<String> all = List.of(words.split(";", -1));
         String scale = all.stream()
                 .map(each -> "{\"word\": \"%s\", \"colour\": \"#00703c\"}".formatted(each))
                 .collect(Collectors.joining(", "));
         List<String> bands = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            String[] limit = limits.split(";")[i].split(",", -1);
+            String[] limit = limits.split(";", -1)[i].split(",", -1);
             bands.add("{\"word\": \"%s\"%s%s}"
                     .formatted(
                             all.get(i),
