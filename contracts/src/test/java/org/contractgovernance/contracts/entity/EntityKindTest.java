@@ -61,6 +61,7 @@ class EntityKindTest {
         assertThat(EntityKind.EARLY_WARNING.address("c", "EW-3")).contains("/c/early-warnings/EW-3");
         assertThat(EntityKind.PERFORMANCE_REGIME.address("c", "performance-regime"))
                 .contains("/c/performance-regime");
+        assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
     }

@@ -66,6 +66,9 @@ import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
 import org.contractgovernance.contracts.regime.AWholeRegime;
 import org.contractgovernance.contracts.regime.RegimeEvent;
+import org.contractgovernance.contracts.relief.ARelief;
+import org.contractgovernance.contracts.relief.ReliefEvent;
+import org.contractgovernance.contracts.relief.ReliefStatus;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
@@ -279,6 +282,13 @@ public final class Examples {
             new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY),
             new RegimeEvent.RegimeAmended(
                     AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), LocalDate.of(2016, 4, 1)),
+            ARelief.claimed().build(),
+            new ReliefEvent.ReliefGranted(List.of(ARelief.JANUARY), ReliefStatus.CLAIMED, ReliefStatus.PARTLY_DECIDED),
+            new ReliefEvent.ReliefRefused(
+                    List.of(ARelief.QUARTER), ReliefStatus.PARTLY_DECIDED, ReliefStatus.PARTLY_GRANTED),
+            new ReliefEvent.ReliefWithdrawn(
+                    List.of(ARelief.JANUARY, ARelief.QUARTER), ReliefStatus.CLAIMED, ReliefStatus.WITHDRAWN),
+            new ReliefEvent.ReliefRevoked(List.of(ARelief.JANUARY), ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,
