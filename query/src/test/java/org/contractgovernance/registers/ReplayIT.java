@@ -24,7 +24,7 @@ class ReplayIT extends EngineOnPostgreSql {
     @Test
     void replayedRegistersEqualThoseInUseRowByRow() throws Exception {
         Happenings happenings =
-                new Happenings(7).more(600).unmatchedRisks(20).clocks(60).performanceRegime(6);
+                new Happenings(7).more(600).unmatchedRisks(20).clocks(60).performanceRegime(6).rectificationPlan(20);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

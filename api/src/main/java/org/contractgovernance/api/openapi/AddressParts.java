@@ -26,8 +26,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
 
     private static final Pattern HYPHEN = Pattern.compile("-(.)");
 
-    /** As many digits as an action's address takes. */
-    private static final long MOST_ACTIONS = 999_999_999;
+    /** As many digits as the address of an action or a step takes. */
+    private static final long MOST_PARTS = 999_999_999;
 
     /**
      * A variable part of an address.
@@ -37,6 +37,11 @@ final class AddressParts implements GlobalOpenApiCustomizer {
      * @param schema makes its schema
      */
     private record AddressPart(String description, Object example, Supplier<Schema<?>> schema) {
+
+        static AddressPart number(String description) {
+            return new AddressPart(
+                    description, 1, () -> new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(MOST_PARTS)));
+        }
 
         static AddressPart text(String description, String example) {
             return new AddressPart(description, example, StringSchema::new);
@@ -54,12 +59,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
                             "2016-01")),
             Map.entry(
                     "action",
-                    new AddressPart(
-                            "The action's number",
-                            1,
-                            () -> new IntegerSchema()
-                                    .minimum(BigDecimal.ONE)
-                                    .maximum(BigDecimal.valueOf(MOST_ACTIONS)))),
+                    AddressPart.number("The action's number")),
+            Map.entry("step", AddressPart.number("The step's number")),
             Map.entry(
                     "person",
                     new AddressPart(

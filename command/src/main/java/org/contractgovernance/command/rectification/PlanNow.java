@@ -168,7 +168,7 @@ record PlanNow(PlanCourse course, Calendars calendars, CommandContext context) {
             throw BrokenRule.of(RectificationPlanRule.PLAN_NOT_FAILED, stands());
         }
         PlanConsequence consequence = named(code, "/consequence");
-        if (course.consequences().stream().anyMatch(each -> each.consequence().equals(consequence))) {
+        if (course.consequences().stream().anyMatch(each -> each.consequence().code().equals(code))) {
             throw BrokenRule.of(RectificationPlanRule.CONSEQUENCE_INVOKED_ALREADY)
                     .at("/consequence");
         }

@@ -174,7 +174,7 @@ public final class RectificationPlan extends AggregateRoot<RectificationPlanEven
     private PlanNow upToDate(CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         Calendars calendars = calendars(context, referenceData);
-        for (PlanTelling each : new PlanTime(course(), calendars).all(context.effectiveOn(), context.actor())) {
+        for (PlanTelling each : new PlanTime(course(), calendars).changes(context.effectiveOn(), context.actor())) {
             happensOn(each.on(), each.event());
         }
         context.requireNotBefore(course().actedOn(), "something last happened to it");

@@ -56,12 +56,21 @@ public record PlanTime(PlanCourse course, Calendars calendars) {
         for (Optional<PlanTelling> next = time.next(today); next.isPresent(); next = time.next(today)) {
             PlanTelling telling = next.get();
             found.add(telling);
-            time = new PlanTime(time.course.after(telling.event(), telling.on(), by), calendars);
+            time = time.after(telling, by);
             if (found.size() > MOST) {
                 throw new IllegalStateException("time does not bring about so much");
             }
         }
         return found;
+    }
+
+    /** The same without what is due soon, which changes nothing: what has to be told before an act of a day is decided. */
+    public List<PlanTelling> changes(LocalDate today, PersonId by) {
+        return all(today, by).stream().filter(each -> !each.event().isReminder()).toList();
+    }
+
+    private PlanTime after(PlanTelling telling, PersonId by) {
+        return new PlanTime(course.after(telling.event(), telling.on(), by), calendars);
     }
 
     private Optional<PlanTelling> ofClock(LocalDate today) {

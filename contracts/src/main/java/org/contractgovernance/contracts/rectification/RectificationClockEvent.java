@@ -15,6 +15,11 @@ public sealed interface RectificationClockEvent extends RectificationPlanEvent {
     /** The round. */
     int round();
 
+    /** Whether it only reminds somebody of a day that has not come. */
+    default boolean isReminder() {
+        return this instanceof RectificationDueSoon || this instanceof RectificationStepDueSoon;
+    }
+
     /** Why a plan escalates. */
     enum EscalationReason implements Coded {
         /** The council has not decided in its time. */

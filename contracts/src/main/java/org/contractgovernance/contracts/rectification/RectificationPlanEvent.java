@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * shared with the provider.
  */
 public sealed interface RectificationPlanEvent extends Event
-        permits RectificationClockEvent,
-                RectificationPlanEvent.RectificationPlanRequired,
+        permits RectificationPlanEvent.RectificationPlanRequired,
                 RectificationPlanEvent.RectificationPlanSubmitted,
                 RectificationPlanEvent.RectificationPlanCommented,
                 RectificationPlanEvent.RectificationQuestionAsked,
@@ -35,7 +34,8 @@ public sealed interface RectificationPlanEvent extends Event
                 RectificationPlanEvent.RectificationPlanCompleted,
                 RectificationPlanEvent.RectificationPlanFailed,
                 RectificationPlanEvent.FailureConsequenceInvoked,
-                RectificationPlanEvent.RectificationPlanWithdrawn {
+                RectificationPlanEvent.RectificationPlanWithdrawn,
+                RectificationClockEvent {
 
     /**
      * The council requires a plan; the reason is in the metadata. The provider's time for the first round starts.

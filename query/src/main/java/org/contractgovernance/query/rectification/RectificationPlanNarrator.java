@@ -212,7 +212,7 @@ final class RectificationPlanNarrator {
     }
 
     private static @Nullable String due(@Nullable DueDate due) {
-        return due == null ? null : "%s by %s".formatted(due.on(), due.calendar().words());
+        return due == null ? null : "%s (%s)".formatted(due.on(), due.calendar().words());
     }
 
     private static String steps(List<SubmittedStep> steps) {
