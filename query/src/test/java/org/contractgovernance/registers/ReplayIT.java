@@ -23,8 +23,13 @@ class ReplayIT extends EngineOnPostgreSql {
 
     @Test
     void replayedRegistersEqualThoseInUseRowByRow() throws Exception {
-        Happenings happenings =
-                new Happenings(7).more(600).unmatchedRisks(20).clocks(60).performanceRegime(6).rectificationPlan(20);
+        Happenings happenings = new Happenings(7)
+                .more(600)
+                .unmatchedRisks(20)
+                .clocks(60)
+                .performanceRegime(6)
+                .rectificationPlan(20)
+                .relief(6);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

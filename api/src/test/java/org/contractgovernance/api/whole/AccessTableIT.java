@@ -20,6 +20,7 @@ class AccessTableIT {
             Map.entry("{earlyWarning}", "EW-1"),
             Map.entry("{rectificationPlan}", "RP-1"),
             Map.entry("{step}", "1"),
+            Map.entry("{relief}", "RL-1"),
             Map.entry("{action}", "1"),
             Map.entry("{position}", "1"),
             Map.entry("{mapping}", "of-the-access-table"),

@@ -68,6 +68,9 @@ import org.contractgovernance.contracts.rectification.terms.CouncilSilence;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.regime.AWholeRegime;
 import org.contractgovernance.contracts.regime.RegimeEvent;
+import org.contractgovernance.contracts.relief.ARelief;
+import org.contractgovernance.contracts.relief.ReliefEvent;
+import org.contractgovernance.contracts.relief.ReliefStatus;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
@@ -286,6 +289,13 @@ public final class Examples {
             new RectificationClockEvent.RectificationPlanNeverSubmitted(1, DUE, "Clause 30.8"),
             new RectificationClockEvent.RectificationStepDueSoon(2, 1, DUE),
             new RectificationClockEvent.RectificationStepMissed(2, 1, DUE),
+            ARelief.claimed().build(),
+            new ReliefEvent.ReliefGranted(List.of(ARelief.JANUARY), ReliefStatus.CLAIMED, ReliefStatus.PARTLY_DECIDED),
+            new ReliefEvent.ReliefRefused(
+                    List.of(ARelief.QUARTER), ReliefStatus.PARTLY_DECIDED, ReliefStatus.PARTLY_GRANTED),
+            new ReliefEvent.ReliefWithdrawn(
+                    List.of(ARelief.JANUARY, ARelief.QUARTER), ReliefStatus.CLAIMED, ReliefStatus.WITHDRAWN),
+            new ReliefEvent.ReliefRevoked(List.of(ARelief.JANUARY), ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,
