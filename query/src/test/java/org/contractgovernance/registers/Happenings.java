@@ -192,7 +192,12 @@ public final class Happenings {
                 false);
         for (int i = 0; i < count; i++) {
             LocalDate day = FIRST_DAY.plusDays(days);
-            given(entity, ARectificationPlan.REFERENCE, aboutAPlan(day, i), FIRST_DAY.plusDays(days + i), Visibility.SHARED);
+            given(
+                    entity,
+                    ARectificationPlan.REFERENCE,
+                    aboutAPlan(day, i),
+                    FIRST_DAY.plusDays(days + i),
+                    Visibility.SHARED);
         }
         return this;
     }

@@ -40,7 +40,9 @@ final class AddressParts implements GlobalOpenApiCustomizer {
 
         static AddressPart number(String description) {
             return new AddressPart(
-                    description, 1, () -> new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(MOST_PARTS)));
+                    description,
+                    1,
+                    () -> new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(MOST_PARTS)));
         }
 
         static AddressPart text(String description, String example) {
@@ -57,9 +59,7 @@ final class AddressParts implements GlobalOpenApiCustomizer {
                     AddressPart.text(
                             "The period's key: `2016-W05`, `2016-01`, `2015-16-Q4`, `2015-16-autumn`, `2015-16`",
                             "2016-01")),
-            Map.entry(
-                    "action",
-                    AddressPart.number("The action's number")),
+            Map.entry("action", AddressPart.number("The action's number")),
             Map.entry("step", AddressPart.number("The step's number")),
             Map.entry(
                     "person",

@@ -44,13 +44,8 @@ class RectificationPlanIT {
 
     @BeforeAll
     static void start() {
-        application = Running.startedWith(
-                "--contract-governance.clocks.every=1d", "--contract-governance.record-check.look-every=1s");
-        done(
-                201,
-                Role.ADMINISTRATOR,
-                "/api/v1/contracts",
-                Sample.registration(Sample.PROVIDERS));
+        application = Running.startedWith("--contract-governance.clocks.every=1d");
+        done(201, Role.ADMINISTRATOR, "/api/v1/contracts", Sample.registration(Sample.PROVIDERS));
         done(200, Role.ADMINISTRATOR, CONTRACT + "/start", "{\"effectiveOn\": \"2015-10-01\"}");
         calendar("", "2015-10-01");
         calendar(
@@ -114,17 +109,15 @@ class RectificationPlanIT {
                         .post(Role.COMMISSIONER, plan + "/fail", "{\"reason\": \"Nothing came\", \"consequences\": []}")
                         .status())
                 .isEqualTo(400);
-        act(
-                Role.COMMISSIONER,
-                plan + "/fail",
-                "\"reason\": \"Nothing came\", \"consequences\": [\"step-in\"]",
-                TODAY);
+        act(Role.COMMISSIONER, plan + "/fail", "\"reason\": \"Nothing came\", \"consequences\": [\"step-in\"]", TODAY);
 
         JsonNode failed = get(plan);
         assertThat(failed.get("status").asString()).isEqualTo("failed");
         assertThat(failed.at("/consequences/0/consequence/clause").asString()).isEqualTo("31");
         assertThat(failed.get("nextDueOn").isNull()).isTrue();
-        assertThat(get(plan + "?effectiveOn=" + BEGIN.plusDays(11)).get("status").asString())
+        assertThat(get(plan + "?effectiveOn=" + BEGIN.plusDays(11))
+                        .get("status")
+                        .asString())
                 .isEqualTo("rejected");
         JsonNode derived = get(plan + "/derivation");
         assertThat(derived.get("agrees").asBoolean()).isTrue();
@@ -151,7 +144,8 @@ class RectificationPlanIT {
                 "{\"question\": \"And which else?\", \"effectiveOn\": \"2025-12-22\"}");
         assertThat(twice.status()).isEqualTo(409);
         assertThat(twice.json().get("code").asString()).isEqualTo("clock-paused-twice");
-        assertThat(get(plan + "?effectiveOn=2025-12-25").at("/clock/due").isNull()).isTrue();
+        assertThat(get(plan + "?effectiveOn=2025-12-25").at("/clock/due").isNull())
+                .isTrue();
         act(Role.PROVIDER, plan + "/answer", "\"answer\": \"Both\"", LocalDate.of(2026, 1, 5));
         assertThat(get(plan + "?effectiveOn=2026-01-05").get("nextDueOn").asString())
                 .isEqualTo("2026-01-20");
@@ -219,8 +213,7 @@ class RectificationPlanIT {
     private static void submit(String plan, LocalDate on, LocalDate secondDueOn) {
         act(Role.PROVIDER, plan + "/submit", """
                 "whatHappened": "Late", "rootCause": "Vacant posts", "effect": "Pupils wait", "steps": [
-                  {"what": "Do it", "party": "provider", "dueOn": "%s"}, {"what": "Do it too", "party": "council", "dueOn": "%s"}]"""
-                .formatted(secondDueOn.minusDays(10), secondDueOn), on);
+                  {"what": "Do it", "party": "provider", "dueOn": "%s"}, {"what": "Do it too", "party": "council", "dueOn": "%s"}]""".formatted(secondDueOn.minusDays(10), secondDueOn), on);
     }
 
     private static void act(Role role, String address, String body, LocalDate on) {

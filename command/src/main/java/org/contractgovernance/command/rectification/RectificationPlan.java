@@ -155,7 +155,10 @@ public final class RectificationPlan extends AggregateRoot<RectificationPlanEven
     protected void evolve(RectificationPlanEvent event, Occasion happened) {
         course = event instanceof RectificationPlanEvent.RectificationPlanRequired e
                 ? PlanCourse.required(e, happened.effectiveOn())
-                : course().after(event, happened.effectiveOn(), happened.metadata().actor());
+                : course().after(
+                                event,
+                                happened.effectiveOn(),
+                                happened.metadata().actor());
     }
 
     private PlanCourse course() {

@@ -137,22 +137,62 @@ public record ContractFacts(
         Set<String> more = new TreeSet<>(services);
         more.add(code);
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more, referralRule, calendars, planTerms);
+                contract,
+                startsOn,
+                endsOn,
+                startedOn,
+                yearStart,
+                terms,
+                riskMatrix,
+                more,
+                referralRule,
+                calendars,
+                planTerms);
     }
 
     private ContractFacts started(LocalDate on) {
         return new ContractFacts(
-                contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services, referralRule, calendars, planTerms);
+                contract,
+                startsOn,
+                endsOn,
+                on,
+                yearStart,
+                terms,
+                riskMatrix,
+                services,
+                referralRule,
+                calendars,
+                planTerms);
     }
 
     private ContractFacts referringBy(@Nullable ReferralRule rule) {
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, rule, calendars, planTerms);
+                contract,
+                startsOn,
+                endsOn,
+                startedOn,
+                yearStart,
+                terms,
+                riskMatrix,
+                services,
+                rule,
+                calendars,
+                planTerms);
     }
 
     private ContractFacts working(Calendars by) {
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, referralRule, by, planTerms);
+                contract,
+                startsOn,
+                endsOn,
+                startedOn,
+                yearStart,
+                terms,
+                riskMatrix,
+                services,
+                referralRule,
+                by,
+                planTerms);
     }
 
     private ContractFacts rectifying(PlanTermsVersion by) {

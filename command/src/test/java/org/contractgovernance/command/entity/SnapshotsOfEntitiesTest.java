@@ -153,7 +153,8 @@ class SnapshotsOfEntitiesTest {
                                         .did(ARectificationPlan.required(DAY).build()),
                                 provider().did(ARectificationPlan.submitted(DAY).build()),
                                 commissioner()
-                                        .did(new RectificationPlanEvent.RectificationQuestionAsked(1, "Which posts?")))),
+                                        .did(new RectificationPlanEvent.RectificationQuestionAsked(
+                                                1, "Which posts?")))),
                 Arguments.of(
                         Relief.class,
                         EntityId.of(EntityKind.RELIEF, CONTRACT, ARelief.REFERENCE)

@@ -12,19 +12,21 @@ import static org.contractgovernance.contracts.rectification.ARectificationPlan.
 import static org.contractgovernance.contracts.rectification.ARectificationPlan.terms;
 import static org.contractgovernance.contracts.rectification.ARectificationPlan.version;
 
-import org.contractgovernance.command.entity.Situation;
-import org.contractgovernance.contracts.rectification.RectificationClockEvent.RectificationStepDueSoon;
-import org.contractgovernance.contracts.contract.ContractEvent.RectificationTermsSet;
-import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.entity.Acts;
+import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.Nation;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
+import org.contractgovernance.contracts.clock.ClockRule;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.contract.ContractEvent.RectificationTermsSet;
 import org.contractgovernance.contracts.contract.ContractEvent.WorkingCalendarSet;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.issue.IssueRule;
@@ -36,6 +38,7 @@ import org.contractgovernance.contracts.rectification.RectificationClockEvent.Es
 import org.contractgovernance.contracts.rectification.RectificationClockEvent.RectificationPlanDeemedApproved;
 import org.contractgovernance.contracts.rectification.RectificationClockEvent.RectificationPlanEscalated;
 import org.contractgovernance.contracts.rectification.RectificationClockEvent.RectificationPlanOverdue;
+import org.contractgovernance.contracts.rectification.RectificationClockEvent.RectificationStepDueSoon;
 import org.contractgovernance.contracts.rectification.RectificationClockEvent.RectificationStepMissed;
 import org.contractgovernance.contracts.rectification.RectificationDecisionCommand.ApproveRectificationPlan;
 import org.contractgovernance.contracts.rectification.RectificationDecisionCommand.RejectRectificationPlan;
@@ -49,10 +52,7 @@ import org.contractgovernance.contracts.rectification.RectificationPlanEvent.Rec
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent.RectificationQuestionAsked;
 import org.contractgovernance.contracts.rectification.RectificationPlanRule;
 import org.contractgovernance.contracts.rectification.SubmittedStep;
-import org.contractgovernance.contracts.calendar.CalendarVersion;
-import org.contractgovernance.contracts.calendar.Nation;
-import org.contractgovernance.contracts.calendar.WorkingCalendar;
-import org.contractgovernance.contracts.clock.ClockRule;
+import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.Test;
@@ -104,12 +104,10 @@ class PlanRoundsTest extends PlanSituations {
                 .isRefused(RectificationPlanRule.ISSUE_NOT_SHARED, "/issue");
         given().when(commissioner(), require().issue("I-3").build())
                 .isRefused(RectificationPlanRule.ISSUE_NOT_SHARED, "/issue");
-        given().when(commissioner().on("2015-09-30"), require().build())
-                .isRefused(RectificationPlanRule.NO_PLAN_TERMS);
+        given().when(commissioner().on("2015-09-30"), require().build()).isRefused(RectificationPlanRule.NO_PLAN_TERMS);
         ReferenceDataInMemory silent =
                 new ReferenceDataInMemory().contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS));
-        Situation.of(
-                        RectificationPlan.class, "rectification-plan:01540000-0000-7000-8000-000000000001", silent)
+        Situation.of(RectificationPlan.class, "rectification-plan:01540000-0000-7000-8000-000000000001", silent)
                 .when(commissioner(), require().build())
                 .isRefused(RectificationPlanRule.NO_PLAN_TERMS);
     }
@@ -122,7 +120,9 @@ class PlanRoundsTest extends PlanSituations {
         // two working days late; that it was overdue is told with the act where nobody has told it before
         assertEffective(
                 given(required)
-                        .when(provider().on("2016-03-17"), submit(day("2016-03-17")).build())
+                        .when(
+                                provider().on("2016-03-17"),
+                                submit(day("2016-03-17")).build())
                         .then(
                                 new RectificationPlanOverdue(1, due("2016-03-15")),
                                 submitted(day("2016-03-17"))
@@ -140,11 +140,15 @@ class PlanRoundsTest extends PlanSituations {
     @Test
     void aPlanHasStepsThatAreDueAfterItAndOwnersWhoAreKnown() {
         given(required)
-                .when(provider().on(SUBMITTED), submit(SUBMITTED).steps(List.of()).build())
+                .when(
+                        provider().on(SUBMITTED),
+                        submit(SUBMITTED).steps(List.of()).build())
                 .isRefused(RectificationPlanRule.PLAN_WITHOUT_STEPS, "/steps");
         SubmittedStep early = new SubmittedStep("Fill the posts", ContractParty.PROVIDER, null, day("2016-03-13"));
         given(required)
-                .when(provider().on(SUBMITTED), submit(SUBMITTED).steps(List.of(early)).build())
+                .when(
+                        provider().on(SUBMITTED),
+                        submit(SUBMITTED).steps(List.of(early)).build())
                 .isRefused(RectificationPlanRule.STEP_DUE_BEFORE_SUBMISSION, "/steps/0/dueOn");
         referenceData.stranger(person(2));
         given(required)
@@ -162,7 +166,10 @@ class PlanRoundsTest extends PlanSituations {
                 .isRefused(RectificationPlanRule.PLAN_NOT_AWAITED);
         given(required, submitted, rejected)
                 .when(provider().on("2016-03-22"), submit(day("2016-03-22")).build())
-                .then(submitted(day("2016-03-22")).round(2).due(due("2016-03-30")).build());
+                .then(submitted(day("2016-03-22"))
+                        .round(2)
+                        .due(due("2016-03-30"))
+                        .build());
     }
 
     @Test
@@ -179,9 +186,13 @@ class PlanRoundsTest extends PlanSituations {
             required,
             submitted,
             rejected,
-            provider().on("2016-03-22").did(submitted(day("2016-03-22")).round(2).build()),
+            provider()
+                    .on("2016-03-22")
+                    .did(submitted(day("2016-03-22")).round(2).build()),
             commissioner().on("2016-03-23").did(new RectificationPlanRejected(2, due("2016-04-01"), null)),
-            provider().on("2016-03-24").did(submitted(day("2016-03-24")).round(3).build())
+            provider()
+                    .on("2016-03-24")
+                    .did(submitted(day("2016-03-24")).round(3).build())
         };
         RectificationPlanEscalated escalated =
                 new RectificationPlanEscalated(3, EscalationReason.ROUNDS_OVER, "chief executives", "Clause 30.7");
@@ -243,7 +254,9 @@ class PlanRoundsTest extends PlanSituations {
         given(required, submitted, approved)
                 .when(commissioner().on("2016-03-22"), REJECT)
                 .isRefused(RectificationPlanRule.PLAN_NOT_SUBMITTED);
-        given(required).when(commissioner().on("2016-03-02"), APPROVE).isRefused(RectificationPlanRule.PLAN_NOT_SUBMITTED);
+        given(required)
+                .when(commissioner().on("2016-03-02"), APPROVE)
+                .isRefused(RectificationPlanRule.PLAN_NOT_SUBMITTED);
     }
 
     /** The decision was due on 6 April: 15 working days after 14 March, without Good Friday and Easter Monday. */
@@ -269,10 +282,7 @@ class PlanRoundsTest extends PlanSituations {
                         .then(new RectificationStepMissed(1, 1, due("2016-04-14"))),
                 "2016-04-15");
         Message<?> missed = application().on("2016-04-15").did(new RectificationStepMissed(1, 1, due("2016-04-14")));
-        Message<?> soon = application()
-                .on("2016-05-11")
-                .did(new RectificationStepDueSoon(
-                        1, 2, due("2016-05-14")));
+        Message<?> soon = application().on("2016-05-11").did(new RectificationStepDueSoon(1, 2, due("2016-05-14")));
         given(required, submitted, deemed, missed, soon)
                 .when(application(), tell())
                 .isRefused(RectificationPlanRule.NOTHING_TO_TELL_OF_PLAN);
@@ -306,7 +316,10 @@ class PlanRoundsTest extends PlanSituations {
                 new RectificationTermsSet(
                         version(terms().build()),
                         new PlanTermsVersion(
-                                2, day("2016-03-02"), terms().submit(ARectificationPlan.workingDays(3)).build())));
+                                2,
+                                day("2016-03-02"),
+                                terms().submit(ARectificationPlan.workingDays(3))
+                                        .build())));
         given().when(commissioner().on(REQUIRED), require().build())
                 .then(ARectificationPlan.required(REQUIRED).build());
         given(required)

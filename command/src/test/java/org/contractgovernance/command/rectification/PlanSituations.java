@@ -40,15 +40,15 @@ abstract class PlanSituations {
 
     final ReferenceDataInMemory referenceData = new ReferenceDataInMemory()
             .contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS))
-            .contract(
-                    CONTRACT, new RectificationTermsSet(null, version(terms().build())))
+            .contract(CONTRACT, new RectificationTermsSet(null, version(terms().build())))
             .entity(CONTRACT, EntityKind.KPI, "SEN-01", "kpi:" + CONTRACT + "/SEN-01");
 
     final Message<?> required = commissioner()
             .on(REQUIRED)
             .did(ARectificationPlan.required(REQUIRED).build());
     final Message<?> overdue = application().on("2016-03-16").did(new RectificationPlanOverdue(1, due("2016-03-15")));
-    final Message<?> submitted = provider().on(SUBMITTED).did(submitted(SUBMITTED).build());
+    final Message<?> submitted =
+            provider().on(SUBMITTED).did(submitted(SUBMITTED).build());
     final Message<?> asked = commissioner().on("2016-03-18").did(new RectificationQuestionAsked(1, "Which posts?"));
     final Message<?> approved =
             commissioner().on("2016-03-21").did(new RectificationPlanApproved(1, PlanStatus.SUBMITTED, null));

@@ -79,8 +79,7 @@ public sealed interface RectificationClockEvent extends RectificationPlanEvent {
      */
     @Stored(name = "RectificationPlanDeemedRefused")
     record RectificationPlanDeemedRefused(
-            int round, DueDate due, String clause, @Nullable DueDate resubmitBy)
-            implements RectificationClockEvent {}
+            int round, DueDate due, String clause, @Nullable DueDate resubmitBy) implements RectificationClockEvent {}
 
     /**
      * Others decide about the plan by the contract's terms.

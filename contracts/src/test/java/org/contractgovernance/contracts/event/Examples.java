@@ -279,8 +279,7 @@ public final class Examples {
             new RectificationPlanEvent.FailureConsequenceInvoked(ARectificationPlan.STEP_IN),
             new RectificationPlanEvent.RectificationPlanWithdrawn(PlanStatus.REQUIRED),
             new RectificationClockEvent.RectificationDueSoon(1, PlanClock.AwaitedFromParty.DECISION, DUE),
-            new RectificationClockEvent.RectificationDueMoved(
-                    1, PlanClock.AwaitedFromParty.SUBMISSION, DUE, DUE_LATER),
+            new RectificationClockEvent.RectificationDueMoved(1, PlanClock.AwaitedFromParty.SUBMISSION, DUE, DUE_LATER),
             new RectificationClockEvent.RectificationPlanOverdue(2, DUE),
             new RectificationClockEvent.RectificationPlanDeemedApproved(2, DUE, "Clause 30.5"),
             new RectificationClockEvent.RectificationPlanDeemedRefused(2, DUE, "Clause 30.5", DUE_LATER),

@@ -81,7 +81,8 @@ class PlanTimeTest {
         requiredOn("2016-03-11");
         // the tenth working day is Tuesday 29 March, the first after the weekend
         assertThat(told("2016-03-29"))
-                .containsExactly(on("2016-03-22", new RectificationDueSoon(1, AwaitedFromParty.SUBMISSION, due("2016-03-29"))));
+                .containsExactly(
+                        on("2016-03-22", new RectificationDueSoon(1, AwaitedFromParty.SUBMISSION, due("2016-03-29"))));
         assertThat(told("2016-03-30"))
                 .containsExactly(on("2016-03-30", new RectificationPlanOverdue(1, due("2016-03-29"))));
     }
@@ -89,9 +90,10 @@ class PlanTimeTest {
     @Test
     void aPlanThatIsNeverSubmittedFailsOnlyWhereTheContractSaysSo() {
         requiredOn("2016-03-11");
-        assertThat(told("2016-04-27")).containsExactly(
-                on("2016-03-30", new RectificationPlanOverdue(1, due("2016-03-29"))),
-                on("2016-04-27", new RectificationPlanNeverSubmitted(1, due("2016-03-29"), "Clause 30.8")));
+        assertThat(told("2016-04-27"))
+                .containsExactly(
+                        on("2016-03-30", new RectificationPlanOverdue(1, due("2016-03-29"))),
+                        on("2016-04-27", new RectificationPlanNeverSubmitted(1, due("2016-03-29"), "Clause 30.8")));
         assertThat(told("2016-04-26")).hasSize(1);
         requiredOn("2016-03-11", terms().providerSilent(null).build());
         assertThat(told("2020-01-01")).hasSize(1);
@@ -99,24 +101,33 @@ class PlanTimeTest {
 
     @Test
     void silenceOfTheCouncilMeansWhatTheContractSays() {
-        requiredOn("2016-03-01").happened("2016-03-01", submitted(day("2016-03-01")).steps(List.of()).build());
-        assertThat(told("2016-03-23")).containsExactly(
-                on("2016-03-23", new RectificationPlanDeemedApproved(1, due("2016-03-22"), "Clause 30.5")));
+        requiredOn("2016-03-01")
+                .happened(
+                        "2016-03-01",
+                        submitted(day("2016-03-01")).steps(List.of()).build());
+        assertThat(told("2016-03-23"))
+                .containsExactly(
+                        on("2016-03-23", new RectificationPlanDeemedApproved(1, due("2016-03-22"), "Clause 30.5")));
 
         requiredOn("2016-03-01", silence(SilenceMeans.ESCALATES, "the director"))
                 .happened("2016-03-01", submitted(day("2016-03-01")).build());
-        assertThat(told("2016-12-31")).containsExactly(on(
-                "2016-03-23",
-                new RectificationPlanEscalated(1, EscalationReason.COUNCIL_SILENT, "the director", "Clause 30.5")));
+        assertThat(told("2016-12-31"))
+                .containsExactly(on(
+                        "2016-03-23",
+                        new RectificationPlanEscalated(
+                                1, EscalationReason.COUNCIL_SILENT, "the director", "Clause 30.5")));
 
         requiredOn("2016-03-01", silence(SilenceMeans.DEEMED_REFUSED, null))
                 .happened("2016-03-01", submitted(day("2016-03-01")).build());
-        assertThat(told("2016-03-23")).containsExactly(on(
-                "2016-03-23", new RectificationPlanDeemedRefused(1, due("2016-03-22"), "Clause 30.5", due("2016-04-01"))));
+        assertThat(told("2016-03-23"))
+                .containsExactly(on(
+                        "2016-03-23",
+                        new RectificationPlanDeemedRefused(1, due("2016-03-22"), "Clause 30.5", due("2016-04-01"))));
     }
 
     private static PlanTerms silence(SilenceMeans means, String to) {
-        return terms().councilSilent(new CouncilSilence("Clause 30.5", means, to)).build();
+        return terms().councilSilent(new CouncilSilence("Clause 30.5", means, to))
+                .build();
     }
 
     @Test
@@ -127,15 +138,20 @@ class PlanTimeTest {
                 .happened("2016-03-04", submitted(day("2016-03-04")).round(2).build())
                 .happened("2016-03-05", new RectificationPlanRejected(2, due("2016-03-11"), null))
                 .happened("2016-03-07", submitted(day("2016-03-07")).round(3).build());
-        assertThat(told("2016-12-31")).containsExactly(
-                on("2016-03-31", new RectificationPlanDeemedRefused(3, due("2016-03-30"), "Clause 30.5", null)),
-                on("2016-03-31", new RectificationPlanEscalated(3, EscalationReason.ROUNDS_OVER, "chief executives", "Clause 30.7")));
+        assertThat(told("2016-12-31"))
+                .containsExactly(
+                        on("2016-03-31", new RectificationPlanDeemedRefused(3, due("2016-03-30"), "Clause 30.5", null)),
+                        on(
+                                "2016-03-31",
+                                new RectificationPlanEscalated(
+                                        3, EscalationReason.ROUNDS_OVER, "chief executives", "Clause 30.7")));
     }
 
     /** Asked on 21 December 2015, answered on 4 January 2016: Christmas Day, the day after Boxing Day and New Year's Day count once, as closed. */
     @Test
     void aQuestionOverChristmasStopsTheClockOnce() {
-        requiredOn("2015-12-01").happened("2015-12-14", submitted(day("2015-12-14")).build());
+        requiredOn("2015-12-01")
+                .happened("2015-12-14", submitted(day("2015-12-14")).build());
         assertThat(course.clock().due()).isEqualTo(due("2016-01-07"));
         happened("2015-12-21", new RectificationQuestionAsked(1, "Which posts?"));
         assertThat(told("2016-12-31")).isEmpty();
@@ -144,15 +160,14 @@ class PlanTimeTest {
         // four of fifteen had counted: 15 to 18 December; eleven more from 4 January on
         assertThat(resumed.dueOnceRunning(calendars.on(day("2016-01-04")))).isEqualTo(due("2016-01-18"));
         happened("2016-01-04", new RectificationQuestionAnswered(1, "All", due("2016-01-18")));
-        assertThat(told("2016-01-19"))
-                .extracting(PlanTelling::on)
-                .first()
-                .isEqualTo(day("2016-01-19"));
+        assertThat(told("2016-01-19")).extracting(PlanTelling::on).first().isEqualTo(day("2016-01-19"));
         assertThat(resumed.reading(calendars.on(day("2016-01-04"))).steps())
                 .filteredOn(each -> each.kind().code().equals("paused"))
                 .allSatisfy(each -> assertThat(each.because()).contains("answer"))
                 .extracting(each -> each.amount())
-                .satisfies(amounts -> assertThat(amounts.stream().mapToLong(Long::longValue).sum()).isEqualTo(7));
+                .satisfies(amounts -> assertThat(
+                                amounts.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(7));
     }
 
     @Test
@@ -169,30 +184,40 @@ class PlanTimeTest {
     void aNewCalendarMovesAnOpenClockOnItsFirstDayAndLeavesWhatEndedBefore() {
         calendars = Calendars.NONE.and(closed(1, "2016-03-21", "2016-03-24"));
         requiredOn("2016-03-11");
-        assertThat(told("2016-03-24")).containsExactly(on(
-                "2016-03-21",
-                new RectificationDueMoved(
-                        1, AwaitedFromParty.SUBMISSION, due("2016-03-29"), moved("2016-03-30"))));
-        assertThat(told("2016-03-31")).containsExactly(
-                on("2016-03-21", new RectificationDueMoved(
-                        1, AwaitedFromParty.SUBMISSION, due("2016-03-29"), moved("2016-03-30"))),
-                on("2016-03-31", new RectificationPlanOverdue(1, moved("2016-03-30"))));
+        assertThat(told("2016-03-24"))
+                .containsExactly(on(
+                        "2016-03-21",
+                        new RectificationDueMoved(
+                                1, AwaitedFromParty.SUBMISSION, due("2016-03-29"), moved("2016-03-30"))));
+        assertThat(told("2016-03-31"))
+                .containsExactly(
+                        on(
+                                "2016-03-21",
+                                new RectificationDueMoved(
+                                        1, AwaitedFromParty.SUBMISSION, due("2016-03-29"), moved("2016-03-30"))),
+                        on("2016-03-31", new RectificationPlanOverdue(1, moved("2016-03-30"))));
         // it was overdue before the calendar was in force: that stands, whenever anybody looks, and then the day moves
         calendars = Calendars.NONE.and(closed(1, "2016-04-04", "2016-03-24"));
-        assertThat(told("2016-04-04")).containsExactly(
-                on("2016-03-30", new RectificationPlanOverdue(1, due("2016-03-29"))),
-                on("2016-04-04", new RectificationDueMoved(
-                        1, AwaitedFromParty.SUBMISSION, due("2016-03-29"), moved("2016-03-30"))),
-                on("2016-04-04", new RectificationPlanOverdue(1, moved("2016-03-30"))));
+        assertThat(told("2016-04-04"))
+                .containsExactly(
+                        on("2016-03-30", new RectificationPlanOverdue(1, due("2016-03-29"))),
+                        on(
+                                "2016-04-04",
+                                new RectificationDueMoved(
+                                        1, AwaitedFromParty.SUBMISSION, due("2016-03-29"), moved("2016-03-30"))),
+                        on("2016-04-04", new RectificationPlanOverdue(1, moved("2016-03-30"))));
         // and a plan that counted as approved before stays so
-        requiredOn("2016-03-01").happened("2016-03-01", submitted(day("2016-03-01")).steps(List.of()).build());
-        assertThat(told("2016-04-04")).containsExactly(
-                on("2016-03-23", new RectificationPlanDeemedApproved(1, due("2016-03-22"), "Clause 30.5")));
+        requiredOn("2016-03-01")
+                .happened(
+                        "2016-03-01",
+                        submitted(day("2016-03-01")).steps(List.of()).build());
+        assertThat(told("2016-04-04"))
+                .containsExactly(
+                        on("2016-03-23", new RectificationPlanDeemedApproved(1, due("2016-03-22"), "Clause 30.5")));
     }
 
     private DueDate moved(String on) {
-        return new DueDate(
-                day(on), calendars.latest().used());
+        return new DueDate(day(on), calendars.latest().used());
     }
 
     private static CalendarVersion closed(int version, String since, String closed) {
@@ -209,11 +234,13 @@ class PlanTimeTest {
 
     @Test
     void deadlinesThatPassedWhileNobodyLookedAreToldInOrder() {
-        requiredOn("2016-03-01").happened("2016-03-01", submitted(day("2016-03-01")).build());
-        assertThat(told("2016-06-01")).containsExactly(
-                on("2016-03-23", new RectificationPlanDeemedApproved(1, due("2016-03-22"), "Clause 30.5")),
-                on("2016-04-02", new RectificationStepMissed(1, 1, due("2016-04-01"))),
-                on("2016-05-02", new RectificationStepMissed(1, 2, due("2016-05-01"))));
+        requiredOn("2016-03-01")
+                .happened("2016-03-01", submitted(day("2016-03-01")).build());
+        assertThat(told("2016-06-01"))
+                .containsExactly(
+                        on("2016-03-23", new RectificationPlanDeemedApproved(1, due("2016-03-22"), "Clause 30.5")),
+                        on("2016-04-02", new RectificationStepMissed(1, 1, due("2016-04-01"))),
+                        on("2016-05-02", new RectificationStepMissed(1, 2, due("2016-05-01"))));
     }
 
     /** Whoever looks, and however often, in the end the same has been told on the same days. */
@@ -289,7 +316,6 @@ class PlanTimeTest {
         RectificationPlanEvent in = submitted(day("2016-03-14")).build();
         PlanCourse required = course;
         assertThat(required.after(overdue, day("2016-03-16"), SOMEBODY).after(in, day("2016-03-14"), SOMEBODY))
-                .isEqualTo(required.after(in, day("2016-03-14"), SOMEBODY)
-                        .after(overdue, day("2016-03-16"), SOMEBODY));
+                .isEqualTo(required.after(in, day("2016-03-14"), SOMEBODY).after(overdue, day("2016-03-16"), SOMEBODY));
     }
 }

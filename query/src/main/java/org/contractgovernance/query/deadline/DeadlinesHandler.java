@@ -70,8 +70,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         all.addAll(open.issues(rows(snapshot, RegisterName.ISSUES_LOG, IssueEntry.class, contract)));
         all.addAll(open.earlyWarnings(
                 rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));
-        all.addAll(open.plans(
-                rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
+        all.addAll(
+                open.plans(rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
         return all;
     }
 
