@@ -29,6 +29,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .clocks(60)
                 .performanceRegime(6)
                 .measures(120)
+                .rectificationPlan(20)
                 .relief(6);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
