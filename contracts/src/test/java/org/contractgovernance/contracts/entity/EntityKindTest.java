@@ -61,6 +61,10 @@ class EntityKindTest {
         assertThat(EntityKind.EARLY_WARNING.address("c", "EW-3")).contains("/c/early-warnings/EW-3");
         assertThat(EntityKind.PERFORMANCE_REGIME.address("c", "performance-regime"))
                 .contains("/c/performance-regime");
+        assertThat(EntityKind.PAYMENT_BY_RESULTS.address("c", "payment-by-results", "RC-1"))
+                .contains("/c/payment-by-results/claims/RC-1");
+        assertThat(EntityKind.GAIN_SHARE.address("c", "gain-share", "2015-16"))
+                .contains("/c/gain-share/statements/2015-16");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();

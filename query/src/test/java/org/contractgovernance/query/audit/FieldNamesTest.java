@@ -37,6 +37,8 @@ class FieldNamesTest {
                 .unmatchedRisks(4)
                 .clocks(20)
                 .performanceRegime(4)
+                .paymentByResults(5)
+                .gainShare(7)
                 .relief(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {

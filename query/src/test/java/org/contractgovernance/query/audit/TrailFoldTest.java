@@ -95,6 +95,7 @@ class TrailFoldTest {
                         EarlyWarningRaised: reference, cause, event, consequence, couldHaveWarned, visibility
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
+                        ShareDrafted: from, to
                         ReliefClaimed: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");
