@@ -30,6 +30,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .performanceRegime(6)
                 .paymentByResults(6)
                 .gainShare(8)
+                .rectificationPlan(20)
                 .relief(6);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));

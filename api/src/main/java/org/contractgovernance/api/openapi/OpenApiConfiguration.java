@@ -43,6 +43,7 @@ class OpenApiConfiguration {
             "Performance regime",
             "Payment by results",
             "Gain share",
+            "Rectification plans",
             "Relief",
             "Issues",
             "Early warnings",

@@ -25,6 +25,8 @@ public enum EntityKind implements Coded {
     PAYMENT_BY_RESULTS(true, null, "/payment-by-results", "/claims"),
     /** The share of gains and surpluses of a contract, which has one. Its parts are the statements of its years. */
     GAIN_SHARE(true, null, "/gain-share", "/statements"),
+    /** A rectification plan, numbered within its contract. Its parts are its steps. */
+    RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */
     RELIEF(true, "RL-", "/relief/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */

@@ -15,6 +15,7 @@ public enum RegisterName implements Coded {
     RESULT_CLAIMS,
     GAIN_SHARES,
     SHARE_STATEMENTS,
+    RECTIFICATION_PLANS,
     RELIEF,
     UNMATCHED_RISKS,
     AUDIT_TRAIL;

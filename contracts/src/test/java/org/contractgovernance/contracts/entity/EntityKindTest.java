@@ -20,6 +20,7 @@ class EntityKindTest {
         "issue:01890a5d-ac96-774b-bcce-b302099a8057, ISSUE, 01890a5d-ac96-774b-bcce-b302099a8057",
         "early-warning:01890a5d-ac96-774b-bcce-b302099a8057, EARLY_WARNING, 01890a5d-ac96-774b-bcce-b302099a8057",
         "performance-regime:worcestershire, PERFORMANCE_REGIME, worcestershire",
+        "rectification-plan:0154, RECTIFICATION_PLAN, 0154",
         "unmatched-risk:worcestershire/CR:12, UNMATCHED_RISK, worcestershire/CR:12",
         "record:worcestershire, RECORD, worcestershire"
     })
@@ -65,6 +66,8 @@ class EntityKindTest {
                 .contains("/c/payment-by-results/claims/RC-1");
         assertThat(EntityKind.GAIN_SHARE.address("c", "gain-share", "2015-16"))
                 .contains("/c/gain-share/statements/2015-16");
+        assertThat(EntityKind.RECTIFICATION_PLAN.address("c", "RP-1", "2"))
+                .contains("/c/rectification-plans/RP-1/steps/2");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();

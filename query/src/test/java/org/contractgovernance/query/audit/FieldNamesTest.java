@@ -39,6 +39,7 @@ class FieldNamesTest {
                 .performanceRegime(4)
                 .paymentByResults(5)
                 .gainShare(7)
+                .rectificationPlan(17)
                 .relief(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
