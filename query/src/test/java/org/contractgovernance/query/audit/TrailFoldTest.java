@@ -98,6 +98,7 @@ class TrailFoldTest {
                         EarlyWarningRaised: reference, cause, event, consequence, couldHaveWarned, visibility
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
+                        ShareDrafted: from, to
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
                         RecordChecked: contract, checkpoint
