@@ -42,6 +42,7 @@ class OpenApiConfiguration {
             "KPI returns",
             "Performance regime",
             "Assessments",
+            "Relief",
             "Issues",
             "Early warnings",
             "Corporate risk tool",
