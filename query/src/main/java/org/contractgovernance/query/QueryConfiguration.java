@@ -26,7 +26,8 @@ import org.contractgovernance.query.audit.EventChainHandler;
 import org.contractgovernance.query.audit.HistoryHandler;
 import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
-import org.contractgovernance.query.deadline.ReturnClockJob;
+import org.contractgovernance.query.deadline.DeadlineJob;
+import org.contractgovernance.query.deadline.DeadlineSource;
 import org.contractgovernance.query.dispatch.QueryDispatcher;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
@@ -124,8 +125,8 @@ public class QueryConfiguration {
             Clock clock,
             @Value("${contract-governance.record-check.at:02:30}") String at,
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery,
-            ReturnClockJob returnClocks,
-            @Value("${contract-governance.return-clocks.every:1m}") Duration clocksEvery) {
+            DeadlineJob clocks,
+            @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
                 new RecordChecker(
@@ -136,12 +137,12 @@ public class QueryConfiguration {
                 clock,
                 at.equals("-") ? null : LocalTime.parse(at),
                 lookEvery,
-                List.of(returnClocks.task(clocksEvery)));
+                List.of(clocks.task(clocksEvery)));
     }
 
     @Bean
-    ReturnClockJob returnClockJob(RegisterPool pool, Registers registers, Commands commands, People people) {
-        return new ReturnClockJob(pool.dataSource(), registers, commands, people);
+    DeadlineJob deadlineJob(RegisterPool pool, Registers registers, Commands commands, People people) {
+        return new DeadlineJob(pool.dataSource(), registers, commands, people, DeadlineSource.ofEveryFeature());
     }
 
     @Bean

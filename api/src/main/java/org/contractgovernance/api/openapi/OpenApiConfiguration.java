@@ -42,6 +42,7 @@ class OpenApiConfiguration {
             "KPI returns",
             "Performance regime",
             "Assessments",
+            "Rectification plans",
             "Relief",
             "Issues",
             "Early warnings",
