@@ -26,7 +26,11 @@ class AssessmentPropertiesTest {
 
     private static final LocalDate UNTIL = LocalDate.of(2015, 11, 13);
     private static final List<FormOfCredit> FORMS = List.of(
-            FormOfCredit.POINTS, FormOfCredit.STEP_TABLE, FormOfCredit.LINEAR, FormOfCredit.AT_RISK, FormOfCredit.EVENT);
+            FormOfCredit.POINTS,
+            FormOfCredit.STEP_TABLE,
+            FormOfCredit.LINEAR,
+            FormOfCredit.AT_RISK,
+            FormOfCredit.EVENT);
     private static final List<Decided> DECISIONS = List.of(Decided.CONFIRMED, Decided.REDUCED, Decided.WAIVED);
 
     /** Some credits, some suspended ones that are due, first months that leave a part, and a cap that leaves a part of that. */
@@ -97,10 +101,13 @@ class AssessmentPropertiesTest {
         assertThat(Deductions.sum(Deductions.beforeCaps(reckoned, deductions).stream())
                         .pounds())
                 .isEqualByComparingTo(reckoned.beforeCaps().pounds());
-        assertThat(deductions).allSatisfy(each -> assertThat(each.amount().pounds())
-                .isNotNegative()
-                .isLessThanOrEqualTo(each.gross().pounds()));
-        assertThat(deductions.stream().map(Deduction::number)).doesNotHaveDuplicates().isSorted();
+        assertThat(deductions)
+                .allSatisfy(each -> assertThat(each.amount().pounds())
+                        .isNotNegative()
+                        .isLessThanOrEqualTo(each.gross().pounds()));
+        assertThat(deductions.stream().map(Deduction::number))
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     /** Confirms, reduces or waives a deduction: what is decided of one does not depend on another. */
@@ -118,7 +125,8 @@ class AssessmentPropertiesTest {
                 new Money(BigDecimal.valueOf(
                         proposed.pounds().signum() == 0
                                 ? 0
-                                : random.nextLong(proposed.pounds().movePointRight(2).longValueExact()),
+                                : random.nextLong(
+                                        proposed.pounds().movePointRight(2).longValueExact()),
                         2));
             case WAIVED -> Money.NOTHING;
         };
@@ -128,11 +136,9 @@ class AssessmentPropertiesTest {
     @RepeatedTest(200)
     void theOrderOfDecisionsDoesNotMatter(RepetitionInfo repetition) {
         int seed = repetition.getCurrentRepetition();
-        StandingDeductions proposed =
-                StandingDeductions.proposed(Deductions.of(period(new Random(seed))), UNTIL);
-        List<Integer> numbers = new ArrayList<>(IntStream.rangeClosed(1, proposed.all().size())
-                .boxed()
-                .toList());
+        StandingDeductions proposed = StandingDeductions.proposed(Deductions.of(period(new Random(seed))), UNTIL);
+        List<Integer> numbers = new ArrayList<>(
+                IntStream.rangeClosed(1, proposed.all().size()).boxed().toList());
         StandingDeductions one = proposed;
         for (int number : numbers) {
             one = decided(one, number, seed);
@@ -145,9 +151,10 @@ class AssessmentPropertiesTest {
         assertThat(other).isEqualTo(one);
         assertThat(one.status()).isEqualTo(AssessmentStatus.SETTLED);
         assertThat(one.standing().pounds())
-                .isBetween(BigDecimal.ZERO, Deductions.sum(proposed.all().stream()
-                                .map(StandingDeduction::proposed))
-                        .pounds());
+                .isBetween(
+                        BigDecimal.ZERO,
+                        Deductions.sum(proposed.all().stream().map(StandingDeduction::proposed))
+                                .pounds());
     }
 
     @RepeatedTest(200)
