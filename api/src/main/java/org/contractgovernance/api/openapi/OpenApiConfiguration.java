@@ -42,6 +42,8 @@ class OpenApiConfiguration {
             "KPI returns",
             "Performance regime",
             "Assessments",
+            "Payment by results",
+            "Gain share",
             "Rectification plans",
             "Relief",
             "Issues",
