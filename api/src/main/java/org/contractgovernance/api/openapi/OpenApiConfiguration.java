@@ -42,6 +42,7 @@ class OpenApiConfiguration {
             "KPI returns",
             "Performance regime",
             "Relief",
+            "Occurrences",
             "Issues",
             "Early warnings",
             "Corporate risk tool",

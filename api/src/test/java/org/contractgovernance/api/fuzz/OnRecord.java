@@ -110,6 +110,11 @@ final class OnRecord {
                  "periods": [{"kpi": "%s", "period": "2016-01"}]}""".formatted(kpi())));
     }
 
+    /** An occurrence that lasts. */
+    String occurrence(Role by) {
+        return reference(post(by, Sample.prices() + "/occurrences", Sample.occurrence("")));
+    }
+
     /** An open early warning. */
     String warning() {
         return reference(post(Role.COMMISSIONER, contract + "/early-warnings", Sample.warning("")));

@@ -89,6 +89,46 @@ public final class Sample {
                                 "wait=10"));
     }
 
+    /** Gives events of the provider's contract a price, once; its address. */
+    public static String prices() {
+        return Priced.ADDRESS;
+    }
+
+    private static final class Priced {
+
+        static final String ADDRESS = providersContract();
+
+        static {
+            Running application = Running.application();
+            expect(
+                    201,
+                    application.post(
+                            Role.COMMISSIONER,
+                            ADDRESS + "/kpis",
+                            WhoMaySeeWhatIT.KPI.replace("SEN-01", "PRICED-01"),
+                            "Prefer",
+                            "wait=10"));
+            expect(201, application.post(Role.COMMISSIONER, ADDRESS + "/performance-regime", """
+                    {"appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01", "terms": {
+                      "period": "month", "severities": [{"name": "minor", "points": 1, "clause": "1"}],
+                      "kpis": [{"kpi": "PRICED-01", "clause": "2", "measure": "percentage", "frequency": "monthly", "decimals": 0,
+                                "bands": [{"from": 95}, {"to": 94, "severity": "minor"}]}],
+                      "withoutFigure": {"clause": "3", "nothingBreaksRun": false},
+                      "charges": {"clause": "4", "perPeriod": {"pounds": 1000}},
+                      "credits": {"events": [{"clause": "5", "event": "HELPLINE", "name": "Helpline down", "price": {"pounds": 50},
+                                              "free": 0, "rectificationMinutes": 120}]},
+                      "caps": [], "criticalWindows": [], "providersSay": {"clause": "6", "workingDays": 10},
+                      "rounding": {"clause": "7", "mode": "half-up"}}}""", "Prefer", "wait=10"));
+        }
+    }
+
+    /** An occurrence for which the provider's contract has a price, with more said of it. */
+    public static String occurrence(String more) {
+        return """
+                {"details": {"event": "HELPLINE", "beganAt": "2016-01-12T09:00:00Z", "units": 1,
+                             "narrative": "Nobody answered the helpline"%s}, "effectiveOn": "2016-01-13"}""".formatted(more);
+    }
+
     /** What an issue is escalated with. */
     public static final String ESCALATION = """
             {"cause": "One printer", "event": "The second round is late too", "consequence": "No time to appeal",

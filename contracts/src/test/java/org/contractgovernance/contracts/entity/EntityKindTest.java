@@ -62,6 +62,7 @@ class EntityKindTest {
         assertThat(EntityKind.PERFORMANCE_REGIME.address("c", "performance-regime"))
                 .contains("/c/performance-regime");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");
+        assertThat(EntityKind.OCCURRENCE.address("c", "OC-1")).contains("/c/occurrences/OC-1");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
     }

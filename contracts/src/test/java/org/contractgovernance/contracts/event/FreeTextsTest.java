@@ -48,6 +48,8 @@ class FreeTextsTest {
                         IssueResolved=/outcome
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
+                        OccurrenceCorrected=/before/narrative, /after/narrative
+                        OccurrenceRecorded=/facts/narrative
                         QueryAnswered=/answer
                         RegimeAmended=/before/charges/indexation/index, /before/charges/indexation/values/*/source, /before/credits/atRisk/pools/*/name, /before/credits/events/*/name, \
                         /after/charges/indexation/index, /after/charges/indexation/values/*/source, /after/credits/atRisk/pools/*/name, /after/credits/events/*/name
@@ -110,6 +112,8 @@ class FreeTextsTest {
                         /before/scale/words/*/colour, /before/scale/clause, /before/profile/*/period, /after/service, \
                         /after/unit, /after/bands/*/word, /after/scale/words/*/word, /after/scale/words/*/colour, \
                         /after/scale/clause, /after/profile/*/period
+                        OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
+                        OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         ReferredToCorporateRisk=/current/band

@@ -25,6 +25,7 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.feature.Narrative;
@@ -39,6 +40,7 @@ class TrailFoldTest {
             case KpiEvent e -> "KPI-07";
             case EarlyWarningEvent e -> "EW-3";
             case ReliefEvent e -> "RL-1";
+            case OccurrenceEvent e -> "OC-1";
             default -> "I-14";
         };
     }
@@ -96,6 +98,7 @@ class TrailFoldTest {
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
                         ReliefClaimed: reference
+                        OccurrenceRecorded: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");
     }
