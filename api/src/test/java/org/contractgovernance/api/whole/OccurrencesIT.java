@@ -115,7 +115,7 @@ class OccurrencesIT {
     }
 
     private String found(String filter) {
-        return get(Role.COMMISSIONER, occurrences + "?size=100&" + filter)
+        return get(Role.COMMISSIONER, occurrences + "?limit=100&" + filter)
                 .get("entries")
                 .findValuesAsString("reference")
                 .toString();

@@ -55,12 +55,11 @@ final class OccurrenceNarrator {
     }
 
     private static Narrative changes(Narrative told, @Nullable OccurrenceFacts before, OccurrenceFacts after) {
-        boolean first = before == null;
-        return told.change("began at", first ? null : before.beganAt(), after.beganAt())
-                .change("mended at", first ? null : before.mendedAt(), after.mendedAt())
-                .change("lasted minutes", first ? null : before.lastedMinutes(), after.lastedMinutes())
-                .change("units", first ? null : before.units(), after.units())
-                .change("KPI", first ? null : before.kpi(), after.kpi())
-                .change("service", first ? null : before.service(), after.service());
+        return told.change("began at", before == null ? null : before.beganAt(), after.beganAt())
+                .change("mended at", before == null ? null : before.mendedAt(), after.mendedAt())
+                .change("lasted minutes", before == null ? null : before.lastedMinutes(), after.lastedMinutes())
+                .change("units", before == null ? null : before.units(), after.units())
+                .change("KPI", before == null ? null : before.kpi(), after.kpi())
+                .change("service", before == null ? null : before.service(), after.service());
     }
 }
