@@ -29,8 +29,9 @@ import org.contractgovernance.query.audit.EventChainHandler;
 import org.contractgovernance.query.audit.HistoryHandler;
 import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
+import org.contractgovernance.query.deadline.DeadlineJob;
+import org.contractgovernance.query.deadline.DeadlineSource;
 import org.contractgovernance.query.deadline.DigestJob;
-import org.contractgovernance.query.deadline.ReturnClockJob;
 import org.contractgovernance.query.dispatch.QueryDispatcher;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
@@ -128,11 +129,11 @@ public class QueryConfiguration {
             Clock clock,
             @Value("${contract-governance.record-check.at:02:30}") String at,
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery,
-            ReturnClockJob returnClocks,
-            @Value("${contract-governance.return-clocks.every:1m}") Duration clocksEvery,
+            DeadlineJob clocks,
+            @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery,
             ObjectProvider<DigestPost> post,
             ObjectProvider<Queries> queries) {
-        List<RecurringTask<Void>> others = new ArrayList<>(List.of(returnClocks.task(clocksEvery)));
+        List<RecurringTask<Void>> others = new ArrayList<>(List.of(clocks.task(clocksEvery)));
         post.ifAvailable(each -> others.addAll(new DigestJob(each, queries::getObject, people, clock).tasks()));
         return new RecordCheckJob(
                 pool.dataSource(),
@@ -148,8 +149,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    ReturnClockJob returnClockJob(RegisterPool pool, Registers registers, Commands commands, People people) {
-        return new ReturnClockJob(pool.dataSource(), registers, commands, people);
+    DeadlineJob deadlineJob(RegisterPool pool, Registers registers, Commands commands, People people) {
+        return new DeadlineJob(pool.dataSource(), registers, commands, people, DeadlineSource.ofEveryFeature());
     }
 
     @Bean

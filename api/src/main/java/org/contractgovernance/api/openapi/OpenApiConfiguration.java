@@ -41,6 +41,7 @@ class OpenApiConfiguration {
             "KPIs",
             "KPI returns",
             "Performance regime",
+            "Rectification plans",
             "Relief",
             "Occurrences",
             "Issues",
