@@ -28,6 +28,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .unmatchedRisks(20)
                 .clocks(60)
                 .performanceRegime(6)
+                .paymentByResults(6)
+                .gainShare(8)
                 .rectificationPlan(20)
                 .relief(6)
                 .occurrences(6);

@@ -41,6 +41,8 @@ class OpenApiConfiguration {
             "KPIs",
             "KPI returns",
             "Performance regime",
+            "Payment by results",
+            "Gain share",
             "Rectification plans",
             "Relief",
             "Occurrences",

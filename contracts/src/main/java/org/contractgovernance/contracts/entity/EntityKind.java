@@ -21,6 +21,10 @@ public enum EntityKind implements Coded {
     EARLY_WARNING(true, "EW-", "/early-warnings/{reference}", null),
     /** The performance regime of a contract. A contract has one, so its reference is the kind's own word. */
     PERFORMANCE_REGIME(true, null, "/performance-regime", null),
+    /** The payment by results of a contract, which has one scheme. Its parts are the claims made under the scheme. */
+    PAYMENT_BY_RESULTS(true, null, "/payment-by-results", "/claims"),
+    /** The share of gains and surpluses of a contract, which has one. Its parts are the statements of its years. */
+    GAIN_SHARE(true, null, "/gain-share", "/statements"),
     /** A rectification plan, numbered within its contract. Its parts are its steps. */
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */

@@ -37,6 +37,8 @@ class FieldNamesTest {
                 .unmatchedRisks(4)
                 .clocks(20)
                 .performanceRegime(4)
+                .paymentByResults(5)
+                .gainShare(7)
                 .rectificationPlan(17)
                 .relief(4)
                 .occurrences(4)

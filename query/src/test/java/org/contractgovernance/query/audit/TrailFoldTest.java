@@ -99,6 +99,7 @@ class TrailFoldTest {
                         EarlyWarningRaised: reference, cause, event, consequence, couldHaveWarned, visibility
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
+                        ShareDrafted: from, to
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
                         OccurrenceRecorded: reference
