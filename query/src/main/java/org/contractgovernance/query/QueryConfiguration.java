@@ -1,5 +1,6 @@
 package org.contractgovernance.query;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.deadline.DigestPost;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.place.Costly;
@@ -28,6 +31,7 @@ import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
 import org.contractgovernance.query.deadline.DeadlineJob;
 import org.contractgovernance.query.deadline.DeadlineSource;
+import org.contractgovernance.query.deadline.DigestJob;
 import org.contractgovernance.query.dispatch.QueryDispatcher;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
@@ -126,7 +130,11 @@ public class QueryConfiguration {
             @Value("${contract-governance.record-check.at:02:30}") String at,
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery,
             DeadlineJob clocks,
-            @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery) {
+            @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery,
+            ObjectProvider<DigestPost> post,
+            ObjectProvider<Queries> queries) {
+        List<RecurringTask<Void>> others = new ArrayList<>(List.of(clocks.task(clocksEvery)));
+        post.ifAvailable(each -> others.addAll(new DigestJob(each, queries::getObject, people, clock).tasks()));
         return new RecordCheckJob(
                 pool.dataSource(),
                 new RecordChecker(
@@ -137,7 +145,7 @@ public class QueryConfiguration {
                 clock,
                 at.equals("-") ? null : LocalTime.parse(at),
                 lookEvery,
-                List.of(clocks.task(clocksEvery)));
+                others);
     }
 
     @Bean

@@ -46,6 +46,7 @@ class OpenApiConfiguration {
             "Gain share",
             "Rectification plans",
             "Relief",
+            "Occurrences",
             "Issues",
             "Early warnings",
             "Corporate risk tool",
