@@ -29,10 +29,12 @@ class ReplayIT extends EngineOnPostgreSql {
                 .clocks(60)
                 .performanceRegime(6)
                 .measures(120)
+                .assessments(12)
                 .paymentByResults(6)
                 .gainShare(8)
                 .rectificationPlan(20)
-                .relief(6);
+                .relief(6)
+                .occurrences(6);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

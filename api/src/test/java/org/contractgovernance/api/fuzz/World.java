@@ -102,6 +102,27 @@ final class World {
                 OnRecord.done(record.post(
                         Role.COMMISSIONER, record.at("/relief/{relief}/grant", parts), "{\"reason\": \"Ours\"}"));
             }
+            case "respondToAssessment", "assessment", "assessmentDerivation" ->
+                parts.put("assessment", record.assessment());
+            case "confirmDeduction", "reduceDeduction", "waiveDeduction" -> {
+                parts.put("assessment", record.assessment());
+                parts.put("deduction", "1");
+                OnRecord.done(record.post(
+                        Role.PROVIDER,
+                        record.at("/assessments/{assessment}/respond", parts),
+                        "{\"stance\": \"agrees\"}"));
+            }
+            case "recordOccurrence" -> Sample.prices();
+            case "mendOccurrence", "correctOccurrence", "withdrawOccurrence", "occurrence", "occurrenceDerivation" ->
+                parts.put("occurrence", record.occurrence(Role.COMMISSIONER));
+            case "disputeOccurrence" -> parts.put("occurrence", record.occurrence(Role.PROVIDER));
+            case "upholdOccurrence" -> {
+                parts.put("occurrence", record.occurrence(Role.PROVIDER));
+                OnRecord.done(record.post(
+                        Role.COMMISSIONER,
+                        record.at("/occurrences/{occurrence}/dispute", parts),
+                        "{\"reason\": \"It was longer\"}"));
+            }
             case "assignIssue",
                     "recordProgress",
                     "reprioritiseIssue",

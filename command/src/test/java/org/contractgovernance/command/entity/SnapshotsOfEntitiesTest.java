@@ -18,12 +18,14 @@ import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.contractgovernance.command.assessment.PeriodAssessment;
 import org.contractgovernance.command.contract.Contract;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
+import org.contractgovernance.command.occurrence.PricedOccurrence;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.rectification.RectificationPlan;
 import org.contractgovernance.command.regime.Regime;
@@ -32,9 +34,14 @@ import org.contractgovernance.command.results.PaymentByResults;
 import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.share.GainShare;
 import org.contractgovernance.command.store.StoredJson;
+import org.contractgovernance.contracts.assessment.AnAssessment;
+import org.contractgovernance.contracts.assessment.AssessmentCommand;
+import org.contractgovernance.contracts.assessment.AssessmentEvent;
+import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
@@ -51,6 +58,9 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.occurrence.AnOccurrence;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
@@ -155,6 +165,18 @@ class SnapshotsOfEntitiesTest {
                                         .did(new RegimeEvent.RegimeAmended(
                                                 AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), DAY)))),
                 Arguments.of(
+                        PeriodAssessment.class,
+                        AssessmentCommand.assessmentOf(CONTRACT, AnAssessment.PERIOD)
+                                .toString(),
+                        List.of(
+                                commissioner().did(AnAssessment.wasProposed(AnAssessment.whole("96.4", "5000.00"))),
+                                provider()
+                                        .did(new AssessmentEvent.ProviderResponded(
+                                                List.of(1, 2), Stance.DISPUTES, "we were closed")),
+                                commissioner()
+                                        .did(new AssessmentEvent.DeductionWaived(
+                                                1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING)))),
+                Arguments.of(
                         PaymentByResults.class,
                         ResultsCommand.resultsOf(CONTRACT).toString(),
                         List.of(
@@ -194,6 +216,13 @@ class SnapshotsOfEntitiesTest {
                                                 List.of(ARelief.JANUARY),
                                                 ReliefStatus.CLAIMED,
                                                 ReliefStatus.PARTLY_DECIDED)))),
+                Arguments.of(
+                        PricedOccurrence.class,
+                        "occurrence:1",
+                        List.of(
+                                provider().did(AnOccurrence.recorded()),
+                                provider().did(new OccurrenceEvent.OccurrenceMended(AnOccurrence.MENDED, 330)),
+                                commissioner().did(new OccurrenceEvent.OccurrenceDisputed(OccurrenceStatus.RECORDED)))),
                 Arguments.of(
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")

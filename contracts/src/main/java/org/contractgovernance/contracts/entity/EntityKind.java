@@ -21,6 +21,8 @@ public enum EntityKind implements Coded {
     EARLY_WARNING(true, "EW-", "/early-warnings/{reference}", null),
     /** The performance regime of a contract. A contract has one, so its reference is the kind's own word. */
     PERFORMANCE_REGIME(true, null, "/performance-regime", null),
+    /** The assessment of a period of the performance regime, under the period's key. Its parts are its deductions. */
+    ASSESSMENT(true, null, "/assessments/{reference}", "/deductions"),
     /** The payment by results of a contract, which has one scheme. Its parts are the claims made under the scheme. */
     PAYMENT_BY_RESULTS(true, null, "/payment-by-results", "/claims"),
     /** The share of gains and surpluses of a contract, which has one. Its parts are the statements of its years. */
@@ -29,6 +31,8 @@ public enum EntityKind implements Coded {
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */
     RELIEF(true, "RL-", "/relief/{reference}", null),
+    /** Something that happened and has a price, numbered within its contract. */
+    OCCURRENCE(true, "OC-", "/occurrences/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

@@ -33,6 +33,8 @@ class FreeTextsTest {
                 .isEqualTo("""
                         ActionCompleted=/note
                         ActionPlanned=/description
+                        AssessmentProposed=/assessed/reckoned/steps/*/rule
+                        AssessmentRestated=/assessed/reckoned/steps/*/rule
                         ClaimAdjusted=/changes/*/because
                         ClaimVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ContractAmended=/before/title, /before/exemptions/*/because, /after/title, /after/exemptions/*/because
@@ -51,6 +53,9 @@ class FreeTextsTest {
                         IssueResolved=/outcome
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
+                        OccurrenceCorrected=/before/narrative, /after/narrative
+                        OccurrenceRecorded=/facts/narrative
+                        ProviderResponded=/narrative
                         QueryAnswered=/answer
                         RectificationPlanApproved=/note
                         RectificationPlanCommented=/comment
@@ -108,6 +113,33 @@ class FreeTextsTest {
         assertThat(String.join(
                         "\n", found.entrySet().stream().map(Object::toString).toList()))
                 .isEqualTo("""
+                        AssessmentProposed=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
+                        /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, /assessed/reckoned/lines/*/clause, \
+                        /assessed/reckoned/lines/*/about, /assessed/reckoned/lines/*/period, /assessed/reckoned/waiting/*/kpi, \
+                        /assessed/reckoned/waiting/*/failedIn, /assessed/reckoned/waiting/*/clause, \
+                        /assessed/reckoned/upheld/*/kpi, /assessed/reckoned/upheld/*/failedIn, \
+                        /assessed/reckoned/upheld/*/clause, /assessed/reckoned/earnedBack/*/kpi, \
+                        /assessed/reckoned/earnedBack/*/failedIn, /assessed/reckoned/earnedBack/*/clause, \
+                        /assessed/reckoned/triggers/*/kpi, /assessed/reckoned/triggers/*/clause, \
+                        /assessed/reckoned/triggers/*/because, /assessed/reckoned/steps/*/about, \
+                        /assessed/reckoned/steps/*/clause, /assessed/reckoned/steps/*/input, /assessed/reckoned/steps/*/result, \
+                        /assessed/restsOn/*/kpi, /assessed/restsOn/*/period, /assessed/restsOn/*/event, \
+                        /assessed/restsOn/*/relief, /assessed/occurrences/*, /deductions/*/clause, /deductions/*/about, \
+                        /deductions/*/period, /say/rule/clause, /say/calendar/bankHolidays
+                        AssessmentRestated=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
+                        /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, /assessed/reckoned/lines/*/clause, \
+                        /assessed/reckoned/lines/*/about, /assessed/reckoned/lines/*/period, /assessed/reckoned/waiting/*/kpi, \
+                        /assessed/reckoned/waiting/*/failedIn, /assessed/reckoned/waiting/*/clause, \
+                        /assessed/reckoned/upheld/*/kpi, /assessed/reckoned/upheld/*/failedIn, \
+                        /assessed/reckoned/upheld/*/clause, /assessed/reckoned/earnedBack/*/kpi, \
+                        /assessed/reckoned/earnedBack/*/failedIn, /assessed/reckoned/earnedBack/*/clause, \
+                        /assessed/reckoned/triggers/*/kpi, /assessed/reckoned/triggers/*/clause, \
+                        /assessed/reckoned/triggers/*/because, /assessed/reckoned/steps/*/about, \
+                        /assessed/reckoned/steps/*/clause, /assessed/reckoned/steps/*/input, /assessed/reckoned/steps/*/result, \
+                        /assessed/restsOn/*/kpi, /assessed/restsOn/*/period, /assessed/restsOn/*/event, \
+                        /assessed/restsOn/*/relief, /assessed/occurrences/*, /deductions/*/clause, /deductions/*/about, \
+                        /deductions/*/period, /differences/*/about, /differences/*/period, /because/*/kpi, /because/*/period, \
+                        /because/*/event, /because/*/relief, /say/rule/clause, /say/calendar/bankHolidays
                         ClaimAccepted=/claim, /output, /priced/deducted/clause, /priced/cases/*/caseKey, \
                         /priced/cases/*/year, /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
                         /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
@@ -148,6 +180,8 @@ class FreeTextsTest {
                         /after/unit, /after/bands/*/word, /after/scale/words/*/word, /after/scale/words/*/colour, \
                         /after/scale/clause, /after/profile/*/period, \
                         /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
+                        OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
+                        OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         RectificationDueMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays

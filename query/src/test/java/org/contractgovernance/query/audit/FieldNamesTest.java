@@ -38,10 +38,12 @@ class FieldNamesTest {
                 .clocks(20)
                 .performanceRegime(4)
                 .measures(40)
+                .assessments(4)
                 .paymentByResults(5)
                 .gainShare(7)
                 .rectificationPlan(17)
                 .relief(4)
+                .occurrences(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.audit.TrailEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
@@ -25,6 +26,7 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.term.Visibility;
@@ -39,8 +41,10 @@ class TrailFoldTest {
         return switch (event) {
             case KpiEvent e -> "KPI-07";
             case EarlyWarningEvent e -> "EW-3";
+            case AssessmentEvent e -> "2015-10";
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
+            case OccurrenceEvent e -> "OC-1";
             default -> "I-14";
         };
     }
@@ -98,9 +102,11 @@ class TrailFoldTest {
                         EarlyWarningRaised: reference, cause, event, consequence, couldHaveWarned, visibility
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
+                        AssessmentRestated: assessed, deductions
                         ShareDrafted: from, to
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
+                        OccurrenceRecorded: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");
     }
