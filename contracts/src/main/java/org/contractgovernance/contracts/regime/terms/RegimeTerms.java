@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
  * @param criticalWindows when what happened over some months is a critical failure
  * @param providersSay how long the provider has to say something to what is proposed
  * @param rounding how amounts are rounded
+ * @param assessedAfter when a period is assessed although returns of it are not accepted; absent where it waits for all of them
  */
 public record RegimeTerms(
         @NotNull ServicePeriod period,
@@ -44,7 +45,8 @@ public record RegimeTerms(
         @Valid @Nullable ServiceFailureRule serviceFailure,
         @NotNull @Size(max = 10) List<@Valid CriticalWindow> criticalWindows,
         @NotNull @Valid ProvidersSay providersSay,
-        @NotNull @Valid PennyRounding rounding) {
+        @NotNull @Valid PennyRounding rounding,
+        @Valid @Nullable AssessedAfter assessedAfter) {
 
     public RegimeTerms {
         severities = severities == null ? List.of() : List.copyOf(severities);
