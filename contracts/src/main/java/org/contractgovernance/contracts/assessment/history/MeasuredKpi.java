@@ -1,6 +1,8 @@
 package org.contractgovernance.contracts.assessment.history;
 
+import java.util.List;
 import java.util.Map;
+import org.contractgovernance.contracts.assessment.RestsOn;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rated;
@@ -27,15 +29,33 @@ public record MeasuredKpi(KpiEntry kpi, Map<String, KnownReturn> returns, Map<St
      *
      * @param status its status
      * @param rated the figure and its rating
-     * @param event identifier of its latest event
-     * @param submittedBy the person who submitted the figures
+     * @param event identifier of the event that gave it its figure or its rating; absent where nobody asks
+     * @param submitters everybody who returned the figures or corrected them; empty where nobody asks
      */
-    public record KnownReturn(ReturnStatus status, Rated rated, String event, PersonId submittedBy) {
+    public record KnownReturn(
+            ReturnStatus status, Rated rated, @Nullable String event, List<PersonId> submitters) {
+
+        public KnownReturn {
+            submitters = List.copyOf(submitters);
+        }
 
         /** Whether quality assurance has accepted it. */
         public boolean accepted() {
             return status == ReturnStatus.ACCEPTED;
         }
+    }
+
+    /** What an assessment rests on for one of its periods. */
+    RestsOn restsOn(String period) {
+        KnownReturn found = returned(period);
+        OnRelief relief = reliefs.get(period);
+        return new RestsOn(
+                kpi.code(),
+                period,
+                found == null ? null : found.event(),
+                found == null ? List.of() : found.submitters(),
+                found != null && found.accepted(),
+                relief == null ? null : relief.reference());
     }
 
     /** The return of a period; none where there is none, or it was withdrawn. */

@@ -60,6 +60,11 @@ public final class RegimeHistory {
         return new Replay(facts, terms).of(ready);
     }
 
+    /** How many figures belong to the periods that are ready. */
+    public int figures() {
+        return ready.stream().mapToInt(each -> each.own().size()).sum();
+    }
+
     /** The periods that have ended and are not ready, in order. */
     public List<PeriodWaiting> waiting() {
         return List.copyOf(waiting);

@@ -3,16 +3,21 @@ package org.contractgovernance.contracts.assessment.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.RestsOn;
 import org.contractgovernance.contracts.assessment.history.MeasuredKpi.KnownReturn;
 import org.contractgovernance.contracts.assessment.history.RegimePeriod.OwnPeriod;
 import org.contractgovernance.contracts.regime.TermsInForce;
+import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
+import org.contractgovernance.contracts.regime.credit.EventCredit;
 import org.contractgovernance.contracts.regime.reckoning.KpiOutcome;
 import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.OnRelief;
 import org.contractgovernance.contracts.regime.reckoning.PeriodFacts;
 import org.contractgovernance.contracts.regime.reckoning.PeriodReckoned;
 import org.contractgovernance.contracts.regime.reckoning.Reckoning;
+import org.contractgovernance.contracts.regime.reckoning.WaitingCredit;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 
 /** Reckons periods, one after the other, each under the terms that its first day follows. */
@@ -61,7 +66,38 @@ final class Replay {
                         period.happened(),
                         period.lastMeasured()));
         past.add(reckoned);
-        return new Assessed(inForce.appliesFrom(), now.charges().perPeriod(), reckoned, restsOn);
+        upheld(reckoned, restsOn);
+        return new Assessed(
+                inForce.appliesFrom(),
+                facts.setBy().get(inForce.appliesFrom()),
+                now.charges().perPeriod(),
+                reckoned,
+                restsOn,
+                paidFor(period, now));
+    }
+
+    /** A credit that waited, and falls due, rests on the failure in which it began. */
+    private void upheld(PeriodReckoned reckoned, List<RestsOn> restsOn) {
+        for (WaitingCredit each : reckoned.upheld()) {
+            facts.kpis().stream()
+                    .filter(kpi -> kpi.kpi().code().equals(each.kpi()))
+                    .map(kpi -> kpi.restsOn(each.failedIn()))
+                    .filter(one -> restsOn.stream()
+                            .noneMatch(other -> other.kpi().equals(one.kpi())
+                                    && other.period().equals(one.period())))
+                    .forEach(restsOn::add);
+        }
+    }
+
+    /** References of what happened in a period that the terms have a price for. */
+    private static List<String> paidFor(RegimePeriod period, RegimeTerms terms) {
+        Set<String> priced =
+                terms.credits().events().stream().map(EventCredit::event).collect(Collectors.toSet());
+        return period.happened().stream()
+                .filter(each -> priced.contains(each.event()))
+                .map(CountedEvent::reference)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
@@ -79,12 +115,6 @@ final class Replay {
                     : KpiOutcome.returned(own.code(), own.period(), found.rated());
             outcomes.add(relief == null ? outcome : outcome.relieved(relief));
         }
-        restsOn.add(new RestsOn(
-                own.code(),
-                key,
-                found == null ? null : found.event(),
-                found == null ? null : found.submittedBy(),
-                accepted,
-                relief == null ? null : relief.reference()));
+        restsOn.add(own.kpi().restsOn(key));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,6 +77,28 @@ public record RegimeTerms(
             return one.decimalValue().compareTo(other.decimalValue());
         }
         return one.equals(other) ? 0 : 1;
+    }
+
+    /** The same terms with other schedules for some KPIs; a KPI without one gets it. */
+    public RegimeTerms with(List<KpiSchedule> schedules) {
+        Map<String, KpiSchedule> all = new LinkedHashMap<>();
+        kpis.forEach(each -> all.put(each.kpi(), each));
+        schedules.forEach(each -> all.put(each.kpi(), each));
+        return new RegimeTerms(
+                period,
+                severities,
+                List.copyOf(all.values()),
+                repeat,
+                withoutFigure,
+                charges,
+                credits,
+                caps,
+                beddingIn,
+                serviceFailure,
+                criticalWindows,
+                providersSay,
+                rounding,
+                assessedAfter);
     }
 
     /** The severity of a name. */

@@ -76,14 +76,14 @@ final class AHistory {
     AHistory returned(String code, String period, ReturnStatus status, String figure) {
         Rated rated = Rated.of(new BigDecimal(figure), Rating.GOOD, null);
         returns.computeIfAbsent(code, key -> new TreeMap<>())
-                .put(period, new KnownReturn(status, rated, code + "/" + period, PROVIDER));
+                .put(period, new KnownReturn(status, rated, code + "/" + period, List.of(PROVIDER)));
         return this;
     }
 
     AHistory nothingToMeasure(String code, String period) {
         Rated rated = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
         returns.computeIfAbsent(code, key -> new TreeMap<>())
-                .put(period, new KnownReturn(ReturnStatus.ACCEPTED, rated, code + "/" + period, PROVIDER));
+                .put(period, new KnownReturn(ReturnStatus.ACCEPTED, rated, code + "/" + period, List.of(PROVIDER)));
         return this;
     }
 
@@ -116,6 +116,7 @@ final class AHistory {
     HistoryFacts facts(LocalDate today) {
         return new HistoryFacts(
                 terms,
+                Map.of(FROM, "set"),
                 new Calendar(YearStart.FINANCIAL, List.of(), FROM, endsOn),
                 working,
                 kpis.values().stream()

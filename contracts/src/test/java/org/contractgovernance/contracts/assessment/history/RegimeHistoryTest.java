@@ -83,8 +83,8 @@ class RegimeHistoryTest {
                         tuple("SL-2", WhatIsKnown.NOT_RETURNED, "critical"));
         assertThat(assessed.restsOn())
                 .containsExactly(
-                        new RestsOn("SL-1", "2026-04", "SL-1/2026-04", AHistory.PROVIDER, false, null),
-                        new RestsOn("SL-2", "2026-04", null, null, false, null));
+                        new RestsOn("SL-1", "2026-04", "SL-1/2026-04", List.of(AHistory.PROVIDER), false, null),
+                        new RestsOn("SL-2", "2026-04", null, List.of(), false, null));
     }
 
     @Test
@@ -96,7 +96,7 @@ class RegimeHistoryTest {
                 .extracting(KpiPoints::known)
                 .containsExactly(WhatIsKnown.NOT_RETURNED);
         assertThat(history.last("2026-05-16").restsOn())
-                .containsExactly(new RestsOn("SL-1", "2026-04", null, null, false, null));
+                .containsExactly(new RestsOn("SL-1", "2026-04", null, List.of(), false, null));
     }
 
     @Test
