@@ -108,10 +108,12 @@ final class FactsOfContracts {
     private Map<String, Map<OfReturn, ReturnEvents>> returnEvents() throws SQLException {
         Map<String, Map<OfReturn, ReturnEvents>> found = new HashMap<>();
         events(Sql.of("payload ->> 'period'"), Sql.of("?::text[]", (Object) ReturnEvents.NAMES.toArray(String[]::new)))
-                .each(connection, row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
-                        .computeIfAbsent(
-                                new OfReturn(row.getString(2), row.getString(3)), key -> new ReturnEvents())
-                        .add(row.getString(4), row.getString(5), row.getString(6)));
+                .each(
+                        connection,
+                        row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
+                                .computeIfAbsent(
+                                        new OfReturn(row.getString(2), row.getString(3)), key -> new ReturnEvents())
+                                .add(row.getString(4), row.getString(5), row.getString(6)));
         return found;
     }
 
@@ -119,23 +121,19 @@ final class FactsOfContracts {
     private Map<String, Map<LocalDate, String>> setBy() throws SQLException {
         Map<String, Map<LocalDate, String>> found = new HashMap<>();
         events(Sql.of("payload ->> 'appliesFrom'"), Sql.of("ARRAY['RegimeSet', 'RegimeAmended']"))
-                .each(connection, row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
-                        .put(LocalDate.parse(row.getString(3)), row.getString(4)));
+                .each(
+                        connection,
+                        row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
+                                .put(LocalDate.parse(row.getString(3)), row.getString(4)));
         return found;
     }
 
     private Sql events(Sql says, Sql names) {
-        return Sql.of(
-                """
+        return Sql.of("""
                 SELECT contract, metadata ->> 'reference', ?, event_id::text, name, metadata ->> 'actor'
                   FROM event_store.event
                  WHERE contract = ANY (?) AND name = ANY (?) AND position <= ? AND (metadata ->> 'effectiveOn')::date <= ?
                  ORDER BY (metadata ->> 'effectiveOn')::date, position
-                """,
-                says,
-                contracts,
-                names,
-                position,
-                today);
+                """, says, contracts, names, position, today);
     }
 }
