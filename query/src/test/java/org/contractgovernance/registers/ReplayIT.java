@@ -28,12 +28,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .unmatchedRisks(20)
                 .clocks(60)
                 .performanceRegime(6)
-                .assessments(12);
-        Happenings happenings = new Happenings(7)
-                .more(600)
-                .unmatchedRisks(20)
-                .clocks(60)
-                .performanceRegime(6)
+                .assessments(12)
                 .relief(6);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));

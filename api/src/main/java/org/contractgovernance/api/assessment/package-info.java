@@ -1,4 +1,4 @@
-/** Assessments of the periods of a performance regime over HTTP. */
+/** Assessments of a regime's periods over HTTP. */
 @NullMarked
 package org.contractgovernance.api.assessment;
 

@@ -168,6 +168,15 @@ final class AssessedContract {
                 .list();
     }
 
+    long events() {
+        return application
+                .superuser()
+                .sql("SELECT count(*) FROM event_store.event WHERE contract = :contract")
+                .param("contract", reference)
+                .query(Long.class)
+                .single();
+    }
+
     /** The row of a period's assessment. */
     Told row(String period) {
         return application

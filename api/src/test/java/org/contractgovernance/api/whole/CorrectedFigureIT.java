@@ -3,17 +3,30 @@ package org.contractgovernance.api.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.contractgovernance.api.whole.AssessedContract.Told;
+import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.ConfirmDeduction;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.RespondToAssessment;
 import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
+import org.contractgovernance.contracts.person.People;
+import org.contractgovernance.contracts.relief.KpiPeriod;
+import org.contractgovernance.contracts.relief.ReliefCause;
+import org.contractgovernance.contracts.relief.ReliefCommand.ClaimRelief;
+import org.contractgovernance.contracts.relief.ReliefCommand.GrantRelief;
+import org.contractgovernance.contracts.relief.ReliefCommand.RevokeRelief;
 import org.contractgovernance.query.assessment.history.AssessmentJob;
+import org.contractgovernance.registers.RegisterPool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,5 +175,112 @@ class CorrectedFigureIT {
                         .at("/entries/0/period")
                         .asString())
                 .isEqualTo("2015-11");
+    }
+
+    @Test
+    void reliefAndAnAmendmentRestateFromWhereTheyTouch() {
+        AssessedContract contract = AssessedContract.registered(application, "relieved-1", "");
+        contract.accepted("2015-10", "98.5");
+        contract.accepted("2015-11", "98.5");
+        contract.accepted("2015-12", "98.5");
+        await(contract, "AssessmentProposed", 3);
+        contract.sent(
+                new ClaimRelief(
+                        contract.reference(),
+                        ReliefCause.AUTHORITY_CAUSE,
+                        null,
+                        "Clause 7",
+                        null,
+                        "The council's system was down",
+                        null,
+                        List.of(new KpiPeriod(AssessedContract.KPI, "2015-11")),
+                        null,
+                        null),
+                Role.PROVIDER);
+        contract.sent(
+                new GrantRelief(contract.reference(), "RL-1", null, "It was down", null, null), Role.COMMISSIONER);
+
+        // November counts for nothing, and December stays the second in a row that fails: no failure of the service
+        await(contract, "AssessmentRestated", 2);
+        assertThat(contract.told("AssessmentRestated"))
+                .extracting(
+                        Told::period,
+                        each -> each.text("/before/credit/pounds"),
+                        each -> each.text("/after/credit/pounds"),
+                        each -> each.text("/because/0/what"))
+                .containsExactly(
+                        tuple("2015-11", "1000", "0", "relief"), tuple("2015-12", "1000", "1000", "earlier-periods"));
+        assertThat(contract.told("AssessmentRestated").getFirst().text("/assessed/restsOn/0/relief"))
+                .isEqualTo("RL-1");
+
+        contract.sent(
+                new RevokeRelief(contract.reference(), "RL-1", null, "It was not", null, null), Role.COMMISSIONER);
+        await(contract, "AssessmentRestated", 4);
+
+        contract.post(200, Role.COMMISSIONER, "/performance-regime/amend", """
+                {"appliesFrom": "2015-12-01", "reason": "Variation 1", "effectiveOn": "2015-12-01", "terms": %s}""".formatted(
+                        AssessedContract.terms("").replace("\"multiplier\": 2", "\"multiplier\": 3")));
+        await(contract, "AssessmentRestated", 5);
+        Told last = contract.told("AssessmentRestated").getLast();
+        assertThat(List.of(
+                        last.period(),
+                        last.text("/before/credit/pounds"),
+                        last.text("/after/credit/pounds"),
+                        last.text("/because/0/what")))
+                .containsExactly("2015-12", "1000", "1500", "terms");
+    }
+
+    @Test
+    void severalCopiesAtOnceProposeEachPeriodOnce() throws Exception {
+        AssessedContract contract = AssessedContract.registered(
+                application, "copies-1", ", \"assessedAfter\": {\"clause\": \"S10\", \"workingDays\": 10}");
+        try (ExecutorService copies = Executors.newFixedThreadPool(3)) {
+            List<Future<?>> looks = new ArrayList<>();
+            for (int copy = 0; copy < 3; copy++) {
+                AssessmentJob another = new AssessmentJob(
+                        application.part(RegisterPool.class).dataSource(),
+                        application.part(Commands.class),
+                        application.part(People.class),
+                        application.part(Clock.class));
+                looks.add(copies.submit(another::assess));
+            }
+            for (Future<?> each : looks) {
+                each.get();
+            }
+        }
+        Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(
+                        () -> assertThat(contract.told("AssessmentProposed")).hasSizeGreaterThan(100));
+        assertThat(contract.told("AssessmentProposed")).extracting(Told::period).doesNotHaveDuplicates();
+        assertThat(contract.told("AssessmentRestated")).isEmpty();
+    }
+
+    @Test
+    void whatIfAnswersWithDifferencesAndWritesNothing() {
+        AssessedContract contract = AssessedContract.registered(application, "what-if-1", "");
+        contract.accepted("2015-10", "98.5");
+        contract.accepted("2015-11", "98.5");
+        await(contract, "AssessmentProposed", 2);
+        long events = contract.events();
+        String milder = AssessedContract.terms("").replace("\"multiplier\": 2", "\"multiplier\": 1");
+
+        JsonNode found =
+                contract.post(200, Role.COMMISSIONER, "/what-if", "{\"terms\": %s, \"kpis\": []}".formatted(milder));
+
+        assertThat(found.at("/inAll/difference").decimalValue()).isEqualByComparingTo("-500");
+        assertThat(found.at("/periods/1/figures/credit").decimalValue()).isEqualByComparingTo("1000");
+        assertThat(found.at("/periods/1/figures/creditSupposed").decimalValue()).isEqualByComparingTo("500");
+        assertThat(found.at("/periods/1/lines/0/form").asString()).isEqualTo("points");
+        assertThat(found.at("/asOf/position").asLong()).isPositive();
+        JsonNode nothing = contract.post(400, Role.COMMISSIONER, "/what-if", "{\"kpis\": []}");
+        assertThat(nothing.get("code").asString()).isEqualTo("nothing-supposed");
+        JsonNode unknown = contract.post(
+                400,
+                Role.AUDITOR,
+                "/what-if",
+                "{\"terms\": %s, \"kpis\": []}".formatted(milder.replace("SL-1", "SL-9")));
+        assertThat(unknown.get("code").asString()).isEqualTo("regime-names-unknown-kpi");
+        assertThat(contract.events()).isEqualTo(events);
     }
 }

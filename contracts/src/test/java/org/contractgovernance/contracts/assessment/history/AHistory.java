@@ -31,7 +31,7 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a contract from 1 April 2026 for tests; each call adds one fact. */
-final class AHistory {
+public final class AHistory {
 
     static final LocalDate FROM = LocalDate.of(2026, 4, 1);
     static final PersonId PROVIDER = new PersonId("person-00000000-0000-4000-8000-000000000001");
@@ -45,7 +45,7 @@ final class AHistory {
     private Calendars working = Calendars.NONE;
     private @Nullable LocalDate endsOn;
 
-    static AHistory of(RegimeTerms terms) {
+    public static AHistory of(RegimeTerms terms) {
         return new AHistory().amended(FROM, terms);
     }
 
@@ -60,7 +60,7 @@ final class AHistory {
         return this;
     }
 
-    AHistory kpi(String code) {
+    public AHistory kpi(String code) {
         return kpi(code, Frequency.MONTHLY, FROM);
     }
 
@@ -69,7 +69,7 @@ final class AHistory {
         return this;
     }
 
-    AHistory accepted(String code, String period, String figure) {
+    public AHistory accepted(String code, String period, String figure) {
         return returned(code, period, ReturnStatus.ACCEPTED, figure);
     }
 
@@ -113,7 +113,7 @@ final class AHistory {
         return this;
     }
 
-    HistoryFacts facts(LocalDate today) {
+    public HistoryFacts facts(LocalDate today) {
         return new HistoryFacts(
                 terms,
                 Map.of(FROM, "set"),

@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.assessment.history.HistoryFacts;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.regime.RegimeEntry;
+import org.contractgovernance.contracts.relief.ReliefEntry;
 import org.contractgovernance.query.assessment.history.RowsOfContract.OfReturn;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Row;
@@ -25,6 +26,7 @@ final class FactsOfContracts {
     private static final Row<RegimeEntry> REGIME = new Row<>(RegimeEntry.class);
     private static final Row<KpiEntry> KPI = new Row<>(KpiEntry.class);
     private static final Row<ReturnFact> RETURN = new Row<>(ReturnFact.class);
+    private static final Row<ReliefEntry> RELIEF = new Row<>(ReliefEntry.class);
     private static final Row<StoredAssessment> ASSESSMENT = new Row<>(StoredAssessment.class);
 
     private final Connection connection;
@@ -67,6 +69,13 @@ final class FactsOfContracts {
                 ReturnFact::contract,
                 Sql.of("SELECT ? FROM query.kpi_returns WHERE contract = ANY (?)", RETURN.names(), contracts),
                 RETURN);
+        Map<String, List<ReliefEntry>> reliefs = by(
+                ReliefEntry::contract,
+                Sql.of(
+                        "SELECT ? FROM query.relief WHERE contract = ANY (?) ORDER BY number",
+                        RELIEF.names(),
+                        contracts),
+                RELIEF);
         Map<String, List<StoredAssessment>> assessments = by(
                 StoredAssessment::contract,
                 Sql.of("SELECT ? FROM query.assessments WHERE contract = ANY (?)", ASSESSMENT.names(), contracts),
@@ -80,7 +89,8 @@ final class FactsOfContracts {
                     signed.getOrDefault(contract, List.of()).getFirst(),
                     each.getValue().getFirst(),
                     kpis.getOrDefault(contract, List.of()),
-                    returns.getOrDefault(contract, List.of()));
+                    returns.getOrDefault(contract, List.of()),
+                    reliefs.getOrDefault(contract, List.of()));
             Map<String, StoredAssessment> stored = new LinkedHashMap<>();
             assessments.getOrDefault(contract, List.of()).forEach(one -> stored.put(one.period(), one));
             HistoryFacts facts = rows.facts(
