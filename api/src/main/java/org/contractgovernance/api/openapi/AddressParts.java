@@ -60,6 +60,15 @@ final class AddressParts implements GlobalOpenApiCustomizer {
                             () -> new IntegerSchema()
                                     .minimum(BigDecimal.ONE)
                                     .maximum(BigDecimal.valueOf(MOST_ACTIONS)))),
+            Map.entry("assessment", AddressPart.text("Key of the period that was assessed", "2016-01")),
+            Map.entry(
+                    "deduction",
+                    new AddressPart(
+                            "The deduction's number",
+                            1,
+                            () -> new IntegerSchema()
+                                    .minimum(BigDecimal.ONE)
+                                    .maximum(BigDecimal.valueOf(MOST_ACTIONS)))),
             Map.entry(
                     "person",
                     new AddressPart(

@@ -19,6 +19,8 @@ class AccessTableIT {
             Map.entry("{issue}", "I-1"),
             Map.entry("{earlyWarning}", "EW-1"),
             Map.entry("{relief}", "RL-1"),
+            Map.entry("{assessment}", "2016-01"),
+            Map.entry("{deduction}", "1"),
             Map.entry("{action}", "1"),
             Map.entry("{position}", "1"),
             Map.entry("{mapping}", "of-the-access-table"),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is owed
  * @param owedBy who owes it
  * @param owner the person who owns it; absent where nobody does, or the provider owes it
- * @param reference code of the KPI, or reference of the issue or the early warning
+ * @param reference code of the KPI, reference of the issue or the early warning, or key of the period that was assessed
  * @param part the period of a return, or the number of an action; absent for an issue or a review
  * @param dueOn the last day on which it is not late
  * @param state awaited, due soon or overdue on the day that the answer describes

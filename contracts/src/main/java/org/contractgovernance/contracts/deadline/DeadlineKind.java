@@ -11,5 +11,7 @@ public enum DeadlineKind implements Coded {
     /** An action on an early warning is to be done. */
     ACTION,
     /** An early warning is to be reviewed. */
-    REVIEW
+    REVIEW,
+    /** The provider's response to the assessment of a period, while it may respond. */
+    RESPONSE
 }
