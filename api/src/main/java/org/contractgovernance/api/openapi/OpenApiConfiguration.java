@@ -42,6 +42,7 @@ class OpenApiConfiguration {
             "KPI returns",
             "Performance regime",
             "Assessments",
+            "What if",
             "Relief",
             "Issues",
             "Early warnings",

@@ -32,7 +32,8 @@ class DeductionsTest {
 
     @Test
     void withoutACapEachLineIsProposedInFull() {
-        assertThat(amounts(Deductions.of(reckoned(line("2000.00"), line("SL-1", "500.00")).build())))
+        assertThat(amounts(Deductions.of(
+                        reckoned(line("2000.00"), line("SL-1", "500.00")).build())))
                 .containsExactly("2000.00", "500.00");
     }
 
@@ -88,21 +89,20 @@ class DeductionsTest {
 
     @Test
     void aDeductionKeepsItsNumberThroughRestatements() {
-        List<Deduction> first = Deductions.of(
-                reckoned(line("2000.00"), line("SL-1", "500.00")).build());
+        List<Deduction> first =
+                Deductions.of(reckoned(line("2000.00"), line("SL-1", "500.00")).build());
         List<Deduction> second = Deductions.of(
                 reckoned(line("SL-2", "70.00"), line("SL-1", "400.00")).build(), first);
         assertThat(numbers(second)).containsExactly(1, 2, 3);
         assertThat(amounts(second)).containsExactly("0.00", "400.00", "70.00");
         assertThat(second.getFirst().gross()).isEqualTo(pounds("0.00"));
 
-        List<Deduction> third = Deductions.of(
-                reckoned(line("2000.00"), line("SL-1", "500.00")).build(), second);
+        List<Deduction> third =
+                Deductions.of(reckoned(line("2000.00"), line("SL-1", "500.00")).build(), second);
         assertThat(amounts(third)).containsExactly("2000.00", "500.00", "0.00");
         assertThat(Deductions.differences(first, second).stream().map(DeductionDifference::difference))
                 .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(
-                        new BigDecimal("-2000"), new BigDecimal("-100"), new BigDecimal("70"));
+                .containsExactly(new BigDecimal("-2000"), new BigDecimal("-100"), new BigDecimal("70"));
     }
 
     /** A KPI in two pools has two credits, which are told apart by their order. */
