@@ -42,8 +42,7 @@ public record Assessed(
     public boolean isSameAs(Assessed other) {
         Assessed mine = withoutSteps();
         Assessed others = other.withoutSteps();
-        return mine.equals(others)
-                || Difference.between(mine, others).stream().allMatch(Difference::isOfWritingAlone);
+        return mine.equals(others) || Difference.between(mine, others).stream().allMatch(Difference::isOfWritingAlone);
     }
 
     private Assessed withoutSteps() {

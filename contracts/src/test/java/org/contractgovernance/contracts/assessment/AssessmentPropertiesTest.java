@@ -25,6 +25,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 class AssessmentPropertiesTest {
 
     private static final LocalDate UNTIL = LocalDate.of(2015, 11, 13);
+    private static final List<FormOfCredit> FORMS = List.of(
+            FormOfCredit.POINTS, FormOfCredit.STEP_TABLE, FormOfCredit.LINEAR, FormOfCredit.AT_RISK, FormOfCredit.EVENT);
+    private static final List<Decided> DECISIONS = List.of(Decided.CONFIRMED, Decided.REDUCED, Decided.WAIVED);
 
     /** Some credits, some suspended ones that are due, first months that leave a part, and a cap that leaves a part of that. */
     private static PeriodReckoned period(Random random) {
@@ -32,7 +35,7 @@ class AssessmentPropertiesTest {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = random.nextInt(6); i > 0; i--) {
             Money amount = new Money(BigDecimal.valueOf(random.nextInt(100_000), 2));
-            FormOfCredit form = FormOfCredit.values()[random.nextInt(5)];
+            FormOfCredit form = FORMS.get(random.nextInt(FORMS.size()));
             lines.add(
                     form == FormOfCredit.POINTS
                             ? new CreditLine(form, ARegime.CLAUSE, null, null, amount)
@@ -110,7 +113,7 @@ class AssessmentPropertiesTest {
             return all;
         }
         Random random = new Random(seed + number);
-        Decided what = Decided.values()[random.nextInt(3)];
+        Decided what = DECISIONS.get(random.nextInt(DECISIONS.size()));
         Money proposed = each.proposed();
         Money standing = switch (what) {
             case CONFIRMED -> proposed;
