@@ -43,6 +43,7 @@ class OpenApiConfiguration {
             "Performance regime",
             "Assessments",
             "What if",
+            "Rectification plans",
             "Relief",
             "Issues",
             "Early warnings",

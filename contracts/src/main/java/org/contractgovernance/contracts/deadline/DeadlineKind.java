@@ -13,5 +13,11 @@ public enum DeadlineKind implements Coded {
     /** An early warning is to be reviewed. */
     REVIEW,
     /** The provider's response to the assessment of a period, while it may respond. */
-    RESPONSE
+    RESPONSE,
+    /** A rectification plan is to be submitted. */
+    RECTIFICATION_PLAN,
+    /** The council is to decide about a rectification plan. */
+    RECTIFICATION_DECISION,
+    /** A step of a rectification plan is to be done. */
+    RECTIFICATION_STEP
 }

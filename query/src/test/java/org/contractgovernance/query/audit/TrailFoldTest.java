@@ -26,6 +26,7 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.feature.Narrative;
@@ -40,6 +41,7 @@ class TrailFoldTest {
             case KpiEvent e -> "KPI-07";
             case EarlyWarningEvent e -> "EW-3";
             case AssessmentEvent e -> "2015-10";
+            case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
             default -> "I-14";
         };
@@ -98,6 +100,7 @@ class TrailFoldTest {
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
                         AssessmentRestated: assessed, deductions
+                        RectificationPlanRequired: reference
                         ReliefClaimed: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");

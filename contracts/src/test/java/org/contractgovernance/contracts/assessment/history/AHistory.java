@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.contractgovernance.contracts.assessment.Assessed;
-import org.contractgovernance.contracts.assessment.history.HistoryFacts.Happened;
+import org.contractgovernance.contracts.assessment.history.HistoryFacts.DatedEvent;
 import org.contractgovernance.contracts.assessment.history.MeasuredKpi.KnownReturn;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Calendars;
@@ -25,7 +25,7 @@ import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
-import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.OnRelief;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,8 @@ public final class AHistory {
 
     private final Map<String, KpiEntry> kpis = new TreeMap<>();
     private final Map<String, Map<String, KnownReturn>> returns = new TreeMap<>();
-    private final Map<String, Map<String, OnRelief>> reliefs = new TreeMap<>();
-    private final List<Happened> happened = new ArrayList<>();
+    private final Map<String, Map<String, GrantedRelief>> reliefs = new TreeMap<>();
+    private final List<DatedEvent> happened = new ArrayList<>();
     private final Set<String> assessed = new HashSet<>();
     private List<TermsInForce> terms = List.of();
     private Calendars working = Calendars.NONE;
@@ -89,12 +89,12 @@ public final class AHistory {
 
     AHistory relief(String code, String period) {
         reliefs.computeIfAbsent(code, key -> new TreeMap<>())
-                .put(period, new OnRelief("RL-1", "the authority caused it", "Clause 7"));
+                .put(period, new GrantedRelief("RL-1", "the authority caused it", "Clause 7"));
         return this;
     }
 
     AHistory happened(LocalDate on, String event, long units) {
-        happened.add(new Happened(on, new CountedEvent(event, units, null, "OC-" + (happened.size() + 1))));
+        happened.add(new DatedEvent(on, new CountedEvent(event, units, null, "OC-" + (happened.size() + 1))));
         return this;
     }
 

@@ -101,25 +101,25 @@ public final class AssessmentJob {
      * @param position the position of the registers
      * @param today the council's day
      */
-    private record Snapshot(long position, LocalDate today) {}
+    private record JobMoment(long position, LocalDate today) {}
 
-    private interface Reader<T> {
-        T read(Connection connection, Snapshot now) throws SQLException;
+    private interface ReadAtOnce<T> {
+        T read(Connection connection, JobMoment now) throws SQLException;
     }
 
     /** Reads in one transaction, in which no register's tables change places. */
-    private <T> T reading(Reader<T> reader) throws SQLException {
+    private <T> T reading(ReadAtOnce<T> reader) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 Sql.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
                         .run(connection);
                 Sql.of("LOCK TABLE query.generation IN ACCESS SHARE MODE").run(connection);
-                Snapshot now = Sql.of("""
+                JobMoment now = Sql.of("""
                                 SELECT coalesce((SELECT position FROM query.reading WHERE name = 'live'), 0),
                                        (now() AT TIME ZONE ?)::date
                                 """, Moment.COUNCIL_TIME.getId())
-                        .one(connection, row -> new Snapshot(row.getLong(1), row.getObject(2, LocalDate.class)));
+                        .one(connection, row -> new JobMoment(row.getLong(1), row.getObject(2, LocalDate.class)));
                 return reader.read(connection, now);
             } finally {
                 connection.rollback();

@@ -13,7 +13,7 @@ import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 import org.contractgovernance.contracts.regime.RegimeEntry;
-import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.OnRelief;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
 import org.contractgovernance.contracts.relief.ReliefDecision;
 import org.contractgovernance.contracts.relief.ReliefEntry;
 
@@ -57,7 +57,7 @@ record RowsOfContract(
             known.computeIfAbsent(each.code(), key -> new HashMap<>())
                     .put(each.period(), each.known(of.last(), of.submitters()));
         }
-        Map<String, Map<String, OnRelief>> granted = granted();
+        Map<String, Map<String, GrantedRelief>> granted = granted();
         return new HistoryFacts(
                 regime.terms(),
                 setBy,
@@ -75,10 +75,10 @@ record RowsOfContract(
     }
 
     /** The relief that was granted, by KPI and period. What people wrote about its cause stays in the register of relief. */
-    private Map<String, Map<String, OnRelief>> granted() {
-        Map<String, Map<String, OnRelief>> found = new HashMap<>();
+    private Map<String, Map<String, GrantedRelief>> granted() {
+        Map<String, Map<String, GrantedRelief>> found = new HashMap<>();
         for (ReliefEntry each : reliefs) {
-            OnRelief relief = new OnRelief(
+            GrantedRelief relief = new GrantedRelief(
                     each.reference(), each.claim().cause().words(), each.claim().clause());
             each.periods().stream()
                     .filter(period -> period.decision() == ReliefDecision.GRANTED)
