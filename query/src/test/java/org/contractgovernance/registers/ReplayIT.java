@@ -29,6 +29,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .clocks(60)
                 .performanceRegime(6)
                 .assessments(12)
+                .paymentByResults(6)
+                .gainShare(8)
                 .rectificationPlan(20)
                 .relief(6);
         List<Occurrence> all = happenings.all();

@@ -35,6 +35,8 @@ class FreeTextsTest {
                         ActionPlanned=/description
                         AssessmentProposed=/assessed/reckoned/steps/*/rule
                         AssessmentRestated=/assessed/reckoned/steps/*/rule
+                        ClaimAdjusted=/changes/*/because
+                        ClaimVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ContractAmended=/before/title, /before/exemptions/*/because, /after/title, /after/exemptions/*/because
                         ContractRegistered=/details/title, /details/exemptions/*/because
                         EarlyWarningClosed=/outcome
@@ -67,6 +69,9 @@ class FreeTextsTest {
                         /after/charges/indexation/index, /after/charges/indexation/values/*/source, /after/credits/atRisk/pools/*/name, /after/credits/events/*/name
                         RegimeSet=/terms/charges/indexation/index, /terms/charges/indexation/values/*/source, /terms/credits/atRisk/pools/*/name, /terms/credits/events/*/name
                         ReliefClaimed=/otherCause, /obligation, /narrative, /evidence/*/title
+                        ResultsClaimed=/cases/*/caseReference, /cases/*/evidence/*/title, /narrative
+                        ResultsSchemeAmended=/before/outputs/*/name, /after/outputs/*/name
+                        ResultsSchemeSet=/terms/outputs/*/name
                         ReturnQueried=/question
                         ReturnResubmitted=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
                         /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
@@ -78,6 +83,7 @@ class FreeTextsTest {
                         SampleVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ServiceCommissioned=/service/name
                         ServiceRetained=/name
+                        ShareDrafted=/evidence/*/title, /narrative
                         UnmatchedRiskReported=/before/status, /reported/status
                         WorkingCalendarSet=/before/calendar/corrections/*/because, \
                         /before/calendar/corrections/*/source, /before/calendar/closings/*/because, \
@@ -129,6 +135,14 @@ class FreeTextsTest {
                         /assessed/restsOn/*/relief, /assessed/occurrences/*, /deductions/*/clause, /deductions/*/about, \
                         /deductions/*/period, /differences/*/about, /differences/*/period, /because/*/kpi, /because/*/period, \
                         /because/*/event, /because/*/relief, /say/rule/clause, /say/calendar/bankHolidays
+                        ClaimAccepted=/claim, /output, /priced/deducted/clause, /priced/cases/*/caseKey, \
+                        /priced/cases/*/year, /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ClaimAdjusted=/claim, /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
+                        /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ClaimRefused=/claim
+                        ClaimVerified=/claim
                         ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
                         /before/riskMatrix/bands/*/name, /after/commissioner, /after/provider, /after/exemptions/*/duty, \
                         /after/riskMatrix/bands/*/name
@@ -142,6 +156,12 @@ class FreeTextsTest {
                         FailureConsequenceInvoked=/consequence/code, /consequence/clause
                         FigureCorrected=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
                         /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /rated/word
+                        GainShareAmended=/before/bands/*/clause, /before/averaging/clause, /before/losses/clause, \
+                        /before/cap/clause, /before/floor/clause, /before/rounding/clause, /after/bands/*/clause, \
+                        /after/averaging/clause, /after/losses/clause, /after/cap/clause, /after/floor/clause, \
+                        /after/rounding/clause
+                        GainShareSet=/terms/bands/*/clause, /terms/averaging/clause, /terms/losses/clause, \
+                        /terms/cap/clause, /terms/floor/clause, /terms/rounding/clause
                         IssueEscalated=/earlyWarningId, /earlyWarning
                         IssueRaised=/reference, /kpi, /service
                         IssueWithdrawn=/duplicateOf
@@ -216,6 +236,19 @@ class FreeTextsTest {
                         ReliefRefused=/periods/*/kpi, /periods/*/period
                         ReliefRevoked=/periods/*/kpi, /periods/*/period
                         ReliefWithdrawn=/periods/*/kpi, /periods/*/period
+                        ResultsClaimed=/claim, /output, /cases/*/evidence/*/link, /cases/*/evidence/*/sha256, \
+                        /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
+                        /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ResultsClawedBack=/claim
+                        ResultsSchemeAmended=/before/outputs/*/code, /before/outputs/*/clause, \
+                        /before/outputs/*/prices/*/clause, /before/outputs/*/volumes/*/clause, \
+                        /before/outputs/*/deducted/clause, /before/rounding/clause, /after/outputs/*/code, \
+                        /after/outputs/*/clause, /after/outputs/*/prices/*/clause, /after/outputs/*/volumes/*/clause, \
+                        /after/outputs/*/deducted/clause, /after/rounding/clause
+                        ResultsSchemeSet=/terms/outputs/*/code, /terms/outputs/*/clause, \
+                        /terms/outputs/*/prices/*/clause, /terms/outputs/*/volumes/*/clause, \
+                        /terms/outputs/*/deducted/clause, /terms/rounding/clause
                         ReturnAccepted=/period, /rated/word
                         ReturnDueAgain=/period, /due/calendar/bankHolidays
                         ReturnDueMoved=/period, /before/calendar/bankHolidays, /due/calendar/bankHolidays
@@ -236,6 +269,17 @@ class FreeTextsTest {
                         SampleVerified=/period, /rated/word
                         ServiceCommissioned=/service/code
                         ServiceRetained=/code
+                        ShareAgreed=/year
+                        ShareCertified=/year, /reckoned/earlier/*/year, /reckoned/bands/*/clause, \
+                        /reckoned/bands/*/within, /reckoned/bands/*/exact, /reckoned/steps/*/rule, \
+                        /reckoned/steps/*/clause, /reckoned/steps/*/input, /reckoned/steps/*/result
+                        ShareDisputed=/year
+                        ShareDrafted=/year, /evidence/*/link, /evidence/*/sha256, /reckoned/earlier/*/year, \
+                        /reckoned/bands/*/clause, /reckoned/bands/*/within, /reckoned/bands/*/exact, \
+                        /reckoned/steps/*/rule, /reckoned/steps/*/clause, /reckoned/steps/*/input, \
+                        /reckoned/steps/*/result
+                        ShareReopened=/year
+                        ShareSigned=/year
                         UnmatchedRiskReported=/toolReference
                         WorkingCalendarSet=/before/calendar/officeHours/*/opens, /before/calendar/officeHours/*/closes, \
                         /after/calendar/officeHours/*/opens, /after/calendar/officeHours/*/closes""");

@@ -38,6 +38,8 @@ class FieldNamesTest {
                 .clocks(20)
                 .performanceRegime(4)
                 .assessments(4)
+                .paymentByResults(5)
+                .gainShare(7)
                 .rectificationPlan(17)
                 .relief(4)
                 .all();

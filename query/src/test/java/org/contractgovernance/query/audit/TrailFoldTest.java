@@ -100,6 +100,7 @@ class TrailFoldTest {
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
                         AssessmentRestated: assessed, deductions
+                        ShareDrafted: from, to
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
                         RecordChecked: contract, checkpoint
