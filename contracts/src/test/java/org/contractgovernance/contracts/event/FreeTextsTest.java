@@ -220,7 +220,7 @@ class FreeTextsTest {
                         /before/credits/events/*/clause, /before/credits/events/*/event, /before/credits/suspended/clause, \
                         /before/credits/suspended/waits/*/kpi, /before/caps/*/clause, /before/beddingIn/clause, \
                         /before/serviceFailure/clause, /before/criticalWindows/*/clause, /before/providersSay/clause, \
-                        /before/rounding/clause, /after/severities/*/name, /after/severities/*/clause, /after/kpis/*/kpi, \
+                        /before/rounding/clause, /before/assessedAfter/clause, /after/severities/*/name, /after/severities/*/clause, /after/kpis/*/kpi, \
                         /after/kpis/*/clause, /after/kpis/*/bands/*/severity, /after/repeat/clause, \
                         /after/withoutFigure/clause, /after/withoutFigure/notReturned, /after/charges/clause, \
                         /after/charges/indexation/clause, /after/credits/points/clause, /after/credits/stepTable/clause, \
@@ -229,7 +229,7 @@ class FreeTextsTest {
                         /after/credits/events/*/clause, /after/credits/events/*/event, /after/credits/suspended/clause, \
                         /after/credits/suspended/waits/*/kpi, /after/caps/*/clause, /after/beddingIn/clause, \
                         /after/serviceFailure/clause, /after/criticalWindows/*/clause, /after/providersSay/clause, \
-                        /after/rounding/clause
+                        /after/rounding/clause, /after/assessedAfter/clause
                         RegimeSet=/terms/severities/*/name, /terms/severities/*/clause, /terms/kpis/*/kpi, \
                         /terms/kpis/*/clause, /terms/kpis/*/bands/*/severity, /terms/repeat/clause, \
                         /terms/withoutFigure/clause, /terms/withoutFigure/notReturned, /terms/charges/clause, \
@@ -239,7 +239,7 @@ class FreeTextsTest {
                         /terms/credits/events/*/clause, /terms/credits/events/*/event, /terms/credits/suspended/clause, \
                         /terms/credits/suspended/waits/*/kpi, /terms/caps/*/clause, /terms/beddingIn/clause, \
                         /terms/serviceFailure/clause, /terms/criticalWindows/*/clause, /terms/providersSay/clause, \
-                        /terms/rounding/clause
+                        /terms/rounding/clause, /terms/assessedAfter/clause
                         ReliefClaimed=/reference, /clause, /evidence/*/link, /evidence/*/sha256, /periods/*/kpi, \
                         /periods/*/period
                         ReliefGranted=/periods/*/kpi, /periods/*/period

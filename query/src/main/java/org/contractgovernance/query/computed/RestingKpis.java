@@ -22,7 +22,7 @@ import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.query.kpi.MeasuredPeriods;
+import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
