@@ -32,7 +32,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .paymentByResults(6)
                 .gainShare(8)
                 .rectificationPlan(20)
-                .relief(6);
+                .relief(6)
+                .occurrences(6);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

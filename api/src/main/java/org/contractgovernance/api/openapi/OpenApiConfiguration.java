@@ -47,6 +47,7 @@ class OpenApiConfiguration {
             "Gain share",
             "Rectification plans",
             "Relief",
+            "Occurrences",
             "Issues",
             "Early warnings",
             "Corporate risk tool",

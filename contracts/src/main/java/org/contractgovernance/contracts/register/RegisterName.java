@@ -18,6 +18,7 @@ public enum RegisterName implements Coded {
     SHARE_STATEMENTS,
     RECTIFICATION_PLANS,
     RELIEF,
+    OCCURRENCES,
     UNMATCHED_RISKS,
     AUDIT_TRAIL;
 

@@ -42,6 +42,7 @@ class FieldNamesTest {
                 .gainShare(7)
                 .rectificationPlan(17)
                 .relief(4)
+                .occurrences(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()

@@ -27,6 +27,7 @@ final class FactsOfContracts {
     private static final Row<KpiEntry> KPI = new Row<>(KpiEntry.class);
     private static final Row<ReturnFact> RETURN = new Row<>(ReturnFact.class);
     private static final Row<ReliefEntry> RELIEF = new Row<>(ReliefEntry.class);
+    private static final Row<OccurrenceCounted> OCCURRENCE = new Row<>(OccurrenceCounted.class);
     private static final Row<StoredAssessment> ASSESSMENT = new Row<>(StoredAssessment.class);
 
     private final Connection connection;
@@ -76,6 +77,10 @@ final class FactsOfContracts {
                         RELIEF.names(),
                         contracts),
                 RELIEF);
+        Map<String, List<OccurrenceCounted>> occurrences = by(
+                OccurrenceCounted::contract,
+                Sql.of("SELECT ? FROM query.occurrences WHERE contract = ANY (?)", OCCURRENCE.names(), contracts),
+                OCCURRENCE);
         Map<String, List<StoredAssessment>> assessments = by(
                 StoredAssessment::contract,
                 Sql.of("SELECT ? FROM query.assessments WHERE contract = ANY (?)", ASSESSMENT.names(), contracts),
@@ -90,7 +95,8 @@ final class FactsOfContracts {
                     each.getValue().getFirst(),
                     kpis.getOrDefault(contract, List.of()),
                     returns.getOrDefault(contract, List.of()),
-                    reliefs.getOrDefault(contract, List.of()));
+                    reliefs.getOrDefault(contract, List.of()),
+                    occurrences.getOrDefault(contract, List.of()));
             Map<String, StoredAssessment> stored = new LinkedHashMap<>();
             assessments.getOrDefault(contract, List.of()).forEach(one -> stored.put(one.period(), one));
             HistoryFacts facts = rows.facts(
