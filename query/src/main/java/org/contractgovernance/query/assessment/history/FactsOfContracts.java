@@ -42,7 +42,7 @@ final class FactsOfContracts {
      * @param facts the facts
      * @param stored its assessments, by period
      */
-    record OfContract(String contract, HistoryFacts facts, Map<String, StoredAssessment> stored) {}
+    record ContractRead(String contract, HistoryFacts facts, Map<String, StoredAssessment> stored) {}
 
     /** @param connection in the transaction in which position and day were read */
     FactsOfContracts(Connection connection, Collection<String> contracts, LocalDate today, long position) {
@@ -53,7 +53,7 @@ final class FactsOfContracts {
     }
 
     /** Those of each contract that has a regime. */
-    List<OfContract> read() throws SQLException {
+    List<ContractRead> read() throws SQLException {
         Map<String, List<ContractEntry>> signed = by(
                 ContractEntry::contract,
                 Sql.of("SELECT ? FROM query.contracts WHERE contract = ANY (?)", CONTRACT.names(), contracts),
@@ -87,7 +87,7 @@ final class FactsOfContracts {
                 ASSESSMENT);
         Map<String, Map<OfReturn, ReturnEvents>> events = returnEvents();
         Map<String, Map<LocalDate, String>> setBy = setBy();
-        List<OfContract> all = new ArrayList<>();
+        List<ContractRead> all = new ArrayList<>();
         for (Map.Entry<String, List<RegimeEntry>> each : regimes.entrySet()) {
             String contract = each.getKey();
             RowsOfContract rows = new RowsOfContract(
@@ -104,7 +104,7 @@ final class FactsOfContracts {
                     setBy.getOrDefault(contract, Map.of()),
                     stored.keySet(),
                     today);
-            all.add(new OfContract(contract, facts, stored));
+            all.add(new ContractRead(contract, facts, stored));
         }
         return all;
     }
