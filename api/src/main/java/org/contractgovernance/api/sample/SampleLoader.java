@@ -154,7 +154,7 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
                 commands,
                 queries,
                 new PersonId(named(names, "@provider")),
-                new PersonId(named(names, "@commissioner")));
+                new PersonId(named(names, "@director")));
         int before = 0;
         int now = decisions.assessed();
         for (int looks = 0; !stopped && looks < MOST_LOOKS && (now == 0 || now != before); looks++) {
