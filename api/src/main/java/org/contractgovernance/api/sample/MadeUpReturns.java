@@ -29,6 +29,9 @@ final class MadeUpReturns {
     /** How often bad times begin, in per cent of the periods. */
     private static final int BAD_TIMES_BEGIN = 6;
 
+    /** The last week may end so many days after the contract. */
+    private static final int LAST_WEEK = 6;
+
     /** The share of figures in the best band, in the two best, and in the three best, in per cent. */
     private static final int[] GOOD_TIMES = {91, 97, 99};
 
@@ -93,7 +96,7 @@ final class MadeUpReturns {
         MadeUpFigure figure = new MadeUpFigure(definition, random);
         int badTimes = 0;
         for (Period period : calendar.periods(definition.frequency(), details.startsOn(), ends)) {
-            if (period.to().isAfter(ends)) {
+            if (period.to().isAfter(ends.plusDays(LAST_WEEK))) {
                 continue;
             }
             if (badTimes > 0) {
