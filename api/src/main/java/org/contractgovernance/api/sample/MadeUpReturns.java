@@ -71,8 +71,8 @@ final class MadeUpReturns {
         Stream.concat(sample.steps().stream(), made.stream())
                 .sorted(Comparator.comparing(
                         each -> each.body().get("effectiveOn").asString()))
-                .forEach(each -> all.add(new SampleStep(
-                        all.size(), each.command(), each.role(), each.by(), each.ref(), each.body(), each.waits())));
+                .forEach(each -> all.add(
+                        new SampleStep(all.size(), each.command(), each.role(), each.by(), each.ref(), each.body())));
         return sample.with(all);
     }
 
@@ -172,7 +172,7 @@ final class MadeUpReturns {
                 .put("period", period.key())
                 .put("effectiveOn", day.toString())
                 .put("source", SOURCE);
-        made.add(new SampleStep(made.size(), command, role, role.code(), null, body, false));
+        made.add(new SampleStep(made.size(), command, role, role.code(), null, body));
         return body;
     }
 }
