@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param people names by alias; a step names a person as {@code @alias}
  * @param steps the commands, in order
  * @param fingerprint SHA-256 of the file, so that another version of the file is another request
+ * @param seed where the returns of the contract's KPIs are made up: what they are made up from; absent where they are not
  */
 record SampleContract(
         String file,
@@ -23,7 +24,8 @@ record SampleContract(
         String title,
         Map<String, String> people,
         List<SampleStep> steps,
-        String fingerprint) {
+        String fingerprint,
+        @Nullable Long seed) {
 
     /**
      * One command of a file.
@@ -34,6 +36,7 @@ record SampleContract(
      * @param by alias of the person who asks
      * @param ref a name for the issue or the early warning that the step begins; later steps use {@code $name}
      * @param body the command's fields as a request would send them, with those that an address gives
+     * @param waits whether it comes after something that the application itself does in its own time
      */
     record SampleStep(
             int index,
@@ -41,11 +44,17 @@ record SampleContract(
             Role role,
             String by,
             @Nullable String ref,
-            ObjectNode body) {}
+            ObjectNode body,
+            boolean waits) {}
 
     /** The place of a step in its file, for the person who has to correct it. */
     String place(SampleStep step) {
         return "%s, command %d (%s)".formatted(file, step.index(), step.command());
+    }
+
+    /** The same contract with other steps. */
+    SampleContract with(List<SampleStep> others) {
+        return new SampleContract(file, contract, title, people, List.copyOf(others), fingerprint, seed);
     }
 
     /** The step that puts the contract on record. */

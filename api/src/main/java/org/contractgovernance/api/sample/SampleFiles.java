@@ -40,10 +40,16 @@ final class SampleFiles {
                     .toList()) {
                 samples.add(read(name(each), each.getContentAsByteArray()));
             }
-            return samples;
+            return samples.stream().map(this::whole).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the sample contracts cannot be read", e);
         }
+    }
+
+    /** The contract with what is made up for it, where it says that something is. */
+    private SampleContract whole(SampleContract sample) {
+        Long seed = sample.seed();
+        return seed == null ? sample : new MadeUpReturns(sample, seed, mapper).added();
     }
 
     private SampleContract read(String file, byte[] content) {
@@ -60,7 +66,8 @@ final class SampleFiles {
                 text(file, root, "title"),
                 Map.copyOf(people),
                 List.copyOf(steps),
-                Hash.of(content).hex());
+                Hash.of(content).hex(),
+                root.path("madeUp").isObject() ? root.at("/madeUp/seed").asLong() : null);
     }
 
     private static SampleStep step(String file, int index, JsonNode written) {
@@ -74,8 +81,9 @@ final class SampleFiles {
                 .orElseThrow(() -> new IllegalStateException("%s: there is no role %s".formatted(where, as)));
         String by = textOrNone(body, "by");
         String ref = textOrNone(body, "ref");
-        body.remove(List.of("command", "as", "by", "ref"));
-        return new SampleStep(index, command, role, by == null ? as : by, ref, body);
+        boolean waits = body.path("waits").asBoolean(false);
+        body.remove(List.of("command", "as", "by", "ref", "waits"));
+        return new SampleStep(index, command, role, by == null ? as : by, ref, body, waits);
     }
 
     private static String text(String where, JsonNode node, String field) {

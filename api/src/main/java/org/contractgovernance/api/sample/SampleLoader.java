@@ -1,10 +1,13 @@
 package org.contractgovernance.api.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.contractgovernance.api.sample.SampleContract.SampleStep;
 import org.contractgovernance.contracts.Accepted;
@@ -20,9 +23,11 @@ import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.Rule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
@@ -32,18 +37,22 @@ import org.springframework.boot.ApplicationRunner;
  * <p>Each command has an idempotency key of its own, and each person an account of the samples' own: the next start continues one that was
  * cut short, and nothing is recorded twice.
  */
-final class SampleLoader implements ApplicationRunner {
+final class SampleLoader implements ApplicationRunner, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
 
     /** The client that the trail shows for events of the samples. */
     static final String CLIENT = "samples";
 
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
     private final SampleFiles files;
     private final SampleCommands decoder;
     private final Commands commands;
     private final Queries queries;
     private final People people;
+    private volatile boolean stopped;
 
     SampleLoader(SampleFiles files, SampleCommands decoder, Commands commands, Queries queries, People people) {
         this.files = files;
@@ -57,7 +66,26 @@ final class SampleLoader implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         List<SampleContract> samples = files.all();
         if (holdsNothingBut(samples)) {
-            samples.forEach(this::load);
+            samples.stream().filter(each -> each.seed() == null).forEach(this::load);
+            List<SampleContract> madeUp =
+                    samples.stream().filter(each -> each.seed() != null).toList();
+            Thread.ofVirtual().name("made-up samples").start(() -> madeUp.forEach(this::loadBeside));
+        }
+    }
+
+    @Override
+    public void destroy() {
+        stopped = true;
+    }
+
+    /** Loads a long sample while the application answers already. What is missing when it fails or stops, the next start loads. */
+    private void loadBeside(SampleContract sample) {
+        try {
+            load(sample);
+        } catch (RuntimeException e) {
+            if (!stopped) {
+                LOG.warn("Sample contract {} is on record in part: {}", sample.contract(), e.getMessage());
+            }
         }
     }
 
@@ -82,9 +110,12 @@ final class SampleLoader implements ApplicationRunner {
         });
         int events = 0;
         for (SampleStep step : sample.steps()) {
+            if (stopped) {
+                return;
+            }
             Accepted accepted;
             try {
-                accepted = send(sample, step, names);
+                accepted = step.waits() ? sendInTime(sample, step, names) : send(sample, step, names);
             } catch (BrokenRule e) {
                 if (step.index() == 0 && e.rule() == ContractRule.CONTRACT_ALREADY_REGISTERED) {
                     return; // by a start so long ago that its receipts are gone, or by another version of the file
@@ -98,6 +129,21 @@ final class SampleLoader implements ApplicationRunner {
         }
         if (events > 0) {
             LOG.info("Sample contract {} is on record: {} events", sample.contract(), events);
+        }
+    }
+
+    /** Sends a step again until the application has done what comes before, for some minutes. */
+    private Accepted sendInTime(SampleContract sample, SampleStep step, Map<String, String> names) {
+        Instant until = Instant.now().plus(LONGEST_WAIT);
+        while (true) {
+            try {
+                return send(sample, step, names);
+            } catch (BrokenRule e) {
+                if (stopped || Instant.now().isAfter(until) || e.rule().answer() == Rule.Answer.INVALID) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
         }
     }
 

@@ -46,9 +46,10 @@ class SampleFilesTest {
     }
 
     @Test
-    void thereAreThreeContractsNamedAsTheirFiles() {
+    void thereAreFourContractsNamedAsTheirFiles() {
         assertThat(samples().map(SampleContract::contract))
-                .containsExactly("oxfordshire-traded-arm", "walsall-serco", "worcestershire-babcock-prime");
+                .containsExactly(
+                        "oxfordshire-traded-arm", "walsall-serco", "wexcombe-larkrise", "worcestershire-babcock-prime");
         assertThat(samples()).allMatch(each -> each.file().equals(each.contract() + ".json"));
     }
 
