@@ -26,6 +26,7 @@ import org.contractgovernance.query.audit.EventChainHandler;
 import org.contractgovernance.query.audit.HistoryHandler;
 import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
+import org.contractgovernance.query.assessment.history.AssessmentJob;
 import org.contractgovernance.query.deadline.ReturnClockJob;
 import org.contractgovernance.query.dispatch.QueryDispatcher;
 import org.contractgovernance.query.dispatch.QueryHandler;
@@ -125,7 +126,9 @@ public class QueryConfiguration {
             @Value("${contract-governance.record-check.at:02:30}") String at,
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery,
             ReturnClockJob returnClocks,
-            @Value("${contract-governance.return-clocks.every:1m}") Duration clocksEvery) {
+            @Value("${contract-governance.return-clocks.every:1m}") Duration clocksEvery,
+            AssessmentJob assessments,
+            @Value("${contract-governance.assessments.every:1m}") Duration assessmentsEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
                 new RecordChecker(
@@ -136,12 +139,17 @@ public class QueryConfiguration {
                 clock,
                 at.equals("-") ? null : LocalTime.parse(at),
                 lookEvery,
-                List.of(returnClocks.task(clocksEvery)));
+                List.of(returnClocks.task(clocksEvery), assessments.task(assessmentsEvery)));
     }
 
     @Bean
     ReturnClockJob returnClockJob(RegisterPool pool, Registers registers, Commands commands, People people) {
         return new ReturnClockJob(pool.dataSource(), registers, commands, people);
+    }
+
+    @Bean
+    AssessmentJob assessmentJob(RegisterPool pool, Commands commands, People people, Clock clock) {
+        return new AssessmentJob(pool.dataSource(), commands, people, clock);
     }
 
     @Bean

@@ -23,8 +23,12 @@ class ReplayIT extends EngineOnPostgreSql {
 
     @Test
     void replayedRegistersEqualThoseInUseRowByRow() throws Exception {
-        Happenings happenings =
-                new Happenings(7).more(600).unmatchedRisks(20).clocks(60).performanceRegime(6);
+        Happenings happenings = new Happenings(7)
+                .more(600)
+                .unmatchedRisks(20)
+                .clocks(60)
+                .performanceRegime(6)
+                .assessments(12);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

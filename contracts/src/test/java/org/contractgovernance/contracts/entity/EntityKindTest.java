@@ -20,6 +20,7 @@ class EntityKindTest {
         "issue:01890a5d-ac96-774b-bcce-b302099a8057, ISSUE, 01890a5d-ac96-774b-bcce-b302099a8057",
         "early-warning:01890a5d-ac96-774b-bcce-b302099a8057, EARLY_WARNING, 01890a5d-ac96-774b-bcce-b302099a8057",
         "performance-regime:worcestershire, PERFORMANCE_REGIME, worcestershire",
+        "assessment:worcestershire/2016-01, ASSESSMENT, worcestershire/2016-01",
         "unmatched-risk:worcestershire/CR:12, UNMATCHED_RISK, worcestershire/CR:12",
         "record:worcestershire, RECORD, worcestershire"
     })
@@ -61,6 +62,7 @@ class EntityKindTest {
         assertThat(EntityKind.EARLY_WARNING.address("c", "EW-3")).contains("/c/early-warnings/EW-3");
         assertThat(EntityKind.PERFORMANCE_REGIME.address("c", "performance-regime"))
                 .contains("/c/performance-regime");
+        assertThat(EntityKind.ASSESSMENT.address("c", "2016-01", "3")).contains("/c/assessments/2016-01/deductions/3");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
     }

@@ -37,6 +37,7 @@ class FieldNamesTest {
                 .unmatchedRisks(4)
                 .clocks(20)
                 .performanceRegime(4)
+                .assessments(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()

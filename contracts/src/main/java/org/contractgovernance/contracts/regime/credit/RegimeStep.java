@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.regime.credit;
 
 import java.math.BigDecimal;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param input what goes in, exact
  * @param result what comes out, exact: points, or pounds
  */
-public record RegimeStep(Doing doing, @Nullable String about, String rule, String clause, String input, String result) {
+public record RegimeStep(
+        Doing doing, @Nullable String about, @FreeText String rule, String clause, String input, String result) {
 
     /** What is done. */
     public enum Doing implements Coded {
@@ -25,6 +27,8 @@ public record RegimeStep(Doing doing, @Nullable String about, String rule, Strin
         BANDED,
         /** A period without a return, or without anything to measure, gets what the contract says. */
         WITHOUT_A_FIGURE,
+        /** A period with granted relief counts for nothing. */
+        RELIEVED,
         /** A failure that is repeated counts more. */
         REPEATED,
         /** The points of the period are added up. */
@@ -39,6 +43,8 @@ public record RegimeStep(Doing doing, @Nullable String about, String rule, Strin
         UPHELD,
         /** A credit that waited is not taken, as the KPI met its level. */
         EARNED_BACK,
+        /** A credit that waited is not taken, as no later figure of the KPI counts. */
+        LAPSED,
         /** The first months cost less. */
         BEDDED_IN,
         /** No more is taken than a cap allows. */

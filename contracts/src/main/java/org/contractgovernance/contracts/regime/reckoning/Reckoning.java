@@ -15,6 +15,7 @@ import org.contractgovernance.contracts.regime.credit.PennyRounding;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.WhatIsKnown;
 import org.contractgovernance.contracts.regime.terms.BeddingIn;
 import org.contractgovernance.contracts.regime.terms.CreditCap;
 import org.contractgovernance.contracts.regime.terms.Indexation;
@@ -71,7 +72,7 @@ public final class Reckoning {
         Waits waits = new Waits(past.waiting(), steps::add);
         suspend(kpis, basis, waits);
         Money due = beddedIn(sum(lines.stream().map(CreditLine::amount)), "the credits of the period");
-        Money beforeCaps = add(due, sum(waits.upheld().stream().map(WaitingCredit::amount)));
+        Money beforeCaps = due.plus(sum(waits.upheld().stream().map(WaitingCredit::amount)));
         PeriodReckoned uncapped = new PeriodReckoned(
                 facts.period(),
                 facts.from(),
@@ -110,8 +111,10 @@ public final class Reckoning {
         return sum;
     }
 
+    /** What credits look at: a relieved KPI costs nothing, whatever its figure. */
     private static List<KpiLevel> levels(List<KpiPoints> kpis) {
         return kpis.stream()
+                .filter(each -> each.known() != WhatIsKnown.RELIEVED)
                 .map(each -> new KpiLevel(each.kpi(), each.period(), each.figure(), each.failed()))
                 .toList();
     }
@@ -127,6 +130,7 @@ public final class Reckoning {
                 suspended.credits(alone, steps::add).forEach(line -> waits.begin(beddedIn(line)));
             }
         }
+        waits.settle(kpi -> terms.kpi(kpi).isEmpty() || facts.lastMeasured().contains(kpi));
     }
 
     private CreditLine beddedIn(CreditLine line) {
@@ -220,10 +224,6 @@ public final class Reckoning {
     }
 
     private static Money sum(Stream<Money> amounts) {
-        return amounts.reduce(new Money(BigDecimal.ZERO.setScale(PENCE)), Reckoning::add);
-    }
-
-    private static Money add(Money one, Money other) {
-        return new Money(one.pounds().add(other.pounds()));
+        return amounts.reduce(Money.NOTHING, Money::plus);
     }
 }

@@ -1,0 +1,63 @@
+package org.contractgovernance.query.assessment.history;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.contractgovernance.contracts.assessment.history.HistoryFacts;
+import org.contractgovernance.contracts.assessment.history.MeasuredKpi;
+import org.contractgovernance.contracts.assessment.history.MeasuredKpi.KnownReturn;
+import org.contractgovernance.contracts.calendar.Calendars;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.kpi.MeasuredPeriods;
+import org.contractgovernance.contracts.regime.RegimeEntry;
+
+/**
+ * The rows of one contract from which the history of its regime is made, all of one moment.
+ *
+ * @param contract the contract
+ * @param regime its performance regime
+ * @param kpis its KPIs
+ * @param returns their returns
+ */
+record RowsOfContract(ContractEntry contract, RegimeEntry regime, List<KpiEntry> kpis, List<ReturnFact> returns) {
+
+    /**
+     * A period of a KPI.
+     *
+     * @param code the KPI's code
+     * @param period the period's key
+     */
+    record OfReturn(String code, String period) {}
+
+    /**
+     * The facts.
+     *
+     * @param events the events of each return; empty where nobody asks
+     * @param setBy identifiers of the events that set the terms; empty where nobody asks
+     * @param assessed the periods that have an assessment
+     * @param day the day that the rows describe
+     */
+    HistoryFacts facts(
+            Map<OfReturn, ReturnEvents> events, Map<LocalDate, String> setBy, Set<String> assessed, LocalDate day) {
+        Map<String, Map<String, KnownReturn>> known = new HashMap<>();
+        for (ReturnFact each : returns) {
+            ReturnEvents of = events.getOrDefault(new OfReturn(each.code(), each.period()), ReturnEvents.NONE);
+            known.computeIfAbsent(each.code(), key -> new HashMap<>())
+                    .put(each.period(), each.known(of.last(), of.submitters()));
+        }
+        return new HistoryFacts(
+                regime.terms(),
+                setBy,
+                MeasuredPeriods.calendar(contract.signed()),
+                new Calendars(contract.workingCalendars()),
+                kpis.stream()
+                        .map(each -> new MeasuredKpi(each, known.getOrDefault(each.code(), Map.of()), Map.of()))
+                        .toList(),
+                List.of(),
+                assessed,
+                day);
+    }
+}
