@@ -27,7 +27,8 @@ import org.contractgovernance.query.audit.HistoryHandler;
 import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
 import org.contractgovernance.query.assessment.history.AssessmentJob;
-import org.contractgovernance.query.deadline.ReturnClockJob;
+import org.contractgovernance.query.deadline.DeadlineJob;
+import org.contractgovernance.query.deadline.DeadlineSource;
 import org.contractgovernance.query.dispatch.QueryDispatcher;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
@@ -125,8 +126,8 @@ public class QueryConfiguration {
             Clock clock,
             @Value("${contract-governance.record-check.at:02:30}") String at,
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery,
-            ReturnClockJob returnClocks,
-            @Value("${contract-governance.return-clocks.every:1m}") Duration clocksEvery,
+            DeadlineJob clocks,
+            @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery,
             AssessmentJob assessments,
             @Value("${contract-governance.assessments.every:1m}") Duration assessmentsEvery) {
         return new RecordCheckJob(
@@ -139,12 +140,12 @@ public class QueryConfiguration {
                 clock,
                 at.equals("-") ? null : LocalTime.parse(at),
                 lookEvery,
-                List.of(returnClocks.task(clocksEvery), assessments.task(assessmentsEvery)));
+                List.of(clocks.task(clocksEvery), assessments.task(assessmentsEvery)));
     }
 
     @Bean
-    ReturnClockJob returnClockJob(RegisterPool pool, Registers registers, Commands commands, People people) {
-        return new ReturnClockJob(pool.dataSource(), registers, commands, people);
+    DeadlineJob deadlineJob(RegisterPool pool, Registers registers, Commands commands, People people) {
+        return new DeadlineJob(pool.dataSource(), registers, commands, people, DeadlineSource.ofEveryFeature());
     }
 
     @Bean

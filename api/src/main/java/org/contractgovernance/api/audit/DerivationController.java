@@ -79,6 +79,17 @@ final class DerivationController {
         return derivation(contract, RegisterName.PERFORMANCE_REGIMES, RegimeCommand.REFERENCE, at, caller);
     }
 
+    /** The derivation of a rectification plan's entry, field by field: which event, or which passing of time, set it. */
+    @GetMapping("/rectification-plans/{rectificationPlan}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> rectificationPlanDerivation(
+            @PathVariable String contract,
+            @PathVariable String rectificationPlan,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.RECTIFICATION_PLANS, rectificationPlan, at, caller);
+    }
+
     private Single<Derivation> derivation(
             String contract, RegisterName register, String reference, AsOfParameters at, Caller caller) {
         return queries.ask(new RowDerivation(contract, register, reference, at.moment()), caller);

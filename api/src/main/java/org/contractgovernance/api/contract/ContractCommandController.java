@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule
 import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
+import org.contractgovernance.contracts.contract.ContractCommand.SetRectificationTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.SetWorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractCommand.StandDownRoleHolder;
@@ -89,6 +90,13 @@ final class ContractCommandController {
     /** Sets the working calendar by which the deadlines of the contract are computed. */
     @PostMapping("/{contract}/working-calendar")
     Accepted setWorkingCalendar(@Valid @RequestBody SetWorkingCalendar command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Sets what the contract says of rectification plans; a plan that was required before keeps its own terms. */
+    @PostMapping("/{contract}/rectification-terms")
+    Accepted setRectificationTerms(
+            @Valid @RequestBody SetRectificationTerms command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

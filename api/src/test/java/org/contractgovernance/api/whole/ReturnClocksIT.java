@@ -50,7 +50,7 @@ class ReturnClocksIT {
 
     @BeforeAll
     static void start() {
-        application = Running.startedWith("--contract-governance.return-clocks.every=1s");
+        application = Running.startedWith("--contract-governance.clocks.every=1s");
     }
 
     @AfterAll

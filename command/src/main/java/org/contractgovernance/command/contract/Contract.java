@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule
 import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
+import org.contractgovernance.contracts.contract.ContractCommand.SetRectificationTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.SetWorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractCommand.StandDownRoleHolder;
@@ -31,6 +32,7 @@ import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
@@ -44,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * run for years.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("4")
+@Revision("5")
 public final class Contract extends AggregateRoot<ContractEvent> {
 
     private @Nullable ContractDetails details;
@@ -53,6 +55,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     private @Nullable ReferralRule referralRule;
     private @Nullable LocalDate referralRuleSince;
     private Calendars calendars = Calendars.NONE;
+    private @Nullable PlanTermsVersion planTerms;
     private SortedSet<String> services = new TreeSet<>();
     private SortedMap<String, Post> posts = new TreeMap<>();
 
@@ -174,6 +177,17 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     }
 
     @CommandHandler
+    public void handle(SetRectificationTerms command, CommandContext context) {
+        context.requireNotInTheFuture();
+        command.terms().requireSound("/terms");
+        if (planTerms != null) {
+            context.requireNotBefore(planTerms.since(), "the terms of rectification plans were last set");
+        }
+        happens(new ContractEvent.RectificationTermsSet(
+                planTerms, PlanTermsVersion.next(planTerms, command.terms(), context.effectiveOn())));
+    }
+
+    @CommandHandler
     public void handle(StartContract command, CommandContext context) {
         context.requireNotInTheFuture();
         if (startedOn != null) {
@@ -203,6 +217,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
             case ContractEvent.ReferralRuleSet e -> refersBy(e.rule(), happened);
             case ContractEvent.ReferralRuleEnded e -> refersBy(null, happened);
             case ContractEvent.WorkingCalendarSet e -> calendars = calendars.and(e.after());
+            case ContractEvent.RectificationTermsSet e -> planTerms = e.after();
         }
     }
 

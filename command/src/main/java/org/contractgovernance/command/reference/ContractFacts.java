@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param services codes of the services commissioned or retained
  * @param referralRule which early warnings are referred to corporate risk automatically; absent where there is no rule
  * @param calendars the versions of its working calendar
+ * @param planTerms the versions of what it says of rectification plans, in order
  */
 public record ContractFacts(
         String contract,
@@ -39,18 +41,20 @@ public record ContractFacts(
         RiskMatrix riskMatrix,
         Set<String> services,
         @Nullable ReferralRule referralRule,
-        Calendars calendars) {
+        Calendars calendars,
+        List<PlanTermsVersion> planTerms) {
 
-    /** Facts that were recorded before contracts had calendars have none. */
+    /** Facts that were recorded before contracts had calendars, or terms of rectification plans, have none. */
     public ContractFacts {
         calendars = calendars == null ? Calendars.NONE : calendars;
+        planTerms = planTerms == null ? List.of() : List.copyOf(planTerms);
     }
 
     /** The facts after an event; {@code before} is absent for the first event. */
     public static ContractFacts after(@Nullable ContractFacts before, ContractEvent event) {
         return switch (event) {
             case ContractEvent.ContractRegistered e ->
-                of(e.contract(), e.details(), null, Set.of(), null, Calendars.NONE);
+                of(e.contract(), e.details(), null, Set.of(), null, Calendars.NONE, List.of());
             case ContractEvent.ContractAmended e -> {
                 ContractFacts known = known(before);
                 yield of(
@@ -59,7 +63,8 @@ public record ContractFacts(
                         known.startedOn,
                         known.services,
                         known.referralRule,
-                        known.calendars);
+                        known.calendars,
+                        known.planTerms);
             }
             case ContractEvent.ServiceCommissioned e ->
                 known(before).withService(e.service().code());
@@ -69,6 +74,7 @@ public record ContractFacts(
             case ContractEvent.ReferralRuleEnded e -> known(before).referringBy(null);
             case ContractEvent.WorkingCalendarSet e ->
                 known(before).working(known(before).calendars.and(e.after()));
+            case ContractEvent.RectificationTermsSet e -> known(before).rectifying(e.after());
             case ContractEvent.RoleHolderNamed e -> known(before);
             case ContractEvent.RoleHolderStoodDown e -> known(before);
         };
@@ -111,7 +117,8 @@ public record ContractFacts(
             @Nullable LocalDate startedOn,
             Set<String> services,
             @Nullable ReferralRule referralRule,
-            Calendars calendars) {
+            Calendars calendars,
+            List<PlanTermsVersion> planTerms) {
         return new ContractFacts(
                 contract,
                 details.startsOn(),
@@ -122,28 +129,44 @@ public record ContractFacts(
                 details.riskMatrix(),
                 services,
                 referralRule,
-                calendars);
+                calendars,
+                planTerms);
     }
 
     private ContractFacts withService(String code) {
         Set<String> more = new TreeSet<>(services);
         more.add(code);
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more, referralRule, calendars);
+                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more, referralRule, calendars, planTerms);
     }
 
     private ContractFacts started(LocalDate on) {
         return new ContractFacts(
-                contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services, referralRule, calendars);
+                contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services, referralRule, calendars, planTerms);
     }
 
     private ContractFacts referringBy(@Nullable ReferralRule rule) {
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, rule, calendars);
+                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, rule, calendars, planTerms);
     }
 
     private ContractFacts working(Calendars by) {
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, referralRule, by);
+                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, referralRule, by, planTerms);
+    }
+
+    private ContractFacts rectifying(PlanTermsVersion by) {
+        return new ContractFacts(
+                contract,
+                startsOn,
+                endsOn,
+                startedOn,
+                yearStart,
+                terms,
+                riskMatrix,
+                services,
+                referralRule,
+                calendars,
+                by.after(planTerms));
     }
 }

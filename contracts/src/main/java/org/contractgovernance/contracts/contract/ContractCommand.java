@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.Target;
+import org.contractgovernance.contracts.rectification.terms.PlanTerms;
 import org.contractgovernance.contracts.term.FromAddress;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Text;
@@ -196,6 +197,25 @@ public sealed interface ContractCommand extends Command {
     record SetWorkingCalendar(
             @FromAddress String contract,
             @NotNull @Valid WorkingCalendar calendar,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Sets what the contract says of rectification plans. It replaces what was said before from the effective day on; a plan that was
+     * required before keeps its own terms.
+     *
+     * @param contract reference of the contract
+     * @param terms what the contract says, each with its clause
+     * @param reason why; do not name people
+     * @param effectiveOn the day from which it holds; the default is today
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record SetRectificationTerms(
+            @FromAddress String contract,
+            @NotNull @Valid PlanTerms terms,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)

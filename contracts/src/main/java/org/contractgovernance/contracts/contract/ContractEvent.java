@@ -5,6 +5,7 @@ import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.Stored;
+import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -100,4 +101,14 @@ public sealed interface ContractEvent extends Event {
      */
     @Stored(name = "WorkingCalendarSet")
     record WorkingCalendarSet(@Nullable CalendarVersion before, CalendarVersion after) implements ContractEvent {}
+
+    /**
+     * Rectification plans that are required from the effective day on go by other terms; the reason is in the metadata. A plan that was
+     * required before keeps its own.
+     *
+     * @param before the version in force until then; absent where the contract said nothing of plans
+     * @param after the version that holds from then on
+     */
+    @Stored(name = "RectificationTermsSet")
+    record RectificationTermsSet(@Nullable PlanTermsVersion before, PlanTermsVersion after) implements ContractEvent {}
 }

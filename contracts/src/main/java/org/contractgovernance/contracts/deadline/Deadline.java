@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is owed
  * @param owedBy who owes it
- * @param owner the person who owns it; absent where nobody does, or the provider owes it
- * @param reference code of the KPI, or reference of the issue or the early warning
- * @param part the period of a return, or the number of an action; absent for an issue or a review
+ * @param owner the person who owns it; absent where nobody does
+ * @param reference code of the KPI, or reference of the issue, the early warning or the rectification plan
+ * @param part the period of a return, the number of an action or a step, or the round of a rectification plan; absent for an issue or a
+ *     review
  * @param dueOn the last day on which it is not late
  * @param state awaited, due soon or overdue on the day that the answer describes
  * @param overdueSince the first day on which it was overdue; absent where it is not

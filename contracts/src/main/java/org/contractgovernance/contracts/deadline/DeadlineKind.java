@@ -11,5 +11,11 @@ public enum DeadlineKind implements Coded {
     /** An action on an early warning is to be done. */
     ACTION,
     /** An early warning is to be reviewed. */
-    REVIEW
+    REVIEW,
+    /** A rectification plan is to be submitted. */
+    RECTIFICATION_PLAN,
+    /** The council is to decide about a rectification plan. */
+    RECTIFICATION_DECISION,
+    /** A step of a rectification plan is to be done. */
+    RECTIFICATION_STEP
 }

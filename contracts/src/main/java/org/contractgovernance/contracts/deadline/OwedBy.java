@@ -5,7 +5,7 @@ import org.contractgovernance.contracts.term.Coded;
 /** Who owes what is due. */
 public enum OwedBy implements Coded {
     PROVIDER,
-    /** The council, because nobody owns it. */
+    /** The council: nobody of its own owns it. */
     COUNCIL,
     /** The person who owns it. */
     OWNER

@@ -23,6 +23,8 @@ public enum EntityKind implements Coded {
     PERFORMANCE_REGIME(true, null, "/performance-regime", null),
     /** The assessment of a period of the performance regime, under the period's key. Its parts are its deductions. */
     ASSESSMENT(true, null, "/assessments/{reference}", "/deductions"),
+    /** A rectification plan, numbered within its contract. Its parts are its steps. */
+    RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

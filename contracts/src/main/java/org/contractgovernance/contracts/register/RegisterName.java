@@ -12,6 +12,7 @@ public enum RegisterName implements Coded {
     EARLY_WARNING_REGISTER,
     PERFORMANCE_REGIMES,
     ASSESSMENTS,
+    RECTIFICATION_PLANS,
     UNMATCHED_RISKS,
     AUDIT_TRAIL;
 

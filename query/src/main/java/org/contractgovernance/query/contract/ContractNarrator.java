@@ -7,6 +7,7 @@ import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
+import org.contractgovernance.contracts.contract.ContractEvent.RectificationTermsSet;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleSet;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
@@ -64,6 +65,7 @@ final class ContractNarrator {
                 new Narrative("Early warnings are not referred to corporate risk by rule any more")
                         .change("rule of referral", rule(e.before()), null);
             case WorkingCalendarSet e -> CalendarWords.tell(e);
+            case RectificationTermsSet e -> PlanTermsWords.tell(e);
         };
     }
 

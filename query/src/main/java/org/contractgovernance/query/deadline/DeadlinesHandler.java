@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.dispatch.Computed;
@@ -29,7 +30,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.RETURNS_DUE,
             RegisterName.KPI_RETURNS,
             RegisterName.ISSUES_LOG,
-            RegisterName.EARLY_WARNING_REGISTER);
+            RegisterName.EARLY_WARNING_REGISTER,
+            RegisterName.RECTIFICATION_PLANS);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
             .thenComparing(Deadline::reference)
@@ -68,6 +70,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         all.addAll(open.issues(rows(snapshot, RegisterName.ISSUES_LOG, IssueEntry.class, contract)));
         all.addAll(open.earlyWarnings(
                 rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));
+        all.addAll(open.plans(
+                rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
         return all;
     }
 

@@ -17,6 +17,12 @@ import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.kpi.DueState;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
+import org.contractgovernance.contracts.kpi.period.DueDate;
+import org.contractgovernance.contracts.rectification.ContractParty;
+import org.contractgovernance.contracts.rectification.PlanClock;
+import org.contractgovernance.contracts.rectification.PlanStatus;
+import org.contractgovernance.contracts.rectification.PlanStep;
+import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +90,67 @@ final class OpenDeadlines {
                 address(warning));
     }
 
+    /** What is owed about rectification plans: the plan itself, the decision about it, or the steps of an approved one. */
+    List<Deadline> plans(Collection<RectificationPlanEntry> plans) {
+        return plans.stream()
+                .flatMap(each -> Stream.concat(ofClock(each), ofSteps(each)))
+                .toList();
+    }
+
+    private Stream<Deadline> ofClock(RectificationPlanEntry plan) {
+        PlanClock clock = plan.course().clock();
+        if (clock == null || clock.due() == null) {
+            return Stream.empty();
+        }
+        boolean submission = clock.awaited() == PlanClock.AwaitedFromParty.SUBMISSION;
+        return Stream.of(ofPlan(
+                plan,
+                submission ? DeadlineKind.RECTIFICATION_PLAN : DeadlineKind.RECTIFICATION_DECISION,
+                submission ? OwedBy.PROVIDER : OwedBy.COUNCIL,
+                null,
+                plan.course().round(),
+                clock.due()));
+    }
+
+    private Stream<Deadline> ofSteps(RectificationPlanEntry plan) {
+        return plan.course().status() != PlanStatus.APPROVED
+                ? Stream.empty()
+                : plan.course().steps().stream()
+                        .filter(PlanStep::isOpen)
+                        .map(each -> ofPlan(
+                                plan,
+                                DeadlineKind.RECTIFICATION_STEP,
+                                each.owner() != null
+                                        ? OwedBy.OWNER
+                                        : each.party() == ContractParty.PROVIDER ? OwedBy.PROVIDER : OwedBy.COUNCIL,
+                                each.owner(),
+                                each.number(),
+                                new DueDate(each.dueOn(), calendars.on(day).used())));
+    }
+
+    private Deadline ofPlan(
+            RectificationPlanEntry plan,
+            DeadlineKind kind,
+            OwedBy by,
+            @Nullable PersonId owner,
+            int part,
+            DueDate due) {
+        Integer soonDays = plan.course().terms().terms().dueSoonDays();
+        CalendarVersion version = calendars.on(day);
+        DueState state = state(due.on(), version, soonDays == null ? version.calendar().dueSoonDays() : soonDays);
+        return new Deadline(
+                kind,
+                by,
+                owner,
+                plan.reference(),
+                Integer.toString(part),
+                due.on(),
+                state,
+                state == DueState.OVERDUE ? due.on().plusDays(1) : null,
+                due.calendar(),
+                "rectification-plans/" + plan.reference());
+    }
+
     private static String address(EarlyWarningEntry warning) {
         return "early-warnings/" + warning.reference();
     }
@@ -130,10 +197,14 @@ final class OpenDeadlines {
     }
 
     private DueState state(LocalDate dueOn, CalendarVersion version) {
+        return state(dueOn, version, version.calendar().dueSoonDays());
+    }
+
+    private DueState state(LocalDate dueOn, CalendarVersion version, int soonDays) {
         if (day.isAfter(dueOn)) {
             return DueState.OVERDUE;
         }
-        LocalDate soon = version.calendar().before(dueOn, version.calendar().dueSoonDays());
+        LocalDate soon = version.calendar().before(dueOn, soonDays);
         return day.isBefore(soon) ? DueState.AWAITED : DueState.DUE_SOON;
     }
 }

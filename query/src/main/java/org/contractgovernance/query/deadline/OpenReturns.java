@@ -2,7 +2,6 @@ package org.contractgovernance.query.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.kpi.KpiCommand.TellReturnDue;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 import org.contractgovernance.contracts.kpi.ReturnClock;
@@ -17,6 +17,7 @@ import org.contractgovernance.contracts.kpi.ReturnClock.Telling;
 import org.contractgovernance.contracts.kpi.ReturnDue;
 import org.contractgovernance.contracts.kpi.ReturnDueEntry;
 import org.contractgovernance.contracts.kpi.period.Period;
+import org.contractgovernance.query.deadline.DeadlineSource.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,6 @@ import org.jspecify.annotations.Nullable;
 record OpenReturns(
         ContractEntry contract, List<KpiEntry> kpis, Set<OfPeriod> returned, Map<OfPeriod, ReturnDueEntry> told) {
 
-    /** In the order of days; what came about on the same day is in the order of references. */
-    static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::on)
-            .thenComparing(Candidate::contract)
-            .thenComparing(each -> each.of().code())
-            .thenComparing(each -> each.of().period());
-
     /**
      * A period of a KPI.
      *
@@ -43,15 +38,6 @@ record OpenReturns(
      * @param period the period's key
      */
     record OfPeriod(String code, String period) {}
-
-    /**
-     * A period of whose clock something is to be told; the KPI has the last word.
-     *
-     * @param contract reference of the contract
-     * @param of the period
-     * @param on the day from which it is so, as far as the registers show
-     */
-    record Candidate(String contract, OfPeriod of, LocalDate on) {}
 
     /** What is to be told by today. */
     List<Candidate> candidates(LocalDate today) {
@@ -64,16 +50,23 @@ record OpenReturns(
                 measured.add(of);
                 if (!returned.contains(of)) {
                     next(kpi, period, calendars, today)
-                            .ifPresent(telling -> found.add(new Candidate(contract.contract(), of, telling.on())));
+                            .ifPresent(telling -> found.add(candidate(of, telling.on())));
                 }
             }
         }
         told.forEach((of, entry) -> {
             if (entry.state().isOpen() && !measured.contains(of) && !returned.contains(of)) {
-                found.add(new Candidate(contract.contract(), of, today));
+                found.add(candidate(of, today));
             }
         });
         return found;
+    }
+
+    private Candidate candidate(OfPeriod of, LocalDate on) {
+        return new Candidate(
+                on,
+                "%s %s".formatted(of.code(), of.period()),
+                new TellReturnDue(contract.contract(), of.code(), of.period()));
     }
 
     private Optional<Telling> next(KpiEntry kpi, Period period, Calendars calendars, LocalDate today) {

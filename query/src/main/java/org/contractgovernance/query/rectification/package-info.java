@@ -1,0 +1,5 @@
+/** The register of rectification plans. */
+@NullMarked
+package org.contractgovernance.query.rectification;
+
+import org.jspecify.annotations.NullMarked;
