@@ -54,6 +54,10 @@ import org.contractgovernance.contracts.regime.AWholeRegime;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
+import org.contractgovernance.contracts.relief.ARelief;
+import org.contractgovernance.contracts.relief.KpiPeriod;
+import org.contractgovernance.contracts.relief.ReliefEvent;
+import org.contractgovernance.contracts.relief.ReliefStatus;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
@@ -226,6 +230,39 @@ public final class Happenings {
                         period,
                         new AssessmentEvent.DeductionReduced(
                                 3, AnAssessment.pounds("1000.00"), Money.NOTHING, AnAssessment.pounds("500.00")),
+                        false);
+            }
+        }
+        return this;
+    }
+
+    /** Adds claims for relief, each decided in part and some revoked; nothing is added after it. */
+    public Happenings relief(int claims) {
+        for (int i = 1; i <= claims; i++) {
+            String reference = "RL-" + i;
+            String entity = "relief:" + CONTRACT + "/" + reference;
+            List<KpiPeriod> first = List.of(ARelief.JANUARY);
+            List<KpiPeriod> second = List.of(ARelief.QUARTER);
+            given(entity, reference, ARelief.claimed().reference(reference).build(), false);
+            given(
+                    entity,
+                    reference,
+                    new ReliefEvent.ReliefGranted(first, ReliefStatus.CLAIMED, ReliefStatus.PARTLY_DECIDED),
+                    false);
+            given(
+                    entity,
+                    reference,
+                    i % 2 == 0
+                            ? new ReliefEvent.ReliefRefused(
+                                    second, ReliefStatus.PARTLY_DECIDED, ReliefStatus.PARTLY_GRANTED)
+                            : new ReliefEvent.ReliefWithdrawn(
+                                    second, ReliefStatus.PARTLY_DECIDED, ReliefStatus.PARTLY_GRANTED),
+                    false);
+            if (i % 3 == 0) {
+                given(
+                        entity,
+                        reference,
+                        new ReliefEvent.ReliefRevoked(first, ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
                         false);
             }
         }

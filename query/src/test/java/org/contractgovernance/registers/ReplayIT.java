@@ -28,7 +28,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .unmatchedRisks(20)
                 .clocks(60)
                 .performanceRegime(6)
-                .assessments(12);
+                .assessments(12)
+                .relief(6);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

@@ -90,6 +90,17 @@ final class DerivationController {
         return derivation(contract, RegisterName.RECTIFICATION_PLANS, rectificationPlan, at, caller);
     }
 
+    /** The derivation of a claim's entry in the register of relief, field by field. */
+    @GetMapping("/relief/{relief}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> reliefDerivation(
+            @PathVariable String contract,
+            @PathVariable String relief,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.RELIEF, relief, at, caller);
+    }
+
     private Single<Derivation> derivation(
             String contract, RegisterName register, String reference, AsOfParameters at, Caller caller) {
         return queries.ask(new RowDerivation(contract, register, reference, at.moment()), caller);

@@ -41,6 +41,7 @@ class OpenApiConfiguration {
             "KPIs",
             "KPI returns",
             "Performance regime",
+            "Relief",
             "Issues",
             "Early warnings",
             "Corporate risk tool",

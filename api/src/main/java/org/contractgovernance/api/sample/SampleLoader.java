@@ -25,6 +25,7 @@ import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Rule;
 import org.contractgovernance.contracts.term.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -53,6 +54,7 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
     private final Queries queries;
     private final People people;
     private volatile boolean stopped;
+    private @Nullable Thread beside;
 
     SampleLoader(SampleFiles files, SampleCommands decoder, Commands commands, Queries queries, People people) {
         this.files = files;
@@ -69,7 +71,14 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
             samples.stream().filter(each -> each.seed() == null).forEach(this::load);
             List<SampleContract> madeUp =
                     samples.stream().filter(each -> each.seed() != null).toList();
-            Thread.ofVirtual().name("made-up samples").start(() -> madeUp.forEach(this::loadBeside));
+            beside = Thread.ofVirtual().name("made-up samples").start(() -> madeUp.forEach(this::loadBeside));
+        }
+    }
+
+    /** Waits until the samples that are loaded beside the first requests are on record. */
+    void join() throws InterruptedException {
+        if (beside != null) {
+            beside.join();
         }
     }
 

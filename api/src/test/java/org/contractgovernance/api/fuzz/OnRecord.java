@@ -103,6 +103,13 @@ final class OnRecord {
         return reference(post(Role.COMMISSIONER, contract + "/issues", Sample.issue("")));
     }
 
+    /** A claim for relief that is undecided. */
+    String relief() {
+        return reference(post(Role.PROVIDER, contract + "/relief", """
+                {"cause": "authority-cause", "clause": "1", "narrative": "Closed",
+                 "periods": [{"kpi": "%s", "period": "2016-01"}]}""".formatted(kpi())));
+    }
+
     /** An open early warning. */
     String warning() {
         return reference(post(Role.COMMISSIONER, contract + "/early-warnings", Sample.warning("")));

@@ -73,6 +73,13 @@ final class World {
             case "setRegime" -> parts.put("contract", record.contractWithKpi());
             case "amendRegime", "regime", "regimeDerivation", "regimeCases" ->
                 parts.put("contract", record.contractWithRegime());
+            case "grantRelief", "refuseRelief", "withdrawRelief", "relief", "reliefDerivation" ->
+                parts.put("relief", record.relief());
+            case "revokeRelief" -> {
+                parts.put("relief", record.relief());
+                OnRecord.done(record.post(
+                        Role.COMMISSIONER, record.at("/relief/{relief}/grant", parts), "{\"reason\": \"Ours\"}"));
+            }
             case "assignIssue",
                     "recordProgress",
                     "reprioritiseIssue",
@@ -188,6 +195,8 @@ final class World {
                 ((ObjectNode) body.get("definition")).put("service", service);
             }
             case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
+            case "claimRelief" -> ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());
+            case "grantRelief", "refuseRelief", "revokeRelief" -> body.remove("periods");
             case "withdrawIssue" -> body.put("duplicateOf", record.issue());
             case "acknowledgeRisk" ->
                 body.put("position", Long.parseLong(parts.get("position"))).put("toolReference", record.fresh("CR"));

@@ -1,8 +1,11 @@
 package org.contractgovernance.command.reference;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.PersonId;
@@ -57,6 +60,15 @@ public interface ReferenceData {
 
     /** Whether the event at a position happened to this entity. */
     boolean hasHappened(String entity, long position);
+
+    /**
+     * What has happened to the entities of a kind in the contract: the events of each in order, by the entity's reference. For a kind of
+     * which a contract has few.
+     */
+    Map<String, List<Event>> histories(String contract, EntityKind kind);
+
+    /** The event that began an entity; empty where the entity is not on record. */
+    Optional<Event> beginning(String entity);
 
     /** Identifier of the entity with this reference in the contract. */
     default Optional<String> entity(String contract, EntityKind kind, String reference) {

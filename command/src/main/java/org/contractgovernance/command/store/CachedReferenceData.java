@@ -3,9 +3,12 @@ package org.contractgovernance.command.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 
@@ -119,5 +122,15 @@ final class CachedReferenceData implements ReferenceData {
     @Override
     public boolean hasHappened(String entity, long position) {
         return recorded.hasHappened(entity, position);
+    }
+
+    @Override
+    public Map<String, List<Event>> histories(String contract, EntityKind kind) {
+        return recorded.histories(contract, kind);
+    }
+
+    @Override
+    public Optional<Event> beginning(String entity) {
+        return recorded.beginning(entity);
     }
 }

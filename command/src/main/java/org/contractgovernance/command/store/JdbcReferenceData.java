@@ -1,21 +1,30 @@
 package org.contractgovernance.command.store;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The reference data in the tables that the appender writes. */
 public final class JdbcReferenceData implements ReferenceData {
 
     private final JdbcClient database;
+    private final EventCodec codec;
 
-    public JdbcReferenceData(JdbcClient database) {
+    public JdbcReferenceData(JdbcClient database, EventCodec codec) {
         this.database = database;
+        this.codec = codec;
     }
 
     @Override
@@ -125,5 +134,31 @@ public final class JdbcReferenceData implements ReferenceData {
                 .param("entity", entity)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Map<String, List<Event>> histories(String contract, EntityKind kind) {
+        Map<String, List<Event>> found = new LinkedHashMap<>();
+        database.sql("""
+                        SELECT known.reference, happened.name, happened.revision, happened.payload
+                          FROM event_store.reference AS known
+                          JOIN event_store.event AS happened ON happened.aggregate_id = known.entity
+                         WHERE known.contract = :contract AND known.kind = :kind
+                         ORDER BY happened.position
+                        """).param("contract", contract).param("kind", kind.name()).query((RowCallbackHandler)
+                row -> found.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                        .add(codec.read(row.getString(2), row.getInt(3), row.getString(4))));
+        return found;
+    }
+
+    @Override
+    public Optional<Event> beginning(String entity) {
+        return database.sql("""
+                        SELECT name, revision, payload FROM event_store.event
+                         WHERE aggregate_id = :entity AND sequence = 0
+                        """)
+                .param("entity", entity)
+                .query((row, number) -> codec.read(row.getString(1), row.getInt(2), row.getString(3)))
+                .optional();
     }
 }

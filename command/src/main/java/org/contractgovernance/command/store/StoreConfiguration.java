@@ -105,8 +105,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    ReferenceData directory(JdbcClient database) {
-        return new CachedReferenceData(new JdbcReferenceData(database));
+    ReferenceData directory(JdbcClient database, EventCodec codec) {
+        return new CachedReferenceData(new JdbcReferenceData(database, codec));
     }
 
     /** The entities that Axon would otherwise read from their events for each command; some hundreds of bytes each. */

@@ -27,6 +27,7 @@ import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.regime.Regime;
+import org.contractgovernance.command.relief.Relief;
 import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.assessment.AnAssessment;
@@ -57,6 +58,9 @@ import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.regime.AWholeRegime;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.regime.RegimeEvent;
+import org.contractgovernance.contracts.relief.ARelief;
+import org.contractgovernance.contracts.relief.ReliefEvent;
+import org.contractgovernance.contracts.relief.ReliefStatus;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +155,17 @@ class SnapshotsOfEntitiesTest {
                                 commissioner()
                                         .did(new AssessmentEvent.DeductionWaived(
                                                 1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING)))),
+                Arguments.of(
+                        Relief.class,
+                        EntityId.of(EntityKind.RELIEF, CONTRACT, ARelief.REFERENCE)
+                                .toString(),
+                        List.of(
+                                provider().did(ARelief.claimed().build()),
+                                commissioner()
+                                        .did(new ReliefEvent.ReliefGranted(
+                                                List.of(ARelief.JANUARY),
+                                                ReliefStatus.CLAIMED,
+                                                ReliefStatus.PARTLY_DECIDED)))),
                 Arguments.of(
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")

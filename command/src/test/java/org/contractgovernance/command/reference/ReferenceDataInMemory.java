@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 
@@ -19,6 +21,7 @@ public final class ReferenceDataInMemory implements ReferenceData {
     private final Map<String, ContractFacts> contracts = new HashMap<>();
     private final Map<List<Object>, Entry> entities = new HashMap<>();
     private final Map<List<Object>, Long> numbers = new HashMap<>();
+    private final Map<String, List<Event>> histories = new HashMap<>();
     private final Set<PersonId> strangers = new HashSet<>();
     private final Set<List<String>> events = new HashSet<>();
 
@@ -40,6 +43,13 @@ public final class ReferenceDataInMemory implements ReferenceData {
             String contract, EntityKind kind, String reference, String id, Visibility visibility) {
         entities.put(List.of(contract, kind, reference), new Entry(id, visibility));
         return this;
+    }
+
+    /** Enters an entity that is shared with the provider, with what has happened to it. */
+    public ReferenceDataInMemory happened(
+            String contract, EntityKind kind, String reference, String id, Event... happened) {
+        histories.put(id, List.of(happened));
+        return entity(contract, kind, reference, id);
     }
 
     /** Enters an event. */
@@ -97,5 +107,21 @@ public final class ReferenceDataInMemory implements ReferenceData {
     @Override
     public boolean hasHappened(String entity, long position) {
         return position <= 10;
+    }
+
+    @Override
+    public Map<String, List<Event>> histories(String contract, EntityKind kind) {
+        Map<String, List<Event>> found = new TreeMap<>();
+        entities.forEach((key, entry) -> {
+            if (key.subList(0, 2).equals(List.<Object>of(contract, kind))) {
+                found.put((String) key.get(2), histories.getOrDefault(entry.id(), List.of()));
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public Optional<Event> beginning(String entity) {
+        return histories.getOrDefault(entity, List.of()).stream().findFirst();
     }
 }

@@ -25,6 +25,8 @@ public enum EntityKind implements Coded {
     ASSESSMENT(true, null, "/assessments/{reference}", "/deductions"),
     /** A rectification plan, numbered within its contract. Its parts are its steps. */
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
+    /** A claim for relief, numbered within its contract. */
+    RELIEF(true, "RL-", "/relief/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

@@ -13,6 +13,7 @@ public enum RegisterName implements Coded {
     PERFORMANCE_REGIMES,
     ASSESSMENTS,
     RECTIFICATION_PLANS,
+    RELIEF,
     UNMATCHED_RISKS,
     AUDIT_TRAIL;
 

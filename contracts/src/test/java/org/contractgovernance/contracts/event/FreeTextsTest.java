@@ -55,6 +55,7 @@ class FreeTextsTest {
                         RegimeAmended=/before/charges/indexation/index, /before/charges/indexation/values/*/source, /before/credits/atRisk/pools/*/name, /before/credits/events/*/name, \
                         /after/charges/indexation/index, /after/charges/indexation/values/*/source, /after/credits/atRisk/pools/*/name, /after/credits/events/*/name
                         RegimeSet=/terms/charges/indexation/index, /terms/charges/indexation/values/*/source, /terms/credits/atRisk/pools/*/name, /terms/credits/events/*/name
+                        ReliefClaimed=/otherCause, /obligation, /narrative, /evidence/*/title
                         ReturnQueried=/question
                         ReturnResubmitted=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
                         /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
@@ -171,6 +172,12 @@ class FreeTextsTest {
                         /terms/credits/suspended/waits/*/kpi, /terms/caps/*/clause, /terms/beddingIn/clause, \
                         /terms/serviceFailure/clause, /terms/criticalWindows/*/clause, /terms/providersSay/clause, \
                         /terms/rounding/clause
+                        ReliefClaimed=/reference, /clause, /evidence/*/link, /evidence/*/sha256, /periods/*/kpi, \
+                        /periods/*/period
+                        ReliefGranted=/periods/*/kpi, /periods/*/period
+                        ReliefRefused=/periods/*/kpi, /periods/*/period
+                        ReliefRevoked=/periods/*/kpi, /periods/*/period
+                        ReliefWithdrawn=/periods/*/kpi, /periods/*/period
                         ReturnAccepted=/period, /rated/word
                         ReturnDueAgain=/period, /due/calendar/bankHolidays
                         ReturnDueMoved=/period, /before/calendar/bankHolidays, /due/calendar/bankHolidays

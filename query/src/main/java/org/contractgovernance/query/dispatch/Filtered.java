@@ -62,6 +62,18 @@ abstract class Filtered<L extends Filtered<L>> {
                         codes(words)));
     }
 
+    /** Rows whose list has an entry with one of these words in a member; none named: all. */
+    public L whereHasOneOf(
+            @CompileTimeConstant String column, @CompileTimeConstant String member, Collection<?> words) {
+        return words.isEmpty()
+                ? self()
+                : where(Sql.of(
+                        "EXISTS (SELECT FROM jsonb_array_elements(?) e WHERE e ->> ? = ANY (?))",
+                        Sql.of(column),
+                        member,
+                        codes(words)));
+    }
+
     /** The words as the database writes them. */
     static String[] codes(Collection<?> words) {
         return words.stream()

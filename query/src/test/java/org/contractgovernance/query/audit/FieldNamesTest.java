@@ -38,6 +38,7 @@ class FieldNamesTest {
                 .clocks(20)
                 .performanceRegime(4)
                 .assessments(4)
+                .relief(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()
