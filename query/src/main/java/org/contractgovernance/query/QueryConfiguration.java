@@ -34,6 +34,7 @@ import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
 import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.export.ExportHandler;
+import org.contractgovernance.query.failure.FailurePolicyJob;
 import org.contractgovernance.query.notary.ProofHandlers;
 import org.contractgovernance.query.person.ErasuresHandler;
 import org.contractgovernance.query.person.OnePersonHandler;
@@ -129,7 +130,9 @@ public class QueryConfiguration {
             DeadlineJob clocks,
             @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery,
             AssessmentJob assessments,
-            @Value("${contract-governance.assessments.every:1m}") Duration assessmentsEvery) {
+            @Value("${contract-governance.assessments.every:1m}") Duration assessmentsEvery,
+            FailurePolicyJob failurePolicies,
+            @Value("${contract-governance.failure-policies.every:1m}") Duration failurePoliciesEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
                 new RecordChecker(
@@ -140,12 +143,21 @@ public class QueryConfiguration {
                 clock,
                 at.equals("-") ? null : LocalTime.parse(at),
                 lookEvery,
-                List.of(clocks.task(clocksEvery), assessments.task(assessmentsEvery)));
+                List.of(
+                        clocks.task(clocksEvery),
+                        assessments.task(assessmentsEvery),
+                        failurePolicies.task(failurePoliciesEvery)));
     }
 
     @Bean
     DeadlineJob deadlineJob(RegisterPool pool, Registers registers, Commands commands, People people) {
-        return new DeadlineJob(pool.dataSource(), registers, commands, people, DeadlineSource.ofEveryFeature());
+        return new DeadlineJob(
+                pool.dataSource(), registers, commands, people, DeadlineSource.ofEveryFeature(), "clocks", "Clocks");
+    }
+
+    @Bean
+    FailurePolicyJob failurePolicyJob(RegisterPool pool, Registers registers, Commands commands, People people) {
+        return new FailurePolicyJob(pool.dataSource(), registers, commands, people);
     }
 
     @Bean

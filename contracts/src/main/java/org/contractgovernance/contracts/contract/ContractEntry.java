@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Calendars;
+import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingCalendars every version of the contract's working calendar, in order; empty where its deadlines go by the usual calendar of
  *     England and Wales
  * @param rectificationTerms every version of what the contract says of rectification plans, in order; empty where it says nothing
+ * @param failurePolicies every version of what failures set off, in order; only the council sees them; empty where failures set off nothing
  */
 public record ContractEntry(
         String contract,
@@ -37,7 +39,8 @@ public record ContractEntry(
         List<RoleHolder> roleHolders,
         @Nullable ReferralRule referralRule,
         List<CalendarVersion> workingCalendars,
-        List<PlanTermsVersion> rectificationTerms) {
+        List<PlanTermsVersion> rectificationTerms,
+        List<FailurePolicyVersion> failurePolicies) {
 
     /** A contract that was just registered. */
     public static ContractEntry registered(String contract, ContractDetails details) {
@@ -49,6 +52,7 @@ public record ContractEntry(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -64,54 +68,69 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                rectificationTerms);
+                rectificationTerms, failurePolicies);
     }
 
     /** Services began on a day. */
     public ContractEntry started(LocalDate on) {
         ContractState now = new ContractState(ContractStatus.STARTED, on);
         return new ContractEntry(
-                contract, signed, now, services, retained, roleHolders, referralRule, workingCalendars, rectificationTerms);
+                contract, signed, now, services, retained, roleHolders, referralRule, workingCalendars, rectificationTerms, failurePolicies);
     }
 
     /** The provider delivers one more service. */
     public ContractEntry commissioned(Service service) {
         List<Service> all = and(services, service, Service::code);
-        return new ContractEntry(contract, signed, state, all, retained, roleHolders, referralRule, workingCalendars, rectificationTerms);
+        return new ContractEntry(contract, signed, state, all, retained, roleHolders, referralRule, workingCalendars, rectificationTerms, failurePolicies);
     }
 
     /** The council keeps a service. */
     public ContractEntry retaining(RetainedService service) {
         List<RetainedService> all = and(retained, service, RetainedService::code);
-        return new ContractEntry(contract, signed, state, services, all, roleHolders, referralRule, workingCalendars, rectificationTerms);
+        return new ContractEntry(contract, signed, state, services, all, roleHolders, referralRule, workingCalendars, rectificationTerms, failurePolicies);
     }
 
     /** A person takes over a post. */
     public ContractEntry named(RoleHolder holder) {
         List<RoleHolder> all = and(without(holder.post()), holder, RoleHolder::post);
-        return new ContractEntry(contract, signed, state, services, retained, all, referralRule, workingCalendars, rectificationTerms);
+        return new ContractEntry(contract, signed, state, services, retained, all, referralRule, workingCalendars, rectificationTerms, failurePolicies);
     }
 
     /** Nobody holds a post any more. */
     public ContractEntry stoodDown(String post) {
         return new ContractEntry(
-                contract, signed, state, services, retained, without(post), referralRule, workingCalendars, rectificationTerms);
+                contract, signed, state, services, retained, without(post), referralRule, workingCalendars, rectificationTerms, failurePolicies);
     }
 
     /** Early warnings are referred by another rule, or by none. */
     public ContractEntry referring(@Nullable ReferralRule by) {
-        return new ContractEntry(contract, signed, state, services, retained, roleHolders, by, workingCalendars, rectificationTerms);
+        return new ContractEntry(contract, signed, state, services, retained, roleHolders, by, workingCalendars, rectificationTerms, failurePolicies);
     }
 
     /** Deadlines go by another version of the working calendar from its first day on. */
     public ContractEntry working(CalendarVersion by) {
         List<CalendarVersion> all = new Calendars(workingCalendars).and(by).versions();
-        return new ContractEntry(contract, signed, state, services, retained, roleHolders, referralRule, all, rectificationTerms);
+        return new ContractEntry(contract, signed, state, services, retained, roleHolders, referralRule, all, rectificationTerms, failurePolicies);
     }
 
     /** Rectification plans go by another version of the contract's terms from its first day on. */
     public ContractEntry rectifying(PlanTermsVersion by) {
-        return new ContractEntry(contract, signed, state, services, retained, roleHolders, referralRule, workingCalendars, by.after(rectificationTerms));
+        return new ContractEntry(contract, signed, state, services, retained, roleHolders, referralRule, workingCalendars, by.after(rectificationTerms), failurePolicies);
+    }
+
+    /** Failures set off what another version of the policy says. */
+    public ContractEntry answering(FailurePolicyVersion by) {
+        return new ContractEntry(
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                roleHolders,
+                referralRule,
+                workingCalendars,
+                rectificationTerms,
+                by.after(failurePolicies));
     }
 
     private List<RoleHolder> without(String post) {

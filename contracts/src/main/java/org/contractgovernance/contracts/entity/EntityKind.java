@@ -27,6 +27,8 @@ public enum EntityKind implements Coded {
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */
     RELIEF(true, "RL-", "/relief/{reference}", null),
+    /** What a failure set off by the contract's policy, under the assessed period, the KPI, and what was set off. */
+    FAILURE_RESPONSE(true, null, "/failure-responses/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

@@ -11,6 +11,7 @@ import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.failure.FailureResponseEntry;
 import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.register.Page;
@@ -31,7 +32,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.KPI_RETURNS,
             RegisterName.ISSUES_LOG,
             RegisterName.EARLY_WARNING_REGISTER,
-            RegisterName.RECTIFICATION_PLANS);
+            RegisterName.RECTIFICATION_PLANS,
+            RegisterName.FAILURE_RESPONSES);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
             .thenComparing(Deadline::reference)
@@ -72,6 +74,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
                 rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));
         all.addAll(open.plans(
                 rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
+        all.addAll(new OpenEscalations(found.row(), snapshot.day())
+                .of(rows(snapshot, RegisterName.FAILURE_RESPONSES, FailureResponseEntry.class, contract)));
         return all;
     }
 
