@@ -41,6 +41,7 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.feature.Feature;
 import org.contractgovernance.contracts.feature.Features;
+import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.Priority;
@@ -264,6 +265,24 @@ public final class Happenings {
                         reference,
                         new ReliefEvent.ReliefRevoked(first, ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
                         false);
+            }
+        }
+        return this;
+    }
+
+    /** Adds so many things that failures set off, some escalated, some taken up; nothing is added after them. */
+    public Happenings failureResponses(int count) {
+        for (int i = 0; i < count; i++) {
+            String reference =
+                    YearMonth.of(2015, 10).plusMonths(i) + AFailure.REFERENCE.substring(AnAssessment.PERIOD.length());
+            String entity = EntityId.of(EntityKind.FAILURE_RESPONSE, CONTRACT, reference)
+                    .toString();
+            given(entity, reference, AFailure.setOff(i % 4 == 0 ? null : AFailure.LADDER), true);
+            if (i % 4 != 0) {
+                given(entity, reference, AFailure.escalated(0, "2015-11-20"), true);
+            }
+            if (i % 2 == 0) {
+                given(entity, reference, AFailure.takenUp(), true);
             }
         }
         return this;

@@ -29,7 +29,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .clocks(60)
                 .performanceRegime(6)
                 .assessments(12)
-                .relief(6);
+                .relief(6)
+                .failureResponses(8);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

@@ -64,6 +64,8 @@ class EntityKindTest {
                 .contains("/c/performance-regime");
         assertThat(EntityKind.ASSESSMENT.address("c", "2016-01", "3")).contains("/c/assessments/2016-01/deductions/3");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");
+        assertThat(EntityKind.FAILURE_RESPONSE.address("c", "2016-01.SEN-01.issue"))
+                .contains("/c/failure-responses/2016-01.SEN-01.issue");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
     }

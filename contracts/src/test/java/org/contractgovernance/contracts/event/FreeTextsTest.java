@@ -128,6 +128,17 @@ class FreeTextsTest {
                         EarlyWarningWithdrawn=/duplicateOf
                         EventRedacted=/contract, /eventId, /fields/*, /payloadBefore, /payloadAfter, /metadataBefore, \
                         /metadataAfter
+                        FailureEscalated=/reference, /step/post, /clause, /due/calendar/bankHolidays
+                        FailurePolicySet=/before/policy/issue/clause, /before/policy/issue/severities/*, \
+                        /before/policy/earlyWarning/clause, /before/policy/rectificationPlan/clause, \
+                        /before/policy/rectificationPlan/severities/*, /before/policy/escalation/clause, \
+                        /before/policy/escalation/steps/*/post, /after/policy/issue/clause, \
+                        /after/policy/issue/severities/*, /after/policy/earlyWarning/clause, \
+                        /after/policy/rectificationPlan/clause, /after/policy/rectificationPlan/severities/*, \
+                        /after/policy/escalation/clause, /after/policy/escalation/steps/*/post
+                        FailureSetOff=/assessment, /failure/kpi, /failure/kpiPeriod, /failure/severity, /failure/clause, \
+                        /failure/because, /entity, /reference, /clause, /escalation/clause, /escalation/steps/*/post
+                        FailureTakenUp=/reference, /act
                         FigureCorrected=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
                         /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /rated/word
                         IssueEscalated=/earlyWarningId, /earlyWarning

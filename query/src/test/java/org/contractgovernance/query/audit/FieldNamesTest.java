@@ -39,6 +39,7 @@ class FieldNamesTest {
                 .performanceRegime(4)
                 .assessments(4)
                 .relief(4)
+                .failureResponses(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()
