@@ -51,6 +51,11 @@ import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.person.APerson;
+import org.contractgovernance.contracts.rectification.ARectificationPlan;
+import org.contractgovernance.contracts.rectification.PlanClock;
+import org.contractgovernance.contracts.rectification.PlanStatus;
+import org.contractgovernance.contracts.rectification.RectificationClockEvent;
+import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.regime.AWholeRegime;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.regime.RegimeEvent;
@@ -237,6 +242,52 @@ public final class Happenings {
         return this;
     }
 
+    /** Adds a rectification plan, and so many things that happen to it in any order; nothing is added after it. */
+    public Happenings rectificationPlan(int count) {
+        String entity = "rectification-plan:" + new UUID(8L << 12, 1);
+        given(
+                entity,
+                ARectificationPlan.REFERENCE,
+                ARectificationPlan.required(FIRST_DAY).build(),
+                false);
+        for (int i = 0; i < count; i++) {
+            LocalDate day = FIRST_DAY.plusDays(days);
+            given(
+                    entity,
+                    ARectificationPlan.REFERENCE,
+                    aboutAPlan(day, i),
+                    FIRST_DAY.plusDays(days + i),
+                    Visibility.SHARED);
+        }
+        return this;
+    }
+
+    private static RectificationPlanEvent aboutAPlan(LocalDate day, int n) {
+        DueDate due = ARectificationPlan.due(day.plusDays(n).toString());
+        return switch (n) {
+            case 0 -> new RectificationClockEvent.RectificationDueSoon(1, PlanClock.AwaitedFromParty.SUBMISSION, due);
+            case 1 -> new RectificationPlanEvent.RectificationExtensionRequested(null, day, day.plusDays(n));
+            case 2 -> new RectificationPlanEvent.RectificationExtensionGranted(null, day, due);
+            case 3 -> new RectificationClockEvent.RectificationPlanOverdue(1, due);
+            case 4 -> ARectificationPlan.submitted(day).build();
+            case 5 -> new RectificationPlanEvent.RectificationQuestionAsked(1, "which?");
+            case 6 -> new RectificationPlanEvent.RectificationPlanCommented(1, "a comment\twith \"marks\"");
+            case 7 -> new RectificationPlanEvent.RectificationQuestionAnswered(1, "those", due);
+            case 8 ->
+                new RectificationClockEvent.RectificationDueMoved(1, PlanClock.AwaitedFromParty.DECISION, due, due);
+            case 9 -> new RectificationClockEvent.RectificationPlanDeemedApproved(1, due, "a clause");
+            case 10 -> new RectificationClockEvent.RectificationStepDueSoon(1, 1, due);
+            case 11 -> new RectificationClockEvent.RectificationStepMissed(1, 1, due);
+            case 12 -> new RectificationPlanEvent.RectificationStepDone(1, "done", day, n);
+            case 13 -> new RectificationPlanEvent.RectificationStepSentBack(1);
+            case 14 -> new RectificationPlanEvent.RectificationStepDone(1, "done again", day, n);
+            case 15 -> new RectificationPlanEvent.RectificationStepVerified(1, null);
+            case 16 -> new RectificationPlanEvent.RectificationExtensionRequested(2, day, day.plusDays(n));
+            case 17 -> new RectificationPlanEvent.RectificationPlanFailed(PlanStatus.APPROVED);
+            default -> new RectificationPlanEvent.FailureConsequenceInvoked(ARectificationPlan.STEP_IN);
+        };
+    }
+
     /** Adds claims for relief, each decided in part and some revoked; nothing is added after it. */
     public Happenings relief(int claims) {
         for (int i = 1; i <= claims; i++) {
@@ -277,12 +328,13 @@ public final class Happenings {
                     YearMonth.of(2015, 10).plusMonths(i) + AFailure.REFERENCE.substring(AnAssessment.PERIOD.length());
             String entity = EntityId.of(EntityKind.FAILURE_RESPONSE, CONTRACT, reference)
                     .toString();
-            given(entity, reference, AFailure.setOff(i % 4 == 0 ? null : AFailure.LADDER), true);
+            LocalDate day = FIRST_DAY.plusDays(days);
+            given(entity, reference, AFailure.setOff(i % 4 == 0 ? null : AFailure.LADDER), day, Visibility.COUNCIL_ONLY);
             if (i % 4 != 0) {
-                given(entity, reference, AFailure.escalated(0, "2015-11-20"), true);
+                given(entity, reference, AFailure.escalated(0, "2015-11-20"), day.plusDays(8), Visibility.COUNCIL_ONLY);
             }
             if (i % 2 == 0) {
-                given(entity, reference, AFailure.takenUp(), true);
+                given(entity, reference, AFailure.takenUp(), day.plusDays(9), Visibility.COUNCIL_ONLY);
             }
         }
         return this;

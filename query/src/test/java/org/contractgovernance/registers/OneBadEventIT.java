@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.feature.Feature;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.RegistersStatus;
@@ -69,7 +70,7 @@ class OneBadEventIT extends EngineOnPostgreSql {
     private static Map<Class<?>, List<Event>> stories() {
         Map<Class<?>, List<Event>> stories = new LinkedHashMap<>();
         for (Vocabulary.Entry each : Features.vocabulary().entries()) {
-            stories.computeIfAbsent(each.type().getEnclosingClass(), any -> new ArrayList<>())
+            stories.computeIfAbsent(feature(each.type()).events(), any -> new ArrayList<>())
                     .add(golden(each));
         }
         return stories;
@@ -86,13 +87,15 @@ class OneBadEventIT extends EngineOnPostgreSql {
         }
     }
 
-    private static String kind(Event event) {
+    private static Feature feature(Class<?> event) {
         return Features.all().stream()
-                .filter(each -> each.events().isInstance(event))
+                .filter(each -> each.events().isAssignableFrom(event))
                 .findAny()
-                .orElseThrow()
-                .kind()
-                .code();
+                .orElseThrow();
+    }
+
+    private static String kind(Event event) {
+        return feature(event.getClass()).kind().code();
     }
 
     /** For every event, register and way an entity of its own, with all that can happen to it. */

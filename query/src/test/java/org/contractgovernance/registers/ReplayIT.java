@@ -29,6 +29,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .clocks(60)
                 .performanceRegime(6)
                 .assessments(12)
+                .rectificationPlan(20)
                 .relief(6)
                 .failureResponses(8);
         List<Occurrence> all = happenings.all();

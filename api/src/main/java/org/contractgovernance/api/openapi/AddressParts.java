@@ -26,8 +26,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
 
     private static final Pattern HYPHEN = Pattern.compile("-(.)");
 
-    /** As many digits as an action's address takes. */
-    private static final long MOST_ACTIONS = 999_999_999;
+    /** As many digits as the address of an action or a step takes. */
+    private static final long MOST_PARTS = 999_999_999;
 
     /**
      * A variable part of an address.
@@ -37,6 +37,13 @@ final class AddressParts implements GlobalOpenApiCustomizer {
      * @param schema makes its schema
      */
     private record AddressPart(String description, Object example, Supplier<Schema<?>> schema) {
+
+        static AddressPart number(String description) {
+            return new AddressPart(
+                    description,
+                    1,
+                    () -> new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(MOST_PARTS)));
+        }
 
         static AddressPart text(String description, String example) {
             return new AddressPart(description, example, StringSchema::new);
@@ -52,14 +59,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
                     AddressPart.text(
                             "The period's key: `2016-W05`, `2016-01`, `2015-16-Q4`, `2015-16-autumn`, `2015-16`",
                             "2016-01")),
-            Map.entry(
-                    "action",
-                    new AddressPart(
-                            "The action's number",
-                            1,
-                            () -> new IntegerSchema()
-                                    .minimum(BigDecimal.ONE)
-                                    .maximum(BigDecimal.valueOf(MOST_ACTIONS)))),
+            Map.entry("action", AddressPart.number("The action's number")),
+            Map.entry("step", AddressPart.number("The step's number")),
             Map.entry(
                     "person",
                     new AddressPart(

@@ -41,6 +41,7 @@ class OpenApiConfiguration {
             "KPIs",
             "KPI returns",
             "Performance regime",
+            "Rectification plans",
             "Relief",
             "Issues",
             "Early warnings",

@@ -35,13 +35,15 @@ final class RectificationDecisionController {
 
     /** Approves a plan. */
     @PostMapping("/{rectificationPlan}/approve")
-    Accepted approveRectificationPlan(@Valid @RequestBody ApproveRectificationPlan command, Caller caller, Conditions conditions) {
+    Accepted approveRectificationPlan(
+            @Valid @RequestBody ApproveRectificationPlan command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
     /** Rejects a plan, with the reasons. After the last round it escalates. */
     @PostMapping("/{rectificationPlan}/reject")
-    Accepted rejectRectificationPlan(@Valid @RequestBody RejectRectificationPlan command, Caller caller, Conditions conditions) {
+    Accepted rejectRectificationPlan(
+            @Valid @RequestBody RejectRectificationPlan command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
@@ -71,13 +73,15 @@ final class RectificationDecisionController {
 
     /** Completes a plan whose steps were all verified. */
     @PostMapping("/{rectificationPlan}/complete")
-    Accepted completeRectificationPlan(@Valid @RequestBody CompleteRectificationPlan command, Caller caller, Conditions conditions) {
+    Accepted completeRectificationPlan(
+            @Valid @RequestBody CompleteRectificationPlan command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
     /** Decides that a plan has failed, and what follows from that. */
     @PostMapping("/{rectificationPlan}/fail")
-    Accepted failRectificationPlan(@Valid @RequestBody FailRectificationPlan command, Caller caller, Conditions conditions) {
+    Accepted failRectificationPlan(
+            @Valid @RequestBody FailRectificationPlan command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
@@ -89,7 +93,8 @@ final class RectificationDecisionController {
 
     /** Withdraws a plan that should not have been required. */
     @PostMapping("/{rectificationPlan}/withdraw")
-    Accepted withdrawRectificationPlan(@Valid @RequestBody WithdrawRectificationPlan command, Caller caller, Conditions conditions) {
+    Accepted withdrawRectificationPlan(
+            @Valid @RequestBody WithdrawRectificationPlan command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 }

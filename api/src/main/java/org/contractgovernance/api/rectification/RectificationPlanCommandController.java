@@ -34,31 +34,36 @@ final class RectificationPlanCommandController {
     /** Requires a rectification plan of the provider. */
     @PostMapping
     @Creates("/contracts/{contract}/rectification-plans/{reference}")
-    Accepted requireRectificationPlan(@Valid @RequestBody RequireRectificationPlan command, Caller caller, Conditions conditions) {
+    Accepted requireRectificationPlan(
+            @Valid @RequestBody RequireRectificationPlan command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
     /** Submits the plan that is required, or another one after a rejection. */
     @PostMapping("/{rectificationPlan}/submit")
-    Accepted submitRectificationPlan(@Valid @RequestBody SubmitRectificationPlan command, Caller caller, Conditions conditions) {
+    Accepted submitRectificationPlan(
+            @Valid @RequestBody SubmitRectificationPlan command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
     /** Comments on a plan. */
     @PostMapping("/{rectificationPlan}/comments")
-    Accepted commentOnRectificationPlan(@Valid @RequestBody CommentOnRectificationPlan command, Caller caller, Conditions conditions) {
+    Accepted commentOnRectificationPlan(
+            @Valid @RequestBody CommentOnRectificationPlan command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
     /** Asks the provider a question about its plan: the council's time to decide stands still until the answer. */
     @PostMapping("/{rectificationPlan}/questions")
-    Accepted askAboutRectificationPlan(@Valid @RequestBody AskAboutRectificationPlan command, Caller caller, Conditions conditions) {
+    Accepted askAboutRectificationPlan(
+            @Valid @RequestBody AskAboutRectificationPlan command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 
     /** Answers the council's question about a plan. */
     @PostMapping("/{rectificationPlan}/answer")
-    Accepted answerRectificationQuestion(@Valid @RequestBody AnswerRectificationQuestion command, Caller caller, Conditions conditions) {
+    Accepted answerRectificationQuestion(
+            @Valid @RequestBody AnswerRectificationQuestion command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the register of rectification plans can be asked. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/rectification-plans")
-@Tag(name = "Rectification plans", description = "How the provider puts right what was not good enough, and who decides by when")
+@Tag(
+        name = "Rectification plans",
+        description = "How the provider puts right what was not good enough, and who decides by when")
 final class RectificationPlanQueryController {
 
     private final Queries queries;

@@ -22,6 +22,7 @@ final class World {
 
     private final Running application;
     private final OnRecord record;
+    private final PlansOnRecord plans;
     private final String person;
     private final String service;
     private final long position;
@@ -29,6 +30,7 @@ final class World {
     World(Running application) {
         this.application = application;
         record = new OnRecord(application);
+        plans = new PlansOnRecord(record);
         person = record.entered();
         service = record.service();
         position = record.position();
@@ -53,6 +55,7 @@ final class World {
                     "commissionService",
                     "nameRoleHolder",
                     "setReferralRule",
+                    "setRectificationTerms",
                     "setWorkingCalendar" -> parts.put("contract", record.contract("start"));
             case "standDownRoleHolder" ->
                 parts.put(
@@ -134,6 +137,9 @@ final class World {
     }
 
     private void other(String operation, Map<String, String> parts) {
+        if (plans.ready(operation, parts)) {
+            return;
+        }
         if (operation.contains("arlyWarning")
                 || operation.contains("Action")
                 || (operation.contains("Risk") && !operation.contains("Unmatched"))) {
@@ -189,6 +195,7 @@ final class World {
             body.put("service", service);
         }
         switch (operation) {
+            case "requireRectificationPlan" -> body.putArray("kpis").add(record.kpi());
             case "registerContract" -> body.put("contract", record.fresh("fuzz"));
             case "defineKpi" -> {
                 body.put("code", record.fresh("NEW"));

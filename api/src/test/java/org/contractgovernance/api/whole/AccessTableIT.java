@@ -18,6 +18,8 @@ class AccessTableIT {
             Map.entry("{period}", "2016-01"),
             Map.entry("{issue}", "I-1"),
             Map.entry("{earlyWarning}", "EW-1"),
+            Map.entry("{rectificationPlan}", "RP-1"),
+            Map.entry("{step}", "1"),
             Map.entry("{relief}", "RL-1"),
             Map.entry("{action}", "1"),
             Map.entry("{position}", "1"),

@@ -51,8 +51,8 @@ final class PlanBeginning {
                         .isEmpty()) {
             throw BrokenRule.of(RectificationPlanRule.ISSUE_NOT_SHARED).at("/issue");
         }
-        DueDate due = PlanClock.due(
-                on, terms.terms().submit(), contract.calendars().on(on));
+        DueDate due =
+                PlanClock.due(on, terms.terms().submit(), contract.calendars().on(on));
         return new RectificationPlanRequired(
                 reference,
                 command.title(),

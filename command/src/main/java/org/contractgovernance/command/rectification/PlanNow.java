@@ -38,7 +38,9 @@ record PlanNow(PlanCourse course, Calendars calendars, CommandContext context) {
             throw BrokenRule.of(
                     RectificationPlanRule.ROUNDS_EXCEEDED,
                     "it has escalated in round %d of %d"
-                            .formatted(course.round(), course.terms().terms().rounds().most()));
+                            .formatted(
+                                    course.round(),
+                                    course.terms().terms().rounds().most()));
         }
         PlanClock clock = course.clock();
         if (!course.status().isAwaited() || clock == null || clock.due() == null) {
@@ -108,7 +110,8 @@ record PlanNow(PlanCourse course, Calendars calendars, CommandContext context) {
         AskedExtension asked = course.extension();
         if (asked != null) {
             throw BrokenRule.of(
-                    RectificationPlanRule.EXTENSION_ASKED_ALREADY, "one until %s is undecided".formatted(asked.until()));
+                    RectificationPlanRule.EXTENSION_ASKED_ALREADY,
+                    "one until %s is undecided".formatted(asked.until()));
         }
         PlanSteps.requireLater(until, before);
         return new RectificationPlanEvent.RectificationExtensionRequested(step, before, until);
@@ -131,8 +134,7 @@ record PlanNow(PlanCourse course, Calendars calendars, CommandContext context) {
     RectificationPlanEvent done(int number, String evidence) {
         requireApproved();
         PlanStep step = PlanSteps.toDo(course, number, context.byProvider());
-        return new RectificationPlanEvent.RectificationStepDone(
-                number, evidence, step.dueOn(), late(step.dueOn()));
+        return new RectificationPlanEvent.RectificationStepDone(number, evidence, step.dueOn(), late(step.dueOn()));
     }
 
     RectificationPlanEvent verified(int number, @Nullable String note) {
@@ -168,7 +170,8 @@ record PlanNow(PlanCourse course, Calendars calendars, CommandContext context) {
             throw BrokenRule.of(RectificationPlanRule.PLAN_NOT_FAILED, stands());
         }
         PlanConsequence consequence = named(code, "/consequence");
-        if (course.consequences().stream().anyMatch(each -> each.consequence().equals(consequence))) {
+        if (course.consequences().stream()
+                .anyMatch(each -> each.consequence().code().equals(code))) {
             throw BrokenRule.of(RectificationPlanRule.CONSEQUENCE_INVOKED_ALREADY)
                     .at("/consequence");
         }

@@ -54,9 +54,7 @@ final class PlanSteps {
         if (number == null) {
             DueDate due = course.clock() == null ? null : course.clock().due();
             if (!course.status().isAwaited() || due == null) {
-                throw BrokenRule.of(
-                        ClockRule.CLOCK_ENDED,
-                        "the plan is not waited for since " + course.actedOn());
+                throw BrokenRule.of(ClockRule.CLOCK_ENDED, "the plan is not waited for since " + course.actedOn());
             }
             return due.on();
         }
@@ -80,7 +78,8 @@ final class PlanSteps {
     static void requireAllVerified(PlanCourse course) {
         List<String> open = course.steps().stream()
                 .filter(each -> each.status() != StepStatus.VERIFIED)
-                .map(each -> "step %d is %s".formatted(each.number(), each.status().words()))
+                .map(each ->
+                        "step %d is %s".formatted(each.number(), each.status().words()))
                 .toList();
         if (!open.isEmpty()) {
             throw BrokenRule.of(RectificationPlanRule.PLAN_HAS_OPEN_STEPS, String.join(", ", open));
@@ -92,6 +91,7 @@ final class PlanSteps {
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> BrokenRule.of(
-                        RectificationPlanRule.UNKNOWN_STEP, "the plan has %d steps".formatted(course.steps().size())));
+                        RectificationPlanRule.UNKNOWN_STEP,
+                        "the plan has %d steps".formatted(course.steps().size())));
     }
 }

@@ -172,7 +172,10 @@ public final class RectificationPlan extends AggregateRoot<RectificationPlanEven
     protected void evolve(RectificationPlanEvent event, Occasion happened) {
         course = event instanceof RectificationPlanEvent.RectificationPlanRequired e
                 ? PlanCourse.required(e, happened.effectiveOn())
-                : course().after(event, happened.effectiveOn(), happened.metadata().actor());
+                : course().after(
+                                event,
+                                happened.effectiveOn(),
+                                happened.metadata().actor());
     }
 
     private PlanCourse course() {
@@ -191,7 +194,7 @@ public final class RectificationPlan extends AggregateRoot<RectificationPlanEven
     private PlanNow upToDate(CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         Calendars calendars = calendars(context, referenceData);
-        for (PlanTelling each : new PlanTime(course(), calendars).all(context.effectiveOn(), context.actor())) {
+        for (PlanTelling each : new PlanTime(course(), calendars).changes(context.effectiveOn(), context.actor())) {
             happensOn(each.on(), each.event());
         }
         context.requireNotBefore(course().actedOn(), "something last happened to it");

@@ -137,29 +137,74 @@ public record ContractFacts(
                 services,
                 referralRule,
                 calendars,
-                planTerms, failurePolicies);
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts withService(String code) {
         Set<String> more = new TreeSet<>(services);
         more.add(code);
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, more, referralRule, calendars, planTerms, failurePolicies);
+                contract,
+                startsOn,
+                endsOn,
+                startedOn,
+                yearStart,
+                terms,
+                riskMatrix,
+                more,
+                referralRule,
+                calendars,
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts started(LocalDate on) {
         return new ContractFacts(
-                contract, startsOn, endsOn, on, yearStart, terms, riskMatrix, services, referralRule, calendars, planTerms, failurePolicies);
+                contract,
+                startsOn,
+                endsOn,
+                on,
+                yearStart,
+                terms,
+                riskMatrix,
+                services,
+                referralRule,
+                calendars,
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts referringBy(@Nullable ReferralRule rule) {
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, rule, calendars, planTerms, failurePolicies);
+                contract,
+                startsOn,
+                endsOn,
+                startedOn,
+                yearStart,
+                terms,
+                riskMatrix,
+                services,
+                rule,
+                calendars,
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts working(Calendars by) {
         return new ContractFacts(
-                contract, startsOn, endsOn, startedOn, yearStart, terms, riskMatrix, services, referralRule, by, planTerms, failurePolicies);
+                contract,
+                startsOn,
+                endsOn,
+                startedOn,
+                yearStart,
+                terms,
+                riskMatrix,
+                services,
+                referralRule,
+                by,
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts rectifying(PlanTermsVersion by) {

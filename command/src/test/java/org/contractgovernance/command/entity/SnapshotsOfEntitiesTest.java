@@ -27,6 +27,7 @@ import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
 import org.contractgovernance.command.record.ContractRecord;
+import org.contractgovernance.command.rectification.RectificationPlan;
 import org.contractgovernance.command.regime.Regime;
 import org.contractgovernance.command.relief.Relief;
 import org.contractgovernance.command.risktool.Unmatched;
@@ -57,6 +58,8 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.record.RecordEvent;
+import org.contractgovernance.contracts.rectification.ARectificationPlan;
+import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.regime.AWholeRegime;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.regime.RegimeEvent;
@@ -103,6 +106,11 @@ class SnapshotsOfEntitiesTest {
                                                 new ContractEvent.FailurePolicySet(
                                                         null, AFailure.from("2015-10-01", AFailure.WHOLE)),
                                                 Visibility.COUNCIL_ONLY),
+                                commissioner()
+                                        .did(new ContractEvent.RectificationTermsSet(
+                                                null,
+                                                ARectificationPlan.version(ARectificationPlan.terms()
+                                                        .build()))),
                                 commissioner().did(new ContractEvent.ContractStarted(DAY)))),
                 Arguments.of(
                         Issue.class,
@@ -162,6 +170,16 @@ class SnapshotsOfEntitiesTest {
                                 commissioner()
                                         .did(new AssessmentEvent.DeductionWaived(
                                                 1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING)))),
+                Arguments.of(
+                        RectificationPlan.class,
+                        "rectification-plan:01540000-0000-7000-8000-000000000001",
+                        List.of(
+                                commissioner()
+                                        .did(ARectificationPlan.required(DAY).build()),
+                                provider().did(ARectificationPlan.submitted(DAY).build()),
+                                commissioner()
+                                        .did(new RectificationPlanEvent.RectificationQuestionAsked(
+                                                1, "Which posts?")))),
                 Arguments.of(
                         Relief.class,
                         EntityId.of(EntityKind.RELIEF, CONTRACT, ARelief.REFERENCE)

@@ -75,47 +75,93 @@ public record ContractEntry(
     public ContractEntry started(LocalDate on) {
         ContractState now = new ContractState(ContractStatus.STARTED, on);
         return new ContractEntry(
-                contract, signed, now, services, retained, roleHolders, referralRule, workingCalendars, rectificationTerms, failurePolicies);
+                contract,
+                signed,
+                now,
+                services,
+                retained,
+                roleHolders,
+                referralRule,
+                workingCalendars,
+                rectificationTerms, failurePolicies);
     }
 
     /** The provider delivers one more service. */
     public ContractEntry commissioned(Service service) {
         List<Service> all = and(services, service, Service::code);
-        return new ContractEntry(contract, signed, state, all, retained, roleHolders, referralRule, workingCalendars, rectificationTerms, failurePolicies);
+        return new ContractEntry(
+                contract,
+                signed,
+                state,
+                all,
+                retained,
+                roleHolders,
+                referralRule,
+                workingCalendars,
+                rectificationTerms, failurePolicies);
     }
 
     /** The council keeps a service. */
     public ContractEntry retaining(RetainedService service) {
         List<RetainedService> all = and(retained, service, RetainedService::code);
-        return new ContractEntry(contract, signed, state, services, all, roleHolders, referralRule, workingCalendars, rectificationTerms, failurePolicies);
+        return new ContractEntry(
+                contract,
+                signed,
+                state,
+                services,
+                all,
+                roleHolders,
+                referralRule,
+                workingCalendars,
+                rectificationTerms, failurePolicies);
     }
 
     /** A person takes over a post. */
     public ContractEntry named(RoleHolder holder) {
         List<RoleHolder> all = and(without(holder.post()), holder, RoleHolder::post);
-        return new ContractEntry(contract, signed, state, services, retained, all, referralRule, workingCalendars, rectificationTerms, failurePolicies);
+        return new ContractEntry(
+                contract, signed, state, services, retained, all, referralRule, workingCalendars, rectificationTerms, failurePolicies);
     }
 
     /** Nobody holds a post any more. */
     public ContractEntry stoodDown(String post) {
         return new ContractEntry(
-                contract, signed, state, services, retained, without(post), referralRule, workingCalendars, rectificationTerms, failurePolicies);
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                without(post),
+                referralRule,
+                workingCalendars,
+                rectificationTerms, failurePolicies);
     }
 
     /** Early warnings are referred by another rule, or by none. */
     public ContractEntry referring(@Nullable ReferralRule by) {
-        return new ContractEntry(contract, signed, state, services, retained, roleHolders, by, workingCalendars, rectificationTerms, failurePolicies);
+        return new ContractEntry(
+                contract, signed, state, services, retained, roleHolders, by, workingCalendars, rectificationTerms, failurePolicies);
     }
 
     /** Deadlines go by another version of the working calendar from its first day on. */
     public ContractEntry working(CalendarVersion by) {
         List<CalendarVersion> all = new Calendars(workingCalendars).and(by).versions();
-        return new ContractEntry(contract, signed, state, services, retained, roleHolders, referralRule, all, rectificationTerms, failurePolicies);
+        return new ContractEntry(
+                contract, signed, state, services, retained, roleHolders, referralRule, all, rectificationTerms, failurePolicies);
     }
 
     /** Rectification plans go by another version of the contract's terms from its first day on. */
     public ContractEntry rectifying(PlanTermsVersion by) {
-        return new ContractEntry(contract, signed, state, services, retained, roleHolders, referralRule, workingCalendars, by.after(rectificationTerms), failurePolicies);
+        return new ContractEntry(
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                roleHolders,
+                referralRule,
+                workingCalendars,
+                by.after(rectificationTerms), failurePolicies);
     }
 
     /** Failures set off what another version of the policy says. */

@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param askedOn the day on which they asked
  */
 public record AskedExtension(
-        @Nullable Integer step,
-        LocalDate before,
-        LocalDate until,
-        PersonId askedBy,
-        LocalDate askedOn) {}
+        @Nullable Integer step, LocalDate before, LocalDate until, PersonId askedBy, LocalDate askedOn) {}

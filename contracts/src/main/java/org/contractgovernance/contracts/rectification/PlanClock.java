@@ -60,11 +60,7 @@ public record PlanClock(
 
     /** A clock that starts on a day. */
     static PlanClock started(
-            AwaitedFromParty awaited,
-            LocalDate on,
-            TimeByContract time,
-            @Nullable LocalDate agreedUntil,
-            DueDate due) {
+            AwaitedFromParty awaited, LocalDate on, TimeByContract time, @Nullable LocalDate agreedUntil, DueDate due) {
         return new PlanClock(awaited, on, time, agreedUntil, List.of(), due, DueState.AWAITED, on);
     }
 

@@ -72,8 +72,7 @@ public record PlanCourse(
     public static PlanCourse required(RectificationPlanRequired e, LocalDate on) {
         PlanClock clock = PlanClock.started(
                 AwaitedFromParty.SUBMISSION, on, e.terms().terms().submit(), e.agreedUntil(), e.due());
-        return new PlanCourse(
-                e.terms(), PlanStatus.REQUIRED, 1, on, clock, null, List.of(), null, null, List.of());
+        return new PlanCourse(e.terms(), PlanStatus.REQUIRED, 1, on, clock, null, List.of(), null, null, List.of());
     }
 
     /**
@@ -137,10 +136,9 @@ public record PlanCourse(
         for (SubmittedStep each : e.steps()) {
             all.add(PlanStep.planned(all.size() + 1, each, on));
         }
-        PlanDraft submitted =
-                new PlanDraft(e.whatHappened(), e.rootCause(), e.effect(), by, on, e.workingDaysLate());
-        PlanClock deciding = PlanClock.started(
-                AwaitedFromParty.DECISION, on, terms.terms().decide(), null, e.decideBy());
+        PlanDraft submitted = new PlanDraft(e.whatHappened(), e.rootCause(), e.effect(), by, on, e.workingDaysLate());
+        PlanClock deciding =
+                PlanClock.started(AwaitedFromParty.DECISION, on, terms.terms().decide(), null, e.decideBy());
         return new PlanCourse(
                 terms, PlanStatus.SUBMITTED, round, on, deciding, submitted, all, null, null, consequences);
     }
@@ -190,16 +188,7 @@ public record PlanCourse(
         List<InvokedConsequence> all = new ArrayList<>(consequences);
         all.add(consequence);
         return new PlanCourse(
-                terms,
-                status,
-                round,
-                consequence.decidedOn(),
-                clock,
-                draft,
-                steps,
-                question,
-                extension,
-                all);
+                terms, status, round, consequence.decidedOn(), clock, draft, steps, question, extension, all);
     }
 
     /** A step that was done needs no extension. */

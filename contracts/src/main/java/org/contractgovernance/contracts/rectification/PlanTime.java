@@ -21,7 +21,7 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the passing of time brings about in a plan. It is the same whoever looks and whenever: what came about before a new version of the
+ * What the passing of time brings about in a plan. It does not depend on who looks and when: what came about before a new version of the
  * calendar was in force came about by the version before.
  *
  * @param course how far the plan has come
@@ -36,7 +36,8 @@ public record PlanTime(PlanCourse course, Calendars calendars) {
     public Optional<PlanTelling> next(LocalDate today) {
         if (course.status() == PlanStatus.REJECTED && course.clock() == null) {
             PlanRounds rounds = course.terms().terms().rounds();
-            return Optional.of(escalated(EscalationReason.ROUNDS_OVER, rounds.escalatesTo(), rounds.clause(), course.actedOn()));
+            return Optional.of(
+                    escalated(EscalationReason.ROUNDS_OVER, rounds.escalatesTo(), rounds.clause(), course.actedOn()));
         }
         return Stream.concat(
                         ofClock(today).stream(),
@@ -56,12 +57,23 @@ public record PlanTime(PlanCourse course, Calendars calendars) {
         for (Optional<PlanTelling> next = time.next(today); next.isPresent(); next = time.next(today)) {
             PlanTelling telling = next.get();
             found.add(telling);
-            time = new PlanTime(time.course.after(telling.event(), telling.on(), by), calendars);
+            time = time.after(telling, by);
             if (found.size() > MOST) {
                 throw new IllegalStateException("time does not bring about so much");
             }
         }
         return found;
+    }
+
+    /** The same without what is due soon, which changes nothing: what has to be told before an act of a day is decided. */
+    public List<PlanTelling> changes(LocalDate today, PersonId by) {
+        return all(today, by).stream()
+                .filter(each -> !each.event().isReminder())
+                .toList();
+    }
+
+    private PlanTime after(PlanTelling telling, PersonId by) {
+        return new PlanTime(course.after(telling.event(), telling.on(), by), calendars);
     }
 
     private Optional<PlanTelling> ofClock(LocalDate today) {
@@ -75,7 +87,8 @@ public record PlanTime(PlanCourse course, Calendars calendars) {
             if (each.version() <= due.calendar().version() || each.since().isAfter(today)) {
                 continue;
             }
-            Optional<PlanTelling> before = passed(clock, due, version, each.since().minusDays(1));
+            Optional<PlanTelling> before =
+                    passed(clock, due, version, each.since().minusDays(1));
             if (before.isPresent()) {
                 return before;
             }
@@ -145,8 +158,7 @@ public record PlanTime(PlanCourse course, Calendars calendars) {
                 new RectificationClockEvent.RectificationPlanEscalated(course.round(), because, to, clause), on);
     }
 
-    private Optional<PlanTelling> neverSubmitted(
-            PlanClock clock, DueDate due, CalendarVersion version, LocalDate by) {
+    private Optional<PlanTelling> neverSubmitted(PlanClock clock, DueDate due, CalendarVersion version, LocalDate by) {
         TimeByContract time = course.terms().terms().providerSilent();
         if (time == null) {
             return Optional.empty();
@@ -154,8 +166,7 @@ public record PlanTime(PlanCourse course, Calendars calendars) {
         LocalDate last = PlanClock.due(due.on(), time, version).on();
         return by.isAfter(last)
                 ? Optional.of(new PlanTelling(
-                        new RectificationClockEvent.RectificationPlanNeverSubmitted(
-                                course.round(), due, time.clause()),
+                        new RectificationClockEvent.RectificationPlanNeverSubmitted(course.round(), due, time.clause()),
                         later(last.plusDays(1), clock.since())))
                 : Optional.empty();
     }

@@ -15,6 +15,11 @@ public sealed interface RectificationClockEvent extends RectificationPlanEvent {
     /** The round. */
     int round();
 
+    /** Whether it only reminds somebody of a day that has not come. */
+    default boolean isReminder() {
+        return this instanceof RectificationDueSoon || this instanceof RectificationStepDueSoon;
+    }
+
     /** Why a plan escalates. */
     enum EscalationReason implements Coded {
         /** The council has not decided in its time. */
@@ -74,8 +79,7 @@ public sealed interface RectificationClockEvent extends RectificationPlanEvent {
      */
     @Stored(name = "RectificationPlanDeemedRefused")
     record RectificationPlanDeemedRefused(
-            int round, DueDate due, String clause, @Nullable DueDate resubmitBy)
-            implements RectificationClockEvent {}
+            int round, DueDate due, String clause, @Nullable DueDate resubmitBy) implements RectificationClockEvent {}
 
     /**
      * Others decide about the plan by the contract's terms.

@@ -164,7 +164,9 @@ public sealed interface RectificationDecisionCommand extends RectificationPlanCo
             @FromAddress String contract,
             @FromAddress String rectificationPlan,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
+
             @NotEmpty @Size(max = 20) Set<@NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.SLUG) String> consequences,
+
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements RectificationDecisionCommand {}
@@ -183,7 +185,9 @@ public sealed interface RectificationDecisionCommand extends RectificationPlanCo
     record InvokeConsequence(
             @FromAddress String contract,
             @FromAddress String rectificationPlan,
+
             @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.SLUG) String consequence,
+
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * shared with the provider.
  */
 public sealed interface RectificationPlanEvent extends Event
-        permits RectificationClockEvent,
-                RectificationPlanEvent.RectificationPlanRequired,
+        permits RectificationPlanEvent.RectificationPlanRequired,
                 RectificationPlanEvent.RectificationPlanSubmitted,
                 RectificationPlanEvent.RectificationPlanCommented,
                 RectificationPlanEvent.RectificationQuestionAsked,
@@ -35,7 +34,8 @@ public sealed interface RectificationPlanEvent extends Event
                 RectificationPlanEvent.RectificationPlanCompleted,
                 RectificationPlanEvent.RectificationPlanFailed,
                 RectificationPlanEvent.FailureConsequenceInvoked,
-                RectificationPlanEvent.RectificationPlanWithdrawn {
+                RectificationPlanEvent.RectificationPlanWithdrawn,
+                RectificationClockEvent {
 
     /**
      * The council requires a plan; the reason is in the metadata. The provider's time for the first round starts.
@@ -124,9 +124,7 @@ public sealed interface RectificationPlanEvent extends Event
      */
     @Stored(name = "RectificationQuestionAnswered")
     record RectificationQuestionAnswered(
-            int round,
-            @FreeText String answer,
-            DueDate decideBy) implements RectificationPlanEvent {}
+            int round, @FreeText String answer, DueDate decideBy) implements RectificationPlanEvent {}
 
     /**
      * The council, or the post to which the plan had escalated, approved the plan: its steps are to be done.
@@ -136,8 +134,10 @@ public sealed interface RectificationPlanEvent extends Event
      * @param note what was said about it
      */
     @Stored(name = "RectificationPlanApproved")
-    record RectificationPlanApproved(int round, PlanStatus before, @FreeText @Nullable String note)
-            implements RectificationPlanEvent {}
+    record RectificationPlanApproved(
+            int round,
+            PlanStatus before,
+            @FreeText @Nullable String note) implements RectificationPlanEvent {}
 
     /**
      * The council rejected the plan; the reasons are in the metadata.
@@ -160,8 +160,8 @@ public sealed interface RectificationPlanEvent extends Event
      * @param until the due day that is asked for
      */
     @Stored(name = "RectificationExtensionRequested")
-    record RectificationExtensionRequested(
-            @Nullable Integer step, LocalDate before, LocalDate until) implements RectificationPlanEvent {}
+    record RectificationExtensionRequested(@Nullable Integer step, LocalDate before, LocalDate until)
+            implements RectificationPlanEvent {}
 
     /**
      * The council gave more time; a new version of the calendar does not move an agreed day.
@@ -171,8 +171,8 @@ public sealed interface RectificationPlanEvent extends Event
      * @param due the new due day, and the calendar in force on the day of the extension
      */
     @Stored(name = "RectificationExtensionGranted")
-    record RectificationExtensionGranted(
-            @Nullable Integer step, LocalDate before, DueDate due) implements RectificationPlanEvent {}
+    record RectificationExtensionGranted(@Nullable Integer step, LocalDate before, DueDate due)
+            implements RectificationPlanEvent {}
 
     /**
      * The council gave no more time; the reason is in the metadata.
@@ -181,8 +181,7 @@ public sealed interface RectificationPlanEvent extends Event
      * @param until the due day that had been asked for
      */
     @Stored(name = "RectificationExtensionRefused")
-    record RectificationExtensionRefused(@Nullable Integer step, LocalDate until)
-            implements RectificationPlanEvent {}
+    record RectificationExtensionRefused(@Nullable Integer step, LocalDate until) implements RectificationPlanEvent {}
 
     /**
      * A step was done.
@@ -203,7 +202,8 @@ public sealed interface RectificationPlanEvent extends Event
      * @param note what was found
      */
     @Stored(name = "RectificationStepVerified")
-    record RectificationStepVerified(int step, @FreeText @Nullable String note) implements RectificationPlanEvent {}
+    record RectificationStepVerified(
+            int step, @FreeText @Nullable String note) implements RectificationPlanEvent {}
 
     /**
      * The council did not find a step done, so that it is waited for again; the reason is in the metadata.

@@ -73,6 +73,13 @@ import org.contractgovernance.contracts.kpi.rating.Rounding;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
+import org.contractgovernance.contracts.rectification.ARectificationPlan;
+import org.contractgovernance.contracts.rectification.PlanClock;
+import org.contractgovernance.contracts.rectification.PlanStatus;
+import org.contractgovernance.contracts.rectification.RectificationClockEvent;
+import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
+import org.contractgovernance.contracts.rectification.terms.CouncilSilence;
+import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.regime.AWholeRegime;
 import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.relief.ARelief;
@@ -180,6 +187,14 @@ public final class Examples {
                                             "Closed until the New Year")),
                                     List.of(new OfficeHours(Weekday.MONDAY, "08:30", "24:00")),
                                     5))),
+            new ContractEvent.RectificationTermsSet(
+                    ARectificationPlan.version(ARectificationPlan.terms()
+                            .councilSilent(new CouncilSilence(
+                                    "Clause 30.5", CouncilSilence.SilenceMeans.ESCALATES, "director"))
+                            .providerSilent(null)
+                            .build()),
+                    new PlanTermsVersion(
+                            2, LATER, ARectificationPlan.terms().dueSoonDays(2).build())),
             new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
             new KpiEvent.KpiDefined("KPI-08", AKpi.dayReached().build(), DAY),
             new KpiEvent.KpiDefined("KPI-09", AKpi.redAmberGreen().build(), DAY),
@@ -274,6 +289,50 @@ public final class Examples {
             new AssessmentEvent.DeductionConfirmed(1, pounds("1744.19"), pounds("0.00"), pounds("1744.19")),
             new AssessmentEvent.DeductionReduced(2, pounds("1511.63"), pounds("1511.63"), pounds("1000.00")),
             new AssessmentEvent.DeductionWaived(3, pounds("1744.18"), pounds("1744.18"), pounds("0.00")),
+            new RectificationPlanEvent.RectificationPlanRequired(
+                    "RP-1",
+                    "Plans are late",
+                    List.of("KPI-07", "KPI-08"),
+                    "2016-04",
+                    "I-14",
+                    ARectificationPlan.version(ARectificationPlan.terms().build()),
+                    DUE,
+                    DUE.on()),
+            new RectificationPlanEvent.RectificationPlanSubmitted(
+                    2,
+                    "Three in ten plans were late",
+                    "Two of five posts were vacant",
+                    "Pupils waited",
+                    ARectificationPlan.steps(LATER),
+                    DUE,
+                    3,
+                    DUE_LATER),
+            new RectificationPlanEvent.RectificationPlanCommented(1, "The second step is the one that matters"),
+            new RectificationPlanEvent.RectificationQuestionAsked(1, "Which posts?"),
+            new RectificationPlanEvent.RectificationQuestionAnswered(1, "The two in the north", DUE_LATER),
+            new RectificationPlanEvent.RectificationPlanApproved(
+                    1, PlanStatus.ESCALATED, "With the second step as it is"),
+            new RectificationPlanEvent.RectificationPlanRejected(1, DUE_LATER, DUE_LATER.on()),
+            new RectificationPlanEvent.RectificationExtensionRequested(2, DAY, LATER),
+            new RectificationPlanEvent.RectificationExtensionGranted(2, DAY, DUE_LATER),
+            new RectificationPlanEvent.RectificationExtensionRefused(2, LATER),
+            new RectificationPlanEvent.RectificationStepDone(1, "Both have signed", DAY, 3),
+            new RectificationPlanEvent.RectificationStepVerified(1, "Seen in the staff list"),
+            new RectificationPlanEvent.RectificationStepSentBack(1),
+            new RectificationPlanEvent.RectificationPlanCompleted("No plan was late since"),
+            new RectificationPlanEvent.RectificationPlanFailed(PlanStatus.APPROVED),
+            new RectificationPlanEvent.FailureConsequenceInvoked(ARectificationPlan.STEP_IN),
+            new RectificationPlanEvent.RectificationPlanWithdrawn(PlanStatus.REQUIRED),
+            new RectificationClockEvent.RectificationDueSoon(1, PlanClock.AwaitedFromParty.DECISION, DUE),
+            new RectificationClockEvent.RectificationDueMoved(1, PlanClock.AwaitedFromParty.SUBMISSION, DUE, DUE_LATER),
+            new RectificationClockEvent.RectificationPlanOverdue(2, DUE),
+            new RectificationClockEvent.RectificationPlanDeemedApproved(2, DUE, "Clause 30.5"),
+            new RectificationClockEvent.RectificationPlanDeemedRefused(2, DUE, "Clause 30.5", DUE_LATER),
+            new RectificationClockEvent.RectificationPlanEscalated(
+                    3, RectificationClockEvent.EscalationReason.ROUNDS_OVER, "chief executives", "Clause 30.7"),
+            new RectificationClockEvent.RectificationPlanNeverSubmitted(1, DUE, "Clause 30.8"),
+            new RectificationClockEvent.RectificationStepDueSoon(2, 1, DUE),
+            new RectificationClockEvent.RectificationStepMissed(2, 1, DUE),
             ARelief.claimed().build(),
             new ReliefEvent.ReliefGranted(List.of(ARelief.JANUARY), ReliefStatus.CLAIMED, ReliefStatus.PARTLY_DECIDED),
             new ReliefEvent.ReliefRefused(

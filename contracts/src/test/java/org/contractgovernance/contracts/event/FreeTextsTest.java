@@ -40,6 +40,7 @@ class FreeTextsTest {
                         EarlyWarningClosed=/outcome
                         EarlyWarningRaised=/title, /cause, /event, /consequence
                         EarlyWarningReviewed=/note
+                        FailureConsequenceInvoked=/consequence/name
                         FigureCorrected=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
                         /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
                         /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
@@ -52,6 +53,16 @@ class FreeTextsTest {
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
                         ProviderResponded=/narrative
                         QueryAnswered=/answer
+                        RectificationPlanApproved=/note
+                        RectificationPlanCommented=/comment
+                        RectificationPlanCompleted=/outcome
+                        RectificationPlanRequired=/title, /terms/terms/consequences/*/name
+                        RectificationPlanSubmitted=/whatHappened, /rootCause, /effect, /steps/*/what
+                        RectificationQuestionAnswered=/answer
+                        RectificationQuestionAsked=/question
+                        RectificationStepDone=/evidence
+                        RectificationStepVerified=/note
+                        RectificationTermsSet=/before/terms/consequences/*/name, /after/terms/consequences/*/name
                         RegimeAmended=/before/charges/indexation/index, /before/charges/indexation/values/*/source, /before/credits/atRisk/pools/*/name, /before/credits/events/*/name, \
                         /after/charges/indexation/index, /after/charges/indexation/values/*/source, /after/credits/atRisk/pools/*/name, /after/credits/events/*/name
                         RegimeSet=/terms/charges/indexation/index, /terms/charges/indexation/values/*/source, /terms/credits/atRisk/pools/*/name, /terms/credits/events/*/name
@@ -128,6 +139,7 @@ class FreeTextsTest {
                         EarlyWarningWithdrawn=/duplicateOf
                         EventRedacted=/contract, /eventId, /fields/*, /payloadBefore, /payloadAfter, /metadataBefore, \
                         /metadataAfter
+                        FailureConsequenceInvoked=/consequence/code, /consequence/clause
                         FailureEscalated=/reference, /step/post, /clause, /due/calendar/bankHolidays
                         FailurePolicySet=/before/policy/issue/clause, /before/policy/issue/severities/*, \
                         /before/policy/earlyWarning/clause, /before/policy/rectificationPlan/clause, \
@@ -153,6 +165,32 @@ class FreeTextsTest {
                         /after/scale/clause, /after/profile/*/period
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
+                        RectificationDueMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays
+                        RectificationDueSoon=/due/calendar/bankHolidays
+                        RectificationExtensionGranted=/due/calendar/bankHolidays
+                        RectificationPlanDeemedApproved=/due/calendar/bankHolidays, /clause
+                        RectificationPlanDeemedRefused=/due/calendar/bankHolidays, /clause, /resubmitBy/calendar/bankHolidays
+                        RectificationPlanEscalated=/to, /clause
+                        RectificationPlanNeverSubmitted=/due/calendar/bankHolidays, /clause
+                        RectificationPlanOverdue=/due/calendar/bankHolidays
+                        RectificationPlanRejected=/resubmitBy/calendar/bankHolidays
+                        RectificationPlanRequired=/reference, /kpis/*, /assessment, /issue, /terms/terms/clause, \
+                        /terms/terms/submit/clause, /terms/terms/decide/clause, /terms/terms/councilSilent/clause, \
+                        /terms/terms/councilSilent/escalatesTo, /terms/terms/resubmit/clause, /terms/terms/rounds/clause, \
+                        /terms/terms/rounds/escalatesTo, /terms/terms/providerSilent/clause, /terms/terms/consequences/*/code, \
+                        /terms/terms/consequences/*/clause, /due/calendar/bankHolidays
+                        RectificationPlanSubmitted=/due/calendar/bankHolidays, /decideBy/calendar/bankHolidays
+                        RectificationQuestionAnswered=/decideBy/calendar/bankHolidays
+                        RectificationStepDueSoon=/due/calendar/bankHolidays
+                        RectificationStepMissed=/due/calendar/bankHolidays
+                        RectificationTermsSet=/before/terms/clause, /before/terms/submit/clause, /before/terms/decide/clause, \
+                        /before/terms/councilSilent/clause, /before/terms/councilSilent/escalatesTo, /before/terms/resubmit/clause, \
+                        /before/terms/rounds/clause, /before/terms/rounds/escalatesTo, /before/terms/providerSilent/clause, \
+                        /before/terms/consequences/*/code, /before/terms/consequences/*/clause, \
+                        /after/terms/clause, /after/terms/submit/clause, /after/terms/decide/clause, \
+                        /after/terms/councilSilent/clause, /after/terms/councilSilent/escalatesTo, /after/terms/resubmit/clause, \
+                        /after/terms/rounds/clause, /after/terms/rounds/escalatesTo, /after/terms/providerSilent/clause, \
+                        /after/terms/consequences/*/code, /after/terms/consequences/*/clause
                         ReferredToCorporateRisk=/current/band
                         RegimeAmended=/before/severities/*/name, /before/severities/*/clause, /before/kpis/*/kpi, \
                         /before/kpis/*/clause, /before/kpis/*/bands/*/severity, /before/repeat/clause, \

@@ -35,10 +35,7 @@ final class PlanTermsWords {
                         silence(after.councilSilent()))
                 .change("time to resubmit", of(before, each -> time(each.resubmit())), time(after.resubmit()))
                 .change("rounds", of(before, each -> rounds(each.rounds())), rounds(after.rounds()))
-                .change(
-                        "silence of the provider",
-                        of(before, PlanTermsWords::providerSilent),
-                        providerSilent(after))
+                .change("silence of the provider", of(before, PlanTermsWords::providerSilent), providerSilent(after))
                 .change(
                         "working days before the due day that count as due soon",
                         of(before, PlanTerms::dueSoonDays),

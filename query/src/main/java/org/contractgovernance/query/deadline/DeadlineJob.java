@@ -69,7 +69,7 @@ public final class DeadlineJob {
     }
 
     /** What came of a candidate. */
-    private enum Told {
+    private enum CandidateOutcome {
         TOLD,
         /** Another look may tell it. */
         AGAIN,
@@ -133,7 +133,7 @@ public final class DeadlineJob {
         if (!candidates.isEmpty()) {
             PersonId actor = people.ofAccount(Caller.OWN_CLIENT, account, name);
             for (Candidate each : candidates) {
-                if (tell(each, actor, now.logged()) == Told.AGAIN) {
+                if (tell(each, actor, now.logged()) == CandidateOutcome.AGAIN) {
                     now.again().add(each.command().contract());
                 }
             }
@@ -166,24 +166,24 @@ public final class DeadlineJob {
                 .all(connection, row -> CONTRACT.read(row, 1));
     }
 
-    private Told tell(Candidate each, PersonId actor, Map<Candidate, String> logged) {
+    private CandidateOutcome tell(Candidate each, PersonId actor, Map<Candidate, String> logged) {
         String contract = each.command().contract();
         Caller caller = new Caller(actor, Caller.OWN_CLIENT, Set.of(Role.ADMINISTRATOR), Set.of(contract), false);
         try {
             commands.send(each.command(), caller, Conditions.NONE);
-            return Told.TOLD;
+            return CandidateOutcome.TOLD;
         } catch (BrokenRule e) {
             if (e.rule().answer() == Rule.Answer.CONFLICT) {
                 // done meanwhile, another copy was first, or its clock says that the day has not come
                 LOG.debug("nothing is to be told of {} of {}", each.about(), contract, e);
-                return Told.AGAIN;
+                return CandidateOutcome.AGAIN;
             }
             log(each, e.rule().toString(), logged);
-            return e.rule().answer() == Rule.Answer.UNAVAILABLE ? Told.AGAIN : Told.NEVER;
+            return e.rule().answer() == Rule.Answer.UNAVAILABLE ? CandidateOutcome.AGAIN : CandidateOutcome.NEVER;
         } catch (RuntimeException e) {
             // whatever is wrong with this one, the next may be told; a message may quote what stood in an event
             log(each, e.getClass().getSimpleName(), logged);
-            return Told.AGAIN;
+            return CandidateOutcome.AGAIN;
         }
     }
 

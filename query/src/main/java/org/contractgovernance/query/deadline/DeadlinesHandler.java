@@ -72,10 +72,10 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         all.addAll(open.issues(rows(snapshot, RegisterName.ISSUES_LOG, IssueEntry.class, contract)));
         all.addAll(open.earlyWarnings(
                 rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));
-        all.addAll(open.plans(
-                rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
         all.addAll(new OpenEscalations(found.row(), snapshot.day())
                 .of(rows(snapshot, RegisterName.FAILURE_RESPONSES, FailureResponseEntry.class, contract)));
+        all.addAll(
+                open.plans(rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
         return all;
     }
 

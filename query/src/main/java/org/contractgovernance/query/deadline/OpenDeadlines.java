@@ -137,7 +137,8 @@ final class OpenDeadlines {
             DueDate due) {
         Integer soonDays = plan.course().terms().terms().dueSoonDays();
         CalendarVersion version = calendars.on(day);
-        DueState state = state(due.on(), version, soonDays == null ? version.calendar().dueSoonDays() : soonDays);
+        DueState state =
+                state(due.on(), version, soonDays == null ? version.calendar().dueSoonDays() : soonDays);
         return new Deadline(
                 kind,
                 by,

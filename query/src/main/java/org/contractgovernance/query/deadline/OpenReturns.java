@@ -49,8 +49,7 @@ record OpenReturns(
                 OfPeriod of = new OfPeriod(kpi.code(), period.key());
                 measured.add(of);
                 if (!returned.contains(of)) {
-                    next(kpi, period, calendars, today)
-                            .ifPresent(telling -> found.add(candidate(of, telling.on())));
+                    next(kpi, period, calendars, today).ifPresent(telling -> found.add(candidate(of, telling.on())));
                 }
             }
         }

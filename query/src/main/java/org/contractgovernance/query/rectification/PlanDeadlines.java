@@ -33,8 +33,7 @@ public final class PlanDeadlines implements DeadlineSource {
                 .filter(PlanStatus::isLive)
                 .map(PlanStatus::code)
                 .toArray(String[]::new);
-        return Sql
-                .of(
+        return Sql.of(
                         "SELECT ? FROM query.rectification_plans WHERE contract = ? AND status = ANY (?) ORDER BY number",
                         PLAN.names(),
                         contract.contract(),

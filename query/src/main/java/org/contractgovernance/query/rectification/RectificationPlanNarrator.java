@@ -57,8 +57,9 @@ final class RectificationPlanNarrator {
                 new Narrative("Rectification plan %s was commented on in round %d".formatted(plan, e.round()))
                         .change("comment", null, e.comment());
             case RectificationQuestionAsked e ->
-                new Narrative("A question about rectification plan %s was asked in round %d, and the council's time stands still"
-                                .formatted(plan, e.round()))
+                new Narrative(
+                                "A question about rectification plan %s was asked in round %d, and the council's time stands still"
+                                        .formatted(plan, e.round()))
                         .change("question", null, e.question());
             case RectificationQuestionAnswered e ->
                 new Narrative("The question about rectification plan %s was answered in round %d: %s"
@@ -126,7 +127,8 @@ final class RectificationPlanNarrator {
                         "terms",
                         null,
                         "version %d, %s"
-                                .formatted(e.terms().version(), e.terms().terms().clause()))
+                                .formatted(
+                                        e.terms().version(), e.terms().terms().clause()))
                 .change(PLAN_DUE, null, due(e.due()))
                 .change("agreed instead of the contract's time", null, e.agreedUntil());
     }
@@ -174,8 +176,9 @@ final class RectificationPlanNarrator {
                         .change("decided by", "the council", e.to())
                         .change("because", null, e.because());
             case RectificationPlanNeverSubmitted e ->
-                new Narrative("Rectification plan %s counts as failed, because it was not submitted in round %d, due on %s (%s)"
-                                .formatted(plan, e.round(), due(e.due()), e.clause()))
+                new Narrative(
+                                "Rectification plan %s counts as failed, because it was not submitted in round %d, due on %s (%s)"
+                                        .formatted(plan, e.round(), due(e.due()), e.clause()))
                         .change(STATUS, e.round() == 1 ? PlanStatus.REQUIRED : PlanStatus.REJECTED, PlanStatus.FAILED);
             case RectificationStepDueSoon e ->
                 new Narrative("Step %d of rectification plan %s is due soon, on %s"
@@ -198,9 +201,7 @@ final class RectificationPlanNarrator {
     }
 
     private static String extended(@Nullable Integer step, String plan) {
-        return step == null
-                ? "rectification plan " + plan
-                : "step %d of rectification plan %s".formatted(step, plan);
+        return step == null ? "rectification plan " + plan : "step %d of rectification plan %s".formatted(step, plan);
     }
 
     private static String step(int number) {
@@ -212,7 +213,7 @@ final class RectificationPlanNarrator {
     }
 
     private static @Nullable String due(@Nullable DueDate due) {
-        return due == null ? null : "%s by %s".formatted(due.on(), due.calendar().words());
+        return due == null ? null : "%s (%s)".formatted(due.on(), due.calendar().words());
     }
 
     private static String steps(List<SubmittedStep> steps) {

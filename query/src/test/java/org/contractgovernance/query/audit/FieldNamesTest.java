@@ -38,6 +38,7 @@ class FieldNamesTest {
                 .clocks(20)
                 .performanceRegime(4)
                 .assessments(4)
+                .rectificationPlan(17)
                 .relief(4)
                 .failureResponses(4)
                 .all();

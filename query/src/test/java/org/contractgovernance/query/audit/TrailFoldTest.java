@@ -25,6 +25,7 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.feature.Narrative;
@@ -38,6 +39,7 @@ class TrailFoldTest {
         return switch (event) {
             case KpiEvent e -> "KPI-07";
             case EarlyWarningEvent e -> "EW-3";
+            case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
             default -> "I-14";
         };
@@ -95,6 +97,7 @@ class TrailFoldTest {
                         EarlyWarningRaised: reference, cause, event, consequence, couldHaveWarned, visibility
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
+                        RectificationPlanRequired: reference
                         ReliefClaimed: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");

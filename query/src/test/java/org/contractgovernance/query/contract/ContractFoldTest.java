@@ -109,6 +109,7 @@ class ContractFoldTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 

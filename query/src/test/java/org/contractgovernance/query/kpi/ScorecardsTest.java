@@ -390,6 +390,7 @@ class ScorecardsTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package org.contractgovernance.contracts.rectification.terms;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.term.Text;
 
 /**
@@ -15,5 +16,5 @@ import org.contractgovernance.contracts.term.Text;
 public record PlanConsequence(
         @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.SLUG) String code,
 
-        @NotBlank @Size(max = Text.TITLE) String name,
+        @NotBlank @Size(max = Text.TITLE) @FreeText String name,
         @NotBlank @Size(max = Text.TITLE) String clause) {}
