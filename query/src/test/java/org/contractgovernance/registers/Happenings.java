@@ -203,7 +203,7 @@ public final class Happenings {
                     entity,
                     period,
                     new AssessmentEvent.ProviderResponded(List.of(1, 2), ProviderAnswer.Stance.DISPUTES, "closed"),
-                    i % 3 == 1);
+                    false);
             given(
                     entity,
                     period,

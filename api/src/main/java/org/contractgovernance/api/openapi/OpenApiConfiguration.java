@@ -41,6 +41,8 @@ class OpenApiConfiguration {
             "KPIs",
             "KPI returns",
             "Performance regime",
+            "Assessments",
+            "What if",
             "Rectification plans",
             "Relief",
             "Issues",

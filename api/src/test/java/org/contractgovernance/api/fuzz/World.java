@@ -74,7 +74,7 @@ final class World {
                                 "{\"rule\": {\"score\": 15, \"days\": 14}, \"reason\": \"Appetite\"}"));
             case "startContract" -> parts.put("contract", record.contract());
             case "setRegime" -> parts.put("contract", record.contractWithKpi());
-            case "amendRegime", "regime", "regimeDerivation", "regimeCases" ->
+            case "amendRegime", "regime", "regimeDerivation", "regimeCases", "whatIf" ->
                 parts.put("contract", record.contractWithRegime());
             case "grantRelief", "refuseRelief", "withdrawRelief", "relief", "reliefDerivation" ->
                 parts.put("relief", record.relief());
@@ -82,6 +82,16 @@ final class World {
                 parts.put("relief", record.relief());
                 OnRecord.done(record.post(
                         Role.COMMISSIONER, record.at("/relief/{relief}/grant", parts), "{\"reason\": \"Ours\"}"));
+            }
+            case "respondToAssessment", "assessment", "assessmentDerivation" ->
+                parts.put("assessment", record.assessment());
+            case "confirmDeduction", "reduceDeduction", "waiveDeduction" -> {
+                parts.put("assessment", record.assessment());
+                parts.put("deduction", "1");
+                OnRecord.done(record.post(
+                        Role.PROVIDER,
+                        record.at("/assessments/{assessment}/respond", parts),
+                        "{\"stance\": \"agrees\"}"));
             }
             case "assignIssue",
                     "recordProgress",

@@ -127,10 +127,14 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
         if (context.today().isAfter(sayUntil)) {
             throw tooLate(sayUntil);
         }
-        return deductions.open().stream()
+        List<Integer> answered = deductions.open().stream()
                 .filter(each -> each.mayBeAnsweredOn(context.today()))
                 .map(StandingDeduction::number)
                 .toList();
+        if (answered.isEmpty() && !deductions.open().isEmpty()) {
+            throw tooLate(deductions.open().getFirst().sayUntil());
+        }
+        return answered;
     }
 
     private int open(int number, String pointer, CommandContext context) {

@@ -26,7 +26,7 @@ public record AssessmentTodo(
         deductions = List.copyOf(deductions);
     }
 
-    /** What there is to do. */
+    /** A task. */
     public enum AssessmentTask implements Coded {
         /** The provider may respond to what is proposed. */
         RESPOND,

@@ -74,27 +74,52 @@ public final class Deductions {
         return found;
     }
 
+    /** What the first months leave of each deduction, before caps; nothing of those that fell away. In the order of the deductions. */
+    public static List<Money> beforeCaps(PeriodReckoned reckoned, List<Deduction> deductions) {
+        List<Deduction> unmatched = new ArrayList<>(gross(reckoned));
+        List<BigInteger> due = new ArrayList<>(due(reckoned));
+        List<Money> found = new ArrayList<>();
+        for (Deduction each : deductions) {
+            int place = IntStream.range(0, unmatched.size())
+                    .filter(i -> isOfTheSame(each, unmatched.get(i)))
+                    .findFirst()
+                    .orElse(-1);
+            found.add(place < 0 ? Money.NOTHING : money(due.remove(place)));
+            if (place >= 0) {
+                unmatched.remove(place);
+            }
+        }
+        return found;
+    }
+
     private static List<Deduction> unnumbered(PeriodReckoned reckoned) {
-        List<Deduction> gross = new ArrayList<>();
-        reckoned.lines().stream()
-                .map(Deductions::ofLine)
-                .filter(Deductions::isDue)
-                .forEach(gross::add);
-        List<BigInteger> ofPeriod = pence(gross);
-        List<Deduction> upheld = reckoned.upheld().stream()
-                .map(Deductions::ofWaiting)
-                .filter(Deductions::isDue)
-                .toList();
-        BigInteger upheldInAll = sum(pence(upheld));
-        gross.addAll(upheld);
-        BigInteger beforeCaps = pence(reckoned.beforeCaps());
-        // a credit that waited had its share of the first months when it began to wait
-        List<BigInteger> due = new ArrayList<>(shared(beforeCaps.subtract(upheldInAll), ofPeriod));
-        due.addAll(pence(upheld));
-        List<BigInteger> taken = shared(pence(reckoned.credit()), due);
+        List<Deduction> gross = gross(reckoned);
+        List<BigInteger> taken = shared(pence(reckoned.credit()), due(reckoned));
         return IntStream.range(0, gross.size())
                 .mapToObj(i -> withAmount(gross.get(i), money(taken.get(i))))
                 .toList();
+    }
+
+    private static List<Deduction> gross(PeriodReckoned reckoned) {
+        return Stream.concat(ofPeriod(reckoned), upheld(reckoned)).toList();
+    }
+
+    private static Stream<Deduction> ofPeriod(PeriodReckoned reckoned) {
+        return reckoned.lines().stream().map(Deductions::ofLine).filter(Deductions::isDue);
+    }
+
+    private static Stream<Deduction> upheld(PeriodReckoned reckoned) {
+        return reckoned.upheld().stream().map(Deductions::ofWaiting).filter(Deductions::isDue);
+    }
+
+    /** What the first months leave: a credit that waited had its share of them when it began to wait. */
+    private static List<BigInteger> due(PeriodReckoned reckoned) {
+        List<BigInteger> waited = pence(upheld(reckoned).toList());
+        List<BigInteger> due = new ArrayList<>(shared(
+                pence(reckoned.beforeCaps()).subtract(sum(waited)),
+                pence(ofPeriod(reckoned).toList())));
+        due.addAll(waited);
+        return due;
     }
 
     private static Deduction ofLine(CreditLine line) {

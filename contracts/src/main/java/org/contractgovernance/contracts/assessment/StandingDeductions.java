@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 import org.contractgovernance.contracts.contract.Money;
 
 /**
- * The deductions of an assessment, and what became of each. Whoever decides and whoever shows them follow the same events in the same way.
+ * The deductions of an assessment, and what became of each. The assessment that decides and the register that shows follow events by this one
+ * class.
  *
  * @param all in the order of their numbers
  */

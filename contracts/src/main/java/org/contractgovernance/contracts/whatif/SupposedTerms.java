@@ -56,7 +56,10 @@ public record SupposedTerms(
         }
         TermsInForce goingOn = Objects.requireNonNull(TermsInForce.on(from, real), "the first terms hold from then on");
         all.add(with(new TermsInForce(from, goingOn.terms())));
-        real.stream().filter(each -> each.appliesFrom().isAfter(from)).map(this::with).forEach(all::add);
+        real.stream()
+                .filter(each -> each.appliesFrom().isAfter(from))
+                .map(this::with)
+                .forEach(all::add);
         return List.copyOf(all);
     }
 

@@ -3,10 +3,10 @@ package org.contractgovernance.contracts.whatif;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.contractgovernance.contracts.register.Standing;
-import org.contractgovernance.contracts.register.Versioned;
 import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
 import org.contractgovernance.contracts.regime.reckoning.RegimeTrigger;
+import org.contractgovernance.contracts.register.Standing;
+import org.contractgovernance.contracts.register.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,7 @@ public record WhatIf(
         LocalDate appliesFrom,
         List<SupposedPeriod> periods,
         SupposedFigures inAll,
-        @Nullable Standing standing)
-        implements Versioned {
+        @Nullable Standing standing) implements Versioned {
 
     public WhatIf {
         periods = List.copyOf(periods);

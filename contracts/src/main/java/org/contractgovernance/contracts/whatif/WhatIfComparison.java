@@ -33,7 +33,9 @@ public final class WhatIfComparison {
 
     /** A credit, whatever it comes to. */
     private record OfLine(
-            FormOfCredit form, @Nullable String about, @Nullable String period) {}
+            FormOfCredit form,
+            @Nullable String about,
+            @Nullable String period) {}
 
     /**
      * The differences.

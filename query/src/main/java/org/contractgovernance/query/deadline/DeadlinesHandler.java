@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.contractgovernance.contracts.assessment.AssessmentEntry;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
@@ -32,6 +33,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.KPI_RETURNS,
             RegisterName.ISSUES_LOG,
             RegisterName.EARLY_WARNING_REGISTER,
+            RegisterName.ASSESSMENTS,
             RegisterName.RECTIFICATION_PLANS,
             RegisterName.FAILURE_RESPONSES);
 
@@ -72,6 +74,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         all.addAll(open.issues(rows(snapshot, RegisterName.ISSUES_LOG, IssueEntry.class, contract)));
         all.addAll(open.earlyWarnings(
                 rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));
+        all.addAll(open.assessments(rows(snapshot, RegisterName.ASSESSMENTS, AssessmentEntry.class, contract)));
         all.addAll(new OpenEscalations(found.row(), snapshot.day())
                 .of(rows(snapshot, RegisterName.FAILURE_RESPONSES, FailureResponseEntry.class, contract)));
         all.addAll(

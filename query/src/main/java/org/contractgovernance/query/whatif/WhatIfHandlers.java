@@ -53,7 +53,8 @@ public final class WhatIfHandlers implements QueryHandlers {
         if (history.figures() > MOST_FIGURES) {
             throw BrokenRule.of(WhatIfRule.HISTORY_TOO_LONG, "there are %d".formatted(history.figures()));
         }
-        return WhatIfComparison.of(supposed.from(facts.terms(), facts.calendar()), history.assessed(), history.under(instead));
+        return WhatIfComparison.of(
+                supposed.from(facts.terms(), facts.calendar()), history.assessed(), history.under(instead));
     }
 
     private static void requireKnownKpis(SupposedTerms supposed, HistoryFacts facts) {

@@ -27,7 +27,7 @@ public record HistoryFacts(
         Calendar calendar,
         Calendars working,
         List<MeasuredKpi> kpis,
-        List<Happened> happened,
+        List<DatedEvent> happened,
         Set<String> assessed,
         LocalDate today) {
 
@@ -45,5 +45,5 @@ public record HistoryFacts(
      * @param on the day
      * @param counted what, how much of it and for how long
      */
-    public record Happened(LocalDate on, CountedEvent counted) {}
+    public record DatedEvent(LocalDate on, CountedEvent counted) {}
 }

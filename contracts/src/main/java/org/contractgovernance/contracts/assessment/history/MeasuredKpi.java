@@ -6,7 +6,7 @@ import org.contractgovernance.contracts.assessment.RestsOn;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rated;
-import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.OnRelief;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns its returns, by the key of their period
  * @param reliefs the relief that was granted, by the key of the KPI's own period
  */
-public record MeasuredKpi(KpiEntry kpi, Map<String, KnownReturn> returns, Map<String, OnRelief> reliefs) {
+public record MeasuredKpi(KpiEntry kpi, Map<String, KnownReturn> returns, Map<String, GrantedRelief> reliefs) {
 
     public MeasuredKpi {
         returns = Map.copyOf(returns);
@@ -48,7 +48,7 @@ public record MeasuredKpi(KpiEntry kpi, Map<String, KnownReturn> returns, Map<St
     /** What an assessment rests on for one of its periods. */
     RestsOn restsOn(String period) {
         KnownReturn found = returned(period);
-        OnRelief relief = reliefs.get(period);
+        GrantedRelief relief = reliefs.get(period);
         return new RestsOn(
                 kpi.code(),
                 period,

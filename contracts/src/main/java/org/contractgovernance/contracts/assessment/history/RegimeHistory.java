@@ -57,7 +57,7 @@ public final class RegimeHistory {
 
     /** What each period that is ready would come to under other terms, in order. */
     public List<Assessed> under(List<TermsInForce> terms) {
-        return new Replay(facts, terms).of(ready);
+        return new HistoryReckoning(facts, terms).of(ready);
     }
 
     /** How many figures belong to the periods that are ready. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.contractgovernance.contracts.assessment.history.HistoryFacts.Happened;
+import org.contractgovernance.contracts.assessment.history.HistoryFacts.DatedEvent;
 import org.contractgovernance.contracts.assessment.history.RegimePeriod.OwnPeriod;
 import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 import org.contractgovernance.contracts.kpi.period.Period;
@@ -65,7 +65,7 @@ final class RegimePeriods {
                 }
             }
         }
-        for (Happened each : facts.happened()) {
+        for (DatedEvent each : facts.happened()) {
             int at = of(each.on());
             if (at >= 0 && !each.on().isAfter(facts.today())) {
                 happened.get(at).add(each.counted());

@@ -32,7 +32,7 @@ public record KpiOutcome(
         String period,
         WhatIsKnown known,
         @Nullable BigDecimal figure,
-        @Nullable OnRelief relief) {
+        @Nullable GrantedRelief relief) {
 
     /** What is known of a KPI. */
     public enum WhatIsKnown implements Coded {
@@ -53,7 +53,7 @@ public record KpiOutcome(
      * @param because its cause in words
      * @param clause where the contract says so
      */
-    public record OnRelief(String reference, String because, String clause) {}
+    public record GrantedRelief(String reference, String because, String clause) {}
 
     /**
      * What a return says.
@@ -77,7 +77,7 @@ public record KpiOutcome(
     }
 
     /** The same period with granted relief; the figure is kept. */
-    public KpiOutcome relieved(OnRelief by) {
+    public KpiOutcome relieved(GrantedRelief by) {
         return new KpiOutcome(kpi, period, WhatIsKnown.RELIEVED, figure, by);
     }
 

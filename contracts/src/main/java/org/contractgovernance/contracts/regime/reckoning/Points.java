@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
-import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.OnRelief;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
 import org.contractgovernance.contracts.regime.terms.FailureSeverity;
 import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -87,7 +87,7 @@ final class Points {
     }
 
     private static RegimeStep relieved(KpiOutcome outcome) {
-        OnRelief relief = Objects.requireNonNull(outcome.relief(), "what is relieved names its relief");
+        GrantedRelief relief = Objects.requireNonNull(outcome.relief(), "what is relieved names its relief");
         BigDecimal figure = outcome.figure();
         return new RegimeStep(
                 Doing.RELIEVED,

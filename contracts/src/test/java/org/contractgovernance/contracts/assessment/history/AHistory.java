@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.contractgovernance.contracts.assessment.Assessed;
-import org.contractgovernance.contracts.assessment.history.HistoryFacts.Happened;
+import org.contractgovernance.contracts.assessment.history.HistoryFacts.DatedEvent;
 import org.contractgovernance.contracts.assessment.history.MeasuredKpi.KnownReturn;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Calendars;
@@ -25,27 +25,27 @@ import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
-import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.OnRelief;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a contract from 1 April 2026 for tests; each call adds one fact. */
-final class AHistory {
+public final class AHistory {
 
     static final LocalDate FROM = LocalDate.of(2026, 4, 1);
     static final PersonId PROVIDER = new PersonId("person-00000000-0000-4000-8000-000000000001");
 
     private final Map<String, KpiEntry> kpis = new TreeMap<>();
     private final Map<String, Map<String, KnownReturn>> returns = new TreeMap<>();
-    private final Map<String, Map<String, OnRelief>> reliefs = new TreeMap<>();
-    private final List<Happened> happened = new ArrayList<>();
+    private final Map<String, Map<String, GrantedRelief>> reliefs = new TreeMap<>();
+    private final List<DatedEvent> happened = new ArrayList<>();
     private final Set<String> assessed = new HashSet<>();
     private List<TermsInForce> terms = List.of();
     private Calendars working = Calendars.NONE;
     private @Nullable LocalDate endsOn;
 
-    static AHistory of(RegimeTerms terms) {
+    public static AHistory of(RegimeTerms terms) {
         return new AHistory().amended(FROM, terms);
     }
 
@@ -60,7 +60,7 @@ final class AHistory {
         return this;
     }
 
-    AHistory kpi(String code) {
+    public AHistory kpi(String code) {
         return kpi(code, Frequency.MONTHLY, FROM);
     }
 
@@ -69,7 +69,7 @@ final class AHistory {
         return this;
     }
 
-    AHistory accepted(String code, String period, String figure) {
+    public AHistory accepted(String code, String period, String figure) {
         return returned(code, period, ReturnStatus.ACCEPTED, figure);
     }
 
@@ -89,12 +89,12 @@ final class AHistory {
 
     AHistory relief(String code, String period) {
         reliefs.computeIfAbsent(code, key -> new TreeMap<>())
-                .put(period, new OnRelief("RL-1", "the authority caused it", "Clause 7"));
+                .put(period, new GrantedRelief("RL-1", "the authority caused it", "Clause 7"));
         return this;
     }
 
     AHistory happened(LocalDate on, String event, long units) {
-        happened.add(new Happened(on, new CountedEvent(event, units, null, "OC-" + (happened.size() + 1))));
+        happened.add(new DatedEvent(on, new CountedEvent(event, units, null, "OC-" + (happened.size() + 1))));
         return this;
     }
 
@@ -113,7 +113,7 @@ final class AHistory {
         return this;
     }
 
-    HistoryFacts facts(LocalDate today) {
+    public HistoryFacts facts(LocalDate today) {
         return new HistoryFacts(
                 terms,
                 Map.of(FROM, "set"),

@@ -6,4 +6,4 @@ package org.contractgovernance.query.assessment.history;
  * @param contract reference of the contract
  * @param period the period's key
  */
-record AssessedPeriod(String contract, String period) {}
+public record AssessedPeriod(String contract, String period) {}

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,15 +73,14 @@ public final class AssessmentJob {
         CorrelationId.Scope scope = CorrelationId.entered(UUID.randomUUID().toString());
         boolean complete = false;
         try (scope) {
-            List<String> contracts =
-                    reading((connection, now) -> looked.contracts(connection, now.today(), now.position(), clock.instant()));
+            List<String> contracts = reading(
+                    (connection, now) -> looked.contracts(connection, now.today(), now.position(), clock.instant()));
             PersonId actor = contracts.isEmpty()
                     ? null
                     : people.ofAccount(Caller.OWN_CLIENT, "assessments", "Assessments of the performance regime");
             for (int i = 0; actor != null && i < contracts.size(); i += AT_A_TIME) {
                 List<String> some = contracts.subList(i, Math.min(contracts.size(), i + AT_A_TIME));
-                List<OfContract> facts = reading((connection, now) ->
-                        new FactsOfContracts(connection, some, now.today(), now.position()).read());
+                List<OfContract> facts = facts(some);
                 for (OfContract each : facts) {
                     assess(each, actor);
                 }
@@ -101,24 +101,25 @@ public final class AssessmentJob {
      * @param position the position of the registers
      * @param today the council's day
      */
-    private record Snapshot(long position, LocalDate today) {}
+    private record JobMoment(long position, LocalDate today) {}
 
-    private interface Reader<T> {
-        T read(Connection connection, Snapshot now) throws SQLException;
+    private interface ReadAtOnce<T> {
+        T read(Connection connection, JobMoment now) throws SQLException;
     }
 
     /** Reads in one transaction, in which no register's tables change places. */
-    private <T> T reading(Reader<T> reader) throws SQLException {
+    private <T> T reading(ReadAtOnce<T> reader) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Sql.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").run(connection);
+                Sql.of("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                        .run(connection);
                 Sql.of("LOCK TABLE query.generation IN ACCESS SHARE MODE").run(connection);
-                Snapshot now = Sql.of("""
+                JobMoment now = Sql.of("""
                                 SELECT coalesce((SELECT position FROM query.reading WHERE name = 'live'), 0),
                                        (now() AT TIME ZONE ?)::date
                                 """, Moment.COUNCIL_TIME.getId())
-                        .one(connection, row -> new Snapshot(row.getLong(1), row.getObject(2, LocalDate.class)));
+                        .one(connection, row -> new JobMoment(row.getLong(1), row.getObject(2, LocalDate.class)));
                 return reader.read(connection, now);
             } finally {
                 connection.rollback();
@@ -127,16 +128,41 @@ public final class AssessmentJob {
         }
     }
 
-    private void assess(OfContract of, PersonId actor) {
-        boolean done = true;
+    /** The facts of some contracts; one that cannot be read leaves the others. */
+    private List<OfContract> facts(List<String> contracts) throws SQLException {
         try {
-            for (Assessed each : RegimeHistory.of(of.facts()).assessed()) {
-                done &= assess(of, each, actor);
-            }
+            return reading((connection, now) ->
+                    new FactsOfContracts(connection, contracts, now.today(), now.position()).read());
         } catch (RuntimeException e) {
-            // whatever is wrong with this one, the next may be assessed
-            done = false;
-            warn(of.contract(), "the regime", e.getClass().getSimpleName());
+            if (contracts.size() == 1) {
+                failed(contracts.getFirst(), "the regime", e);
+                return List.of();
+            }
+            List<OfContract> readable = new ArrayList<>();
+            for (String each : contracts) {
+                readable.addAll(facts(List.of(each)));
+            }
+            return readable;
+        }
+    }
+
+    private void failed(String contract, String what, RuntimeException e) {
+        // a message may quote what stood in an event
+        warn(contract, what, e.getClass().getSimpleName());
+        looked.failed(contract, clock.instant());
+    }
+
+    private void assess(OfContract of, PersonId actor) {
+        List<Assessed> periods;
+        try {
+            periods = RegimeHistory.of(of.facts()).assessed();
+        } catch (RuntimeException e) {
+            failed(of.contract(), "the regime", e);
+            return;
+        }
+        boolean done = true;
+        for (Assessed each : periods) {
+            done &= assess(of, each, actor);
         }
         if (done) {
             looked.done(of.contract());

@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.assessment.history.HistoryFacts;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.regime.RegimeEntry;
+import org.contractgovernance.contracts.relief.ReliefEntry;
 import org.contractgovernance.query.assessment.history.RowsOfContract.OfReturn;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Row;
@@ -25,6 +26,7 @@ final class FactsOfContracts {
     private static final Row<RegimeEntry> REGIME = new Row<>(RegimeEntry.class);
     private static final Row<KpiEntry> KPI = new Row<>(KpiEntry.class);
     private static final Row<ReturnFact> RETURN = new Row<>(ReturnFact.class);
+    private static final Row<ReliefEntry> RELIEF = new Row<>(ReliefEntry.class);
     private static final Row<StoredAssessment> ASSESSMENT = new Row<>(StoredAssessment.class);
 
     private final Connection connection;
@@ -67,6 +69,13 @@ final class FactsOfContracts {
                 ReturnFact::contract,
                 Sql.of("SELECT ? FROM query.kpi_returns WHERE contract = ANY (?)", RETURN.names(), contracts),
                 RETURN);
+        Map<String, List<ReliefEntry>> reliefs = by(
+                ReliefEntry::contract,
+                Sql.of(
+                        "SELECT ? FROM query.relief WHERE contract = ANY (?) ORDER BY number",
+                        RELIEF.names(),
+                        contracts),
+                RELIEF);
         Map<String, List<StoredAssessment>> assessments = by(
                 StoredAssessment::contract,
                 Sql.of("SELECT ? FROM query.assessments WHERE contract = ANY (?)", ASSESSMENT.names(), contracts),
@@ -80,7 +89,8 @@ final class FactsOfContracts {
                     signed.getOrDefault(contract, List.of()).getFirst(),
                     each.getValue().getFirst(),
                     kpis.getOrDefault(contract, List.of()),
-                    returns.getOrDefault(contract, List.of()));
+                    returns.getOrDefault(contract, List.of()),
+                    reliefs.getOrDefault(contract, List.of()));
             Map<String, StoredAssessment> stored = new LinkedHashMap<>();
             assessments.getOrDefault(contract, List.of()).forEach(one -> stored.put(one.period(), one));
             HistoryFacts facts = rows.facts(
@@ -108,10 +118,12 @@ final class FactsOfContracts {
     private Map<String, Map<OfReturn, ReturnEvents>> returnEvents() throws SQLException {
         Map<String, Map<OfReturn, ReturnEvents>> found = new HashMap<>();
         events(Sql.of("payload ->> 'period'"), Sql.of("?::text[]", (Object) ReturnEvents.NAMES.toArray(String[]::new)))
-                .each(connection, row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
-                        .computeIfAbsent(
-                                new OfReturn(row.getString(2), row.getString(3)), key -> new ReturnEvents())
-                        .add(row.getString(4), row.getString(5), row.getString(6)));
+                .each(
+                        connection,
+                        row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
+                                .computeIfAbsent(
+                                        new OfReturn(row.getString(2), row.getString(3)), key -> new ReturnEvents())
+                                .add(row.getString(4), row.getString(5), row.getString(6)));
         return found;
     }
 
@@ -119,23 +131,19 @@ final class FactsOfContracts {
     private Map<String, Map<LocalDate, String>> setBy() throws SQLException {
         Map<String, Map<LocalDate, String>> found = new HashMap<>();
         events(Sql.of("payload ->> 'appliesFrom'"), Sql.of("ARRAY['RegimeSet', 'RegimeAmended']"))
-                .each(connection, row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
-                        .put(LocalDate.parse(row.getString(3)), row.getString(4)));
+                .each(
+                        connection,
+                        row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
+                                .put(LocalDate.parse(row.getString(3)), row.getString(4)));
         return found;
     }
 
     private Sql events(Sql says, Sql names) {
-        return Sql.of(
-                """
+        return Sql.of("""
                 SELECT contract, metadata ->> 'reference', ?, event_id::text, name, metadata ->> 'actor'
                   FROM event_store.event
                  WHERE contract = ANY (?) AND name = ANY (?) AND position <= ? AND (metadata ->> 'effectiveOn')::date <= ?
                  ORDER BY (metadata ->> 'effectiveOn')::date, position
-                """,
-                says,
-                contracts,
-                names,
-                position,
-                today);
+                """, says, contracts, names, position, today);
     }
 }

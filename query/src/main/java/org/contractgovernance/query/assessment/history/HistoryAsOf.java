@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.regime.RegimeEntry;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.relief.ReliefEntry;
 import org.contractgovernance.query.dispatch.RegisterQuery.Shown;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public final class HistoryAsOf {
             RegisterName.KPIS,
             RegisterName.KPI_RETURNS,
             RegisterName.PERFORMANCE_REGIMES,
-            RegisterName.ASSESSMENTS);
+            RegisterName.ASSESSMENTS,
+            RegisterName.RELIEF);
 
     private HistoryAsOf() {}
 
@@ -42,7 +44,8 @@ public final class HistoryAsOf {
                 signed.row(),
                 regime.row(),
                 all(RegisterName.KPIS, KpiEntry.class, contract, snapshot),
-                all(RegisterName.KPI_RETURNS, ReturnFact.class, contract, snapshot));
+                all(RegisterName.KPI_RETURNS, ReturnFact.class, contract, snapshot),
+                all(RegisterName.RELIEF, ReliefEntry.class, contract, snapshot));
         Set<String> assessed = all(RegisterName.ASSESSMENTS, AssessedPeriod.class, contract, snapshot).stream()
                 .map(AssessedPeriod::period)
                 .collect(Collectors.toSet());

@@ -69,9 +69,8 @@ final class LookedAt {
         List<String> found = Sql.of("""
                         SELECT DISTINCT p.contract FROM query.parked p JOIN query.generation g USING (register, generation)
                          WHERE g.reading = 'live' AND p.register = ANY (?)
-                        """, (Object) HistoryAsOf.REGISTERS.stream()
-                        .map(RegisterName::code)
-                        .toArray(String[]::new))
+                        """, (Object)
+                        HistoryAsOf.REGISTERS.stream().map(RegisterName::code).toArray(String[]::new))
                 .all(connection, row -> row.getString(1));
         found.forEach(each -> failed.put(each, new Retry(now.plus(FIRST_RETRY), FIRST_RETRY)));
         return found;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day reached
  * @param word the word of the contract's own rating scale
  */
-record ReturnFact(
+public record ReturnFact(
         String contract,
         String code,
         String period,

@@ -13,6 +13,9 @@ import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 import org.contractgovernance.contracts.regime.RegimeEntry;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
+import org.contractgovernance.contracts.relief.ReliefDecision;
+import org.contractgovernance.contracts.relief.ReliefEntry;
 
 /**
  * The rows of one contract from which the history of its regime is made, all of one moment.
@@ -21,8 +24,14 @@ import org.contractgovernance.contracts.regime.RegimeEntry;
  * @param regime its performance regime
  * @param kpis its KPIs
  * @param returns their returns
+ * @param reliefs the claims for relief
  */
-record RowsOfContract(ContractEntry contract, RegimeEntry regime, List<KpiEntry> kpis, List<ReturnFact> returns) {
+record RowsOfContract(
+        ContractEntry contract,
+        RegimeEntry regime,
+        List<KpiEntry> kpis,
+        List<ReturnFact> returns,
+        List<ReliefEntry> reliefs) {
 
     /**
      * A period of a KPI.
@@ -48,16 +57,34 @@ record RowsOfContract(ContractEntry contract, RegimeEntry regime, List<KpiEntry>
             known.computeIfAbsent(each.code(), key -> new HashMap<>())
                     .put(each.period(), each.known(of.last(), of.submitters()));
         }
+        Map<String, Map<String, GrantedRelief>> granted = granted();
         return new HistoryFacts(
                 regime.terms(),
                 setBy,
                 MeasuredPeriods.calendar(contract.signed()),
                 new Calendars(contract.workingCalendars()),
                 kpis.stream()
-                        .map(each -> new MeasuredKpi(each, known.getOrDefault(each.code(), Map.of()), Map.of()))
+                        .map(each -> new MeasuredKpi(
+                                each,
+                                known.getOrDefault(each.code(), Map.of()),
+                                granted.getOrDefault(each.code(), Map.of())))
                         .toList(),
                 List.of(),
                 assessed,
                 day);
+    }
+
+    /** The relief that was granted, by KPI and period. What people wrote about its cause stays in the register of relief. */
+    private Map<String, Map<String, GrantedRelief>> granted() {
+        Map<String, Map<String, GrantedRelief>> found = new HashMap<>();
+        for (ReliefEntry each : reliefs) {
+            GrantedRelief relief = new GrantedRelief(
+                    each.reference(), each.claim().cause().words(), each.claim().clause());
+            each.periods().stream()
+                    .filter(period -> period.decision() == ReliefDecision.GRANTED)
+                    .forEach(period -> found.computeIfAbsent(period.kpi(), key -> new HashMap<>())
+                            .putIfAbsent(period.period(), relief));
+        }
+        return found;
     }
 }

@@ -14,7 +14,7 @@ import org.contractgovernance.contracts.assessment.StandingDeduction;
  * @param deductions its deductions, and what became of each
  * @param assessed what was proposed last
  */
-record StoredAssessment(String contract, String period, List<StandingDeduction> deductions, Assessed assessed) {
+public record StoredAssessment(String contract, String period, List<StandingDeduction> deductions, Assessed assessed) {
 
     /** Whether it says what a period comes to now. */
     boolean says(Assessed now) {

@@ -25,10 +25,10 @@ public final class WaitingHandlers implements QueryHandlers {
 
     @Override
     public List<QueryHandler<?, ?>> handlers(Traces traces) {
-        return List.of(new Waiting());
+        return List.of(new PeriodsWaitingHandler());
     }
 
-    private static final class Waiting implements QueryHandler<PeriodsWaiting, Page<PeriodWaiting>> {
+    private static final class PeriodsWaitingHandler implements QueryHandler<PeriodsWaiting, Page<PeriodWaiting>> {
 
         @Override
         public Class<PeriodsWaiting> question() {

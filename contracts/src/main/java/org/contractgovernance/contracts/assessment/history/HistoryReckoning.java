@@ -13,7 +13,7 @@ import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
 import org.contractgovernance.contracts.regime.credit.EventCredit;
 import org.contractgovernance.contracts.regime.reckoning.KpiOutcome;
-import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.OnRelief;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
 import org.contractgovernance.contracts.regime.reckoning.PeriodFacts;
 import org.contractgovernance.contracts.regime.reckoning.PeriodReckoned;
 import org.contractgovernance.contracts.regime.reckoning.Reckoning;
@@ -21,14 +21,14 @@ import org.contractgovernance.contracts.regime.reckoning.WaitingCredit;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 
 /** Reckons periods, one after the other, each under the terms that its first day follows. */
-final class Replay {
+final class HistoryReckoning {
 
     private final HistoryFacts facts;
     private final List<TermsInForce> terms;
     private final List<PeriodReckoned> past = new ArrayList<>();
 
     /** @param terms the terms to reckon by; the facts' own, or others */
-    Replay(HistoryFacts facts, List<TermsInForce> terms) {
+    HistoryReckoning(HistoryFacts facts, List<TermsInForce> terms) {
         this.facts = facts;
         this.terms = List.copyOf(terms);
     }
@@ -107,7 +107,7 @@ final class Replay {
     private static void add(OwnPeriod own, boolean waited, List<KpiOutcome> outcomes, List<RestsOn> restsOn) {
         String key = own.period().key();
         KnownReturn found = own.kpi().returned(key);
-        OnRelief relief = own.kpi().reliefs().get(key);
+        GrantedRelief relief = own.kpi().reliefs().get(key);
         boolean accepted = found != null && found.accepted();
         if (relief != null || accepted || waited) {
             KpiOutcome outcome = found == null
