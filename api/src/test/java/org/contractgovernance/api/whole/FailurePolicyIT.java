@@ -239,7 +239,7 @@ class FailurePolicyIT {
 
     @Test
     void theCalendarSaysByWhenSomebodyIsToActUntilAPersonDoes() throws Exception {
-        AssessedContract contract = contract("policy-5");
+        AssessedContract contract = contract(Sample.PROVIDERS);
         policy(contract, ISSUE, LADDER);
         contract.accepted("2015-10", "98.5");
         awaitSetOff(contract, "2015-10.SL-1.issue");
@@ -254,10 +254,22 @@ class FailurePolicyIT {
                 .isEqualTo(WorkingCalendar.USUAL.after(TODAY, 5).toString());
 
         // the provider sees the issue, and nothing of the policy
-        Answer theirs = application.get(Role.PROVIDER, contract.address() + "/calendar?kind=escalation");
-        if (theirs.status() == 200) {
-            assertThat(theirs.json().get("entries")).isEmpty();
-        }
+        assertThat(application
+                        .get(Role.PROVIDER, contract.address() + "/issues/I-1")
+                        .status())
+                .isEqualTo(200);
+        assertThat(expect(200, application.get(Role.PROVIDER, contract.address() + "/calendar?kind=escalation"))
+                        .json()
+                        .get("entries"))
+                .isEmpty();
+        assertThat(expect(200, application.get(Role.PROVIDER, contract.address()))
+                        .json()
+                        .get("failurePolicies"))
+                .isEmpty();
+        assertThat(application
+                        .post(Role.PROVIDER, contract.address() + "/failure-policy", body(WARNING))
+                        .status())
+                .isEqualTo(403);
         assertThat(application
                         .get(Role.PROVIDER, contract.address() + "/failure-responses")
                         .status())
@@ -301,10 +313,6 @@ class FailurePolicyIT {
         refused(contract, 400, null, "{\"policy\": {}}");
         policy(contract, ISSUE);
         refused(contract, 409, "failure-policy-unchanged", body(ISSUE));
-        assertThat(application
-                        .post(Role.PROVIDER, contract.address() + "/failure-policy", body(WARNING))
-                        .status())
-                .isEqualTo(403);
         assertThat(contract.get("").at("/failurePolicies/0/policy/issue/clause").asString())
                 .isEqualTo("P1");
         assertThat(application

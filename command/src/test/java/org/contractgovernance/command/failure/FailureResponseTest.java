@@ -15,7 +15,8 @@ import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.assessment.AnAssessment;
-import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.Calendars;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.FailurePolicySet;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent.EarlyWarningRaised;
@@ -90,7 +91,7 @@ class FailureResponseTest {
         assertThat(raised.description())
                 .startsWith("Raised by the contract's failure policy, version 1 (Schedule 7, paragraph 12)");
         assertThat(raised.dueOn())
-                .isEqualTo(CalendarVersion.USUAL.calendar().after(TODAY, 10))
+                .isEqualTo(WorkingCalendar.USUAL.after(TODAY, 10))
                 .isEqualTo("2016-05-25");
         assertThat(setOff.entity()).startsWith("issue:");
         assertThat(setOff.escalation()).isEqualTo(AFailure.LADDER);
@@ -168,7 +169,7 @@ class FailureResponseTest {
                 "I-14",
                 AFailure.LADDER.steps().get(level),
                 AFailure.LADDER.clause(),
-                new DueDate(LocalDate.parse(due), CalendarVersion.USUAL.used()));
+                new DueDate(LocalDate.parse(due), Calendars.NONE.on(TODAY).used()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.calendar.ClosedDays;
 import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Who hears of it, and when, that nobody acts. */
 class ResponseCourseTest {
 
-    private static final CalendarVersion USUAL = CalendarVersion.USUAL;
+    private static final CalendarVersion USUAL = Calendars.NONE.on(LocalDate.of(2015, 12, 14));
 
     /** A Monday. */
     private static final LocalDate BEGUN = LocalDate.of(2015, 12, 14);
