@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +17,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.contractgovernance.contracts.assessment.AnAssessment;
+import org.contractgovernance.contracts.assessment.Assessed;
+import org.contractgovernance.contracts.assessment.AssessmentCommand;
+import org.contractgovernance.contracts.assessment.AssessmentEvent;
+import org.contractgovernance.contracts.assessment.ProviderAnswer;
 import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.earlywarning.Assessment;
@@ -178,6 +185,58 @@ public final class Happenings {
             LocalDate from = AWholeRegime.FROM.plusMonths(i % 2 == 0 ? 3L * i : 30L - 3L * i);
             given(entity, RegimeCommand.REFERENCE, new RegimeEvent.RegimeAmended(terms, after, from), i % 4 == 3);
             terms = after;
+        }
+        return this;
+    }
+
+    /** Adds assessments of so many months, each restated, answered and partly decided; nothing is added after them. */
+    public Happenings assessments(int months) {
+        for (int i = 0; i < months; i++) {
+            String period = YearMonth.of(2015, 10).plusMonths(i).toString();
+            String entity = AssessmentCommand.assessmentOf(CONTRACT, period).toString();
+            Assessed first = AnAssessment.whole("96.4", "5000.00");
+            Assessed then = AnAssessment.whole("96.1", (4000 + i) + ".00");
+            AssessmentEvent.AssessmentProposed proposed = AnAssessment.wasProposed(first);
+            given(entity, period, proposed, false);
+            given(
+                    entity,
+                    period,
+                    new AssessmentEvent.ProviderResponded(List.of(1, 2), ProviderAnswer.Stance.DISPUTES, "closed"),
+                    false);
+            given(
+                    entity,
+                    period,
+                    new AssessmentEvent.DeductionConfirmed(
+                            1,
+                            proposed.deductions().getFirst().amount(),
+                            Money.NOTHING,
+                            proposed.deductions().getFirst().amount()),
+                    false);
+            given(
+                    entity,
+                    period,
+                    AssessmentEvent.AssessmentRestated.of(
+                            first, proposed.deductions(), then, AnAssessment.say("2015-12-01")),
+                    false);
+            if (i % 2 == 0) {
+                given(
+                        entity,
+                        period,
+                        new AssessmentEvent.ProviderDidNotRespond(LocalDate.of(2015, 12, 1), List.of(1, 2, 3)),
+                        false);
+                given(
+                        entity,
+                        period,
+                        new AssessmentEvent.DeductionWaived(
+                                2, AnAssessment.pounds("1000.00"), Money.NOTHING, Money.NOTHING),
+                        false);
+                given(
+                        entity,
+                        period,
+                        new AssessmentEvent.DeductionReduced(
+                                3, AnAssessment.pounds("1000.00"), Money.NOTHING, AnAssessment.pounds("500.00")),
+                        false);
+            }
         }
         return this;
     }

@@ -28,6 +28,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .unmatchedRisks(20)
                 .clocks(60)
                 .performanceRegime(6)
+                .assessments(12)
                 .rectificationPlan(20)
                 .relief(6);
         List<Occurrence> all = happenings.all();

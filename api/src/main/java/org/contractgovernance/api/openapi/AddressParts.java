@@ -59,6 +59,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
                     AddressPart.text(
                             "The period's key: `2016-W05`, `2016-01`, `2015-16-Q4`, `2015-16-autumn`, `2015-16`",
                             "2016-01")),
+            Map.entry("assessment", AddressPart.text("Key of the period that was assessed", "2016-01")),
+            Map.entry("deduction", AddressPart.number("The deduction's number")),
             Map.entry("action", AddressPart.number("The action's number")),
             Map.entry("step", AddressPart.number("The step's number")),
             Map.entry(

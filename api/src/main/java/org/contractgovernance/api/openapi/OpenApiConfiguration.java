@@ -41,6 +41,7 @@ class OpenApiConfiguration {
             "KPIs",
             "KPI returns",
             "Performance regime",
+            "Assessments",
             "Rectification plans",
             "Relief",
             "Issues",

@@ -1,9 +1,11 @@
 package org.contractgovernance.api.fuzz;
 
 import java.util.Map;
+import org.contractgovernance.api.whole.Assessing;
 import org.contractgovernance.api.whole.Running;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.api.whole.Sample;
+import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.access.Role;
 import tools.jackson.databind.JsonNode;
 
@@ -108,6 +110,17 @@ final class OnRecord {
         return reference(post(Role.PROVIDER, contract + "/relief", """
                 {"cause": "authority-cause", "clause": "1", "narrative": "Closed",
                  "periods": [{"kpi": "%s", "period": "2016-01"}]}""".formatted(kpi())));
+    }
+
+    /** The assessment of a period, whose deductions the provider may respond to. */
+    String assessment() {
+        String period = fresh("period");
+        Accepted proposed = Assessing.propose(
+                application, contract, period, Assessing.of(period, "SEN-01", "1000.00", "500.00", "1200.00"));
+        done(application.get(
+                Role.COMMISSIONER,
+                contract + "/assessments/" + period + "?minPosition=" + proposed.position()));
+        return period;
     }
 
     /** An open early warning. */

@@ -83,6 +83,16 @@ final class World {
                 OnRecord.done(record.post(
                         Role.COMMISSIONER, record.at("/relief/{relief}/grant", parts), "{\"reason\": \"Ours\"}"));
             }
+            case "respondToAssessment", "assessment", "assessmentDerivation" ->
+                parts.put("assessment", record.assessment());
+            case "confirmDeduction", "reduceDeduction", "waiveDeduction" -> {
+                parts.put("assessment", record.assessment());
+                parts.put("deduction", "1");
+                OnRecord.done(record.post(
+                        Role.PROVIDER,
+                        record.at("/assessments/{assessment}/respond", parts),
+                        "{\"stance\": \"agrees\"}"));
+            }
             case "assignIssue",
                     "recordProgress",
                     "reprioritiseIssue",

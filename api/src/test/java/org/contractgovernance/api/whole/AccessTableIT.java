@@ -21,6 +21,8 @@ class AccessTableIT {
             Map.entry("{rectificationPlan}", "RP-1"),
             Map.entry("{step}", "1"),
             Map.entry("{relief}", "RL-1"),
+            Map.entry("{assessment}", "2016-01"),
+            Map.entry("{deduction}", "1"),
             Map.entry("{action}", "1"),
             Map.entry("{position}", "1"),
             Map.entry("{mapping}", "of-the-access-table"),

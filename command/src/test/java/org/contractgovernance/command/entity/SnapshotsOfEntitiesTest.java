@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.contractgovernance.command.assessment.PeriodAssessment;
 import org.contractgovernance.command.contract.Contract;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
@@ -30,9 +31,14 @@ import org.contractgovernance.command.regime.Regime;
 import org.contractgovernance.command.relief.Relief;
 import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.store.StoredJson;
+import org.contractgovernance.contracts.assessment.AnAssessment;
+import org.contractgovernance.contracts.assessment.AssessmentCommand;
+import org.contractgovernance.contracts.assessment.AssessmentEvent;
+import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
@@ -145,6 +151,18 @@ class SnapshotsOfEntitiesTest {
                                 commissioner()
                                         .did(new RegimeEvent.RegimeAmended(
                                                 AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), DAY)))),
+                Arguments.of(
+                        PeriodAssessment.class,
+                        AssessmentCommand.assessmentOf(CONTRACT, AnAssessment.PERIOD)
+                                .toString(),
+                        List.of(
+                                commissioner().did(AnAssessment.wasProposed(AnAssessment.whole("96.4", "5000.00"))),
+                                provider()
+                                        .did(new AssessmentEvent.ProviderResponded(
+                                                List.of(1, 2), Stance.DISPUTES, "we were closed")),
+                                commissioner()
+                                        .did(new AssessmentEvent.DeductionWaived(
+                                                1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING)))),
                 Arguments.of(
                         RectificationPlan.class,
                         "rectification-plan:01540000-0000-7000-8000-000000000001",

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is owed
  * @param owedBy who owes it
  * @param owner the person who owns it; absent where nobody does
- * @param reference code of the KPI, or reference of the issue, the early warning or the rectification plan
+ * @param reference code of the KPI, reference of the issue, the early warning or the rectification plan, or key
+ *     of the period that was assessed
  * @param part the period of a return, the number of an action or a step, or the round of a rectification plan; absent for an issue or a
  *     review
  * @param dueOn the last day on which it is not late

@@ -12,6 +12,8 @@ public enum DeadlineKind implements Coded {
     ACTION,
     /** An early warning is to be reviewed. */
     REVIEW,
+    /** The provider's response to the assessment of a period, while it may respond. */
+    RESPONSE,
     /** A rectification plan is to be submitted. */
     RECTIFICATION_PLAN,
     /** The council is to decide about a rectification plan. */

@@ -21,6 +21,8 @@ public enum EntityKind implements Coded {
     EARLY_WARNING(true, "EW-", "/early-warnings/{reference}", null),
     /** The performance regime of a contract. A contract has one, so its reference is the kind's own word. */
     PERFORMANCE_REGIME(true, null, "/performance-regime", null),
+    /** The assessment of a period of the performance regime, under the period's key. Its parts are its deductions. */
+    ASSESSMENT(true, null, "/assessments/{reference}", "/deductions"),
     /** A rectification plan, numbered within its contract. Its parts are its steps. */
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */

@@ -11,6 +11,7 @@ public enum RegisterName implements Coded {
     ISSUES_LOG,
     EARLY_WARNING_REGISTER,
     PERFORMANCE_REGIMES,
+    ASSESSMENTS,
     RECTIFICATION_PLANS,
     RELIEF,
     UNMATCHED_RISKS,

@@ -20,6 +20,7 @@ class EntityKindTest {
         "issue:01890a5d-ac96-774b-bcce-b302099a8057, ISSUE, 01890a5d-ac96-774b-bcce-b302099a8057",
         "early-warning:01890a5d-ac96-774b-bcce-b302099a8057, EARLY_WARNING, 01890a5d-ac96-774b-bcce-b302099a8057",
         "performance-regime:worcestershire, PERFORMANCE_REGIME, worcestershire",
+        "assessment:worcestershire/2016-01, ASSESSMENT, worcestershire/2016-01",
         "rectification-plan:0154, RECTIFICATION_PLAN, 0154",
         "unmatched-risk:worcestershire/CR:12, UNMATCHED_RISK, worcestershire/CR:12",
         "record:worcestershire, RECORD, worcestershire"
@@ -62,6 +63,7 @@ class EntityKindTest {
         assertThat(EntityKind.EARLY_WARNING.address("c", "EW-3")).contains("/c/early-warnings/EW-3");
         assertThat(EntityKind.PERFORMANCE_REGIME.address("c", "performance-regime"))
                 .contains("/c/performance-regime");
+        assertThat(EntityKind.ASSESSMENT.address("c", "2016-01", "3")).contains("/c/assessments/2016-01/deductions/3");
         assertThat(EntityKind.RECTIFICATION_PLAN.address("c", "RP-1", "2"))
                 .contains("/c/rectification-plans/RP-1/steps/2");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");

@@ -1,10 +1,22 @@
 package org.contractgovernance.contracts.event;
 
+import static org.contractgovernance.contracts.assessment.AnAssessment.pounds;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.assessment.AnAssessment;
+import org.contractgovernance.contracts.assessment.Assessed;
+import org.contractgovernance.contracts.assessment.AssessmentEvent;
+import org.contractgovernance.contracts.assessment.Deduction;
+import org.contractgovernance.contracts.assessment.Deductions;
+import org.contractgovernance.contracts.assessment.PeriodSummary;
+import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
+import org.contractgovernance.contracts.assessment.RestatedBecause;
+import org.contractgovernance.contracts.assessment.RestatedBecause.WhatChanged;
+import org.contractgovernance.contracts.assessment.SayTime;
 import org.contractgovernance.contracts.calendar.BankHolidayCorrection;
 import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
@@ -84,6 +96,11 @@ public final class Examples {
     private static final PersonId TWO = APerson.number(2);
     private static final LocalDate DAY = LocalDate.of(2015, 10, 1);
     private static final LocalDate LATER = LocalDate.of(2016, 5, 11);
+    private static final Assessed ASSESSED = AnAssessment.whole("96.4", "5000.00");
+    private static final Assessed REASSESSED = AnAssessment.whole("96.1", "4500.00");
+    private static final List<Deduction> DEDUCTIONS = Deductions.of(ASSESSED.reckoned());
+    private static final SayTime SAY = new SayTime(
+            LocalDate.of(2015, 11, 16), AnAssessment.SAY, new CalendarUsed(Nation.SCOTLAND, 1, "Jollyday 1.5.1"));
     private static final Score SCORE = new Score(4, 5, 20, "very high");
     private static final Score LOWER = new Score(2, 5, 10, "high");
     private static final Rated GOOD = Rated.of(new BigDecimal("96"), Rating.GOOD, null);
@@ -244,6 +261,28 @@ public final class Examples {
             new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY),
             new RegimeEvent.RegimeAmended(
                     AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), LocalDate.of(2016, 4, 1)),
+            new AssessmentEvent.AssessmentProposed(ASSESSED, DEDUCTIONS, SAY),
+            new AssessmentEvent.AssessmentRestated(
+                    PeriodSummary.of(ASSESSED),
+                    PeriodSummary.of(REASSESSED),
+                    REASSESSED,
+                    Deductions.of(REASSESSED.reckoned(), DEDUCTIONS),
+                    Deductions.differences(DEDUCTIONS, Deductions.of(REASSESSED.reckoned(), DEDUCTIONS)),
+                    List.of(
+                            new RestatedBecause(
+                                    WhatChanged.RETURN,
+                                    "KPI-07",
+                                    "2015-10",
+                                    "01540000-0000-7000-8000-000000000011",
+                                    null),
+                            new RestatedBecause(WhatChanged.RELIEF, "KPI-10", "2015-10", null, "RL-1"),
+                            new RestatedBecause(WhatChanged.EARLIER_PERIODS, null, null, null, null)),
+                    SAY),
+            new AssessmentEvent.ProviderResponded(List.of(1, 3), Stance.DISPUTES, "The schools were closed"),
+            new AssessmentEvent.ProviderDidNotRespond(LATER, List.of(2)),
+            new AssessmentEvent.DeductionConfirmed(1, pounds("1744.19"), pounds("0.00"), pounds("1744.19")),
+            new AssessmentEvent.DeductionReduced(2, pounds("1511.63"), pounds("1511.63"), pounds("1000.00")),
+            new AssessmentEvent.DeductionWaived(3, pounds("1744.18"), pounds("1744.18"), pounds("0.00")),
             new RectificationPlanEvent.RectificationPlanRequired(
                     "RP-1",
                     "Plans are late",

@@ -33,6 +33,8 @@ class FreeTextsTest {
                 .isEqualTo("""
                         ActionCompleted=/note
                         ActionPlanned=/description
+                        AssessmentProposed=/assessed/reckoned/steps/*/rule
+                        AssessmentRestated=/assessed/reckoned/steps/*/rule
                         ContractAmended=/before/title, /before/exemptions/*/because, /after/title, /after/exemptions/*/because
                         ContractRegistered=/details/title, /details/exemptions/*/because
                         EarlyWarningClosed=/outcome
@@ -49,6 +51,7 @@ class FreeTextsTest {
                         IssueResolved=/outcome
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
+                        ProviderResponded=/narrative
                         QueryAnswered=/answer
                         RectificationPlanApproved=/note
                         RectificationPlanCommented=/comment
@@ -99,6 +102,33 @@ class FreeTextsTest {
         assertThat(String.join(
                         "\n", found.entrySet().stream().map(Object::toString).toList()))
                 .isEqualTo("""
+                        AssessmentProposed=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
+                        /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, /assessed/reckoned/lines/*/clause, \
+                        /assessed/reckoned/lines/*/about, /assessed/reckoned/lines/*/period, /assessed/reckoned/waiting/*/kpi, \
+                        /assessed/reckoned/waiting/*/failedIn, /assessed/reckoned/waiting/*/clause, \
+                        /assessed/reckoned/upheld/*/kpi, /assessed/reckoned/upheld/*/failedIn, \
+                        /assessed/reckoned/upheld/*/clause, /assessed/reckoned/earnedBack/*/kpi, \
+                        /assessed/reckoned/earnedBack/*/failedIn, /assessed/reckoned/earnedBack/*/clause, \
+                        /assessed/reckoned/triggers/*/kpi, /assessed/reckoned/triggers/*/clause, \
+                        /assessed/reckoned/triggers/*/because, /assessed/reckoned/steps/*/about, \
+                        /assessed/reckoned/steps/*/clause, /assessed/reckoned/steps/*/input, /assessed/reckoned/steps/*/result, \
+                        /assessed/restsOn/*/kpi, /assessed/restsOn/*/period, /assessed/restsOn/*/event, \
+                        /assessed/restsOn/*/relief, /assessed/occurrences/*, /deductions/*/clause, /deductions/*/about, \
+                        /deductions/*/period, /say/rule/clause, /say/calendar/bankHolidays
+                        AssessmentRestated=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
+                        /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, /assessed/reckoned/lines/*/clause, \
+                        /assessed/reckoned/lines/*/about, /assessed/reckoned/lines/*/period, /assessed/reckoned/waiting/*/kpi, \
+                        /assessed/reckoned/waiting/*/failedIn, /assessed/reckoned/waiting/*/clause, \
+                        /assessed/reckoned/upheld/*/kpi, /assessed/reckoned/upheld/*/failedIn, \
+                        /assessed/reckoned/upheld/*/clause, /assessed/reckoned/earnedBack/*/kpi, \
+                        /assessed/reckoned/earnedBack/*/failedIn, /assessed/reckoned/earnedBack/*/clause, \
+                        /assessed/reckoned/triggers/*/kpi, /assessed/reckoned/triggers/*/clause, \
+                        /assessed/reckoned/triggers/*/because, /assessed/reckoned/steps/*/about, \
+                        /assessed/reckoned/steps/*/clause, /assessed/reckoned/steps/*/input, /assessed/reckoned/steps/*/result, \
+                        /assessed/restsOn/*/kpi, /assessed/restsOn/*/period, /assessed/restsOn/*/event, \
+                        /assessed/restsOn/*/relief, /assessed/occurrences/*, /deductions/*/clause, /deductions/*/about, \
+                        /deductions/*/period, /differences/*/about, /differences/*/period, /because/*/kpi, /because/*/period, \
+                        /because/*/event, /because/*/relief, /say/rule/clause, /say/calendar/bankHolidays
                         ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
                         /before/riskMatrix/bands/*/name, /after/commissioner, /after/provider, /after/exemptions/*/duty, \
                         /after/riskMatrix/bands/*/name

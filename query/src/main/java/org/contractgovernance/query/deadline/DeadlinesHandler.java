@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.contractgovernance.contracts.assessment.AssessmentEntry;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
@@ -31,6 +32,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.KPI_RETURNS,
             RegisterName.ISSUES_LOG,
             RegisterName.EARLY_WARNING_REGISTER,
+            RegisterName.ASSESSMENTS,
             RegisterName.RECTIFICATION_PLANS);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
@@ -70,6 +72,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         all.addAll(open.issues(rows(snapshot, RegisterName.ISSUES_LOG, IssueEntry.class, contract)));
         all.addAll(open.earlyWarnings(
                 rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));
+        all.addAll(open.assessments(rows(snapshot, RegisterName.ASSESSMENTS, AssessmentEntry.class, contract)));
         all.addAll(
                 open.plans(rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
         return all;

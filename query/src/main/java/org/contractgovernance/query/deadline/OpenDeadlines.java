@@ -2,8 +2,11 @@ package org.contractgovernance.query.deadline;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.contractgovernance.contracts.assessment.AssessmentEntry;
+import org.contractgovernance.contracts.assessment.AssessmentTodo;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
@@ -88,6 +91,33 @@ final class OpenDeadlines {
                 null,
                 warning.lastReview().nextReviewOn(),
                 address(warning));
+    }
+
+    /** The responses to assessments that the provider may still give; where deductions have several last days, the first counts. */
+    List<Deadline> assessments(Collection<AssessmentEntry> assessments) {
+        return assessments.stream()
+                .flatMap(each -> AssessmentTodo.on(day, each.deductions()).stream()
+                        .map(AssessmentTodo::by)
+                        .flatMap(Stream::ofNullable)
+                        .min(Comparator.naturalOrder())
+                        .map(until -> response(each.span().period(), until))
+                        .stream())
+                .toList();
+    }
+
+    private Deadline response(String period, LocalDate until) {
+        CalendarVersion version = calendars.on(day);
+        return new Deadline(
+                DeadlineKind.RESPONSE,
+                OwedBy.PROVIDER,
+                null,
+                period,
+                null,
+                until,
+                state(until, version),
+                null,
+                version.used(),
+                "assessments/" + period);
     }
 
     /** What is owed about rectification plans: the plan itself, the decision about it, or the steps of an approved one. */

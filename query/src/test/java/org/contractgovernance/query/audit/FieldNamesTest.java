@@ -37,6 +37,7 @@ class FieldNamesTest {
                 .unmatchedRisks(4)
                 .clocks(20)
                 .performanceRegime(4)
+                .assessments(4)
                 .rectificationPlan(17)
                 .relief(4)
                 .all();

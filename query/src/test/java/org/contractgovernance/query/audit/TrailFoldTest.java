@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.audit.TrailEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
@@ -39,6 +40,7 @@ class TrailFoldTest {
         return switch (event) {
             case KpiEvent e -> "KPI-07";
             case EarlyWarningEvent e -> "EW-3";
+            case AssessmentEvent e -> "2015-10";
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
             default -> "I-14";
@@ -97,6 +99,7 @@ class TrailFoldTest {
                         EarlyWarningRaised: reference, cause, event, consequence, couldHaveWarned, visibility
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
+                        AssessmentRestated: assessed, deductions
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
                         RecordChecked: contract, checkpoint

@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.regime.credit;
 
 import java.math.BigDecimal;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param input what goes in, exact
  * @param result what comes out, exact: points, or pounds
  */
-public record RegimeStep(Doing doing, @Nullable String about, String rule, String clause, String input, String result) {
+public record RegimeStep(
+        Doing doing, @Nullable String about, @FreeText String rule, String clause, String input, String result) {
 
     /** What is done. */
     public enum Doing implements Coded {

@@ -71,7 +71,7 @@ public final class Reckoning {
         Waits waits = new Waits(past.waiting(), steps::add);
         suspend(kpis, basis, waits);
         Money due = beddedIn(sum(lines.stream().map(CreditLine::amount)), "the credits of the period");
-        Money beforeCaps = add(due, sum(waits.upheld().stream().map(WaitingCredit::amount)));
+        Money beforeCaps = due.plus(sum(waits.upheld().stream().map(WaitingCredit::amount)));
         PeriodReckoned uncapped = new PeriodReckoned(
                 facts.period(),
                 facts.from(),
@@ -220,10 +220,6 @@ public final class Reckoning {
     }
 
     private static Money sum(Stream<Money> amounts) {
-        return amounts.reduce(new Money(BigDecimal.ZERO.setScale(PENCE)), Reckoning::add);
-    }
-
-    private static Money add(Money one, Money other) {
-        return new Money(one.pounds().add(other.pounds()));
+        return amounts.reduce(Money.NOTHING, Money::plus);
     }
 }
