@@ -19,6 +19,7 @@ import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.query.access.AccessMeters;
 import org.contractgovernance.query.access.AccessRecorder;
 import org.contractgovernance.query.access.WrittenBehind;
+import org.contractgovernance.query.assessment.history.AssessmentJob;
 import org.contractgovernance.query.audit.AccessLogHandler;
 import org.contractgovernance.query.audit.AuditTrailHandler;
 import org.contractgovernance.query.audit.ChangesHandler;
@@ -126,7 +127,9 @@ public class QueryConfiguration {
             @Value("${contract-governance.record-check.at:02:30}") String at,
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery,
             DeadlineJob clocks,
-            @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery) {
+            @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery,
+            AssessmentJob assessments,
+            @Value("${contract-governance.assessments.every:1m}") Duration assessmentsEvery) {
         return new RecordCheckJob(
                 pool.dataSource(),
                 new RecordChecker(
@@ -137,12 +140,17 @@ public class QueryConfiguration {
                 clock,
                 at.equals("-") ? null : LocalTime.parse(at),
                 lookEvery,
-                List.of(clocks.task(clocksEvery)));
+                List.of(clocks.task(clocksEvery), assessments.task(assessmentsEvery)));
     }
 
     @Bean
     DeadlineJob deadlineJob(RegisterPool pool, Registers registers, Commands commands, People people) {
         return new DeadlineJob(pool.dataSource(), registers, commands, people, DeadlineSource.ofEveryFeature());
+    }
+
+    @Bean
+    AssessmentJob assessmentJob(RegisterPool pool, Commands commands, People people, Clock clock) {
+        return new AssessmentJob(pool.dataSource(), commands, people, clock);
     }
 
     @Bean

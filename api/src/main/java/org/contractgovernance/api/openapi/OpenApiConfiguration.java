@@ -42,6 +42,7 @@ class OpenApiConfiguration {
             "KPI returns",
             "Performance regime",
             "Assessments",
+            "What if",
             "Rectification plans",
             "Relief",
             "Issues",

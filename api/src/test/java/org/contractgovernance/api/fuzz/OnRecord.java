@@ -118,8 +118,7 @@ final class OnRecord {
         Accepted proposed = Assessing.propose(
                 application, contract, period, Assessing.of(period, "SEN-01", "1000.00", "500.00", "1200.00"));
         done(application.get(
-                Role.COMMISSIONER,
-                contract + "/assessments/" + period + "?minPosition=" + proposed.position()));
+                Role.COMMISSIONER, contract + "/assessments/" + period + "?minPosition=" + proposed.position()));
         return period;
     }
 

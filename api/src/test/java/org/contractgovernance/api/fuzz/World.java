@@ -74,7 +74,7 @@ final class World {
                                 "{\"rule\": {\"score\": 15, \"days\": 14}, \"reason\": \"Appetite\"}"));
             case "startContract" -> parts.put("contract", record.contract());
             case "setRegime" -> parts.put("contract", record.contractWithKpi());
-            case "amendRegime", "regime", "regimeDerivation", "regimeCases" ->
+            case "amendRegime", "regime", "regimeDerivation", "regimeCases", "whatIf" ->
                 parts.put("contract", record.contractWithRegime());
             case "grantRelief", "refuseRelief", "withdrawRelief", "relief", "reliefDerivation" ->
                 parts.put("relief", record.relief());

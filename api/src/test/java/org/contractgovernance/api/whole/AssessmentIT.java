@@ -91,7 +91,8 @@ class AssessmentIT {
                         "{\"period\": \"2016-01\", \"figures\": {\"numerator\": 85, \"denominator\": 100}, \"effectiveOn\": \"2016-02-08\"}"));
         String at = contract + "/kpis/" + kpi + "/returns/2016-01";
         expect(200, post(Role.REVIEWER, at + "/accept", "{\"effectiveOn\": \"2016-02-09\"}"));
-        String submittedBy = get(Role.AUDITOR, at).findValuesAsString("submittedBy").getFirst();
+        String submittedBy =
+                get(Role.AUDITOR, at).findValuesAsString("submittedBy").getFirst();
         String event = get(Role.AUDITOR, at + "/derivation")
                 .get("returned")
                 .findValuesAsString("eventId")
@@ -197,8 +198,8 @@ class AssessmentIT {
         assertThat(linear.at("/kpis/0/severity").asString()).isEqualTo("critical");
         assertThat(linear.at("/returns/0/madeBy/event").asString()).isEqualTo("ReturnAccepted");
         assertThat(linear.at("/events/0/event").asString()).isEqualTo("AssessmentProposed");
-        JsonNode ofReturn =
-                get(Role.PROVIDER, contract + "/" + linear.at("/returns/0/address").asString());
+        JsonNode ofReturn = get(
+                Role.PROVIDER, contract + "/" + linear.at("/returns/0/address").asString());
         assertThat(ofReturn.get("code").asString()).isEqualTo("ASSESS-01");
         // what is for the points of the period rests on every failure
         assertThat(derived.at("/deductions/0/returns/0/kpi").asString()).isEqualTo("ASSESS-01");
@@ -209,10 +210,7 @@ class AssessmentIT {
         RestsOn theirs = returned("ASSESS-02", Role.COMMISSIONER);
         RestsOn own = new RestsOn("ASSESS-02", period, theirs.event(), theirs.submitters(), true, null);
         after(Assessing.propose(
-                application,
-                contract,
-                period,
-                Assessing.of(period, "ASSESS-02", "1000.00", "500.00", "1500.00", own)));
+                application, contract, period, Assessing.of(period, "ASSESS-02", "1000.00", "500.00", "1500.00", own)));
         expect(200, post(Role.PROVIDER, assessment + "/respond", "{\"stance\": \"agrees\"}"));
         for (int number : List.of(1, 2)) {
             refused(403, "decided-by-another", post(Role.COMMISSIONER, deduction(number, "confirm"), "{}"));
@@ -330,7 +328,9 @@ class AssessmentIT {
     }
 
     private List<String> deadlines() {
-        return get(Role.COMMISSIONER, contract + "/calendar?limit=200&kind=response").get("entries").valueStream()
+        return get(Role.COMMISSIONER, contract + "/calendar?limit=200&kind=response")
+                .get("entries")
+                .valueStream()
                 .map(each -> "%s %s %s"
                         .formatted(
                                 each.get("reference").asString(),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.contractgovernance.api.ContractGovernanceApplication;
 import org.contractgovernance.contracts.access.Role;
@@ -67,6 +68,10 @@ public final class Running {
         arguments.add("--contract-governance.notary.every=100ms");
         arguments.add("--contract-governance.record-check.look-every=1s");
         arguments.add("--contract-governance.risk-tool.rule-every=1s");
+        if (Stream.of(more).noneMatch(each -> each.startsWith("--contract-governance.assessments.every="))) {
+            // a test counts the events that it brought about
+            arguments.add("--contract-governance.assessments.every=1d");
+        }
         if (more.length == 0) {
             // a receiver where nobody listens: a subscription to it is made, and nothing leaves this machine
             arguments.add("--contract-governance.risk-tool.allowed-hosts=" + NOBODY_LISTENS);

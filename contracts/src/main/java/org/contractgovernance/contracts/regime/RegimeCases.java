@@ -29,11 +29,11 @@ public record RegimeCases(
     }
 
     /**
-     * Where a regime and the definition of a KPI in force on its first day say otherwise.
+     * Where a regime and the definition of a KPI in force on its first day say otherwise, or where a term of the regime comes to nothing.
      *
      * @param pointer JSON pointer into the terms
-     * @param kpi the KPI's code
+     * @param kpi the KPI's code; absent where it is about the regime as a whole
      * @param detail what each says
      */
-    public record RegimeDifference(String pointer, String kpi, String detail) {}
+    public record RegimeDifference(String pointer, @Nullable String kpi, String detail) {}
 }

@@ -97,10 +97,13 @@ class AssessmentPropertiesTest {
         assertThat(Deductions.sum(Deductions.beforeCaps(reckoned, deductions).stream())
                         .pounds())
                 .isEqualByComparingTo(reckoned.beforeCaps().pounds());
-        assertThat(deductions).allSatisfy(each -> assertThat(each.amount().pounds())
-                .isNotNegative()
-                .isLessThanOrEqualTo(each.gross().pounds()));
-        assertThat(deductions.stream().map(Deduction::number)).doesNotHaveDuplicates().isSorted();
+        assertThat(deductions)
+                .allSatisfy(each -> assertThat(each.amount().pounds())
+                        .isNotNegative()
+                        .isLessThanOrEqualTo(each.gross().pounds()));
+        assertThat(deductions.stream().map(Deduction::number))
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     /** Confirms, reduces or waives a deduction: what is decided of one does not depend on another. */
@@ -118,7 +121,8 @@ class AssessmentPropertiesTest {
                 new Money(BigDecimal.valueOf(
                         proposed.pounds().signum() == 0
                                 ? 0
-                                : random.nextLong(proposed.pounds().movePointRight(2).longValueExact()),
+                                : random.nextLong(
+                                        proposed.pounds().movePointRight(2).longValueExact()),
                         2));
             case WAIVED -> Money.NOTHING;
         };
@@ -128,11 +132,9 @@ class AssessmentPropertiesTest {
     @RepeatedTest(200)
     void theOrderOfDecisionsDoesNotMatter(RepetitionInfo repetition) {
         int seed = repetition.getCurrentRepetition();
-        StandingDeductions proposed =
-                StandingDeductions.proposed(Deductions.of(period(new Random(seed))), UNTIL);
-        List<Integer> numbers = new ArrayList<>(IntStream.rangeClosed(1, proposed.all().size())
-                .boxed()
-                .toList());
+        StandingDeductions proposed = StandingDeductions.proposed(Deductions.of(period(new Random(seed))), UNTIL);
+        List<Integer> numbers = new ArrayList<>(
+                IntStream.rangeClosed(1, proposed.all().size()).boxed().toList());
         StandingDeductions one = proposed;
         for (int number : numbers) {
             one = decided(one, number, seed);
@@ -145,9 +147,10 @@ class AssessmentPropertiesTest {
         assertThat(other).isEqualTo(one);
         assertThat(one.status()).isEqualTo(AssessmentStatus.SETTLED);
         assertThat(one.standing().pounds())
-                .isBetween(BigDecimal.ZERO, Deductions.sum(proposed.all().stream()
-                                .map(StandingDeduction::proposed))
-                        .pounds());
+                .isBetween(
+                        BigDecimal.ZERO,
+                        Deductions.sum(proposed.all().stream().map(StandingDeduction::proposed))
+                                .pounds());
     }
 
     @RepeatedTest(200)

@@ -258,6 +258,7 @@ public final class Examples {
             new KpiEvent.ReturnNoLongerDue("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
             new KpiEvent.ReturnInTime("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE_LATER),
             new KpiEvent.ReturnSubmittedLate("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE, 3),
+            new RegimeEvent.RegimeSet(AWholeRegime.assessedAfter("10", 15), DAY),
             new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY),
             new RegimeEvent.RegimeAmended(
                     AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), LocalDate.of(2016, 4, 1)),

@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.regime.credit.StepTable;
 import org.contractgovernance.contracts.regime.credit.StepTable.PointsStep;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit.WaitingShare;
+import org.contractgovernance.contracts.regime.terms.AssessedAfter;
 import org.contractgovernance.contracts.regime.terms.BeddingIn;
 import org.contractgovernance.contracts.regime.terms.BeddingIn.BeddingStage;
 import org.contractgovernance.contracts.regime.terms.Charges;
@@ -75,6 +76,13 @@ public final class AWholeRegime {
                         new CriticalWindow(CLAUSE, 3, new BigDecimal("40"), null, null, LimitMet.AT_LEAST),
                         new CriticalWindow(CLAUSE, 6, null, new BigDecimal("35"), null, LimitMet.MORE_THAN),
                         new CriticalWindow(CLAUSE, 9, null, null, 3, LimitMet.AT_LEAST)))
+                .build();
+    }
+
+    /** The same; a period is assessed after so many working days in any case. */
+    public static RegimeTerms assessedAfter(String percent, int workingDays) {
+        return RegimeTermsBuilder.builder(capped(percent))
+                .assessedAfter(new AssessedAfter(CLAUSE, workingDays))
                 .build();
     }
 

@@ -11,13 +11,13 @@ import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiCommand.TellReturnDue;
 import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 import org.contractgovernance.contracts.kpi.ReturnClock;
 import org.contractgovernance.contracts.kpi.ReturnClock.Telling;
 import org.contractgovernance.contracts.kpi.ReturnDue;
 import org.contractgovernance.contracts.kpi.ReturnDueEntry;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.query.deadline.DeadlineSource.Candidate;
-import org.contractgovernance.query.kpi.MeasuredPeriods;
 import org.jspecify.annotations.Nullable;
 
 /**

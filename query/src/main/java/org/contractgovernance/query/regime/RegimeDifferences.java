@@ -41,7 +41,20 @@ final class RegimeDifferences {
         for (int i = 0; i < terms.kpis().size(); i++) {
             differences.compare(terms.kpis().get(i), "/terms/kpis/" + i);
         }
+        differences.lookAtMissingReturns(terms);
         return differences.found;
+    }
+
+    /** A severity of a missing return counts only where a period is assessed without all of its returns. */
+    private void lookAtMissingReturns(RegimeTerms terms) {
+        String severity = terms.withoutFigure().notReturned();
+        if (severity != null && terms.assessedAfter() == null) {
+            found.add(new RegimeDifference(
+                    "/terms/withoutFigure/notReturned",
+                    null,
+                    "a missing return is %s, and every period waits for its returns, because assessedAfter is absent"
+                            .formatted(severity)));
+        }
     }
 
     private void compare(KpiSchedule said, String at) {

@@ -2,10 +2,11 @@ package org.contractgovernance.query.regime;
 
 import com.google.auto.service.AutoService;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractEntry.SignedDetails;
-import org.contractgovernance.contracts.kpi.period.Calendar;
+import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 import org.contractgovernance.contracts.regime.FirstPeriod;
 import org.contractgovernance.contracts.regime.RegimeCases;
 import org.contractgovernance.contracts.regime.RegimeEntry;
@@ -64,10 +65,8 @@ public final class RegimeHandlers implements QueryHandlers {
                 .row()
                 .signed();
         query.terms().requireSound();
-        Calendar calendar =
-                new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn());
-        TermsInForce proposed =
-                new TermsInForce(FirstPeriod.beginsOn(query.appliesFrom(), query.terms(), calendar), query.terms());
+        LocalDate from = FirstPeriod.beginsOn(query.appliesFrom(), query.terms(), MeasuredPeriods.calendar(contract));
+        TermsInForce proposed = new TermsInForce(from, query.terms());
         return cases(proposed, query.contract(), null, snapshot);
     }
 

@@ -73,7 +73,9 @@ class AssessmentFoldTest {
         happens(new ProviderResponded(List.of(2), Stance.DISPUTES, "Closed"), "2015-11-03");
 
         assertThat(row.state().status()).isEqualTo(AssessmentStatus.AWAITING_PROVIDER);
-        assertThat(todo("2015-11-04")).extracting(AssessmentTodo::party).containsExactly(OwedBy.PROVIDER, OwedBy.COUNCIL);
+        assertThat(todo("2015-11-04"))
+                .extracting(AssessmentTodo::party)
+                .containsExactly(OwedBy.PROVIDER, OwedBy.COUNCIL);
         assertThat(deduction(2).answer().narrative()).isEqualTo("Closed");
         assertThat(row.response().stance()).isEqualTo(Stance.DISPUTES);
 
@@ -90,9 +92,7 @@ class AssessmentFoldTest {
         happens(new DeductionConfirmed(2, pounds("500.00"), Money.NOTHING, pounds("500.00")), "2015-11-04");
         assertThat(row.state().status()).isEqualTo(AssessmentStatus.SETTLED);
 
-        happens(
-                AssessmentRestated.of(TWO, Deductions.of(TWO.reckoned()), LESS, say("2016-02-12")),
-                "2016-02-01");
+        happens(AssessmentRestated.of(TWO, Deductions.of(TWO.reckoned()), LESS, say("2016-02-12")), "2016-02-01");
         assertThat(row.state().restatements()).isEqualTo(1);
         assertThat(row.state().restatedOn()).isEqualTo("2016-02-01");
         assertThat(row.figures().proposedCredit()).isEqualByComparingTo("2000");

@@ -57,7 +57,17 @@ public record CreditBasis(
      * @param event what the contract calls it
      * @param units how many
      * @param lastedMinutes for how long, where it lasts until it is mended
+     * @param reference by which people find it; absent where it is supposed
      */
     public record CountedEvent(
-            String event, long units, @Nullable Long lastedMinutes) {}
+            String event,
+            long units,
+            @Nullable Long lastedMinutes,
+            @Nullable String reference) {
+
+        /** Something that is supposed to happen. */
+        public CountedEvent(String event, long units, @Nullable Long lastedMinutes) {
+            this(event, units, lastedMinutes, null);
+        }
+    }
 }

@@ -60,7 +60,7 @@ public record EventCredit(
                                 : ", and counts once for each %d minutes that it lasts"
                                         .formatted(rectificationMinutes)),
                 clause,
-                "%d counted".formatted(counted),
+                input(found, counted),
                 plain(exact)));
         return exact.signum() == 0
                 ? List.of()
@@ -70,6 +70,18 @@ public record EventCredit(
                         event,
                         null,
                         CreditLine.rounded(event, exact, basis.rounding(), told)));
+    }
+
+    /** How many are counted, and each that people can find: {@code 3 counted: OC-1 once, OC-4 2 times}. */
+    private String input(List<CountedEvent> found, long counted) {
+        String each = String.join(
+                ", ",
+                found.stream()
+                        .filter(one -> one.reference() != null)
+                        .map(one ->
+                                "%s %s".formatted(one.reference(), count(one) == 1 ? "once" : count(one) + " times"))
+                        .toList());
+        return "%d counted".formatted(counted) + (each.isEmpty() ? "" : ": " + each);
     }
 
     /** How often an event counts: for each rectification period that has begun when it is mended, and at least once. */

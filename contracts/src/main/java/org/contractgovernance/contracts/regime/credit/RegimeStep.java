@@ -27,6 +27,8 @@ public record RegimeStep(
         BANDED,
         /** A period without a return, or without anything to measure, gets what the contract says. */
         WITHOUT_A_FIGURE,
+        /** A period with granted relief counts for nothing. */
+        RELIEVED,
         /** A failure that is repeated counts more. */
         REPEATED,
         /** The points of the period are added up. */
@@ -41,6 +43,8 @@ public record RegimeStep(
         UPHELD,
         /** A credit that waited is not taken, as the KPI met its level. */
         EARNED_BACK,
+        /** A credit that waited is not taken, as no later figure of the KPI counts. */
+        LAPSED,
         /** The first months cost less. */
         BEDDED_IN,
         /** No more is taken than a cap allows. */

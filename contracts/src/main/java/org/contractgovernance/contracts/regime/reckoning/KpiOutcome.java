@@ -19,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  *   <li>there is no return, or it was withdrawn: nothing was returned.
  * </ul>
  *
+ * <p>Whatever a return says, a period with granted relief is relieved.
+ *
  * @param kpi its code
  * @param period key of its own period
  * @param known what is known
  * @param figure the rounded figure, a day as its {@linkplain DayNumbers number}; only where it was measured
+ * @param relief the relief that was granted, where it was
  */
 public record KpiOutcome(
         String kpi,
         String period,
         WhatIsKnown known,
-        @Nullable BigDecimal figure) {
+        @Nullable BigDecimal figure,
+        @Nullable GrantedRelief relief) {
 
     /** What is known of a KPI. */
     public enum WhatIsKnown implements Coded {
@@ -37,8 +41,19 @@ public record KpiOutcome(
         /** There was no case to measure, or the figure describes nothing: neither a failure nor a level that is met. */
         NOTHING_TO_MEASURE,
         /** Nothing was returned by the time of the reckoning. */
-        NOT_RETURNED
+        NOT_RETURNED,
+        /** Relief was granted: neither a failure nor a level that is met. A figure that was returned is kept. */
+        RELIEVED
     }
+
+    /**
+     * Relief that was granted for a period of a KPI.
+     *
+     * @param reference the relief's reference, {@code RL-1}
+     * @param because its cause in words
+     * @param clause where the contract says so
+     */
+    public record GrantedRelief(String reference, String because, String clause) {}
 
     /**
      * What a return says.
@@ -61,18 +76,28 @@ public record KpiOutcome(
                 : figure;
     }
 
+    /** The same period with granted relief; the figure is kept. */
+    public KpiOutcome relieved(GrantedRelief by) {
+        return new KpiOutcome(kpi, period, WhatIsKnown.RELIEVED, figure, by);
+    }
+
+    /** The same in another period. */
+    KpiOutcome in(String another) {
+        return new KpiOutcome(kpi, another, known, figure, relief);
+    }
+
     /** A figure, rounded as the KPI says. */
     public static KpiOutcome measured(String kpi, String period, BigDecimal figure) {
-        return new KpiOutcome(kpi, period, WhatIsKnown.MEASURED, figure);
+        return new KpiOutcome(kpi, period, WhatIsKnown.MEASURED, figure, null);
     }
 
     /** No case. */
     public static KpiOutcome nothingToMeasure(String kpi, String period) {
-        return new KpiOutcome(kpi, period, WhatIsKnown.NOTHING_TO_MEASURE, null);
+        return new KpiOutcome(kpi, period, WhatIsKnown.NOTHING_TO_MEASURE, null, null);
     }
 
     /** No return. */
     public static KpiOutcome notReturned(String kpi, String period) {
-        return new KpiOutcome(kpi, period, WhatIsKnown.NOT_RETURNED, null);
+        return new KpiOutcome(kpi, period, WhatIsKnown.NOT_RETURNED, null, null);
     }
 }

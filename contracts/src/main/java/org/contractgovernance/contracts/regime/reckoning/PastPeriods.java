@@ -2,7 +2,9 @@ package org.contractgovernance.contracts.regime.reckoning;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,16 +33,10 @@ record PastPeriods(List<PeriodReckoned> periods) {
         return within(months, lastDay).map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** How many failures in a row a KPI had come to. */
-    int inARow(String kpi) {
-        int found = 0;
-        for (PeriodReckoned period : periods) {
-            for (KpiPoints each : period.kpis()) {
-                if (each.kpi().equals(kpi)) {
-                    found = each.inARow();
-                }
-            }
-        }
+    /** How many failures in a row each KPI had come to. */
+    Map<String, Integer> rows() {
+        Map<String, Integer> found = new HashMap<>();
+        periods.forEach(period -> period.kpis().forEach(each -> found.put(each.kpi(), each.inARow())));
         return found;
     }
 

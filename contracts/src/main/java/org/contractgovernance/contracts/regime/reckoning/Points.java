@@ -3,14 +3,13 @@ package org.contractgovernance.contracts.regime.reckoning;
 import static org.contractgovernance.contracts.regime.credit.RegimeStep.plain;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
-import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.WhatIsKnown;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
 import org.contractgovernance.contracts.regime.terms.FailureSeverity;
 import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -22,13 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Points {
 
     private final RegimeTerms terms;
-    private final PastPeriods past;
     private final Consumer<RegimeStep> told;
-    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<String, Integer> rows;
 
     Points(RegimeTerms terms, PastPeriods past, Consumer<RegimeStep> told) {
         this.terms = terms;
-        this.past = past;
+        this.rows = past.rows();
         this.told = told;
     }
 
@@ -40,7 +38,7 @@ final class Points {
         KpiSchedule kpi = terms.kpi(outcome.kpi())
                 .orElseThrow(() -> new IllegalArgumentException("the regime has no terms for " + outcome.kpi()));
         FailureSeverity severity = severity(kpi, outcome);
-        int before = rows.computeIfAbsent(outcome.kpi(), past::inARow);
+        int before = rows.getOrDefault(outcome.kpi(), 0);
         int inARow = inARow(outcome, severity, before);
         rows.put(outcome.kpi(), inARow);
         BigDecimal multiplier = severity == null ? BigDecimal.ONE : multiplier(outcome, severity, inARow);
@@ -53,7 +51,15 @@ final class Points {
                 inARow,
                 multiplier,
                 severity == null ? BigDecimal.ZERO : severity.points().multiply(multiplier),
-                outcome.known() == WhatIsKnown.NOTHING_TO_MEASURE ? BigDecimal.ZERO : terms.greatestPoints(kpi));
+                possible(outcome) ? terms.greatestPoints(kpi) : BigDecimal.ZERO);
+    }
+
+    /** Whether it could have failed: there was something to measure, and no relief. */
+    private static boolean possible(KpiOutcome outcome) {
+        return switch (outcome.known()) {
+            case MEASURED, NOT_RETURNED -> true;
+            case NOTHING_TO_MEASURE, RELIEVED -> false;
+        };
     }
 
     private @Nullable FailureSeverity severity(KpiSchedule kpi, KpiOutcome outcome) {
@@ -73,7 +79,24 @@ final class Points {
             }
             case NOT_RETURNED -> withoutFigure(kpi, terms.withoutFigure().notReturned(), "nothing is returned");
             case NOTHING_TO_MEASURE -> withoutFigure(kpi, null, "there is nothing to measure");
+            case RELIEVED -> {
+                told.accept(relieved(outcome));
+                yield null;
+            }
         };
+    }
+
+    private static RegimeStep relieved(KpiOutcome outcome) {
+        GrantedRelief relief = Objects.requireNonNull(outcome.relief(), "what is relieved names its relief");
+        BigDecimal figure = outcome.figure();
+        return new RegimeStep(
+                Doing.RELIEVED,
+                outcome.kpi(),
+                "relief %s is granted for %s: neither a failure nor a level that is met"
+                        .formatted(relief.reference(), outcome.period()),
+                relief.clause(),
+                relief.because() + (figure == null ? "" : "; the figure is " + plain(figure)),
+                "0");
     }
 
     private @Nullable FailureSeverity withoutFigure(KpiSchedule kpi, @Nullable String named, String found) {
@@ -92,8 +115,11 @@ final class Points {
         if (severity != null) {
             return before + 1;
         }
-        boolean passedOver = outcome.known() != WhatIsKnown.MEASURED
-                && !terms.withoutFigure().nothingBreaksRun();
+        boolean passedOver = switch (outcome.known()) {
+            case MEASURED -> false;
+            case NOTHING_TO_MEASURE, NOT_RETURNED -> !terms.withoutFigure().nothingBreaksRun();
+            case RELIEVED -> true;
+        };
         return passedOver ? before : 0;
     }
 

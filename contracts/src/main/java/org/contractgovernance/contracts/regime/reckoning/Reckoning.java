@@ -15,6 +15,7 @@ import org.contractgovernance.contracts.regime.credit.PennyRounding;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.WhatIsKnown;
 import org.contractgovernance.contracts.regime.terms.BeddingIn;
 import org.contractgovernance.contracts.regime.terms.CreditCap;
 import org.contractgovernance.contracts.regime.terms.Indexation;
@@ -110,8 +111,10 @@ public final class Reckoning {
         return sum;
     }
 
+    /** What credits look at: a relieved KPI costs nothing, whatever its figure. */
     private static List<KpiLevel> levels(List<KpiPoints> kpis) {
         return kpis.stream()
+                .filter(each -> each.known() != WhatIsKnown.RELIEVED)
                 .map(each -> new KpiLevel(each.kpi(), each.period(), each.figure(), each.failed()))
                 .toList();
     }
@@ -127,6 +130,7 @@ public final class Reckoning {
                 suspended.credits(alone, steps::add).forEach(line -> waits.begin(beddedIn(line)));
             }
         }
+        waits.settle(kpi -> terms.kpi(kpi).isEmpty() || facts.lastMeasured().contains(kpi));
     }
 
     private CreditLine beddedIn(CreditLine line) {

@@ -10,7 +10,7 @@ import org.contractgovernance.contracts.term.Coded;
  * @param situation what is supposed
  * @param supposed the same in a sentence
  * @param periods what the regime does to each period of it, in order
- * @param sayUntil the last day on which the provider may say something to the last of them, were it proposed on the day after its end, by the calendar of England and Wales
+ * @param sayUntil the last day on which the provider may say something to the last of them, were it proposed on the day after its end, or after the returns were waited for where one is missing, by the calendar of England and Wales
  */
 public record StandardCase(Situation situation, String supposed, List<PeriodReckoned> periods, LocalDate sayUntil) {
 

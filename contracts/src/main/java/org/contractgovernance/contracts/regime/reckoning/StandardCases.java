@@ -8,6 +8,7 @@ import java.util.List;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
 import org.contractgovernance.contracts.regime.reckoning.StandardCase.Situation;
+import org.contractgovernance.contracts.regime.terms.AssessedAfter;
 import org.contractgovernance.contracts.regime.terms.BeddingIn;
 import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -43,7 +44,16 @@ public final class StandardCases {
                 situation,
                 situation.sentence(),
                 periods,
-                terms.providersSay().until(periods.getLast().to().plusDays(1), WorkingCalendar.USUAL));
+                terms.providersSay()
+                        .until(proposedOn(situation, periods.getLast().to()), WorkingCalendar.USUAL));
+    }
+
+    /** The day after the period's end; where something is not returned, the day after it was waited for. */
+    private LocalDate proposedOn(Situation situation, LocalDate lastDay) {
+        AssessedAfter after = terms.assessedAfter();
+        return situation == Situation.NOTHING_RETURNED && after != null
+                ? after.waitsUntil(lastDay, WorkingCalendar.USUAL).plusDays(1)
+                : lastDay.plusDays(1);
     }
 
     private List<PeriodFacts> facts(Situation situation) {
@@ -142,9 +152,7 @@ public final class StandardCases {
                     first,
                     terms.period().lastDayFrom(first),
                     terms.charges().perPeriod(),
-                    each.stream()
-                            .map(one -> new KpiOutcome(one.kpi(), key, one.known(), one.figure()))
-                            .toList(),
+                    each.stream().map(one -> one.in(key)).toList(),
                     events));
         }
         return periods;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.contractgovernance.contracts.regime.credit.CreditLine;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
@@ -53,6 +54,22 @@ final class Waits {
                 line.clause(),
                 RegimeStep.plain(line.amount()),
                 "0"));
+    }
+
+    /** What no later figure can decide is not taken: the KPI is not in the terms any more, or is not measured again. */
+    void settle(Predicate<String> undecidable) {
+        List<WaitingCredit> settled =
+                waiting.stream().filter(each -> undecidable.test(each.kpi())).toList();
+        waiting.removeAll(settled);
+        for (WaitingCredit each : settled) {
+            told.accept(new RegimeStep(
+                    Doing.LAPSED,
+                    each.kpi(),
+                    "no later figure of this KPI counts, so what waited is not taken",
+                    each.clause(),
+                    "%s of %s".formatted(RegimeStep.plain(each.amount()), each.failedIn()),
+                    "0"));
+        }
     }
 
     List<WaitingCredit> waiting() {

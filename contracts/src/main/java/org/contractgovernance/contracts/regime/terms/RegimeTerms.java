@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  * @param criticalWindows when what happened over some months is a critical failure
  * @param providersSay how long the provider has to say something to what is proposed
  * @param rounding how amounts are rounded
+ * @param assessedAfter when a period is assessed although returns of it are not accepted; absent where it waits for all of them
  */
 public record RegimeTerms(
         @NotNull ServicePeriod period,
@@ -44,7 +47,8 @@ public record RegimeTerms(
         @Valid @Nullable ServiceFailureRule serviceFailure,
         @NotNull @Size(max = 10) List<@Valid CriticalWindow> criticalWindows,
         @NotNull @Valid ProvidersSay providersSay,
-        @NotNull @Valid PennyRounding rounding) {
+        @NotNull @Valid PennyRounding rounding,
+        @Valid @Nullable AssessedAfter assessedAfter) {
 
     public RegimeTerms {
         severities = severities == null ? List.of() : List.copyOf(severities);
@@ -73,6 +77,28 @@ public record RegimeTerms(
             return one.decimalValue().compareTo(other.decimalValue());
         }
         return one.equals(other) ? 0 : 1;
+    }
+
+    /** The same terms with other schedules for some KPIs; a KPI without one gets it. */
+    public RegimeTerms with(List<KpiSchedule> schedules) {
+        Map<String, KpiSchedule> all = new LinkedHashMap<>();
+        kpis.forEach(each -> all.put(each.kpi(), each));
+        schedules.forEach(each -> all.put(each.kpi(), each));
+        return new RegimeTerms(
+                period,
+                severities,
+                List.copyOf(all.values()),
+                repeat,
+                withoutFigure,
+                charges,
+                credits,
+                caps,
+                beddingIn,
+                serviceFailure,
+                criticalWindows,
+                providersSay,
+                rounding,
+                assessedAfter);
     }
 
     /** The severity of a name. */

@@ -50,7 +50,7 @@ final class Months {
                 month.atEndOfMonth(),
                 terms.charges().perPeriod(),
                 List.of(outcomes).stream()
-                        .map(each -> new KpiOutcome(each.kpi(), month.toString(), each.known(), each.figure()))
+                        .map(each -> each.in(month.toString()))
                         .toList(),
                 List.of());
     }

@@ -1,0 +1,47 @@
+package org.contractgovernance.api.whatif;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.contractgovernance.api.place.Takes;
+import org.contractgovernance.api.request.AsOfParameters;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.place.Costly;
+import org.contractgovernance.contracts.register.Single;
+import org.contractgovernance.contracts.whatif.SupposedTerms;
+import org.contractgovernance.contracts.whatif.WhatIf;
+import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherTerms;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions what if. */
+@RestController
+@RequestMapping("/api/v1/contracts/{contract}")
+@Tag(name = "What if", description = "What other terms of a performance regime would have come to")
+final class WhatIfController {
+
+    private final Queries queries;
+
+    WhatIfController(Queries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * What each period would come to under other terms of the performance regime: points, credits, lines and failures, each beside what it comes
+     * to. Both are reckoned afresh from what really happened, as it was known at the moment asked about. The periods are those that are ready to be
+     * assessed; decisions about deductions are no part of it. Nothing is written.
+     */
+    @PostMapping("/what-if")
+    @Takes(Costly.LONG)
+    Single<WhatIf> whatIf(
+            @PathVariable String contract,
+            @Valid @RequestBody SupposedTerms body,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return queries.ask(new UnderOtherTerms(contract, body, at.moment()), caller);
+    }
+}

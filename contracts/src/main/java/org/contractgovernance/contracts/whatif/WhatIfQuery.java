@@ -1,0 +1,27 @@
+package org.contractgovernance.contracts.whatif;
+
+import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
+import static org.contractgovernance.contracts.access.Role.AUDITOR;
+import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
+import static org.contractgovernance.contracts.access.Role.PROVIDER;
+import static org.contractgovernance.contracts.access.Role.REVIEWER;
+
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Query;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.access.Unrecorded;
+import org.contractgovernance.contracts.register.Single;
+
+/** Questions what if. */
+public sealed interface WhatIfQuery<A> extends Query<A> {
+
+    /**
+     * What the periods of a contract that are ready to be assessed would come to under other terms. Nothing is written.
+     *
+     * @param contract reference of the contract
+     * @param supposed the other terms
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record UnderOtherTerms(String contract, @Unrecorded SupposedTerms supposed, Moment moment)
+            implements WhatIfQuery<Single<WhatIf>> {}
+}

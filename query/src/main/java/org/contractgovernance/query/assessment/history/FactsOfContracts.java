@@ -1,0 +1,149 @@
+package org.contractgovernance.query.assessment.history;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.contractgovernance.contracts.assessment.history.HistoryFacts;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.kpi.KpiEntry;
+import org.contractgovernance.contracts.regime.RegimeEntry;
+import org.contractgovernance.contracts.relief.ReliefEntry;
+import org.contractgovernance.query.assessment.history.RowsOfContract.OfReturn;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.Row;
+
+/** The facts of some contracts, read at one position: all statements of one transaction see the same registers and the same events. */
+final class FactsOfContracts {
+
+    private static final Row<ContractEntry> CONTRACT = new Row<>(ContractEntry.class);
+    private static final Row<RegimeEntry> REGIME = new Row<>(RegimeEntry.class);
+    private static final Row<KpiEntry> KPI = new Row<>(KpiEntry.class);
+    private static final Row<ReturnFact> RETURN = new Row<>(ReturnFact.class);
+    private static final Row<ReliefEntry> RELIEF = new Row<>(ReliefEntry.class);
+    private static final Row<StoredAssessment> ASSESSMENT = new Row<>(StoredAssessment.class);
+
+    private final Connection connection;
+    private final String[] contracts;
+    private final LocalDate today;
+    private final long position;
+
+    /**
+     * The facts of a contract, and its assessments.
+     *
+     * @param contract reference of the contract
+     * @param facts the facts
+     * @param stored its assessments, by period
+     */
+    record OfContract(String contract, HistoryFacts facts, Map<String, StoredAssessment> stored) {}
+
+    /** @param connection in the transaction in which position and day were read */
+    FactsOfContracts(Connection connection, Collection<String> contracts, LocalDate today, long position) {
+        this.connection = connection;
+        this.contracts = contracts.toArray(String[]::new);
+        this.today = today;
+        this.position = position;
+    }
+
+    /** Those of each contract that has a regime. */
+    List<OfContract> read() throws SQLException {
+        Map<String, List<ContractEntry>> signed = by(
+                ContractEntry::contract,
+                Sql.of("SELECT ? FROM query.contracts WHERE contract = ANY (?)", CONTRACT.names(), contracts),
+                CONTRACT);
+        Map<String, List<RegimeEntry>> regimes = by(
+                RegimeEntry::contract,
+                Sql.of("SELECT ? FROM query.performance_regimes WHERE contract = ANY (?)", REGIME.names(), contracts),
+                REGIME);
+        Map<String, List<KpiEntry>> kpis = by(
+                KpiEntry::contract,
+                Sql.of("SELECT ? FROM query.kpis WHERE contract = ANY (?) ORDER BY code", KPI.names(), contracts),
+                KPI);
+        Map<String, List<ReturnFact>> returns = by(
+                ReturnFact::contract,
+                Sql.of("SELECT ? FROM query.kpi_returns WHERE contract = ANY (?)", RETURN.names(), contracts),
+                RETURN);
+        Map<String, List<ReliefEntry>> reliefs = by(
+                ReliefEntry::contract,
+                Sql.of(
+                        "SELECT ? FROM query.relief WHERE contract = ANY (?) ORDER BY number",
+                        RELIEF.names(),
+                        contracts),
+                RELIEF);
+        Map<String, List<StoredAssessment>> assessments = by(
+                StoredAssessment::contract,
+                Sql.of("SELECT ? FROM query.assessments WHERE contract = ANY (?)", ASSESSMENT.names(), contracts),
+                ASSESSMENT);
+        Map<String, Map<OfReturn, ReturnEvents>> events = returnEvents();
+        Map<String, Map<LocalDate, String>> setBy = setBy();
+        List<OfContract> all = new ArrayList<>();
+        for (Map.Entry<String, List<RegimeEntry>> each : regimes.entrySet()) {
+            String contract = each.getKey();
+            RowsOfContract rows = new RowsOfContract(
+                    signed.getOrDefault(contract, List.of()).getFirst(),
+                    each.getValue().getFirst(),
+                    kpis.getOrDefault(contract, List.of()),
+                    returns.getOrDefault(contract, List.of()),
+                    reliefs.getOrDefault(contract, List.of()));
+            Map<String, StoredAssessment> stored = new LinkedHashMap<>();
+            assessments.getOrDefault(contract, List.of()).forEach(one -> stored.put(one.period(), one));
+            HistoryFacts facts = rows.facts(
+                    events.getOrDefault(contract, Map.of()),
+                    setBy.getOrDefault(contract, Map.of()),
+                    stored.keySet(),
+                    today);
+            all.add(new OfContract(contract, facts, stored));
+        }
+        return all;
+    }
+
+    private <R extends Record> Map<String, List<R>> by(Function<R, String> contract, Sql select, Row<R> row)
+            throws SQLException {
+        Map<String, List<R>> found = new LinkedHashMap<>();
+        select.each(connection, result -> {
+            R read = row.read(result, 1);
+            found.computeIfAbsent(contract.apply(read), key -> new ArrayList<>())
+                    .add(read);
+        });
+        return found;
+    }
+
+    /** The events behind the returns, in the order in which registers fold them. */
+    private Map<String, Map<OfReturn, ReturnEvents>> returnEvents() throws SQLException {
+        Map<String, Map<OfReturn, ReturnEvents>> found = new HashMap<>();
+        events(Sql.of("payload ->> 'period'"), Sql.of("?::text[]", (Object) ReturnEvents.NAMES.toArray(String[]::new)))
+                .each(
+                        connection,
+                        row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
+                                .computeIfAbsent(
+                                        new OfReturn(row.getString(2), row.getString(3)), key -> new ReturnEvents())
+                                .add(row.getString(4), row.getString(5), row.getString(6)));
+        return found;
+    }
+
+    /** Of events that set terms from the same day, the last one set those in force. */
+    private Map<String, Map<LocalDate, String>> setBy() throws SQLException {
+        Map<String, Map<LocalDate, String>> found = new HashMap<>();
+        events(Sql.of("payload ->> 'appliesFrom'"), Sql.of("ARRAY['RegimeSet', 'RegimeAmended']"))
+                .each(
+                        connection,
+                        row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
+                                .put(LocalDate.parse(row.getString(3)), row.getString(4)));
+        return found;
+    }
+
+    private Sql events(Sql says, Sql names) {
+        return Sql.of("""
+                SELECT contract, metadata ->> 'reference', ?, event_id::text, name, metadata ->> 'actor'
+                  FROM event_store.event
+                 WHERE contract = ANY (?) AND name = ANY (?) AND position <= ? AND (metadata ->> 'effectiveOn')::date <= ?
+                 ORDER BY (metadata ->> 'effectiveOn')::date, position
+                """, says, contracts, names, position, today);
+    }
+}

@@ -1,0 +1,81 @@
+package org.contractgovernance.query.whatif;
+
+import com.google.auto.service.AutoService;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.contractgovernance.contracts.assessment.history.HistoryFacts;
+import org.contractgovernance.contracts.assessment.history.RegimeHistory;
+import org.contractgovernance.contracts.regime.RegimeRule;
+import org.contractgovernance.contracts.regime.TermsInForce;
+import org.contractgovernance.contracts.regime.terms.KpiSchedule;
+import org.contractgovernance.contracts.regime.terms.RegimeTerms;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.contractgovernance.contracts.whatif.SupposedTerms;
+import org.contractgovernance.contracts.whatif.WhatIf;
+import org.contractgovernance.contracts.whatif.WhatIfComparison;
+import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherTerms;
+import org.contractgovernance.contracts.whatif.WhatIfRule;
+import org.contractgovernance.query.assessment.history.HistoryAsOf;
+import org.contractgovernance.query.dispatch.Computed;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryHandlers;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.query.dispatch.SingleHandler;
+import org.contractgovernance.query.dispatch.Traces;
+
+/** Answers what other terms would have come to, from the facts of the moment that is asked about. */
+@AutoService(QueryHandlers.class)
+public final class WhatIfHandlers implements QueryHandlers {
+
+    /** Five years of two hundred KPIs by the week are half as many. */
+    private static final int MOST_FIGURES = 100_000;
+
+    @Override
+    public List<QueryHandler<?, ?>> handlers(Traces traces) {
+        return List.of(new SingleHandler<>(UnderOtherTerms.class, WhatIfHandlers::compared));
+    }
+
+    private static WhatIf compared(UnderOtherTerms query, RegistersAsOf snapshot) throws SQLException {
+        if (!Computed.incomplete(snapshot, HistoryAsOf.REGISTERS).isEmpty()) {
+            throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND, "a register lacks facts of the contract");
+        }
+        HistoryFacts facts = HistoryAsOf.of(query.contract(), snapshot);
+        if (facts == null) {
+            throw BrokenRule.of(GeneralRule.UNKNOWN_ENTITY);
+        }
+        SupposedTerms supposed = query.supposed();
+        requireKnownKpis(supposed, facts);
+        List<TermsInForce> instead = supposed.instead(facts.terms(), facts.calendar());
+        RegimeHistory history = RegimeHistory.of(facts);
+        if (history.figures() > MOST_FIGURES) {
+            throw BrokenRule.of(WhatIfRule.HISTORY_TOO_LONG, "there are %d".formatted(history.figures()));
+        }
+        return WhatIfComparison.of(
+                supposed.from(facts.terms(), facts.calendar()), history.assessed(), history.under(instead));
+    }
+
+    private static void requireKnownKpis(SupposedTerms supposed, HistoryFacts facts) {
+        Set<String> known = new HashSet<>();
+        facts.kpis().forEach(each -> known.add(each.kpi().code()));
+        RegimeTerms terms = supposed.terms();
+        if (terms != null) {
+            requireKnown(terms.kpis(), known, "/terms/kpis");
+        }
+        requireKnown(supposed.kpis(), known, "/kpis");
+    }
+
+    private static void requireKnown(List<KpiSchedule> named, Set<String> known, String at) {
+        for (int i = 0; i < named.size(); i++) {
+            String kpi = named.get(i).kpi();
+            if (!known.contains(kpi)) {
+                throw BrokenRule.of(
+                                RegimeRule.REGIME_NAMES_UNKNOWN_KPI,
+                                "there is no KPI %s in the contract".formatted(kpi))
+                        .at("%s/%d/kpi".formatted(at, i));
+            }
+        }
+    }
+}
