@@ -1,5 +1,6 @@
 package org.contractgovernance.query;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.deadline.DigestPost;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.place.Costly;
@@ -29,6 +32,7 @@ import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
 import org.contractgovernance.query.deadline.DeadlineJob;
 import org.contractgovernance.query.deadline.DeadlineSource;
+import org.contractgovernance.query.deadline.DigestJob;
 import org.contractgovernance.query.dispatch.QueryDispatcher;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
@@ -129,7 +133,12 @@ public class QueryConfiguration {
             DeadlineJob clocks,
             @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery,
             AssessmentJob assessments,
-            @Value("${contract-governance.assessments.every:1m}") Duration assessmentsEvery) {
+            @Value("${contract-governance.assessments.every:1m}") Duration assessmentsEvery,
+            ObjectProvider<DigestPost> post,
+            ObjectProvider<Queries> queries) {
+        List<RecurringTask<Void>> others =
+                new ArrayList<>(List.of(clocks.task(clocksEvery), assessments.task(assessmentsEvery)));
+        post.ifAvailable(each -> others.addAll(new DigestJob(each, queries::getObject, people, clock).tasks()));
         return new RecordCheckJob(
                 pool.dataSource(),
                 new RecordChecker(
@@ -140,7 +149,7 @@ public class QueryConfiguration {
                 clock,
                 at.equals("-") ? null : LocalTime.parse(at),
                 lookEvery,
-                List.of(clocks.task(clocksEvery), assessments.task(assessmentsEvery)));
+                others);
     }
 
     @Bean

@@ -49,6 +49,9 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.occurrence.AnOccurrence;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.PlanClock;
@@ -316,6 +319,36 @@ public final class Happenings {
                         new ReliefEvent.ReliefRevoked(first, ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
                         false);
             }
+        }
+        return this;
+    }
+
+    /** Adds occurrences with what became of them; nothing is added after it. */
+    public Happenings occurrences(int count) {
+        for (int i = 1; i <= count; i++) {
+            String reference = "OC-" + i;
+            String entity = "occurrence:" + i;
+            given(
+                    entity,
+                    reference,
+                    new OccurrenceEvent.OccurrenceRecorded(
+                            reference, AnOccurrence.facts().units(i).build()),
+                    false);
+            given(entity, reference, new OccurrenceEvent.OccurrenceMended(AnOccurrence.MENDED, 330), false);
+            given(entity, reference, new OccurrenceEvent.OccurrenceDisputed(OccurrenceStatus.RECORDED), false);
+            given(
+                    entity,
+                    reference,
+                    switch (i % 3) {
+                        case 0 -> new OccurrenceEvent.OccurrenceUpheld(OccurrenceStatus.DISPUTED);
+                        case 1 -> new OccurrenceEvent.OccurrenceWithdrawn(OccurrenceStatus.DISPUTED);
+                        default ->
+                            new OccurrenceEvent.OccurrenceCorrected(
+                                    AnOccurrence.mended().build(),
+                                    AnOccurrence.mended().units(2).build(),
+                                    OccurrenceStatus.DISPUTED);
+                    },
+                    false);
         }
         return this;
     }

@@ -30,7 +30,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .performanceRegime(6)
                 .assessments(12)
                 .rectificationPlan(20)
-                .relief(6);
+                .relief(6)
+                .occurrences(6);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

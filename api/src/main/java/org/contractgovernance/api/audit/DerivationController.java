@@ -101,6 +101,17 @@ final class DerivationController {
         return derivation(contract, RegisterName.RELIEF, relief, at, caller);
     }
 
+    /** The derivation of an occurrence's entry, field by field. */
+    @GetMapping("/occurrences/{occurrence}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> occurrenceDerivation(
+            @PathVariable String contract,
+            @PathVariable String occurrence,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.OCCURRENCES, occurrence, at, caller);
+    }
+
     private Single<Derivation> derivation(
             String contract, RegisterName register, String reference, AsOfParameters at, Caller caller) {
         return queries.ask(new RowDerivation(contract, register, reference, at.moment()), caller);

@@ -45,6 +45,7 @@ class OpenApiConfiguration {
             "What if",
             "Rectification plans",
             "Relief",
+            "Occurrences",
             "Issues",
             "Early warnings",
             "Corporate risk tool",

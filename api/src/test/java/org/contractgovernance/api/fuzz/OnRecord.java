@@ -122,6 +122,11 @@ final class OnRecord {
         return period;
     }
 
+    /** An occurrence that lasts. */
+    String occurrence(Role by) {
+        return reference(post(by, Sample.prices() + "/occurrences", Sample.occurrence("")));
+    }
+
     /** An open early warning. */
     String warning() {
         return reference(post(Role.COMMISSIONER, contract + "/early-warnings", Sample.warning("")));

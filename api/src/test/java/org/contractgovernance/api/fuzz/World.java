@@ -93,6 +93,17 @@ final class World {
                         record.at("/assessments/{assessment}/respond", parts),
                         "{\"stance\": \"agrees\"}"));
             }
+            case "recordOccurrence" -> Sample.prices();
+            case "mendOccurrence", "correctOccurrence", "withdrawOccurrence", "occurrence", "occurrenceDerivation" ->
+                parts.put("occurrence", record.occurrence(Role.COMMISSIONER));
+            case "disputeOccurrence" -> parts.put("occurrence", record.occurrence(Role.PROVIDER));
+            case "upholdOccurrence" -> {
+                parts.put("occurrence", record.occurrence(Role.PROVIDER));
+                OnRecord.done(record.post(
+                        Role.COMMISSIONER,
+                        record.at("/occurrences/{occurrence}/dispute", parts),
+                        "{\"reason\": \"It was longer\"}"));
+            }
             case "assignIssue",
                     "recordProgress",
                     "reprioritiseIssue",

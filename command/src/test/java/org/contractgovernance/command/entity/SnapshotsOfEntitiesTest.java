@@ -25,6 +25,7 @@ import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
+import org.contractgovernance.command.occurrence.PricedOccurrence;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.rectification.RectificationPlan;
 import org.contractgovernance.command.regime.Regime;
@@ -55,6 +56,9 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.occurrence.AnOccurrence;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
@@ -184,6 +188,13 @@ class SnapshotsOfEntitiesTest {
                                                 List.of(ARelief.JANUARY),
                                                 ReliefStatus.CLAIMED,
                                                 ReliefStatus.PARTLY_DECIDED)))),
+                Arguments.of(
+                        PricedOccurrence.class,
+                        "occurrence:1",
+                        List.of(
+                                provider().did(AnOccurrence.recorded()),
+                                provider().did(new OccurrenceEvent.OccurrenceMended(AnOccurrence.MENDED, 330)),
+                                commissioner().did(new OccurrenceEvent.OccurrenceDisputed(OccurrenceStatus.RECORDED)))),
                 Arguments.of(
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")

@@ -27,6 +27,8 @@ public enum EntityKind implements Coded {
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */
     RELIEF(true, "RL-", "/relief/{reference}", null),
+    /** Something that happened and has a price, numbered within its contract. */
+    OCCURRENCE(true, "OC-", "/occurrences/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

@@ -14,6 +14,7 @@ public enum RegisterName implements Coded {
     ASSESSMENTS,
     RECTIFICATION_PLANS,
     RELIEF,
+    OCCURRENCES,
     UNMATCHED_RISKS,
     AUDIT_TRAIL;
 

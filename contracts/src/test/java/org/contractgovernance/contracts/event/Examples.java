@@ -68,6 +68,9 @@ import org.contractgovernance.contracts.kpi.rating.Measure;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.kpi.rating.Rounding;
+import org.contractgovernance.contracts.occurrence.AnOccurrence;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
@@ -335,6 +338,17 @@ public final class Examples {
             new ReliefEvent.ReliefWithdrawn(
                     List.of(ARelief.JANUARY, ARelief.QUARTER), ReliefStatus.CLAIMED, ReliefStatus.WITHDRAWN),
             new ReliefEvent.ReliefRevoked(List.of(ARelief.JANUARY), ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
+            new OccurrenceEvent.OccurrenceRecorded(
+                    AnOccurrence.REFERENCE,
+                    AnOccurrence.facts().kpi("KPI-07").service("SI").build()),
+            new OccurrenceEvent.OccurrenceMended(AnOccurrence.MENDED, 330),
+            new OccurrenceEvent.OccurrenceCorrected(
+                    AnOccurrence.mended().build(),
+                    AnOccurrence.mended().units(2).build(),
+                    OccurrenceStatus.DISPUTED),
+            new OccurrenceEvent.OccurrenceDisputed(OccurrenceStatus.RECORDED),
+            new OccurrenceEvent.OccurrenceUpheld(OccurrenceStatus.DISPUTED),
+            new OccurrenceEvent.OccurrenceWithdrawn(OccurrenceStatus.DISPUTED),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,

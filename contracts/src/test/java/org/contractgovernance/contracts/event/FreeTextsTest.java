@@ -52,6 +52,8 @@ class FreeTextsTest {
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
                         ProviderResponded=/narrative
+                        OccurrenceCorrected=/before/narrative, /after/narrative
+                        OccurrenceRecorded=/facts/narrative
                         QueryAnswered=/answer
                         RectificationPlanApproved=/note
                         RectificationPlanCommented=/comment
@@ -152,6 +154,8 @@ class FreeTextsTest {
                         /before/scale/words/*/colour, /before/scale/clause, /before/profile/*/period, /after/service, \
                         /after/unit, /after/bands/*/word, /after/scale/words/*/word, /after/scale/words/*/colour, \
                         /after/scale/clause, /after/profile/*/period
+                        OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
+                        OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         RectificationDueMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays

@@ -40,6 +40,7 @@ class FieldNamesTest {
                 .assessments(4)
                 .rectificationPlan(17)
                 .relief(4)
+                .occurrences(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()
