@@ -30,6 +30,7 @@ import org.contractgovernance.query.audit.EventChainHandler;
 import org.contractgovernance.query.audit.HistoryHandler;
 import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
+import org.contractgovernance.query.computed.ComputedReturnsJob;
 import org.contractgovernance.query.deadline.DeadlineJob;
 import org.contractgovernance.query.deadline.DeadlineSource;
 import org.contractgovernance.query.deadline.DigestJob;
@@ -130,14 +131,10 @@ public class QueryConfiguration {
             Clock clock,
             @Value("${contract-governance.record-check.at:02:30}") String at,
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery,
-            DeadlineJob clocks,
-            @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery,
-            AssessmentJob assessments,
-            @Value("${contract-governance.assessments.every:1m}") Duration assessmentsEvery,
+            List<RecurringTask<Void>> features,
             ObjectProvider<DigestPost> post,
             ObjectProvider<Queries> queries) {
-        List<RecurringTask<Void>> others =
-                new ArrayList<>(List.of(clocks.task(clocksEvery), assessments.task(assessmentsEvery)));
+        List<RecurringTask<Void>> others = new ArrayList<>(features);
         post.ifAvailable(each -> others.addAll(new DigestJob(each, queries::getObject, people, clock).tasks()));
         return new RecordCheckJob(
                 pool.dataSource(),
@@ -158,8 +155,30 @@ public class QueryConfiguration {
     }
 
     @Bean
+    RecurringTask<Void> clocksTask(DeadlineJob job, @Value("${contract-governance.clocks.every:1m}") Duration every) {
+        return job.task(every);
+    }
+
+    @Bean
     AssessmentJob assessmentJob(RegisterPool pool, Commands commands, People people, Clock clock) {
         return new AssessmentJob(pool.dataSource(), commands, people, clock);
+    }
+
+    @Bean
+    RecurringTask<Void> assessmentsTask(
+            AssessmentJob job, @Value("${contract-governance.assessments.every:1m}") Duration every) {
+        return job.task(every);
+    }
+
+    @Bean
+    ComputedReturnsJob computedReturnsJob(RegisterPool pool, Registers registers, Commands commands, People people) {
+        return new ComputedReturnsJob(pool.dataSource(), registers, commands, people);
+    }
+
+    @Bean
+    RecurringTask<Void> computedReturnsTask(
+            ComputedReturnsJob job, @Value("${contract-governance.computed-returns.every:1m}") Duration every) {
+        return job.task(every);
     }
 
     @Bean

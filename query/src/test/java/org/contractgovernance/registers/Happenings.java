@@ -162,6 +162,27 @@ public final class Happenings {
         return this;
     }
 
+    /** Adds KPIs of every measure and of every way of counting, with their returns; nothing is added after it. */
+    public Happenings measures(int count) {
+        MadeUpKpis.defined()
+                .forEach((code, definition) -> given(
+                        "kpi:" + CONTRACT + "/" + code,
+                        code,
+                        new KpiEvent.KpiDefined(code, definition, FIRST_DAY),
+                        false));
+        List<String> codes = List.copyOf(MadeUpKpis.defined().keySet());
+        for (int i = 0; i < count; i++) {
+            String code = codes.get(i % codes.size());
+            int round = i / codes.size();
+            given(
+                    "kpi:" + CONTRACT + "/" + code,
+                    code,
+                    MadeUpKpis.returned(code, "2016-%02d".formatted(1 + round / 4), round % 4),
+                    random.nextInt(4) == 0);
+        }
+        return this;
+    }
+
     private static KpiEvent aboutAClock(String period, int n) {
         LocalDate from = LocalDate.parse(period + "-01");
         LocalDate to = from.plusMonths(1).minusDays(1);

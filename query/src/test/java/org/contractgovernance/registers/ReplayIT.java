@@ -29,6 +29,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .clocks(60)
                 .performanceRegime(6)
                 .assessments(12)
+                .measures(120)
                 .rectificationPlan(20)
                 .relief(6)
                 .occurrences(6);

@@ -54,8 +54,13 @@ import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.figure.Forecast;
+import org.contractgovernance.contracts.kpi.figure.OtherFigures;
+import org.contractgovernance.contracts.kpi.figure.ToDateLine;
+import org.contractgovernance.contracts.kpi.figure.VolumeUsed;
+import org.contractgovernance.contracts.kpi.figure.YearToDate;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.period.Frequency;
@@ -130,6 +135,30 @@ public final class Examples {
             new BigDecimal("89.50"), null, null, null, null, null, List.of(), null, null, null, null, null, null);
     private static final Rated NOTHING = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
 
+    private static final Rated VOLUME_KNOWN = new Rated(
+            GOOD.figure(),
+            Rating.GOOD,
+            null,
+            null,
+            null,
+            new OtherFigures(
+                    new VolumeUsed("VISITS", "2015-10", "01540000-0000-7000-8000-000000000003", new BigDecimal("41")),
+                    null));
+    private static final Rated TO_DATE = new Rated(
+            new BigDecimal("94"),
+            Rating.GOOD,
+            null,
+            null,
+            null,
+            new OtherFigures(
+                    null,
+                    new YearToDate(
+                            LocalDate.of(2015, 9, 1),
+                            List.of(new ToDateLine(
+                                    "2015-09", null, null, new BigDecimal("93"), new BigDecimal("100"), 100L)))));
+    private static final List<InputReturn> INPUTS = List.of(
+            AReturn.input("2015-10", "191", "200", "96", true), AReturn.input("2015-11", "95", "100", "95", false));
+
     private static final DueDate DUE =
             new DueDate(LocalDate.of(2015, 11, 13), new CalendarUsed(Nation.SCOTLAND, 1, "Jollyday 1.5.1"));
     private static final DueDate DUE_LATER =
@@ -197,6 +226,10 @@ public final class Examples {
             new KpiEvent.KpiDefined("KPI-08", AKpi.dayReached().build(), DAY),
             new KpiEvent.KpiDefined("KPI-09", AKpi.redAmberGreen().build(), DAY),
             new KpiEvent.KpiDefined("KPI-10", AKpi.profiled().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-11", AKpi.computed().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-12", AKpi.scored().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-13", AKpi.byVolume().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-14", AKpi.cumulative().build(), DAY),
             new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
             new KpiEvent.KpiRetired(LATER),
             new KpiEvent.ReturnSubmitted("2015-10", DAY, LocalDate.of(2015, 10, 31), FIGURES, GOOD),
@@ -252,6 +285,26 @@ public final class Examples {
                     GOOD,
                     Rated.of(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
             new KpiEvent.ReturnRerated("2015-10", GOOD, Rated.of(new BigDecimal("96"), Rating.INADEQUATE, null)),
+            new KpiEvent.ReturnRerated("2015-10", GOOD, VOLUME_KNOWN),
+            new KpiEvent.ReturnRerated("2015-10", GOOD, TO_DATE),
+            new KpiEvent.ReturnComputed(
+                    "2015-16-Q1",
+                    DAY,
+                    LocalDate.of(2015, 12, 31),
+                    INPUTS,
+                    AReturn.of("286", "300").build(),
+                    Rated.of(new BigDecimal("95"), Rating.GOOD, null),
+                    ReturnStatus.SUBMITTED),
+            new KpiEvent.ReturnRecomputed(
+                    "2015-16-Q1",
+                    ReturnStatus.SUBMITTED,
+                    ReturnStatus.ACCEPTED,
+                    INPUTS,
+                    List.of(AReturn.input("2015-10", "191", "200", "96", true)),
+                    AReturn.of("286", "300").build(),
+                    AReturn.of("191", "200").build(),
+                    Rated.of(new BigDecimal("95"), Rating.GOOD, null),
+                    GOOD),
             new KpiEvent.SampleVerified("2015-10", GOOD, AReturn.CHECK),
             new KpiEvent.ReturnWithdrawn("2015-10", ReturnStatus.QUERIED, GOOD),
             new KpiEvent.ReturnDueSoon("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
@@ -468,6 +521,9 @@ public final class Examples {
                 true,
                 new Due(10, null),
                 true,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

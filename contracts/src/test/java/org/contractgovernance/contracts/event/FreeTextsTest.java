@@ -69,7 +69,10 @@ class FreeTextsTest {
                         /after/charges/indexation/index, /after/charges/indexation/values/*/source, /after/credits/atRisk/pools/*/name, /after/credits/events/*/name
                         RegimeSet=/terms/charges/indexation/index, /terms/charges/indexation/values/*/source, /terms/credits/atRisk/pools/*/name, /terms/credits/events/*/name
                         ReliefClaimed=/otherCause, /obligation, /narrative, /evidence/*/title
+                        ReturnComputed=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
                         ReturnQueried=/question
+                        ReturnRecomputed=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
+                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
                         ReturnResubmitted=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
                         /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
                         /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
@@ -143,17 +146,20 @@ class FreeTextsTest {
                         /metadataAfter
                         FailureConsequenceInvoked=/consequence/code, /consequence/clause
                         FigureCorrected=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
-                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /rated/word
+                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         IssueEscalated=/earlyWarningId, /earlyWarning
                         IssueRaised=/reference, /kpi, /service
                         IssueWithdrawn=/duplicateOf
                         KpiDefined=/code, /definition/service, /definition/unit, /definition/bands/*/word, \
                         /definition/scale/words/*/word, /definition/scale/words/*/colour, /definition/scale/clause, \
-                        /definition/profile/*/period
+                        /definition/profile/*/period, \
+                        /definition/computedFrom/inputs/*/kpi, /definition/computedFrom/scores/*/grade, /definition/computedFrom/clause, /definition/bandsByVolume/kpi, /definition/bandsByVolume/ranges/*/bands/*/word, /definition/bandsByVolume/clause
                         KpiRevised=/before/service, /before/unit, /before/bands/*/word, /before/scale/words/*/word, \
-                        /before/scale/words/*/colour, /before/scale/clause, /before/profile/*/period, /after/service, \
+                        /before/scale/words/*/colour, /before/scale/clause, /before/profile/*/period, \
+                        /before/computedFrom/inputs/*/kpi, /before/computedFrom/scores/*/grade, /before/computedFrom/clause, /before/bandsByVolume/kpi, /before/bandsByVolume/ranges/*/bands/*/word, /before/bandsByVolume/clause, /after/service, \
                         /after/unit, /after/bands/*/word, /after/scale/words/*/word, /after/scale/words/*/colour, \
-                        /after/scale/clause, /after/profile/*/period
+                        /after/scale/clause, /after/profile/*/period, \
+                        /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
                         OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
                         OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
                         QueryAnswered=/period
@@ -220,7 +226,8 @@ class FreeTextsTest {
                         ReliefRefused=/periods/*/kpi, /periods/*/period
                         ReliefRevoked=/periods/*/kpi, /periods/*/period
                         ReliefWithdrawn=/periods/*/kpi, /periods/*/period
-                        ReturnAccepted=/period, /rated/word
+                        ReturnAccepted=/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        ReturnComputed=/period, /inputs/*/kpi, /inputs/*/period, /inputs/*/event, /inputs/*/grade, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ReturnDueAgain=/period, /due/calendar/bankHolidays
                         ReturnDueMoved=/period, /before/calendar/bankHolidays, /due/calendar/bankHolidays
                         ReturnDueSoon=/period, /due/calendar/bankHolidays
@@ -228,16 +235,19 @@ class FreeTextsTest {
                         ReturnNoLongerDue=/period, /due/calendar/bankHolidays
                         ReturnOverdue=/period, /due/calendar/bankHolidays
                         ReturnQueried=/period
-                        ReturnRerated=/period, /ratedBefore/word, /rated/word
+                        ReturnRecomputed=/period, /inputsBefore/*/kpi, /inputsBefore/*/period, /inputsBefore/*/event, /inputsBefore/*/grade, /inputs/*/kpi, /inputs/*/period, /inputs/*/event, /inputs/*/grade, \
+                        /before/evidence/*/link, /before/evidence/*/sha256, /figures/evidence/*/link, /figures/evidence/*/sha256, \
+                        /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        ReturnRerated=/period, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ReturnResubmitted=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
-                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /rated/word
-                        ReturnSubmitted=/period, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word
+                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        ReturnSubmitted=/period, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ReturnSubmittedLate=/period, /due/calendar/bankHolidays
-                        ReturnWithdrawn=/period, /ratedBefore/word
+                        ReturnWithdrawn=/period, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period
                         RiskAcknowledged=/before/toolReference, /acknowledged/toolReference
                         RoleHolderNamed=/post
                         RoleHolderStoodDown=/post
-                        SampleVerified=/period, /rated/word
+                        SampleVerified=/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ServiceCommissioned=/service/code
                         ServiceRetained=/code
                         UnmatchedRiskReported=/toolReference

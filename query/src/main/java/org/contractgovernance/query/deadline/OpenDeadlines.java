@@ -41,9 +41,10 @@ final class OpenDeadlines {
         this.day = day;
     }
 
-    /** The returns that are waited for, those of running periods among them. */
+    /** The returns that are waited for, those of running periods among them; nobody owes a computed one. */
     List<Deadline> returns(Collection<ScorecardLine> lines) {
         return lines.stream()
+                .filter(each -> !each.computed())
                 .filter(each -> each.status() == ReturnStatus.NOT_YET_DUE || each.status() == ReturnStatus.NOT_RETURNED)
                 .map(this::ofReturn)
                 .toList();

@@ -38,6 +38,7 @@ class FieldNamesTest {
                 .clocks(20)
                 .performanceRegime(4)
                 .assessments(4)
+                .measures(40)
                 .rectificationPlan(17)
                 .relief(4)
                 .occurrences(4)

@@ -88,6 +88,7 @@ class TrailFoldTest {
                         ContractRegistered: contract
                         KpiDefined: code
                         ReturnSubmitted: from, to
+                        ReturnComputed: from, to, figures
                         ReturnDueSoon: from, to
                         ReturnOverdue: from, to
                         ReturnDueMoved: from, to
