@@ -66,7 +66,16 @@ import org.contractgovernance.contracts.relief.ARelief;
 import org.contractgovernance.contracts.relief.KpiPeriod;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.relief.ReliefStatus;
+import org.contractgovernance.contracts.results.AClaim;
+import org.contractgovernance.contracts.results.AScheme;
+import org.contractgovernance.contracts.results.ResultsCommand;
+import org.contractgovernance.contracts.results.ResultsEvent;
+import org.contractgovernance.contracts.results.terms.ResultsTerms;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.contracts.share.AShare;
+import org.contractgovernance.contracts.share.AStatement;
+import org.contractgovernance.contracts.share.ShareCommand;
+import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.registers.fold.Occurrence;
@@ -262,6 +271,41 @@ public final class Happenings {
                         false);
             }
         }
+        return this;
+    }
+
+    /** Adds payment by results with so many claims, each further than the one before; nothing is added after it. */
+    public Happenings paymentByResults(int claims) {
+        String entity = ResultsCommand.resultsOf(CONTRACT).toString();
+        String known = ResultsCommand.REFERENCE;
+        given(entity, known, new ResultsEvent.ResultsSchemeSet(AClaim.BANDED, AScheme.FROM), false);
+        List<ResultsEvent.ClaimEvent> steps = AClaim.steps();
+        for (int i = 0; i < claims; i++) {
+            String claim = "RC-" + (i + 1);
+            for (int step = 0; step <= i % steps.size(); step++) {
+                given(entity, known, AClaim.of(claim, steps.get(step)), false);
+            }
+        }
+        ResultsTerms after = AScheme.terms().build();
+        LocalDate april = AScheme.FROM.plusMonths(6);
+        given(entity, known, new ResultsEvent.ResultsSchemeAmended(AClaim.BANDED, after, april), false);
+        return this;
+    }
+
+    /** Adds a share with so many statements, each further than the one before; nothing is added after it. */
+    public Happenings gainShare(int statements) {
+        String entity = ShareCommand.shareOf(CONTRACT).toString();
+        String known = ShareCommand.REFERENCE;
+        given(entity, known, new ShareEvent.GainShareSet(AShare.whole("5"), AShare.FROM), false);
+        List<ShareEvent.StatementEvent> steps = AStatement.steps();
+        for (int i = 0; i < statements; i++) {
+            String year = "20%02d-%02d".formatted(15 + i, 16 + i);
+            for (int step = 0; step <= i % steps.size(); step++) {
+                given(entity, known, AStatement.of(year, steps.get(step)), false);
+            }
+        }
+        LocalDate from = AShare.FROM.plusYears(1);
+        given(entity, known, new ShareEvent.GainShareAmended(AShare.whole("5"), AShare.whole("6"), from), false);
         return this;
     }
 

@@ -30,6 +30,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .performanceRegime(6)
                 .assessments(12)
                 .measures(120)
+                .paymentByResults(6)
+                .gainShare(8)
                 .rectificationPlan(20)
                 .relief(6)
                 .occurrences(6);

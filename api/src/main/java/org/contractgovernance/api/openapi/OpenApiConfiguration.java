@@ -43,6 +43,8 @@ class OpenApiConfiguration {
             "Performance regime",
             "Assessments",
             "What if",
+            "Payment by results",
+            "Gain share",
             "Rectification plans",
             "Relief",
             "Occurrences",

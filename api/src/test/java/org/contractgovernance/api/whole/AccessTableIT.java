@@ -15,6 +15,8 @@ class AccessTableIT {
     static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("{contract}", Sample.PROVIDERS),
             Map.entry("{code}", "NONE"),
+            Map.entry("{claim}", "NONE"),
+            Map.entry("{year}", "2015-16"),
             Map.entry("{period}", "2016-01"),
             Map.entry("{issue}", "I-1"),
             Map.entry("{earlyWarning}", "EW-1"),

@@ -30,7 +30,9 @@ import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.rectification.RectificationPlan;
 import org.contractgovernance.command.regime.Regime;
 import org.contractgovernance.command.relief.Relief;
+import org.contractgovernance.command.results.PaymentByResults;
 import org.contractgovernance.command.risktool.Unmatched;
+import org.contractgovernance.command.share.GainShare;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentCommand;
@@ -68,7 +70,14 @@ import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.relief.ARelief;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.relief.ReliefStatus;
+import org.contractgovernance.contracts.results.AClaim;
+import org.contractgovernance.contracts.results.ResultsCommand;
+import org.contractgovernance.contracts.results.ResultsEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.contracts.share.AShare;
+import org.contractgovernance.contracts.share.AStatement;
+import org.contractgovernance.contracts.share.ShareCommand;
+import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -167,6 +176,25 @@ class SnapshotsOfEntitiesTest {
                                 commissioner()
                                         .did(new AssessmentEvent.DeductionWaived(
                                                 1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING)))),
+                Arguments.of(
+                        PaymentByResults.class,
+                        ResultsCommand.resultsOf(CONTRACT).toString(),
+                        List.of(
+                                commissioner().did(new ResultsEvent.ResultsSchemeSet(AClaim.BANDED, DAY)),
+                                provider().did(AClaim.CLAIMED),
+                                commissioner().did(AClaim.VERIFIED),
+                                commissioner().did(AClaim.ADJUSTED),
+                                commissioner().did(AClaim.ACCEPTED),
+                                commissioner().did(AClaim.CLAWED_BACK))),
+                Arguments.of(
+                        GainShare.class,
+                        ShareCommand.shareOf(CONTRACT).toString(),
+                        List.of(
+                                commissioner().did(new ShareEvent.GainShareSet(AShare.whole("5"), AShare.FROM)),
+                                provider().did(AStatement.DRAFTED),
+                                commissioner().did(AStatement.AGREED),
+                                provider().did(AStatement.SIGNED),
+                                commissioner().did(AStatement.CERTIFIED))),
                 Arguments.of(
                         RectificationPlan.class,
                         "rectification-plan:01540000-0000-7000-8000-000000000001",

@@ -64,6 +64,10 @@ class EntityKindTest {
         assertThat(EntityKind.PERFORMANCE_REGIME.address("c", "performance-regime"))
                 .contains("/c/performance-regime");
         assertThat(EntityKind.ASSESSMENT.address("c", "2016-01", "3")).contains("/c/assessments/2016-01/deductions/3");
+        assertThat(EntityKind.PAYMENT_BY_RESULTS.address("c", "payment-by-results", "RC-1"))
+                .contains("/c/payment-by-results/claims/RC-1");
+        assertThat(EntityKind.GAIN_SHARE.address("c", "gain-share", "2015-16"))
+                .contains("/c/gain-share/statements/2015-16");
         assertThat(EntityKind.RECTIFICATION_PLAN.address("c", "RP-1", "2"))
                 .contains("/c/rectification-plans/RP-1/steps/2");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");

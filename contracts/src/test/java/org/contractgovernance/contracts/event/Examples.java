@@ -91,7 +91,13 @@ import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.relief.ARelief;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.relief.ReliefStatus;
+import org.contractgovernance.contracts.results.AClaim;
+import org.contractgovernance.contracts.results.AScheme;
+import org.contractgovernance.contracts.results.ResultsEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.contracts.share.AShare;
+import org.contractgovernance.contracts.share.AStatement;
+import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.term.Withdrawal;
@@ -340,6 +346,22 @@ public final class Examples {
             new AssessmentEvent.DeductionConfirmed(1, pounds("1744.19"), pounds("0.00"), pounds("1744.19")),
             new AssessmentEvent.DeductionReduced(2, pounds("1511.63"), pounds("1511.63"), pounds("1000.00")),
             new AssessmentEvent.DeductionWaived(3, pounds("1744.18"), pounds("1744.18"), pounds("0.00")),
+            new ResultsEvent.ResultsSchemeSet(AClaim.BANDED, AScheme.FROM),
+            new ResultsEvent.ResultsSchemeAmended(AClaim.BANDED, AScheme.terms().build(), LocalDate.of(2016, 4, 1)),
+            AClaim.CLAIMED,
+            AClaim.VERIFIED,
+            AClaim.ADJUSTED,
+            AClaim.ACCEPTED,
+            AClaim.REFUSED,
+            AClaim.CLAWED_BACK,
+            new ShareEvent.GainShareSet(AShare.whole("5"), AShare.FROM),
+            new ShareEvent.GainShareAmended(AShare.whole("5"), AShare.whole("7.5"), LocalDate.of(2016, 4, 1)),
+            AStatement.DRAFTED,
+            AStatement.DISPUTED,
+            AStatement.AGREED,
+            AStatement.SIGNED,
+            AStatement.CERTIFIED,
+            AStatement.REOPENED,
             new RectificationPlanEvent.RectificationPlanRequired(
                     "RP-1",
                     "Plans are late",

@@ -35,6 +35,8 @@ class FreeTextsTest {
                         ActionPlanned=/description
                         AssessmentProposed=/assessed/reckoned/steps/*/rule
                         AssessmentRestated=/assessed/reckoned/steps/*/rule
+                        ClaimAdjusted=/changes/*/because
+                        ClaimVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ContractAmended=/before/title, /before/exemptions/*/because, /after/title, /after/exemptions/*/because
                         ContractRegistered=/details/title, /details/exemptions/*/because
                         EarlyWarningClosed=/outcome
@@ -70,6 +72,9 @@ class FreeTextsTest {
                         RegimeSet=/terms/charges/indexation/index, /terms/charges/indexation/values/*/source, /terms/credits/atRisk/pools/*/name, /terms/credits/events/*/name
                         ReliefClaimed=/otherCause, /obligation, /narrative, /evidence/*/title
                         ReturnComputed=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
+                        ResultsClaimed=/cases/*/caseReference, /cases/*/evidence/*/title, /narrative
+                        ResultsSchemeAmended=/before/outputs/*/name, /after/outputs/*/name
+                        ResultsSchemeSet=/terms/outputs/*/name
                         ReturnQueried=/question
                         ReturnRecomputed=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
                         /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
@@ -83,6 +88,7 @@ class FreeTextsTest {
                         SampleVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ServiceCommissioned=/service/name
                         ServiceRetained=/name
+                        ShareDrafted=/evidence/*/title, /narrative
                         UnmatchedRiskReported=/before/status, /reported/status
                         WorkingCalendarSet=/before/calendar/corrections/*/because, \
                         /before/calendar/corrections/*/source, /before/calendar/closings/*/because, \
@@ -134,6 +140,14 @@ class FreeTextsTest {
                         /assessed/restsOn/*/relief, /assessed/occurrences/*, /deductions/*/clause, /deductions/*/about, \
                         /deductions/*/period, /differences/*/about, /differences/*/period, /because/*/kpi, /because/*/period, \
                         /because/*/event, /because/*/relief, /say/rule/clause, /say/calendar/bankHolidays
+                        ClaimAccepted=/claim, /output, /priced/deducted/clause, /priced/cases/*/caseKey, \
+                        /priced/cases/*/year, /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ClaimAdjusted=/claim, /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
+                        /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ClaimRefused=/claim
+                        ClaimVerified=/claim
                         ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
                         /before/riskMatrix/bands/*/name, /after/commissioner, /after/provider, /after/exemptions/*/duty, \
                         /after/riskMatrix/bands/*/name
@@ -147,6 +161,12 @@ class FreeTextsTest {
                         FailureConsequenceInvoked=/consequence/code, /consequence/clause
                         FigureCorrected=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
                         /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        GainShareAmended=/before/bands/*/clause, /before/averaging/clause, /before/losses/clause, \
+                        /before/cap/clause, /before/floor/clause, /before/rounding/clause, /after/bands/*/clause, \
+                        /after/averaging/clause, /after/losses/clause, /after/cap/clause, /after/floor/clause, \
+                        /after/rounding/clause
+                        GainShareSet=/terms/bands/*/clause, /terms/averaging/clause, /terms/losses/clause, \
+                        /terms/cap/clause, /terms/floor/clause, /terms/rounding/clause
                         IssueEscalated=/earlyWarningId, /earlyWarning
                         IssueRaised=/reference, /kpi, /service
                         IssueWithdrawn=/duplicateOf
@@ -228,6 +248,19 @@ class FreeTextsTest {
                         ReliefWithdrawn=/periods/*/kpi, /periods/*/period
                         ReturnAccepted=/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ReturnComputed=/period, /inputs/*/kpi, /inputs/*/period, /inputs/*/event, /inputs/*/grade, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        ResultsClaimed=/claim, /output, /cases/*/evidence/*/link, /cases/*/evidence/*/sha256, \
+                        /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
+                        /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ResultsClawedBack=/claim
+                        ResultsSchemeAmended=/before/outputs/*/code, /before/outputs/*/clause, \
+                        /before/outputs/*/prices/*/clause, /before/outputs/*/volumes/*/clause, \
+                        /before/outputs/*/deducted/clause, /before/rounding/clause, /after/outputs/*/code, \
+                        /after/outputs/*/clause, /after/outputs/*/prices/*/clause, /after/outputs/*/volumes/*/clause, \
+                        /after/outputs/*/deducted/clause, /after/rounding/clause
+                        ResultsSchemeSet=/terms/outputs/*/code, /terms/outputs/*/clause, \
+                        /terms/outputs/*/prices/*/clause, /terms/outputs/*/volumes/*/clause, \
+                        /terms/outputs/*/deducted/clause, /terms/rounding/clause
                         ReturnDueAgain=/period, /due/calendar/bankHolidays
                         ReturnDueMoved=/period, /before/calendar/bankHolidays, /due/calendar/bankHolidays
                         ReturnDueSoon=/period, /due/calendar/bankHolidays
@@ -250,6 +283,17 @@ class FreeTextsTest {
                         SampleVerified=/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ServiceCommissioned=/service/code
                         ServiceRetained=/code
+                        ShareAgreed=/year
+                        ShareCertified=/year, /reckoned/earlier/*/year, /reckoned/bands/*/clause, \
+                        /reckoned/bands/*/within, /reckoned/bands/*/exact, /reckoned/steps/*/rule, \
+                        /reckoned/steps/*/clause, /reckoned/steps/*/input, /reckoned/steps/*/result
+                        ShareDisputed=/year
+                        ShareDrafted=/year, /evidence/*/link, /evidence/*/sha256, /reckoned/earlier/*/year, \
+                        /reckoned/bands/*/clause, /reckoned/bands/*/within, /reckoned/bands/*/exact, \
+                        /reckoned/steps/*/rule, /reckoned/steps/*/clause, /reckoned/steps/*/input, \
+                        /reckoned/steps/*/result
+                        ShareReopened=/year
+                        ShareSigned=/year
                         UnmatchedRiskReported=/toolReference
                         WorkingCalendarSet=/before/calendar/officeHours/*/opens, /before/calendar/officeHours/*/closes, \
                         /after/calendar/officeHours/*/opens, /after/calendar/officeHours/*/closes""");

@@ -39,6 +39,8 @@ class FieldNamesTest {
                 .performanceRegime(4)
                 .assessments(4)
                 .measures(40)
+                .paymentByResults(5)
+                .gainShare(7)
                 .rectificationPlan(17)
                 .relief(4)
                 .occurrences(4)
