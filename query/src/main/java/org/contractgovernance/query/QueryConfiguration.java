@@ -1,5 +1,6 @@
 package org.contractgovernance.query;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.deadline.DigestPost;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.place.Costly;
@@ -27,8 +30,10 @@ import org.contractgovernance.query.audit.EventChainHandler;
 import org.contractgovernance.query.audit.HistoryHandler;
 import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
+import org.contractgovernance.query.computed.ComputedReturnsJob;
 import org.contractgovernance.query.deadline.DeadlineJob;
 import org.contractgovernance.query.deadline.DeadlineSource;
+import org.contractgovernance.query.deadline.DigestJob;
 import org.contractgovernance.query.dispatch.QueryDispatcher;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
@@ -127,12 +132,11 @@ public class QueryConfiguration {
             Clock clock,
             @Value("${contract-governance.record-check.at:02:30}") String at,
             @Value("${contract-governance.record-check.look-every:10s}") Duration lookEvery,
-            DeadlineJob clocks,
-            @Value("${contract-governance.clocks.every:1m}") Duration clocksEvery,
-            AssessmentJob assessments,
-            @Value("${contract-governance.assessments.every:1m}") Duration assessmentsEvery,
-            FailurePolicyJob failurePolicies,
-            @Value("${contract-governance.failure-policies.every:1m}") Duration failurePoliciesEvery) {
+            List<RecurringTask<Void>> features,
+            ObjectProvider<DigestPost> post,
+            ObjectProvider<Queries> queries) {
+        List<RecurringTask<Void>> others = new ArrayList<>(features);
+        post.ifAvailable(each -> others.addAll(new DigestJob(each, queries::getObject, people, clock).tasks()));
         return new RecordCheckJob(
                 pool.dataSource(),
                 new RecordChecker(
@@ -143,10 +147,7 @@ public class QueryConfiguration {
                 clock,
                 at.equals("-") ? null : LocalTime.parse(at),
                 lookEvery,
-                List.of(
-                        clocks.task(clocksEvery),
-                        assessments.task(assessmentsEvery),
-                        failurePolicies.task(failurePoliciesEvery)));
+                others);
     }
 
     @Bean
@@ -156,13 +157,41 @@ public class QueryConfiguration {
     }
 
     @Bean
+    RecurringTask<Void> clocksTask(DeadlineJob job, @Value("${contract-governance.clocks.every:1m}") Duration every) {
+        return job.task(every);
+    }
+
+    @Bean
     FailurePolicyJob failurePolicyJob(RegisterPool pool, Registers registers, Commands commands, People people) {
         return new FailurePolicyJob(pool.dataSource(), registers, commands, people);
     }
 
     @Bean
+    RecurringTask<Void> failurePoliciesTask(
+            FailurePolicyJob job, @Value("${contract-governance.failure-policies.every:1m}") Duration every) {
+        return job.task(every);
+    }
+
+    @Bean
     AssessmentJob assessmentJob(RegisterPool pool, Commands commands, People people, Clock clock) {
         return new AssessmentJob(pool.dataSource(), commands, people, clock);
+    }
+
+    @Bean
+    RecurringTask<Void> assessmentsTask(
+            AssessmentJob job, @Value("${contract-governance.assessments.every:1m}") Duration every) {
+        return job.task(every);
+    }
+
+    @Bean
+    ComputedReturnsJob computedReturnsJob(RegisterPool pool, Registers registers, Commands commands, People people) {
+        return new ComputedReturnsJob(pool.dataSource(), registers, commands, people);
+    }
+
+    @Bean
+    RecurringTask<Void> computedReturnsTask(
+            ComputedReturnsJob job, @Value("${contract-governance.computed-returns.every:1m}") Duration every) {
+        return job.task(every);
     }
 
     @Bean

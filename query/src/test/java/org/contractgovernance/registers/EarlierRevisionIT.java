@@ -172,7 +172,7 @@ class EarlierRevisionIT {
                         null,
                         moment,
                         everything),
-                new RowDerivation(Happenings.CONTRACT, RegisterName.ISSUES_LOG, "I-901", moment),
+                new RowDerivation(Happenings.CONTRACT, RegisterName.ISSUES_LOG, "I-901", null, moment),
                 new Changes(Happenings.CONTRACT, earlier, moment, everything),
                 new EventChain(Happenings.CONTRACT, raised, 5, 100, moment),
                 new EventChain(Happenings.CONTRACT, defined, 5, 100, moment));

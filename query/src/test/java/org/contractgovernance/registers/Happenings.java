@@ -50,6 +50,9 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.occurrence.AnOccurrence;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.PlanClock;
@@ -64,7 +67,16 @@ import org.contractgovernance.contracts.relief.ARelief;
 import org.contractgovernance.contracts.relief.KpiPeriod;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.relief.ReliefStatus;
+import org.contractgovernance.contracts.results.AClaim;
+import org.contractgovernance.contracts.results.AScheme;
+import org.contractgovernance.contracts.results.ResultsCommand;
+import org.contractgovernance.contracts.results.ResultsEvent;
+import org.contractgovernance.contracts.results.terms.ResultsTerms;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.contracts.share.AShare;
+import org.contractgovernance.contracts.share.AStatement;
+import org.contractgovernance.contracts.share.ShareCommand;
+import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.registers.fold.Occurrence;
@@ -160,6 +172,27 @@ public final class Happenings {
         return this;
     }
 
+    /** Adds KPIs of every measure and of every way of counting, with their returns; nothing is added after it. */
+    public Happenings measures(int count) {
+        MadeUpKpis.defined()
+                .forEach((code, definition) -> given(
+                        "kpi:" + CONTRACT + "/" + code,
+                        code,
+                        new KpiEvent.KpiDefined(code, definition, FIRST_DAY),
+                        false));
+        List<String> codes = List.copyOf(MadeUpKpis.defined().keySet());
+        for (int i = 0; i < count; i++) {
+            String code = codes.get(i % codes.size());
+            int round = i / codes.size();
+            given(
+                    "kpi:" + CONTRACT + "/" + code,
+                    code,
+                    MadeUpKpis.returned(code, "2016-%02d".formatted(1 + round / 4), round % 4),
+                    random.nextInt(4) == 0);
+        }
+        return this;
+    }
+
     private static KpiEvent aboutAClock(String period, int n) {
         LocalDate from = LocalDate.parse(period + "-01");
         LocalDate to = from.plusMonths(1).minusDays(1);
@@ -242,6 +275,41 @@ public final class Happenings {
         return this;
     }
 
+    /** Adds payment by results with so many claims, each further than the one before; nothing is added after it. */
+    public Happenings paymentByResults(int claims) {
+        String entity = ResultsCommand.resultsOf(CONTRACT).toString();
+        String known = ResultsCommand.REFERENCE;
+        given(entity, known, new ResultsEvent.ResultsSchemeSet(AClaim.BANDED, AScheme.FROM), false);
+        List<ResultsEvent.ClaimEvent> steps = AClaim.steps();
+        for (int i = 0; i < claims; i++) {
+            String claim = "RC-" + (i + 1);
+            for (int step = 0; step <= i % steps.size(); step++) {
+                given(entity, known, AClaim.of(claim, steps.get(step)), false);
+            }
+        }
+        ResultsTerms after = AScheme.terms().build();
+        LocalDate april = AScheme.FROM.plusMonths(6);
+        given(entity, known, new ResultsEvent.ResultsSchemeAmended(AClaim.BANDED, after, april), false);
+        return this;
+    }
+
+    /** Adds a share with so many statements, each further than the one before; nothing is added after it. */
+    public Happenings gainShare(int statements) {
+        String entity = ShareCommand.shareOf(CONTRACT).toString();
+        String known = ShareCommand.REFERENCE;
+        given(entity, known, new ShareEvent.GainShareSet(AShare.whole("5"), AShare.FROM), false);
+        List<ShareEvent.StatementEvent> steps = AStatement.steps();
+        for (int i = 0; i < statements; i++) {
+            String year = "20%02d-%02d".formatted(15 + i, 16 + i);
+            for (int step = 0; step <= i % steps.size(); step++) {
+                given(entity, known, AStatement.of(year, steps.get(step)), false);
+            }
+        }
+        LocalDate from = AShare.FROM.plusYears(1);
+        given(entity, known, new ShareEvent.GainShareAmended(AShare.whole("5"), AShare.whole("6"), from), false);
+        return this;
+    }
+
     /** Adds a rectification plan, and so many things that happen to it in any order; nothing is added after it. */
     public Happenings rectificationPlan(int count) {
         String entity = "rectification-plan:" + new UUID(8L << 12, 1);
@@ -317,6 +385,36 @@ public final class Happenings {
                         new ReliefEvent.ReliefRevoked(first, ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
                         false);
             }
+        }
+        return this;
+    }
+
+    /** Adds occurrences with what became of them; nothing is added after it. */
+    public Happenings occurrences(int count) {
+        for (int i = 1; i <= count; i++) {
+            String reference = "OC-" + i;
+            String entity = "occurrence:" + i;
+            given(
+                    entity,
+                    reference,
+                    new OccurrenceEvent.OccurrenceRecorded(
+                            reference, AnOccurrence.facts().units(i).build()),
+                    false);
+            given(entity, reference, new OccurrenceEvent.OccurrenceMended(AnOccurrence.MENDED, 330), false);
+            given(entity, reference, new OccurrenceEvent.OccurrenceDisputed(OccurrenceStatus.RECORDED), false);
+            given(
+                    entity,
+                    reference,
+                    switch (i % 3) {
+                        case 0 -> new OccurrenceEvent.OccurrenceUpheld(OccurrenceStatus.DISPUTED);
+                        case 1 -> new OccurrenceEvent.OccurrenceWithdrawn(OccurrenceStatus.DISPUTED);
+                        default ->
+                            new OccurrenceEvent.OccurrenceCorrected(
+                                    AnOccurrence.mended().build(),
+                                    AnOccurrence.mended().units(2).build(),
+                                    OccurrenceStatus.DISPUTED);
+                    },
+                    false);
         }
         return this;
     }

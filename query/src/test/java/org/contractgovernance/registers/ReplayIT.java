@@ -29,8 +29,12 @@ class ReplayIT extends EngineOnPostgreSql {
                 .clocks(60)
                 .performanceRegime(6)
                 .assessments(12)
+                .measures(120)
+                .paymentByResults(6)
+                .gainShare(8)
                 .rectificationPlan(20)
                 .relief(6)
+                .occurrences(6)
                 .failureResponses(8);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));

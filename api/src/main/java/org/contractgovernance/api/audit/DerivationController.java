@@ -12,6 +12,8 @@ import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.register.Single;
+import org.contractgovernance.contracts.results.ResultsCommand;
+import org.contractgovernance.contracts.share.ShareCommand;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,6 +81,48 @@ final class DerivationController {
         return derivation(contract, RegisterName.PERFORMANCE_REGIMES, RegimeCommand.REFERENCE, at, caller);
     }
 
+    /** The derivation of the entry of a scheme of payment by results, field by field: which event put which terms in force. */
+    @GetMapping("/payment-by-results/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> resultsSchemeDerivation(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
+        return derivation(contract, RegisterName.RESULTS_SCHEMES, ResultsCommand.REFERENCE, at, caller);
+    }
+
+    /** The derivation of a claim of results, field by field: what was claimed, verified, adjusted, paid and clawed back by which event. */
+    @GetMapping("/payment-by-results/claims/{claim}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> resultClaimDerivation(
+            @PathVariable String contract,
+            @PathVariable String claim,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return queries.ask(
+                new RowDerivation(contract, RegisterName.RESULT_CLAIMS, ResultsCommand.REFERENCE, claim, at.moment()),
+                caller);
+    }
+
+    /** The derivation of the entry of a gain share, field by field: which event put which terms in force. */
+    @GetMapping("/gain-share/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> gainShareDerivation(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
+        return derivation(contract, RegisterName.GAIN_SHARES, ShareCommand.REFERENCE, at, caller);
+    }
+
+    /** The derivation of the statement of a year, field by field: what was drafted, disputed, agreed and certified by which event. */
+    @GetMapping("/gain-share/statements/{year}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> shareStatementDerivation(
+            @PathVariable String contract,
+            @PathVariable String year,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return queries.ask(
+                new RowDerivation(contract, RegisterName.SHARE_STATEMENTS, ShareCommand.REFERENCE, year, at.moment()),
+                caller);
+    }
+
     /** The derivation of a rectification plan's entry, field by field: which event, or which passing of time, set it. */
     @GetMapping("/rectification-plans/{rectificationPlan}/derivation")
     @Takes(Costly.LONG)
@@ -101,6 +145,17 @@ final class DerivationController {
         return derivation(contract, RegisterName.RELIEF, relief, at, caller);
     }
 
+    /** The derivation of an occurrence's entry, field by field. */
+    @GetMapping("/occurrences/{occurrence}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> occurrenceDerivation(
+            @PathVariable String contract,
+            @PathVariable String occurrence,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.OCCURRENCES, occurrence, at, caller);
+    }
+
     /** The derivation of what a failure set off, field by field: which event set it. */
     @GetMapping("/failure-responses/{failureResponse}/derivation")
     @Takes(Costly.LONG)
@@ -114,6 +169,6 @@ final class DerivationController {
 
     private Single<Derivation> derivation(
             String contract, RegisterName register, String reference, AsOfParameters at, Caller caller) {
-        return queries.ask(new RowDerivation(contract, register, reference, at.moment()), caller);
+        return queries.ask(new RowDerivation(contract, register, reference, null, at.moment()), caller);
     }
 }

@@ -54,6 +54,8 @@ final class AddressParts implements GlobalOpenApiCustomizer {
     private static final Map<String, AddressPart> OTHERS = Map.ofEntries(
             Map.entry("contract", AddressPart.text("Reference of the contract", "worcestershire-babcock-prime")),
             Map.entry("code", AddressPart.text("The KPI's code", "SEN-01")),
+            Map.entry("year", AddressPart.text("The key of the contract's year", "2015-16")),
+            Map.entry("claim", AddressPart.text("The number that the provider gave the claim", "RC-1")),
             Map.entry(
                     "period",
                     AddressPart.text(

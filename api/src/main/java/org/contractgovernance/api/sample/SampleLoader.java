@@ -2,10 +2,10 @@ package org.contractgovernance.api.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -45,8 +45,10 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
     /** The client that the trail shows for events of the samples. */
     static final String CLIENT = "samples";
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
+    private static final int MOST_TRIES = 360;
+    private static final int MOST_LOOKS = 36;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final SampleFiles files;
     private final SampleCommands decoder;
@@ -138,17 +140,45 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
         }
         if (events > 0) {
             LOG.info("Sample contract {} is on record: {} events", sample.contract(), events);
+            if (sample.seed() != null) {
+                decide(sample, sample.seed(), names);
+            }
         }
+    }
+
+    /** Decides what the application proposes of a made-up contract, once it has assessed its periods. */
+    private void decide(SampleContract sample, long seed, Map<String, String> names) {
+        MadeUpDecisions decisions = new MadeUpDecisions(
+                sample.contract(),
+                seed,
+                commands,
+                queries,
+                new PersonId(named(names, "@provider")),
+                new PersonId(named(names, "@commissioner")));
+        int before = 0;
+        int now = decisions.assessed();
+        for (int looks = 0; !stopped && looks < MOST_LOOKS && (now == 0 || now != before); looks++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            before = now;
+            now = decisions.assessed();
+        }
+        if (!stopped) {
+            decisions.decide();
+            LOG.info("The deductions of {} are decided, except those of the last periods", sample.contract());
+        }
+    }
+
+    private static String named(Map<String, String> names, String alias) {
+        return Objects.requireNonNull(names.get(alias), alias);
     }
 
     /** Sends a step again until the application has done what comes before, for some minutes. */
     private Accepted sendInTime(SampleContract sample, SampleStep step, Map<String, String> names) {
-        Instant until = Instant.now().plus(LONGEST_WAIT);
-        while (true) {
+        for (int tries = 1; ; tries++) {
             try {
                 return send(sample, step, names);
             } catch (BrokenRule e) {
-                if (stopped || Instant.now().isAfter(until) || e.rule().answer() == Rule.Answer.INVALID) {
+                if (stopped || tries == MOST_TRIES || e.rule().answer() == Rule.Answer.INVALID) {
                     throw e;
                 }
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());

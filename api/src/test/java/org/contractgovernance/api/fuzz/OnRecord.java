@@ -32,6 +32,23 @@ final class OnRecord {
               "credits": {"points": {"clause": "5", "percentPerPoint": 1}, "events": []},
               "caps": [], "criticalWindows": [], "providersSay": {"clause": "6", "workingDays": 10},
               "rounding": {"clause": "7", "mode": "half-up"}}}""";
+    private static final String RESULTS = """
+            {"appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01", "terms": {
+              "outputs": [{"code": "FAMILY", "name": "Families", "clause": "1", "paidBy": "council", "volumes": [],
+                           "prices": [{"appliesFrom": "2015-10-01", "clause": "2", "most": {"pounds": 4000},
+                                       "attachmentPercent": 80, "resultPercent": 20}]}],
+              "rounding": {"clause": "3", "mode": "half-up"}}}""";
+    private static final String SHARE = """
+            {"appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01", "terms": {
+              "base": "cost", "shareOf": "provider", "apply": "marginal",
+              "bands": [{"clause": "1", "to": 80, "sharePercent": 0}, {"clause": "1", "from": 80, "to": 100, "sharePercent": 25},
+                        {"clause": "1", "from": 100, "sharePercent": 50}],
+              "losses": {"clause": "2", "treatment": "shared"}, "rounding": {"clause": "3", "mode": "half-up"}}}""";
+    static final String YEAR = "2015-16";
+
+    /** No later year is over, so that a statement of this one can be opened again. */
+    private static final String LATEST_YEAR = "2025-26";
+
     private static final String SUBSCRIPTIONS = "/api/v1/risk-tool/subscriptions";
 
     private static final String MAPPINGS = "/api/v1/risk-tool/mappings";
@@ -101,6 +118,93 @@ final class OnRecord {
         return contract("start", "kpis", EXAMPLE_KPI.formatted(DEFINITION), "performance-regime", REGIME);
     }
 
+    /** A contract that pays for results. */
+    String contractWithResults() {
+        return contract("start", "payment-by-results", RESULTS);
+    }
+
+    /** Sees to it that the provider's contract pays for results. */
+    void payForResults() {
+        Answer answer = post(Role.COMMISSIONER, contract + "/payment-by-results", RESULTS);
+        if (answer.status() != 409) {
+            done(answer);
+        }
+    }
+
+    /** A contract that shares gains. */
+    String contractWithShare() {
+        return contract("start", "gain-share", SHARE);
+    }
+
+    /** A statement of the provider's contract that the provider drafted. */
+    void statement(String year) {
+        Answer answer = post(Role.COMMISSIONER, contract + "/gain-share", SHARE);
+        if (answer.status() != 409) {
+            done(answer);
+        }
+        onStatement(
+                Role.PROVIDER,
+                year,
+                "draft",
+                "{\"figures\": {\"target\": 500, \"outturn\": 200}, \"evidence\": [{\"title\": \"Accounts\", \"link\": \"https://evidence.example/\", \"sha256\": \"%s\"}]}"
+                        .formatted("ab".repeat(32)));
+    }
+
+    /** A statement that both parties certified; its year. */
+    String certifiedStatement() {
+        statement(LATEST_YEAR);
+        onStatement(Role.COMMISSIONER, LATEST_YEAR, "agree");
+        onStatement(Role.COMMISSIONER, LATEST_YEAR, "certify");
+        onStatement(Role.PROVIDER, LATEST_YEAR, "certify");
+        return LATEST_YEAR;
+    }
+
+    void onStatement(Role who, String year, String act) {
+        onStatement(who, year, act, "{}");
+    }
+
+    private void onStatement(Role who, String year, String act, String body) {
+        done(post(who, contract + "/gain-share/statements/%s/%s".formatted(year, act), body));
+    }
+
+    /** A claim of two cases that nobody has looked at. */
+    String claim() {
+        payForResults();
+        String claim = fresh("RC");
+        String one =
+                "{\"caseReference\": \"%s\", \"achievedOn\": \"2015-11-02\", \"quantity\": 1, \"evidence\": [{\"title\": \"Form\", \"link\": \"https://evidence.example/\", \"sha256\": \"%s\"}]}";
+        done(post(
+                Role.PROVIDER,
+                contract + "/payment-by-results/claims",
+                "{\"claim\": \"%s\", \"output\": \"FAMILY\", \"payment\": \"attachment\", \"effectiveOn\": \"2015-12-01\", \"cases\": [%s, %s]}"
+                        .formatted(
+                                claim,
+                                one.formatted(fresh("F"), "ab".repeat(32)),
+                                one.formatted(fresh("F"), "ab".repeat(32)))));
+        return claim;
+    }
+
+    /** A claim that can be accepted. */
+    String verifiedClaim() {
+        String claim = claim();
+        done(
+                post(
+                        Role.COMMISSIONER,
+                        contract + "/payment-by-results/claims/" + claim + "/verify",
+                        "{\"effectiveOn\": \"2015-12-02\", \"check\": {\"checkedAt\": \"Files\", \"records\": [{\"record\": \"1\", \"finding\": \"agrees\"}]}}"));
+        return claim;
+    }
+
+    /** A claim that was paid. */
+    String paidClaim() {
+        String claim = verifiedClaim();
+        done(post(
+                Role.COMMISSIONER,
+                contract + "/payment-by-results/claims/" + claim + "/accept",
+                "{\"effectiveOn\": \"2015-12-03\"}"));
+        return claim;
+    }
+
     /** An open issue. */
     String issue() {
         return reference(post(Role.COMMISSIONER, contract + "/issues", Sample.issue("")));
@@ -121,6 +225,11 @@ final class OnRecord {
         done(application.get(
                 Role.COMMISSIONER, contract + "/assessments/" + period + "?minPosition=" + proposed.position()));
         return period;
+    }
+
+    /** An occurrence that lasts. */
+    String occurrence(Role by) {
+        return reference(post(by, Sample.prices() + "/occurrences", Sample.occurrence("")));
     }
 
     /** Something that a failure of a period set off. */

@@ -49,6 +49,7 @@ final class World {
         parts.put("person", person);
         parts.put("mapping", "example-scores");
         parts.put("period", "2016-01");
+        parts.put("year", OnRecord.YEAR);
         switch (operation) {
             case "amendContract",
                     "retainService",
@@ -77,6 +78,24 @@ final class World {
             case "setRegime" -> parts.put("contract", record.contractWithKpi());
             case "amendRegime", "regime", "regimeDerivation", "regimeCases", "whatIf" ->
                 parts.put("contract", record.contractWithRegime());
+            case "setResultsScheme" -> parts.put("contract", record.contract("start"));
+            case "amendResultsScheme", "resultsScheme", "resultsSchemeDerivation" ->
+                parts.put("contract", record.contractWithResults());
+            case "claimResults" -> record.payForResults();
+            case "setGainShare" -> parts.put("contract", record.contract("start"));
+            case "amendGainShare", "draftStatement", "gainShare", "gainShareDerivation" ->
+                parts.put("contract", record.contractWithShare());
+            case "disputeStatement", "agreeStatement", "shareStatement", "shareStatementDerivation" ->
+                record.statement(OnRecord.YEAR);
+            case "certifyStatement" -> {
+                record.statement(OnRecord.YEAR);
+                record.onStatement(Role.COMMISSIONER, OnRecord.YEAR, "agree");
+            }
+            case "reopenStatement" -> parts.put("year", record.certifiedStatement());
+            case "verifyClaim", "adjustClaim", "refuseClaim", "resultClaim", "resultClaimDerivation" ->
+                parts.put("claim", record.claim());
+            case "acceptClaim" -> parts.put("claim", record.verifiedClaim());
+            case "clawBackResults" -> parts.put("claim", record.paidClaim());
             case "grantRelief", "refuseRelief", "withdrawRelief", "relief", "reliefDerivation" ->
                 parts.put("relief", record.relief());
             case "revokeRelief" -> {
@@ -95,6 +114,17 @@ final class World {
                         Role.PROVIDER,
                         record.at("/assessments/{assessment}/respond", parts),
                         "{\"stance\": \"agrees\"}"));
+            }
+            case "recordOccurrence" -> Sample.prices();
+            case "mendOccurrence", "correctOccurrence", "withdrawOccurrence", "occurrence", "occurrenceDerivation" ->
+                parts.put("occurrence", record.occurrence(Role.COMMISSIONER));
+            case "disputeOccurrence" -> parts.put("occurrence", record.occurrence(Role.PROVIDER));
+            case "upholdOccurrence" -> {
+                parts.put("occurrence", record.occurrence(Role.PROVIDER));
+                OnRecord.done(record.post(
+                        Role.COMMISSIONER,
+                        record.at("/occurrences/{occurrence}/dispute", parts),
+                        "{\"reason\": \"It was longer\"}"));
             }
             case "assignIssue",
                     "recordProgress",
@@ -214,6 +244,11 @@ final class World {
                 body.put("code", record.fresh("NEW"));
                 ((ObjectNode) body.get("definition")).put("service", service);
             }
+            case "claimResults" -> {
+                body.put("claim", record.fresh("RC"));
+                body.get("cases").forEach(each -> ((ObjectNode) each).put("caseReference", record.fresh("F")));
+            }
+            case "agreeStatement", "certifyStatement" -> body.remove("effectiveOn");
             case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
             case "claimRelief" -> ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());
             case "grantRelief", "refuseRelief", "revokeRelief" -> body.remove("periods");

@@ -3,9 +3,14 @@ package org.contractgovernance.api.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contractgovernance.api.whole.Sample.expect;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.access.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Measures that are no number, and periods with nothing to measure, from the request to the scorecard and its derivation. */
 class OtherMeasuresIT {
@@ -162,6 +167,67 @@ class OtherMeasuresIT {
         assertThat(derived.json().at("/returned/agrees").asBoolean())
                 .as(derived.body())
                 .isTrue();
+    }
+
+    /** Each form in which contracts rate a figure, with a return at the limit and one just below it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MET     | percentage | %      | 95  | met;not met | 95,100;0,94 | {"value": 95} | met | {"value": 94} | not met
+            FLOOR   | percentage | %      | 98  | ambition reached;above the floor;below the floor | 98,100;90,97;0,89 | {"value": 97} | above the floor | {"value": 89} | below the floor
+            AMOUNT  | money      | £      | 500 | met;not met | 500,;,499 | {"value": 499.50} | met | {"value": 499.49} | not met
+            RATIO   | ratio      | %      | 110 | met;not met | 110,;0,109 | {"numerator": 110, "denominator": 100} | met | {"numerator": 109, "denominator": 100} | not met
+            YES     | yes-no     | answer | 1   | met;not met | 1,1;0,0 | {"yes": true} | met | {"yes": false} | not met
+            HOURS   | duration   | working hours | 4 | met;late;not met | 0,4;5,8;9, | {"numerator": 9, "denominator": 2} | late | {"value": 9} | not met
+            """)
+    void aFigureIsRatedInTheContractsOwnForm(
+            String code,
+            String measure,
+            String unit,
+            String target,
+            String words,
+            String limits,
+            String first,
+            String firstWord,
+            String second,
+            String secondWord) {
+        String contract = Sample.contract();
+        List<String> all = List.of(words.split(";", -1));
+        String scale = all.stream()
+                .map(each -> "{\"word\": \"%s\", \"colour\": \"#00703c\"}".formatted(each))
+                .collect(Collectors.joining(", "));
+        List<String> bands = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            String[] limit = limits.split(";", -1)[i].split(",", -1);
+            bands.add("{\"word\": \"%s\"%s%s}"
+                    .formatted(
+                            all.get(i),
+                            limit[0].isEmpty() ? "" : ", \"from\": " + limit[0],
+                            limit[1].isEmpty() ? "" : ", \"to\": " + limit[1]));
+        }
+        expect(201, application.post(Role.COMMISSIONER, contract + "/kpis", """
+                {"code": "%s", "appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01", "definition": {
+                 "name": "A measure", "definition": "What is measured", "measure": "%s", "unit": "%s",
+                 "direction": "%s", "frequency": "monthly", "target": %s,
+                 "scale": {"clause": "Schedule 1", "words": [%s]}, "bands": [%s],
+                 "rounding": {"decimals": 0, "mode": "half-up"}, "narrativeRequired": false,
+                 "due": {"workingDaysAfter": 10}, "published": false}}""".formatted(
+                        code,
+                        measure,
+                        unit,
+                        code.equals("HOURS") ? "lower-is-better" : "higher-is-better",
+                        target,
+                        scale,
+                        String.join(", ", bands))));
+        submit(contract, code, "2016-01", first);
+        submit(contract, code, "2016-02", second);
+
+        assertThat(word(contract, code, "2016-01")).isEqualTo(firstWord);
+        assertThat(word(contract, code, "2016-02")).isEqualTo(secondWord);
+    }
+
+    private String word(String contract, String code, String period) {
+        Answer line = application.get(Role.AUDITOR, "%s/kpis/%s/returns/%s".formatted(contract, code, period));
+        return line.json().get("word").asString();
     }
 
     @Test

@@ -131,6 +131,73 @@ class RectificationPlanIT {
                 .contains("rectification-plans");
     }
 
+    @Test
+    void whatIsAskedWronglyIsRefusedAndSaysWhy() throws Exception {
+        String plan = require(TODAY.minusDays(3));
+        assertThat(application.get(Role.AUDITOR, PLANS + "/RP-999").status()).isEqualTo(404);
+        refused(403, null, null, Role.PROVIDER, PLANS, "{\"title\": \"Late\", \"reason\": \"Twice\"}");
+        refused(403, null, null, Role.COMMISSIONER, plan + "/submit", submission("[]"));
+        refused(400, "plan-without-steps", "/steps", Role.PROVIDER, plan + "/submit", submission("[]"));
+        refused(
+                400,
+                "step-due-before-submission",
+                "/steps/0/dueOn",
+                Role.PROVIDER,
+                plan + "/submit",
+                submission("[{\"what\": \"Act\", \"party\": \"provider\", \"dueOn\": \"2016-01-01\"}]"));
+        refused(
+                400,
+                "unknown-person",
+                "/steps/0/owner",
+                Role.PROVIDER,
+                plan + "/submit",
+                submission(
+                        "[{\"what\": \"Act\", \"party\": \"provider\", \"owner\": \"person-01890a5d-ac96-774b-bcce-b302099a8099\", \"dueOn\": \"2031-01-01\"}]"));
+        refused(
+                400,
+                null,
+                "/title",
+                Role.COMMISSIONER,
+                PLANS,
+                "{\"title\": \"%s\", \"reason\": \"Twice\"}".formatted("x".repeat(201)));
+        refused(400, null, "/reason", Role.COMMISSIONER, PLANS, "{\"title\": \"Late\"}");
+        refused(409, "plan-not-submitted", null, Role.COMMISSIONER, plan + "/approve", "{}");
+        refused(404, "unknown-entity", null, Role.COMMISSIONER, PLANS + "/RP-999/approve", "{}");
+        assertThat(application
+                        .post(Role.COMMISSIONER, plan + "/withdraw", "{\"reason\": \"x\"}", "If-Match", "\"7\"")
+                        .status())
+                .isEqualTo(412);
+
+        // two copies decide at the same moment: one does
+        submit(plan, TODAY, TODAY.plusYears(2));
+        List<Integer> answered = new ArrayList<>();
+        try (ExecutorService copies = Executors.newFixedThreadPool(2)) {
+            List<Future<Answer>> both = List.of(
+                    copies.submit(() -> application.post(Role.COMMISSIONER, plan + "/approve", "{}")),
+                    copies.submit(
+                            () -> application.post(Role.COMMISSIONER, plan + "/reject", "{\"reason\": \"No cause\"}")));
+            for (Future<Answer> each : both) {
+                answered.add(each.get().status());
+            }
+        }
+        assertThat(answered).containsExactlyInAnyOrder(200, 409);
+    }
+
+    private static String submission(String steps) {
+        return "{\"whatHappened\": \"a\", \"rootCause\": \"b\", \"effect\": \"c\", \"steps\": %s}".formatted(steps);
+    }
+
+    private static void refused(int status, String code, String pointer, Role role, String address, String body) {
+        Answer answer = application.post(role, address, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        if (code != null) {
+            assertThat(answer.json().get("code").asString()).isEqualTo(code);
+        }
+        if (pointer != null) {
+            assertThat(answer.body()).contains("\"" + pointer + "\"");
+        }
+    }
+
     /** The question stands from 19 December to 5 January; the council learns on 8 January that two later days are closing days. */
     @Test
     void aQuestionOverChristmasAndANewCalendarAreOneEventEach() throws Exception {
@@ -149,6 +216,11 @@ class RectificationPlanIT {
         act(Role.PROVIDER, plan + "/answer", "\"answer\": \"Both\"", LocalDate.of(2026, 1, 5));
         assertThat(get(plan + "?effectiveOn=2026-01-05").get("nextDueOn").asString())
                 .isEqualTo("2026-01-20");
+        JsonNode running = get(plan + "?effectiveOn=2026-01-05");
+        assertThat(running.get("clockSteps").findValuesAsString("kind"))
+                .startsWith("started", "counted")
+                .contains("paused", "closed")
+                .endsWith("due");
         look(reference);
         Awaitility.await()
                 .atMost(LONG)

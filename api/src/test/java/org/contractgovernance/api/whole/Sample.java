@@ -1,5 +1,7 @@
 package org.contractgovernance.api.whole;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contractgovernance.contracts.access.Role;
 
@@ -87,6 +89,52 @@ public final class Sample {
                                 issue(", \"visibility\": \"council-only\""),
                                 "Prefer",
                                 "wait=10"));
+    }
+
+    /** Gives events of the provider's contract a price, once; its address. */
+    public static String prices() {
+        return Priced.ADDRESS;
+    }
+
+    private static final class Priced {
+
+        private static final String REGIME = """
+                {"appliesFrom": "2015-10-01", %s, "terms": {
+                  "period": "month", "severities": [{"name": "minor", "points": 1, "clause": "1"}],
+                  "kpis": [{"kpi": "PRICED-01", "clause": "2", "measure": "percentage", "frequency": "monthly", "decimals": 0,
+                            "bands": [{"from": 95}, {"to": 94, "severity": "minor"}]}],
+                  "withoutFigure": {"clause": "3", "nothingBreaksRun": false},
+                  "charges": {"clause": "4", "perPeriod": {"pounds": 1000}},
+                  "credits": {"events": [{"clause": "5", "event": "HELPLINE", "name": "Helpline down", "price": {"pounds": 50},
+                                          "free": 0, "rectificationMinutes": 120}]},
+                  "caps": [], "criticalWindows": [], "providersSay": {"clause": "6", "workingDays": 10},
+                  "rounding": {"clause": "7", "mode": "half-up"}}}""";
+
+        static final String ADDRESS = made();
+
+        private static String made() {
+            String contract = providersContract();
+            expect(201, ask(contract + "/kpis", WhoMaySeeWhatIT.KPI.replace("SEN-01", "PRICED-01")));
+            String regime = contract + "/performance-regime";
+            Running.Answer set = ask(regime, REGIME.formatted("\"effectiveOn\": \"2015-10-01\""));
+            // another test may have set the regime already, without these prices
+            if (set.status() == 409) {
+                set = ask(regime + "/amend", REGIME.formatted("\"reason\": \"Prices\""));
+            }
+            assertThat(set.status()).isIn(200, 201);
+            return contract;
+        }
+
+        private static Running.Answer ask(String address, String body) {
+            return Running.application().post(Role.COMMISSIONER, address, body, "Prefer", "wait=10");
+        }
+    }
+
+    /** An occurrence for which the provider's contract has a price, with more said of it. */
+    public static String occurrence(String more) {
+        return """
+                {"details": {"event": "HELPLINE", "beganAt": "2016-01-12T09:00:00Z", "units": 1,
+                             "narrative": "Nobody answered the helpline"%s}, "effectiveOn": "2016-01-13"}""".formatted(more);
     }
 
     /** What an issue is escalated with. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.contractgovernance.contracts.Command;
@@ -94,7 +95,17 @@ public abstract class AggregateRoot<E extends Event> {
 
     /** Applies an event that nobody's act brought about, effective on the day from which it is so. */
     protected final void happensOn(LocalDate day, E event) {
-        apply(event, EventMetadata.carrying(CommandContext.current().on(day).kept(reference(), visibility, null)));
+        happensOn(day, event, null);
+    }
+
+    /** Applies an event that follows from an earlier one, effective on the day from which it is so. */
+    protected final void happensOn(LocalDate day, E event, @Nullable String causation) {
+        apply(event, EventMetadata.carrying(CommandContext.current().on(day).kept(reference(), visibility, causation)));
+    }
+
+    /** The command that is being handled. */
+    protected static Object answering() {
+        return CurrentUnitOfWork.get().getMessage().getPayload();
     }
 
     /** Sets who may see the entity; the first event calls this in {@link #evolve}. */

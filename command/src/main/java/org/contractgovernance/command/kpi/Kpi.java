@@ -24,7 +24,9 @@ import org.contractgovernance.contracts.kpi.KpiCommand.ResubmitReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.RetireKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.SubmitReturn;
+import org.contractgovernance.contracts.kpi.KpiCommand.TellInputs;
 import org.contractgovernance.contracts.kpi.KpiCommand.TellReturnDue;
+import org.contractgovernance.contracts.kpi.KpiCommand.TellVolume;
 import org.contractgovernance.contracts.kpi.KpiCommand.VerifySample;
 import org.contractgovernance.contracts.kpi.KpiCommand.WithdrawReturn;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
@@ -32,9 +34,10 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.ReturnClock.Telling;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.figure.ComputedRule;
+import org.contractgovernance.contracts.kpi.figure.VolumeUsed;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
-import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * row and an address of its own.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "kpiCache")
-@Revision("3")
+@Revision("4")
 public final class Kpi extends AggregateRoot<KpiEvent> {
 
     private @Nullable KpiTerms agreed;
@@ -68,10 +71,8 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
                     .at("/code")
                     .becauseOf(EntityKind.KPI, command.code());
         }
-        requireSound(command.definition(), contract);
-        Schedule.of(command.definition().frequency(), contract).requireProfile(command.definition());
-        LocalDate appliesFrom = Schedule.of(command.definition().frequency(), contract)
-                .appliesFrom(command.appliesFrom())
+        LocalDate appliesFrom = Schedule.begun(
+                        command.definition(), command.appliesFrom(), contract, command.code(), referenceData)
                 .from();
         begins(EntityId.of(EntityKind.KPI, command.contract(), command.code()), command.code());
         happens(new KpiEvent.KpiDefined(command.code(), command.definition(), appliesFrom));
@@ -87,12 +88,12 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         if (after.frequency() != standing.frequency()) {
             throw BrokenRule.of(KpiRule.FREQUENCY_IS_FIXED).at("/definition/frequency");
         }
-        requireSound(after, contract);
-        Schedule.of(after.frequency(), contract).requireProfile(after);
-        Period first = Schedule.of(after.frequency(), contract).appliesFrom(command.appliesFrom());
+        Period first = Schedule.begun(after, command.appliesFrom(), contract, reference(), referenceData);
         InForce revision = new InForce(standing.appliesFrom(first), after);
         KpiDefinition before = standing.before(revision);
-        Map<String, Rated> rerated = returns.rerated(revision, standing.definitions(), context);
+        KpiTerms revised = standing.revised(revision, context.effectiveOn(), standing.event());
+        Map<String, Rated> rerated =
+                new Ratings(revised, returns, contract).revised(revision, standing.definitions(), context);
         happens(new KpiEvent.KpiRevised(before, after, revision.appliesFrom()));
         rerated.forEach((period, rated) ->
                 happens(new KpiEvent.ReturnRerated(period, returns.of(period).rated(), rated), agreed().event()));
@@ -117,27 +118,35 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         ContractFacts contract = referenceData.contract(command.contract());
         Period period = Schedule.of(standing.frequency(), contract).period(command.period());
         standing.requireMeasured(period);
-        ReturnState before = returns.find(period.key());
-        if (before != null && !before.withdrawn()) {
-            before.refuseOnceAccepted(reference(), period.key());
-            throw BrokenRule.of(
-                            KpiRule.RETURN_ALREADY_SUBMITTED,
-                            "%s is returned already; resubmit it to return other figures".formatted(period.key()))
-                    .at("/period")
-                    .becauseOf(EntityKind.KPI, reference(), period.key());
-        }
-        requireEnded(period, context);
+        standing.refuseByHand(period.to());
+        ReturnState before = returns.refuseSecond(reference(), period.key());
+        Schedule.requireEnded(period, context);
         context.requireNotBefore(standing.definedOn(), "the KPI was defined");
         if (before != null) {
             context.requireNotBefore(before.actedOn(), "the earlier return was withdrawn");
         }
-        Rated rated = standing.inForceOn(period.to()).rate(command.figures(), period);
+        Rated rated = ratings(contract).submitted(command.figures(), period);
         happens(
                 new KpiEvent.ReturnSubmitted(period.key(), period.from(), period.to(), command.figures(), rated),
                 before == null ? null : before.latest());
         ReturnClocks.clock(period, standing, contract, standing.definedOn())
                 .returned(context.effectiveOn())
                 .ifPresent(end -> happens(end, returns.of(period.key()).latest()));
+        rerateYear(period, contract, context);
+    }
+
+    /** Later returns of the year rest on this period's figures, where the KPI counts cumulatively. */
+    private void rerateYear(Period changed, ContractFacts contract, CommandContext context) {
+        String cause = latest(changed.key());
+        ratings(contract).after(changed).forEach((period, rated) -> {
+            ReturnState before = returns.of(period);
+            LocalDate on = before.actedOn().isAfter(context.effectiveOn()) ? before.actedOn() : context.effectiveOn();
+            happensOn(on, new KpiEvent.ReturnRerated(period, before.rated(), rated), cause);
+        });
+    }
+
+    private Ratings ratings(ContractFacts contract) {
+        return new Ratings(agreed(), returns, contract);
     }
 
     @CommandHandler
@@ -157,18 +166,21 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     }
 
     @CommandHandler
-    public void handle(ResubmitReturn command, CommandContext context) {
+    public void handle(ResubmitReturn command, CommandContext context, ReferenceData referenceData) {
         ReturnState before = unaccepted(command, context);
-        Rated rated = rated(command.figures(), before.period(command.period(), agreed().frequency()));
+        ContractFacts contract = referenceData.contract(command.contract());
+        Period period = before.period(command.period(), agreed().frequency());
+        Rated rated = ratings(contract).submitted(command.figures(), period);
         happens(
                 new KpiEvent.ReturnResubmitted(
                         command.period(), before.status(), before.figures(), command.figures(), before.rated(), rated),
                 before.status() == ReturnStatus.QUERIED ? before.latest() : before.submission());
+        rerateYear(period, contract, context);
     }
 
     @CommandHandler
     public void handle(VerifySample command, CommandContext context) {
-        ReturnState before = returns.of(command.period(), context);
+        ReturnState before = byHand(command, context);
         before.requireAssuredByAnother(context);
         command.check().refuseUnsound();
         happens(new KpiEvent.SampleVerified(command.period(), before.rated(), command.check()), before.submission());
@@ -181,12 +193,13 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         if (before.status() == ReturnStatus.QUERIED) {
             throw BrokenRule.of(KpiRule.QUESTION_OPEN, "the question about %s is open".formatted(command.period()));
         }
+        agreed().requireVolume(before.to(), before.rated());
         happens(new KpiEvent.ReturnAccepted(command.period(), before.status(), before.rated()), before.submission());
     }
 
     @CommandHandler
-    public void handle(CorrectFigure command, CommandContext context) {
-        ReturnState before = returns.of(command.period(), context);
+    public void handle(CorrectFigure command, CommandContext context, ReferenceData referenceData) {
+        ReturnState before = byHand(command, context);
         if (before.status() != ReturnStatus.ACCEPTED) {
             throw BrokenRule.of(
                     KpiRule.RETURN_NOT_ACCEPTED,
@@ -195,24 +208,29 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         if (command.figures().isSameAs(before.figures())) {
             throw BrokenRule.of(KpiRule.NOTHING_CORRECTED).at("/figures");
         }
-        Rated rated = rated(command.figures(), before.period(command.period(), agreed().frequency()));
+        ContractFacts contract = referenceData.contract(command.contract());
+        Period period = before.period(command.period(), agreed().frequency());
+        Rated rated = ratings(contract).submitted(command.figures(), period);
         happens(
                 new KpiEvent.FigureCorrected(
                         command.period(), before.figures(), command.figures(), before.rated(), rated),
                 before.latest());
+        rerateYear(period, contract, context);
     }
 
     @CommandHandler
     public void handle(WithdrawReturn command, CommandContext context, ReferenceData referenceData) {
         ReturnState before = unaccepted(command, context);
         happens(new KpiEvent.ReturnWithdrawn(command.period(), before.status(), before.rated()), before.submission());
-        Period period = new Period(command.period(), agreed().frequency(), before.from(), before.to());
-        ReturnClocks.clock(period, agreed(), referenceData.contract(command.contract()), context.effectiveOn())
+        ContractFacts contract = referenceData.contract(command.contract());
+        Period period = before.period(command.period(), agreed().frequency());
+        ReturnClocks.clock(period, agreed(), contract, context.effectiveOn())
                 .withdrawn(context.effectiveOn())
-                .ifPresent(again -> happens(again, withdrawn(command.period())));
+                .ifPresent(again -> happens(again, latest(command.period())));
+        rerateYear(period, contract, context);
     }
 
-    private String withdrawn(String period) {
+    private String latest(String period) {
         ReturnState found = returns.find(period);
         if (found == null) {
             throw new IllegalStateException("there was a return of " + period);
@@ -232,22 +250,30 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         happensOn(next.on(), next.event());
     }
 
-    private static void requireSound(KpiDefinition definition, ContractFacts contract) {
-        contract.requireService(definition.service(), "/definition/service");
-        definition.refuseUnsound();
+    @CommandHandler
+    public void handle(TellInputs command, CommandContext context, ReferenceData referenceData) {
+        ContractFacts contract = referenceData.contract(command.contract());
+        Period period = Schedule.of(agreed().frequency(), contract).period(command.period());
+        agreed().requireMeasured(period);
+        Schedule.requireEnded(period, context);
+        ReturnState before = returns.find(period.key());
+        happens(
+                FromInputs.next(command, period, before, agreed().inForceOn(period.to()), ratings(contract)),
+                before == null ? null : before.latest());
+        rerateYear(period, contract, context);
     }
 
-    private static void requireEnded(Period period, CommandContext context) {
-        if (!context.effectiveOn().isAfter(period.to())) {
-            boolean running = !context.today().isAfter(period.to());
-            throw BrokenRule.of(
-                            KpiRule.PERIOD_NOT_ENDED, "the last day of %s is %s".formatted(period.key(), period.to()))
-                    .at(running ? "/period" : "/effectiveOn");
+    @CommandHandler
+    public void handle(TellVolume command, CommandContext context, ReferenceData referenceData) {
+        ReturnState before = returns.of(command.period(), context);
+        VolumeUsed volume = command.volume();
+        if (!volume.kpi().equals(agreed().inForceOn(before.to()).volumeKpi())
+                || volume.isSameAs(before.rated().beside().volume())) {
+            throw BrokenRule.of(ComputedRule.NO_OTHER_VOLUME);
         }
-    }
-
-    private Rated rated(KpiReturn figures, Period period) {
-        return agreed().inForceOn(period.to()).rate(figures, period);
+        Rated rated = ratings(referenceData.contract(command.contract()))
+                .again(before.figures(), before.period(command.period(), agreed().frequency()), volume);
+        happens(new KpiEvent.ReturnRerated(command.period(), before.rated(), rated), before.latest());
     }
 
     private KpiTerms agreed() {
@@ -259,7 +285,14 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     }
 
     private ReturnState unaccepted(KpiCommand.OnReturn command, CommandContext context) {
+        agreed().refuseByHand(returns.of(command.period()).to());
         return returns.unaccepted(command.code(), command.period(), context);
+    }
+
+    /** The return of a period, which must not be computed. */
+    private ReturnState byHand(KpiCommand.OnReturn command, CommandContext context) {
+        agreed().refuseByHand(returns.of(command.period()).to());
+        return returns.of(command.period(), context);
     }
 
     @Override
@@ -272,11 +305,15 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
 
     @Override
     protected Outcome.VersionCount versionsAfter(KpiEvent event) {
-        // the answer to a revision has the version of the KPI, even where returns are rated again
-        if (event instanceof KpiEvent.PeriodEvent ofReturn && !(event instanceof KpiEvent.ReturnRerated)) {
-            return returns.versions(ofReturn.period());
+        // the answer has the version of what was asked for, even where other returns are rated again
+        if (event instanceof KpiEvent.ReturnRerated) {
+            return answering() instanceof KpiCommand.OnReturn asked
+                    ? returns.versions(asked.period())
+                    : Outcome.VersionCount.ofShared(agreed().version());
         }
-        return Outcome.VersionCount.ofShared(agreed().version());
+        return event instanceof KpiEvent.PeriodEvent ofReturn
+                ? returns.versions(ofReturn.period())
+                : Outcome.VersionCount.ofShared(agreed().version());
     }
 
     @Override

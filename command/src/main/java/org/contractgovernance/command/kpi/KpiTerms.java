@@ -2,11 +2,16 @@ package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.figure.Computation;
+import org.contractgovernance.contracts.kpi.figure.ComputedRule;
+import org.contractgovernance.contracts.kpi.figure.InputKpi;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +56,31 @@ record KpiTerms(
             throw new IllegalStateException("no definition applied on " + periodEnds);
         }
         return found;
+    }
+
+    /** Refuses an act by hand on the return of a period that is computed. */
+    void refuseByHand(LocalDate periodEnds) {
+        Computation computed = inForceOn(periodEnds).computedFrom();
+        if (computed != null) {
+            throw BrokenRule.of(
+                    ComputedRule.COMPUTED_NOT_RETURNED,
+                    "it is computed of "
+                            + computed.inputs().stream().map(InputKpi::kpi).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Refuses to accept a return whose bands hang on the volume of another KPI that has not been returned. */
+    void requireVolume(LocalDate periodEnds, Rated rated) {
+        String kpi = inForceOn(periodEnds).volumeKpi();
+        if (kpi != null && rated.beside().volume() == null) {
+            throw BrokenRule.of(ComputedRule.VOLUME_NOT_KNOWN, "there is no return of " + kpi);
+        }
+    }
+
+    /** Whether a period is measured. */
+    boolean isMeasured(Period period) {
+        return !period.to().isBefore(definitions.getFirst().appliesFrom())
+                && (lastDay == null || !period.from().isAfter(lastDay));
     }
 
     /** Refuses a period that is not measured. */

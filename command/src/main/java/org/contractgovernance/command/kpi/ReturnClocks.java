@@ -61,6 +61,8 @@ record ReturnClocks(TreeMap<String, ReturnDue> byPeriod) {
         try {
             Period period = Schedule.of(terms.frequency(), contract).period(key);
             terms.requireMeasured(period);
+            // nobody owes the return of a computed KPI
+            terms.refuseByHand(period.to());
             return Optional.of(period);
         } catch (BrokenRule notMeasured) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission the event that returned them
  * @param latest the event that the next act answers: a submission, a question, an answer, an acceptance, a correction or a withdrawal
  * @param version the number of its events, less one
+ * @param inputs the returns that it is computed of; absent where it is not computed
  */
 record ReturnState(
         LocalDate from,
@@ -40,7 +42,8 @@ record ReturnState(
         LocalDate actedOn,
         String submission,
         String latest,
-        long version) {
+        long version,
+        @Nullable List<InputReturn> inputs) {
 
     /** The state after an event; {@code id}, {@code on} and {@code by} are the event's identifier, effective day and actor. */
     static ReturnState after(
@@ -48,7 +51,22 @@ record ReturnState(
         if (event instanceof KpiEvent.ReturnSubmitted e) {
             long version = before == null ? 0 : before.version + 1;
             return new ReturnState(
-                    e.from(), e.to(), ReturnStatus.SUBMITTED, e.figures(), e.rated(), List.of(by), on, id, id, version);
+                    e.from(),
+                    e.to(),
+                    ReturnStatus.SUBMITTED,
+                    e.figures(),
+                    e.rated(),
+                    List.of(by),
+                    on,
+                    id,
+                    id,
+                    version,
+                    null);
+        }
+        if (event instanceof KpiEvent.ReturnComputed e) {
+            long version = before == null ? 0 : before.version + 1;
+            return new ReturnState(
+                    e.from(), e.to(), e.status(), e.figures(), e.rated(), List.of(by), on, id, id, version, e.inputs());
         }
         if (before == null) {
             throw new IllegalStateException("a period is submitted before anything else happens to its return");
@@ -59,17 +77,24 @@ record ReturnState(
     private ReturnState then(KpiEvent.ReturnEvent event, String id, LocalDate on, PersonId by) {
         return switch (event) {
             case KpiEvent.ReturnSubmitted e -> submitted(e.figures(), e.rated(), id, on, by);
+            case KpiEvent.ReturnComputed e -> throw new IllegalStateException("answered above: " + e.period());
+            case KpiEvent.ReturnRecomputed e ->
+                new ReturnState(
+                        from, to, e.status(), e.figures(), e.rated(), submitters, on, id, id, version + 1, e.inputs());
             case KpiEvent.ReturnResubmitted e -> submitted(e.figures(), e.rated(), id, on, by);
             case KpiEvent.ReturnQueried e -> stands(ReturnStatus.QUERIED, id, on);
             case KpiEvent.QueryAnswered e -> stands(ReturnStatus.ANSWERED, id, on);
             case KpiEvent.ReturnAccepted e -> stands(ReturnStatus.ACCEPTED, id, on);
             case KpiEvent.ReturnWithdrawn e -> stands(ReturnStatus.WITHDRAWN, id, on);
             case KpiEvent.FigureCorrected e ->
-                new ReturnState(from, to, status, e.figures(), e.rated(), submitters, on, submission, id, version + 1);
+                new ReturnState(
+                        from, to, status, e.figures(), e.rated(), submitters, on, submission, id, version + 1, null);
             case KpiEvent.SampleVerified e ->
-                new ReturnState(from, to, status, figures, rated, submitters, on, submission, latest, version + 1);
+                new ReturnState(
+                        from, to, status, figures, rated, submitters, on, submission, latest, version + 1, inputs);
             case KpiEvent.ReturnRerated e ->
-                new ReturnState(from, to, status, figures, e.rated(), submitters, on, submission, latest, version + 1);
+                new ReturnState(
+                        from, to, status, figures, e.rated(), submitters, on, submission, latest, version + 1, inputs);
         };
     }
 
@@ -79,11 +104,11 @@ record ReturnState(
             all.add(by);
         }
         return new ReturnState(
-                from, to, ReturnStatus.SUBMITTED, others, ratedNow, List.copyOf(all), on, id, id, version + 1);
+                from, to, ReturnStatus.SUBMITTED, others, ratedNow, List.copyOf(all), on, id, id, version + 1, null);
     }
 
     private ReturnState stands(ReturnStatus next, String id, LocalDate on) {
-        return new ReturnState(from, to, next, figures, rated, submitters, on, submission, id, version + 1);
+        return new ReturnState(from, to, next, figures, rated, submitters, on, submission, id, version + 1, inputs);
     }
 
     /**

@@ -1,16 +1,12 @@
 package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Outcome;
-import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiRule;
-import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
-import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +49,20 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
         return of(period, context);
     }
 
+    /** Refuses the submission of a return that there is already; answers the withdrawn one, where there was one. */
+    @Nullable ReturnState refuseSecond(String code, String period) {
+        ReturnState before = find(period);
+        if (before == null || before.withdrawn()) {
+            return before;
+        }
+        before.refuseOnceAccepted(code, period);
+        throw BrokenRule.of(
+                        KpiRule.RETURN_ALREADY_SUBMITTED,
+                        "%s is returned already; resubmit it to return other figures".formatted(period))
+                .at("/period")
+                .becauseOf(EntityKind.KPI, code, period);
+    }
+
     /** The versions of a period's return; none before there is a return. */
     Outcome.VersionCount versions(String period) {
         ReturnState found = byPeriod.get(period);
@@ -69,35 +79,5 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
                         .at("/lastDay");
             }
         });
-    }
-
-    /** The new ratings of the returns whose rating or figure a revision changes. */
-    Map<String, Rated> rerated(InForce revision, List<InForce> definitions, CommandContext context) {
-        List<InForce> revised = revision.among(definitions);
-        Map<String, Rated> changed = new TreeMap<>();
-        byPeriod.forEach((period, each) -> {
-            boolean reached = !each.to().isBefore(revision.appliesFrom())
-                    && revision.definition().equals(InForce.on(each.to(), revised));
-            if (each.withdrawn() || !reached) {
-                return;
-            }
-            Rated rated = rateAgain(revision.definition(), period, each);
-            if (!rated.equals(each.rated())) {
-                context.requireNotBefore(each.actedOn(), "something last happened to the return of " + period);
-                changed.put(period, rated);
-            }
-        });
-        return changed;
-    }
-
-    private static Rated rateAgain(KpiDefinition after, String period, ReturnState each) {
-        try {
-            return after.rateAgain(each.figures(), each.period(period, after.frequency()));
-        } catch (BrokenRule broken) {
-            throw BrokenRule.of(
-                            KpiRule.RETURN_CANNOT_BE_RERATED,
-                            "the return of %s would be refused: %s".formatted(period, broken.getMessage()))
-                    .at("/definition");
-        }
     }
 }

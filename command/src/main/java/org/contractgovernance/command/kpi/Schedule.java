@@ -2,8 +2,12 @@ package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
+import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.computed.Inputs;
 import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Frequency;
@@ -20,9 +24,36 @@ record Schedule(Frequency frequency, Calendar calendar) {
                 new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn()));
     }
 
+    /** The first period of a definition, which is refused where it contradicts itself, the contract or the KPIs on which it rests. */
+    static Period begun(
+            KpiDefinition definition,
+            LocalDate appliesFrom,
+            ContractFacts contract,
+            String code,
+            ReferenceData referenceData) {
+        contract.requireService(definition.service(), "/definition/service");
+        definition.refuseUnsound();
+        Schedule schedule = Schedule.of(definition.frequency(), contract);
+        schedule.requireProfile(definition);
+        Period first = schedule.appliesFrom(appliesFrom);
+        new Inputs(code, kpi -> InForce.since(first.from(), referenceData.definitions(contract.contract(), kpi)))
+                .refuseUnfit(definition);
+        return first;
+    }
+
     /** The period with this key. */
     Period period(String key) {
         return calendar.period(frequency, key);
+    }
+
+    /** Refuses a period that has not ended by a command's day. */
+    static void requireEnded(Period period, CommandContext context) {
+        if (!context.effectiveOn().isAfter(period.to())) {
+            boolean running = !context.today().isAfter(period.to());
+            throw BrokenRule.of(
+                            KpiRule.PERIOD_NOT_ENDED, "the last day of %s is %s".formatted(period.key(), period.to()))
+                    .at(running ? "/period" : "/effectiveOn");
+        }
     }
 
     /** Refuses a profile that names a period which the contract does not have. */

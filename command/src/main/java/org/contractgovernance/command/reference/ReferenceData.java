@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.PersonId;
@@ -36,6 +37,9 @@ public interface ReferenceData {
 
     /** Identifier of the entity with this reference in the contract; with {@code shared}, only of a shared entity. */
     Optional<String> entity(String contract, EntityKind kind, String reference, boolean sharedOnly);
+
+    /** The definitions of a KPI of the contract, each from the day from which it applies, in order; empty where there is no such KPI. */
+    List<InForce> definitions(String contract, String kpi);
 
     /** Whether the contract has any entity of this kind. */
     boolean hasAny(String contract, EntityKind kind);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 
@@ -85,6 +86,11 @@ final class CachedReferenceData implements ReferenceData {
         Optional<String> found = recorded.entity(contract, kind, reference, sharedOnly);
         found.ifPresent(entity -> entities.put(named, entity));
         return found;
+    }
+
+    @Override
+    public List<InForce> definitions(String contract, String kpi) {
+        return recorded.definitions(contract, kpi);
     }
 
     @Override

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
+import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -49,6 +53,26 @@ public final class JdbcReferenceData implements ReferenceData {
                 .param("reference", reference)
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public List<InForce> definitions(String contract, String kpi) {
+        List<InForce> found = List.of();
+        for (Event each : database.sql("""
+                        SELECT name, revision, payload FROM event_store.event
+                         WHERE aggregate_id = :entity AND name IN ('KpiDefined', 'KpiRevised') ORDER BY sequence
+                        """)
+                .param("entity", EntityId.of(EntityKind.KPI, contract, kpi).toString())
+                .query((row, number) -> codec.read(row.getString(1), row.getInt(2), row.getString(3)))
+                .list()) {
+            InForce next = switch (each) {
+                case KpiDefined e -> new InForce(e.appliesFrom(), e.definition());
+                case KpiRevised e -> new InForce(e.appliesFrom(), e.after());
+                default -> throw new IllegalStateException("the names say which events these are");
+            };
+            found = next.among(found);
+        }
+        return found;
     }
 
     @Override

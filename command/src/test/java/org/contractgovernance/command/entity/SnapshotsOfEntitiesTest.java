@@ -26,11 +26,14 @@ import org.contractgovernance.command.failure.FailureResponse;
 import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
+import org.contractgovernance.command.occurrence.PricedOccurrence;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.rectification.RectificationPlan;
 import org.contractgovernance.command.regime.Regime;
 import org.contractgovernance.command.relief.Relief;
+import org.contractgovernance.command.results.PaymentByResults;
 import org.contractgovernance.command.risktool.Unmatched;
+import org.contractgovernance.command.share.GainShare;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentCommand;
@@ -57,6 +60,9 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.occurrence.AnOccurrence;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
@@ -66,7 +72,14 @@ import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.relief.ARelief;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.relief.ReliefStatus;
+import org.contractgovernance.contracts.results.AClaim;
+import org.contractgovernance.contracts.results.ResultsCommand;
+import org.contractgovernance.contracts.results.ResultsEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.contracts.share.AShare;
+import org.contractgovernance.contracts.share.AStatement;
+import org.contractgovernance.contracts.share.ShareCommand;
+import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -171,6 +184,25 @@ class SnapshotsOfEntitiesTest {
                                         .did(new AssessmentEvent.DeductionWaived(
                                                 1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING)))),
                 Arguments.of(
+                        PaymentByResults.class,
+                        ResultsCommand.resultsOf(CONTRACT).toString(),
+                        List.of(
+                                commissioner().did(new ResultsEvent.ResultsSchemeSet(AClaim.BANDED, DAY)),
+                                provider().did(AClaim.CLAIMED),
+                                commissioner().did(AClaim.VERIFIED),
+                                commissioner().did(AClaim.ADJUSTED),
+                                commissioner().did(AClaim.ACCEPTED),
+                                commissioner().did(AClaim.CLAWED_BACK))),
+                Arguments.of(
+                        GainShare.class,
+                        ShareCommand.shareOf(CONTRACT).toString(),
+                        List.of(
+                                commissioner().did(new ShareEvent.GainShareSet(AShare.whole("5"), AShare.FROM)),
+                                provider().did(AStatement.DRAFTED),
+                                commissioner().did(AStatement.AGREED),
+                                provider().did(AStatement.SIGNED),
+                                commissioner().did(AStatement.CERTIFIED))),
+                Arguments.of(
                         RectificationPlan.class,
                         "rectification-plan:01540000-0000-7000-8000-000000000001",
                         List.of(
@@ -191,6 +223,13 @@ class SnapshotsOfEntitiesTest {
                                                 List.of(ARelief.JANUARY),
                                                 ReliefStatus.CLAIMED,
                                                 ReliefStatus.PARTLY_DECIDED)))),
+                Arguments.of(
+                        PricedOccurrence.class,
+                        "occurrence:1",
+                        List.of(
+                                provider().did(AnOccurrence.recorded()),
+                                provider().did(new OccurrenceEvent.OccurrenceMended(AnOccurrence.MENDED, 330)),
+                                commissioner().did(new OccurrenceEvent.OccurrenceDisputed(OccurrenceStatus.RECORDED)))),
                 Arguments.of(
                         FailureResponse.class,
                         EntityId.of(EntityKind.FAILURE_RESPONSE, CONTRACT, AFailure.REFERENCE)

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 
@@ -20,6 +21,7 @@ public final class ReferenceDataInMemory implements ReferenceData {
 
     private final Map<String, ContractFacts> contracts = new HashMap<>();
     private final Map<List<Object>, Entry> entities = new HashMap<>();
+    private final Map<List<String>, List<InForce>> definitions = new HashMap<>();
     private final Map<List<Object>, Long> numbers = new HashMap<>();
     private final Map<String, List<Event>> histories = new HashMap<>();
     private final Set<PersonId> strangers = new HashSet<>();
@@ -42,6 +44,13 @@ public final class ReferenceDataInMemory implements ReferenceData {
     public ReferenceDataInMemory entity(
             String contract, EntityKind kind, String reference, String id, Visibility visibility) {
         entities.put(List.of(contract, kind, reference), new Entry(id, visibility));
+        return this;
+    }
+
+    /** Enters a definition of a KPI. */
+    public ReferenceDataInMemory definition(String contract, String kpi, InForce definition) {
+        List<String> of = List.of(contract, kpi);
+        definitions.put(of, definition.among(definitions.getOrDefault(of, List.of())));
         return this;
     }
 
@@ -74,6 +83,11 @@ public final class ReferenceDataInMemory implements ReferenceData {
         return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
                 .filter(entry -> entry.visibility() == Visibility.SHARED || !sharedOnly)
                 .map(Entry::id);
+    }
+
+    @Override
+    public List<InForce> definitions(String contract, String kpi) {
+        return definitions.getOrDefault(List.of(contract, kpi), List.of());
     }
 
     @Override

@@ -100,12 +100,17 @@ public sealed interface AuditQuery<A> extends Query<A> {
      * The derivation of a row of a register, field by field.
      *
      * @param contract reference of the contract
-     * @param register the register; it must keep one row for each entity
+     * @param register the register; it keeps one row for each entity, or for each part of an entity
      * @param reference what people call the entity: {@code I-14}, a KPI's code, the contract's own
+     * @param part the part of the entity, where the register keeps a row for each part: a claim's number
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
-    record RowDerivation(String contract, RegisterName register, String reference, Moment moment)
-            implements AuditQuery<Single<Derivation>> {}
+    record RowDerivation(
+            String contract,
+            RegisterName register,
+            String reference,
+            @Nullable String part,
+            Moment moment) implements AuditQuery<Single<Derivation>> {}
 
     /**
      * The causes and the effects of an event.

@@ -23,10 +23,16 @@ public enum EntityKind implements Coded {
     PERFORMANCE_REGIME(true, null, "/performance-regime", null),
     /** The assessment of a period of the performance regime, under the period's key. Its parts are its deductions. */
     ASSESSMENT(true, null, "/assessments/{reference}", "/deductions"),
+    /** The payment by results of a contract, which has one scheme. Its parts are the claims made under the scheme. */
+    PAYMENT_BY_RESULTS(true, null, "/payment-by-results", "/claims"),
+    /** The share of gains and surpluses of a contract, which has one. Its parts are the statements of its years. */
+    GAIN_SHARE(true, null, "/gain-share", "/statements"),
     /** A rectification plan, numbered within its contract. Its parts are its steps. */
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */
     RELIEF(true, "RL-", "/relief/{reference}", null),
+    /** Something that happened and has a price, numbered within its contract. */
+    OCCURRENCE(true, "OC-", "/occurrences/{reference}", null),
     /** What a failure set off by the contract's policy, under the assessed period, the KPI, and what was set off. */
     FAILURE_RESPONSE(true, null, "/failure-responses/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */

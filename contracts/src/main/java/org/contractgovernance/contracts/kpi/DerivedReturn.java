@@ -7,6 +7,7 @@ import org.contractgovernance.contracts.audit.Derivation;
 import org.contractgovernance.contracts.audit.EventSummary;
 import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.clock.ClockStep;
+import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
@@ -95,11 +96,18 @@ public record DerivedReturn(
      *
      * @param occasion position of the event that led to this rating: a submission, a correction or a revision of the KPI
      * @param definedBy position of the event that had put the definition in force
-     * @param figures what was returned
-     * @param worked how the figures lead to the rating
+     * @param figures what was returned or computed
+     * @param inputs the returns that the figures are computed of, where they are
+     * @param worked how the inputs lead to the figures, and the figures to the rating
      * @param recorded the rating on record
      * @param agrees whether the calculated rating and the recorded one are the same
      */
     public record WorkedRating(
-            long occasion, long definedBy, KpiReturn figures, Worked worked, Rated recorded, boolean agrees) {}
+            long occasion,
+            long definedBy,
+            KpiReturn figures,
+            @Nullable List<InputReturn> inputs,
+            Worked worked,
+            Rated recorded,
+            boolean agrees) {}
 }

@@ -11,11 +11,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.entity.Target;
+import org.contractgovernance.contracts.kpi.computed.InputReturn;
+import org.contractgovernance.contracts.kpi.figure.VolumeUsed;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.sample.SampleCheck;
@@ -286,6 +289,67 @@ public sealed interface KpiCommand extends Command {
      */
     @AllowedTo(ADMINISTRATOR)
     record TellReturnDue(String contract, String code, String period) implements OnReturn {
+
+        /** The KPI decides from which day it is so. */
+        @Override
+        public @Nullable LocalDate effectiveOn() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String source() {
+            return null;
+        }
+    }
+
+    /**
+     * Tells a computed KPI what its inputs returned for a period. The application itself sends this command; the KPI decides by its own
+     * events.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     * @param inputs the returns of the inputs in the period, in the order of the definition and of their periods
+     * @param missing the returns that are still waited for
+     */
+    @AllowedTo(ADMINISTRATOR)
+    record TellInputs(String contract, String code, String period, List<InputReturn> inputs, List<String> missing)
+            implements OnReturn {
+
+        public TellInputs {
+            inputs = List.copyOf(inputs);
+            missing = List.copyOf(missing);
+        }
+
+        /** The KPI decides from which day it is so. */
+        @Override
+        public @Nullable LocalDate effectiveOn() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String source() {
+            return null;
+        }
+
+        /** Which inputs are missing, where some are. */
+        @Override
+        public @Nullable String reason() {
+            return missing.isEmpty() ? null : "There is no return of " + String.join(", ", missing);
+        }
+    }
+
+    /**
+     * Tells a KPI whose bands hang on the volume of another KPI what that one returned for a period. The application itself sends this
+     * command; the KPI decides by its own events.
+     *
+     * @param contract reference of the contract
+     * @param code the KPI's code
+     * @param period the period's key
+     * @param volume the volume
+     */
+    @AllowedTo(ADMINISTRATOR)
+    record TellVolume(String contract, String code, String period, VolumeUsed volume) implements OnReturn {
 
         /** The KPI decides from which day it is so. */
         @Override

@@ -119,6 +119,18 @@ public record KpiEntry(
             return found;
         }
 
+        /** The definitions that apply on a day or later. */
+        public static List<KpiDefinition> since(LocalDate day, List<InForce> definitions) {
+            List<KpiDefinition> found = new ArrayList<>();
+            for (int i = 0; i < definitions.size(); i++) {
+                if (i + 1 == definitions.size()
+                        || definitions.get(i + 1).appliesFrom().isAfter(day)) {
+                    found.add(definitions.get(i).definition());
+                }
+            }
+            return found;
+        }
+
         /** All definitions in order; this one replaces one that applied from the same day. Later definitions remain. */
         public List<InForce> among(List<InForce> definitions) {
             List<InForce> all = new ArrayList<>(definitions);

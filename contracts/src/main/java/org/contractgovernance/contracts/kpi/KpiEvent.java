@@ -1,14 +1,17 @@
 package org.contractgovernance.contracts.kpi;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.Stored;
+import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.sample.SampleCheck;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a KPI and its returns. Its entity is {@code kpi:{contract}/{code}}. */
 public sealed interface KpiEvent extends Event {
@@ -150,14 +153,75 @@ public sealed interface KpiEvent extends Event {
             implements ReturnEvent {}
 
     /**
-     * A revision of the KPI covered a period that already had a return, and the return was rated again.
+     * A return on record was rated again: a revision of the KPI covered its period, an earlier period of the year has other figures where
+     * the KPI counts cumulatively, or another KPI gave another volume where the bands hang on one.
      *
      * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
      * @param ratedBefore the rating until then
-     * @param rated the new rating, and the definition that gives it
+     * @param rated the new rating, with the other figures on which it rests
      */
     @Stored(name = "ReturnRerated")
     record ReturnRerated(String period, Rated ratedBefore, Rated rated) implements ReturnEvent {}
+
+    /**
+     * The return of a computed KPI follows from its inputs, which are all returned. Nobody acts: the application computes it.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param from the period's first day
+     * @param to the period's last day
+     * @param inputs the returns that it is computed of
+     * @param figures what they come to
+     * @param rated the rating of the figures
+     * @param status accepted where every input is; otherwise submitted, and the rating is provisional
+     */
+    @Stored(name = "ReturnComputed")
+    record ReturnComputed(
+            String period,
+            LocalDate from,
+            LocalDate to,
+            List<InputReturn> inputs,
+            KpiReturn figures,
+            Rated rated,
+            ReturnStatus status)
+            implements ReturnEvent {
+
+        public ReturnComputed {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * The figures of an input of a computed KPI changed, all inputs are accepted now, or the KPI is computed in another way; the figures are
+     * computed again.
+     *
+     * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
+     * @param statusBefore the return's status until then
+     * @param status accepted where every input is; otherwise submitted, and the rating is provisional
+     * @param inputsBefore the returns that it was computed of; absent where it had been submitted by hand
+     * @param inputs the returns that it is computed of
+     * @param before what they came to
+     * @param figures what they come to now
+     * @param ratedBefore the rating until then
+     * @param rated the new rating
+     */
+    @Stored(name = "ReturnRecomputed")
+    record ReturnRecomputed(
+            String period,
+            ReturnStatus statusBefore,
+            ReturnStatus status,
+            @Nullable List<InputReturn> inputsBefore,
+            List<InputReturn> inputs,
+            KpiReturn before,
+            KpiReturn figures,
+            Rated ratedBefore,
+            Rated rated)
+            implements ReturnEvent {
+
+        public ReturnRecomputed {
+            inputsBefore = inputsBefore == null ? null : List.copyOf(inputsBefore);
+            inputs = List.copyOf(inputs);
+        }
+    }
 
     /**
      * Records behind a return were checked at their source. Figures, rating and status stay as they are. The actor is the person who
@@ -171,7 +235,7 @@ public sealed interface KpiEvent extends Event {
     record SampleVerified(String period, Rated rated, SampleCheck check) implements ReturnEvent {}
 
     /**
-     * A return that was not yet accepted was made in error; the reason is in the metadata.
+     * A return that was not yet accepted was made in error, or an input of a computed one was; the reason is in the metadata.
      *
      * @param period the period's key: {@code 2016-01}, {@code 2015-16-Q4} and the like
      * @param statusBefore the return's status until then

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.figure.Forecast;
+import org.contractgovernance.contracts.kpi.figure.OtherFigures;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Evidence;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param assurance the quality assurance of the return
  * @param verification how it was verified at its source
  * @param source the document that the figure is taken from, or {@code illustrative} and why
+ * @param inputs the returns that it is computed of, where it is computed
  */
 public record ReturnEntry(
         String contract,
@@ -36,12 +39,14 @@ public record ReturnEntry(
         @JsonUnwrapped Submission submission,
         @JsonUnwrapped QualityAssurance assurance,
         @JsonUnwrapped SampleVerification verification,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable List<InputReturn> inputs) {
 
     /** A return that was just made. */
     public static ReturnEntry submitted(
             String contract, String code, ReturnSpan span, RatedReturn state, Submission by, @Nullable String source) {
-        return new ReturnEntry(contract, code, span, state, by, QualityAssurance.NONE, SampleVerification.NONE, source);
+        return new ReturnEntry(
+                contract, code, span, state, by, QualityAssurance.NONE, SampleVerification.NONE, source, null);
     }
 
     /** The return as it stands now. */
@@ -51,22 +56,27 @@ public record ReturnEntry(
 
     /** The return as it stands now, taken from another document. */
     public ReturnEntry with(RatedReturn now, @Nullable String from) {
-        return new ReturnEntry(contract, code, span, now, submission, assurance, verification, from);
+        return new ReturnEntry(contract, code, span, now, submission, assurance, verification, from, inputs);
     }
 
     /** The return, submitted by another person. */
     public ReturnEntry with(Submission now) {
-        return new ReturnEntry(contract, code, span, state, now, assurance, verification, source);
+        return new ReturnEntry(contract, code, span, state, now, assurance, verification, source, inputs);
     }
 
     /** The return with its quality assurance now. */
     public ReturnEntry with(QualityAssurance now) {
-        return new ReturnEntry(contract, code, span, state, submission, now, verification, source);
+        return new ReturnEntry(contract, code, span, state, submission, now, verification, source, inputs);
     }
 
     /** The return, as it is verified now. */
     public ReturnEntry with(SampleVerification now) {
-        return new ReturnEntry(contract, code, span, state, submission, assurance, now, source);
+        return new ReturnEntry(contract, code, span, state, submission, assurance, now, source, inputs);
+    }
+
+    /** The return with the returns that it is computed of now. */
+    public ReturnEntry of(@Nullable List<InputReturn> now) {
+        return new ReturnEntry(contract, code, span, state, submission, assurance, verification, source, now);
     }
 
     /**
@@ -113,6 +123,12 @@ public record ReturnEntry(
             return new RatedReturn(status, ReturnResult.of(rated), provisional, ReturnFigures.of(instead));
         }
 
+        /** The return as it was computed. */
+        public static RatedReturn computed(KpiReturn figures, Rated rated, ReturnStatus status) {
+            return new RatedReturn(
+                    status, ReturnResult.of(rated), status != ReturnStatus.ACCEPTED, ReturnFigures.of(figures));
+        }
+
         /** The same figures have another rating. */
         public RatedReturn rerated(Rated rated) {
             return new RatedReturn(status, ReturnResult.of(rated), provisional, figures);
@@ -127,27 +143,30 @@ public record ReturnEntry(
     /**
      * The result of a return.
      *
-     * @param figure the rounded figure; 1 for yes and 0 for no
+     * @param figure the rounded figure; 1 for yes and 0 for no; that of the year to date where the KPI counts cumulatively
      * @param rating the rating that the bands in force for the period give; absent where there was nothing to measure, and where the
      *     contract's own word stands for none
      * @param otherBecause why no band rates it: it is rated Other, or there was nothing to measure
      * @param day the day reached, where the KPI measures one
      * @param word the word of the contract's own rating scale, where a band of such a scale rates it
+     * @param others the figures on which the rating rests beside those of the return, where there are any
      */
     public record ReturnResult(
             @Nullable BigDecimal figure,
             @Nullable Rating rating,
             Rated.@Nullable Because otherBecause,
             @Nullable LocalDate day,
-            @Nullable String word) {
+            @Nullable String word,
+            @Nullable OtherFigures others) {
 
         private static ReturnResult of(Rated rated) {
-            return new ReturnResult(rated.figure(), rated.rating(), rated.because(), rated.day(), rated.word());
+            return new ReturnResult(
+                    rated.figure(), rated.rating(), rated.because(), rated.day(), rated.word(), rated.others());
         }
 
         /** The same in the form in which events record it. */
         public Rated rated() {
-            return new Rated(figure, rating, otherBecause, day, word);
+            return new Rated(figure, rating, otherBecause, day, word, others);
         }
     }
 

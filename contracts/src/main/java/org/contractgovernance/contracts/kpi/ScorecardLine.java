@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the word of the contract's own rating scale, where the KPI has one
  * @param colour the colour of that word
  * @param otherBecause why no band rates the return: it is rated Other, or there was nothing to measure
+ * @param computed whether it is computed of other KPIs, so that nobody returns it
  */
 public record ScorecardLine(
         String code,
@@ -69,5 +70,6 @@ public record ScorecardLine(
         @Nullable LocalDate day,
         @Nullable String word,
         @Nullable String colour,
-        Rated.@Nullable Because otherBecause)
+        Rated.@Nullable Because otherBecause,
+        boolean computed)
         implements Versioned {}

@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.rectification;
 
 import java.time.LocalDate;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.kpi.DueState;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.contracts.term.PersonId;

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Text;

@@ -26,7 +26,11 @@ class AssessmentPropertiesTest {
 
     private static final LocalDate UNTIL = LocalDate.of(2015, 11, 13);
     private static final List<FormOfCredit> FORMS = List.of(
-            FormOfCredit.POINTS, FormOfCredit.STEP_TABLE, FormOfCredit.LINEAR, FormOfCredit.AT_RISK, FormOfCredit.EVENT);
+            FormOfCredit.POINTS,
+            FormOfCredit.STEP_TABLE,
+            FormOfCredit.LINEAR,
+            FormOfCredit.AT_RISK,
+            FormOfCredit.EVENT);
     private static final List<Decided> DECISIONS = List.of(Decided.CONFIRMED, Decided.REDUCED, Decided.WAIVED);
 
     /** Some credits, some suspended ones that are due, first months that leave a part, and a cap that leaves a part of that. */

@@ -64,9 +64,14 @@ class EntityKindTest {
         assertThat(EntityKind.PERFORMANCE_REGIME.address("c", "performance-regime"))
                 .contains("/c/performance-regime");
         assertThat(EntityKind.ASSESSMENT.address("c", "2016-01", "3")).contains("/c/assessments/2016-01/deductions/3");
+        assertThat(EntityKind.PAYMENT_BY_RESULTS.address("c", "payment-by-results", "RC-1"))
+                .contains("/c/payment-by-results/claims/RC-1");
+        assertThat(EntityKind.GAIN_SHARE.address("c", "gain-share", "2015-16"))
+                .contains("/c/gain-share/statements/2015-16");
         assertThat(EntityKind.RECTIFICATION_PLAN.address("c", "RP-1", "2"))
                 .contains("/c/rectification-plans/RP-1/steps/2");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");
+        assertThat(EntityKind.OCCURRENCE.address("c", "OC-1")).contains("/c/occurrences/OC-1");
         assertThat(EntityKind.FAILURE_RESPONSE.address("c", "2016-01.SEN-01.issue"))
                 .contains("/c/failure-responses/2016-01.SEN-01.issue");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();

@@ -56,8 +56,13 @@ import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.figure.Forecast;
+import org.contractgovernance.contracts.kpi.figure.OtherFigures;
+import org.contractgovernance.contracts.kpi.figure.ToDateLine;
+import org.contractgovernance.contracts.kpi.figure.VolumeUsed;
+import org.contractgovernance.contracts.kpi.figure.YearToDate;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.period.Frequency;
@@ -70,6 +75,9 @@ import org.contractgovernance.contracts.kpi.rating.Measure;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.kpi.rating.Rounding;
+import org.contractgovernance.contracts.occurrence.AnOccurrence;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
@@ -85,7 +93,13 @@ import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.relief.ARelief;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.relief.ReliefStatus;
+import org.contractgovernance.contracts.results.AClaim;
+import org.contractgovernance.contracts.results.AScheme;
+import org.contractgovernance.contracts.results.ResultsEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
+import org.contractgovernance.contracts.share.AShare;
+import org.contractgovernance.contracts.share.AStatement;
+import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.term.Withdrawal;
@@ -128,6 +142,30 @@ public final class Examples {
     private static final KpiReturn CORRECTED = new KpiReturn(
             new BigDecimal("89.50"), null, null, null, null, null, List.of(), null, null, null, null, null, null);
     private static final Rated NOTHING = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
+
+    private static final Rated VOLUME_KNOWN = new Rated(
+            GOOD.figure(),
+            Rating.GOOD,
+            null,
+            null,
+            null,
+            new OtherFigures(
+                    new VolumeUsed("VISITS", "2015-10", "01540000-0000-7000-8000-000000000003", new BigDecimal("41")),
+                    null));
+    private static final Rated TO_DATE = new Rated(
+            new BigDecimal("94"),
+            Rating.GOOD,
+            null,
+            null,
+            null,
+            new OtherFigures(
+                    null,
+                    new YearToDate(
+                            LocalDate.of(2015, 9, 1),
+                            List.of(new ToDateLine(
+                                    "2015-09", null, null, new BigDecimal("93"), new BigDecimal("100"), 100L)))));
+    private static final List<InputReturn> INPUTS = List.of(
+            AReturn.input("2015-10", "191", "200", "96", true), AReturn.input("2015-11", "95", "100", "95", false));
 
     private static final DueDate DUE =
             new DueDate(LocalDate.of(2015, 11, 13), new CalendarUsed(Nation.SCOTLAND, 1, "Jollyday 1.5.1"));
@@ -199,6 +237,10 @@ public final class Examples {
             new KpiEvent.KpiDefined("KPI-08", AKpi.dayReached().build(), DAY),
             new KpiEvent.KpiDefined("KPI-09", AKpi.redAmberGreen().build(), DAY),
             new KpiEvent.KpiDefined("KPI-10", AKpi.profiled().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-11", AKpi.computed().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-12", AKpi.scored().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-13", AKpi.byVolume().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-14", AKpi.cumulative().build(), DAY),
             new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
             new KpiEvent.KpiRetired(LATER),
             new KpiEvent.ReturnSubmitted("2015-10", DAY, LocalDate.of(2015, 10, 31), FIGURES, GOOD),
@@ -254,6 +296,26 @@ public final class Examples {
                     GOOD,
                     Rated.of(new BigDecimal("90"), Rating.APPROACHING_TARGET, null)),
             new KpiEvent.ReturnRerated("2015-10", GOOD, Rated.of(new BigDecimal("96"), Rating.INADEQUATE, null)),
+            new KpiEvent.ReturnRerated("2015-10", GOOD, VOLUME_KNOWN),
+            new KpiEvent.ReturnRerated("2015-10", GOOD, TO_DATE),
+            new KpiEvent.ReturnComputed(
+                    "2015-16-Q1",
+                    DAY,
+                    LocalDate.of(2015, 12, 31),
+                    INPUTS,
+                    AReturn.of("286", "300").build(),
+                    Rated.of(new BigDecimal("95"), Rating.GOOD, null),
+                    ReturnStatus.SUBMITTED),
+            new KpiEvent.ReturnRecomputed(
+                    "2015-16-Q1",
+                    ReturnStatus.SUBMITTED,
+                    ReturnStatus.ACCEPTED,
+                    INPUTS,
+                    List.of(AReturn.input("2015-10", "191", "200", "96", true)),
+                    AReturn.of("286", "300").build(),
+                    AReturn.of("191", "200").build(),
+                    Rated.of(new BigDecimal("95"), Rating.GOOD, null),
+                    GOOD),
             new KpiEvent.SampleVerified("2015-10", GOOD, AReturn.CHECK),
             new KpiEvent.ReturnWithdrawn("2015-10", ReturnStatus.QUERIED, GOOD),
             new KpiEvent.ReturnDueSoon("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
@@ -289,6 +351,22 @@ public final class Examples {
             new AssessmentEvent.DeductionConfirmed(1, pounds("1744.19"), pounds("0.00"), pounds("1744.19")),
             new AssessmentEvent.DeductionReduced(2, pounds("1511.63"), pounds("1511.63"), pounds("1000.00")),
             new AssessmentEvent.DeductionWaived(3, pounds("1744.18"), pounds("1744.18"), pounds("0.00")),
+            new ResultsEvent.ResultsSchemeSet(AClaim.BANDED, AScheme.FROM),
+            new ResultsEvent.ResultsSchemeAmended(AClaim.BANDED, AScheme.terms().build(), LocalDate.of(2016, 4, 1)),
+            AClaim.CLAIMED,
+            AClaim.VERIFIED,
+            AClaim.ADJUSTED,
+            AClaim.ACCEPTED,
+            AClaim.REFUSED,
+            AClaim.CLAWED_BACK,
+            new ShareEvent.GainShareSet(AShare.whole("5"), AShare.FROM),
+            new ShareEvent.GainShareAmended(AShare.whole("5"), AShare.whole("7.5"), LocalDate.of(2016, 4, 1)),
+            AStatement.DRAFTED,
+            AStatement.DISPUTED,
+            AStatement.AGREED,
+            AStatement.SIGNED,
+            AStatement.CERTIFIED,
+            AStatement.REOPENED,
             new RectificationPlanEvent.RectificationPlanRequired(
                     "RP-1",
                     "Plans are late",
@@ -340,6 +418,17 @@ public final class Examples {
             new ReliefEvent.ReliefWithdrawn(
                     List.of(ARelief.JANUARY, ARelief.QUARTER), ReliefStatus.CLAIMED, ReliefStatus.WITHDRAWN),
             new ReliefEvent.ReliefRevoked(List.of(ARelief.JANUARY), ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
+            new OccurrenceEvent.OccurrenceRecorded(
+                    AnOccurrence.REFERENCE,
+                    AnOccurrence.facts().kpi("KPI-07").service("SI").build()),
+            new OccurrenceEvent.OccurrenceMended(AnOccurrence.MENDED, 330),
+            new OccurrenceEvent.OccurrenceCorrected(
+                    AnOccurrence.mended().build(),
+                    AnOccurrence.mended().units(2).build(),
+                    OccurrenceStatus.DISPUTED),
+            new OccurrenceEvent.OccurrenceDisputed(OccurrenceStatus.RECORDED),
+            new OccurrenceEvent.OccurrenceUpheld(OccurrenceStatus.DISPUTED),
+            new OccurrenceEvent.OccurrenceWithdrawn(OccurrenceStatus.DISPUTED),
             AFailure.setOff(AFailure.LADDER),
             AFailure.escalated(0, "2015-11-20"),
             AFailure.takenUp(),
@@ -462,6 +551,9 @@ public final class Examples {
                 true,
                 new Due(10, null),
                 true,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -35,6 +35,8 @@ class FreeTextsTest {
                         ActionPlanned=/description
                         AssessmentProposed=/assessed/reckoned/steps/*/rule
                         AssessmentRestated=/assessed/reckoned/steps/*/rule
+                        ClaimAdjusted=/changes/*/because
+                        ClaimVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ContractAmended=/before/title, /before/exemptions/*/because, /after/title, /after/exemptions/*/because
                         ContractRegistered=/details/title, /details/exemptions/*/because
                         EarlyWarningClosed=/outcome
@@ -52,6 +54,8 @@ class FreeTextsTest {
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
                         ProviderResponded=/narrative
+                        OccurrenceCorrected=/before/narrative, /after/narrative
+                        OccurrenceRecorded=/facts/narrative
                         QueryAnswered=/answer
                         RectificationPlanApproved=/note
                         RectificationPlanCommented=/comment
@@ -67,7 +71,13 @@ class FreeTextsTest {
                         /after/charges/indexation/index, /after/charges/indexation/values/*/source, /after/credits/atRisk/pools/*/name, /after/credits/events/*/name
                         RegimeSet=/terms/charges/indexation/index, /terms/charges/indexation/values/*/source, /terms/credits/atRisk/pools/*/name, /terms/credits/events/*/name
                         ReliefClaimed=/otherCause, /obligation, /narrative, /evidence/*/title
+                        ReturnComputed=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
+                        ResultsClaimed=/cases/*/caseReference, /cases/*/evidence/*/title, /narrative
+                        ResultsSchemeAmended=/before/outputs/*/name, /after/outputs/*/name
+                        ResultsSchemeSet=/terms/outputs/*/name
                         ReturnQueried=/question
+                        ReturnRecomputed=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
+                        /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
                         ReturnResubmitted=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, \
                         /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
                         /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
@@ -78,6 +88,7 @@ class FreeTextsTest {
                         SampleVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ServiceCommissioned=/service/name
                         ServiceRetained=/name
+                        ShareDrafted=/evidence/*/title, /narrative
                         UnmatchedRiskReported=/before/status, /reported/status
                         WorkingCalendarSet=/before/calendar/corrections/*/because, \
                         /before/calendar/corrections/*/source, /before/calendar/closings/*/because, \
@@ -129,6 +140,14 @@ class FreeTextsTest {
                         /assessed/restsOn/*/relief, /assessed/occurrences/*, /deductions/*/clause, /deductions/*/about, \
                         /deductions/*/period, /differences/*/about, /differences/*/period, /because/*/kpi, /because/*/period, \
                         /because/*/event, /because/*/relief, /say/rule/clause, /say/calendar/bankHolidays
+                        ClaimAccepted=/claim, /output, /priced/deducted/clause, /priced/cases/*/caseKey, \
+                        /priced/cases/*/year, /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ClaimAdjusted=/claim, /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
+                        /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ClaimRefused=/claim
+                        ClaimVerified=/claim
                         ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
                         /before/riskMatrix/bands/*/name, /after/commissioner, /after/provider, /after/exemptions/*/duty, \
                         /after/riskMatrix/bands/*/name
@@ -152,17 +171,28 @@ class FreeTextsTest {
                         /failure/because, /entity, /reference, /clause, /escalation/clause, /escalation/steps/*/post
                         FailureTakenUp=/reference, /act
                         FigureCorrected=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
-                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /rated/word
+                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        GainShareAmended=/before/bands/*/clause, /before/averaging/clause, /before/losses/clause, \
+                        /before/cap/clause, /before/floor/clause, /before/rounding/clause, /after/bands/*/clause, \
+                        /after/averaging/clause, /after/losses/clause, /after/cap/clause, /after/floor/clause, \
+                        /after/rounding/clause
+                        GainShareSet=/terms/bands/*/clause, /terms/averaging/clause, /terms/losses/clause, \
+                        /terms/cap/clause, /terms/floor/clause, /terms/rounding/clause
                         IssueEscalated=/earlyWarningId, /earlyWarning
                         IssueRaised=/reference, /kpi, /service
                         IssueWithdrawn=/duplicateOf
                         KpiDefined=/code, /definition/service, /definition/unit, /definition/bands/*/word, \
                         /definition/scale/words/*/word, /definition/scale/words/*/colour, /definition/scale/clause, \
-                        /definition/profile/*/period
+                        /definition/profile/*/period, \
+                        /definition/computedFrom/inputs/*/kpi, /definition/computedFrom/scores/*/grade, /definition/computedFrom/clause, /definition/bandsByVolume/kpi, /definition/bandsByVolume/ranges/*/bands/*/word, /definition/bandsByVolume/clause
                         KpiRevised=/before/service, /before/unit, /before/bands/*/word, /before/scale/words/*/word, \
-                        /before/scale/words/*/colour, /before/scale/clause, /before/profile/*/period, /after/service, \
+                        /before/scale/words/*/colour, /before/scale/clause, /before/profile/*/period, \
+                        /before/computedFrom/inputs/*/kpi, /before/computedFrom/scores/*/grade, /before/computedFrom/clause, /before/bandsByVolume/kpi, /before/bandsByVolume/ranges/*/bands/*/word, /before/bandsByVolume/clause, /after/service, \
                         /after/unit, /after/bands/*/word, /after/scale/words/*/word, /after/scale/words/*/colour, \
-                        /after/scale/clause, /after/profile/*/period
+                        /after/scale/clause, /after/profile/*/period, \
+                        /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
+                        OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
+                        OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         RectificationDueMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays
@@ -227,7 +257,21 @@ class FreeTextsTest {
                         ReliefRefused=/periods/*/kpi, /periods/*/period
                         ReliefRevoked=/periods/*/kpi, /periods/*/period
                         ReliefWithdrawn=/periods/*/kpi, /periods/*/period
-                        ReturnAccepted=/period, /rated/word
+                        ReturnAccepted=/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        ReturnComputed=/period, /inputs/*/kpi, /inputs/*/period, /inputs/*/event, /inputs/*/grade, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        ResultsClaimed=/claim, /output, /cases/*/evidence/*/link, /cases/*/evidence/*/sha256, \
+                        /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
+                        /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ResultsClawedBack=/claim
+                        ResultsSchemeAmended=/before/outputs/*/code, /before/outputs/*/clause, \
+                        /before/outputs/*/prices/*/clause, /before/outputs/*/volumes/*/clause, \
+                        /before/outputs/*/deducted/clause, /before/rounding/clause, /after/outputs/*/code, \
+                        /after/outputs/*/clause, /after/outputs/*/prices/*/clause, /after/outputs/*/volumes/*/clause, \
+                        /after/outputs/*/deducted/clause, /after/rounding/clause
+                        ResultsSchemeSet=/terms/outputs/*/code, /terms/outputs/*/clause, \
+                        /terms/outputs/*/prices/*/clause, /terms/outputs/*/volumes/*/clause, \
+                        /terms/outputs/*/deducted/clause, /terms/rounding/clause
                         ReturnDueAgain=/period, /due/calendar/bankHolidays
                         ReturnDueMoved=/period, /before/calendar/bankHolidays, /due/calendar/bankHolidays
                         ReturnDueSoon=/period, /due/calendar/bankHolidays
@@ -235,18 +279,32 @@ class FreeTextsTest {
                         ReturnNoLongerDue=/period, /due/calendar/bankHolidays
                         ReturnOverdue=/period, /due/calendar/bankHolidays
                         ReturnQueried=/period
-                        ReturnRerated=/period, /ratedBefore/word, /rated/word
+                        ReturnRecomputed=/period, /inputsBefore/*/kpi, /inputsBefore/*/period, /inputsBefore/*/event, /inputsBefore/*/grade, /inputs/*/kpi, /inputs/*/period, /inputs/*/event, /inputs/*/grade, \
+                        /before/evidence/*/link, /before/evidence/*/sha256, /figures/evidence/*/link, /figures/evidence/*/sha256, \
+                        /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        ReturnRerated=/period, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ReturnResubmitted=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
-                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /rated/word
-                        ReturnSubmitted=/period, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word
+                        /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        ReturnSubmitted=/period, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ReturnSubmittedLate=/period, /due/calendar/bankHolidays
-                        ReturnWithdrawn=/period, /ratedBefore/word
+                        ReturnWithdrawn=/period, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period
                         RiskAcknowledged=/before/toolReference, /acknowledged/toolReference
                         RoleHolderNamed=/post
                         RoleHolderStoodDown=/post
-                        SampleVerified=/period, /rated/word
+                        SampleVerified=/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ServiceCommissioned=/service/code
                         ServiceRetained=/code
+                        ShareAgreed=/year
+                        ShareCertified=/year, /reckoned/earlier/*/year, /reckoned/bands/*/clause, \
+                        /reckoned/bands/*/within, /reckoned/bands/*/exact, /reckoned/steps/*/rule, \
+                        /reckoned/steps/*/clause, /reckoned/steps/*/input, /reckoned/steps/*/result
+                        ShareDisputed=/year
+                        ShareDrafted=/year, /evidence/*/link, /evidence/*/sha256, /reckoned/earlier/*/year, \
+                        /reckoned/bands/*/clause, /reckoned/bands/*/within, /reckoned/bands/*/exact, \
+                        /reckoned/steps/*/rule, /reckoned/steps/*/clause, /reckoned/steps/*/input, \
+                        /reckoned/steps/*/result
+                        ShareReopened=/year
+                        ShareSigned=/year
                         UnmatchedRiskReported=/toolReference
                         WorkingCalendarSet=/before/calendar/officeHours/*/opens, /before/calendar/officeHours/*/closes, \
                         /after/calendar/officeHours/*/opens, /after/calendar/officeHours/*/closes""");

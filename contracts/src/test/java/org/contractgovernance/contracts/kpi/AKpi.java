@@ -5,13 +5,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.kpi.figure.Computation;
+import org.contractgovernance.contracts.kpi.figure.ComputedBy;
+import org.contractgovernance.contracts.kpi.figure.CumulativeBy;
+import org.contractgovernance.contracts.kpi.figure.GradeScore;
+import org.contractgovernance.contracts.kpi.figure.InputKpi;
 import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Band;
 import org.contractgovernance.contracts.kpi.rating.BandedBy;
+import org.contractgovernance.contracts.kpi.rating.BandsByVolume;
+import org.contractgovernance.contracts.kpi.rating.BandsByVolume.VolumeRange;
 import org.contractgovernance.contracts.kpi.rating.Direction;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.Measure;
@@ -105,6 +113,60 @@ public final class AKpi {
                 .profile(List.of(
                         new PeriodTarget("2016-03", new BigDecimal("80"), null),
                         new PeriodTarget("2016-04", new BigDecimal("84.5"), null)));
+    }
+
+    /** Measured every quarter, of its months: numerators and denominators are added before dividing. */
+    public static KpiDefinitionBuilder computed() {
+        return definition().frequency(Frequency.QUARTERLY).computedFrom(of(ComputedBy.SUM_BEFORE_DIVIDING, CODE));
+    }
+
+    /** Computed of KPIs in a way. */
+    public static Computation of(ComputedBy by, String... kpis) {
+        return new Computation(
+                by, Stream.of(kpis).map(each -> new InputKpi(each, null)).toList(), null, "Schedule 4, paragraph 6");
+    }
+
+    /** A score of two weighted measures: their grades count, not their figures. */
+    public static KpiDefinitionBuilder scored() {
+        return definition()
+                .measure(Measure.NUMBER)
+                .unit("points")
+                .bands(List.of(
+                        band(Rating.INADEQUATE, null, "69"),
+                        band(Rating.REQUIRES_IMPROVEMENT, "70", "79"),
+                        band(Rating.APPROACHING_TARGET, "80", "87"),
+                        band(Rating.GOOD, "88", null)))
+                .computedFrom(new Computation(
+                        ComputedBy.WEIGHTED_MEAN,
+                        List.of(new InputKpi(CODE, new BigDecimal("60")), new InputKpi("VISITS", new BigDecimal("40"))),
+                        List.of(
+                                new GradeScore("good", new BigDecimal("100")),
+                                new GradeScore("approaching-target", new BigDecimal("75")),
+                                new GradeScore("requires-improvement", new BigDecimal("40")),
+                                new GradeScore("inadequate", BigDecimal.ZERO)),
+                        "Schedule 4, paragraph 8"));
+    }
+
+    /** Where another KPI counts fewer than 50 visits, it is good from 80% on. */
+    public static KpiDefinitionBuilder byVolume() {
+        return definition()
+                .bandsByVolume(new BandsByVolume(
+                        "VISITS",
+                        null,
+                        List.of(new VolumeRange(
+                                null,
+                                BigDecimal.valueOf(50),
+                                List.of(
+                                        band(Rating.INADEQUATE, "0", "59"),
+                                        band(Rating.REQUIRES_IMPROVEMENT, "60", "69"),
+                                        band(Rating.APPROACHING_TARGET, "70", "79"),
+                                        band(Rating.GOOD, "80", "100")))),
+                        "Schedule 4, paragraph 7"));
+    }
+
+    /** Counts cumulatively: each month is rated by the numerators and the denominators of the year to date. */
+    public static KpiDefinitionBuilder cumulative() {
+        return definition().cumulative(CumulativeBy.PARTS);
     }
 
     /** Define it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.sample.CheckedRecord;
 import org.contractgovernance.contracts.kpi.sample.SampleCheck;
@@ -76,6 +77,21 @@ public final class AReturn {
     /** The day was not reached in the period. */
     public static KpiReturnBuilder notReached() {
         return KpiReturnBuilder.builder().notReached(true);
+    }
+
+    /** A return of {@link AKpi#CODE} as an input: a part of a whole, and its figure. */
+    public static InputReturn input(String period, String part, String whole, String figure, boolean assured) {
+        return new InputReturn(
+                AKpi.CODE,
+                period,
+                "01540000-0000-7000-8000-000000000003",
+                assured,
+                new BigDecimal(figure),
+                new BigDecimal(part),
+                new BigDecimal(whole),
+                null,
+                "good",
+                null);
     }
 
     /** Submit the return of a period. */

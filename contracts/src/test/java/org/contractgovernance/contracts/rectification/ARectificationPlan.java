@@ -8,6 +8,7 @@ import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.clock.TimeAllowed;
 import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.rectification.terms.CouncilSilence;

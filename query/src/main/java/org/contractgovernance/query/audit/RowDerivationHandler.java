@@ -44,7 +44,8 @@ public final class RowDerivationHandler implements QueryHandler<RowDerivation, S
         String found = snapshot.recorded().entity(contract, register.kinds(), query.reference());
         // a missing row is looked for as well, so that it gets the same answer as one that the caller may not know of
         String entity = found == null ? "" : found;
-        return traces.row(snapshot, register, contract, entity, traces.events(snapshot, contract, entity))
+        String key = query.part() == null ? entity : entity + "/" + query.part();
+        return traces.row(snapshot, register, contract, key, traces.events(snapshot, contract, entity))
                 .derivation();
     }
 }

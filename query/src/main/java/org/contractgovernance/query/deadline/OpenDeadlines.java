@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.assessment.AssessmentTodo;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.deadline.DeadlineKind;
 import org.contractgovernance.contracts.deadline.OwedBy;
@@ -21,7 +22,6 @@ import org.contractgovernance.contracts.kpi.DueState;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.kpi.period.DueDate;
-import org.contractgovernance.contracts.rectification.ContractParty;
 import org.contractgovernance.contracts.rectification.PlanClock;
 import org.contractgovernance.contracts.rectification.PlanStatus;
 import org.contractgovernance.contracts.rectification.PlanStep;
@@ -41,9 +41,10 @@ final class OpenDeadlines {
         this.day = day;
     }
 
-    /** The returns that are waited for, those of running periods among them. */
+    /** The returns that are waited for, those of running periods among them; nobody owes a computed one. */
     List<Deadline> returns(Collection<ScorecardLine> lines) {
         return lines.stream()
+                .filter(each -> !each.computed())
                 .filter(each -> each.status() == ReturnStatus.NOT_YET_DUE || each.status() == ReturnStatus.NOT_RETURNED)
                 .map(this::ofReturn)
                 .toList();

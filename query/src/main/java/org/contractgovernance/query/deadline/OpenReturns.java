@@ -46,6 +46,10 @@ record OpenReturns(
         Set<OfPeriod> measured = new HashSet<>();
         for (KpiEntry kpi : kpis) {
             for (Period period : MeasuredPeriods.of(contract, kpi, today)) {
+                if (kpi.measuring(period.to()).definition().computedFrom() != null) {
+                    // nobody owes it; a clock that has been told of ends
+                    continue;
+                }
                 OfPeriod of = new OfPeriod(kpi.code(), period.key());
                 measured.add(of);
                 if (!returned.contains(of)) {

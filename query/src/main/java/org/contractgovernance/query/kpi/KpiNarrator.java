@@ -2,29 +2,32 @@ package org.contractgovernance.query.kpi;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent.ClockEvent;
+import org.contractgovernance.contracts.kpi.KpiEvent.DefinitionEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
-import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
-import org.contractgovernance.contracts.kpi.KpiEvent.KpiRetired;
-import org.contractgovernance.contracts.kpi.KpiEvent.KpiRevised;
 import org.contractgovernance.contracts.kpi.KpiEvent.QueryAnswered;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnComputed;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnQueried;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRecomputed;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnWithdrawn;
 import org.contractgovernance.contracts.kpi.KpiEvent.SampleVerified;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
+import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.figure.Forecast;
-import org.contractgovernance.contracts.kpi.rating.Band;
-import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.figure.OtherFigures;
+import org.contractgovernance.contracts.kpi.figure.ToDateLine;
+import org.contractgovernance.contracts.kpi.figure.VolumeUsed;
+import org.contractgovernance.contracts.kpi.figure.YearToDate;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
-import org.contractgovernance.contracts.kpi.rating.RatingScale;
 import org.contractgovernance.contracts.kpi.sample.SampleCheck;
 import org.contractgovernance.contracts.kpi.sample.SampleFinding;
 import org.contractgovernance.query.feature.Narrative;
@@ -37,22 +40,7 @@ final class KpiNarrator {
 
     static Narrative tell(KpiEvent event, String code) {
         return switch (event) {
-            case KpiDefined e ->
-                new Narrative("KPI %s was defined, measured %s from %s: %s"
-                                .formatted(
-                                        code,
-                                        e.definition().frequency().words(),
-                                        e.appliesFrom(),
-                                        e.definition().name()))
-                        .change("target", null, target(e.definition()))
-                        .change("targets of periods", null, profile(e.definition()))
-                        .change("rating scale", null, scale(e.definition()))
-                        .change("what the bands rate", null, e.definition().bandedBy())
-                        .change("bands", null, bands(e.definition()));
-            case KpiRevised e -> revised(e, code);
-            case KpiRetired e ->
-                new Narrative("KPI %s was retired after %s".formatted(code, e.lastDay()))
-                        .change("last day on which a period may begin", null, e.lastDay());
+            case DefinitionEvent e -> DefinitionWords.tell(e, code);
             case ReturnSubmitted e ->
                 new Narrative("The return of KPI %s for %s was submitted: %s"
                                 .formatted(code, e.period(), told(e.rated())))
@@ -67,6 +55,28 @@ final class KpiNarrator {
                                 e.figures().nothingToMeasure())
                         .change("left out", null, exclusions(e.figures()))
                         .change("forecast for the year's end", null, forecast(e.figures()));
+            case ReturnComputed e ->
+                new Narrative("The return of KPI %s for %s was computed of its inputs: %s"
+                                .formatted(code, e.period(), told(e.rated())))
+                        .change("status", null, e.status())
+                        .change("inputs", null, inputs(e.inputs()))
+                        .change("figure", null, e.rated().figure())
+                        .change("rating", null, e.rated().rating())
+                        .change("the contract's word", null, e.rated().word());
+            case ReturnRecomputed e ->
+                figures(
+                                rating(
+                                        "The return of KPI %s for %s was computed again: %s"
+                                                .formatted(code, e.period(), told(e.rated())),
+                                        e.ratedBefore(),
+                                        e.rated()),
+                                e.before(),
+                                e.figures())
+                        .change(
+                                "inputs",
+                                e.inputsBefore() == null ? null : inputs(e.inputsBefore()),
+                                inputs(e.inputs()))
+                        .change("status", e.statusBefore(), e.status());
             case ReturnQueried e ->
                 new Narrative("A question was asked about the return of KPI %s for %s: %s"
                                 .formatted(code, e.period(), e.question()))
@@ -117,8 +127,8 @@ final class KpiNarrator {
                         e.figures());
             case ReturnRerated e ->
                 rating(
-                        "KPI %s for %s was rated anew, since the KPI was revised for that period: %s"
-                                .formatted(code, e.period(), told(e.rated())),
+                        "KPI %s for %s was rated anew, since %s: %s"
+                                .formatted(code, e.period(), why(e), told(e.rated())),
                         e.ratedBefore(),
                         e.rated());
             case ReturnWithdrawn e ->
@@ -128,6 +138,34 @@ final class KpiNarrator {
                         .change("rating", e.ratedBefore().rating(), null);
             case ClockEvent e -> ClockWords.tell(e, code);
         };
+    }
+
+    /** Why a return was rated anew: the figures beside its own changed, or the KPI was revised. */
+    private static String why(ReturnRerated e) {
+        OtherFigures before = e.ratedBefore().beside();
+        OtherFigures after = e.rated().beside();
+        if (after.volume() != null && !after.volume().isSameAs(before.volume())) {
+            return "KPI %s gives its volume".formatted(after.volume().kpi());
+        }
+        return after.toDate() != null
+                        && before.toDate() != null
+                        && !after.toDate().equals(before.toDate())
+                ? "an earlier period of the year has other figures"
+                : "the KPI was revised for that period";
+    }
+
+    private static String inputs(List<InputReturn> inputs) {
+        return inputs.stream()
+                .map(each -> "%s %s%s"
+                        .formatted(
+                                each.name(),
+                                each.figure() == null
+                                        ? each.because() == null
+                                                ? String.valueOf(each.grade())
+                                                : each.because().words()
+                                        : each.figure().toPlainString(),
+                                each.assured() ? "" : " (provisional)"))
+                .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String records(SampleCheck check, boolean agreeing) {
@@ -140,33 +178,13 @@ final class KpiNarrator {
         return found.isEmpty() ? null : found;
     }
 
-    private static Narrative revised(KpiRevised e, String code) {
-        KpiDefinition before = e.before();
-        KpiDefinition after = e.after();
-        return new Narrative("KPI %s was revised for periods from %s".formatted(code, e.appliesFrom()))
-                .change("name", before.name(), after.name())
-                .change("definition", before.definition(), after.definition())
-                .change("service", before.service(), after.service())
-                .change("measure", before.measure(), after.measure())
-                .change("unit", before.unit(), after.unit())
-                .change("direction", before.direction(), after.direction())
-                .change("target", target(before), target(after))
-                .change("targets of periods", profile(before), profile(after))
-                .change("rating scale", scale(before), scale(after))
-                .change("what the bands rate", bandedBy(before), bandedBy(after))
-                .change("bands", bands(before), bands(after))
-                .change("rounding", before.rounding().words(), after.rounding().words())
-                .change("minimum sample", before.minimumSample(), after.minimumSample())
-                .change("narrative required", before.narrativeRequired(), after.narrativeRequired())
-                .change("due", due(before), due(after))
-                .change("published", before.published(), after.published());
-    }
-
     private static Narrative rating(String line, Rated before, Rated after) {
         return new Narrative(line)
                 .change("figure", before.figure(), after.figure())
                 .change("rating", before.rating(), after.rating())
                 .change("the contract's word", before.word(), after.word())
+                .change("volume", volume(before), volume(after))
+                .change("earlier periods of the year", toDate(before), toDate(after))
                 .change("day reached", before.day(), after.day())
                 .change("rated other because", before.because(), after.because());
     }
@@ -217,7 +235,7 @@ final class KpiNarrator {
     }
 
     /** {@code good}, {@code green (good)}, or {@code green (no statutory rating)}. */
-    private static String grade(@Nullable Rating rating, @Nullable String word) {
+    static String grade(@Nullable Rating rating, @Nullable String word) {
         String statutory = rating == null ? "no statutory rating" : rating.words();
         return word == null ? statutory : "%s (%s)".formatted(word, statutory);
     }
@@ -229,16 +247,32 @@ final class KpiNarrator {
         return rated.figure() == null ? "no figure" : rated.figure().toPlainString();
     }
 
-    private static @Nullable Object target(KpiDefinition definition) {
-        return definition.targetDay() == null ? definition.target() : definition.targetDay();
+    private static @Nullable String volume(Rated rated) {
+        VolumeUsed volume = rated.beside().volume();
+        return volume == null
+                ? null
+                : "%s, by KPI %s"
+                        .formatted(
+                                volume.figure() == null
+                                        ? "none"
+                                        : volume.figure().toPlainString(),
+                                volume.kpi());
     }
 
-    private static @Nullable String profile(KpiDefinition definition) {
-        return definition.profile() == null
+    private static @Nullable String toDate(Rated rated) {
+        YearToDate toDate = rated.beside().toDate();
+        return toDate == null
                 ? null
-                : definition.profile().stream()
-                        .map(each -> "%s: %s".formatted(each.period(), limit(each.target(), each.targetDay())))
-                        .collect(Collectors.joining(", "));
+                : toDate.earlier().stream().map(KpiNarrator::adds).collect(Collectors.joining("; "));
+    }
+
+    private static String adds(ToDateLine line) {
+        if (line.leftOut() != null) {
+            return "%s: %s".formatted(line.period(), line.leftOut().words());
+        }
+        return line.value() == null
+                ? "%s: %s / %s".formatted(line.period(), limit(line.numerator(), null), limit(line.denominator(), null))
+                : "%s: %s".formatted(line.period(), limit(line.value(), null));
     }
 
     private static @Nullable String forecast(KpiReturn figures) {
@@ -246,43 +280,10 @@ final class KpiNarrator {
         return forecast == null ? null : limit(forecast.figure(), forecast.day());
     }
 
-    private static @Nullable String scale(KpiDefinition definition) {
-        RatingScale scale = definition.scale();
-        return scale == null
-                ? null
-                : scale.words().stream()
-                        .map(each -> grade(each.rating(), each.word()))
-                        .collect(Collectors.joining(", ", "", ", by " + scale.clause()));
-    }
-
-    private static String bandedBy(KpiDefinition definition) {
-        return definition.bandedBy() == null
-                ? "the figure"
-                : definition.bandedBy().words();
-    }
-
-    private static String bands(KpiDefinition definition) {
-        return definition.bands().stream().map(KpiNarrator::band).collect(Collectors.joining("; "));
-    }
-
-    private static String band(Band band) {
-        return "%s %s to %s"
-                .formatted(
-                        band.word() == null ? grade(band.rating(), null) : band.word(),
-                        limit(band.from(), band.fromDay()),
-                        limit(band.to(), band.toDay()));
-    }
-
-    private static String limit(@Nullable BigDecimal limit, @Nullable LocalDate day) {
+    static String limit(@Nullable BigDecimal limit, @Nullable LocalDate day) {
         if (day != null) {
             return day.toString();
         }
         return limit == null ? "any" : limit.toPlainString();
-    }
-
-    private static String due(KpiDefinition definition) {
-        return definition.due().workingDaysAfter() != null
-                ? definition.due().workingDaysAfter() + " working days after the period"
-                : "day %d of the following month".formatted(definition.due().dayOfFollowingMonth());
     }
 }

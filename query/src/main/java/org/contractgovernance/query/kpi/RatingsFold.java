@@ -12,9 +12,14 @@ import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
+import org.contractgovernance.contracts.kpi.computed.ComputedFigures;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.RatingCalculation;
+import org.contractgovernance.contracts.kpi.rating.RatingStep;
 import org.contractgovernance.contracts.kpi.rating.Worked;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.registers.fold.Occurrence;
 import org.contractgovernance.registers.fold.TracedFold;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +108,8 @@ final class RatingsFold {
     private static boolean rates(KpiEvent.ReturnEvent event) {
         return switch (event) {
             case KpiEvent.ReturnSubmitted e -> true;
+            case KpiEvent.ReturnComputed e -> true;
+            case KpiEvent.ReturnRecomputed e -> true;
             case KpiEvent.ReturnResubmitted e -> true;
             case KpiEvent.FigureCorrected e -> true;
             case KpiEvent.ReturnRerated e -> true;
@@ -116,17 +123,41 @@ final class RatingsFold {
 
     private static WorkedRating worked(long occasion, DefinitionUsed by, ReturnEntry row) {
         Rated recorded = row.state().result().rated();
-        RatingCalculation calculation = by.definition()
-                .work(
-                        row.state().figures().asReturned(),
-                        row.span().measured(by.definition().frequency()));
+        RatingCalculation calculation = calculation(by.definition(), row, recorded);
         return new WorkedRating(
                 occasion,
                 by.by().position(),
                 row.state().figures().asReturned(),
+                row.inputs(),
                 Worked.of(calculation),
                 recorded,
                 calculation instanceof RatingCalculation.Completed completed && same(completed.rated(), recorded));
+    }
+
+    /** The calculation from the figures to the rating; from the inputs, where the figures are computed. */
+    private static RatingCalculation calculation(KpiDefinition definition, ReturnEntry row, Rated recorded) {
+        KpiReturn figures = row.state().figures().asReturned();
+        List<RatingStep> steps = new ArrayList<>();
+        if (row.inputs() != null && definition.computedFrom() != null) {
+            try {
+                ComputedFigures computed = ComputedFigures.of(definition, row.inputs());
+                figures = computed.figures();
+                steps.addAll(computed.steps());
+            } catch (BrokenRule e) {
+                return new RatingCalculation.Unratable(
+                        steps, "%s: %s".formatted(e.rule().code(), e.getMessage()));
+            }
+        }
+        return switch (definition.work(figures, row.span().measured(definition.frequency()), recorded.beside())) {
+            case RatingCalculation.Completed completed -> {
+                steps.addAll(completed.steps());
+                yield new RatingCalculation.Completed(steps, completed.rated());
+            }
+            case RatingCalculation.Unratable unratable -> {
+                steps.addAll(unratable.steps());
+                yield new RatingCalculation.Unratable(steps, unratable.because());
+            }
+        };
     }
 
     private static boolean same(Rated one, Rated other) {

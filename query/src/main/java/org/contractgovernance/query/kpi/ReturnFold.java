@@ -7,7 +7,9 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiEvent.FigureCorrected;
 import org.contractgovernance.contracts.kpi.KpiEvent.QueryAnswered;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnAccepted;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnComputed;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnQueried;
+import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRecomputed;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnRerated;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnResubmitted;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnSubmitted;
@@ -35,6 +37,9 @@ public final class ReturnFold {
         if (event instanceof ReturnSubmitted submitted) {
             return submitted(submitted, envelope);
         }
+        if (event instanceof ReturnComputed computed) {
+            return computed(computed, envelope);
+        }
         if (before == null) {
             throw new IllegalStateException("a period is submitted before anything else happens to its return");
         }
@@ -45,23 +50,43 @@ public final class ReturnFold {
         QualityAssurance assurance = before.assurance();
         return switch (event) {
             case ReturnSubmitted e -> throw new IllegalStateException("answered above: " + e.period());
+            case ReturnComputed e -> throw new IllegalStateException("answered above: " + e.period());
+            case ReturnRecomputed e ->
+                before.with(RatedReturn.computed(e.figures(), e.rated(), e.status()), source)
+                        .with(before.submission().by(actor))
+                        .with(before.verification().changed())
+                        .of(e.inputs());
             case ReturnQueried e -> before.with(state.in(ReturnStatus.QUERIED)).with(assurance.asked(e.question()));
             case QueryAnswered e -> before.with(state.in(ReturnStatus.ANSWERED)).with(assurance.answered(e.answer()));
             case ReturnResubmitted e ->
                 before.with(state.in(ReturnStatus.SUBMITTED).returned(e.figures(), e.rated()), source)
                         .with(before.submission().by(actor))
-                        .with(before.verification().changed());
+                        .with(before.verification().changed())
+                        .of(null);
             case ReturnAccepted e ->
                 before.with(state.rerated(e.rated()).settled(ReturnStatus.ACCEPTED))
                         .with(assurance.accepted(actor, day));
             case FigureCorrected e ->
                 before.with(state.returned(e.figures(), e.rated()), source)
                         .with(assurance.corrected(actor, day))
-                        .with(before.verification().changed());
+                        .with(before.verification().changed())
+                        .of(null);
             case SampleVerified e -> before.with(before.verification().verified(actor, day, e.check()));
             case ReturnRerated e -> before.with(state.rerated(e.rated()));
             case ReturnWithdrawn e -> before.with(state.settled(ReturnStatus.WITHDRAWN));
         };
+    }
+
+    private static ReturnEntry computed(ReturnComputed e, Envelope envelope) {
+        Metadata metadata = envelope.metadata();
+        return ReturnEntry.submitted(
+                        envelope.contract(),
+                        metadata.reference(),
+                        new ReturnSpan(e.period(), e.from(), e.to()),
+                        RatedReturn.computed(e.figures(), e.rated(), e.status()),
+                        new Submission(metadata.actor(), envelope.effectiveOn()),
+                        metadata.source())
+                .of(e.inputs());
     }
 
     private static ReturnEntry submitted(ReturnSubmitted e, Envelope envelope) {

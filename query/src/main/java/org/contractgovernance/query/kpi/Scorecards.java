@@ -154,7 +154,8 @@ public final class Scorecards {
                                 .map(ScaleWord::colour)
                                 .findFirst()
                                 .orElse(null),
-                entry == null ? null : entry.state().result().otherBecause());
+                entry == null ? null : entry.state().result().otherBecause(),
+                definition.computedFrom() != null);
     }
 
     /** When a return is due. The clock of a return that was made has ended, and keeps its day, whatever happens to the calendar. */

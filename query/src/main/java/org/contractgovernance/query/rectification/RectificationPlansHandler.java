@@ -2,6 +2,8 @@ package org.contractgovernance.query.rectification;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.clock.ClockStep;
 import org.contractgovernance.contracts.rectification.PlanStatus;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanLine;
@@ -39,11 +41,12 @@ final class RectificationPlansHandler implements QueryHandler<RectificationPlans
                 .sortedBy("nextDueOn", "coalesce(next_due_on, 'infinity')", "date", false)
                 .sortedBy("title", "lower(title)", "text", false)
                 .countedBy("status", "true")
-                .page(query.paging(), shown -> line(shown, snapshot.day()));
+                .page(query.paging(), shown -> line(shown, List.of(), snapshot.day()));
     }
 
-    static RectificationPlanLine line(RegisterQuery.Shown<RectificationPlanEntry> shown, LocalDate day) {
+    static RectificationPlanLine line(
+            RegisterQuery.Shown<RectificationPlanEntry> shown, List<ClockStep> clockSteps, LocalDate day) {
         LocalDate due = shown.row().nextDueOn();
-        return new RectificationPlanLine(shown.row(), due != null && due.isBefore(day), shown.standing());
+        return new RectificationPlanLine(shown.row(), due != null && due.isBefore(day), clockSteps, shown.standing());
     }
 }

@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.regime.RegimeEvent.RegimeSet;
 import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.query.feature.Narrative;
+import org.contractgovernance.query.feature.TermsInWords;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a performance regime in plain English. */

@@ -38,8 +38,12 @@ class FieldNamesTest {
                 .clocks(20)
                 .performanceRegime(4)
                 .assessments(4)
+                .measures(40)
+                .paymentByResults(5)
+                .gainShare(7)
                 .rectificationPlan(17)
                 .relief(4)
+                .occurrences(4)
                 .failureResponses(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {

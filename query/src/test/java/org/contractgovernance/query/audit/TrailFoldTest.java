@@ -26,6 +26,7 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.term.Visibility;
@@ -43,6 +44,7 @@ class TrailFoldTest {
             case AssessmentEvent e -> "2015-10";
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
+            case OccurrenceEvent e -> "OC-1";
             default -> "I-14";
         };
     }
@@ -86,6 +88,7 @@ class TrailFoldTest {
                         ContractRegistered: contract
                         KpiDefined: code
                         ReturnSubmitted: from, to
+                        ReturnComputed: from, to, figures
                         ReturnDueSoon: from, to
                         ReturnOverdue: from, to
                         ReturnDueMoved: from, to
@@ -100,8 +103,10 @@ class TrailFoldTest {
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
                         AssessmentRestated: assessed, deductions
+                        ShareDrafted: from, to
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
+                        OccurrenceRecorded: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");
     }

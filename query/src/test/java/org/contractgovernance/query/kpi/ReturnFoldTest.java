@@ -60,7 +60,7 @@ class ReturnFoldTest {
                         new ReturnSpan(MARCH, FROM, TO),
                         new RatedReturn(
                                 ReturnStatus.SUBMITTED,
-                                new ReturnResult(BigDecimal.valueOf(89), Rating.GOOD, null, null, null),
+                                new ReturnResult(BigDecimal.valueOf(89), Rating.GOOD, null, null, null, null),
                                 true,
                                 new ReturnFigures(
                                         BigDecimal.valueOf(89),
@@ -79,7 +79,8 @@ class ReturnFoldTest {
                         new Submission(PROVIDER, LocalDate.of(2016, 4, 5)),
                         new QualityAssurance(null, null, null, null, 0, null, null),
                         SampleVerification.NONE,
-                        "return"));
+                        "return",
+                        null));
     }
 
     @Test
@@ -95,7 +96,7 @@ class ReturnFoldTest {
                 .by(REVIEWER, "2016-04-07", new ReturnAccepted(MARCH, ReturnStatus.SUBMITTED, nothing));
 
         assertThat(recorded.returned().state().result())
-                .isEqualTo(new ReturnResult(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null));
+                .isEqualTo(new ReturnResult(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null, null));
         assertThat(recorded.returned().state().result().rated()).isEqualTo(nothing);
         assertThat(recorded.returned().state().figures().asReturned()).isEqualTo(figures);
     }
@@ -114,7 +115,8 @@ class ReturnFoldTest {
                         GOOD,
                         reached));
 
-        assertThat(recorded.returned().state().result()).isEqualTo(new ReturnResult(null, Rating.GOOD, null, TO, null));
+        assertThat(recorded.returned().state().result())
+                .isEqualTo(new ReturnResult(null, Rating.GOOD, null, TO, null, null));
         assertThat(recorded.returned().state().figures().reachedOn()).isEqualTo(TO);
     }
 

@@ -23,12 +23,19 @@ final class Bands {
             RatingRule.BANDS_FALL_SHORT);
 
     private final KpiDefinition definition;
+    private final String at;
     private final Grades grades;
     private final OrderedBands<Band> bands;
 
     Bands(KpiDefinition definition) {
+        this(definition, AT);
+    }
+
+    /** @param at JSON pointer to the list of bands */
+    Bands(KpiDefinition definition, String at) {
         this.definition = definition;
-        this.grades = new Grades(definition.scale());
+        this.at = at;
+        this.grades = new Grades(definition.scale(), at);
         this.bands = new OrderedBands<>(definition.bands());
     }
 
@@ -54,7 +61,7 @@ final class Bands {
         everyRatingHasItsBands();
         new BandLimits(
                         RULES,
-                        AT,
+                        at,
                         from(),
                         to(),
                         definition.rounding().decimals(),
@@ -113,14 +120,14 @@ final class Bands {
         Grades.Grade missing = grades.missing(definition.bands());
         if (missing != null) {
             throw BrokenRule.of(RatingRule.RATING_WITHOUT_BAND, "there is no band for " + missing.name())
-                    .at(AT);
+                    .at(at);
         }
     }
 
     private void requireOneBandForEachAnswer() {
         List<Band> given = definition.bands();
         if (given.size() != 2 || grades.place(given.getFirst()) == grades.place(given.getLast())) {
-            throw BrokenRule.of(RatingRule.YES_NO_HAS_TWO_BANDS).at(AT);
+            throw BrokenRule.of(RatingRule.YES_NO_HAS_TWO_BANDS).at(at);
         }
     }
 
@@ -182,7 +189,7 @@ final class Bands {
         return limitsAreDays() ? definition.measure().plain(number) : number.toPlainString();
     }
 
-    private static BrokenRule breaks(PlacedBand<Band> band, Rule rule, String field, String detail) {
-        return BrokenRule.of(rule, detail).at("%s/%d/%s".formatted(AT, band.index(), field));
+    private BrokenRule breaks(PlacedBand<Band> band, Rule rule, String field, String detail) {
+        return BrokenRule.of(rule, detail).at("%s/%d/%s".formatted(at, band.index(), field));
     }
 }

@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.kpi.figure.Exact;
 import org.contractgovernance.contracts.kpi.figure.ExactFigure;
 import org.contractgovernance.contracts.kpi.figure.Exclusion;
 import org.contractgovernance.contracts.kpi.figure.Forecast;
+import org.contractgovernance.contracts.kpi.figure.OtherFigures;
 import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Grades.Grade;
@@ -35,20 +36,28 @@ final class Figures {
 
     private final KpiReturn given;
     private final Period period;
+    private final OtherFigures others;
     private final RatingSteps steps;
 
     Figures(KpiDefinition definition, KpiReturn given, Period period) {
-        this(definition, given, period, null);
+        this(definition, given, period, OtherFigures.NONE, null);
     }
 
     /**
+     * @param others on which the rating rests too
      * @param listener gets each step
      */
-    Figures(KpiDefinition definition, KpiReturn given, Period period, @Nullable Consumer<RatingStep> listener) {
+    Figures(
+            KpiDefinition definition,
+            KpiReturn given,
+            Period period,
+            OtherFigures others,
+            @Nullable Consumer<RatingStep> listener) {
         this.agreed = definition;
         this.definition = definition.inPeriod(period.key());
         this.given = given;
         this.period = period;
+        this.others = others;
         this.steps = new RatingSteps(listener);
     }
 
@@ -71,27 +80,30 @@ final class Figures {
                     "a period in which there was nothing to measure is not rated",
                     String.valueOf(nothing),
                     "not rated"));
-            return Rated.nothingToMeasure();
+            return Rated.nothingToMeasure().with(others.withoutYear());
         }
         String excuse = given.cannotBeDescribed();
         if (!isBlank(excuse)) {
             steps.tell(
                     () -> other("what cannot be described has no figure and is rated Other", String.valueOf(excuse)));
-            return Rated.of(null, Rating.OTHER, Because.CANNOT_BE_DESCRIBED);
+            return Rated.of(null, Rating.OTHER, Because.CANNOT_BE_DESCRIBED).with(others.withoutYear());
         }
-        ExactFigure found = new FigureReading(definition, given, period, steps).read();
+        CountedFigures figures = new CountedFigures(definition, given, period, others, steps);
+        KpiReturn counted = figures.counted();
+        KpiDefinition banded = figures.banded(counted);
+        ExactFigure found = new FigureReading(banded, counted, period, steps).read();
         BigDecimal rounded = rounded(found);
         BigDecimal figure = definition.measure().isDay() ? null : rounded;
-        if (!isSampleLargeEnough()) {
+        if (!isSampleLargeEnough(counted.sample())) {
             steps.tell(() -> other("a figure that rests on too few cases is rated Other", plain(rounded)));
-            return new Rated(figure, Rating.OTHER, Because.SAMPLE_TOO_SMALL, found.day(), null);
+            return new Rated(figure, Rating.OTHER, Because.SAMPLE_TOO_SMALL, found.day(), null).with(others);
         }
-        Bands bands = new Bands(definition);
+        Bands bands = new Bands(banded);
         BigDecimal place = place(found, rounded);
         Band band = bands.of(place);
         Grade grade = bands.grades().of(band);
         tellRated(bands.grades(), band, grade, definition.bandedBy() == null ? plain(place) : place.toPlainString());
-        return new Rated(figure, grade.rating(), null, found.day(), grade.word());
+        return new Rated(figure, grade.rating(), null, found.day(), grade.word()).with(others);
     }
 
     private void tellRated(Grades grades, Band band, Grade grade, String place) {
@@ -209,12 +221,11 @@ final class Figures {
         }
     }
 
-    private boolean isSampleLargeEnough() {
+    private boolean isSampleLargeEnough(@Nullable Long sample) {
         Long minimum = definition.minimumSample();
         if (minimum == null) {
             return true;
         }
-        Long sample = given.sample();
         if (sample == null) {
             throw breaks(
                     RatingRule.SAMPLE_MISSING, "sample", "a sample of at least %d is asked for".formatted(minimum));

@@ -20,10 +20,13 @@ final class Grades {
             String name, @Nullable Rating rating, @Nullable String word) {}
 
     private final @Nullable RatingScale scale;
+    private final String at;
     private final List<Grade> downwards = new ArrayList<>();
 
-    Grades(@Nullable RatingScale scale) {
+    /** @param at JSON pointer to the list of bands */
+    Grades(@Nullable RatingScale scale, String at) {
         this.scale = scale;
+        this.at = at;
         if (scale == null) {
             for (Rating each :
                     List.of(Rating.GOOD, Rating.APPROACHING_TARGET, Rating.REQUIRES_IMPROVEMENT, Rating.INADEQUATE)) {
@@ -100,11 +103,11 @@ final class Grades {
         return null;
     }
 
-    private static BrokenRule breaks(Rule rule, int index, String field) {
+    private BrokenRule breaks(Rule rule, int index, String field) {
         return BrokenRule.of(rule, rule.sentence()).at(pointer(index, field));
     }
 
-    private static String pointer(int index, String field) {
-        return "/definition/bands/%d/%s".formatted(index, field);
+    private String pointer(int index, String field) {
+        return "%s/%d/%s".formatted(at, index, field);
     }
 }

@@ -13,8 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.figure.Computation;
+import org.contractgovernance.contracts.kpi.figure.ComputedRule;
+import org.contractgovernance.contracts.kpi.figure.CumulativeBy;
 import org.contractgovernance.contracts.kpi.figure.DayNumbers;
+import org.contractgovernance.contracts.kpi.figure.OtherFigures;
 import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
+import org.contractgovernance.contracts.kpi.figure.ToDateLine;
 import org.contractgovernance.contracts.kpi.period.Due;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
@@ -44,6 +49,10 @@ import org.jspecify.annotations.Nullable;
  * @param scale the contract's own rating scale, in place of the four ratings; its best word is that of the target
  * @param bandedBy what the limits of the bands are compared with; none: the figure itself
  * @param profile the targets of periods whose target is another one
+ * @param computedFrom the KPIs that it is computed of, and how; none: its figures are returned. Nobody returns the figures of a computed KPI
+ * @param bandsByVolume bands that hang on a volume; the common bands hold for every other volume
+ * @param cumulative what is added up where it counts cumulatively in the contract's year: each period is then rated by the figure of the
+ *     year to date. A period belongs to the year of its last day
  */
 public record KpiDefinition(
         @NotBlank @Size(max = Text.TITLE) @FreeText String name,
@@ -65,7 +74,10 @@ public record KpiDefinition(
         @Nullable LocalDate targetDay,
         @Valid @Nullable RatingScale scale,
         @Nullable BandedBy bandedBy,
-        @Size(max = 600) @Nullable List<@Valid PeriodTarget> profile) {
+        @Size(max = 600) @Nullable List<@Valid PeriodTarget> profile,
+        @Valid @Nullable Computation computedFrom,
+        @Valid @Nullable BandsByVolume bandsByVolume,
+        @Nullable CumulativeBy cumulative) {
 
     public KpiDefinition {
         bands = bands == null ? List.of() : List.copyOf(bands);
@@ -83,7 +95,27 @@ public record KpiDefinition(
         }
         new KpiTargets(this).refuseUnfitBandedBy();
         new Bands(this).refuseUnsound();
+        if (bandsByVolume != null) {
+            bandsByVolume.refuseUnsound(this);
+        }
+        CountedFigures.refuseUnfit(this);
+        refuseUnsoundComputation();
         due.refuseUnsound();
+    }
+
+    private void refuseUnsoundComputation() {
+        if (computedFrom == null) {
+            return;
+        }
+        computedFrom.refuseUnsound();
+        if (!measure.canBe(computedFrom.by())) {
+            throw BrokenRule.of(
+                            ComputedRule.MEASURE_NOT_COMPUTED,
+                            "a %s is not computed by %s"
+                                    .formatted(
+                                            measure.words(), computedFrom.by().words()))
+                    .at("/definition/computedFrom/by");
+        }
     }
 
     private void requireRoundingOfTheMeasure() {
@@ -114,13 +146,20 @@ public record KpiDefinition(
                 bands.stream().map(Band::plain).toList(),
                 targets == null
                         ? null
-                        : targets.stream().map(PeriodTarget::plain).toList());
+                        : targets.stream().map(PeriodTarget::plain).toList(),
+                computedFrom == null ? null : computedFrom.plain(),
+                bandsByVolume == null ? null : bandsByVolume.plain());
     }
 
     /** The definition with the target of a period, by the period's key. */
     public KpiDefinition inPeriod(String key) {
         PeriodTarget own = ownTarget(key);
-        return own == null ? this : with(own.target(), own.targetDay(), bands, profile);
+        return own == null ? this : with(own.target(), own.targetDay(), bands, profile, computedFrom, bandsByVolume);
+    }
+
+    /** The definition with other bands. */
+    KpiDefinition withBands(List<Band> others) {
+        return with(target, targetDay, others, profile, computedFrom, bandsByVolume);
     }
 
     /** The period's line in the profile; none where it has the common target. */
@@ -139,7 +178,9 @@ public record KpiDefinition(
             @Nullable BigDecimal otherTarget,
             @Nullable LocalDate otherDay,
             List<Band> otherBands,
-            @Nullable List<PeriodTarget> otherProfile) {
+            @Nullable List<PeriodTarget> otherProfile,
+            @Nullable Computation otherComputation,
+            @Nullable BandsByVolume otherByVolume) {
         return new KpiDefinition(
                 name,
                 definition,
@@ -158,25 +199,56 @@ public record KpiDefinition(
                 otherDay,
                 scale,
                 bandedBy,
-                otherProfile);
+                otherProfile,
+                otherComputation,
+                otherByVolume,
+                cumulative);
+    }
+
+    /** What a return of this definition adds to later periods of its year, where a later one counts cumulatively by another definition. */
+    public ToDateLine adds(String period, KpiReturn figures, KpiDefinition later) {
+        CumulativeBy by = later.cumulative();
+        return by != null && by == cumulative && measure == later.measure() && unit.equals(later.unit())
+                ? CountedFigures.line(period, figures, by)
+                : ToDateLine.leftOut(period, ToDateLine.LeftOut.MEASURED_OTHERWISE);
+    }
+
+    /** The KPI whose volume gives the bands; none where no other KPI does. */
+    public @Nullable String volumeKpi() {
+        return bandsByVolume == null ? null : bandsByVolume.kpi();
     }
 
     /** The rating of a return that meets the definition; any other return is refused with a pointer to the field. */
     public Rated rate(KpiReturn figures, Period period) {
+        return rate(figures, period, OtherFigures.NONE);
+    }
+
+    /** The same, where the rating rests on other figures too. */
+    public Rated rate(KpiReturn figures, Period period, OtherFigures others) {
         new Figures(this, figures, period).refuseWithoutNarrative();
-        return rateAgain(figures, period);
+        return rateAgain(figures, period, others);
     }
 
     /** The rating of a return that was made under another definition and may lack a narrative. */
     public Rated rateAgain(KpiReturn figures, Period period) {
-        return new Figures(this, figures, period).rated();
+        return rateAgain(figures, period, OtherFigures.NONE);
+    }
+
+    /** The same, where the rating rests on other figures too. */
+    public Rated rateAgain(KpiReturn figures, Period period, OtherFigures others) {
+        return new Figures(this, figures, period, others, null).rated();
     }
 
     /** The same rating, with each step of the calculation. */
     public RatingCalculation work(KpiReturn figures, Period period) {
+        return work(figures, period, OtherFigures.NONE);
+    }
+
+    /** The same, where the rating rests on other figures too. */
+    public RatingCalculation work(KpiReturn figures, Period period, OtherFigures others) {
         List<RatingStep> steps = new ArrayList<>();
         try {
-            Rated rated = new Figures(this, figures, period, steps::add).rated();
+            Rated rated = new Figures(this, figures, period, others, steps::add).rated();
             return new RatingCalculation.Completed(steps, rated);
         } catch (BrokenRule e) {
             return new RatingCalculation.Unratable(

@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.kpi.rating;
 
 import java.math.BigDecimal;
+import org.contractgovernance.contracts.kpi.figure.ComputedBy;
 import org.contractgovernance.contracts.kpi.figure.DayNumbers;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ public enum Measure implements Coded {
     /** How many decimal places a rounded figure may have at most, where that does not depend on the KPI. */
     @Nullable Integer finest() {
         return finest;
+    }
+
+    /** Whether a figure of this measure can follow from others in a way. */
+    boolean canBe(ComputedBy by) {
+        return switch (this) {
+            case NUMBER, DURATION, MONEY -> true;
+            case PERCENTAGE, RATIO -> by != ComputedBy.SUM;
+            case COUNT -> by == ComputedBy.SUM;
+            case YES_NO, DAY_REACHED -> false;
+        };
     }
 
     /** Whether the figure is a day. */

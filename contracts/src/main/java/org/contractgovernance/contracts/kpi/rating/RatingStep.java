@@ -26,10 +26,20 @@ public record RatingStep(
 
     /** What is done. */
     public enum Step implements Coded {
+        /** A return of an input counts in a computed figure. */
+        INPUT,
+        /** A return of an input is passed over in a computed figure. */
+        PASSED_OVER,
+        /** The inputs come to a figure. */
+        COMPUTED,
         /** The period has a target of its own. */
         TARGETED,
         /** Cases were left out before the figure was given. */
         EXCLUDED,
+        /** An earlier period of the year adds its figures. */
+        TO_DATE,
+        /** A volume gives the bands. */
+        VOLUME,
         /** The figure is taken as it was given. */
         GIVEN,
         /** The part is divided by the whole. */
@@ -52,7 +62,8 @@ public record RatingStep(
         NOTHING_TO_MEASURE
     }
 
-    static RatingStep of(Step step, String rule, String input, String output) {
+    /** A step whose rule stands in the KPI's own definition. */
+    public static RatingStep of(Step step, String rule, String input, String output) {
         return new RatingStep(step, rule, input, output, null, null);
     }
 }

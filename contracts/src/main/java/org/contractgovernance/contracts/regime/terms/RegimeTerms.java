@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.contractgovernance.contracts.event.EventCodec;
+import org.contractgovernance.contracts.event.SameContent;
 import org.contractgovernance.contracts.regime.credit.CreditForms;
 import org.contractgovernance.contracts.regime.credit.PennyRounding;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A contract's performance regime: what a missed KPI counts for, and what that takes from the charges.
@@ -66,17 +65,7 @@ public record RegimeTerms(
 
     /** Whether the two say the same, however many zeros a number is written with. */
     public boolean isSameAs(RegimeTerms other) {
-        JsonNode mine = EventCodec.strict().valueToTree(this);
-        JsonNode others = EventCodec.strict().valueToTree(other);
-        return mine.equals(RegimeTerms::differ, others);
-    }
-
-    /** 0 where two parts of terms say the same. */
-    private static int differ(JsonNode one, JsonNode other) {
-        if (one.isNumber() && other.isNumber()) {
-            return one.decimalValue().compareTo(other.decimalValue());
-        }
-        return one.equals(other) ? 0 : 1;
+        return SameContent.of(this, other);
     }
 
     /** The same terms with other schedules for some KPIs; a KPI without one gets it. */

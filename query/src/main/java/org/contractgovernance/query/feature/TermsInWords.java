@@ -1,4 +1,4 @@
-package org.contractgovernance.query.regime;
+package org.contractgovernance.query.feature;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -7,16 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
-import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of terms in words, each by the name of its component, so that none is left out. */
-final class TermsInWords {
+public final class TermsInWords {
 
     private TermsInWords() {}
 
     /** What a part says; nothing where it is absent or says nothing. */
-    static @Nullable String of(@Nullable Object part) {
+    public static @Nullable String of(@Nullable Object part) {
         if (part instanceof Record said) {
             List<String> words = new ArrayList<>();
             for (RecordComponent each : said.getClass().getRecordComponents()) {
@@ -44,7 +43,7 @@ final class TermsInWords {
     }
 
     /** The value of a record's component. */
-    static @Nullable Object value(Record said, RecordComponent component) {
+    public static @Nullable Object value(Record said, RecordComponent component) {
         try {
             return component.getAccessor().invoke(said);
         } catch (ReflectiveOperationException e) {
@@ -53,7 +52,7 @@ final class TermsInWords {
     }
 
     /** The name of a component as a person writes it: {@code within months}. */
-    static String name(RecordComponent component) {
+    public static String name(RecordComponent component) {
         return component.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

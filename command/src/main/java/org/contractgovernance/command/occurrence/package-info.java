@@ -1,0 +1,5 @@
+/** Decides about occurrences. */
+@NullMarked
+package org.contractgovernance.command.occurrence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.contractgovernance.command.results;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.results.claim.CountedCase;
+import org.contractgovernance.contracts.results.claim.PricedCase;
+
+/**
+ * A case of a claim.
+ *
+ * @param number its number in the claim
+ * @param caseKey by what it is known again
+ * @param achievedOn the day on which it was taken on, or its result achieved
+ * @param claimed how many units were claimed
+ * @param quantity how many are paid; 0: it is left out
+ * @param year the contract's year
+ * @param amount its share of what the claim comes to
+ * @param clawedBack whether something of it was paid back
+ */
+record HeldCase(
+        int number,
+        String caseKey,
+        LocalDate achievedOn,
+        BigDecimal claimed,
+        BigDecimal quantity,
+        String year,
+        Money amount,
+        boolean clawedBack) {
+
+    /** A case as it was claimed. */
+    static HeldCase claimed(PricedCase priced) {
+        return new HeldCase(
+                priced.number(),
+                priced.caseKey(),
+                priced.achievedOn(),
+                priced.quantity(),
+                priced.quantity(),
+                priced.year(),
+                priced.amount(),
+                false);
+    }
+
+    /** The same case at another price. */
+    HeldCase at(PricedCase priced) {
+        return new HeldCase(
+                number, caseKey, achievedOn, claimed, priced.quantity(), priced.year(), priced.amount(), clawedBack);
+    }
+
+    /** The same case, of which something was paid back. */
+    HeldCase back() {
+        return new HeldCase(number, caseKey, achievedOn, claimed, quantity, year, amount, true);
+    }
+
+    /** The case as it is counted. */
+    CountedCase counted() {
+        return new CountedCase(number, caseKey, achievedOn, quantity);
+    }
+
+    /** Whether another claim must not claim it. */
+    boolean isTaken() {
+        return quantity.signum() > 0;
+    }
+}

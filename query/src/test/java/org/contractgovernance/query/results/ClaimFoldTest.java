@@ -1,0 +1,63 @@
+package org.contractgovernance.query.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.contracts.results.AClaim;
+import org.contractgovernance.contracts.results.ClaimEntry;
+import org.contractgovernance.contracts.results.ClaimStatus;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimEvent;
+import org.contractgovernance.registers.Envelopes;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The row of a claim of results. */
+class ClaimFoldTest {
+
+    private @Nullable ClaimEntry row;
+
+    private void happens(ClaimEvent event, String day) {
+        row = ClaimFold.evolve(row, event, Envelopes.of(event, "payment-by-results:c", "payment-by-results", day));
+    }
+
+    @Test
+    void aClaimIsShownFromTheClaimToTheClawback() {
+        List<ClaimStatus> statuses = new ArrayList<>();
+        for (ClaimEvent each : AClaim.steps()) {
+            happens(each, "2016-01-0" + (statuses.size() + 1));
+            statuses.add(row.decision().status());
+        }
+
+        assertThat(statuses)
+                .containsExactly(
+                        ClaimStatus.CLAIMED,
+                        ClaimStatus.VERIFIED,
+                        ClaimStatus.VERIFIED,
+                        ClaimStatus.ACCEPTED,
+                        ClaimStatus.ACCEPTED);
+        // two families, of which the second is half above the band, less one sixth: 5/6 x 3,200 x (1.5 + 0.25)
+        assertThat(row.sums().claimedAmount()).isEqualByComparingTo("4666.67");
+        assertThat(row.sums().acceptedAmount()).isEqualByComparingTo("2666.67");
+        assertThat(row.sums().clawedBackAmount()).isEqualByComparingTo("200.50");
+        assertThat(row.sums().paidAmount()).isEqualByComparingTo("2466.17");
+        assertThat(row.sums().changes()).hasSize(1);
+        assertThat(row.verification().verifications()).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusedClaimIsPaidNothing() {
+        happens(AClaim.CLAIMED, "2016-01-01");
+        happens(AClaim.REFUSED, "2016-01-02");
+
+        assertThat(row.decision().status()).isEqualTo(ClaimStatus.REFUSED);
+        assertThat(row.sums().acceptedAmount()).isNull();
+        assertThat(row.sums().paidAmount()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void nothingHappensToAClaimThatWasNotMade() {
+        assertThatIllegalStateException().isThrownBy(() -> happens(AClaim.ACCEPTED, "2016-01-01"));
+    }
+}
