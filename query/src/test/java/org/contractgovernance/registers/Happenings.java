@@ -39,9 +39,9 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.feature.Feature;
 import org.contractgovernance.contracts.feature.Features;
-import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.Priority;
@@ -427,7 +427,12 @@ public final class Happenings {
             String entity = EntityId.of(EntityKind.FAILURE_RESPONSE, CONTRACT, reference)
                     .toString();
             LocalDate day = FIRST_DAY.plusDays(days);
-            given(entity, reference, AFailure.setOff(i % 4 == 0 ? null : AFailure.LADDER), day, Visibility.COUNCIL_ONLY);
+            given(
+                    entity,
+                    reference,
+                    AFailure.setOff(i % 4 == 0 ? null : AFailure.LADDER),
+                    day,
+                    Visibility.COUNCIL_ONLY);
             if (i % 4 != 0) {
                 given(entity, reference, AFailure.escalated(0, "2015-11-20"), day.plusDays(8), Visibility.COUNCIL_ONLY);
             }

@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What failures set off. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/failure-responses")
-@Tag(name = "Failure responses", description = "What failures set off by a contract's policy, and who hears of it when nobody acts")
+@Tag(
+        name = "Failure responses",
+        description = "What failures set off by a contract's policy, and who hears of it when nobody acts")
 final class FailureResponseController {
 
     private final Queries queries;

@@ -115,8 +115,7 @@ class FailurePolicyIT {
         contract.accepted("2015-11", "98.5");
         contract.accepted("2015-12", "98.5");
         // the issue of October is open, so that November and December raise none
-        awaitSetOff(
-                contract, "2015-10.SL-1.issue", "2015-11.SL-1.early-warning", "2015-12.SL-1.rectification-plan");
+        awaitSetOff(contract, "2015-10.SL-1.issue", "2015-11.SL-1.early-warning", "2015-12.SL-1.rectification-plan");
 
         JsonNode issue = contract.get("/issues/I-1");
         assertThat(issue.get("title").asString()).isEqualTo("SL-1 missed its level in 2015-10 (minor)");
@@ -124,7 +123,8 @@ class FailurePolicyIT {
         assertThat(issue.get("dueOn").asString())
                 .isEqualTo(WorkingCalendar.USUAL.after(TODAY, 10).toString());
         JsonNode warning = contract.get("/early-warnings/EW-1");
-        assertThat(warning.get("consequence").asString()).startsWith("Proposed by the contract's failure policy, version 1 (P2)");
+        assertThat(warning.get("consequence").asString())
+                .startsWith("Proposed by the contract's failure policy, version 1 (P2)");
         JsonNode plan = contract.get("/rectification-plans/RP-1");
         assertThat(plan.get("title").asString()).isEqualTo("Service failure of SL-1 in 2015-12");
         assertThat(plan.get("assessment").asString()).isEqualTo("2015-12");
@@ -208,8 +208,7 @@ class FailurePolicyIT {
                 each.get();
             }
         }
-        awaitSetOff(
-                contract, "2015-10.SL-1.issue", "2015-11.SL-1.early-warning", "2015-12.SL-1.rectification-plan");
+        awaitSetOff(contract, "2015-10.SL-1.issue", "2015-11.SL-1.early-warning", "2015-12.SL-1.rectification-plan");
         assertThat(contract.told("IssueRaised")).hasSize(1);
         assertThat(contract.told("EarlyWarningRaised")).hasSize(1);
         assertThat(contract.told("RectificationPlanRequired")).hasSize(1);
@@ -293,20 +292,24 @@ class FailurePolicyIT {
     void aPolicyIsRefusedAtItsField() {
         AssessedContract contract = AssessedContract.registered(application, "policy-6", "");
         refused(contract, 409, "policy-without-plan-terms", body(PLAN));
-        refused(contract, 400, "failure-policy-backdated", body(ISSUE).replace("\"reason\"", "\"effectiveOn\": \"2016-01-01\", \"reason\""));
         refused(
                 contract,
                 400,
-                "policy-part-without-cause",
-                body(WARNING.replace("\"failuresInARow\": 2, ", "")));
+                "failure-policy-backdated",
+                body(ISSUE).replace("\"reason\"", "\"effectiveOn\": \"2016-01-01\", \"reason\""));
+        refused(contract, 400, "policy-part-without-cause", body(WARNING.replace("\"failuresInARow\": 2, ", "")));
         refused(contract, 400, "off-the-matrix", body(WARNING.replace("\"impact\": 3", "\"impact\": 99")));
+        refused(contract, 400, "escalation-out-of-order", body(LADDER.replace("\"contract-manager\"", "\"director\"")));
         refused(
                 contract,
                 400,
-                "escalation-out-of-order",
-                body(LADDER.replace("\"contract-manager\"", "\"director\"")));
-        refused(contract, 400, null, body("\"issue\": {\"clause\": \"\", \"severity\": \"moderate\", \"priority\": \"high\"}"));
-        refused(contract, 400, null, body("\"issue\": {\"clause\": \"P1\", \"severity\": \"dreadful\", \"priority\": \"high\"}"));
+                null,
+                body("\"issue\": {\"clause\": \"\", \"severity\": \"moderate\", \"priority\": \"high\"}"));
+        refused(
+                contract,
+                400,
+                null,
+                body("\"issue\": {\"clause\": \"P1\", \"severity\": \"dreadful\", \"priority\": \"high\"}"));
         refused(contract, 400, null, body("\"escalation\": {\"clause\": \"P4\", \"steps\": []}"));
         refused(contract, 400, null, body("\"escalation\": {\"clause\": \"P4\", \"steps\": [null]}"));
         refused(contract, 400, null, body("\"nothing\": {}"));
@@ -322,7 +325,8 @@ class FailurePolicyIT {
     }
 
     private static void refused(AssessedContract contract, int status, String code, String body) {
-        Answer answer = expect(status, application.post(Role.COMMISSIONER, contract.address() + "/failure-policy", body));
+        Answer answer =
+                expect(status, application.post(Role.COMMISSIONER, contract.address() + "/failure-policy", body));
         if (code != null) {
             assertThat(answer.json().get("code").asString()).isEqualTo(code);
         }

@@ -66,7 +66,8 @@ class MissedKpiJourneyIT {
         contract.post(200, Role.COMMISSIONER, "/assessments/2015-10/deductions/1/confirm", "{}");
         await(contract, "DeductionConfirmed", 1);
 
-        // the repeat counts double and proposes an early warning; the third failure is one of the service, and requires a plan
+        // the repeat counts double and proposes an early warning; the third failure is one of the service, and requires
+        // a plan
         returned(contract, "2015-11");
         returned(contract, "2015-12");
         await(contract, "RectificationPlanRequired", 1);
@@ -74,11 +75,11 @@ class MissedKpiJourneyIT {
                 .atMost(LONG)
                 .untilAsserted(() -> assertThat(pounds(contract.get("/assessments/2015-10"), "/standingCredit"))
                         .isEqualTo("500.00"));
-        assertThat(pounds(contract.get("/assessments/2015-11"), "/proposedCredit")).isEqualTo("1000.00");
+        assertThat(pounds(contract.get("/assessments/2015-11"), "/proposedCredit"))
+                .isEqualTo("1000.00");
         assertThat(contract.told("FailureSetOff"))
                 .extracting(AssessedContract.Told::period)
-                .containsExactly(
-                        "2015-10.SL-1.issue", "2015-11.SL-1.early-warning", "2015-12.SL-1.rectification-plan");
+                .containsExactly("2015-10.SL-1.issue", "2015-11.SL-1.early-warning", "2015-12.SL-1.rectification-plan");
         String plan = "/rectification-plans/RP-1";
         act(contract, Role.PROVIDER, plan + "/submit", STEPS.formatted(TODAY.plusDays(30)), TODAY);
         act(contract, Role.COMMISSIONER, plan + "/reject", "\"reason\": \"It names no cause\"", TODAY);
@@ -118,8 +119,7 @@ class MissedKpiJourneyIT {
         assertThat(deduction.at("/kpis/0/severity").asString()).isEqualTo("minor");
         assertThat(deduction.at("/kpis/0/figure").decimalValue()).isEqualByComparingTo("98.5");
         assertThat(deduction.at("/returns/0/madeBy/event").asString()).isEqualTo("ReturnAccepted");
-        JsonNode behind =
-                contract.get("/" + deduction.at("/returns/0/address").asString());
+        JsonNode behind = contract.get("/" + deduction.at("/returns/0/address").asString());
         assertThat(behind.get("code").asString()).isEqualTo("SL-1");
     }
 

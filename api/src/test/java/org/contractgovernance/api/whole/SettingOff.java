@@ -49,7 +49,8 @@ public final class SettingOff {
     private static String anyEvent(Running application, String contract) {
         return application
                 .superuser()
-                .sql("SELECT event_id::text FROM event_store.event WHERE contract = :contract ORDER BY position LIMIT 1")
+                .sql(
+                        "SELECT event_id::text FROM event_store.event WHERE contract = :contract ORDER BY position LIMIT 1")
                 .param("contract", contract)
                 .query(String.class)
                 .single();

@@ -84,9 +84,7 @@ public final class FailureResponse extends AggregateRoot<FailureResponseEvent> {
         boolean told = false;
         NextLevel next = course().reachedBy(context.today(), actedOn, version);
         while (next != null) {
-            happensOn(
-                    next.due().on().plusDays(1),
-                    new FailureEscalated(setOff, next.step(), clause(), next.due()));
+            happensOn(next.due().on().plusDays(1), new FailureEscalated(setOff, next.step(), clause(), next.due()));
             told = true;
             next = course().reachedBy(context.today(), actedOn, version);
         }

@@ -69,11 +69,13 @@ final class SetOff {
     void begin() throws Exception {
         switch (command.what()) {
             case ISSUE -> {
-                IssueRaised raised = raised(Objects.requireNonNull(policy.policy().issue()));
+                IssueRaised raised =
+                        raised(Objects.requireNonNull(policy.policy().issue()));
                 AggregateLifecycle.createNew(Issue.class, () -> Issue.setOff(id, raised, command.arisesFrom()));
             }
             case EARLY_WARNING -> {
-                EarlyWarningRaised raised = proposed(Objects.requireNonNull(policy.policy().earlyWarning()));
+                EarlyWarningRaised raised =
+                        proposed(Objects.requireNonNull(policy.policy().earlyWarning()));
                 AggregateLifecycle.createNew(
                         EarlyWarning.class, () -> EarlyWarning.escalated(id, raised, command.arisesFrom()));
             }
@@ -95,12 +97,11 @@ final class SetOff {
     private Visibility seenBy() {
         IssueOnFailure issue = policy.policy().issue();
         WarningOnFailure warning = policy.policy().earlyWarning();
-        Visibility asked =
-                switch (command.what()) {
-                    case ISSUE -> issue == null ? null : issue.visibility();
-                    case EARLY_WARNING -> warning == null ? null : warning.visibility();
-                    case RECTIFICATION_PLAN -> null;
-                };
+        Visibility asked = switch (command.what()) {
+            case ISSUE -> issue == null ? null : issue.visibility();
+            case EARLY_WARNING -> warning == null ? null : warning.visibility();
+            case RECTIFICATION_PLAN -> null;
+        };
         return context.visibility(asked);
     }
 
@@ -118,9 +119,7 @@ final class SetOff {
                 how.priority(),
                 failure.kpi(),
                 null,
-                days == null
-                        ? null
-                        : contract.calendars().on(today).calendar().after(today, days),
+                days == null ? null : contract.calendars().on(today).calendar().after(today, days),
                 seenBy());
     }
 

@@ -66,9 +66,7 @@ class FailurePolicyTest extends ContractSituations {
                 .when(commissioner(), set(new FailurePolicy(null, never, null, null)))
                 .isRefused(FailurePolicyRule.POLICY_PART_WITHOUT_CAUSE, "/policy/earlyWarning");
         given(registered)
-                .when(
-                        commissioner(),
-                        set(new FailurePolicy(null, null, new PlanOnFailure("14", Set.of(), null), null)))
+                .when(commissioner(), set(new FailurePolicy(null, null, new PlanOnFailure("14", Set.of(), null), null)))
                 .isRefused(FailurePolicyRule.POLICY_PART_WITHOUT_CAUSE, "/policy/rectificationPlan");
     }
 
@@ -89,7 +87,8 @@ class FailurePolicyTest extends ContractSituations {
 
     @Test
     void levelsAreFromTheLowestUp() {
-        EscalationLadder upsideDown = new EscalationLadder("own rule", AFailure.LADDER.steps().reversed());
+        EscalationLadder upsideDown =
+                new EscalationLadder("own rule", AFailure.LADDER.steps().reversed());
         given(registered)
                 .when(commissioner(), set(new FailurePolicy(null, null, null, upsideDown)))
                 .isRefused(FailurePolicyRule.ESCALATION_OUT_OF_ORDER, "/policy/escalation/steps/1/level");

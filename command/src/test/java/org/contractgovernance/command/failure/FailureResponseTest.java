@@ -80,8 +80,7 @@ class FailureResponseTest {
         Situation then = given(AFailure.REFERENCE)
                 .when(APPLICATION, respond(ResponseKind.ISSUE, AFailure.of("Serious", 2), SINCE));
 
-        IssueRaised raised =
-                (IssueRaised) then.eventsElsewhere().getFirst().getPayload();
+        IssueRaised raised = (IssueRaised) then.eventsElsewhere().getFirst().getPayload();
         FailureSetOff setOff = (FailureSetOff) then.events().getFirst().getPayload();
         assertThat(then.events()).hasSize(1);
         assertThat(then.eventsElsewhere()).hasSize(1);
@@ -177,8 +176,7 @@ class FailureResponseTest {
         Situation then = given(AFailure.REFERENCE, setOffOn("2016-04-01"))
                 .when(
                         APPLICATION,
-                        new TellFailureResponse(
-                                CONTRACT, AFailure.REFERENCE, AFailure.ACT, LocalDate.of(2016, 4, 12)));
+                        new TellFailureResponse(CONTRACT, AFailure.REFERENCE, AFailure.ACT, LocalDate.of(2016, 4, 12)));
 
         then.then(escalated(0, "2016-04-08"), new FailureTakenUp("I-14", AFailure.ACT));
         assertThat(then.events())
@@ -208,9 +206,7 @@ class FailureResponseTest {
         given(AFailure.REFERENCE, setOffOn("2016-05-04"))
                 .when(APPLICATION, new TellFailureResponse(CONTRACT, AFailure.REFERENCE, null, null))
                 .isRefused(FailureResponseRule.NO_RESPONSE_TO_TELL);
-        given(
-                        AFailure.REFERENCE,
-                        APPLICATION.on("2016-04-01").did(AFailure.setOff(null), Visibility.COUNCIL_ONLY))
+        given(AFailure.REFERENCE, APPLICATION.on("2016-04-01").did(AFailure.setOff(null), Visibility.COUNCIL_ONLY))
                 .when(APPLICATION, new TellFailureResponse(CONTRACT, AFailure.REFERENCE, null, null))
                 .isRefused(FailureResponseRule.NO_RESPONSE_TO_TELL);
     }

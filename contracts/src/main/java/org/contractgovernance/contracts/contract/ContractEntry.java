@@ -68,7 +68,8 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                rectificationTerms, failurePolicies);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Services began on a day. */
@@ -83,7 +84,8 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                rectificationTerms, failurePolicies);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** The provider delivers one more service. */
@@ -98,7 +100,8 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                rectificationTerms, failurePolicies);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** The council keeps a service. */
@@ -113,14 +116,24 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                rectificationTerms, failurePolicies);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** A person takes over a post. */
     public ContractEntry named(RoleHolder holder) {
         List<RoleHolder> all = and(without(holder.post()), holder, RoleHolder::post);
         return new ContractEntry(
-                contract, signed, state, services, retained, all, referralRule, workingCalendars, rectificationTerms, failurePolicies);
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                all,
+                referralRule,
+                workingCalendars,
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Nobody holds a post any more. */
@@ -134,20 +147,39 @@ public record ContractEntry(
                 without(post),
                 referralRule,
                 workingCalendars,
-                rectificationTerms, failurePolicies);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Early warnings are referred by another rule, or by none. */
     public ContractEntry referring(@Nullable ReferralRule by) {
         return new ContractEntry(
-                contract, signed, state, services, retained, roleHolders, by, workingCalendars, rectificationTerms, failurePolicies);
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                roleHolders,
+                by,
+                workingCalendars,
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Deadlines go by another version of the working calendar from its first day on. */
     public ContractEntry working(CalendarVersion by) {
         List<CalendarVersion> all = new Calendars(workingCalendars).and(by).versions();
         return new ContractEntry(
-                contract, signed, state, services, retained, roleHolders, referralRule, all, rectificationTerms, failurePolicies);
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                roleHolders,
+                referralRule,
+                all,
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Rectification plans go by another version of the contract's terms from its first day on. */
@@ -161,7 +193,8 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                by.after(rectificationTerms), failurePolicies);
+                by.after(rectificationTerms),
+                failurePolicies);
     }
 
     /** Failures set off what another version of the policy says. */

@@ -33,8 +33,7 @@ public record FailureFound(
 
     /** A failure of the service, or a critical one. */
     static FailureFound of(RegimeTrigger trigger) {
-        return new FailureFound(
-                trigger.kpi(), null, null, 0, trigger.what(), trigger.clause(), trigger.because());
+        return new FailureFound(trigger.kpi(), null, null, 0, trigger.what(), trigger.clause(), trigger.because());
     }
 
     /** Whether a KPI missed its level with one of these severities; with any where they are absent. */

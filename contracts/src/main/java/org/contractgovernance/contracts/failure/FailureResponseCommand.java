@@ -88,6 +88,5 @@ public sealed interface FailureResponseCommand extends Command {
             String contract,
             String failureResponse,
             @Nullable String act,
-            @Nullable LocalDate actedOn)
-            implements FailureResponseCommand {}
+            @Nullable LocalDate actedOn) implements FailureResponseCommand {}
 }

@@ -31,8 +31,7 @@ public record FailureResponseEntry(
     }
 
     /** The row of what was just set off. */
-    public static FailureResponseEntry setOff(
-            String contract, String reference, FailureSetOff event, LocalDate on) {
+    public static FailureResponseEntry setOff(String contract, String reference, FailureSetOff event, LocalDate on) {
         ResponseMatter matter = new ResponseMatter(
                 event.assessment(),
                 event.failure().kpi(),

@@ -6,7 +6,8 @@ import org.contractgovernance.contracts.rule.Rule;
 public enum FailureResponseRule implements Rule {
     FAILURE_SET_OFF_ALREADY(Answer.CONFLICT, "A failure of a period sets off each kind of thing once"),
     NOTHING_SET_OFF(
-            Answer.CONFLICT, "A failure sets off what the policy in force on its first day on record asks for, and nothing else"),
+            Answer.CONFLICT,
+            "A failure sets off what the policy in force on its first day on record asks for, and nothing else"),
     NO_RESPONSE_TO_TELL(
             Answer.CONFLICT, "It is told once that a level hears of what nobody acts on, or that a person has acted");
 

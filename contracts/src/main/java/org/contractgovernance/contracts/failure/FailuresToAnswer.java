@@ -27,7 +27,10 @@ public final class FailuresToAnswer {
      * @param endedAt position of the last event of what was set off, where it is no longer open; absent while it is open
      */
     public record AnsweredFailure(
-            String assessment, @Nullable String kpi, ResponseKind what, @Nullable Long endedAt) {
+            String assessment,
+            @Nullable String kpi,
+            ResponseKind what,
+            @Nullable Long endedAt) {
 
         private boolean isOf(FailureFound failure, ResponseKind kind) {
             return what == kind && Objects.equals(kpi, failure.kpi());
@@ -39,8 +42,7 @@ public final class FailuresToAnswer {
         }
     }
 
-    private FailuresToAnswer(
-            String contract, List<FailurePolicyVersion> policies, List<AnsweredFailure> answered) {
+    private FailuresToAnswer(String contract, List<FailurePolicyVersion> policies, List<AnsweredFailure> answered) {
         this.contract = contract;
         this.policies = policies;
         this.answered = new ArrayList<>(answered);
@@ -71,12 +73,7 @@ public final class FailuresToAnswer {
                         answered.add(new AnsweredFailure(
                                 period.period(), failure.failure().kpi(), what, null));
                         found.add(new RespondToFailure(
-                                contract,
-                                period.period(),
-                                what,
-                                failure.failure(),
-                                failure.since(),
-                                failure.event()));
+                                contract, period.period(), what, failure.failure(), failure.since(), failure.event()));
                     }
                 }
             }

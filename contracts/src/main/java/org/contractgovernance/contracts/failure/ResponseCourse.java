@@ -49,7 +49,9 @@ public record ResponseCourse(
 
     /** The next level by a version of the calendar; absent after a person has acted, or where every level has heard of it. */
     public @Nullable NextLevel next(CalendarVersion version) {
-        if (escalation == null || takenUpOn != null || reached.size() >= escalation.steps().size()) {
+        if (escalation == null
+                || takenUpOn != null
+                || reached.size() >= escalation.steps().size()) {
             return null;
         }
         EscalationStep step = escalation.steps().get(reached.size());

@@ -77,7 +77,8 @@ public final class AFailure {
 
     /** A failure of the service. */
     public static FailureFound ofService(String kpi) {
-        return new FailureFound(kpi, null, null, 0, WhatFailed.SERVICE_FAILURE, "Schedule 7, paragraph 5", "3 in a row");
+        return new FailureFound(
+                kpi, null, null, 0, WhatFailed.SERVICE_FAILURE, "Schedule 7, paragraph 5", "3 in a row");
     }
 
     /** A critical failure. */

@@ -26,10 +26,7 @@ class FailuresToAnswerTest {
     private static List<String> setOff(
             FailurePolicy policy, List<FailedPeriodEntry> periods, AnsweredFailure... answered) {
         return FailuresToAnswer.of(
-                        AContract.REFERENCE,
-                        List.of(AFailure.from("2015-11-01", policy)),
-                        periods,
-                        List.of(answered))
+                        AContract.REFERENCE, List.of(AFailure.from("2015-11-01", policy)), periods, List.of(answered))
                 .stream()
                 .map(RespondToFailure::failureResponse)
                 .toList();
@@ -53,7 +50,8 @@ class FailuresToAnswerTest {
                 .containsExactly("2015-10.SL-1.early-warning", "2015-10.early-warning");
         assertThat(setOff(new FailurePolicy(null, null, AFailure.REQUIRES, null), failed))
                 .containsExactly("2015-10.SL-1.rectification-plan");
-        assertThat(setOff(new FailurePolicy(null, null, null, AFailure.LADDER), failed)).isEmpty();
+        assertThat(setOff(new FailurePolicy(null, null, null, AFailure.LADDER), failed))
+                .isEmpty();
         assertThat(setOff(AFailure.WHOLE, failed)).hasSize(4);
     }
 

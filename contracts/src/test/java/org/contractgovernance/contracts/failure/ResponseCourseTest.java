@@ -72,7 +72,9 @@ class ResponseCourseTest {
         ResponseCourse all = begun;
         for (int i = 0; i < 3; i++) {
             all = all.escalated(new LevelReached(
-                    AFailure.LADDER.steps().get(i), all.next(USUAL).due(), all.next(USUAL).due().on().plusDays(1)));
+                    AFailure.LADDER.steps().get(i),
+                    all.next(USUAL).due(),
+                    all.next(USUAL).due().on().plusDays(1)));
         }
         assertThat(all.next(USUAL)).isNull();
         assertThat(all.status()).isEqualTo(ResponseStatus.WAITING);

@@ -1,8 +1,8 @@
 package org.contractgovernance.query.contract;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.contract.ContractEvent.FailurePolicySet;
@@ -23,9 +23,12 @@ final class FailurePolicyWords {
     static Narrative tell(FailurePolicySet e) {
         FailurePolicy before = e.before() == null ? null : e.before().policy();
         FailurePolicy after = e.after().policy();
-        return new Narrative(
-                        "Version %d of the failure policy was set".formatted(e.after().version()))
-                .change("issue", of(before, FailurePolicy::issue, FailurePolicyWords::issue), of(after, FailurePolicy::issue, FailurePolicyWords::issue))
+        return new Narrative("Version %d of the failure policy was set"
+                        .formatted(e.after().version()))
+                .change(
+                        "issue",
+                        of(before, FailurePolicy::issue, FailurePolicyWords::issue),
+                        of(after, FailurePolicy::issue, FailurePolicyWords::issue))
                 .change(
                         "early warning",
                         of(before, FailurePolicy::earlyWarning, FailurePolicyWords::warning),

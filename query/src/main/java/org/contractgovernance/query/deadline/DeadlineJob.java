@@ -152,7 +152,8 @@ public final class DeadlineJob {
 
     /** The contracts to which something has happened since, or of which something is still to be told. */
     private static List<ContractEntry> contracts(Connection connection, Looked last) throws SQLException {
-        return Sql.of("""
+        return Sql.of(
+                        """
                         SELECT ? FROM query.contracts c
                          WHERE (EXISTS (SELECT 1 FROM event_store.event e WHERE e.contract = c.contract AND e.position > ?)
                                 OR contract = ANY (?))

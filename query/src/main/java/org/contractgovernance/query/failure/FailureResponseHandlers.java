@@ -7,8 +7,8 @@ import org.contractgovernance.contracts.failure.FailureResponseLine;
 import org.contractgovernance.contracts.failure.FailureResponseQuery.OneFailureResponse;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.dispatch.QueryHandler;
-import org.contractgovernance.query.dispatch.SingleHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
+import org.contractgovernance.query.dispatch.SingleHandler;
 import org.contractgovernance.query.dispatch.Traces;
 
 /** The handlers of questions about what failures set off. */

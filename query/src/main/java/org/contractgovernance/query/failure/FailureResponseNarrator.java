@@ -15,14 +15,15 @@ final class FailureResponseNarrator {
     static Narrative tell(FailureResponseEvent event, String reference) {
         return switch (event) {
             case FailureSetOff e ->
-                new Narrative("A failure in the assessment of %s set off %s %s by version %d of the failure policy (%s): %s"
-                                .formatted(
-                                        e.assessment(),
-                                        thing(e.what()),
-                                        e.reference(),
-                                        e.policyVersion(),
-                                        e.clause(),
-                                        e.failure().words()))
+                new Narrative(
+                                "A failure in the assessment of %s set off %s %s by version %d of the failure policy (%s): %s"
+                                        .formatted(
+                                                e.assessment(),
+                                                thing(e.what()),
+                                                e.reference(),
+                                                e.policyVersion(),
+                                                e.clause(),
+                                                e.failure().words()))
                         .change(e.what().words(), null, e.reference());
             case FailureEscalated e ->
                 new Narrative("Nobody acted on %s by %s, so that the %s hears of it: %s (%s)"

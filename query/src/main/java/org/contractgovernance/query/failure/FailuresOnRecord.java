@@ -31,10 +31,7 @@ final class FailuresOnRecord implements DeadlineSource {
                         SELECT ? FROM query.failed_periods f
                          WHERE contract = ? AND jsonb_array_length(failures) > 0 AND ?
                          ORDER BY period_from
-                        """,
-                        PERIOD.names(),
-                        contract.contract(),
-                        AsOfPredicate.ofCouncil(Sql.name("f")))
+                        """, PERIOD.names(), contract.contract(), AsOfPredicate.ofCouncil(Sql.name("f")))
                 .all(connection, row -> PERIOD.read(row, 1));
         return FailuresToAnswer.of(
                         contract.contract(), contract.failurePolicies(), periods, answered(connection, contract))
@@ -67,10 +64,12 @@ final class FailuresOnRecord implements DeadlineSource {
                         AsOfPredicate.ofCouncil(Sql.name("p")),
                         contract.contract(),
                         AsOfPredicate.ofCouncil(Sql.name("r")))
-                .all(connection, row -> new AnsweredFailure(
-                        row.getString(1),
-                        row.getString(2),
-                        Coded.of(ResponseKind.class, row.getString(3)),
-                        row.getObject(4, Long.class)));
+                .all(
+                        connection,
+                        row -> new AnsweredFailure(
+                                row.getString(1),
+                                row.getString(2),
+                                Coded.of(ResponseKind.class, row.getString(3)),
+                                row.getObject(4, Long.class)));
     }
 }

@@ -53,15 +53,13 @@ class FailureFoldsTest {
 
         Assessed again = AnAssessment.points("1500.00");
         assessed(AssessmentRestated.of(first, List.of(), again, AnAssessment.say("2015-12-01")), "2015-11-20");
-        assertThat(period.failures()).extracting(FailureOnRecord::since).containsExactly(
-                LocalDate.of(2015, 11, 9));
+        assertThat(period.failures()).extracting(FailureOnRecord::since).containsExactly(LocalDate.of(2015, 11, 9));
 
         assessed(AssessmentRestated.of(again, List.of(), met(), AnAssessment.say("2015-12-01")), "2015-11-23");
         assertThat(period.failures()).isEmpty();
 
         assessed(AssessmentRestated.of(met(), List.of(), again, AnAssessment.say("2015-12-01")), "2015-11-30");
-        assertThat(period.failures()).extracting(FailureOnRecord::since).containsExactly(
-                LocalDate.of(2015, 11, 30));
+        assertThat(period.failures()).extracting(FailureOnRecord::since).containsExactly(LocalDate.of(2015, 11, 30));
     }
 
     @Test
