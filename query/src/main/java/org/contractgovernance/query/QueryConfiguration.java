@@ -152,8 +152,7 @@ public class QueryConfiguration {
 
     @Bean
     DeadlineJob deadlineJob(RegisterPool pool, Registers registers, Commands commands, People people) {
-        return new DeadlineJob(
-                pool.dataSource(), registers, commands, people, DeadlineSource.ofEveryFeature(), "clocks", "Clocks");
+        return new DeadlineJob(pool.dataSource(), registers, commands, people, DeadlineSource.ofEveryFeature());
     }
 
     @Bean

@@ -33,6 +33,7 @@ import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;

@@ -41,8 +41,7 @@ public final class FailureResponse extends AggregateRoot<FailureResponseEvent> {
     FailureResponse() {}
 
     @CommandHandler
-    public FailureResponse(RespondToFailure command, CommandContext context, ReferenceData referenceData)
-            throws Exception {
+    public FailureResponse(RespondToFailure command, CommandContext context, ReferenceData referenceData) {
         String reference = command.failureResponse();
         if (referenceData
                 .entity(context.contract(), EntityKind.FAILURE_RESPONSE, reference)
@@ -70,8 +69,8 @@ public final class FailureResponse extends AggregateRoot<FailureResponseEvent> {
                         clause,
                         policy.policy().escalation()),
                 Visibility.COUNCIL_ONLY,
-                command.arisesFrom());
-        begun.begin();
+                command.arisesFrom(),
+                begun::begin);
     }
 
     /** Everything that has come about is told at once, in the order of days. */

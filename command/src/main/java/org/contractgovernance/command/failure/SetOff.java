@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.earlywarning.Scores;
@@ -66,23 +67,31 @@ final class SetOff {
     }
 
     /** Begins it, in the unit of work of the response. */
-    void begin() throws Exception {
+    void begin() {
         switch (command.what()) {
             case ISSUE -> {
-                IssueRaised raised =
-                        raised(Objects.requireNonNull(policy.policy().issue()));
-                AggregateLifecycle.createNew(Issue.class, () -> Issue.setOff(id, raised, command.arisesFrom()));
+                IssueRaised raised = raised(Objects.requireNonNull(policy.policy().issue()));
+                begin(Issue.class, () -> Issue.setOff(id, raised, command.arisesFrom()));
             }
             case EARLY_WARNING -> {
                 EarlyWarningRaised raised =
                         proposed(Objects.requireNonNull(policy.policy().earlyWarning()));
-                AggregateLifecycle.createNew(
-                        EarlyWarning.class, () -> EarlyWarning.escalated(id, raised, command.arisesFrom()));
+                begin(EarlyWarning.class, () -> EarlyWarning.escalated(id, raised, command.arisesFrom()));
             }
             case RECTIFICATION_PLAN ->
-                AggregateLifecycle.createNew(
+                begin(
                         RectificationPlan.class,
                         () -> RectificationPlan.setOff(id, reference, required(), context, referenceData));
+        }
+    }
+
+    private static <T> void begin(Class<T> type, Callable<T> beginning) {
+        try {
+            AggregateLifecycle.createNew(type, beginning);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("beginning it throws nothing else", e);
         }
     }
 

@@ -78,8 +78,23 @@ public final class DeadlineJob {
     }
 
     /**
+     * The clocks.
+     *
      * @param dataSource reads the registers
      * @param sources the clocks of each feature
+     */
+    public DeadlineJob(
+            DataSource dataSource,
+            Registers registers,
+            Commands commands,
+            People people,
+            List<DeadlineSource> sources) {
+        this(dataSource, registers, commands, people, sources, "clocks", "Clocks");
+    }
+
+    /**
+     * @param dataSource reads the registers
+     * @param sources what is to be told
      * @param account the account of the application under which the job acts; the scheduler knows the job by it too
      * @param name the name of the account, as the trail shows it
      */

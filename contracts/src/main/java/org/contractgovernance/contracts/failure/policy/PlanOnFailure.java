@@ -25,7 +25,7 @@ public record PlanOnFailure(
 
     /** Keeps the sets in one order, so that equal policies have equal texts. */
     public PlanOnFailure {
-        failures = Ordered.orNone(failures);
+        failures = Ordered.copyOf(failures);
         severities = Ordered.copyOf(severities);
     }
 

@@ -38,7 +38,7 @@ public record WarningOnFailure(
 
     /** Keeps the sets in one order, so that equal policies have equal texts. */
     public WarningOnFailure {
-        failures = Ordered.orNone(failures);
+        failures = Ordered.copyOf(failures);
         kinds = Ordered.orNone(kinds);
     }
 
