@@ -43,6 +43,9 @@ public final class Bench {
             if (options.wants("deliveries")) {
                 new Delivering(world).measure();
             }
+            if (options.wants("month_end")) {
+                new MonthEnd(world).measure();
+            }
             world.results().add("measuring_s", world.gauge().seconds());
             world.results().add("run_s", world.seconds());
             counts = report(world.results(), options);

@@ -51,7 +51,7 @@ final class BulkReturns {
         new Load(application.port(), 201).run(askers, World.PATIENCE);
     }
 
-    private static String definition(int kpi) {
+    static String definition(int kpi) {
         return """
                 {"code": "KPI-%03d", "appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01",
                  "definition": {"name": "Plans in time", "definition": "Plans issued within 20 weeks", "measure": "percentage",
@@ -64,7 +64,7 @@ final class BulkReturns {
                    "due": {"workingDaysAfter": 10}, "published": true}}""".formatted(kpi);
     }
 
-    private static String returned(int kpi, YearMonth month, int plansInTime) {
+    static String returned(int kpi, YearMonth month, int plansInTime) {
         return """
                 {"code": "KPI-%03d", "period": "%s", "figures": {"numerator": %d, "denominator": 100, \
                 "narrative": "The proportion has increased under a new and more challenging framework."}}""".formatted(kpi, month, plansInTime);

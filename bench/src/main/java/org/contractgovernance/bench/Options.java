@@ -41,7 +41,8 @@ record Options(
             "start",
             "replay",
             "register",
-            "deliveries");
+            "deliveries",
+            "month_end");
 
     /** Where options are said. */
     interface Property {

@@ -60,9 +60,9 @@ public final class Assessing {
         return AnAssessment.assessed(
                 AnAssessment.reckoned(
                                 new CreditLine(FormOfCredit.POINTS, CLAUSE, null, null, pounds(points)),
-                                new CreditLine(FormOfCredit.LINEAR, CLAUSE, kpi, period, pounds(linear)))
+                                new CreditLine(FormOfCredit.LINEAR, CLAUSE, kpi, restsOn.period(), pounds(linear)))
                         .period(period)
-                        .kpis(List.of(AnAssessment.failed(kpi, period)))
+                        .kpis(List.of(AnAssessment.failed(kpi, restsOn.period())))
                         .credit(pounds(taken))
                         .build(),
                 restsOn);

@@ -29,7 +29,7 @@ class AssessmentIT {
     private final String contract = Sample.providersContract();
     private final String assessments = contract + "/assessments";
 
-    /** A period that no other test assesses; no job does, since the contract has no regime. */
+    /** A period that nothing else assesses, as no calendar has it. */
     private final String period = "made-up-" + COUNT.incrementAndGet();
 
     private final String assessment = assessments + "/" + period;
@@ -184,9 +184,9 @@ class AssessmentIT {
         Accepted proposed = Assessing.propose(
                 application,
                 contract,
-                "2016-01",
-                Assessing.of("2016-01", "ASSESS-01", "1000.00", "500.00", "1200.00", behind));
-        String at = assessments + "/2016-01/derivation?minPosition=" + proposed.position();
+                period,
+                Assessing.of(period, "ASSESS-01", "1000.00", "500.00", "1200.00", behind));
+        String at = assessment + "/derivation?minPosition=" + proposed.position();
         JsonNode derived = get(Role.PROVIDER, at);
         assertThat(derived.get("addsUp").asBoolean()).isTrue();
         assertThat(derived.at("/row/agrees").asBoolean()).isTrue();

@@ -53,9 +53,9 @@ class FreeTextsTest {
                         IssueResolved=/outcome
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
-                        ProviderResponded=/narrative
                         OccurrenceCorrected=/before/narrative, /after/narrative
                         OccurrenceRecorded=/facts/narrative
+                        ProviderResponded=/narrative
                         QueryAnswered=/answer
                         RectificationPlanApproved=/note
                         RectificationPlanCommented=/comment
@@ -71,10 +71,10 @@ class FreeTextsTest {
                         /after/charges/indexation/index, /after/charges/indexation/values/*/source, /after/credits/atRisk/pools/*/name, /after/credits/events/*/name
                         RegimeSet=/terms/charges/indexation/index, /terms/charges/indexation/values/*/source, /terms/credits/atRisk/pools/*/name, /terms/credits/events/*/name
                         ReliefClaimed=/otherCause, /obligation, /narrative, /evidence/*/title
-                        ReturnComputed=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
                         ResultsClaimed=/cases/*/caseReference, /cases/*/evidence/*/title, /narrative
                         ResultsSchemeAmended=/before/outputs/*/name, /after/outputs/*/name
                         ResultsSchemeSet=/terms/outputs/*/name
+                        ReturnComputed=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
                         ReturnQueried=/question
                         ReturnRecomputed=/before/cannotBeDescribed, /before/narrative, /before/evidence/*/title, /before/nothingToMeasure, /before/exclusions/*/what, /before/exclusions/*/why, /before/forecast/basis, \
                         /figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
@@ -231,7 +231,7 @@ class FreeTextsTest {
                         /before/credits/events/*/clause, /before/credits/events/*/event, /before/credits/suspended/clause, \
                         /before/credits/suspended/waits/*/kpi, /before/caps/*/clause, /before/beddingIn/clause, \
                         /before/serviceFailure/clause, /before/criticalWindows/*/clause, /before/providersSay/clause, \
-                        /before/rounding/clause, /after/severities/*/name, /after/severities/*/clause, /after/kpis/*/kpi, \
+                        /before/rounding/clause, /before/assessedAfter/clause, /after/severities/*/name, /after/severities/*/clause, /after/kpis/*/kpi, \
                         /after/kpis/*/clause, /after/kpis/*/bands/*/severity, /after/repeat/clause, \
                         /after/withoutFigure/clause, /after/withoutFigure/notReturned, /after/charges/clause, \
                         /after/charges/indexation/clause, /after/credits/points/clause, /after/credits/stepTable/clause, \
@@ -240,7 +240,7 @@ class FreeTextsTest {
                         /after/credits/events/*/clause, /after/credits/events/*/event, /after/credits/suspended/clause, \
                         /after/credits/suspended/waits/*/kpi, /after/caps/*/clause, /after/beddingIn/clause, \
                         /after/serviceFailure/clause, /after/criticalWindows/*/clause, /after/providersSay/clause, \
-                        /after/rounding/clause
+                        /after/rounding/clause, /after/assessedAfter/clause
                         RegimeSet=/terms/severities/*/name, /terms/severities/*/clause, /terms/kpis/*/kpi, \
                         /terms/kpis/*/clause, /terms/kpis/*/bands/*/severity, /terms/repeat/clause, \
                         /terms/withoutFigure/clause, /terms/withoutFigure/notReturned, /terms/charges/clause, \
@@ -250,15 +250,13 @@ class FreeTextsTest {
                         /terms/credits/events/*/clause, /terms/credits/events/*/event, /terms/credits/suspended/clause, \
                         /terms/credits/suspended/waits/*/kpi, /terms/caps/*/clause, /terms/beddingIn/clause, \
                         /terms/serviceFailure/clause, /terms/criticalWindows/*/clause, /terms/providersSay/clause, \
-                        /terms/rounding/clause
+                        /terms/rounding/clause, /terms/assessedAfter/clause
                         ReliefClaimed=/reference, /clause, /evidence/*/link, /evidence/*/sha256, /periods/*/kpi, \
                         /periods/*/period
                         ReliefGranted=/periods/*/kpi, /periods/*/period
                         ReliefRefused=/periods/*/kpi, /periods/*/period
                         ReliefRevoked=/periods/*/kpi, /periods/*/period
                         ReliefWithdrawn=/periods/*/kpi, /periods/*/period
-                        ReturnAccepted=/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
-                        ReturnComputed=/period, /inputs/*/kpi, /inputs/*/period, /inputs/*/event, /inputs/*/grade, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ResultsClaimed=/claim, /output, /cases/*/evidence/*/link, /cases/*/evidence/*/sha256, \
                         /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
                         /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
@@ -272,6 +270,8 @@ class FreeTextsTest {
                         ResultsSchemeSet=/terms/outputs/*/code, /terms/outputs/*/clause, \
                         /terms/outputs/*/prices/*/clause, /terms/outputs/*/volumes/*/clause, \
                         /terms/outputs/*/deducted/clause, /terms/rounding/clause
+                        ReturnAccepted=/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
+                        ReturnComputed=/period, /inputs/*/kpi, /inputs/*/period, /inputs/*/event, /inputs/*/grade, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ReturnDueAgain=/period, /due/calendar/bankHolidays
                         ReturnDueMoved=/period, /before/calendar/bankHolidays, /due/calendar/bankHolidays
                         ReturnDueSoon=/period, /due/calendar/bankHolidays

@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.event.Evolved;
 import org.contractgovernance.contracts.event.Vocabulary;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.kpi.KpiEvent.ReturnEvent;
+import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.junit.jupiter.api.Test;
 
 /** What SQL reads in a payload, where no event is upcast, stands there in every revision. */
@@ -30,7 +31,17 @@ class StoredPlacesTest {
         return Features.vocabulary().named(entry.name()).orElseThrow().type();
     }
 
-    /** {@code Comparison}: the key of a return's row. */
+    /** {@code FactsOfContracts}: which event set the terms of a regime. */
+    @Test
+    void whatSetsTermsSaysFromWhenTheyApply() {
+        List<Vocabulary.Entry> ofRegimes = Features.vocabulary().revisions().stream()
+                .filter(each -> RegimeEvent.class.isAssignableFrom(today(each)))
+                .toList();
+
+        assertThat(ofRegimes).hasSize(2).allMatch(each -> says(each, "appliesFrom"));
+    }
+
+    /** {@code Comparison} and {@code FactsOfContracts}: the key of a return's row. */
     @Test
     void whatHappensToAReturnSaysItsPeriod() {
         List<Vocabulary.Entry> ofReturns = Features.vocabulary().revisions().stream()
@@ -64,7 +75,7 @@ class StoredPlacesTest {
     void nothingElseIsReadInAPayload() {
         assertThat(Stream.of("command", "query", "api")
                         .flatMap(module -> readingPayloads(Path.of("..", module, "src", "main", "java"))))
-                .containsExactlyInAnyOrder("Comparison.java", "EventReader.java");
+                .containsExactlyInAnyOrder("Comparison.java", "EventReader.java", "FactsOfContracts.java");
     }
 
     private static Stream<String> readingPayloads(Path sources) {
