@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.contractgovernance.contracts.Command;
@@ -100,8 +100,7 @@ public abstract class AggregateRoot<E extends Event> {
     }
 
     private MetaData carrying(Visibility seenBy, @Nullable String causation) {
-        return EventMetadata.carrying(
-                CommandContext.current().kept(reference(), seenBy.within(visibility), causation));
+        return EventMetadata.carrying(CommandContext.current().kept(reference(), seenBy.within(visibility), causation));
     }
 
     /** Applies an event that nobody's act brought about, effective on the day from which it is so. */

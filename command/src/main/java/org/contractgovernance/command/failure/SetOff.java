@@ -70,7 +70,8 @@ final class SetOff {
     void begin() {
         switch (command.what()) {
             case ISSUE -> {
-                IssueRaised raised = raised(Objects.requireNonNull(policy.policy().issue()));
+                IssueRaised raised =
+                        raised(Objects.requireNonNull(policy.policy().issue()));
                 begin(Issue.class, () -> Issue.setOff(id, raised, command.arisesFrom()));
             }
             case EARLY_WARNING -> {

@@ -110,7 +110,8 @@ class ContractFoldTest {
                 List.of(),
                 null,
                 List.of(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     @Test

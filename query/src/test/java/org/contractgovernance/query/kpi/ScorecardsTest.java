@@ -391,7 +391,8 @@ class ScorecardsTest {
                 List.of(),
                 null,
                 List.of(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     private static LocalDate day(String text) {
