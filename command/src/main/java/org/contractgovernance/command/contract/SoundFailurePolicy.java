@@ -11,7 +11,7 @@ import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of a failure policy against the contract, so that what it asks for is not refused when a failure comes. */
+/** The checks of a failure policy against the contract. Nothing of a policy that passes them is refused when a failure comes. */
 final class SoundFailurePolicy {
 
     private SoundFailurePolicy() {}

@@ -199,7 +199,8 @@ public final class Examples {
                     new ReferralRule(12, Set.of(RiskKind.FINANCIAL, RiskKind.REPUTATIONAL), 14)),
             new ContractEvent.ReferralRuleEnded(new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 1)),
             new ContractEvent.FailurePolicySet(
-                    AFailure.from("2015-10-01", AFailure.OFF), new FailurePolicyVersion(2, LATER, AFailure.WHOLE)),
+                    AFailure.from("2015-10-01", AFailure.SEVERE_ALONE),
+                    new FailurePolicyVersion(2, LATER, AFailure.WHOLE)),
             new ContractEvent.WorkingCalendarSet(
                     new CalendarVersion(1, DAY, new WorkingCalendar(Nation.SCOTLAND)),
                     new CalendarVersion(

@@ -55,6 +55,14 @@ public final class AFailure {
     /** A policy with every part. */
     public static final FailurePolicy WHOLE = new FailurePolicy(RAISES, WARNS, REQUIRES, LADDER);
 
+    /** A policy that raises an issue for the worst failures alone. */
+    public static final FailurePolicy SEVERE_ALONE = new FailurePolicy(
+            new IssueOnFailure(
+                    "Schedule 7, paragraph 12", Set.of("Severe"), Severity.SEVERE, Priority.URGENT, null, null),
+            null,
+            null,
+            null);
+
     /** A policy that sets off nothing. */
     public static final FailurePolicy OFF = new FailurePolicy(null, null, null, null);
 
