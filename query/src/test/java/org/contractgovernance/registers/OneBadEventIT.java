@@ -155,7 +155,9 @@ class OneBadEventIT extends EngineOnPostgreSql {
                 parked.computeIfAbsent(register.register(), any -> new TreeMap<>())
                         .put(each.entity(), each.position());
                 Fault fault = faults.get(register.register()).get(each.position());
-                assertThat(each.problem()).as(each.toString()).isEqualTo(fault.problem());
+                assertThat(each.problem())
+                        .as("%s %s", register.register(), each)
+                        .isEqualTo(fault == null ? "nothing, because nobody made it fail" : fault.problem());
             }
         }
         return parked;

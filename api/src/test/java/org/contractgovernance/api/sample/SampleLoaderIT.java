@@ -8,6 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.contractgovernance.contracts.assessment.AssessmentLine;
+import org.contractgovernance.contracts.assessment.AssessmentQuery.AssessmentDerivation;
+import org.contractgovernance.contracts.assessment.AssessmentQuery.Assessments;
+import org.contractgovernance.contracts.assessment.AssessmentStatus;
+import org.contractgovernance.contracts.assessment.DerivedAssessment;
+import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
+import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.api.whole.BesideTheOthers;
 import org.contractgovernance.api.whole.FolderInMemory;
 import org.contractgovernance.contracts.Moment;
@@ -51,10 +58,11 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The sample contracts on a real PostgreSQL: every register shows them, in each of its states. */
 @BesideTheOthers
 @DirtiesContext // the database stops before its folder is removed
-@SpringBootTest(properties = "contract-governance.samples=true")
+@SpringBootTest(properties = {"contract-governance.samples=true", "contract-governance.assessments.every=2s"})
 class SampleLoaderIT {
 
     private static final String WORCESTERSHIRE = "worcestershire-babcock-prime";
+    private static final String FICTIONAL = "wexcombe-larkrise";
     private static final Paging EVERYTHING = new Paging(Paging.LARGEST, null, null);
 
     @TempDir(factory = FolderInMemory.class)
@@ -93,7 +101,7 @@ class SampleLoaderIT {
                         .entries())
                 .extracting(each -> each.entry().contract())
                 .containsExactlyInAnyOrder(
-                        "oxfordshire-traded-arm", "walsall-serco", "wexcombe-larkrise", WORCESTERSHIRE);
+                        "oxfordshire-traded-arm", "walsall-serco", FICTIONAL, WORCESTERSHIRE);
         assertThat(worcestershireOn(null).state().status()).isEqualTo(ContractStatus.STARTED);
     }
 
@@ -155,6 +163,31 @@ class SampleLoaderIT {
         assertThat(all).anyMatch(each -> !each.overdueActions().isEmpty());
         assertThat(all).anyMatch(each -> each.earlyWarning().origin().issue() != null);
         assertThat(all).anyMatch(each -> each.earlyWarning().referral().referredOn() != null);
+    }
+
+    @Test
+    void everyPoundOfTheFictionalContractLeadsDownToAClauseAndAReturn() {
+        List<AssessmentLine> all = queries.ask(
+                        new Assessments(FICTIONAL, Set.of(), null, null, Moment.NOW, EVERYTHING), council)
+                .entries();
+        assertThat(all).hasSize(24);
+        assertThat(all).filteredOn(each -> each.state().status() == AssessmentStatus.SETTLED).hasSizeGreaterThan(20);
+        for (AssessmentLine each : all) {
+            DerivedAssessment derived = queries.ask(
+                            new AssessmentDerivation(FICTIONAL, each.span().period(), Moment.NOW), council)
+                    .entry();
+            assertThat(derived.addsUp()).as(each.span().period()).isTrue();
+            assertThat(derived.deductions()).allSatisfy(deduction -> {
+                assertThat(deduction.clause()).startsWith("illustrative:");
+                assertThat(deduction.steps())
+                        .extracting(RegimeStep::clause)
+                        .as("%s %s", each.span().period(), deduction)
+                        .isNotEmpty();
+                if (deduction.form() != FormOfCredit.EVENT) {
+                    assertThat(deduction.returns()).isNotEmpty();
+                }
+            });
+        }
     }
 
     @Test

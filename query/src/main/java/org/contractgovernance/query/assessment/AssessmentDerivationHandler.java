@@ -80,7 +80,7 @@ final class AssessmentDerivationHandler implements QueryHandler<AssessmentDeriva
                 assessed.reckoned().credit(),
                 addUp(deductions, assessed.reckoned().credit()),
                 deductions,
-                steps(assessed, Set.of()),
+                ofPeriod(assessed),
                 traced.derivation()));
     }
 
@@ -128,7 +128,7 @@ final class AssessmentDerivationHandler implements QueryHandler<AssessmentDeriva
                 standing.proposed(),
                 standing.standing(),
                 kpis(assessed, restsOn),
-                steps(assessed, subjects),
+                steps(assessed, standing, subjects),
                 restsOn.stream().map(each -> ofReturn(each, behind)).toList(),
                 standing.form() == FormOfCredit.EVENT ? assessed.occurrences() : List.of(),
                 events.stream()
@@ -145,10 +145,19 @@ final class AssessmentDerivationHandler implements QueryHandler<AssessmentDeriva
                 .toList();
     }
 
-    /** The steps about some KPIs or events; those about the whole period where none is named. */
-    private static List<RegimeStep> steps(Assessed assessed, Set<String> subjects) {
+    /** The steps that are taken for the whole period. */
+    private static List<RegimeStep> ofPeriod(Assessed assessed) {
         return assessed.reckoned().steps().stream()
-                .filter(each -> subjects.isEmpty() ? each.about() == null : subjects.contains(each.about()))
+                .filter(each -> each.about() == null)
+                .toList();
+    }
+
+    /** The steps about the KPIs or the event of a deduction, and the one in which the points of the period become its amount. */
+    private static List<RegimeStep> steps(Assessed assessed, StandingDeduction standing, Set<String> subjects) {
+        return assessed.reckoned().steps().stream()
+                .filter(each -> each.about() == null
+                        ? standing.about() == null && each.clause().equals(standing.clause())
+                        : subjects.contains(each.about()))
                 .toList();
     }
 
