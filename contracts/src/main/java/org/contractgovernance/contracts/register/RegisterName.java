@@ -16,10 +16,12 @@ public enum RegisterName implements Coded {
     RESULT_CLAIMS,
     GAIN_SHARES,
     SHARE_STATEMENTS,
+    LEDGER_APPLICATIONS,
     RECTIFICATION_PLANS,
     RELIEF,
     OCCURRENCES,
     UNMATCHED_RISKS,
+    PAYMENT_LEDGER,
     AUDIT_TRAIL;
 
     /** The name in the database. */
