@@ -39,6 +39,7 @@ import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
 import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.export.ExportHandler;
+import org.contractgovernance.query.failure.FailurePolicyJob;
 import org.contractgovernance.query.notary.ProofHandlers;
 import org.contractgovernance.query.person.ErasuresHandler;
 import org.contractgovernance.query.person.OnePersonHandler;
@@ -156,6 +157,17 @@ public class QueryConfiguration {
 
     @Bean
     RecurringTask<Void> clocksTask(DeadlineJob job, @Value("${contract-governance.clocks.every:1m}") Duration every) {
+        return job.task(every);
+    }
+
+    @Bean
+    FailurePolicyJob failurePolicyJob(RegisterPool pool, Registers registers, Commands commands, People people) {
+        return new FailurePolicyJob(pool.dataSource(), registers, commands, people);
+    }
+
+    @Bean
+    RecurringTask<Void> failurePoliciesTask(
+            FailurePolicyJob job, @Value("${contract-governance.failure-policies.every:1m}") Duration every) {
         return job.task(every);
     }
 

@@ -33,12 +33,14 @@ import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.AnEvent;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.feature.Feature;
 import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
@@ -430,6 +432,30 @@ public final class Happenings {
                                     OccurrenceStatus.DISPUTED);
                     },
                     false);
+        }
+        return this;
+    }
+
+    /** Adds so many things that failures set off, some escalated, some taken up; nothing is added after them. */
+    public Happenings failureResponses(int count) {
+        for (int i = 0; i < count; i++) {
+            String reference =
+                    YearMonth.of(2015, 10).plusMonths(i) + AFailure.REFERENCE.substring(AnAssessment.PERIOD.length());
+            String entity = EntityId.of(EntityKind.FAILURE_RESPONSE, CONTRACT, reference)
+                    .toString();
+            LocalDate day = FIRST_DAY.plusDays(days);
+            given(
+                    entity,
+                    reference,
+                    AFailure.setOff(i % 4 == 0 ? null : AFailure.LADDER),
+                    day,
+                    Visibility.COUNCIL_ONLY);
+            if (i % 4 != 0) {
+                given(entity, reference, AFailure.escalated(0, "2015-11-20"), day.plusDays(8), Visibility.COUNCIL_ONLY);
+            }
+            if (i % 2 == 0) {
+                given(entity, reference, AFailure.takenUp(), day.plusDays(9), Visibility.COUNCIL_ONLY);
+            }
         }
         return this;
     }

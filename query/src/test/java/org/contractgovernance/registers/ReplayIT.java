@@ -35,7 +35,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .paymentLedger(6)
                 .rectificationPlan(20)
                 .relief(6)
-                .occurrences(6);
+                .occurrences(6)
+                .failureResponses(8);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

@@ -156,6 +156,17 @@ final class DerivationController {
         return derivation(contract, RegisterName.OCCURRENCES, occurrence, at, caller);
     }
 
+    /** The derivation of what a failure set off, field by field: which event set it. */
+    @GetMapping("/failure-responses/{failureResponse}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> failureResponseDerivation(
+            @PathVariable String contract,
+            @PathVariable String failureResponse,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.FAILURE_RESPONSES, failureResponse, at, caller);
+    }
+
     private Single<Derivation> derivation(
             String contract, RegisterName register, String reference, AsOfParameters at, Caller caller) {
         return queries.ask(new RowDerivation(contract, register, reference, null, at.moment()), caller);

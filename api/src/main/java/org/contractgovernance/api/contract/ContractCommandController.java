@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule
 import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
+import org.contractgovernance.contracts.contract.ContractCommand.SetFailurePolicy;
 import org.contractgovernance.contracts.contract.ContractCommand.SetRectificationTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.SetWorkingCalendar;
@@ -97,6 +98,12 @@ final class ContractCommandController {
     @PostMapping("/{contract}/rectification-terms")
     Accepted setRectificationTerms(
             @Valid @RequestBody SetRectificationTerms command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Sets what failures of the performance regime set off. The provider does not see the policy. */
+    @PostMapping("/{contract}/failure-policy")
+    Accepted setFailurePolicy(@Valid @RequestBody SetFailurePolicy command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

@@ -42,7 +42,8 @@ final class DeadlineController {
 
     /**
      * Who owes what by when: the returns that are waited for, open issues with a due day, planned actions on early warnings, the next
-     * reviews of early warnings, and rectification plans with the decisions about them and their steps. Sorted by `dueOn` unless `kind` is asked for.
+     * reviews of early warnings, and rectification plans with the decisions about them and their steps, and escalations of
+     * what failures set off. Sorted by `dueOn` unless `kind` is asked for.
      *
      * @param kind only these kinds; all where none is named
      * @param state only these states: `awaited`, `due-soon` or `overdue`; all where none is named

@@ -79,6 +79,11 @@ final class AddressParts implements GlobalOpenApiCustomizer {
                             226,
                             () -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE))),
             Map.entry(
+                    "failureResponse",
+                    AddressPart.text(
+                            "The period of the assessment, the KPI's code where there is one, and what was set off, joined by dots",
+                            "2016-01.SEN-01.issue")),
+            Map.entry(
                     "subscription",
                     new AddressPart(
                             "The subscription's identifier",

@@ -48,6 +48,7 @@ class OpenApiConfiguration {
             "Rectification plans",
             "Relief",
             "Occurrences",
+            "Failure responses",
             "Issues",
             "Early warnings",
             "Corporate risk tool",

@@ -5,6 +5,7 @@ import org.contractgovernance.api.whole.Assessing;
 import org.contractgovernance.api.whole.Running;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.api.whole.Sample;
+import org.contractgovernance.api.whole.SettingOff;
 import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.access.Role;
 import tools.jackson.databind.JsonNode;
@@ -243,6 +244,15 @@ final class OnRecord {
     /** An occurrence that lasts. */
     String occurrence(Role by) {
         return reference(post(by, Sample.prices() + "/occurrences", Sample.occurrence("")));
+    }
+
+    /** Something that a failure of a period set off. */
+    String failureResponse() {
+        Accepted setOff = SettingOff.issue(application, Sample.PROVIDERS, fresh("period"));
+        done(application.get(
+                Role.COMMISSIONER,
+                contract + "/failure-responses/" + setOff.reference() + "?minPosition=" + setOff.position()));
+        return setOff.reference();
     }
 
     /** An open early warning. */

@@ -57,6 +57,7 @@ final class World {
                     "nameRoleHolder",
                     "setReferralRule",
                     "setRectificationTerms",
+                    "setFailurePolicy",
                     "setWorkingCalendar" -> parts.put("contract", record.contract("start"));
             case "standDownRoleHolder" ->
                 parts.put(
@@ -111,6 +112,8 @@ final class World {
                 OnRecord.done(record.post(
                         Role.COMMISSIONER, record.at("/relief/{relief}/grant", parts), "{\"reason\": \"Ours\"}"));
             }
+            case "failureResponse", "failureResponseDerivation" ->
+                parts.put("failureResponse", record.failureResponse());
             case "respondToAssessment", "assessment", "assessmentDerivation" ->
                 parts.put("assessment", record.assessment());
             case "confirmDeduction", "reduceDeduction", "waiveDeduction" -> {

@@ -208,7 +208,11 @@ class SampleFilesTest {
                 assertThat(begun == null || begun.contains(text))
                         .as("%s names %s", sample.place(step), text)
                         .isTrue();
-                return step.command().contains("EarlyWarning") ? "EW-1" : "I-1";
+                return switch (text) {
+                    case String plan when plan.startsWith("$plan") -> "RP-1";
+                    case String relief when relief.startsWith("$relief") -> "RL-1";
+                    default -> step.command().contains("EarlyWarning") ? "EW-1" : "I-1";
+                };
             }
             return text;
         });

@@ -72,6 +72,9 @@ public final class Running {
             // a test counts the events that it brought about
             arguments.add("--contract-governance.assessments.every=1d");
         }
+        if (Stream.of(more).noneMatch(each -> each.startsWith("--contract-governance.failure-policies.every="))) {
+            arguments.add("--contract-governance.failure-policies.every=1d");
+        }
         if (more.length == 0) {
             // a receiver where nobody listens: a subscription to it is made, and nothing leaves this machine
             arguments.add("--contract-governance.risk-tool.allowed-hosts=" + NOBODY_LISTENS);

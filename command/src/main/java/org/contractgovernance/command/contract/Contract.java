@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule
 import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
+import org.contractgovernance.contracts.contract.ContractCommand.SetFailurePolicy;
 import org.contractgovernance.contracts.contract.ContractCommand.SetRectificationTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.SetWorkingCalendar;
@@ -32,6 +33,7 @@ import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
@@ -56,6 +58,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     private @Nullable LocalDate referralRuleSince;
     private Calendars calendars = Calendars.NONE;
     private @Nullable PlanTermsVersion planTerms;
+    private @Nullable FailurePolicyVersion failurePolicy;
     private SortedSet<String> services = new TreeSet<>();
     private SortedMap<String, Post> posts = new TreeMap<>();
 
@@ -95,6 +98,9 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         }
         if (referralRule != null) {
             requireOnTheMatrix(referralRule, command.details(), "/details/riskMatrix");
+        }
+        if (failurePolicy != null) {
+            SoundFailurePolicy.requireOnTheMatrix(failurePolicy.policy(), command.details(), "/details/riskMatrix");
         }
         if (startedOn != null) {
             startedInTime(startedOn, command.details(), "/details/endsOn");
@@ -188,6 +194,18 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     }
 
     @CommandHandler
+    public void handle(SetFailurePolicy command, CommandContext context) {
+        context.requireNotInTheFuture();
+        SoundFailurePolicy.check(command.policy(), context, details(), planTerms);
+        happens(
+                new ContractEvent.FailurePolicySet(
+                        failurePolicy,
+                        FailurePolicyVersion.next(failurePolicy, command.policy(), context.effectiveOn())),
+                Visibility.COUNCIL_ONLY,
+                null);
+    }
+
+    @CommandHandler
     public void handle(StartContract command, CommandContext context) {
         context.requireNotInTheFuture();
         if (startedOn != null) {
@@ -218,6 +236,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
             case ContractEvent.ReferralRuleEnded e -> refersBy(null, happened);
             case ContractEvent.WorkingCalendarSet e -> calendars = calendars.and(e.after());
             case ContractEvent.RectificationTermsSet e -> planTerms = e.after();
+            case ContractEvent.FailurePolicySet e -> failurePolicy = e.after();
         }
     }
 

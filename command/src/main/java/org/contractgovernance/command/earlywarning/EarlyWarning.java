@@ -94,7 +94,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
         happens(raised, raised.visibility(), causation);
     }
 
-    /** The early warning that an issue has become, in the same unit of work. */
+    /** The early warning that an issue has become, or that a failure has set off, in the same unit of work. */
     public static EarlyWarning escalated(EntityId id, EarlyWarningEvent.EarlyWarningRaised raised, String causation) {
         return new EarlyWarning(id, raised, causation);
     }

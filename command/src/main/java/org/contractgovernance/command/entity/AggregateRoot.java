@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -87,10 +88,19 @@ public abstract class AggregateRoot<E extends Event> {
 
     /** Applies an event for those who may see both the entity and this event. */
     protected final void happens(E event, Visibility seenBy, @Nullable String causation) {
-        apply(
-                event,
-                EventMetadata.carrying(
-                        CommandContext.current().kept(reference(), seenBy.within(visibility), causation)));
+        apply(event, carrying(seenBy, causation));
+    }
+
+    /**
+     * Applies an event, and then does something that the event comes before. Axon applies the events of a constructor only after the
+     * constructor ends, so that whatever a constructor does to others would come first.
+     */
+    protected final void happens(E event, Visibility seenBy, @Nullable String causation, Runnable then) {
+        apply(event, carrying(seenBy, causation)).andThen(then);
+    }
+
+    private MetaData carrying(Visibility seenBy, @Nullable String causation) {
+        return EventMetadata.carrying(CommandContext.current().kept(reference(), seenBy.within(visibility), causation));
     }
 
     /** Applies an event that nobody's act brought about, effective on the day from which it is so. */

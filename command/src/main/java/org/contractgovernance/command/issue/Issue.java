@@ -94,6 +94,16 @@ public final class Issue extends AggregateRoot<IssueEvent> {
                 command.arisesFrom());
     }
 
+    private Issue(EntityId id, IssueEvent.IssueRaised raised, String causation) {
+        begins(id, raised.reference());
+        happens(raised, raised.visibility(), causation);
+    }
+
+    /** The issue that a failure has set off, in the same unit of work. */
+    public static Issue setOff(EntityId id, IssueEvent.IssueRaised raised, String causation) {
+        return new Issue(id, raised, causation);
+    }
+
     @CommandHandler
     public void handle(AssignIssue command, CommandContext context, ReferenceData referenceData) {
         requireOpen();

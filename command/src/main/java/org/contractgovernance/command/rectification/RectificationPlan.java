@@ -31,6 +31,7 @@ import org.contractgovernance.contracts.rectification.RectificationPlanCommand.R
 import org.contractgovernance.contracts.rectification.RectificationPlanCommand.SubmitRectificationPlan;
 import org.contractgovernance.contracts.rectification.RectificationPlanCommand.TellRectificationPlan;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
+import org.contractgovernance.contracts.rectification.RectificationPlanEvent.RectificationPlanRequired;
 import org.contractgovernance.contracts.rectification.RectificationPlanRule;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Visibility;
@@ -58,6 +59,22 @@ public final class RectificationPlan extends AggregateRoot<RectificationPlanEven
         RectificationPlanEvent required = PlanBeginning.required(command, reference, context, referenceData);
         begins(EntityId.create(EntityKind.RECTIFICATION_PLAN), reference);
         happens(required, command.arisesFrom());
+    }
+
+    private RectificationPlan(EntityId id, RectificationPlanRequired required, @Nullable String causation) {
+        begins(id, required.reference());
+        happens(required, causation);
+    }
+
+    /** The plan that a failure requires by the contract's policy, in the same unit of work. */
+    public static RectificationPlan setOff(
+            EntityId id,
+            String reference,
+            RequireRectificationPlan command,
+            CommandContext context,
+            ReferenceData referenceData) {
+        RectificationPlanRequired required = PlanBeginning.required(command, reference, context, referenceData);
+        return new RectificationPlan(id, required, command.arisesFrom());
     }
 
     @CommandHandler

@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param referralRule which early warnings are referred to corporate risk automatically; absent where there is no rule
  * @param calendars the versions of its working calendar
  * @param planTerms the versions of what it says of rectification plans, in order
+ * @param failurePolicies the versions of what failures set off, in order
  */
 public record ContractFacts(
         String contract,
@@ -42,19 +44,21 @@ public record ContractFacts(
         Set<String> services,
         @Nullable ReferralRule referralRule,
         Calendars calendars,
-        List<PlanTermsVersion> planTerms) {
+        List<PlanTermsVersion> planTerms,
+        List<FailurePolicyVersion> failurePolicies) {
 
-    /** Facts that were recorded before contracts had calendars, or terms of rectification plans, have none. */
+    /** Facts that were recorded before contracts had calendars, terms of rectification plans, or failure policies, have none. */
     public ContractFacts {
         calendars = calendars == null ? Calendars.NONE : calendars;
         planTerms = planTerms == null ? List.of() : List.copyOf(planTerms);
+        failurePolicies = failurePolicies == null ? List.of() : List.copyOf(failurePolicies);
     }
 
     /** The facts after an event; {@code before} is absent for the first event. */
     public static ContractFacts after(@Nullable ContractFacts before, ContractEvent event) {
         return switch (event) {
             case ContractEvent.ContractRegistered e ->
-                of(e.contract(), e.details(), null, Set.of(), null, Calendars.NONE, List.of());
+                of(e.contract(), e.details(), null, Set.of(), null, Calendars.NONE, List.of(), List.of());
             case ContractEvent.ContractAmended e -> {
                 ContractFacts known = known(before);
                 yield of(
@@ -64,7 +68,8 @@ public record ContractFacts(
                         known.services,
                         known.referralRule,
                         known.calendars,
-                        known.planTerms);
+                        known.planTerms,
+                        known.failurePolicies);
             }
             case ContractEvent.ServiceCommissioned e ->
                 known(before).withService(e.service().code());
@@ -75,6 +80,7 @@ public record ContractFacts(
             case ContractEvent.WorkingCalendarSet e ->
                 known(before).working(known(before).calendars.and(e.after()));
             case ContractEvent.RectificationTermsSet e -> known(before).rectifying(e.after());
+            case ContractEvent.FailurePolicySet e -> known(before).answering(e.after());
             case ContractEvent.RoleHolderNamed e -> known(before);
             case ContractEvent.RoleHolderStoodDown e -> known(before);
         };
@@ -118,7 +124,8 @@ public record ContractFacts(
             Set<String> services,
             @Nullable ReferralRule referralRule,
             Calendars calendars,
-            List<PlanTermsVersion> planTerms) {
+            List<PlanTermsVersion> planTerms,
+            List<FailurePolicyVersion> failurePolicies) {
         return new ContractFacts(
                 contract,
                 details.startsOn(),
@@ -130,7 +137,8 @@ public record ContractFacts(
                 services,
                 referralRule,
                 calendars,
-                planTerms);
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts withService(String code) {
@@ -147,7 +155,8 @@ public record ContractFacts(
                 more,
                 referralRule,
                 calendars,
-                planTerms);
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts started(LocalDate on) {
@@ -162,7 +171,8 @@ public record ContractFacts(
                 services,
                 referralRule,
                 calendars,
-                planTerms);
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts referringBy(@Nullable ReferralRule rule) {
@@ -177,7 +187,8 @@ public record ContractFacts(
                 services,
                 rule,
                 calendars,
-                planTerms);
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts working(Calendars by) {
@@ -192,7 +203,8 @@ public record ContractFacts(
                 services,
                 referralRule,
                 by,
-                planTerms);
+                planTerms,
+                failurePolicies);
     }
 
     private ContractFacts rectifying(PlanTermsVersion by) {
@@ -207,6 +219,23 @@ public record ContractFacts(
                 services,
                 referralRule,
                 calendars,
-                by.after(planTerms));
+                by.after(planTerms),
+                failurePolicies);
+    }
+
+    private ContractFacts answering(FailurePolicyVersion by) {
+        return new ContractFacts(
+                contract,
+                startsOn,
+                endsOn,
+                startedOn,
+                yearStart,
+                terms,
+                riskMatrix,
+                services,
+                referralRule,
+                calendars,
+                planTerms,
+                by.after(failurePolicies));
     }
 }

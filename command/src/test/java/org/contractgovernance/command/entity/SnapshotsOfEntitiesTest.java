@@ -22,6 +22,7 @@ import org.contractgovernance.command.assessment.PeriodAssessment;
 import org.contractgovernance.command.contract.Contract;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
+import org.contractgovernance.command.failure.FailureResponse;
 import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
@@ -53,6 +54,7 @@ import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
@@ -115,6 +117,11 @@ class SnapshotsOfEntitiesTest {
                                 commissioner()
                                         .did(new ContractEvent.WorkingCalendarSet(
                                                 null, new CalendarVersion(1, DAY, WorkingCalendar.USUAL))),
+                                commissioner()
+                                        .did(
+                                                new ContractEvent.FailurePolicySet(
+                                                        null, AFailure.from("2015-10-01", AFailure.WHOLE)),
+                                                Visibility.COUNCIL_ONLY),
                                 commissioner()
                                         .did(new ContractEvent.RectificationTermsSet(
                                                 null,
@@ -232,6 +239,14 @@ class SnapshotsOfEntitiesTest {
                                 provider().did(AnOccurrence.recorded()),
                                 provider().did(new OccurrenceEvent.OccurrenceMended(AnOccurrence.MENDED, 330)),
                                 commissioner().did(new OccurrenceEvent.OccurrenceDisputed(OccurrenceStatus.RECORDED)))),
+                Arguments.of(
+                        FailureResponse.class,
+                        EntityId.of(EntityKind.FAILURE_RESPONSE, CONTRACT, AFailure.REFERENCE)
+                                .toString(),
+                        List.of(
+                                commissioner().did(AFailure.setOff(AFailure.LADDER), Visibility.COUNCIL_ONLY),
+                                commissioner().did(AFailure.escalated(0, "2015-11-20"), Visibility.COUNCIL_ONLY),
+                                commissioner().did(AFailure.takenUp(), Visibility.COUNCIL_ONLY))),
                 Arguments.of(
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")

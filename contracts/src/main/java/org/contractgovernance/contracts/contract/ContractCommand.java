@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.Target;
+import org.contractgovernance.contracts.failure.policy.FailurePolicy;
 import org.contractgovernance.contracts.rectification.terms.PlanTerms;
 import org.contractgovernance.contracts.term.FromAddress;
 import org.contractgovernance.contracts.term.PersonId;
@@ -216,6 +217,25 @@ public sealed interface ContractCommand extends Command {
     record SetRectificationTerms(
             @FromAddress String contract,
             @NotNull @Valid PlanTerms terms,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Sets what failures of the performance regime set off without anybody's asking. It replaces what was set before. It acts on failures
+     * that are first on record from the day on which it is recorded. Council only.
+     *
+     * @param contract reference of the contract
+     * @param policy what failures set off; a part that is left out is switched off
+     * @param reason why; do not name people
+     * @param effectiveOn the day from which it holds: today, which is the default
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record SetFailurePolicy(
+            @FromAddress String contract,
+            @NotNull @Valid FailurePolicy policy,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Calendars;
+import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingCalendars every version of the contract's working calendar, in order; empty where its deadlines go by the usual calendar of
  *     England and Wales
  * @param rectificationTerms every version of what the contract says of rectification plans, in order; empty where it says nothing
+ * @param failurePolicies every version of what failures set off, in order; only the council sees them; empty where failures set off nothing
  */
 public record ContractEntry(
         String contract,
@@ -37,7 +39,8 @@ public record ContractEntry(
         List<RoleHolder> roleHolders,
         @Nullable ReferralRule referralRule,
         List<CalendarVersion> workingCalendars,
-        List<PlanTermsVersion> rectificationTerms) {
+        List<PlanTermsVersion> rectificationTerms,
+        List<FailurePolicyVersion> failurePolicies) {
 
     /** A contract that was just registered. */
     public static ContractEntry registered(String contract, ContractDetails details) {
@@ -49,6 +52,7 @@ public record ContractEntry(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -64,7 +68,8 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                rectificationTerms);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Services began on a day. */
@@ -79,7 +84,8 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                rectificationTerms);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** The provider delivers one more service. */
@@ -94,7 +100,8 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                rectificationTerms);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** The council keeps a service. */
@@ -109,14 +116,24 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                rectificationTerms);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** A person takes over a post. */
     public ContractEntry named(RoleHolder holder) {
         List<RoleHolder> all = and(without(holder.post()), holder, RoleHolder::post);
         return new ContractEntry(
-                contract, signed, state, services, retained, all, referralRule, workingCalendars, rectificationTerms);
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                all,
+                referralRule,
+                workingCalendars,
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Nobody holds a post any more. */
@@ -130,20 +147,39 @@ public record ContractEntry(
                 without(post),
                 referralRule,
                 workingCalendars,
-                rectificationTerms);
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Early warnings are referred by another rule, or by none. */
     public ContractEntry referring(@Nullable ReferralRule by) {
         return new ContractEntry(
-                contract, signed, state, services, retained, roleHolders, by, workingCalendars, rectificationTerms);
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                roleHolders,
+                by,
+                workingCalendars,
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Deadlines go by another version of the working calendar from its first day on. */
     public ContractEntry working(CalendarVersion by) {
         List<CalendarVersion> all = new Calendars(workingCalendars).and(by).versions();
         return new ContractEntry(
-                contract, signed, state, services, retained, roleHolders, referralRule, all, rectificationTerms);
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                roleHolders,
+                referralRule,
+                all,
+                rectificationTerms,
+                failurePolicies);
     }
 
     /** Rectification plans go by another version of the contract's terms from its first day on. */
@@ -157,7 +193,23 @@ public record ContractEntry(
                 roleHolders,
                 referralRule,
                 workingCalendars,
-                by.after(rectificationTerms));
+                by.after(rectificationTerms),
+                failurePolicies);
+    }
+
+    /** Failures set off what another version of the policy says. */
+    public ContractEntry answering(FailurePolicyVersion by) {
+        return new ContractEntry(
+                contract,
+                signed,
+                state,
+                services,
+                retained,
+                roleHolders,
+                referralRule,
+                workingCalendars,
+                rectificationTerms,
+                by.after(failurePolicies));
     }
 
     private List<RoleHolder> without(String post) {

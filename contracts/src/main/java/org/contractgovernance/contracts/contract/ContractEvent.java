@@ -5,6 +5,7 @@ import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.Stored;
+import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -111,4 +112,15 @@ public sealed interface ContractEvent extends Event {
      */
     @Stored(name = "RectificationTermsSet")
     record RectificationTermsSet(@Nullable PlanTermsVersion before, PlanTermsVersion after) implements ContractEvent {}
+
+    /**
+     * Failures that are first on record from the effective day on set off something else; the reason is in the metadata. Only the council
+     * sees this.
+     *
+     * @param before the version in force until then; absent where failures set off nothing
+     * @param after the version that holds from then on
+     */
+    @Stored(name = "FailurePolicySet")
+    record FailurePolicySet(@Nullable FailurePolicyVersion before, FailurePolicyVersion after)
+            implements ContractEvent {}
 }

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is owed
  * @param owedBy who owes it
- * @param owner the person who owns it; absent where nobody does
- * @param reference code of the KPI, reference of the issue, the early warning or the rectification plan, or key
- *     of the period that was assessed
- * @param part the period of a return, the number of an action or a step, or the round of a rectification plan; absent for an issue or a
- *     review
+ * @param owner the person who owns it; absent where nobody does, or the provider owes it
+ * @param post the post that has heard that nobody acts on what a failure set off; absent where none has
+ * @param reference code of the KPI, key of the period that was assessed, or reference of the issue, the early warning or the
+ *     rectification plan
+ * @param part the period of a return, the number of an action or a step, the round of a rectification plan, or the next level of an
+ *     escalation; absent for an issue, a review or a response
  * @param dueOn the last day on which it is not late
  * @param state awaited, due soon or overdue on the day that the answer describes
  * @param overdueSince the first day on which it was overdue; absent where it is not
@@ -27,10 +28,27 @@ public record Deadline(
         DeadlineKind kind,
         OwedBy owedBy,
         @Nullable PersonId owner,
+        @Nullable String post,
         String reference,
         @Nullable String part,
         LocalDate dueOn,
         DueState state,
         @Nullable LocalDate overdueSince,
         CalendarUsed calendar,
-        String address) {}
+        String address) {
+
+    /** What is owed where no post has heard of it. */
+    public Deadline(
+            DeadlineKind kind,
+            OwedBy owedBy,
+            @Nullable PersonId owner,
+            String reference,
+            @Nullable String part,
+            LocalDate dueOn,
+            DueState state,
+            @Nullable LocalDate overdueSince,
+            CalendarUsed calendar,
+            String address) {
+        this(kind, owedBy, owner, null, reference, part, dueOn, state, overdueSince, calendar, address);
+    }
+}

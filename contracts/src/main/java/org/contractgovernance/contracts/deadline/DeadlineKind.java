@@ -19,5 +19,7 @@ public enum DeadlineKind implements Coded {
     /** The council is to decide about a rectification plan. */
     RECTIFICATION_DECISION,
     /** A step of a rectification plan is to be done. */
-    RECTIFICATION_STEP
+    RECTIFICATION_STEP,
+    /** Somebody is to act on what a failure set off, or the next level of the council hears that nobody has. Only the council sees it. */
+    ESCALATION
 }

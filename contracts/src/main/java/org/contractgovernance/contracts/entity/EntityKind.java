@@ -35,6 +35,8 @@ public enum EntityKind implements Coded {
     RELIEF(true, "RL-", "/relief/{reference}", null),
     /** Something that happened and has a price, numbered within its contract. */
     OCCURRENCE(true, "OC-", "/occurrences/{reference}", null),
+    /** What a failure set off by the contract's policy, under the assessed period, the KPI, and what was set off. */
+    FAILURE_RESPONSE(true, null, "/failure-responses/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

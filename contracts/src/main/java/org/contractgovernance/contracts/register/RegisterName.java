@@ -12,6 +12,7 @@ public enum RegisterName implements Coded {
     EARLY_WARNING_REGISTER,
     PERFORMANCE_REGIMES,
     ASSESSMENTS,
+    FAILED_PERIODS,
     RESULTS_SCHEMES,
     RESULT_CLAIMS,
     GAIN_SHARES,
@@ -20,6 +21,7 @@ public enum RegisterName implements Coded {
     RECTIFICATION_PLANS,
     RELIEF,
     OCCURRENCES,
+    FAILURE_RESPONSES,
     UNMATCHED_RISKS,
     PAYMENT_LEDGER,
     AUDIT_TRAIL;

@@ -73,6 +73,8 @@ class EntityKindTest {
                 .contains("/c/rectification-plans/RP-1/steps/2");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");
         assertThat(EntityKind.OCCURRENCE.address("c", "OC-1")).contains("/c/occurrences/OC-1");
+        assertThat(EntityKind.FAILURE_RESPONSE.address("c", "2016-01.SEN-01.issue"))
+                .contains("/c/failure-responses/2016-01.SEN-01.issue");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
     }

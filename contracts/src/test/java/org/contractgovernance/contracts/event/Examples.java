@@ -45,6 +45,8 @@ import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.failure.AFailure;
+import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.issue.IssueType;
@@ -197,6 +199,9 @@ public final class Examples {
                     new ReferralRule(20, Set.of(), 0),
                     new ReferralRule(12, Set.of(RiskKind.FINANCIAL, RiskKind.REPUTATIONAL), 14)),
             new ContractEvent.ReferralRuleEnded(new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 1)),
+            new ContractEvent.FailurePolicySet(
+                    AFailure.from("2015-10-01", AFailure.SEVERE_ALONE),
+                    new FailurePolicyVersion(2, LATER, AFailure.WHOLE)),
             new ContractEvent.WorkingCalendarSet(
                     new CalendarVersion(1, DAY, new WorkingCalendar(Nation.SCOTLAND)),
                     new CalendarVersion(
@@ -428,6 +433,9 @@ public final class Examples {
             new OccurrenceEvent.OccurrenceDisputed(OccurrenceStatus.RECORDED),
             new OccurrenceEvent.OccurrenceUpheld(OccurrenceStatus.DISPUTED),
             new OccurrenceEvent.OccurrenceWithdrawn(OccurrenceStatus.DISPUTED),
+            AFailure.setOff(AFailure.LADDER),
+            AFailure.escalated(0, "2015-11-20"),
+            AFailure.takenUp(),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,

@@ -160,6 +160,17 @@ class FreeTextsTest {
                         EventRedacted=/contract, /eventId, /fields/*, /payloadBefore, /payloadAfter, /metadataBefore, \
                         /metadataAfter
                         FailureConsequenceInvoked=/consequence/code, /consequence/clause
+                        FailureEscalated=/reference, /step/post, /clause, /due/calendar/bankHolidays
+                        FailurePolicySet=/before/policy/issue/clause, /before/policy/issue/severities/*, \
+                        /before/policy/earlyWarning/clause, /before/policy/rectificationPlan/clause, \
+                        /before/policy/rectificationPlan/severities/*, /before/policy/escalation/clause, \
+                        /before/policy/escalation/steps/*/post, /after/policy/issue/clause, \
+                        /after/policy/issue/severities/*, /after/policy/earlyWarning/clause, \
+                        /after/policy/rectificationPlan/clause, /after/policy/rectificationPlan/severities/*, \
+                        /after/policy/escalation/clause, /after/policy/escalation/steps/*/post
+                        FailureSetOff=/assessment, /failure/kpi, /failure/kpiPeriod, /failure/severity, /failure/clause, \
+                        /failure/because, /entity, /reference, /clause, /escalation/clause, /escalation/steps/*/post
+                        FailureTakenUp=/reference, /act
                         FigureCorrected=/period, /before/evidence/*/link, /before/evidence/*/sha256, \
                         /figures/evidence/*/link, /figures/evidence/*/sha256, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         GainShareAmended=/before/bands/*/clause, /before/averaging/clause, /before/losses/clause, \

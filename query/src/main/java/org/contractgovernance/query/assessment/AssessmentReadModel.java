@@ -5,6 +5,7 @@ import java.util.List;
 import org.contractgovernance.contracts.assessment.AssessmentEntry;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.failure.FailedPeriodEntry;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
@@ -24,6 +25,14 @@ public final class AssessmentReadModel implements ReadModel {
             .countedBy("status")
             .build();
 
+    /** The failures of assessed periods: a row for each period that was assessed. */
+    public static final Register<FailedPeriodEntry> FAILED_PERIODS = Register.of(
+                    RegisterName.FAILED_PERIODS, FailedPeriodEntry.class, EntityKind.ASSESSMENT)
+            .rowForEachEntity(AssessmentEvent.class, FailedPeriodsFold::evolve)
+            .called(FailedPeriodEntry::period)
+            .listedBy("contract", "period_from")
+            .build();
+
     @Override
     public EntityKind kind() {
         return EntityKind.ASSESSMENT;
@@ -31,7 +40,7 @@ public final class AssessmentReadModel implements ReadModel {
 
     @Override
     public List<Register<?>> registers() {
-        return List.of(ASSESSMENTS);
+        return List.of(ASSESSMENTS, FAILED_PERIODS);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
+import org.contractgovernance.contracts.contract.ContractEvent.FailurePolicySet;
 import org.contractgovernance.contracts.contract.ContractEvent.RectificationTermsSet;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleSet;
@@ -48,6 +49,7 @@ public final class ContractFold {
             case ReferralRuleEnded e -> before.referring(null);
             case WorkingCalendarSet e -> before.working(e.after());
             case RectificationTermsSet e -> before.rectifying(e.after());
+            case FailurePolicySet e -> before.answering(e.after());
         };
     }
 }

@@ -30,6 +30,7 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.query.deadline.DeadlineSource.Candidate;
 import org.contractgovernance.registers.Outage;
 import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.table.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,8 @@ public final class DeadlineJob {
     private final Commands commands;
     private final People people;
     private final List<DeadlineSource> sources;
+    private final String account;
+    private final String name;
 
     private Looked looked = Looked.NEVER;
 
@@ -75,6 +78,8 @@ public final class DeadlineJob {
     }
 
     /**
+     * The clocks.
+     *
      * @param dataSource reads the registers
      * @param sources the clocks of each feature
      */
@@ -84,16 +89,35 @@ public final class DeadlineJob {
             Commands commands,
             People people,
             List<DeadlineSource> sources) {
+        this(dataSource, registers, commands, people, sources, "clocks", "Clocks");
+    }
+
+    /**
+     * @param dataSource reads the registers
+     * @param sources what is to be told
+     * @param account the account of the application under which the job acts; the scheduler knows the job by it too
+     * @param name the name of the account, as the trail shows it
+     */
+    public DeadlineJob(
+            DataSource dataSource,
+            Registers registers,
+            Commands commands,
+            People people,
+            List<DeadlineSource> sources,
+            String account,
+            String name) {
         this.dataSource = dataSource;
         this.registers = registers;
         this.commands = commands;
         this.people = people;
         this.sources = List.copyOf(sources);
+        this.account = account;
+        this.name = name;
     }
 
     /** The same as a task of the scheduler, which one copy of the application makes at a time. */
     public RecurringTask<Void> task(Duration every) {
-        return Tasks.recurring("clocks", FixedDelay.of(every)).execute((task, context) -> tell());
+        return Tasks.recurring(account, FixedDelay.of(every)).execute((task, context) -> tell());
     }
 
     /** Tells of every contract what is to be told. */
@@ -122,7 +146,7 @@ public final class DeadlineJob {
 
     private Looked tellAll(List<Candidate> candidates, Looked now) {
         if (!candidates.isEmpty()) {
-            PersonId actor = people.ofAccount(Caller.OWN_CLIENT, "clocks", "Clocks");
+            PersonId actor = people.ofAccount(Caller.OWN_CLIENT, account, name);
             for (Candidate each : candidates) {
                 if (tell(each, actor, now.logged()) == CandidateOutcome.AGAIN) {
                     now.again().add(each.command().contract());
@@ -143,12 +167,18 @@ public final class DeadlineJob {
 
     /** The contracts to which something has happened since, or of which something is still to be told. */
     private static List<ContractEntry> contracts(Connection connection, Looked last) throws SQLException {
-        return Sql.of("""
+        return Sql.of(
+                        """
                         SELECT ? FROM query.contracts c
-                         WHERE EXISTS (SELECT 1 FROM event_store.event e WHERE e.contract = c.contract AND e.position > ?)
-                            OR contract = ANY (?)
+                         WHERE (EXISTS (SELECT 1 FROM event_store.event e WHERE e.contract = c.contract AND e.position > ?)
+                                OR contract = ANY (?))
+                           AND ?
                          ORDER BY contract
-                        """, CONTRACT.names(), last.position(), last.again().toArray(String[]::new))
+                        """,
+                        CONTRACT.names(),
+                        last.position(),
+                        last.again().toArray(String[]::new),
+                        AsOfPredicate.ofCouncil(Sql.name("c")))
                 .all(connection, row -> CONTRACT.read(row, 1));
     }
 

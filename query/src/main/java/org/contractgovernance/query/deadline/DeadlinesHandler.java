@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
+import org.contractgovernance.contracts.failure.FailureResponseEntry;
 import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.register.Page;
@@ -33,7 +34,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.ISSUES_LOG,
             RegisterName.EARLY_WARNING_REGISTER,
             RegisterName.ASSESSMENTS,
-            RegisterName.RECTIFICATION_PLANS);
+            RegisterName.RECTIFICATION_PLANS,
+            RegisterName.FAILURE_RESPONSES);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
             .thenComparing(Deadline::reference)
@@ -73,6 +75,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         all.addAll(open.earlyWarnings(
                 rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));
         all.addAll(open.assessments(rows(snapshot, RegisterName.ASSESSMENTS, AssessmentEntry.class, contract)));
+        all.addAll(new OpenEscalations(found.row(), snapshot.day())
+                .of(rows(snapshot, RegisterName.FAILURE_RESPONSES, FailureResponseEntry.class, contract)));
         all.addAll(
                 open.plans(rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
         return all;

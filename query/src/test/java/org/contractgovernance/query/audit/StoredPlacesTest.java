@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +22,12 @@ import org.junit.jupiter.api.Test;
 class StoredPlacesTest {
 
     private static boolean says(Vocabulary.Entry entry, String component) {
+        return says(entry, component, String.class);
+    }
+
+    private static boolean says(Vocabulary.Entry entry, String component, Class<?> type) {
         return Arrays.stream(entry.type().getRecordComponents())
-                .filter(each -> each.getType() == String.class)
+                .filter(each -> each.getType() == type)
                 .map(RecordComponent::getName)
                 .anyMatch(component::equals);
     }
@@ -38,7 +43,7 @@ class StoredPlacesTest {
                 .filter(each -> RegimeEvent.class.isAssignableFrom(today(each)))
                 .toList();
 
-        assertThat(ofRegimes).hasSize(2).allMatch(each -> says(each, "appliesFrom"));
+        assertThat(ofRegimes).hasSize(2).allMatch(each -> says(each, "appliesFrom", LocalDate.class));
     }
 
     /** {@code Comparison} and {@code FactsOfContracts}: the key of a return's row. */

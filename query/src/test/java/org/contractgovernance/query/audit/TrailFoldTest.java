@@ -107,6 +107,8 @@ class TrailFoldTest {
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
                         OccurrenceRecorded: reference
+                        FailureSetOff: entity, escalation
+                        FailureTakenUp: act
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");
     }

@@ -110,6 +110,7 @@ class ContractFoldTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -391,6 +391,7 @@ class ScorecardsTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -31,7 +31,7 @@ import org.contractgovernance.contracts.regime.terms.ProvidersSay;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.Rule;
 import org.contractgovernance.contracts.term.PersonId;
-import org.contractgovernance.query.assessment.history.FactsOfContracts.OfContract;
+import org.contractgovernance.query.assessment.history.FactsOfContracts.ContractRead;
 import org.contractgovernance.registers.Outage;
 import org.contractgovernance.registers.sql.Sql;
 import org.slf4j.Logger;
@@ -80,8 +80,8 @@ public final class AssessmentJob {
                     : people.ofAccount(Caller.OWN_CLIENT, "assessments", "Assessments of the performance regime");
             for (int i = 0; actor != null && i < contracts.size(); i += AT_A_TIME) {
                 List<String> some = contracts.subList(i, Math.min(contracts.size(), i + AT_A_TIME));
-                List<OfContract> facts = facts(some);
-                for (OfContract each : facts) {
+                List<ContractRead> facts = facts(some);
+                for (ContractRead each : facts) {
                     assess(each, actor);
                 }
             }
@@ -129,7 +129,7 @@ public final class AssessmentJob {
     }
 
     /** The facts of some contracts; one that cannot be read leaves the others. */
-    private List<OfContract> facts(List<String> contracts) throws SQLException {
+    private List<ContractRead> facts(List<String> contracts) throws SQLException {
         try {
             return reading((connection, now) ->
                     new FactsOfContracts(connection, contracts, now.today(), now.position()).read());
@@ -138,7 +138,7 @@ public final class AssessmentJob {
                 failed(contracts.getFirst(), "the regime", e);
                 return List.of();
             }
-            List<OfContract> readable = new ArrayList<>();
+            List<ContractRead> readable = new ArrayList<>();
             for (String each : contracts) {
                 readable.addAll(facts(List.of(each)));
             }
@@ -152,7 +152,7 @@ public final class AssessmentJob {
         looked.failed(contract, clock.instant());
     }
 
-    private void assess(OfContract of, PersonId actor) {
+    private void assess(ContractRead of, PersonId actor) {
         List<Assessed> periods;
         try {
             periods = RegimeHistory.of(of.facts()).assessed();
@@ -172,7 +172,7 @@ public final class AssessmentJob {
     }
 
     /** Whether nothing is left to be done of a period. */
-    private boolean assess(OfContract of, Assessed now, PersonId actor) {
+    private boolean assess(ContractRead of, Assessed now, PersonId actor) {
         String contract = of.contract();
         String period = now.reckoned().period();
         StoredAssessment stored = of.stored().get(period);
@@ -186,7 +186,7 @@ public final class AssessmentJob {
         return done;
     }
 
-    private static ProvidersSay say(OfContract of, Assessed now) {
+    private static ProvidersSay say(ContractRead of, Assessed now) {
         TermsInForce terms = TermsInForce.on(now.reckoned().from(), of.facts().terms());
         if (terms == null) {
             throw new IllegalStateException("a period that is assessed has terms");

@@ -27,6 +27,7 @@ final class FactsOfContracts {
     private static final Row<KpiEntry> KPI = new Row<>(KpiEntry.class);
     private static final Row<ReturnFact> RETURN = new Row<>(ReturnFact.class);
     private static final Row<ReliefEntry> RELIEF = new Row<>(ReliefEntry.class);
+    private static final Row<OccurrenceCounted> OCCURRENCE = new Row<>(OccurrenceCounted.class);
     private static final Row<StoredAssessment> ASSESSMENT = new Row<>(StoredAssessment.class);
 
     private final Connection connection;
@@ -41,7 +42,7 @@ final class FactsOfContracts {
      * @param facts the facts
      * @param stored its assessments, by period
      */
-    record OfContract(String contract, HistoryFacts facts, Map<String, StoredAssessment> stored) {}
+    record ContractRead(String contract, HistoryFacts facts, Map<String, StoredAssessment> stored) {}
 
     /** @param connection in the transaction in which position and day were read */
     FactsOfContracts(Connection connection, Collection<String> contracts, LocalDate today, long position) {
@@ -52,7 +53,7 @@ final class FactsOfContracts {
     }
 
     /** Those of each contract that has a regime. */
-    List<OfContract> read() throws SQLException {
+    List<ContractRead> read() throws SQLException {
         Map<String, List<ContractEntry>> signed = by(
                 ContractEntry::contract,
                 Sql.of("SELECT ? FROM query.contracts WHERE contract = ANY (?)", CONTRACT.names(), contracts),
@@ -76,13 +77,17 @@ final class FactsOfContracts {
                         RELIEF.names(),
                         contracts),
                 RELIEF);
+        Map<String, List<OccurrenceCounted>> occurrences = by(
+                OccurrenceCounted::contract,
+                Sql.of("SELECT ? FROM query.occurrences WHERE contract = ANY (?)", OCCURRENCE.names(), contracts),
+                OCCURRENCE);
         Map<String, List<StoredAssessment>> assessments = by(
                 StoredAssessment::contract,
                 Sql.of("SELECT ? FROM query.assessments WHERE contract = ANY (?)", ASSESSMENT.names(), contracts),
                 ASSESSMENT);
         Map<String, Map<OfReturn, ReturnEvents>> events = returnEvents();
         Map<String, Map<LocalDate, String>> setBy = setBy();
-        List<OfContract> all = new ArrayList<>();
+        List<ContractRead> all = new ArrayList<>();
         for (Map.Entry<String, List<RegimeEntry>> each : regimes.entrySet()) {
             String contract = each.getKey();
             RowsOfContract rows = new RowsOfContract(
@@ -90,7 +95,8 @@ final class FactsOfContracts {
                     each.getValue().getFirst(),
                     kpis.getOrDefault(contract, List.of()),
                     returns.getOrDefault(contract, List.of()),
-                    reliefs.getOrDefault(contract, List.of()));
+                    reliefs.getOrDefault(contract, List.of()),
+                    occurrences.getOrDefault(contract, List.of()));
             Map<String, StoredAssessment> stored = new LinkedHashMap<>();
             assessments.getOrDefault(contract, List.of()).forEach(one -> stored.put(one.period(), one));
             HistoryFacts facts = rows.facts(
@@ -98,7 +104,7 @@ final class FactsOfContracts {
                     setBy.getOrDefault(contract, Map.of()),
                     stored.keySet(),
                     today);
-            all.add(new OfContract(contract, facts, stored));
+            all.add(new ContractRead(contract, facts, stored));
         }
         return all;
     }

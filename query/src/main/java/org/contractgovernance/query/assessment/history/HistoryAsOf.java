@@ -25,7 +25,8 @@ public final class HistoryAsOf {
             RegisterName.KPI_RETURNS,
             RegisterName.PERFORMANCE_REGIMES,
             RegisterName.ASSESSMENTS,
-            RegisterName.RELIEF);
+            RegisterName.RELIEF,
+            RegisterName.OCCURRENCES);
 
     private HistoryAsOf() {}
 
@@ -45,7 +46,8 @@ public final class HistoryAsOf {
                 regime.row(),
                 all(RegisterName.KPIS, KpiEntry.class, contract, snapshot),
                 all(RegisterName.KPI_RETURNS, ReturnFact.class, contract, snapshot),
-                all(RegisterName.RELIEF, ReliefEntry.class, contract, snapshot));
+                all(RegisterName.RELIEF, ReliefEntry.class, contract, snapshot),
+                all(RegisterName.OCCURRENCES, OccurrenceCounted.class, contract, snapshot));
         Set<String> assessed = all(RegisterName.ASSESSMENTS, AssessedPeriod.class, contract, snapshot).stream()
                 .map(AssessedPeriod::period)
                 .collect(Collectors.toSet());

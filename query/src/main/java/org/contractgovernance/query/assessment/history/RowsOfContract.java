@@ -25,13 +25,15 @@ import org.contractgovernance.contracts.relief.ReliefEntry;
  * @param kpis its KPIs
  * @param returns their returns
  * @param reliefs the claims for relief
+ * @param occurrences what happened that is paid for by event or unit
  */
 record RowsOfContract(
         ContractEntry contract,
         RegimeEntry regime,
         List<KpiEntry> kpis,
         List<ReturnFact> returns,
-        List<ReliefEntry> reliefs) {
+        List<ReliefEntry> reliefs,
+        List<OccurrenceCounted> occurrences) {
 
     /**
      * A period of a KPI.
@@ -69,7 +71,10 @@ record RowsOfContract(
                                 known.getOrDefault(each.code(), Map.of()),
                                 granted.getOrDefault(each.code(), Map.of())))
                         .toList(),
-                List.of(),
+                occurrences.stream()
+                        .filter(each -> each.status().counts())
+                        .map(OccurrenceCounted::dated)
+                        .toList(),
                 assessed,
                 day);
     }
