@@ -29,6 +29,9 @@ final class MadeUpReturns {
     /** How often bad times begin, in per cent of the periods. */
     private static final int BAD_TIMES_BEGIN = 6;
 
+    /** The last week may end so many days after the contract. */
+    private static final int LAST_WEEK = 6;
+
     /** The share of figures in the best band, in the two best, and in the three best, in per cent. */
     private static final int[] GOOD_TIMES = {91, 97, 99};
 
@@ -68,8 +71,8 @@ final class MadeUpReturns {
         Stream.concat(sample.steps().stream(), made.stream())
                 .sorted(Comparator.comparing(
                         each -> each.body().get("effectiveOn").asString()))
-                .forEach(each -> all.add(new SampleStep(
-                        all.size(), each.command(), each.role(), each.by(), each.ref(), each.body(), each.waits())));
+                .forEach(each -> all.add(
+                        new SampleStep(all.size(), each.command(), each.role(), each.by(), each.ref(), each.body())));
         return sample.with(all);
     }
 
@@ -93,7 +96,7 @@ final class MadeUpReturns {
         MadeUpFigure figure = new MadeUpFigure(definition, random);
         int badTimes = 0;
         for (Period period : calendar.periods(definition.frequency(), details.startsOn(), ends)) {
-            if (period.to().isAfter(ends)) {
+            if (period.to().isAfter(ends.plusDays(LAST_WEEK))) {
                 continue;
             }
             if (badTimes > 0) {
@@ -169,7 +172,7 @@ final class MadeUpReturns {
                 .put("period", period.key())
                 .put("effectiveOn", day.toString())
                 .put("source", SOURCE);
-        made.add(new SampleStep(made.size(), command, role, role.code(), null, body, false));
+        made.add(new SampleStep(made.size(), command, role, role.code(), null, body));
         return body;
     }
 }

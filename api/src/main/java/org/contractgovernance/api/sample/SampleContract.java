@@ -36,7 +36,6 @@ record SampleContract(
      * @param by alias of the person who asks
      * @param ref a name for the issue or the early warning that the step begins; later steps use {@code $name}
      * @param body the command's fields as a request would send them, with those that an address gives
-     * @param waits whether it comes after something that the application itself does in its own time
      */
     record SampleStep(
             int index,
@@ -44,8 +43,7 @@ record SampleContract(
             Role role,
             String by,
             @Nullable String ref,
-            ObjectNode body,
-            boolean waits) {}
+            ObjectNode body) {}
 
     /** The place of a step in its file, for the person who has to correct it. */
     String place(SampleStep step) {

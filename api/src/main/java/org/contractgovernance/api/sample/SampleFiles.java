@@ -81,9 +81,8 @@ final class SampleFiles {
                 .orElseThrow(() -> new IllegalStateException("%s: there is no role %s".formatted(where, as)));
         String by = textOrNone(body, "by");
         String ref = textOrNone(body, "ref");
-        boolean waits = body.path("waits").asBoolean(false);
-        body.remove(List.of("command", "as", "by", "ref", "waits"));
-        return new SampleStep(index, command, role, by == null ? as : by, ref, body, waits);
+        body.remove(List.of("command", "as", "by", "ref"));
+        return new SampleStep(index, command, role, by == null ? as : by, ref, body);
     }
 
     private static String text(String where, JsonNode node, String field) {

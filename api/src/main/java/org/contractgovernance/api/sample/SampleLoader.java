@@ -23,7 +23,6 @@ import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.proof.Hash;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.rule.Rule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,9 +44,7 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
     /** The client that the trail shows for events of the samples. */
     static final String CLIENT = "samples";
 
-    private static final int MOST_TRIES = 360;
     private static final int MOST_LOOKS = 36;
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final SampleFiles files;
@@ -126,7 +123,7 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
             }
             Accepted accepted;
             try {
-                accepted = step.waits() ? sendInTime(sample, step, names) : send(sample, step, names);
+                accepted = send(sample, step, names);
             } catch (BrokenRule e) {
                 if (step.index() == 0 && e.rule() == ContractRule.CONTRACT_ALREADY_REGISTERED) {
                     return; // by a start so long ago that its receipts are gone, or by another version of the file
@@ -154,7 +151,7 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
                 commands,
                 queries,
                 new PersonId(named(names, "@provider")),
-                new PersonId(named(names, "@commissioner")));
+                new PersonId(named(names, "@director")));
         int before = 0;
         int now = decisions.assessed();
         for (int looks = 0; !stopped && looks < MOST_LOOKS && (now == 0 || now != before); looks++) {
@@ -170,20 +167,6 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
 
     private static String named(Map<String, String> names, String alias) {
         return Objects.requireNonNull(names.get(alias), alias);
-    }
-
-    /** Sends a step again until the application has done what comes before, for some minutes. */
-    private Accepted sendInTime(SampleContract sample, SampleStep step, Map<String, String> names) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return send(sample, step, names);
-            } catch (BrokenRule e) {
-                if (stopped || tries == MOST_TRIES || e.rule().answer() == Rule.Answer.INVALID) {
-                    throw e;
-                }
-                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            }
-        }
     }
 
     private Accepted send(SampleContract sample, SampleStep step, Map<String, String> names) {

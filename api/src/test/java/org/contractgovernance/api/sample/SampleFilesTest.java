@@ -208,13 +208,19 @@ class SampleFilesTest {
                 assertThat(begun == null || begun.contains(text))
                         .as("%s names %s", sample.place(step), text)
                         .isTrue();
-                return switch (text) {
-                    case String plan when plan.startsWith("$plan") -> "RP-1";
-                    case String relief when relief.startsWith("$relief") -> "RL-1";
-                    default -> step.command().contains("EarlyWarning") ? "EW-1" : "I-1";
-                };
+                return reference(text, step);
             }
             return text;
         });
+    }
+
+    private static String reference(String name, SampleStep step) {
+        if (name.startsWith("$plan")) {
+            return "RP-1";
+        }
+        if (name.startsWith("$relief")) {
+            return "RL-1";
+        }
+        return step.command().contains("EarlyWarning") ? "EW-1" : "I-1";
     }
 }

@@ -7,19 +7,24 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.Commands;
+import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.Moment;
-import org.contractgovernance.contracts.Registers;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
-import org.contractgovernance.contracts.person.People;
-import org.contractgovernance.query.failure.FailurePolicyJob;
-import org.contractgovernance.registers.RegisterPool;
+import org.contractgovernance.contracts.failure.FailureResponseCommand.RespondToFailure;
+import org.contractgovernance.contracts.failure.FailureResponseRule;
+import org.contractgovernance.contracts.failure.policy.FailureFound;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.term.PersonId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,7 +150,13 @@ class FailurePolicyIT {
 
         // nothing is set off by another look, or by registers that are made anew
         long before = contract.events();
-        application.part(FailurePolicyJob.class).respond();
+        expect(
+                202,
+                application.post(
+                        Role.ADMINISTRATOR,
+                        "/api/v1/registers/replay",
+                        "{\"registers\": [\"failure-responses\", \"failed-periods\"]}"));
+        Thread.sleep(3000);
         assertThat(contract.events()).isEqualTo(before);
         assertThat(setOff(contract)).hasSize(3);
 
@@ -164,7 +175,7 @@ class FailurePolicyIT {
     }
 
     @Test
-    void eachPartIsSwitchedByItselfAndOffAgain() {
+    void eachPartIsSwitchedByItselfAndOffAgain() throws Exception {
         AssessedContract contract = contract("policy-2");
         contract.accepted("2015-10", "99.5");
         awaitAssessed(contract, "AssessmentProposed", 1);
@@ -176,7 +187,7 @@ class FailurePolicyIT {
         policy(contract);
         contract.accepted("2016-01", "98.5");
         awaitAssessed(contract, "AssessmentProposed", 4);
-        application.part(FailurePolicyJob.class).respond();
+        Thread.sleep(1000);
         assertThat(contract.told("RectificationPlanRequired")).isEmpty();
         assertThat(setOff(contract)).hasSize(1);
     }
@@ -185,25 +196,36 @@ class FailurePolicyIT {
     void severalCopiesAtOnceSetOffEachThingOnce() throws Exception {
         AssessedContract contract = contract("policy-3");
         policy(contract, ISSUE, WARNING, PLAN);
+        contract.accepted("2015-10", "98.5");
+        contract.accepted("2015-11", "98.5");
+        contract.accepted("2015-12", "98.5");
+        awaitAssessed(contract, "AssessmentProposed", 3);
+        Caller itself = new Caller(
+                PersonId.create(), Caller.OWN_CLIENT, Set.of(Role.ADMINISTRATOR), Set.of(contract.reference()), false);
+        FailureFound failure = new FailureFound("SL-1", "2015-10", "minor", 1, null, null, null);
+        String event = SettingOff.anyEvent(application, contract.reference());
         try (ExecutorService copies = Executors.newFixedThreadPool(3)) {
             List<Future<?>> looks = new ArrayList<>();
             for (int copy = 0; copy < 3; copy++) {
-                FailurePolicyJob another = new FailurePolicyJob(
-                        application.part(RegisterPool.class).dataSource(),
-                        application.part(Registers.class),
-                        application.part(Commands.class),
-                        application.part(People.class));
                 looks.add(copies.submit(() -> {
-                    long until = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-                    while (System.nanoTime() < until && setOff(contract).size() < 3) {
-                        another.respond();
+                    try {
+                        application
+                                .part(Commands.class)
+                                .send(
+                                        new RespondToFailure(
+                                                contract.reference(),
+                                                "2015-10",
+                                                ResponseKind.ISSUE,
+                                                failure,
+                                                TODAY,
+                                                event),
+                                        itself,
+                                        Conditions.NONE);
+                    } catch (BrokenRule e) {
+                        assertThat(e.rule()).isEqualTo(FailureResponseRule.FAILURE_SET_OFF_ALREADY);
                     }
-                    another.respond();
                 }));
             }
-            contract.accepted("2015-10", "98.5");
-            contract.accepted("2015-11", "98.5");
-            contract.accepted("2015-12", "98.5");
             for (Future<?> each : looks) {
                 each.get();
             }

@@ -12,9 +12,9 @@ import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractCommand.SetFailurePolicy;
 import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.failure.FailureResponseCommand.RespondToFailure;
-import org.contractgovernance.contracts.failure.ResponseKind;
 import org.contractgovernance.contracts.failure.policy.FailurePolicy;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyRule;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
 
@@ -46,7 +46,8 @@ public final class SettingOff {
                         anyEvent(application, contract)));
     }
 
-    private static String anyEvent(Running application, String contract) {
+    /** Identifier of the first event of a contract. */
+    static String anyEvent(Running application, String contract) {
         return application
                 .superuser()
                 .sql(

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.event.Envelope;
+import org.contractgovernance.contracts.failure.policy.FailureFound;
+import org.contractgovernance.contracts.failure.policy.RegimeFailure;
 import org.contractgovernance.contracts.regime.reckoning.KpiPoints;
 import org.contractgovernance.contracts.regime.reckoning.PeriodReckoned;
+import org.contractgovernance.contracts.regime.reckoning.RegimeTrigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +35,25 @@ public record FailedPeriodEntry(
         List<FailureOnRecord> known = before == null ? List.of() : before.failures;
         List<FailureOnRecord> all = new ArrayList<>();
         Stream.concat(
-                        reckoned.kpis().stream().filter(KpiPoints::failed).map(FailureFound::of),
-                        reckoned.triggers().stream().map(FailureFound::of))
+                        reckoned.kpis().stream().filter(KpiPoints::failed).map(FailedPeriodEntry::found),
+                        reckoned.triggers().stream().map(FailedPeriodEntry::found))
                 .forEach(found -> all.add(known.stream()
                         .filter(each -> each.failure().equals(found))
                         .findFirst()
                         .orElse(new FailureOnRecord(
                                 found, envelope.effectiveOn(), envelope.id(), envelope.position()))));
         return new FailedPeriodEntry(envelope.contract(), reckoned.period(), reckoned.from(), reckoned.to(), all);
+    }
+
+    private static FailureFound found(KpiPoints kpi) {
+        return new FailureFound(kpi.kpi(), kpi.period(), kpi.severity(), kpi.inARow(), null, null, null);
+    }
+
+    private static FailureFound found(RegimeTrigger trigger) {
+        RegimeFailure failure = switch (trigger.what()) {
+            case SERVICE_FAILURE -> RegimeFailure.SERVICE_FAILURE;
+            case CRITICAL_FAILURE -> RegimeFailure.CRITICAL_FAILURE;
+        };
+        return new FailureFound(trigger.kpi(), null, null, 0, failure, trigger.clause(), trigger.because());
     }
 }

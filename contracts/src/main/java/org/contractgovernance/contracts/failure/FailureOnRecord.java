@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.failure;
 
 import java.time.LocalDate;
+import org.contractgovernance.contracts.failure.policy.FailureFound;
 
 /**
  * A failure, and since when it is on record.

@@ -8,6 +8,8 @@ import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.entity.Target;
+import org.contractgovernance.contracts.failure.policy.FailureFound;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the application asks of itself by a contract's failure policy. Nobody else asks for it. */

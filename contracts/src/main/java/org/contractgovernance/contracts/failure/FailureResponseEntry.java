@@ -6,6 +6,8 @@ import java.util.List;
 import org.contractgovernance.contracts.failure.FailureResponseEvent.FailureSetOff;
 import org.contractgovernance.contracts.failure.policy.EscalationLadder;
 import org.contractgovernance.contracts.failure.policy.EscalationLevel;
+import org.contractgovernance.contracts.failure.policy.FailureFound;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
 import org.jspecify.annotations.Nullable;
 
 /**

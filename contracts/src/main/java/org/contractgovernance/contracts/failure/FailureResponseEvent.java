@@ -4,6 +4,8 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.failure.policy.EscalationLadder;
 import org.contractgovernance.contracts.failure.policy.EscalationStep;
+import org.contractgovernance.contracts.failure.policy.FailureFound;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
 import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.jspecify.annotations.Nullable;
 

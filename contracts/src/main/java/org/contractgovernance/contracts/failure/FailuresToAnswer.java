@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.contractgovernance.contracts.failure.FailureResponseCommand.RespondToFailure;
+import org.contractgovernance.contracts.failure.policy.FailureFound;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,15 +14,17 @@ import org.contractgovernance.contracts.failure.FailureResponseEvent.FailureTake
 import org.contractgovernance.contracts.failure.policy.EscalationLadder;
 import org.contractgovernance.contracts.failure.policy.EscalationLevel;
 import org.contractgovernance.contracts.failure.policy.EscalationStep;
+import org.contractgovernance.contracts.failure.policy.FailureFound;
 import org.contractgovernance.contracts.failure.policy.FailurePolicy;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.failure.policy.IssueOnFailure;
 import org.contractgovernance.contracts.failure.policy.PlanOnFailure;
+import org.contractgovernance.contracts.failure.policy.RegimeFailure;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
 import org.contractgovernance.contracts.failure.policy.WarningOnFailure;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.contractgovernance.contracts.kpi.period.DueDate;
-import org.contractgovernance.contracts.regime.reckoning.RegimeTrigger.WhatFailed;
 import org.jspecify.annotations.Nullable;
 
 /** Failures and policies for tests to begin with. Clauses, posts and days are made up. */
@@ -42,9 +44,15 @@ public final class AFailure {
     public static final IssueOnFailure RAISES =
             new IssueOnFailure("Schedule 7, paragraph 12", null, Severity.MODERATE, Priority.HIGH, 10, null);
     public static final WarningOnFailure WARNS = new WarningOnFailure(
-            "Schedule 7, paragraph 13", 2, Set.of(WhatFailed.CRITICAL_FAILURE), Set.of(RiskKind.DELIVERY), 4, 3, null);
+            "Schedule 7, paragraph 13",
+            2,
+            Set.of(RegimeFailure.CRITICAL_FAILURE),
+            Set.of(RiskKind.DELIVERY),
+            4,
+            3,
+            null);
     public static final PlanOnFailure REQUIRES =
-            new PlanOnFailure("Schedule 7, paragraph 14", Set.of(WhatFailed.SERVICE_FAILURE), Set.of("Severe"));
+            new PlanOnFailure("Schedule 7, paragraph 14", Set.of(RegimeFailure.SERVICE_FAILURE), Set.of("Severe"));
     public static final EscalationLadder LADDER = new EscalationLadder(
             "The council's own rule",
             List.of(
@@ -86,13 +94,13 @@ public final class AFailure {
     /** A failure of the service. */
     public static FailureFound ofService(String kpi) {
         return new FailureFound(
-                kpi, null, null, 0, WhatFailed.SERVICE_FAILURE, "Schedule 7, paragraph 5", "3 in a row");
+                kpi, null, null, 0, RegimeFailure.SERVICE_FAILURE, "Schedule 7, paragraph 5", "3 in a row");
     }
 
     /** A critical failure. */
     public static FailureFound critical() {
         return new FailureFound(
-                null, null, null, 0, WhatFailed.CRITICAL_FAILURE, "Schedule 7, paragraph 6", "52 points");
+                null, null, null, 0, RegimeFailure.CRITICAL_FAILURE, "Schedule 7, paragraph 6", "52 points");
     }
 
     /** A failure, on record since a day and a position. */

@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.failure.FailuresToAnswer.AnsweredFailure
 import org.contractgovernance.contracts.failure.policy.FailurePolicy;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.failure.policy.IssueOnFailure;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
 import org.contractgovernance.contracts.issue.Priority;
 import org.contractgovernance.contracts.issue.Severity;
 import org.junit.jupiter.api.Test;

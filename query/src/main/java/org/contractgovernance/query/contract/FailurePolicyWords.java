@@ -10,8 +10,8 @@ import org.contractgovernance.contracts.failure.policy.EscalationLadder;
 import org.contractgovernance.contracts.failure.policy.FailurePolicy;
 import org.contractgovernance.contracts.failure.policy.IssueOnFailure;
 import org.contractgovernance.contracts.failure.policy.PlanOnFailure;
+import org.contractgovernance.contracts.failure.policy.RegimeFailure;
 import org.contractgovernance.contracts.failure.policy.WarningOnFailure;
-import org.contractgovernance.contracts.regime.reckoning.RegimeTrigger.WhatFailed;
 import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,9 @@ final class FailurePolicyWords {
         return named == null ? "any failure of a KPI" : "a failure of a KPI that is " + String.join(" or ", named);
     }
 
-    private static List<String> failures(@Nullable Collection<WhatFailed> named) {
-        return named == null ? List.of() : named.stream().map(WhatFailed::words).toList();
+    private static List<String> failures(@Nullable Collection<RegimeFailure> named) {
+        return named == null
+                ? List.of()
+                : named.stream().map(RegimeFailure::words).toList();
     }
 }

@@ -4,7 +4,7 @@ import org.contractgovernance.contracts.failure.FailureResponseEvent;
 import org.contractgovernance.contracts.failure.FailureResponseEvent.FailureEscalated;
 import org.contractgovernance.contracts.failure.FailureResponseEvent.FailureSetOff;
 import org.contractgovernance.contracts.failure.FailureResponseEvent.FailureTakenUp;
-import org.contractgovernance.contracts.failure.ResponseKind;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
 import org.contractgovernance.query.feature.Narrative;
 
 /** The events of a response to a failure in plain English. */

@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.failure.FailedPeriodEntry;
 import org.contractgovernance.contracts.failure.FailuresToAnswer;
 import org.contractgovernance.contracts.failure.FailuresToAnswer.AnsweredFailure;
-import org.contractgovernance.contracts.failure.ResponseKind;
+import org.contractgovernance.contracts.failure.policy.ResponseKind;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.query.deadline.DeadlineSource;
 import org.contractgovernance.registers.sql.Sql;

@@ -1,8 +1,6 @@
 package org.contractgovernance.contracts.failure.policy;
 
 import jakarta.validation.Valid;
-import org.contractgovernance.contracts.failure.FailureFound;
-import org.contractgovernance.contracts.failure.ResponseKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import org.contractgovernance.contracts.failure.FailureFound;
-import org.contractgovernance.contracts.regime.reckoning.RegimeTrigger.WhatFailed;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanOnFailure(
         @NotBlank @Size(max = Text.TITLE) String clause,
-        @Nullable Set<@NotNull WhatFailed> failures,
+        @Nullable Set<@NotNull RegimeFailure> failures,
         @Size(min = 1, max = 20) @Nullable Set<@NotBlank @Size(max = Text.CODE) String> severities) {
 
     /** Keeps the sets in one order, so that equal policies have equal texts. */

@@ -8,8 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
-import org.contractgovernance.contracts.failure.FailureFound;
-import org.contractgovernance.contracts.regime.reckoning.RegimeTrigger.WhatFailed;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Text;
 import org.contractgovernance.contracts.term.Visibility;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record WarningOnFailure(
         @NotBlank @Size(max = Text.TITLE) String clause,
         @Min(2) @Max(120) @Nullable Integer failuresInARow,
-        @Nullable Set<@NotNull WhatFailed> failures,
+        @Nullable Set<@NotNull RegimeFailure> failures,
         @NotEmpty Set<@NotNull RiskKind> kinds,
         @Min(1) int likelihood,
         @Min(1) int impact,

@@ -1,4 +1,4 @@
-package org.contractgovernance.contracts.failure;
+package org.contractgovernance.contracts.failure.policy;
 
 import org.contractgovernance.contracts.term.Coded;
 

@@ -1,9 +1,6 @@
-package org.contractgovernance.contracts.failure;
+package org.contractgovernance.contracts.failure.policy;
 
 import java.util.Collection;
-import org.contractgovernance.contracts.regime.reckoning.KpiPoints;
-import org.contractgovernance.contracts.regime.reckoning.RegimeTrigger;
-import org.contractgovernance.contracts.regime.reckoning.RegimeTrigger.WhatFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +19,9 @@ public record FailureFound(
         @Nullable String kpiPeriod,
         @Nullable String severity,
         int inARow,
-        @Nullable WhatFailed failure,
+        @Nullable RegimeFailure failure,
         @Nullable String clause,
         @Nullable String because) {
-
-    /** A KPI that missed its level in one of its own periods. */
-    static FailureFound of(KpiPoints kpi) {
-        return new FailureFound(kpi.kpi(), kpi.period(), kpi.severity(), kpi.inARow(), null, null, null);
-    }
-
-    /** A failure of the service, or a critical one. */
-    static FailureFound of(RegimeTrigger trigger) {
-        return new FailureFound(trigger.kpi(), null, null, 0, trigger.what(), trigger.clause(), trigger.because());
-    }
 
     /** Whether a KPI missed its level with one of these severities; with any where they are absent. */
     public boolean isOfOneOf(@Nullable Collection<String> severities) {
@@ -42,7 +29,7 @@ public record FailureFound(
     }
 
     /** Whether the regime calls it one of these. */
-    public boolean isOneOf(Collection<WhatFailed> failures) {
+    public boolean isOneOf(Collection<RegimeFailure> failures) {
         return failure != null && failures.contains(failure);
     }
 
