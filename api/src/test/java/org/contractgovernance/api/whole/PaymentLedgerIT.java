@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.Assessed;
+import org.contractgovernance.contracts.assessment.RestsOn;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -34,9 +35,11 @@ class PaymentLedgerIT {
     }
 
     private static Assessed charged(String pounds) {
-        return AnAssessment.assessed(AnAssessment.reckoned(AnAssessment.line("2000.00"))
-                .charges(AnAssessment.pounds(pounds))
-                .build());
+        return AnAssessment.assessed(
+                AnAssessment.reckoned(AnAssessment.line("2000.00"))
+                        .charges(AnAssessment.pounds(pounds))
+                        .build(),
+                new RestsOn("SL-1", PERIOD, null, List.of(), false, null));
     }
 
     private static List<String> lines(JsonNode ledger) {

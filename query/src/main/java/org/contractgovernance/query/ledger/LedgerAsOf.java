@@ -25,7 +25,7 @@ import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.jspecify.annotations.Nullable;
 
 /** The payment ledger of a contract as it stood at the moment of a question: its lines in order, each with the balance after it. */
-final class LedgerAsOf {
+public final class LedgerAsOf {
 
     /** The registers that the ledger is read from. */
     static final List<RegisterName> REGISTERS = List.of(
@@ -45,7 +45,7 @@ final class LedgerAsOf {
     private final Map<String, ApplicationEntry> applied = new HashMap<>();
 
     /** What the ledger takes from an assessment's row: the columns have the names that they have there. */
-    record AssessedDeductions(
+    public record AssessedDeductions(
             String contract,
             String period,
             LocalDate periodFrom,
@@ -53,10 +53,10 @@ final class LedgerAsOf {
             List<StandingDeduction> deductions) {}
 
     /** What it takes from a claim's row. */
-    record CasesOfClaim(String contract, String claim, String output, List<ClaimedCase> cases) {}
+    public record CasesOfClaim(String contract, String claim, String output, List<ClaimedCase> cases) {}
 
     /** What it takes from a statement's row. */
-    record YearOfStatement(String contract, String year, LocalDate yearFrom, LocalDate yearTo) {}
+    public record YearOfStatement(String contract, String year, LocalDate yearFrom, LocalDate yearTo) {}
 
     /**
      * What a line is for.
