@@ -48,8 +48,8 @@ class PaymentLedgerIT {
                 .map(each -> "%s %s, then %s"
                         .formatted(
                                 each.get("kind").asString(),
-                                each.get("amount").decimalValue().toPlainString(),
-                                each.get("balance").decimalValue().toPlainString()))
+                                each.get("amount").decimalValue().setScale(2).toPlainString(),
+                                each.get("balance").decimalValue().setScale(2).toPlainString()))
                 .toList();
     }
 
