@@ -51,6 +51,9 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.ledger.ALedger;
+import org.contractgovernance.contracts.ledger.LedgerCommand;
+import org.contractgovernance.contracts.ledger.LineKey;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
@@ -308,6 +311,19 @@ public final class Happenings {
         }
         LocalDate from = AShare.FROM.plusYears(1);
         given(entity, known, new ShareEvent.GainShareAmended(AShare.whole("5"), AShare.whole("6"), from), false);
+        return this;
+    }
+
+    /** Says of so many lines on which document they are, and corrects every second one; nothing is added after it. */
+    public Happenings paymentLedger(int lines) {
+        String entity = LedgerCommand.ledgerOf(CONTRACT).toString();
+        for (int i = 0; i < lines; i++) {
+            String line = new LineKey(new UUID(9L << 12, i).toString(), 1).toString();
+            given(entity, LedgerCommand.REFERENCE, ALedger.of(line, ALedger.APPLIED), false);
+            if (i % 2 == 1) {
+                given(entity, LedgerCommand.REFERENCE, ALedger.of(line, ALedger.CORRECTED), false);
+            }
+        }
         return this;
     }
 

@@ -32,6 +32,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .assessments(12)
                 .paymentByResults(6)
                 .gainShare(8)
+                .paymentLedger(6)
                 .rectificationPlan(20)
                 .relief(6)
                 .occurrences(6)

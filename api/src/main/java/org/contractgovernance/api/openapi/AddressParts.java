@@ -62,6 +62,11 @@ final class AddressParts implements GlobalOpenApiCustomizer {
                             "The period's key: `2016-W05`, `2016-01`, `2015-16-Q4`, `2015-16-autumn`, `2015-16`",
                             "2016-01")),
             Map.entry("assessment", AddressPart.text("Key of the period that was assessed", "2016-01")),
+            Map.entry(
+                    "line",
+                    AddressPart.text(
+                            "What a line of the payment ledger is called, as the ledger shows it",
+                            "01890a5d-ac96-774b-bcce-b302099a8057-1")),
             Map.entry("deduction", AddressPart.number("The deduction's number")),
             Map.entry("action", AddressPart.number("The action's number")),
             Map.entry("step", AddressPart.number("The step's number")),

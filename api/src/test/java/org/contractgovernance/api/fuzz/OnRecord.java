@@ -227,6 +227,20 @@ final class OnRecord {
         return period;
     }
 
+    /** A line of the payment ledger that is applied to no document. */
+    String ledgerLine() {
+        String period = assessment();
+        Answer ledger = application.get(Role.COMMISSIONER, contract + "/payment-ledger?sort=-effectiveOn&limit=200");
+        return done(ledger)
+                .json()
+                .get("entries")
+                .valueStream()
+                .filter(each -> each.get("period").asString().equals(period))
+                .map(each -> each.get("line").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** An occurrence that lasts. */
     String occurrence(Role by) {
         return reference(post(by, Sample.prices() + "/occurrences", Sample.occurrence("")));

@@ -92,6 +92,15 @@ final class World {
                 record.onStatement(Role.COMMISSIONER, OnRecord.YEAR, "agree");
             }
             case "reopenStatement" -> parts.put("year", record.certifiedStatement());
+            case "applyToDocument" -> parts.put("line", record.ledgerLine());
+            case "correctApplication" -> {
+                parts.put("line", record.ledgerLine());
+                OnRecord.done(
+                        record.post(
+                                Role.COMMISSIONER,
+                                record.at("/payment-ledger/lines/{line}/apply", parts),
+                                "{\"document\": {\"kind\": \"invoice\", \"number\": \"INV-1\", \"issuedOn\": \"2016-05-03\"}, \"effectiveOn\": \"2016-05-03\"}"));
+            }
             case "verifyClaim", "adjustClaim", "refuseClaim", "resultClaim", "resultClaimDerivation" ->
                 parts.put("claim", record.claim());
             case "acceptClaim" -> parts.put("claim", record.verifiedClaim());

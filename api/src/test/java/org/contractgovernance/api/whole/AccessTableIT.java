@@ -17,6 +17,7 @@ class AccessTableIT {
             Map.entry("{code}", "NONE"),
             Map.entry("{claim}", "NONE"),
             Map.entry("{year}", "2015-16"),
+            Map.entry("{line}", "01890a5d-ac96-774b-bcce-b302099a8057-1"),
             Map.entry("{period}", "2016-01"),
             Map.entry("{issue}", "I-1"),
             Map.entry("{earlyWarning}", "EW-1"),

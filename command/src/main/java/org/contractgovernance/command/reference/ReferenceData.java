@@ -62,6 +62,9 @@ public interface ReferenceData {
     /** Whether an event with this identifier is on record in this contract; with {@code sharedOnly}, whether it is also shared. */
     boolean hasEvent(String contract, String eventId, boolean sharedOnly);
 
+    /** The event with this identifier in this contract, which everybody may see; empty where there is none. */
+    Optional<Event> sharedEvent(String contract, String eventId);
+
     /** Whether the event at a position happened to this entity. */
     boolean hasHappened(String entity, long position);
 

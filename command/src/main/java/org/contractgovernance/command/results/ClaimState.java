@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.command.entity.CommandContext;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.results.ClaimStatus;
 import org.contractgovernance.contracts.results.ResultsRule;
@@ -19,6 +20,7 @@ import org.contractgovernance.contracts.term.PersonId;
  *
  * @param output the output's code
  * @param payment for cases that were taken on, or for their results
+ * @param paidBy who pays it
  * @param status its status
  * @param claimedBy the person who claimed
  * @param cases its cases, by number
@@ -31,6 +33,7 @@ import org.contractgovernance.contracts.term.PersonId;
 record ClaimState(
         String output,
         ResultPayment payment,
+        ContractParty paidBy,
         ClaimStatus status,
         PersonId claimedBy,
         List<HeldCase> cases,
@@ -45,6 +48,7 @@ record ClaimState(
         return new ClaimState(
                 output,
                 payment,
+                paidBy,
                 next,
                 claimedBy,
                 cases,
@@ -76,6 +80,7 @@ record ClaimState(
         return new ClaimState(
                 output,
                 payment,
+                paidBy,
                 status,
                 claimedBy,
                 List.copyOf(casesNow),

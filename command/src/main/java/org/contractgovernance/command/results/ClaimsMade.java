@@ -139,6 +139,7 @@ record ClaimsMade(TreeMap<String, ClaimState> byNumber) {
             return new ClaimState(
                     e.output(),
                     e.payment(),
+                    e.priced().paidBy(),
                     ClaimStatus.CLAIMED,
                     by,
                     e.priced().cases().stream().map(HeldCase::claimed).toList(),

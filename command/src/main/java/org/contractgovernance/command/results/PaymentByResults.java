@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * by claims made at the same moment.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
 
     private static final int MOST_YEARS = 100;
@@ -169,7 +169,8 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
                         back,
                         claim.amount(),
                         new Money(amount),
-                        new Money(claim.amount().pounds().subtract(amount))),
+                        new Money(claim.amount().pounds().subtract(amount)),
+                        claim.paidBy()),
                 claim.claimEvent());
     }
 

@@ -126,6 +126,11 @@ final class CachedReferenceData implements ReferenceData {
     }
 
     @Override
+    public Optional<Event> sharedEvent(String contract, String eventId) {
+        return recorded.sharedEvent(contract, eventId);
+    }
+
+    @Override
     public boolean hasHappened(String entity, long position) {
         return recorded.hasHappened(entity, position);
     }

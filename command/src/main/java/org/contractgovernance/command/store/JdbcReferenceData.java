@@ -151,6 +151,18 @@ public final class JdbcReferenceData implements ReferenceData {
     }
 
     @Override
+    public Optional<Event> sharedEvent(String contract, String eventId) {
+        return database.sql("""
+                        SELECT name, revision, payload FROM event_store.event
+                         WHERE event_id = :id AND contract = :contract AND metadata ->> 'visibility' = 'shared'
+                        """)
+                .param("id", UUID.fromString(eventId))
+                .param("contract", contract)
+                .query((row, number) -> codec.read(row.getString(1), row.getInt(2), row.getString(3)))
+                .optional();
+    }
+
+    @Override
     public boolean hasHappened(String entity, long position) {
         return database.sql(
                         "SELECT EXISTS (SELECT FROM event_store.event WHERE position = :position AND aggregate_id = :entity)")

@@ -26,6 +26,7 @@ import org.contractgovernance.command.failure.FailureResponse;
 import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
+import org.contractgovernance.command.ledger.PaymentLedger;
 import org.contractgovernance.command.occurrence.PricedOccurrence;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.rectification.RectificationPlan;
@@ -60,6 +61,8 @@ import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.ledger.ALedger;
+import org.contractgovernance.contracts.ledger.LedgerCommand;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
@@ -202,6 +205,12 @@ class SnapshotsOfEntitiesTest {
                                 commissioner().did(AStatement.AGREED),
                                 provider().did(AStatement.SIGNED),
                                 commissioner().did(AStatement.CERTIFIED))),
+                Arguments.of(
+                        PaymentLedger.class,
+                        LedgerCommand.ledgerOf(CONTRACT).toString(),
+                        List.of(
+                                commissioner().did(ALedger.APPLIED),
+                                commissioner().did(ALedger.CORRECTED))),
                 Arguments.of(
                         RectificationPlan.class,
                         "rectification-plan:01540000-0000-7000-8000-000000000001",

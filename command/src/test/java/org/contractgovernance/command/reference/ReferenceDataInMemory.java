@@ -26,6 +26,7 @@ public final class ReferenceDataInMemory implements ReferenceData {
     private final Map<String, List<Event>> histories = new HashMap<>();
     private final Set<PersonId> strangers = new HashSet<>();
     private final Set<List<String>> events = new HashSet<>();
+    private final Map<List<String>, Event> said = new HashMap<>();
 
     /** Enters what has happened to a contract. */
     public ReferenceDataInMemory contract(String contract, ContractEvent... happened) {
@@ -115,6 +116,17 @@ public final class ReferenceDataInMemory implements ReferenceData {
     @Override
     public boolean hasEvent(String contract, String eventId, boolean sharedOnly) {
         return events.contains(List.of(contract, eventId));
+    }
+
+    /** Enters what an event says. */
+    public ReferenceDataInMemory event(String contract, String eventId, Event event) {
+        said.put(List.of(contract, eventId), event);
+        return event(contract, eventId);
+    }
+
+    @Override
+    public Optional<Event> sharedEvent(String contract, String eventId) {
+        return Optional.ofNullable(said.get(List.of(contract, eventId)));
     }
 
     /** Everything up to the tenth. */

@@ -16,6 +16,7 @@ import org.contractgovernance.command.entity.Acts;
 import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.results.AScheme;
@@ -344,7 +345,8 @@ class PaymentByResultsTest {
                         List.of(new ClawedCase(1, pounds("3200.00"), pounds("200.50"))),
                         pounds("6400.00"),
                         pounds("200.50"),
-                        pounds("6199.50")));
+                        pounds("6199.50"),
+                        ContractParty.COUNCIL));
         given(set, claimed, verified, accepted)
                 .when(commissioner(), clawBack(null, null))
                 .then(new ResultsClawedBack(
@@ -354,7 +356,8 @@ class PaymentByResultsTest {
                                 new ClawedCase(2, pounds("3200.00"), pounds("3200.00"))),
                         pounds("6400.00"),
                         pounds("6400.00"),
-                        pounds("0.00")));
+                        pounds("0.00"),
+                        ContractParty.COUNCIL));
     }
 
     @Test
@@ -364,7 +367,8 @@ class PaymentByResultsTest {
                 List.of(new ClawedCase(1, pounds("3200.00"), pounds("200.50"))),
                 pounds("6400.00"),
                 pounds("200.50"),
-                pounds("6199.50"));
+                pounds("6199.50"),
+                ContractParty.COUNCIL);
         Message<?> partly = on(commissioner(), 14).did(first);
         given(set, claimed, verified, accepted, partly)
                 .when(commissioner(), clawBack(1, null))
@@ -376,7 +380,8 @@ class PaymentByResultsTest {
                         List.of(new ClawedCase(2, pounds("3200.00"), pounds("3200.00"))),
                         pounds("6199.50"),
                         pounds("3200.00"),
-                        pounds("2999.50")));
+                        pounds("2999.50"),
+                        ContractParty.COUNCIL));
         given(set, claimed, verified, accepted)
                 .when(commissioner(), clawBack(1, "3200.01"))
                 .isRefused(ResultsRule.MORE_THAN_PAID, "/pounds");

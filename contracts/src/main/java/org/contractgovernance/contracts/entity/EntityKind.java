@@ -27,6 +27,8 @@ public enum EntityKind implements Coded {
     PAYMENT_BY_RESULTS(true, null, "/payment-by-results", "/claims"),
     /** The share of gains and surpluses of a contract, which has one. Its parts are the statements of its years. */
     GAIN_SHARE(true, null, "/gain-share", "/statements"),
+    /** The payment ledger of a contract, which has one. Its lines follow from other entities; what happens to it is what they are applied to. */
+    PAYMENT_LEDGER(false, null, null, null),
     /** A rectification plan, numbered within its contract. Its parts are its steps. */
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */

@@ -17,11 +17,13 @@ public enum RegisterName implements Coded {
     RESULT_CLAIMS,
     GAIN_SHARES,
     SHARE_STATEMENTS,
+    LEDGER_APPLICATIONS,
     RECTIFICATION_PLANS,
     RELIEF,
     OCCURRENCES,
     FAILURE_RESPONSES,
     UNMATCHED_RISKS,
+    PAYMENT_LEDGER,
     AUDIT_TRAIL;
 
     /** The name in the database. */

@@ -2,6 +2,7 @@ package org.contractgovernance.contracts.results;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
@@ -129,9 +130,16 @@ public sealed interface ResultsEvent extends Event {
      * @param before what was left of what was paid, until now
      * @param amount what is paid back, in all
      * @param after what is left of what was paid
+     * @param paidBy who had paid it and gets it back; absent in early events, and then the council
      */
     @Stored(name = "ResultsClawedBack")
-    record ResultsClawedBack(String claim, List<ClawedCase> cases, Money before, Money amount, Money after)
+    record ResultsClawedBack(
+            String claim,
+            List<ClawedCase> cases,
+            Money before,
+            Money amount,
+            Money after,
+            @Nullable ContractParty paidBy)
             implements ClaimEvent {
 
         public ResultsClawedBack {

@@ -68,6 +68,7 @@ class EntityKindTest {
                 .contains("/c/payment-by-results/claims/RC-1");
         assertThat(EntityKind.GAIN_SHARE.address("c", "gain-share", "2015-16"))
                 .contains("/c/gain-share/statements/2015-16");
+        assertThat(EntityKind.PAYMENT_LEDGER.address("c", "payment-ledger")).isEmpty();
         assertThat(EntityKind.RECTIFICATION_PLAN.address("c", "RP-1", "2"))
                 .contains("/c/rectification-plans/RP-1/steps/2");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");

@@ -75,6 +75,7 @@ import org.contractgovernance.contracts.kpi.rating.Measure;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.kpi.rating.Rounding;
+import org.contractgovernance.contracts.ledger.ALedger;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
@@ -359,6 +360,7 @@ public final class Examples {
             AClaim.ACCEPTED,
             AClaim.REFUSED,
             AClaim.CLAWED_BACK,
+            AClaim.EARLY_CLAWED_BACK,
             new ShareEvent.GainShareSet(AShare.whole("5"), AShare.FROM),
             new ShareEvent.GainShareAmended(AShare.whole("5"), AShare.whole("7.5"), LocalDate.of(2016, 4, 1)),
             AStatement.DRAFTED,
@@ -367,6 +369,8 @@ public final class Examples {
             AStatement.SIGNED,
             AStatement.CERTIFIED,
             AStatement.REOPENED,
+            ALedger.APPLIED,
+            ALedger.CORRECTED,
             new RectificationPlanEvent.RectificationPlanRequired(
                     "RP-1",
                     "Plans are late",

@@ -113,6 +113,7 @@ class FreeTextsTest {
         assertThat(String.join(
                         "\n", found.entrySet().stream().map(Object::toString).toList()))
                 .isEqualTo("""
+                        ApplicationCorrected=/line, /before/number, /after/number
                         AssessmentProposed=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
                         /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, /assessed/reckoned/lines/*/clause, \
                         /assessed/reckoned/lines/*/about, /assessed/reckoned/lines/*/period, /assessed/reckoned/waiting/*/kpi, \
@@ -191,6 +192,7 @@ class FreeTextsTest {
                         /after/unit, /after/bands/*/word, /after/scale/words/*/word, /after/scale/words/*/colour, \
                         /after/scale/clause, /after/profile/*/period, \
                         /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
+                        LineApplied=/line, /document/number
                         OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
                         OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
                         QueryAnswered=/period

@@ -7,6 +7,7 @@ import static org.contractgovernance.contracts.results.AScheme.volume;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimAccepted;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimAdjusted;
@@ -54,7 +55,17 @@ public final class AClaim {
             List.of(new ClawedCase(1, FIRST_ALONE.amount(), pounds("200.50"))),
             FIRST_ALONE.amount(),
             pounds("200.50"),
-            new Money(FIRST_ALONE.amount().pounds().subtract(new BigDecimal("200.50"))));
+            new Money(FIRST_ALONE.amount().pounds().subtract(new BigDecimal("200.50"))),
+            ContractParty.COUNCIL);
+
+    /** As it was recorded at first: without who had paid. */
+    public static final ResultsClawedBack EARLY_CLAWED_BACK = new ResultsClawedBack(
+            CLAWED_BACK.claim(),
+            CLAWED_BACK.cases(),
+            CLAWED_BACK.before(),
+            CLAWED_BACK.amount(),
+            CLAWED_BACK.after(),
+            null);
 
     private AClaim() {}
 
@@ -72,7 +83,8 @@ public final class AClaim {
             case ClaimAdjusted e -> new ClaimAdjusted(claim, e.before(), e.changes(), e.priced());
             case ClaimAccepted e -> new ClaimAccepted(claim, e.output(), e.payment(), e.priced());
             case ClaimRefused e -> new ClaimRefused(claim, e.before());
-            case ResultsClawedBack e -> new ResultsClawedBack(claim, e.cases(), e.before(), e.amount(), e.after());
+            case ResultsClawedBack e ->
+                new ResultsClawedBack(claim, e.cases(), e.before(), e.amount(), e.after(), e.paidBy());
         };
     }
 

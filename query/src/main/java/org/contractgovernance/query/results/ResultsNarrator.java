@@ -92,6 +92,7 @@ final class ResultsNarrator {
             case ResultsClawedBack e ->
                 new Narrative("%s of claim %s was clawed back".formatted(pounds(e.amount()), e.claim()))
                         .change("what is left of what was paid", pounds(e.before()), pounds(e.after()))
+                        .change("who had paid it", null, e.paidBy())
                         .change("what is paid back for each case", null, TermsInWords.of(e.cases()));
         };
     }

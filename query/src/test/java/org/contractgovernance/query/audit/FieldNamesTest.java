@@ -41,6 +41,7 @@ class FieldNamesTest {
                 .assessments(4)
                 .paymentByResults(5)
                 .gainShare(7)
+                .paymentLedger(4)
                 .rectificationPlan(17)
                 .relief(4)
                 .occurrences(4)

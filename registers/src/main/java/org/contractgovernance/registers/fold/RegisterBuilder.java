@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
@@ -69,6 +70,13 @@ public final class RegisterBuilder<R extends Record> {
         key = RowKey.ofEvents();
         appendsOnly = true;
         return foldedBy((before, event, envelope) -> made.apply(event, envelope));
+    }
+
+    /** Each event of some has a row; the others do not concern the register. */
+    public RegisterBuilder<R> rowForEachEvent(Predicate<Event> concerning, BiFunction<Event, Envelope, R> made) {
+        RegisterBuilder<R> all = rowForEachEvent(made);
+        key = RowKey.ofEvents(concerning);
+        return all;
     }
 
     private static <R extends Record, E extends Event> Fold<R, Event> of(Class<E> events, Fold<R, E> folding) {

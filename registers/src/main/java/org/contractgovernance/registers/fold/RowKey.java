@@ -2,6 +2,7 @@ package org.contractgovernance.registers.fold;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Event;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,13 @@ record RowKey(
 
     /** Each event has a row. */
     static RowKey ofEvents() {
-        return new RowKey((event, envelope) -> "%019d".formatted(envelope.position()), null);
+        return ofEvents(any -> true);
+    }
+
+    /** Each event of some has a row. */
+    static RowKey ofEvents(Predicate<Event> concerning) {
+        return new RowKey(
+                (event, envelope) -> concerning.test(event) ? "%019d".formatted(envelope.position()) : null, null);
     }
 
     @Nullable String of(Event event, Envelope envelope) {
