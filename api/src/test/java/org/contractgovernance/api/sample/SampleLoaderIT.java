@@ -8,13 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.contractgovernance.contracts.assessment.AssessmentLine;
-import org.contractgovernance.contracts.assessment.AssessmentQuery.AssessmentDerivation;
-import org.contractgovernance.contracts.assessment.AssessmentQuery.Assessments;
-import org.contractgovernance.contracts.assessment.AssessmentStatus;
-import org.contractgovernance.contracts.assessment.DerivedAssessment;
-import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
-import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.api.whole.BesideTheOthers;
 import org.contractgovernance.api.whole.FolderInMemory;
 import org.contractgovernance.contracts.Moment;
@@ -22,6 +15,11 @@ import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Registers;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.assessment.AssessmentLine;
+import org.contractgovernance.contracts.assessment.AssessmentQuery.AssessmentDerivation;
+import org.contractgovernance.contracts.assessment.AssessmentQuery.Assessments;
+import org.contractgovernance.contracts.assessment.AssessmentStatus;
+import org.contractgovernance.contracts.assessment.DerivedAssessment;
 import org.contractgovernance.contracts.audit.ATrail;
 import org.contractgovernance.contracts.audit.AuditQuery.AuditTrail;
 import org.contractgovernance.contracts.contract.AContract;
@@ -41,6 +39,8 @@ import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
+import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
@@ -100,8 +100,7 @@ class SampleLoaderIT {
         assertThat(queries.ask(AContract.list().paging(EVERYTHING).build(), council)
                         .entries())
                 .extracting(each -> each.entry().contract())
-                .containsExactlyInAnyOrder(
-                        "oxfordshire-traded-arm", "walsall-serco", FICTIONAL, WORCESTERSHIRE);
+                .containsExactlyInAnyOrder("oxfordshire-traded-arm", "walsall-serco", FICTIONAL, WORCESTERSHIRE);
         assertThat(worcestershireOn(null).state().status()).isEqualTo(ContractStatus.STARTED);
     }
 
@@ -171,7 +170,9 @@ class SampleLoaderIT {
                         new Assessments(FICTIONAL, Set.of(), null, null, Moment.NOW, EVERYTHING), council)
                 .entries();
         assertThat(all).hasSize(24);
-        assertThat(all).filteredOn(each -> each.state().status() == AssessmentStatus.SETTLED).hasSizeGreaterThan(20);
+        assertThat(all)
+                .filteredOn(each -> each.state().status() == AssessmentStatus.SETTLED)
+                .hasSizeGreaterThan(20);
         for (AssessmentLine each : all) {
             DerivedAssessment derived = queries.ask(
                             new AssessmentDerivation(FICTIONAL, each.span().period(), Moment.NOW), council)
