@@ -58,6 +58,9 @@ class OneBadEventIT extends EngineOnPostgreSql {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Map<RegisterName, Map<Long, Fault>> faults = new HashMap<>();
 
+    private static final int WAYS = 3;
+    private static final boolean LONG_FORM = "long".equals(System.getProperty("bad-events.form"));
+
     /** What is to be parked: by register and entity, the position. */
     private final Map<RegisterName, Map<String, Long>> expected = new TreeMap<>();
 
@@ -98,13 +101,19 @@ class OneBadEventIT extends EngineOnPostgreSql {
         return feature(event.getClass()).kind().code();
     }
 
-    /** For every event, register and way an entity of its own, with all that can happen to it. */
+    /**
+     * For every event and register an entity of its own, with all that can happen to it, failing in one of the ways in turn. The long form
+     * ({@code -Dbad-events.form=long}) has an entity for each way.
+     */
     private void everyEventFailsInEveryRegister() {
+        List<Register<?>> registers = List.copyOf(QueryConfiguration.registers());
         stories().forEach((feature, story) -> {
             for (int i = 0; i < story.size(); i++) {
-                for (Register<?> register : QueryConfiguration.registers()) {
-                    for (int way = 0; way < 3; way++) {
-                        given(story, i, register, way);
+                for (int at = 0; at < registers.size(); at++) {
+                    for (int way = 0; way < WAYS; way++) {
+                        if (LONG_FORM || (i + at) % WAYS == way) {
+                            given(story, i, registers.get(at), way);
+                        }
                     }
                 }
             }
