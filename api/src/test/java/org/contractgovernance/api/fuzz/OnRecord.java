@@ -36,7 +36,7 @@ final class OnRecord {
             {"appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01", "terms": {
               "outputs": [{"code": "FAMILY", "name": "Families", "clause": "1", "paidBy": "council", "volumes": [],
                            "prices": [{"appliesFrom": "2015-10-01", "clause": "2", "most": {"pounds": 4000},
-                                       "attachmentPercent": 80, "resultPercent": 20}]}],
+                                       "attachmentPercent": 80, "resultPercent": 20}], "deducted": {"clause": "4", "parts": 1, "of": 6}}],
               "rounding": {"clause": "3", "mode": "half-up"}}}""";
     private static final String SHARE = """
             {"appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01", "terms": {

@@ -30,7 +30,7 @@ class OpenApiFuzzIT {
 
     private static final long SEED = Long.getLong("fuzz.seed", 2611);
     private static final int MINUTES = Integer.getInteger("fuzz.minutes", 0);
-    private static final int SOME = 20;
+    private static final int SOME = 11;
     private static final int VALID_BODIES = 4;
 
     private final Running application = Running.application();
