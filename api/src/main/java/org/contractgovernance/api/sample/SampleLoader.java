@@ -2,6 +2,8 @@ package org.contractgovernance.api.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Loads the sample contracts while no other contract is on record.
@@ -152,17 +155,22 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
                 queries,
                 new PersonId(named(names, "@provider")),
                 new PersonId(named(names, "@director")));
-        int before = 0;
-        int now = decisions.assessed();
-        for (int looks = 0; !stopped && looks < MOST_LOOKS && (now == 0 || now != before); looks++) {
+        long months = months(sample);
+        for (int looks = 0; !stopped && looks < MOST_LOOKS && decisions.assessed() < months; looks++) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            before = now;
-            now = decisions.assessed();
         }
         if (!stopped) {
             decisions.decide();
             LOG.info("The deductions of {} are decided, except those of the last periods", sample.contract());
         }
+    }
+
+    /** How many months a contract runs for. */
+    private static long months(SampleContract sample) {
+        JsonNode details = sample.steps().getFirst().body().path("details");
+        LocalDate first = LocalDate.parse(details.path("startsOn").asString());
+        LocalDate last = LocalDate.parse(details.path("endsOn").asString());
+        return ChronoUnit.MONTHS.between(first, last.plusDays(1));
     }
 
     private static String named(Map<String, String> names, String alias) {
