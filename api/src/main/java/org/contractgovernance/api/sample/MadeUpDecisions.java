@@ -32,8 +32,6 @@ import org.contractgovernance.contracts.term.PersonId;
  */
 final class MadeUpDecisions {
 
-    private static final String SOURCE = "illustrative: made up for a wholly fictional contract";
-
     /** So many of the last periods stay open. */
     private static final int LEFT_OPEN = 3;
 
@@ -95,7 +93,7 @@ final class MadeUpDecisions {
                         disputed ? Stance.DISPUTES : Stance.AGREES,
                         disputed ? "Illustrative. Part of it was caused by late information from schools." : null,
                         null,
-                        SOURCE),
+                        MadeUpReturns.SOURCE),
                 as(provider, Role.PROVIDER));
         send(decision(period, deduction, random.nextInt(100)), as(commissioner, Role.COMMISSIONER));
     }
@@ -104,7 +102,12 @@ final class MadeUpDecisions {
         int number = deduction.number();
         if (drawn < WAIVED) {
             return new WaiveDeduction(
-                    contract, period, number, "Illustrative. The council accepts the cause.", null, SOURCE);
+                    contract,
+                    period,
+                    number,
+                    "Illustrative. The council accepts the cause.",
+                    null,
+                    MadeUpReturns.SOURCE);
         }
         BigDecimal half = deduction.proposed().pounds().divide(BigDecimal.TWO, 2, RoundingMode.DOWN);
         if (drawn < REDUCED && half.signum() > 0) {
@@ -115,9 +118,9 @@ final class MadeUpDecisions {
                     new Money(half),
                     "Illustrative. The council accepts half of the cause.",
                     null,
-                    SOURCE);
+                    MadeUpReturns.SOURCE);
         }
-        return new ConfirmDeduction(contract, period, number, null, SOURCE);
+        return new ConfirmDeduction(contract, period, number, null, MadeUpReturns.SOURCE);
     }
 
     private void send(Command command, Caller caller) {

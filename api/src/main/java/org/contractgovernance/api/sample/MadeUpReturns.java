@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class MadeUpReturns {
 
-    private static final String SOURCE = "illustrative: made up for a wholly fictional contract";
+    /** What the events of a made-up history are taken from. */
+    static final String SOURCE = "illustrative: made up for a wholly fictional contract";
 
     /** How often bad times begin, in per cent of the periods. */
     private static final int BAD_TIMES_BEGIN = 6;

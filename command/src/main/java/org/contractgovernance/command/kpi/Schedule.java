@@ -19,9 +19,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 record Schedule(Frequency frequency, Calendar calendar) {
 
     static Schedule of(Frequency frequency, ContractFacts contract) {
-        return new Schedule(
-                frequency,
-                new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn()));
+        return new Schedule(frequency, contract.calendar());
     }
 
     /** The first period of a definition, which is refused where it contradicts itself, the contract or the KPIs on which it rests. */

@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.YearStart;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
+import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,11 @@ public record ContractFacts(
             throw BrokenRule.of(ContractRule.UNKNOWN_SERVICE, "there is no service " + code + " in the contract")
                     .at(pointer);
         }
+    }
+
+    /** The calendar of the contract's periods. */
+    public Calendar calendar() {
+        return new Calendar(yearStart, terms, startsOn, endsOn);
     }
 
     private static ContractFacts known(@Nullable ContractFacts before) {

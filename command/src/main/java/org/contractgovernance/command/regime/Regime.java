@@ -10,7 +10,6 @@ import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.regime.FirstPeriod;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.regime.RegimeCommand.AmendRegime;
@@ -90,9 +89,7 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
     }
 
     private static LocalDate firstDay(RegimeTerms terms, LocalDate asked, ContractFacts contract) {
-        Calendar calendar =
-                new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn());
-        return FirstPeriod.beginsOn(asked, terms, calendar);
+        return FirstPeriod.beginsOn(asked, terms, contract.calendar());
     }
 
     @Override

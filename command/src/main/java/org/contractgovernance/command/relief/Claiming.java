@@ -28,7 +28,7 @@ record Claiming(ClaimRelief command, ReferenceData referenceData) {
             throw BrokenRule.of(ReliefRule.OTHER_CAUSE_NOT_SAID).at("/otherCause");
         }
         ContractFacts facts = referenceData.contract(command.contract());
-        Calendar calendar = new Calendar(facts.yearStart(), facts.terms(), facts.startsOn(), facts.endsOn());
+        Calendar calendar = facts.calendar();
         List<ClaimedPeriod> claimed = new ArrayList<>();
         Set<KpiPeriod> named = new HashSet<>();
         for (int i = 0; i < command.periods().size(); i++) {

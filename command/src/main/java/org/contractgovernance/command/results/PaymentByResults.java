@@ -16,7 +16,6 @@ import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.SameContent;
-import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.results.ClaimStatus;
 import org.contractgovernance.contracts.results.ResultsCommand;
 import org.contractgovernance.contracts.results.ResultsCommand.AcceptClaim;
@@ -46,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
 @Revision("2")
 public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
-
-    private static final int MOST_YEARS = 100;
 
     private List<SchemeInForce> terms = List.of();
     private @Nullable LocalDate agreedOn;
@@ -201,8 +198,7 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
             ReferenceData referenceData,
             String contract) {
         ContractFacts facts = referenceData.contract(contract);
-        Calendar calendar = new Calendar(facts.yearStart(), facts.terms(), facts.startsOn(), facts.endsOn());
-        return ClaimPricing.price(terms, calendar, output, payment, cases, claims.counted(output, payment));
+        return ClaimPricing.price(terms, facts.calendar(), output, payment, cases, claims.counted(output, payment));
     }
 
     private static void requireNear(LocalDate appliesFrom, ContractFacts contract) {
@@ -212,12 +208,7 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
                             "%s is before %s".formatted(appliesFrom, contract.startsOn()))
                     .at("/appliesFrom");
         }
-        if (appliesFrom.isAfter(contract.startsOn().plusYears(MOST_YEARS))) {
-            throw BrokenRule.of(
-                            ResultsRule.SCHEME_TOO_FAR_AHEAD,
-                            "%s is more than %d years after %s".formatted(appliesFrom, MOST_YEARS, contract.startsOn()))
-                    .at("/appliesFrom");
-        }
+        contract.calendar().requireNear(appliesFrom, ResultsRule.SCHEME_TOO_FAR_AHEAD, "/appliesFrom");
     }
 
     @Override

@@ -44,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public final class GainShare extends AggregateRoot<ShareEvent> {
 
-    private static final int MOST_YEARS = 100;
-
     private List<ShareInForce> terms = List.of();
     private @Nullable LocalDate agreedOn;
     private long termsVersion = -1;
@@ -101,7 +99,7 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
     @CommandHandler
     public void handle(DraftStatement command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
-        Calendar calendar = calendar(referenceData.contract(command.contract()));
+        Calendar calendar = referenceData.contract(command.contract()).calendar();
         Period year = year(command.year(), calendar);
         if (!year.to().isBefore(context.effectiveOn())) {
             throw BrokenRule.of(ShareRule.YEAR_NOT_OVER, "%s ends on %s".formatted(year.key(), year.to()))
@@ -160,7 +158,7 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
                     ShareRule.STATEMENT_NOT_AGREED,
                     "the statement is " + statement.status().words());
         }
-        Calendar calendar = calendar(referenceData.contract(command.contract()));
+        Calendar calendar = referenceData.contract(command.contract()).calendar();
         ShareReckoned reckoned =
                 statements.reckon(year(command.year(), calendar), statement.figures(), terms, calendar);
         if (!SameContent.of(reckoned, statement.reckoned())) {
@@ -227,19 +225,10 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
         }
     }
 
-    private static Calendar calendar(ContractFacts contract) {
-        return new Calendar(contract.yearStart(), contract.terms(), contract.startsOn(), contract.endsOn());
-    }
-
     private static LocalDate firstDay(LocalDate asked, ContractFacts contract) {
-        if (asked.isAfter(contract.startsOn().plusYears(MOST_YEARS))) {
-            throw BrokenRule.of(
-                            ShareRule.SHARE_TOO_FAR_AHEAD,
-                            "%s is more than %d years after %s".formatted(asked, MOST_YEARS, contract.startsOn()))
-                    .at("/appliesFrom");
-        }
-        LocalDate first = calendar(contract)
-                .containing(Frequency.ANNUAL, asked)
+        Calendar calendar = contract.calendar();
+        calendar.requireNear(asked, ShareRule.SHARE_TOO_FAR_AHEAD, "/appliesFrom");
+        LocalDate first = calendar.containing(Frequency.ANNUAL, asked)
                 .map(Period::from)
                 .orElseThrow(() -> midYear("the contract has no year then"));
         if (!asked.equals(first) && !asked.equals(contract.startsOn())) {

@@ -11,8 +11,6 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 /** The first of the contract's periods that terms apply to. */
 public final class FirstPeriod {
 
-    private static final int MOST_YEARS = 100;
-
     private FirstPeriod() {}
 
     /**
@@ -20,10 +18,10 @@ public final class FirstPeriod {
      * day has to be the first day of a period.
      */
     public static LocalDate beginsOn(LocalDate asked, RegimeTerms terms, Calendar calendar) {
-        requireNear(asked, calendar, "/appliesFrom");
+        calendar.requireNear(asked, RegimeRule.REGIME_TOO_FAR_AHEAD, "/appliesFrom");
         BeddingIn beddingIn = terms.beddingIn();
         if (beddingIn != null) {
-            requireNear(beddingIn.startsOn(), calendar, "/terms/beddingIn/startsOn");
+            calendar.requireNear(beddingIn.startsOn(), RegimeRule.REGIME_TOO_FAR_AHEAD, "/terms/beddingIn/startsOn");
         }
         ServicePeriod length = terms.period();
         LocalDate first = calendar.containing(length.frequency(), asked)
@@ -33,15 +31,6 @@ public final class FirstPeriod {
             throw midPeriod("its %s begins on %s".formatted(length.words(), first));
         }
         return first;
-    }
-
-    private static void requireNear(LocalDate day, Calendar calendar, String at) {
-        if (day.isAfter(calendar.startsOn().plusYears(MOST_YEARS))) {
-            throw BrokenRule.of(
-                            RegimeRule.REGIME_TOO_FAR_AHEAD,
-                            "%s is more than %d years after %s".formatted(day, MOST_YEARS, calendar.startsOn()))
-                    .at(at);
-        }
     }
 
     private static BrokenRule midPeriod(String detail) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.YearStart;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record Calendar(
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
+    private static final int MOST_YEARS = 100;
     private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2})");
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-([0-9]{2})-Q([1-4])");
@@ -91,6 +93,19 @@ public record Calendar(
             day = period.to().plusDays(1);
         }
         return found;
+    }
+
+    /**
+     * Refuses a day that lies more than a hundred years after the contract's first day: a slip of the pen, and too many periods to count.
+     *
+     * @param rule the rule of what the day is for
+     * @param pointer JSON pointer to the day
+     */
+    public void requireNear(LocalDate day, Rule rule, String pointer) {
+        if (day.isAfter(startsOn.plusYears(MOST_YEARS))) {
+            throw BrokenRule.of(rule, "%s is more than %d years after %s".formatted(day, MOST_YEARS, startsOn))
+                    .at(pointer);
+        }
     }
 
     /** The first of the contract's periods; none where a contract has no term. */
