@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.contractgovernance.contracts.assessment.history.HistoryFacts;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
@@ -54,37 +53,13 @@ final class FactsOfContracts {
 
     /** Those of each contract that has a regime. */
     List<ContractRead> read() throws SQLException {
-        Map<String, List<ContractEntry>> signed = by(
-                ContractEntry::contract,
-                Sql.of("SELECT ? FROM query.contracts WHERE contract = ANY (?)", CONTRACT.names(), contracts),
-                CONTRACT);
-        Map<String, List<RegimeEntry>> regimes = by(
-                RegimeEntry::contract,
-                Sql.of("SELECT ? FROM query.performance_regimes WHERE contract = ANY (?)", REGIME.names(), contracts),
-                REGIME);
-        Map<String, List<KpiEntry>> kpis = by(
-                KpiEntry::contract,
-                Sql.of("SELECT ? FROM query.kpis WHERE contract = ANY (?) ORDER BY code", KPI.names(), contracts),
-                KPI);
-        Map<String, List<ReturnFact>> returns = by(
-                ReturnFact::contract,
-                Sql.of("SELECT ? FROM query.kpi_returns WHERE contract = ANY (?)", RETURN.names(), contracts),
-                RETURN);
-        Map<String, List<ReliefEntry>> reliefs = by(
-                ReliefEntry::contract,
-                Sql.of(
-                        "SELECT ? FROM query.relief WHERE contract = ANY (?) ORDER BY number",
-                        RELIEF.names(),
-                        contracts),
-                RELIEF);
-        Map<String, List<OccurrenceCounted>> occurrences = by(
-                OccurrenceCounted::contract,
-                Sql.of("SELECT ? FROM query.occurrences WHERE contract = ANY (?)", OCCURRENCE.names(), contracts),
-                OCCURRENCE);
-        Map<String, List<StoredAssessment>> assessments = by(
-                StoredAssessment::contract,
-                Sql.of("SELECT ? FROM query.assessments WHERE contract = ANY (?)", ASSESSMENT.names(), contracts),
-                ASSESSMENT);
+        Map<String, List<ContractEntry>> signed = by(Sql.of("contracts"), CONTRACT, Sql.of("contract"));
+        Map<String, List<RegimeEntry>> regimes = by(Sql.of("performance_regimes"), REGIME, Sql.of("contract"));
+        Map<String, List<KpiEntry>> kpis = by(Sql.of("kpis"), KPI, Sql.of("code"));
+        Map<String, List<ReturnFact>> returns = by(Sql.of("kpi_returns"), RETURN, Sql.of("code, period"));
+        Map<String, List<ReliefEntry>> reliefs = by(Sql.of("relief"), RELIEF, Sql.of("number"));
+        Map<String, List<OccurrenceCounted>> occurrences = by(Sql.of("occurrences"), OCCURRENCE, Sql.of("number"));
+        Map<String, List<StoredAssessment>> assessments = by(Sql.of("assessments"), ASSESSMENT, Sql.of("period"));
         Map<String, Map<OfReturn, ReturnEvents>> events = returnEvents();
         Map<String, Map<LocalDate, String>> setBy = setBy();
         List<ContractRead> all = new ArrayList<>();
@@ -109,14 +84,15 @@ final class FactsOfContracts {
         return all;
     }
 
-    private <R extends Record> Map<String, List<R>> by(Function<R, String> contract, Sql select, Row<R> row)
-            throws SQLException {
+    /** The rows of a register, in an order, by the contract that they are about. */
+    private <R extends Record> Map<String, List<R>> by(Sql register, Row<R> row, Sql order) throws SQLException {
         Map<String, List<R>> found = new LinkedHashMap<>();
-        select.each(connection, result -> {
-            R read = row.read(result, 1);
-            found.computeIfAbsent(contract.apply(read), key -> new ArrayList<>())
-                    .add(read);
-        });
+        Sql.of("SELECT ? FROM query.? WHERE contract = ANY (?) ORDER BY ?", row.names(), register, contracts, order)
+                .each(connection, result -> {
+                    R read = row.read(result, 1);
+                    found.computeIfAbsent(row.contract(read), key -> new ArrayList<>())
+                            .add(read);
+                });
         return found;
     }
 
