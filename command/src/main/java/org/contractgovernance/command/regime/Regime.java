@@ -1,12 +1,12 @@
 package org.contractgovernance.command.regime;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
+import org.contractgovernance.command.reference.AgreedTerms;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.entity.EntityKind;
@@ -19,18 +19,16 @@ import org.contractgovernance.contracts.regime.RegimeRule;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The performance regime of a contract: its terms, each from the first day of a period on. What is done to it is effective in the order
  * in which it is done.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class Regime extends AggregateRoot<RegimeEvent> {
 
-    private List<TermsInForce> terms = List.of();
-    private @Nullable LocalDate agreedOn;
+    private AgreedTerms<TermsInForce> terms = AgreedTerms.none();
 
     /** For Axon, which then reads the regime from its events. */
     Regime() {}
@@ -39,12 +37,12 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
     public Regime(SetRegime command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         ContractFacts contract = referenceData.contract(command.contract());
-        if (referenceData
-                .entity(command.contract(), EntityKind.PERFORMANCE_REGIME, RegimeCommand.REFERENCE)
-                .isPresent()) {
-            throw BrokenRule.of(RegimeRule.REGIME_ALREADY_SET)
-                    .becauseOf(EntityKind.PERFORMANCE_REGIME, RegimeCommand.REFERENCE);
-        }
+        AgreedTerms.requireNone(
+                command.contract(),
+                EntityKind.PERFORMANCE_REGIME,
+                RegimeCommand.REFERENCE,
+                RegimeRule.REGIME_ALREADY_SET,
+                referenceData);
         requireSound(command.terms(), command.contract(), referenceData);
         LocalDate appliesFrom = firstDay(command.terms(), command.appliesFrom(), contract);
         begins(RegimeCommand.regimeOf(command.contract()), RegimeCommand.REFERENCE);
@@ -54,23 +52,15 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
     @CommandHandler
     public void handle(AmendRegime command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
-        if (agreedOn != null) {
-            context.requireNotBefore(agreedOn, "the regime was last set or amended");
-        }
+        terms.requireInOrder(context, "the regime");
         RegimeTerms after = command.terms();
-        if (after.period() != terms.getFirst().terms().period()) {
+        if (after.period() != terms.all().getFirst().terms().period()) {
             throw BrokenRule.of(RegimeRule.REGIME_PERIOD_IS_FIXED).at("/terms/period");
         }
         requireSound(after, command.contract(), referenceData);
         LocalDate appliesFrom = firstDay(after, command.appliesFrom(), referenceData.contract(command.contract()));
-        TermsInForce before = TermsInForce.on(appliesFrom, terms);
-        if (before == null) {
-            throw BrokenRule.of(
-                            RegimeRule.AMENDED_BEFORE_SET,
-                            "the first period that is assessed begins on "
-                                    + terms.getFirst().appliesFrom())
-                    .at("/appliesFrom");
-        }
+        TermsInForce before = terms.amended(
+                appliesFrom, RegimeRule.AMENDED_BEFORE_SET, "the first period that is assessed begins on");
         if (before.terms().isSameAs(after)) {
             throw BrokenRule.of(RegimeRule.REGIME_UNCHANGED).at("/terms");
         }
@@ -94,10 +84,10 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
 
     @Override
     protected void evolve(RegimeEvent event, Occasion happened) {
-        agreedOn = happened.effectiveOn();
-        terms = switch (event) {
-            case RegimeEvent.RegimeSet e -> List.of(new TermsInForce(e.appliesFrom(), e.terms()));
-            case RegimeEvent.RegimeAmended e -> new TermsInForce(e.appliesFrom(), e.after()).among(terms);
+        TermsInForce next = switch (event) {
+            case RegimeEvent.RegimeSet e -> new TermsInForce(e.appliesFrom(), e.terms());
+            case RegimeEvent.RegimeAmended e -> new TermsInForce(e.appliesFrom(), e.after());
         };
+        terms = terms.agreed(next, happened.effectiveOn(), happened.id());
     }
 }

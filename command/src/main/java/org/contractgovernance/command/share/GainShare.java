@@ -2,7 +2,6 @@ package org.contractgovernance.command.share;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
@@ -10,6 +9,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Outcome;
+import org.contractgovernance.command.reference.AgreedTerms;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.Command;
@@ -33,20 +33,16 @@ import org.contractgovernance.contracts.share.ShareRule;
 import org.contractgovernance.contracts.share.StatementStatus;
 import org.contractgovernance.contracts.share.reckoning.ShareReckoned;
 import org.contractgovernance.contracts.share.terms.ShareInForce;
-import org.contractgovernance.contracts.term.AppliesFrom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The share of gains and surpluses of a contract: its terms, and the statements of its years. They are one entity, because a year rests on
  * those before it.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class GainShare extends AggregateRoot<ShareEvent> {
 
-    private List<ShareInForce> terms = List.of();
-    private @Nullable LocalDate agreedOn;
-    private long termsVersion = -1;
+    private AgreedTerms<ShareInForce> terms = AgreedTerms.none();
     private Statements statements = new Statements(new TreeMap<>());
 
     /** For Axon, which then reads it from its events. */
@@ -56,11 +52,12 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
     public GainShare(SetGainShare command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         ContractFacts contract = referenceData.contract(command.contract());
-        if (referenceData
-                .entity(command.contract(), EntityKind.GAIN_SHARE, ShareCommand.REFERENCE)
-                .isPresent()) {
-            throw BrokenRule.of(ShareRule.SHARE_ALREADY_SET).becauseOf(EntityKind.GAIN_SHARE, ShareCommand.REFERENCE);
-        }
+        AgreedTerms.requireNone(
+                command.contract(),
+                EntityKind.GAIN_SHARE,
+                ShareCommand.REFERENCE,
+                ShareRule.SHARE_ALREADY_SET,
+                referenceData);
         command.terms().requireSound();
         LocalDate first = firstDay(command.appliesFrom(), contract);
         begins(ShareCommand.shareOf(command.contract()), ShareCommand.REFERENCE);
@@ -70,19 +67,11 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
     @CommandHandler
     public void handle(AmendGainShare command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
-        if (agreedOn != null) {
-            context.requireNotBefore(agreedOn, "the share was last set or amended");
-        }
+        terms.requireInOrder(context, "the share");
         command.terms().requireSound();
         LocalDate first = firstDay(command.appliesFrom(), referenceData.contract(command.contract()));
-        ShareInForce before = AppliesFrom.on(first, terms);
-        if (before == null) {
-            throw BrokenRule.of(
-                            ShareRule.SHARE_AMENDED_BEFORE_SET,
-                            "the first year that is shared begins on "
-                                    + terms.getFirst().appliesFrom())
-                    .at("/appliesFrom");
-        }
+        ShareInForce before =
+                terms.amended(first, ShareRule.SHARE_AMENDED_BEFORE_SET, "the first year that is shared begins on");
         statements.byYear().forEach((year, each) -> {
             if (each.status() == StatementStatus.CERTIFIED && !each.from().isBefore(first)) {
                 throw BrokenRule.of(ShareRule.SHARE_YEAR_CERTIFIED, "the statement of %s is certified".formatted(year))
@@ -110,7 +99,7 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
             before.requireUncertified();
             before.requireNotBefore(context);
         }
-        ShareReckoned reckoned = statements.reckon(year, command.figures(), terms, calendar);
+        ShareReckoned reckoned = statements.reckon(year, command.figures(), terms.all(), calendar);
         happens(
                 new ShareEvent.ShareDrafted(
                         year.key(),
@@ -160,7 +149,7 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
         }
         Calendar calendar = referenceData.contract(command.contract()).calendar();
         ShareReckoned reckoned =
-                statements.reckon(year(command.year(), calendar), statement.figures(), terms, calendar);
+                statements.reckon(year(command.year(), calendar), statement.figures(), terms.all(), calendar);
         if (!SameContent.of(reckoned, statement.reckoned())) {
             throw BrokenRule.of(ShareRule.SHARE_CHANGED_SINCE, "by the terms in force it is reckoned otherwise");
         }
@@ -245,30 +234,26 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
     protected Outcome.VersionCount versionsBefore(Command command) {
         return command instanceof ShareCommand.OnStatement one
                 ? statements.versions(one.year())
-                : Outcome.VersionCount.ofShared(termsVersion);
+                : Outcome.VersionCount.ofShared(terms.version());
     }
 
     @Override
     protected Outcome.VersionCount versionsAfter(ShareEvent event) {
         return event instanceof ShareEvent.StatementEvent one
                 ? statements.versions(one.year())
-                : Outcome.VersionCount.ofShared(termsVersion);
+                : Outcome.VersionCount.ofShared(terms.version());
     }
 
     @Override
     protected void evolve(ShareEvent event, Occasion happened) {
         switch (event) {
-            case ShareEvent.GainShareSet e ->
-                agreed(List.of(new ShareInForce(e.appliesFrom(), e.terms())), happened.effectiveOn());
-            case ShareEvent.GainShareAmended e ->
-                agreed(AppliesFrom.among(new ShareInForce(e.appliesFrom(), e.after()), terms), happened.effectiveOn());
+            case ShareEvent.GainShareSet e -> agreed(new ShareInForce(e.appliesFrom(), e.terms()), happened);
+            case ShareEvent.GainShareAmended e -> agreed(new ShareInForce(e.appliesFrom(), e.after()), happened);
             case ShareEvent.StatementEvent e -> statements.put(e, happened.id(), happened.effectiveOn());
         }
     }
 
-    private void agreed(List<ShareInForce> now, LocalDate on) {
-        terms = now;
-        agreedOn = on;
-        termsVersion++;
+    private void agreed(ShareInForce next, Occasion happened) {
+        terms = terms.agreed(next, happened.effectiveOn(), happened.id());
     }
 }
