@@ -14,8 +14,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import org.contractgovernance.api.answer.Pages;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.deadline.Deadline;
+import org.contractgovernance.contracts.deadline.DeadlineKind;
+import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
 import org.contractgovernance.contracts.register.AsOf;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Paging;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deadlines as an iCalendar feed. A program that reads the feed again replaces what it had, since each deadline keeps its identifier.
@@ -30,6 +41,31 @@ record CalendarFeed(String contract, AsOf asOf, Iterator<Deadline> deadlines) {
     static final String TEXT_CALENDAR = "text/calendar";
 
     private static final String PRODUCT = "-//Contract Governance//Calendar//EN";
+
+    /** The feed of a contract's deadlines. The first page is asked for before the answer begins, so that a refusal is still possible. */
+    static CalendarFeed of(String contract, Set<DeadlineKind> kinds, Moment moment, Caller caller, Queries queries) {
+        Page<Deadline> first = page(contract, kinds, moment, null, caller, queries);
+        return new CalendarFeed(
+                contract,
+                first.asOf(),
+                new Pages<>(
+                        first,
+                        Page::entries,
+                        page -> Optional.ofNullable(page.next())
+                                .map(next -> page(contract, kinds, moment, next, caller, queries))));
+    }
+
+    private static Page<Deadline> page(
+            String contract,
+            Set<DeadlineKind> kinds,
+            Moment moment,
+            @Nullable String next,
+            Caller caller,
+            Queries queries) {
+        return queries.ask(
+                new Deadlines(contract, kinds, Set.of(), null, null, moment, new Paging(Paging.LARGEST, next, null)),
+                caller);
+    }
 
     void writeTo(OutputStream out) throws IOException {
         ICalendar calendar = new ICalendar();

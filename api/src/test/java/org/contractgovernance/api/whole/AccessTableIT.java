@@ -32,6 +32,7 @@ class AccessTableIT {
             Map.entry("{position}", "1"),
             Map.entry("{mapping}", "of-the-access-table"),
             Map.entry("{person}", "person-01890a5d-ac96-774b-bcce-b302099a8057"),
+            Map.entry("{calendarAddress}", "01890a5d-ac96-774b-bcce-b302099a8057"),
             Map.entry("{subscription}", "01890a5d-ac96-774b-bcce-b302099a8057"));
 
     /** What has to be asked besides the address. */
