@@ -162,7 +162,7 @@ record ClaimsMade(TreeMap<String, ClaimState> byNumber) {
             case ClaimAdjusted e -> before.at(e.priced()).in(before.status(), on);
             case ClaimAccepted e -> before.at(e.priced()).in(ClaimStatus.ACCEPTED, on);
             case ClaimRepricingProposed e ->
-                before.proposing(e.isOpen() ? e : null).in(before.status(), on);
+                before.proposing(e.toDecide() ? e : null).in(before.status(), on);
             case ClaimRepriced e -> before.at(e.priced()).proposing(null).in(before.status(), on);
             case ClaimRepricingRefused e -> before.proposing(null).in(before.status(), on);
             case ClaimRefused e -> before.in(ClaimStatus.REFUSED, on);

@@ -172,7 +172,7 @@ public sealed interface ResultsEvent extends Event {
             implements RepricingEvent {
 
         /** Whether there is something to decide. */
-        public boolean isOpen() {
+        public boolean toDecide() {
             return difference == null || difference.signum() != 0;
         }
     }

@@ -45,7 +45,7 @@ public final class ClaimFold {
                 before.with(before.sums().accepted(e.priced()))
                         .with(new ClaimDecision(ClaimStatus.ACCEPTED, metadata.actor(), day, null));
             case ClaimRepricingProposed e ->
-                e.isOpen()
+                e.toDecide()
                         ? before.with(
                                 new ProposedPrice(e.appliesFrom(), e.priced(), e.difference(), e.notPriced(), day))
                         : before.settled();

@@ -94,7 +94,7 @@ final class ResultsNarrator {
                         .change("what it comes to", pounds(e.before()), null);
             case ClaimRepricingProposed e ->
                 new Narrative(
-                                e.isOpen()
+                                e.toDecide()
                                         ? "Another price is proposed for claim %s, as the terms from %s were amended"
                                                 .formatted(e.claim(), e.appliesFrom())
                                         : "Claim %s keeps its price: by the terms from %s it comes to what is paid"
@@ -103,6 +103,7 @@ final class ResultsNarrator {
                                 "what is paid, and what is proposed",
                                 pounds(e.before()),
                                 e.priced() == null ? null : pounds(e.priced().amount()))
+                        .change("difference, in pounds", null, e.difference())
                         .change("why there is no price", null, e.notPriced())
                         .change("what each case comes to", null, e.priced() == null ? null : amounts(e.priced()));
             case ClaimRepriced e ->
