@@ -61,7 +61,6 @@ final class OnRecord {
     private final String contract = Sample.providersContract();
     private final String run = Long.toString(System.nanoTime(), 36);
     private int count;
-    private int prices;
 
     OnRecord(Running application) {
         this.application = application;
@@ -218,11 +217,10 @@ final class OnRecord {
     /** A claim that was paid, for which another price is proposed. */
     String repricedClaim() {
         String claim = paidClaim();
-        prices++;
         done(post(
                 Role.COMMISSIONER,
                 contract + "/payment-by-results/amend",
-                RESULTS.replace("\"pounds\": 4000", "\"pounds\": " + (4000 + prices))
+                RESULTS.replace("\"pounds\": 4000", "\"pounds\": " + (4000 + System.nanoTime() % 1_000_000))
                         .replaceFirst("\"effectiveOn\": \"2015-10-01\"", "\"reason\": \"Dearer\"")));
         return claim;
     }

@@ -50,7 +50,7 @@ final class CalendarAddressService implements CalendarAddresses {
 
     @Override
     public CalendarAddressList all(String contract, Caller caller) {
-        Authorisation.requireContract(contract, caller);
+        requireReads(contract, caller);
         return new CalendarAddressList(rows.all(contract).stream()
                 .filter(each -> each.isKnownTo(caller))
                 .map(this::entry)
