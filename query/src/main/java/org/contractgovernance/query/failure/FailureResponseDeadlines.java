@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
-import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.failure.FailureResponseCommand.TellFailureResponse;
@@ -49,7 +48,7 @@ public final class FailureResponseDeadlines implements DeadlineSource {
     @Override
     public List<Candidate> candidates(Connection connection, ContractEntry contract, LocalDate today)
             throws SQLException {
-        CalendarVersion version = new Calendars(contract.workingCalendars()).on(today);
+        CalendarVersion version = contract.calendars().on(today);
         List<FailureResponseEntry> waiting = Sql.of(
                         """
                         SELECT ? FROM query.failure_responses r
