@@ -152,31 +152,31 @@ public class QueryConfiguration {
 
     /** What the jobs are made of that tell what follows from the record. */
     @Bean
-    TellingJob.Parts tellingParts(RegisterPool pool, Commands commands, People people, Clock clock) {
-        return new TellingJob.Parts(pool.dataSource(), commands, people, clock);
+    TellingJob.JobParts tellingParts(RegisterPool pool, Commands commands, People people, Clock clock) {
+        return new TellingJob.JobParts(pool.dataSource(), commands, people, clock);
     }
 
     @Bean
     RecurringTask<Void> clocksTask(
-            TellingJob.Parts parts, @Value("${contract-governance.clocks.every:1m}") Duration every) {
+            TellingJob.JobParts parts, @Value("${contract-governance.clocks.every:1m}") Duration every) {
         return DeadlineSource.job(parts, DeadlineSource.ofEveryFeature()).task(every);
     }
 
     @Bean
     RecurringTask<Void> failurePoliciesTask(
-            TellingJob.Parts parts, @Value("${contract-governance.failure-policies.every:1m}") Duration every) {
+            TellingJob.JobParts parts, @Value("${contract-governance.failure-policies.every:1m}") Duration every) {
         return FailuresOnRecord.job(parts).task(every);
     }
 
     @Bean
     RecurringTask<Void> assessmentsTask(
-            TellingJob.Parts parts, @Value("${contract-governance.assessments.every:1m}") Duration every) {
+            TellingJob.JobParts parts, @Value("${contract-governance.assessments.every:1m}") Duration every) {
         return PeriodsToAssess.job(parts).task(every);
     }
 
     @Bean
     RecurringTask<Void> computedReturnsTask(
-            TellingJob.Parts parts, @Value("${contract-governance.computed-returns.every:1m}") Duration every) {
+            TellingJob.JobParts parts, @Value("${contract-governance.computed-returns.every:1m}") Duration every) {
         return ComputedReturns.job(parts).task(every);
     }
 

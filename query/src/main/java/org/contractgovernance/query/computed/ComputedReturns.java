@@ -33,7 +33,7 @@ public final class ComputedReturns implements TellingSource {
     private static final Row<ReturnEntry> RETURN = new Row<>(ReturnEntry.class);
 
     /** Tells each KPI that rests on others what is news to it. */
-    public static TellingJob job(TellingJob.Parts parts) {
+    public static TellingJob job(TellingJob.JobParts parts) {
         return new TellingJob(
                 parts, "computed-returns", "Computed KPIs", TellingJob.Course.BY_DAY, List.of(new ComputedReturns()));
     }

@@ -37,7 +37,7 @@ public interface DeadlineSource extends TellingSource {
     }
 
     /** Tells what the passing of time brings about, in the order of days over all features and contracts. */
-    static TellingJob job(TellingJob.Parts parts, List<DeadlineSource> sources) {
+    static TellingJob job(TellingJob.JobParts parts, List<DeadlineSource> sources) {
         return new TellingJob(parts, "clocks", "Clocks", TellingJob.Course.BY_DAY, sources);
     }
 }

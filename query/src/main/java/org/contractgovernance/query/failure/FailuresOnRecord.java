@@ -29,7 +29,7 @@ public final class FailuresOnRecord implements DeadlineSource {
     private static final Row<FailedPeriodEntry> PERIOD = new Row<>(FailedPeriodEntry.class);
 
     /** Sets off what failures set off by the policies of contracts. */
-    public static TellingJob job(TellingJob.Parts parts) {
+    public static TellingJob job(TellingJob.JobParts parts) {
         return new TellingJob(
                 parts,
                 "failure-policies",

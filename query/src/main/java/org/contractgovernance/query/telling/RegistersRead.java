@@ -30,12 +30,12 @@ final class RegistersRead {
         this.dataSource = dataSource;
     }
 
-    interface Reader<T> {
+    interface LookReader<T> {
         T read(Look look) throws SQLException;
     }
 
     /** Reads in one transaction, in which no register's tables change places. */
-    <T> T look(Reader<T> reader) {
+    <T> T look(LookReader<T> reader) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {

@@ -52,7 +52,7 @@ public final class TellingJob {
             .thenComparing(candidate -> candidate.command().contract())
             .thenComparing(Candidate::about);
 
-    private final Parts parts;
+    private final JobParts parts;
     private final String account;
     private final String name;
     private final Course course;
@@ -70,7 +70,7 @@ public final class TellingJob {
      * @param people knows the account under which a job acts
      * @param clock says when something that failed may be tried again
      */
-    public record Parts(DataSource dataSource, Commands commands, People people, Clock clock) {}
+    public record JobParts(DataSource dataSource, Commands commands, People people, Clock clock) {}
 
     /** The order in which candidates are told. */
     public enum Course {
@@ -85,7 +85,8 @@ public final class TellingJob {
      * @param name the name of the account, as the trail shows it
      * @param sources what is to be told
      */
-    public TellingJob(Parts parts, String account, String name, Course course, List<? extends TellingSource> sources) {
+    public TellingJob(
+            JobParts parts, String account, String name, Course course, List<? extends TellingSource> sources) {
         this.parts = parts;
         this.account = account;
         this.name = name;

@@ -27,8 +27,11 @@ import org.contractgovernance.query.telling.Nobody;
 import org.contractgovernance.registers.EngineOnPostgreSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Three copies send each mailbox its digest once a day, whatever the mail server does. It is winter: London's time is UTC. */
+@ResourceLock(value = "logging", mode = ResourceAccessMode.READ)
 class DigestOfSeveralCopiesIT extends EngineOnPostgreSql {
 
     private static final Instant BEFORE = Instant.parse("2026-01-05T06:59:00Z");

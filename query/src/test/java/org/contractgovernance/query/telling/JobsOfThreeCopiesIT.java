@@ -25,6 +25,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.RegisterContrac
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
 import org.contractgovernance.contracts.kpi.KpiCommand.AcceptReturn;
+import org.contractgovernance.contracts.person.People;
 import org.contractgovernance.contracts.regime.ARegime;
 import org.contractgovernance.contracts.regime.RegimeCommand.SetRegime;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -35,6 +36,7 @@ import org.contractgovernance.registers.EngineOnPostgreSql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,6 +45,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Three copies look at the same moment, each with registers and aggregates of its own, as they do where no scheduler holds them apart: each
  * period is assessed, and each return computed, once. The contract ends on 30 September 2020; its last quarter is measured.
  */
+@ResourceLock("logging")
 class JobsOfThreeCopiesIT extends EngineOnPostgreSql {
 
     private static final String CONTRACT = "three-copies";
@@ -52,10 +55,8 @@ class JobsOfThreeCopiesIT extends EngineOnPostgreSql {
     private final List<ConfigurableApplicationContext> copies = new ArrayList<>();
     private final List<TellingJob> assessing = new ArrayList<>();
     private final List<TellingJob> computing = new ArrayList<>();
-    private final Caller caller = new Caller(
-            PersonId.create(), "council", Set.of(Role.COMMISSIONER, Role.ADMINISTRATOR), Set.of(), true);
-    private final Caller reviewer =
-            new Caller(PersonId.create(), "council", Set.of(Role.REVIEWER), Set.of(), true);
+    private Caller caller;
+    private Caller reviewer;
 
     @BeforeEach
     void threeCopies() {
@@ -65,11 +66,18 @@ class JobsOfThreeCopiesIT extends EngineOnPostgreSql {
                     .properties(database.properties().toArray(String[]::new))
                     .run();
             copies.add(copy);
-            TellingJob.Parts parts =
-                    new TellingJob.Parts(pool, copy.getBean(Commands.class), new Nobody(), Clock.systemUTC());
+            TellingJob.JobParts parts = new TellingJob.JobParts(
+                    pool, copy.getBean(Commands.class), copy.getBean(People.class), Clock.systemUTC());
             assessing.add(PeriodsToAssess.job(parts));
             computing.add(ComputedReturns.job(parts));
         }
+        caller = somebody("desk", Role.COMMISSIONER, Role.ADMINISTRATOR);
+        reviewer = somebody("reviewer", Role.REVIEWER);
+    }
+
+    private Caller somebody(String account, Role... roles) {
+        PersonId known = copies.getFirst().getBean(People.class).ofAccount("council", account, account);
+        return new Caller(known, "council", Set.of(roles), Set.of(), true);
     }
 
     @AfterEach
@@ -85,6 +93,7 @@ class JobsOfThreeCopiesIT extends EngineOnPostgreSql {
 
     private static RegimeTerms terms() {
         return ARegime.terms()
+                .severities(List.of(ARegime.severity("critical", "4")))
                 .kpis(List.of(ARegime.kpi(AKpi.CODE)
                         .decimals(0)
                         .bands(List.of(ARegime.band("99", "100", null), ARegime.band(null, "98", "critical")))

@@ -7,7 +7,10 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** What a class writes into the log for somebody to act on, from now until it is closed. */
+/**
+ * What a class writes into the log for somebody to act on, from now until it is closed. Starting Spring sets the logging up anew, and so a test
+ * that starts Spring and one that looks at the log share the resource {@code logging}.
+ */
 public final class Logged implements AutoCloseable {
 
     private final Logger logger;

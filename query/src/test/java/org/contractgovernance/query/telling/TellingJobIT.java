@@ -34,8 +34,11 @@ import org.contractgovernance.registers.EngineOnPostgreSql;
 import org.contractgovernance.registers.Happenings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The job asks every source for what is to be told, tells it once over all copies, and lets nothing hold up anything else. */
+@ResourceLock(value = "logging", mode = ResourceAccessMode.READ)
 class TellingJobIT extends EngineOnPostgreSql {
 
     private static final LocalDate DAY = LocalDate.of(2016, 3, 15);
@@ -65,7 +68,7 @@ class TellingJobIT extends EngineOnPostgreSql {
 
     private TellingJob job(Course course, Commands commands, TellingSource... sources) {
         return new TellingJob(
-                new TellingJob.Parts(pool, commands, new Nobody(), copies.clock()),
+                new TellingJob.JobParts(pool, commands, new Nobody(), copies.clock()),
                 "told",
                 "What is told",
                 course,

@@ -29,7 +29,7 @@ import org.contractgovernance.query.telling.TellingSource;
 public final class PeriodsToAssess implements TellingSource {
 
     /** Assesses what is to be assessed of every contract that has a regime. */
-    public static TellingJob job(TellingJob.Parts parts) {
+    public static TellingJob job(TellingJob.JobParts parts) {
         return new TellingJob(
                 parts,
                 "assessments",
