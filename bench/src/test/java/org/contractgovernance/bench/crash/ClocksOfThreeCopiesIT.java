@@ -61,7 +61,7 @@ class ClocksOfThreeCopiesIT {
              "period": "month", "severities": [{"name": "critical", "points": 4, "clause": "S1"}],
              "kpis": [{"kpi": "SL-1", "clause": "T1", "measure": "percentage", "frequency": "monthly", "decimals": 1,
                        "bands": [{"from": 99, "to": 100}, {"to": 98.9, "severity": "critical"}]}],
-             "withoutFigure": {"clause": "S3", "severity": "critical", "nothingBreaksRun": false},
+             "withoutFigure": {"clause": "S3", "notReturned": "critical", "nothingBreaksRun": false},
              "charges": {"clause": "S4", "perPeriod": {"pounds": 100000}},
              "credits": {"points": {"clause": "S5", "percentPerPoint": 0.5}, "events": []}, "caps": [], "criticalWindows": [],
              "providersSay": {"clause": "S8", "workingDays": 10}, "rounding": {"clause": "S9", "mode": "half-up"},
