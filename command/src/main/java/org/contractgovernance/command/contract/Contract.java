@@ -194,9 +194,10 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(SetFailurePolicy command, CommandContext context) {
+    public void handle(SetFailurePolicy command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         SoundFailurePolicy.check(command.policy(), context, details(), planTerms);
+        SoundFailurePolicy.requireSeverities(command.policy(), context, referenceData);
         happens(
                 new ContractEvent.FailurePolicySet(
                         failurePolicy,
