@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
@@ -23,6 +26,8 @@ import org.contractgovernance.contracts.assessment.AssessmentCommand;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.ProposeAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.RestateAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.TellNoResponse;
+import org.contractgovernance.contracts.assessment.AssessmentCommand.WithdrawAssessment;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.assessment.history.RegimeHistory;
 import org.contractgovernance.contracts.operation.CorrelationId;
 import org.contractgovernance.contracts.person.People;
@@ -154,8 +159,11 @@ public final class AssessmentJob {
 
     private void assess(ContractRead of, PersonId actor) {
         List<Assessed> periods;
+        Map<String, WithdrawnBecause> gone;
         try {
-            periods = RegimeHistory.of(of.facts()).assessed();
+            RegimeHistory history = RegimeHistory.of(of.facts());
+            periods = history.assessed();
+            gone = history.gone();
         } catch (RuntimeException e) {
             failed(of.contract(), "the regime", e);
             return;
@@ -164,6 +172,10 @@ public final class AssessmentJob {
         for (Assessed each : periods) {
             done &= assess(of, each, actor);
         }
+        for (Map.Entry<String, WithdrawnBecause> each : gone.entrySet()) {
+            done &= withdraw(of, each.getKey(), each.getValue(), actor);
+        }
+        done &= tellSilences(of, periods, actor);
         if (done) {
             looked.done(of.contract());
         } else {
@@ -180,8 +192,33 @@ public final class AssessmentJob {
             return send(new ProposeAssessment(contract, period, now, say(of, now)), actor);
         }
         boolean done = stored.says(now) || send(new RestateAssessment(contract, period, now, say(of, now)), actor);
+        done &= tellSilences(of, stored, actor);
+        return done;
+    }
+
+    /** Whether the assessment of a period that is not assessed any more is withdrawn. */
+    private boolean withdraw(ContractRead of, String period, WithdrawnBecause because, PersonId actor) {
+        StoredAssessment stored = Objects.requireNonNull(of.stored().get(period), "what is gone was assessed");
+        return send(new WithdrawAssessment(of.contract(), period, because, say(of, stored.assessed())), actor);
+    }
+
+    /** What was withdrawn may wait for the provider too. */
+    private boolean tellSilences(ContractRead of, List<Assessed> assessed, PersonId actor) {
+        Set<String> done =
+                assessed.stream().map(each -> each.reckoned().period()).collect(Collectors.toSet());
+        boolean told = true;
+        for (StoredAssessment each : of.stored().values()) {
+            if (!done.contains(each.period())) {
+                told &= tellSilences(of, each, actor);
+            }
+        }
+        return told;
+    }
+
+    private boolean tellSilences(ContractRead of, StoredAssessment stored, PersonId actor) {
+        boolean done = true;
         for (int i = stored.silences(of.facts().today()); i > 0; i--) {
-            done &= send(new TellNoResponse(contract, period), actor);
+            done &= send(new TellNoResponse(of.contract(), stored.period()), actor);
         }
         return done;
     }

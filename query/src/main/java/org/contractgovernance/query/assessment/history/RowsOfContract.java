@@ -62,6 +62,7 @@ record RowsOfContract(
         Map<String, Map<String, GrantedRelief>> granted = granted();
         return new HistoryFacts(
                 regime.terms(),
+                regime.gaps(),
                 setBy,
                 MeasuredPeriods.calendar(contract.signed()),
                 new Calendars(contract.workingCalendars()),
