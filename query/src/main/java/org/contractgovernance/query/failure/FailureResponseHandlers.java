@@ -45,7 +45,7 @@ public final class FailureResponseHandlers implements QueryHandlers {
                 .of(query.contract())
                 .theOne();
         FailurePolicyVersion inForce =
-                FailurePolicyVersion.on(snapshot.day(), contract.row().failurePolicies());
+                FailurePolicyVersion.on(snapshot.day(), contract.row().clauses().failurePolicies());
         if (inForce == null) {
             throw BrokenRule.of(FailurePolicyRule.NO_FAILURE_POLICY_IN_FORCE);
         }
