@@ -147,10 +147,10 @@ class RegimeHistoryTest {
 
         // a missing one costs the most, once it was waited for; relief covers it
         AHistory missing = AHistory.of(costs).kpi("SL-1");
-        assertThat(missing.readyOn("2026-05-29")).isEmpty();
-        assertThat(credit(missing.last("2026-06-01"))).isEqualTo("500.00");
-        assertThat(missing.last("2026-06-01")).isEqualTo(missing.last("2026-06-30"));
-        assertThat(credit(missing.relief("SL-1", "2026-04").last("2026-06-01"))).isEqualTo("0.00");
+        assertThat(missing.readyOn("2026-06-01")).isEmpty();
+        assertThat(credit(missing.last("2026-06-02"))).isEqualTo("500.00");
+        assertThat(missing.last("2026-06-02")).isEqualTo(missing.last("2026-06-15"));
+        assertThat(credit(missing.relief("SL-1", "2026-04").last("2026-06-02"))).isEqualTo("0.00");
     }
 
     @Test
