@@ -115,8 +115,8 @@ class HistoryPropertiesTest {
                                 List.of(new LinearCredit.LinearSlope("SL-1", new BigDecimal("99"), BigDecimal.ONE))))
                         .suspended(new SuspendedCredit(
                                 CLAUSE, List.of(new SuspendedCredit.WaitingShare("SL-2", new BigDecimal("3.3")))))
-                        .lateReturns(new LateReturns(
-                                CLAUSE, null, null, ARegime.pounds("33.33"), ARegime.pounds("250.00")))
+                        .lateReturns(
+                                new LateReturns(CLAUSE, null, null, ARegime.pounds("33.33"), ARegime.pounds("250.00")))
                         .build())
                 .caps(List.of(
                         new CreditCap(CLAUSE, 1, BigDecimal.valueOf(random.nextInt(1, 30)), null),

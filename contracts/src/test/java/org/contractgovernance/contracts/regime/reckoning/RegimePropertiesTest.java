@@ -15,10 +15,10 @@ import org.contractgovernance.contracts.regime.credit.CreditBasis;
 import org.contractgovernance.contracts.regime.credit.EventCredit;
 import org.contractgovernance.contracts.regime.credit.LateReturns;
 import org.contractgovernance.contracts.regime.credit.LinearCredit;
-import org.contractgovernance.contracts.regime.credit.ReturnLate;
 import org.contractgovernance.contracts.regime.credit.PointsCredit;
 import org.contractgovernance.contracts.regime.credit.PointsRatchet;
 import org.contractgovernance.contracts.regime.credit.PointsRatchet.RatchetTier;
+import org.contractgovernance.contracts.regime.credit.ReturnLate;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit;
 import org.contractgovernance.contracts.regime.terms.CreditCap;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -48,11 +48,7 @@ class RegimePropertiesTest {
                                 random.nextBoolean()
                                         ? new LateReturns(CLAUSE, new BigDecimal("0.5"), null, null, null)
                                         : new LateReturns(
-                                                CLAUSE,
-                                                null,
-                                                null,
-                                                ARegime.pounds("33.33"),
-                                                ARegime.pounds("250.00")))
+                                                CLAUSE, null, null, ARegime.pounds("33.33"), ARegime.pounds("250.00")))
                         .build())
                 .caps(List.of(new CreditCap(CLAUSE, 1, byMonth, null), new CreditCap(CLAUSE, 12, overYear, null)))
                 .build();
