@@ -2,6 +2,7 @@ package org.contractgovernance.command.share;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
@@ -9,7 +10,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Outcome;
-import org.contractgovernance.command.reference.AgreedTerms;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.Command;
@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.share.FirstYear;
 import org.contractgovernance.contracts.share.ShareCommand;
 import org.contractgovernance.contracts.share.ShareCommand.AgreeStatement;
 import org.contractgovernance.contracts.share.ShareCommand.AmendGainShare;
@@ -33,16 +34,20 @@ import org.contractgovernance.contracts.share.ShareRule;
 import org.contractgovernance.contracts.share.StatementStatus;
 import org.contractgovernance.contracts.share.reckoning.ShareReckoned;
 import org.contractgovernance.contracts.share.terms.ShareInForce;
+import org.contractgovernance.contracts.term.AppliesFrom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The share of gains and surpluses of a contract: its terms, and the statements of its years. They are one entity, because a year rests on
  * those before it.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("2")
+@Revision("1")
 public final class GainShare extends AggregateRoot<ShareEvent> {
 
-    private AgreedTerms<ShareInForce> terms = AgreedTerms.none();
+    private List<ShareInForce> terms = List.of();
+    private @Nullable LocalDate agreedOn;
+    private long termsVersion = -1;
     private Statements statements = new Statements(new TreeMap<>());
 
     /** For Axon, which then reads it from its events. */
@@ -52,14 +57,13 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
     public GainShare(SetGainShare command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         ContractFacts contract = referenceData.contract(command.contract());
-        AgreedTerms.requireNone(
-                command.contract(),
-                EntityKind.GAIN_SHARE,
-                ShareCommand.REFERENCE,
-                ShareRule.SHARE_ALREADY_SET,
-                referenceData);
+        if (referenceData
+                .entity(command.contract(), EntityKind.GAIN_SHARE, ShareCommand.REFERENCE)
+                .isPresent()) {
+            throw BrokenRule.of(ShareRule.SHARE_ALREADY_SET).becauseOf(EntityKind.GAIN_SHARE, ShareCommand.REFERENCE);
+        }
         command.terms().requireSound();
-        LocalDate first = firstDay(command.appliesFrom(), contract);
+        LocalDate first = FirstYear.beginsOn(command.appliesFrom(), contract.calendar());
         begins(ShareCommand.shareOf(command.contract()), ShareCommand.REFERENCE);
         happens(new ShareEvent.GainShareSet(command.terms(), first));
     }
@@ -67,11 +71,21 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
     @CommandHandler
     public void handle(AmendGainShare command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
-        terms.requireInOrder(context, "the share");
+        if (agreedOn != null) {
+            context.requireNotBefore(agreedOn, "the share was last set or amended");
+        }
         command.terms().requireSound();
-        LocalDate first = firstDay(command.appliesFrom(), referenceData.contract(command.contract()));
-        ShareInForce before =
-                terms.amended(first, ShareRule.SHARE_AMENDED_BEFORE_SET, "the first year that is shared begins on");
+        LocalDate first = FirstYear.beginsOn(
+                command.appliesFrom(),
+                referenceData.contract(command.contract()).calendar());
+        ShareInForce before = AppliesFrom.on(first, terms);
+        if (before == null) {
+            throw BrokenRule.of(
+                            ShareRule.SHARE_AMENDED_BEFORE_SET,
+                            "the first year that is shared begins on "
+                                    + terms.getFirst().appliesFrom())
+                    .at("/appliesFrom");
+        }
         statements.byYear().forEach((year, each) -> {
             if (each.status() == StatementStatus.CERTIFIED && !each.from().isBefore(first)) {
                 throw BrokenRule.of(ShareRule.SHARE_YEAR_CERTIFIED, "the statement of %s is certified".formatted(year))
@@ -99,7 +113,7 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
             before.requireUncertified();
             before.requireNotBefore(context);
         }
-        ShareReckoned reckoned = statements.reckon(year, command.figures(), terms.all(), calendar);
+        ShareReckoned reckoned = statements.reckon(year, command.figures(), terms, calendar);
         happens(
                 new ShareEvent.ShareDrafted(
                         year.key(),
@@ -149,7 +163,7 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
         }
         Calendar calendar = referenceData.contract(command.contract()).calendar();
         ShareReckoned reckoned =
-                statements.reckon(year(command.year(), calendar), statement.figures(), terms.all(), calendar);
+                statements.reckon(year(command.year(), calendar), statement.figures(), terms, calendar);
         if (!SameContent.of(reckoned, statement.reckoned())) {
             throw BrokenRule.of(ShareRule.SHARE_CHANGED_SINCE, "by the terms in force it is reckoned otherwise");
         }
@@ -214,46 +228,34 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
         }
     }
 
-    private static LocalDate firstDay(LocalDate asked, ContractFacts contract) {
-        Calendar calendar = contract.calendar();
-        calendar.requireNear(asked, ShareRule.SHARE_TOO_FAR_AHEAD, "/appliesFrom");
-        LocalDate first = calendar.containing(Frequency.ANNUAL, asked)
-                .map(Period::from)
-                .orElseThrow(() -> midYear("the contract has no year then"));
-        if (!asked.equals(first) && !asked.equals(contract.signed().startsOn())) {
-            throw midYear("its year begins on " + first);
-        }
-        return first;
-    }
-
-    private static BrokenRule midYear(String detail) {
-        return BrokenRule.of(ShareRule.SHARE_FROM_MID_YEAR, detail).at("/appliesFrom");
-    }
-
     @Override
     protected Outcome.VersionCount versionsBefore(Command command) {
         return command instanceof ShareCommand.OnStatement one
                 ? statements.versions(one.year())
-                : Outcome.VersionCount.ofShared(terms.version());
+                : Outcome.VersionCount.ofShared(termsVersion);
     }
 
     @Override
     protected Outcome.VersionCount versionsAfter(ShareEvent event) {
         return event instanceof ShareEvent.StatementEvent one
                 ? statements.versions(one.year())
-                : Outcome.VersionCount.ofShared(terms.version());
+                : Outcome.VersionCount.ofShared(termsVersion);
     }
 
     @Override
     protected void evolve(ShareEvent event, Occasion happened) {
         switch (event) {
-            case ShareEvent.GainShareSet e -> agreed(new ShareInForce(e.appliesFrom(), e.terms()), happened);
-            case ShareEvent.GainShareAmended e -> agreed(new ShareInForce(e.appliesFrom(), e.after()), happened);
+            case ShareEvent.GainShareSet e ->
+                agreed(List.of(new ShareInForce(e.appliesFrom(), e.terms())), happened.effectiveOn());
+            case ShareEvent.GainShareAmended e ->
+                agreed(AppliesFrom.among(new ShareInForce(e.appliesFrom(), e.after()), terms), happened.effectiveOn());
             case ShareEvent.StatementEvent e -> statements.put(e, happened.id(), happened.effectiveOn());
         }
     }
 
-    private void agreed(ShareInForce next, Occasion happened) {
-        terms = terms.agreed(next, happened.effectiveOn(), happened.id());
+    private void agreed(List<ShareInForce> now, LocalDate on) {
+        terms = now;
+        agreedOn = on;
+        termsVersion++;
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.contractgovernance.contracts.assessment.history.HistoryFacts;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
@@ -46,19 +48,40 @@ final class FactsOfContracts {
 
     /** Those of each contract that has a regime. */
     List<ContractRead> read() throws SQLException {
-        Map<String, List<RegimeEntry>> regimes =
-                by(Sql.of("performance_regimes"), REGIME, signed.keySet().toArray(String[]::new), Sql.of("contract"));
+        Map<String, List<RegimeEntry>> regimes = by(
+                RegimeEntry::contract,
+                Sql.of(
+                        "SELECT ? FROM query.performance_regimes WHERE contract = ANY (?)",
+                        REGIME.names(),
+                        signed.keySet().toArray(String[]::new)),
+                REGIME);
         String[] contracts = regimes.keySet().toArray(String[]::new);
         if (contracts.length == 0) {
             return List.of();
         }
-        Map<String, List<KpiEntry>> kpis = by(Sql.of("kpis"), KPI, contracts, Sql.of("code"));
-        Map<String, List<ReturnFact>> returns = by(Sql.of("kpi_returns"), RETURN, contracts, Sql.of("code, period"));
-        Map<String, List<ReliefEntry>> reliefs = by(Sql.of("relief"), RELIEF, contracts, Sql.of("number"));
-        Map<String, List<OccurrenceCounted>> occurrences =
-                by(Sql.of("occurrences"), OCCURRENCE, contracts, Sql.of("number"));
-        Map<String, List<StoredAssessment>> assessments =
-                by(Sql.of("assessments"), ASSESSMENT, contracts, Sql.of("period"));
+        Map<String, List<KpiEntry>> kpis = by(
+                KpiEntry::contract,
+                Sql.of("SELECT ? FROM query.kpis WHERE contract = ANY (?) ORDER BY code", KPI.names(), contracts),
+                KPI);
+        Map<String, List<ReturnFact>> returns = by(
+                ReturnFact::contract,
+                Sql.of("SELECT ? FROM query.kpi_returns WHERE contract = ANY (?)", RETURN.names(), contracts),
+                RETURN);
+        Map<String, List<ReliefEntry>> reliefs = by(
+                ReliefEntry::contract,
+                Sql.of(
+                        "SELECT ? FROM query.relief WHERE contract = ANY (?) ORDER BY number",
+                        RELIEF.names(),
+                        contracts),
+                RELIEF);
+        Map<String, List<OccurrenceCounted>> occurrences = by(
+                OccurrenceCounted::contract,
+                Sql.of("SELECT ? FROM query.occurrences WHERE contract = ANY (?)", OCCURRENCE.names(), contracts),
+                OCCURRENCE);
+        Map<String, List<StoredAssessment>> assessments = by(
+                StoredAssessment::contract,
+                Sql.of("SELECT ? FROM query.assessments WHERE contract = ANY (?)", ASSESSMENT.names(), contracts),
+                ASSESSMENT);
         Map<String, Map<OfReturn, ReturnEvents>> events = returnEvents(contracts);
         Map<String, Map<LocalDate, String>> setBy = setBy(contracts);
         List<ContractRead> all = new ArrayList<>();
@@ -76,7 +99,10 @@ final class FactsOfContracts {
             HistoryFacts facts = rows.facts(
                     events.getOrDefault(contract, Map.of()),
                     setBy.getOrDefault(contract, Map.of()),
-                    stored.keySet(),
+                    stored.values().stream()
+                            .filter(one -> one.withdrawnOn() == null)
+                            .map(StoredAssessment::period)
+                            .collect(Collectors.toSet()),
                     look.today());
             all.add(new ContractRead(contract, facts, stored));
         }
@@ -91,16 +117,14 @@ final class FactsOfContracts {
         return found;
     }
 
-    /** The rows of some contracts in a register, in an order, by the contract that they are about. */
-    private <R extends Record> Map<String, List<R>> by(Sql register, Row<R> row, String[] contracts, Sql order)
+    private <R extends Record> Map<String, List<R>> by(Function<R, String> contract, Sql select, Row<R> row)
             throws SQLException {
         Map<String, List<R>> found = new LinkedHashMap<>();
-        Sql.of("SELECT ? FROM query.? WHERE contract = ANY (?) ORDER BY ?", row.names(), register, contracts, order)
-                .each(look.connection(), result -> {
-                    R read = row.read(result, 1);
-                    found.computeIfAbsent(row.contract(read), key -> new ArrayList<>())
-                            .add(read);
-                });
+        select.each(look.connection(), result -> {
+            R read = row.read(result, 1);
+            found.computeIfAbsent(contract.apply(read), key -> new ArrayList<>())
+                    .add(read);
+        });
         return found;
     }
 
