@@ -120,7 +120,8 @@ class AssessmentByCommandsTest {
             for (Message<?> each : decided(Kpi.class, id, code, asked.who(), asked.command())) {
                 switch (each.getPayload()) {
                     case ReturnSubmitted e ->
-                        known.put(e.period(), new KnownReturn(ReturnStatus.SUBMITTED, e.rated(), FROM, code, List.of()));
+                        known.put(
+                                e.period(), new KnownReturn(ReturnStatus.SUBMITTED, e.rated(), FROM, code, List.of()));
                     case ReturnAccepted e ->
                         known.put(e.period(), new KnownReturn(ReturnStatus.ACCEPTED, e.rated(), FROM, code, List.of()));
                     case FigureCorrected e ->
