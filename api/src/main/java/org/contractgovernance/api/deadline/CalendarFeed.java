@@ -29,13 +29,19 @@ import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deadlines as an iCalendar feed. A program that reads the feed again replaces what it had, since each deadline keeps its identifier.
+ * Deadlines as an iCalendar feed, at most {@value #MOST} of them: those that are due last, because what is to come must not be missed. An
+ * event of its own says how many older ones are left out. A program that reads the feed again replaces what it had, since each deadline
+ * keeps its identifier.
  *
  * @param contract reference of the contract
  * @param asOf the moment that the feed describes
- * @param deadlines the deadlines, in order
+ * @param total how many deadlines are open
+ * @param deadlines the deadlines, the last one first
  */
-record CalendarFeed(String contract, AsOf asOf, Iterator<Deadline> deadlines) {
+record CalendarFeed(String contract, AsOf asOf, long total, Iterator<Deadline> deadlines) {
+
+    /** The largest number of deadlines in a feed. */
+    static final int MOST = 1000;
 
     /** The media type of iCalendar. */
     static final String TEXT_CALENDAR = "text/calendar";
@@ -48,6 +54,7 @@ record CalendarFeed(String contract, AsOf asOf, Iterator<Deadline> deadlines) {
         return new CalendarFeed(
                 contract,
                 first.asOf(),
+                first.total(),
                 new Pages<>(
                         first,
                         Page::entries,
@@ -63,7 +70,8 @@ record CalendarFeed(String contract, AsOf asOf, Iterator<Deadline> deadlines) {
             Caller caller,
             Queries queries) {
         return queries.ask(
-                new Deadlines(contract, kinds, Set.of(), null, null, moment, new Paging(Paging.LARGEST, next, null)),
+                new Deadlines(
+                        contract, kinds, Set.of(), null, null, moment, new Paging(Paging.LARGEST, next, "-dueOn")),
                 caller);
     }
 
@@ -71,21 +79,38 @@ record CalendarFeed(String contract, AsOf asOf, Iterator<Deadline> deadlines) {
         ICalendar calendar = new ICalendar();
         calendar.setVersion(ICalVersion.V2_0);
         calendar.setProductId(PRODUCT);
-        deadlines.forEachRemaining(each -> calendar.addEvent(event(each)));
+        for (int i = 0; i < MOST && deadlines.hasNext(); i++) {
+            calendar.addEvent(event(deadlines.next()));
+        }
+        if (total > MOST) {
+            calendar.addEvent(event(
+                    "left-out",
+                    asOf.effectiveOn(),
+                    "%d deadlines that fall due earlier are not in this calendar".formatted(total - MOST)));
+        }
         Biweekly.write(calendar).go(out);
     }
 
     private VEvent event(Deadline deadline) {
         String what = deadline.part() == null ? deadline.reference() : deadline.reference() + " " + deadline.part();
+        VEvent event = event(
+                "%s/%s".formatted(deadline.kind().code(), what.replace(' ', '/')),
+                deadline.dueOn(),
+                "%s %s is due: %s"
+                        .formatted(
+                                deadline.kind().words(), what, deadline.state().words()));
+        event.addCategories(deadline.kind().code(), deadline.state().code());
+        return event;
+    }
+
+    private VEvent event(String identifier, LocalDate on, String summary) {
         VEvent event = new VEvent();
-        event.setUid("%s/%s/%s".formatted(contract, deadline.kind().code(), what.replace(' ', '/')));
+        event.setUid(contract + "/" + identifier);
         Instant recordedAt = asOf.recordedAt();
         event.setDateTimeStamp(Date.from(recordedAt == null ? Instant.EPOCH : recordedAt));
-        event.setSummary("%s %s is due: %s"
-                .formatted(deadline.kind().words(), what, deadline.state().words()));
-        event.setDateStart(new DateStart(day(deadline.dueOn())));
-        event.setDateEnd(new DateEnd(day(deadline.dueOn().plusDays(1))));
-        event.addCategories(deadline.kind().code(), deadline.state().code());
+        event.setSummary(summary);
+        event.setDateStart(new DateStart(day(on)));
+        event.setDateEnd(new DateEnd(day(on.plusDays(1))));
         return event;
     }
 

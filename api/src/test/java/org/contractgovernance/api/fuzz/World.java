@@ -100,7 +100,7 @@ final class World {
                         record.post(
                                 Role.COMMISSIONER,
                                 record.at("/payment-ledger/lines/{line}/apply", parts),
-                                "{\"document\": {\"kind\": \"invoice\", \"number\": \"INV-1\", \"issuedOn\": \"2016-05-03\"}, \"effectiveOn\": \"2016-05-03\"}"));
+                                "{\"document\": {\"kind\": \"invoice\", \"number\": \"INV-1\", \"issuedOn\": \"2016-05-03\"}}"));
             }
             case "calendarAddress", "replaceCalendarAddress", "revokeCalendarAddress" ->
                 parts.put("calendarAddress", record.calendarAddress());
@@ -261,7 +261,7 @@ final class World {
                 body.put("claim", record.fresh("RC"));
                 body.get("cases").forEach(each -> ((ObjectNode) each).put("caseReference", record.fresh("F")));
             }
-            case "agreeStatement", "certifyStatement" -> body.remove("effectiveOn");
+            case "agreeStatement", "certifyStatement", "applyToDocument" -> body.remove("effectiveOn");
             case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
             case "claimRelief" -> ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());
             case "grantRelief", "refuseRelief", "revokeRelief" -> body.remove("periods");
