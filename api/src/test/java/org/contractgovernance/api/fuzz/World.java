@@ -23,6 +23,7 @@ final class World {
     private final Running application;
     private final OnRecord record;
     private final PlansOnRecord plans;
+    private final OptionsOnRecord options;
     private final String person;
     private final String service;
     private final long position;
@@ -31,6 +32,7 @@ final class World {
         this.application = application;
         record = new OnRecord(application);
         plans = new PlansOnRecord(record);
+        options = new OptionsOnRecord(record);
         person = record.entered();
         service = record.service();
         position = record.position();
@@ -190,7 +192,7 @@ final class World {
     }
 
     private void other(String operation, Map<String, String> parts) {
-        if (plans.ready(operation, parts)) {
+        if (plans.ready(operation, parts) || options.ready(operation, parts)) {
             return;
         }
         if (operation.contains("arlyWarning")

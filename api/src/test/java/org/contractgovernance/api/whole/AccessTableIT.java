@@ -25,6 +25,7 @@ class AccessTableIT {
             Map.entry("{earlyWarning}", "EW-1"),
             Map.entry("{rectificationPlan}", "RP-1"),
             Map.entry("{step}", "1"),
+            Map.entry("{option}", "OP-99999"),
             Map.entry("{relief}", "RL-99999"),
             Map.entry("{occurrence}", "OC-99999"),
             Map.entry("{assessment}", "2016-01"),

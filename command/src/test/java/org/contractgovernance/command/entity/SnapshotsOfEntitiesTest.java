@@ -28,6 +28,8 @@ import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
 import org.contractgovernance.command.ledger.PaymentLedger;
 import org.contractgovernance.command.occurrence.PricedOccurrence;
+import org.contractgovernance.command.option.ContractOption;
+import org.contractgovernance.command.particulars.Particulars;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.rectification.RectificationPlan;
 import org.contractgovernance.command.regime.Regime;
@@ -44,6 +46,7 @@ import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
@@ -67,6 +70,12 @@ import org.contractgovernance.contracts.ledger.LedgerCommand;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
+import org.contractgovernance.contracts.option.AnOption;
+import org.contractgovernance.contracts.option.OptionEvent;
+import org.contractgovernance.contracts.option.OptionStatus;
+import org.contractgovernance.contracts.particulars.AParticulars;
+import org.contractgovernance.contracts.particulars.ParticularsCommand;
+import org.contractgovernance.contracts.particulars.ParticularsEvent;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
@@ -129,6 +138,26 @@ class SnapshotsOfEntitiesTest {
                                                 ARectificationPlan.version(ARectificationPlan.terms()
                                                         .build()))),
                                 commissioner().did(new ContractEvent.ContractStarted(DAY)))),
+                Arguments.of(
+                        Particulars.class,
+                        ParticularsCommand.particularsOf(CONTRACT).toString(),
+                        List.of(commissioner()
+                                .did(new ParticularsEvent.ParticularsStated(
+                                        AParticulars.stated().build())))),
+                Arguments.of(
+                        ContractOption.class,
+                        "option:01540000-0000-7000-8000-000000000001",
+                        List.of(
+                                commissioner()
+                                        .did(AnOption.agreed(AnOption.renewal().build(), AnOption.WINDOW)),
+                                commissioner().did(new OptionEvent.OptionWindowOpened(AnOption.WINDOW)),
+                                commissioner()
+                                        .did(new OptionEvent.OptionUsed(
+                                                ContractParty.COUNCIL,
+                                                OptionStatus.OPEN,
+                                                AnOption.WINDOW,
+                                                AnOption.ENDS,
+                                                DAY)))),
                 Arguments.of(
                         Issue.class,
                         "issue:01540000-0000-7000-8000-000000000014",

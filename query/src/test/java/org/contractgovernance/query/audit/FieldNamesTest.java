@@ -45,6 +45,7 @@ class FieldNamesTest {
                 .rectificationPlan(17)
                 .relief(4)
                 .occurrences(4)
+                .options(6)
                 .failureResponses(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
