@@ -35,6 +35,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .paymentLedger(6)
                 .rectificationPlan(20)
                 .relief(6)
+                .obligations(6)
                 .occurrences(6)
                 .failureResponses(8);
         List<Occurrence> all = happenings.all();

@@ -47,6 +47,7 @@ class OpenApiConfiguration {
             "Gain share",
             "Rectification plans",
             "Relief",
+            "Obligations",
             "Occurrences",
             "Failure responses",
             "Issues",

@@ -27,6 +27,7 @@ import org.contractgovernance.contracts.calendar.Weekday;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Exemption;
 import org.contractgovernance.contracts.contract.LegalRegime;
 import org.contractgovernance.contracts.contract.Money;
@@ -76,6 +77,10 @@ import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.kpi.rating.Rounding;
 import org.contractgovernance.contracts.ledger.ALedger;
+import org.contractgovernance.contracts.obligation.AnObligation;
+import org.contractgovernance.contracts.obligation.InstanceState;
+import org.contractgovernance.contracts.obligation.ObligationEvent;
+import org.contractgovernance.contracts.obligation.ObligationStatus;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
@@ -415,6 +420,12 @@ public final class Examples {
             new RectificationClockEvent.RectificationPlanNeverSubmitted(1, DUE, "Clause 30.8"),
             new RectificationClockEvent.RectificationStepDueSoon(2, 1, DUE),
             new RectificationClockEvent.RectificationStepMissed(2, 1, DUE),
+            ARelief.claimed()
+                    .restsOn(ARelief.failed(
+                            InstanceState.FULFILLED_LATE,
+                            AnObligation.stored("2016-02-05"),
+                            LocalDate.of(2016, 2, 10)))
+                    .build(),
             ARelief.claimed().build(),
             new ReliefEvent.ReliefGranted(List.of(ARelief.JANUARY), ReliefStatus.CLAIMED, ReliefStatus.PARTLY_DECIDED),
             new ReliefEvent.ReliefRefused(
@@ -422,6 +433,25 @@ public final class Examples {
             new ReliefEvent.ReliefWithdrawn(
                     List.of(ARelief.JANUARY, ARelief.QUARTER), ReliefStatus.CLAIMED, ReliefStatus.WITHDRAWN),
             new ReliefEvent.ReliefRevoked(List.of(ARelief.JANUARY), ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
+            AnObligation.recorded(
+                    AnObligation.terms().evidenceExpected("A receipt").build()),
+            new ObligationEvent.ObligationEnded(ObligationStatus.IN_FORCE, LocalDate.of(2016, 12, 31)),
+            AnObligation.arose(AnObligation.stored("2016-03-29")),
+            AnObligation.fulfilled("2016-02-10", AnObligation.stored("2016-02-05"), InstanceState.MISSED, 3),
+            new ObligationEvent.ObligationFulfilmentWithdrawn(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.FULFILLED_LATE),
+            AnObligation.waived(AnObligation.stored("2016-02-05"), InstanceState.MISSED),
+            AnObligation.missed(AnObligation.stored("2016-02-05")),
+            new ObligationEvent.ObligationDueMoved(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    AnObligation.stored("2016-02-08")),
             new OccurrenceEvent.OccurrenceRecorded(
                     AnOccurrence.REFERENCE,
                     AnOccurrence.facts().kpi("KPI-07").service("SI").build()),

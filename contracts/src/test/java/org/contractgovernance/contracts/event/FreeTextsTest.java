@@ -53,6 +53,9 @@ class FreeTextsTest {
                         IssueResolved=/outcome
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
+                        ObligationArose=/because
+                        ObligationFulfilled=/note, /evidence/*/title
+                        ObligationRecorded=/terms/title, /terms/description, /terms/schedule/event, /terms/evidenceExpected
                         OccurrenceCorrected=/before/narrative, /after/narrative
                         OccurrenceRecorded=/facts/narrative
                         ProviderResponded=/narrative
@@ -193,6 +196,13 @@ class FreeTextsTest {
                         /after/scale/clause, /after/profile/*/period, \
                         /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
                         LineApplied=/line, /document/number
+                        ObligationArose=/instance, /due/calendar/bankHolidays
+                        ObligationDueMoved=/instance, /before/calendar/bankHolidays, /due/calendar/bankHolidays
+                        ObligationFulfilled=/instance, /due/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256
+                        ObligationFulfilmentWithdrawn=/instance, /due/calendar/bankHolidays
+                        ObligationMissed=/instance, /due/calendar/bankHolidays
+                        ObligationRecorded=/reference, /terms/clause
+                        ObligationWaived=/instance, /due/calendar/bankHolidays
                         OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
                         OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
                         QueryAnswered=/period
@@ -253,7 +263,8 @@ class FreeTextsTest {
                         /terms/credits/suspended/waits/*/kpi, /terms/caps/*/clause, /terms/beddingIn/clause, \
                         /terms/serviceFailure/clause, /terms/criticalWindows/*/clause, /terms/providersSay/clause, \
                         /terms/rounding/clause, /terms/assessedAfter/clause
-                        ReliefClaimed=/reference, /clause, /evidence/*/link, /evidence/*/sha256, /periods/*/kpi, \
+                        ReliefClaimed=/reference, /clause, /restsOn/obligation, /restsOn/instance, /restsOn/clause, \
+                        /restsOn/due/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256, /periods/*/kpi, \
                         /periods/*/period
                         ReliefGranted=/periods/*/kpi, /periods/*/period
                         ReliefRefused=/periods/*/kpi, /periods/*/period

@@ -44,6 +44,7 @@ class FieldNamesTest {
                 .paymentLedger(4)
                 .rectificationPlan(17)
                 .relief(4)
+                .obligations(4)
                 .occurrences(4)
                 .failureResponses(4)
                 .all();

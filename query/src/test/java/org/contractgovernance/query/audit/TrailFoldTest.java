@@ -26,6 +26,7 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
@@ -44,6 +45,7 @@ class TrailFoldTest {
             case AssessmentEvent e -> "2015-10";
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
+            case ObligationEvent e -> "OB-1";
             case OccurrenceEvent e -> "OC-1";
             default -> "I-14";
         };
@@ -106,6 +108,13 @@ class TrailFoldTest {
                         ShareDrafted: from, to
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
+                        ObligationRecorded: reference
+                        ObligationArose: startedOn
+                        ObligationFulfilled: startedOn, fulfilledOn
+                        ObligationFulfilmentWithdrawn: startedOn
+                        ObligationWaived: startedOn
+                        ObligationMissed: startedOn
+                        ObligationDueMoved: startedOn
                         OccurrenceRecorded: reference
                         FailureSetOff: entity, escalation
                         FailureTakenUp: act
