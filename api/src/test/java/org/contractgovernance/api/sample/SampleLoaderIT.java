@@ -111,9 +111,9 @@ class SampleLoaderIT {
                 .isEqualTo(LocalDate.of(2015, 7, 1));
         ContractEntry now = worcestershireOn(null);
         assertThat(now.signed().startsOn()).isEqualTo(LocalDate.of(2015, 10, 1));
-        assertThat(now.services()).hasSize(13);
-        assertThat(now.retained()).hasSize(3);
-        assertThat(now.roleHolders()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(now.scope().services()).hasSize(13);
+        assertThat(now.scope().retained()).hasSize(3);
+        assertThat(now.scope().roleHolders()).hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test

@@ -227,7 +227,7 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
 
     private static SayTime say(ProvidersSay rule, CommandContext context, ReferenceData referenceData) {
         CalendarVersion version =
-                referenceData.contract(context.contract()).calendars().on(context.today());
+                referenceData.contract(context.contract()).clauses().calendars().on(context.today());
         return SayTime.from(context.today(), rule, version);
     }
 

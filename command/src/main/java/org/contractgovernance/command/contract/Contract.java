@@ -1,7 +1,6 @@
 package org.contractgovernance.command.contract;
 
 import java.time.LocalDate;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,9 +10,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.command.reference.StandingClauses;
 import org.contractgovernance.contracts.calendar.CalendarRule;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
-import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
 import org.contractgovernance.contracts.contract.ContractCommand.EndReferralRule;
@@ -38,7 +37,6 @@ import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
-import org.contractgovernance.contracts.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,22 +46,16 @@ import org.jspecify.annotations.Nullable;
  * run for years.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("5")
+@Revision("6")
 public final class Contract extends AggregateRoot<ContractEvent> {
 
     private @Nullable ContractDetails details;
     private @Nullable LocalDate amendedOn;
     private @Nullable LocalDate startedOn;
-    private @Nullable ReferralRule referralRule;
     private @Nullable LocalDate referralRuleSince;
-    private Calendars calendars = Calendars.NONE;
-    private @Nullable PlanTermsVersion planTerms;
-    private @Nullable FailurePolicyVersion failurePolicy;
+    private StandingClauses clauses = StandingClauses.NONE;
     private SortedSet<String> services = new TreeSet<>();
-    private SortedMap<String, Post> posts = new TreeMap<>();
-
-    /** A post as it was first written, its holder if it has one, and the day from which that holds. */
-    record Post(String name, @Nullable PersonId holder, LocalDate since) {}
+    private Posts posts = new Posts(new TreeMap<>());
 
     /** Used by Axon, which then reads the contract from its events. */
     Contract() {}
@@ -96,9 +88,11 @@ public final class Contract extends AggregateRoot<ContractEvent> {
                 && (startedOn != null || referenceData.hasAny(context.contract(), EntityKind.KPI))) {
             throw BrokenRule.of(ContractRule.YEAR_START_IS_FIXED).at("/details/yearStart");
         }
+        ReferralRule referralRule = clauses.referralRule();
         if (referralRule != null) {
             requireOnTheMatrix(referralRule, command.details(), "/details/riskMatrix");
         }
+        FailurePolicyVersion failurePolicy = clauses.latestFailurePolicy();
         if (failurePolicy != null) {
             SoundFailurePolicy.requireOnTheMatrix(failurePolicy.policy(), command.details(), "/details/riskMatrix");
         }
@@ -127,38 +121,39 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     public void handle(NameRoleHolder command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         referenceData.requireKnown(command.holder(), "/holder");
-        PersonId before = holderUntil(context, command.post());
+        PersonId before = posts.holderUntil(context, command.post());
         if (command.holder().equals(before)) {
             throw BrokenRule.of(ContractRule.POST_ALREADY_HELD).at("/holder");
         }
-        happens(new ContractEvent.RoleHolderNamed(asWritten(command.post()), before, command.holder()));
+        happens(new ContractEvent.RoleHolderNamed(posts.asWritten(command.post()), before, command.holder()));
     }
 
     @CommandHandler
     public void handle(StandDownRoleHolder command, CommandContext context) {
         context.requireNotInTheFuture();
-        PersonId before = holderUntil(context, command.post());
+        PersonId before = posts.holderUntil(context, command.post());
         if (before == null) {
             throw BrokenRule.of(ContractRule.POST_NOT_HELD).at("/post");
         }
-        happens(new ContractEvent.RoleHolderStoodDown(asWritten(command.post()), before));
+        happens(new ContractEvent.RoleHolderStoodDown(posts.asWritten(command.post()), before));
     }
 
     @CommandHandler
     public void handle(SetReferralRule command, CommandContext context) {
         context.requireNotInTheFuture();
         requireOnTheMatrix(command.rule(), details(), "/rule/score");
-        if (command.rule().equals(referralRule)) {
+        ReferralRule before = clauses.referralRule();
+        if (command.rule().equals(before)) {
             throw BrokenRule.of(ContractRule.REFERRAL_RULE_UNCHANGED).at("/rule");
         }
         referralRuleChanges(context);
-        happens(new ContractEvent.ReferralRuleSet(referralRule, command.rule()), Visibility.COUNCIL_ONLY, null);
+        happens(new ContractEvent.ReferralRuleSet(before, command.rule()), Visibility.COUNCIL_ONLY, null);
     }
 
     @CommandHandler
     public void handle(EndReferralRule command, CommandContext context) {
         context.requireNotInTheFuture();
-        ReferralRule before = referralRule;
+        ReferralRule before = clauses.referralRule();
         if (before == null) {
             throw BrokenRule.of(ContractRule.NO_REFERRAL_RULE);
         }
@@ -170,7 +165,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     public void handle(SetWorkingCalendar command, CommandContext context) {
         context.requireNotInTheFuture();
         command.calendar().requireSound("/calendar");
-        CalendarVersion latest = calendars.latest();
+        CalendarVersion latest = clauses.calendars().latest();
         if (latest != null) {
             context.requireNotBefore(latest.since(), "the working calendar was last set");
         }
@@ -186,6 +181,7 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     public void handle(SetRectificationTerms command, CommandContext context) {
         context.requireNotInTheFuture();
         command.terms().requireSound("/terms");
+        PlanTermsVersion planTerms = clauses.latestPlanTerms();
         if (planTerms != null) {
             context.requireNotBefore(planTerms.since(), "the terms of rectification plans were last set");
         }
@@ -196,7 +192,8 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     @CommandHandler
     public void handle(SetFailurePolicy command, CommandContext context) {
         context.requireNotInTheFuture();
-        SoundFailurePolicy.check(command.policy(), context, details(), planTerms);
+        SoundFailurePolicy.check(command.policy(), context, details(), clauses.latestPlanTerms());
+        FailurePolicyVersion failurePolicy = clauses.latestFailurePolicy();
         happens(
                 new ContractEvent.FailurePolicySet(
                         failurePolicy,
@@ -229,14 +226,15 @@ public final class Contract extends AggregateRoot<ContractEvent> {
             }
             case ContractEvent.ServiceCommissioned e -> services.add(e.service().code());
             case ContractEvent.ServiceRetained e -> services.add(e.code());
-            case ContractEvent.RoleHolderNamed e -> holds(e.post(), e.holder(), happened);
-            case ContractEvent.RoleHolderStoodDown e -> holds(e.post(), null, happened);
+            case ContractEvent.RoleHolderNamed e -> posts.put(e.post(), e.holder(), happened.effectiveOn());
+            case ContractEvent.RoleHolderStoodDown e -> posts.put(e.post(), null, happened.effectiveOn());
             case ContractEvent.ContractStarted e -> startedOn = e.startedOn();
-            case ContractEvent.ReferralRuleSet e -> refersBy(e.rule(), happened);
-            case ContractEvent.ReferralRuleEnded e -> refersBy(null, happened);
-            case ContractEvent.WorkingCalendarSet e -> calendars = calendars.and(e.after());
-            case ContractEvent.RectificationTermsSet e -> planTerms = e.after();
-            case ContractEvent.FailurePolicySet e -> failurePolicy = e.after();
+            case ContractEvent.ClauseEvent e -> {
+                clauses = clauses.after(e);
+                if (e instanceof ContractEvent.ReferralRuleSet || e instanceof ContractEvent.ReferralRuleEnded) {
+                    referralRuleSince = happened.effectiveOn();
+                }
+            }
         }
     }
 
@@ -246,11 +244,6 @@ public final class Contract extends AggregateRoot<ContractEvent> {
             throw new IllegalStateException("a contract is registered before anything else happens to it");
         }
         return known;
-    }
-
-    private void refersBy(@Nullable ReferralRule rule, Occasion happened) {
-        referralRule = rule;
-        referralRuleSince = happened.effectiveOn();
     }
 
     private void referralRuleChanges(CommandContext context) {
@@ -280,35 +273,11 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         }
     }
 
-    /** The post as it was first written, so that it is the same post in every register, whatever its capitals and normal form. */
-    private String asWritten(String post) {
-        Post known = posts.get(key(post));
-        return known == null ? post : known.name();
-    }
-
-    private void holds(String post, @Nullable PersonId holder, Occasion happened) {
-        posts.put(key(post), new Post(post, holder, happened.effectiveOn()));
-    }
-
-    private static String key(String post) {
-        return FoldedText.of(post).strip();
-    }
-
     private void requireNew(String service) {
         if (services.contains(service)) {
             throw BrokenRule.of(ContractRule.SERVICE_CODE_TAKEN)
                     .at("/code")
                     .becauseOf(EntityKind.CONTRACT, reference());
         }
-    }
-
-    /** The holder of the post until the command; a change of holder must not come before the last one. */
-    private @Nullable PersonId holderUntil(CommandContext context, String post) {
-        Post known = posts.get(key(post));
-        if (known == null) {
-            return null;
-        }
-        context.requireNotBefore(known.since(), "the post last changed hands");
-        return known.holder();
     }
 }

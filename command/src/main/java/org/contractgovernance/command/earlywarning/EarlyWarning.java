@@ -67,7 +67,9 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
         context.requireNotInTheFuture();
         Visibility seenBy = context.visibility(command.visibility());
         Score inherent = Scores.on(
-                referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+                referenceData.contract(context.contract()).signed().riskMatrix(),
+                command.likelihood(),
+                command.impact());
         WarningDates.requireNoLaterThan(context, command.couldHaveWarned());
         referenceData.requireOnRecord(context, command.arisesFrom(), "/arisesFrom");
         String reference = EntityKind.EARLY_WARNING.reference(
@@ -117,7 +119,9 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
         requireOpen(context);
         Visibility seenBy = context.visibility(command.visibility()).within(visibility());
         Score score = Scores.on(
-                referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+                referenceData.contract(context.contract()).signed().riskMatrix(),
+                command.likelihood(),
+                command.impact());
         Score before = scores.before(command.assessment(), score, seenBy, context);
         happens(new EarlyWarningEvent.EarlyWarningAssessed(command.assessment(), before, score), seenBy, null);
     }
@@ -192,7 +196,7 @@ public final class EarlyWarning extends AggregateRoot<EarlyWarningEvent> {
     public void handle(ReferByRule command, CommandContext context, ReferenceData referenceData) {
         requireOpen(context);
         referral.requireNotReferred(context);
-        ReferralRule rule = referenceData.contract(context.contract()).referralRule();
+        ReferralRule rule = referenceData.contract(context.contract()).clauses().referralRule();
         if (rule == null
                 || !rule.isAbout(kinds)
                 || !scores.reach(rule, context.effectiveOn())

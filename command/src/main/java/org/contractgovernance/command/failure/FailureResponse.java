@@ -50,7 +50,8 @@ public final class FailureResponse extends AggregateRoot<FailureResponseEvent> {
                     .becauseOf(EntityKind.FAILURE_RESPONSE, reference);
         }
         ContractFacts contract = referenceData.contract(context.contract());
-        FailurePolicyVersion policy = FailurePolicyVersion.on(command.since(), contract.failurePolicies());
+        FailurePolicyVersion policy =
+                FailurePolicyVersion.on(command.since(), contract.clauses().failurePolicies());
         String clause = policy == null ? null : policy.policy().clauseFor(command.what(), command.failure());
         if (policy == null || clause == null) {
             throw BrokenRule.of(FailureResponseRule.NOTHING_SET_OFF);
@@ -77,7 +78,7 @@ public final class FailureResponse extends AggregateRoot<FailureResponseEvent> {
     @CommandHandler
     public void handle(TellFailureResponse command, CommandContext context, ReferenceData referenceData) {
         CalendarVersion version =
-                referenceData.contract(context.contract()).calendars().on(context.today());
+                referenceData.contract(context.contract()).clauses().calendars().on(context.today());
         String act = command.act();
         LocalDate actedOn = act == null ? null : command.actedOn();
         boolean told = false;

@@ -129,7 +129,9 @@ final class SetOff {
                 how.priority(),
                 failure.kpi(),
                 null,
-                days == null ? null : contract.calendars().on(today).calendar().after(today, days),
+                days == null
+                        ? null
+                        : contract.clauses().calendars().on(today).calendar().after(today, days),
                 seenBy());
     }
 
@@ -145,7 +147,7 @@ final class SetOff {
                 "Proposed by the contract's failure policy, version %d (%s), with the policy's score: assess it or withdraw it"
                         .formatted(policy.version(), clause),
                 how.kinds(),
-                Scores.on(contract.riskMatrix(), how.likelihood(), how.impact()),
+                Scores.on(contract.signed().riskMatrix(), how.likelihood(), how.impact()),
                 null,
                 null,
                 seenBy());

@@ -154,7 +154,9 @@ public final class Issue extends AggregateRoot<IssueEvent> {
         Visibility seenBy = context.visibility(command.visibility() == null ? visibility() : command.visibility())
                 .within(visibility());
         Score inherent = Scores.on(
-                referenceData.contract(context.contract()).riskMatrix(), command.likelihood(), command.impact());
+                referenceData.contract(context.contract()).signed().riskMatrix(),
+                command.likelihood(),
+                command.impact());
         WarningDates.requireNoLaterThan(context, command.couldHaveWarned());
         if (escalation != null) {
             throw escalation.again(context);

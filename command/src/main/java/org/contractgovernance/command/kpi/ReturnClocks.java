@@ -53,7 +53,7 @@ record ReturnClocks(TreeMap<String, ReturnDue> byPeriod) {
                 period.from(),
                 period.to(),
                 terms.inForceOn(period.to()).due(),
-                contract.calendars(),
+                contract.clauses().calendars(),
                 openSince);
     }
 

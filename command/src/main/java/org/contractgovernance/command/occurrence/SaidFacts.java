@@ -54,10 +54,11 @@ record SaidFacts(OccurrenceDetails said, CommandContext context, ReferenceData r
             requireMended(said.beganAt(), said.mendedAt(), AT + "/mendedAt", context);
         }
         ContractFacts contract = referenceData.contract(context.contract());
-        if (said.beganAt().isBefore(beginning(contract.startsOn()))) {
+        if (said.beganAt().isBefore(beginning(contract.signed().startsOn()))) {
             throw BrokenRule.of(
                             OccurrenceRule.BEFORE_THE_CONTRACT,
-                            "%s is before %s, the contract's first day".formatted(said.beganAt(), contract.startsOn()))
+                            "%s is before %s, the contract's first day"
+                                    .formatted(said.beganAt(), contract.signed().startsOn()))
                     .at(AT + "/beganAt");
         }
         contract.requireService(said.service(), AT + "/service");

@@ -29,14 +29,14 @@ final class PlanBeginning {
             RequireRectificationPlan command, String reference, CommandContext context, ReferenceData referenceData) {
         ContractFacts contract = referenceData.contract(context.contract());
         LocalDate on = context.effectiveOn();
-        PlanTermsVersion terms = PlanTermsVersion.on(on, contract.planTerms());
+        PlanTermsVersion terms = PlanTermsVersion.on(on, contract.clauses().planTerms());
         if (terms == null) {
             throw BrokenRule.of(
                     RectificationPlanRule.NO_PLAN_TERMS,
-                    contract.planTerms().isEmpty()
+                    contract.clauses().planTerms().isEmpty()
                             ? "the contract says nothing of plans"
                             : "they are in force from "
-                                    + contract.planTerms().getFirst().since());
+                                    + contract.clauses().planTerms().getFirst().since());
         }
         Set<String> kpis = command.kpis() == null ? Set.of() : new TreeSet<>(command.kpis());
         for (String each : kpis) {
@@ -51,8 +51,8 @@ final class PlanBeginning {
                         .isEmpty()) {
             throw BrokenRule.of(RectificationPlanRule.ISSUE_NOT_SHARED).at("/issue");
         }
-        DueDate due =
-                PlanClock.due(on, terms.terms().submit(), contract.calendars().on(on));
+        DueDate due = PlanClock.due(
+                on, terms.terms().submit(), contract.clauses().calendars().on(on));
         return new RectificationPlanRequired(
                 reference,
                 command.title(),

@@ -187,7 +187,7 @@ public final class RectificationPlan extends AggregateRoot<RectificationPlanEven
     }
 
     private static Calendars calendars(CommandContext context, ReferenceData referenceData) {
-        return referenceData.contract(context.contract()).calendars();
+        return referenceData.contract(context.contract()).clauses().calendars();
     }
 
     /** Tells what time has brought about by the act's day, and answers the plan as it is then. */

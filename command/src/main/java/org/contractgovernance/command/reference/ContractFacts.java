@@ -1,20 +1,17 @@
 package org.contractgovernance.command.reference;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractRule;
-import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.YearStart;
-import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.kpi.period.Calendar;
-import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -22,69 +19,72 @@ import org.jspecify.annotations.Nullable;
  * The facts about a contract that the rules of other aggregates need.
  *
  * @param contract its reference
- * @param startsOn the day from which services are due
- * @param endsOn the last day of the term, where it is known
+ * @param signed what was signed
  * @param startedOn the day on which services began, once they have
- * @param yearStart which year its periods follow
- * @param terms the terms of the school years
- * @param riskMatrix how likelihood and impact make a score
  * @param services codes of the services commissioned or retained
- * @param referralRule which early warnings are referred to corporate risk automatically; absent where there is no rule
- * @param calendars the versions of its working calendar
- * @param planTerms the versions of what it says of rectification plans, in order
- * @param failurePolicies the versions of what failures set off, in order
+ * @param clauses what its clauses say
  */
 public record ContractFacts(
         String contract,
-        LocalDate startsOn,
-        @Nullable LocalDate endsOn,
+        @JsonUnwrapped SignedFacts signed,
         @Nullable LocalDate startedOn,
-        YearStart yearStart,
-        List<Term> terms,
-        RiskMatrix riskMatrix,
         Set<String> services,
-        @Nullable ReferralRule referralRule,
-        Calendars calendars,
-        List<PlanTermsVersion> planTerms,
-        List<FailurePolicyVersion> failurePolicies) {
+        @JsonUnwrapped StandingClauses clauses) {
 
-    /** Facts that were recorded before contracts had calendars, terms of rectification plans, or failure policies, have none. */
-    public ContractFacts {
-        calendars = calendars == null ? Calendars.NONE : calendars;
-        planTerms = planTerms == null ? List.of() : List.copyOf(planTerms);
-        failurePolicies = failurePolicies == null ? List.of() : List.copyOf(failurePolicies);
+    /**
+     * What was signed, as far as other aggregates need it.
+     *
+     * @param startsOn the day from which services are due
+     * @param endsOn the last day of the term, where it is known
+     * @param yearStart which year its periods follow
+     * @param terms the terms of the school years
+     * @param riskMatrix how likelihood and impact make a score
+     */
+    public record SignedFacts(
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            YearStart yearStart,
+            List<Term> terms,
+            RiskMatrix riskMatrix) {
+
+        static SignedFacts of(ContractDetails details) {
+            return new SignedFacts(
+                    details.startsOn(), details.endsOn(), details.yearStart(), details.terms(), details.riskMatrix());
+        }
     }
 
     /** The facts after an event; {@code before} is absent for the first event. */
     public static ContractFacts after(@Nullable ContractFacts before, ContractEvent event) {
+        if (event instanceof ContractEvent.ContractRegistered e) {
+            return new ContractFacts(e.contract(), SignedFacts.of(e.details()), null, Set.of(), StandingClauses.NONE);
+        }
+        if (before == null) {
+            throw new IllegalStateException("a contract is registered before anything else happens to it");
+        }
+        return before.after(event);
+    }
+
+    private ContractFacts after(ContractEvent event) {
         return switch (event) {
             case ContractEvent.ContractRegistered e ->
-                of(e.contract(), e.details(), null, Set.of(), null, Calendars.NONE, List.of(), List.of());
-            case ContractEvent.ContractAmended e -> {
-                ContractFacts known = known(before);
-                yield of(
-                        known.contract,
-                        e.after(),
-                        known.startedOn,
-                        known.services,
-                        known.referralRule,
-                        known.calendars,
-                        known.planTerms,
-                        known.failurePolicies);
-            }
-            case ContractEvent.ServiceCommissioned e ->
-                known(before).withService(e.service().code());
-            case ContractEvent.ServiceRetained e -> known(before).withService(e.code());
-            case ContractEvent.ContractStarted e -> known(before).started(e.startedOn());
-            case ContractEvent.ReferralRuleSet e -> known(before).referringBy(e.rule());
-            case ContractEvent.ReferralRuleEnded e -> known(before).referringBy(null);
-            case ContractEvent.WorkingCalendarSet e ->
-                known(before).working(known(before).calendars.and(e.after()));
-            case ContractEvent.RectificationTermsSet e -> known(before).rectifying(e.after());
-            case ContractEvent.FailurePolicySet e -> known(before).answering(e.after());
-            case ContractEvent.RoleHolderNamed e -> known(before);
-            case ContractEvent.RoleHolderStoodDown e -> known(before);
+                throw new IllegalStateException("a contract is registered once: " + e.contract());
+            case ContractEvent.ContractAmended e ->
+                new ContractFacts(contract, SignedFacts.of(e.after()), startedOn, services, clauses);
+            case ContractEvent.ServiceCommissioned e -> withService(e.service().code());
+            case ContractEvent.ServiceRetained e -> withService(e.code());
+            case ContractEvent.ContractStarted e ->
+                new ContractFacts(contract, signed, e.startedOn(), services, clauses);
+            case ContractEvent.ClauseEvent e ->
+                new ContractFacts(contract, signed, startedOn, services, clauses.after(e));
+            case ContractEvent.RoleHolderNamed e -> this;
+            case ContractEvent.RoleHolderStoodDown e -> this;
         };
+    }
+
+    private ContractFacts withService(String code) {
+        Set<String> more = new TreeSet<>(services);
+        more.add(code);
+        return new ContractFacts(contract, signed, startedOn, more, clauses);
     }
 
     /** Refuses the provider before the contract has started, and an effective day before the start. */
@@ -113,135 +113,6 @@ public record ContractFacts(
 
     /** The calendar of the contract's periods. */
     public Calendar calendar() {
-        return new Calendar(yearStart, terms, startsOn, endsOn);
-    }
-
-    private static ContractFacts known(@Nullable ContractFacts before) {
-        if (before == null) {
-            throw new IllegalStateException("a contract is registered before anything else happens to it");
-        }
-        return before;
-    }
-
-    private static ContractFacts of(
-            String contract,
-            ContractDetails details,
-            @Nullable LocalDate startedOn,
-            Set<String> services,
-            @Nullable ReferralRule referralRule,
-            Calendars calendars,
-            List<PlanTermsVersion> planTerms,
-            List<FailurePolicyVersion> failurePolicies) {
-        return new ContractFacts(
-                contract,
-                details.startsOn(),
-                details.endsOn(),
-                startedOn,
-                details.yearStart(),
-                details.terms(),
-                details.riskMatrix(),
-                services,
-                referralRule,
-                calendars,
-                planTerms,
-                failurePolicies);
-    }
-
-    private ContractFacts withService(String code) {
-        Set<String> more = new TreeSet<>(services);
-        more.add(code);
-        return new ContractFacts(
-                contract,
-                startsOn,
-                endsOn,
-                startedOn,
-                yearStart,
-                terms,
-                riskMatrix,
-                more,
-                referralRule,
-                calendars,
-                planTerms,
-                failurePolicies);
-    }
-
-    private ContractFacts started(LocalDate on) {
-        return new ContractFacts(
-                contract,
-                startsOn,
-                endsOn,
-                on,
-                yearStart,
-                terms,
-                riskMatrix,
-                services,
-                referralRule,
-                calendars,
-                planTerms,
-                failurePolicies);
-    }
-
-    private ContractFacts referringBy(@Nullable ReferralRule rule) {
-        return new ContractFacts(
-                contract,
-                startsOn,
-                endsOn,
-                startedOn,
-                yearStart,
-                terms,
-                riskMatrix,
-                services,
-                rule,
-                calendars,
-                planTerms,
-                failurePolicies);
-    }
-
-    private ContractFacts working(Calendars by) {
-        return new ContractFacts(
-                contract,
-                startsOn,
-                endsOn,
-                startedOn,
-                yearStart,
-                terms,
-                riskMatrix,
-                services,
-                referralRule,
-                by,
-                planTerms,
-                failurePolicies);
-    }
-
-    private ContractFacts rectifying(PlanTermsVersion by) {
-        return new ContractFacts(
-                contract,
-                startsOn,
-                endsOn,
-                startedOn,
-                yearStart,
-                terms,
-                riskMatrix,
-                services,
-                referralRule,
-                calendars,
-                by.after(planTerms),
-                failurePolicies);
-    }
-
-    private ContractFacts answering(FailurePolicyVersion by) {
-        return new ContractFacts(
-                contract,
-                startsOn,
-                endsOn,
-                startedOn,
-                yearStart,
-                terms,
-                riskMatrix,
-                services,
-                referralRule,
-                calendars,
-                planTerms,
-                by.after(failurePolicies));
+        return new Calendar(signed.yearStart, signed.terms, signed.startsOn, signed.endsOn);
     }
 }

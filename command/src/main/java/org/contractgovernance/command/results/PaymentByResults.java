@@ -202,10 +202,11 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
     }
 
     private static void requireNear(LocalDate appliesFrom, ContractFacts contract) {
-        if (appliesFrom.isBefore(contract.startsOn())) {
+        if (appliesFrom.isBefore(contract.signed().startsOn())) {
             throw BrokenRule.of(
                             ResultsRule.SCHEME_BEFORE_CONTRACT,
-                            "%s is before %s".formatted(appliesFrom, contract.startsOn()))
+                            "%s is before %s"
+                                    .formatted(appliesFrom, contract.signed().startsOn()))
                     .at("/appliesFrom");
         }
         contract.calendar().requireNear(appliesFrom, ResultsRule.SCHEME_TOO_FAR_AHEAD, "/appliesFrom");

@@ -231,7 +231,7 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
         LocalDate first = calendar.containing(Frequency.ANNUAL, asked)
                 .map(Period::from)
                 .orElseThrow(() -> midYear("the contract has no year then"));
-        if (!asked.equals(first) && !asked.equals(contract.startsOn())) {
+        if (!asked.equals(first) && !asked.equals(contract.signed().startsOn())) {
             throw midYear("its year begins on " + first);
         }
         return first;

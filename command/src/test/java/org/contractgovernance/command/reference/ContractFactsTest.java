@@ -1,11 +1,13 @@
 package org.contractgovernance.command.reference;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.contractgovernance.command.entity.Acts.CONTRACT;
 
 import java.time.LocalDate;
 import org.contractgovernance.command.contract.Signed;
+import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
 import org.contractgovernance.contracts.contract.ContractRule;
@@ -43,5 +45,23 @@ class ContractFactsTest {
         assertThatCode(() -> registered.requireStartedFor(false, START)).doesNotThrowAnyException();
         assertThatCode(() -> started.requireStartedFor(false, START.minusDays(1)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void factsAreKeptWithoutTheGroupsThatTheyAreReadIn() {
+        String stored = StoredJson.write(started);
+
+        assertThat(stored)
+                .contains("\"startsOn\":\"2015-10-01\"", "\"startedOn\":\"2015-10-01\"", "\"planTerms\":[]")
+                .doesNotContain("signed", "clauses");
+        assertThat(StoredJson.read(ContractFacts.class, stored)).isEqualTo(started);
+    }
+
+    @Test
+    void factsFromBeforeContractsHadSuchClausesHaveNone() {
+        String stored = StoredJson.write(started).replaceAll(",\"calendars\".*}", "}");
+
+        assertThat(stored).doesNotContain("calendars", "planTerms", "failurePolicies");
+        assertThat(StoredJson.read(ContractFacts.class, stored)).isEqualTo(started);
     }
 }

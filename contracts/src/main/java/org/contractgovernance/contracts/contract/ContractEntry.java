@@ -20,27 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param contract the reference
  * @param signed what the parties signed
  * @param state whether services have begun
- * @param services what the provider delivers, by code
- * @param retained what the council keeps, by code
- * @param roleHolders who holds which post, by post
- * @param referralRule which early warnings are referred to corporate risk automatically; only the council sees it; absent where there is no
- *     rule
- * @param workingCalendars every version of the contract's working calendar, in order; empty where its deadlines go by the usual calendar of
- *     England and Wales
- * @param rectificationTerms every version of what the contract says of rectification plans, in order; empty where it says nothing
- * @param failurePolicies every version of what failures set off, in order; only the council sees them; empty where failures set off nothing
+ * @param scope which services it is about, and who holds its posts
+ * @param clauses what its clauses say, each in versions
  */
 public record ContractEntry(
         String contract,
         @JsonUnwrapped SignedDetails signed,
         @JsonUnwrapped ContractState state,
-        List<Service> services,
-        List<RetainedService> retained,
-        List<RoleHolder> roleHolders,
-        @Nullable ReferralRule referralRule,
-        List<CalendarVersion> workingCalendars,
-        List<PlanTermsVersion> rectificationTerms,
-        List<FailurePolicyVersion> failurePolicies) {
+        @JsonUnwrapped ContractScope scope,
+        @JsonUnwrapped ContractClauses clauses) {
 
     /** A contract that was just registered. */
     public static ContractEntry registered(String contract, ContractDetails details) {
@@ -48,179 +36,127 @@ public record ContractEntry(
                 contract,
                 SignedDetails.of(details),
                 new ContractState(ContractStatus.REGISTERED, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+                ContractScope.NONE,
+                ContractClauses.NONE);
     }
 
     /** The parties signed something else. */
     public ContractEntry amended(ContractDetails details) {
-        return new ContractEntry(
-                contract,
-                SignedDetails.of(details),
-                state,
-                services,
-                retained,
-                roleHolders,
-                referralRule,
-                workingCalendars,
-                rectificationTerms,
-                failurePolicies);
+        return new ContractEntry(contract, SignedDetails.of(details), state, scope, clauses);
     }
 
     /** Services began on a day. */
     public ContractEntry started(LocalDate on) {
-        ContractState now = new ContractState(ContractStatus.STARTED, on);
-        return new ContractEntry(
-                contract,
-                signed,
-                now,
-                services,
-                retained,
-                roleHolders,
-                referralRule,
-                workingCalendars,
-                rectificationTerms,
-                failurePolicies);
+        return new ContractEntry(contract, signed, new ContractState(ContractStatus.STARTED, on), scope, clauses);
     }
 
-    /** The provider delivers one more service. */
-    public ContractEntry commissioned(Service service) {
-        List<Service> all = and(services, service, Service::code);
-        return new ContractEntry(
-                contract,
-                signed,
-                state,
-                all,
-                retained,
-                roleHolders,
-                referralRule,
-                workingCalendars,
-                rectificationTerms,
-                failurePolicies);
+    /** The contract is about other services, or other people hold its posts. */
+    public ContractEntry with(ContractScope other) {
+        return new ContractEntry(contract, signed, state, other, clauses);
     }
 
-    /** The council keeps a service. */
-    public ContractEntry retaining(RetainedService service) {
-        List<RetainedService> all = and(retained, service, RetainedService::code);
-        return new ContractEntry(
-                contract,
-                signed,
-                state,
-                services,
-                all,
-                roleHolders,
-                referralRule,
-                workingCalendars,
-                rectificationTerms,
-                failurePolicies);
+    /** The working calendars that its deadlines go by. */
+    public Calendars calendars() {
+        return new Calendars(clauses.workingCalendars);
     }
 
-    /** A person takes over a post. */
-    public ContractEntry named(RoleHolder holder) {
-        List<RoleHolder> all = and(without(holder.post()), holder, RoleHolder::post);
-        return new ContractEntry(
-                contract,
-                signed,
-                state,
-                services,
-                retained,
-                all,
-                referralRule,
-                workingCalendars,
-                rectificationTerms,
-                failurePolicies);
+    /** A clause of the contract says something else. */
+    public ContractEntry after(ContractEvent.ClauseEvent event) {
+        return new ContractEntry(contract, signed, state, scope, clauses.after(event));
     }
 
-    /** Nobody holds a post any more. */
-    public ContractEntry stoodDown(String post) {
-        return new ContractEntry(
-                contract,
-                signed,
-                state,
-                services,
-                retained,
-                without(post),
-                referralRule,
-                workingCalendars,
-                rectificationTerms,
-                failurePolicies);
+    /**
+     * Which services a contract is about, and who holds its posts.
+     *
+     * @param services what the provider delivers, by code
+     * @param retained what the council keeps, by code
+     * @param roleHolders who holds which post, by post
+     */
+    public record ContractScope(List<Service> services, List<RetainedService> retained, List<RoleHolder> roleHolders) {
+
+        /** No service yet, and no post. */
+        public static final ContractScope NONE = new ContractScope(List.of(), List.of(), List.of());
+
+        /** The provider delivers one more service. */
+        public ContractScope commissioned(Service service) {
+            return new ContractScope(and(services, service, Service::code), retained, roleHolders);
+        }
+
+        /** The council keeps a service. */
+        public ContractScope retaining(RetainedService service) {
+            return new ContractScope(services, and(retained, service, RetainedService::code), roleHolders);
+        }
+
+        /** A person takes over a post. */
+        public ContractScope named(RoleHolder holder) {
+            return new ContractScope(services, retained, and(without(holder.post()), holder, RoleHolder::post));
+        }
+
+        /** Nobody holds a post any more. */
+        public ContractScope stoodDown(String post) {
+            return new ContractScope(services, retained, without(post));
+        }
+
+        private List<RoleHolder> without(String post) {
+            return roleHolders.stream()
+                    .filter(each -> !each.post().equals(post))
+                    .toList();
+        }
+
+        private static <T> List<T> and(List<T> some, T another, Function<T, String> by) {
+            List<T> all = new ArrayList<>(some);
+            all.add(another);
+            all.sort(Comparator.comparing(by));
+            return List.copyOf(all);
+        }
     }
 
-    /** Early warnings are referred by another rule, or by none. */
-    public ContractEntry referring(@Nullable ReferralRule by) {
-        return new ContractEntry(
-                contract,
-                signed,
-                state,
-                services,
-                retained,
-                roleHolders,
-                by,
-                workingCalendars,
-                rectificationTerms,
-                failurePolicies);
-    }
+    /**
+     * What the clauses of a contract say that change by day.
+     *
+     * @param referralRule which early warnings are referred to corporate risk automatically; only the council sees it; absent where there is
+     *     no rule
+     * @param workingCalendars every version of the contract's working calendar, in order; empty where its deadlines go by the usual calendar
+     *     of England and Wales
+     * @param rectificationTerms every version of what the contract says of rectification plans, in order; empty where it says nothing
+     * @param failurePolicies every version of what failures set off, in order; only the council sees them; empty where failures set off
+     *     nothing
+     */
+    public record ContractClauses(
+            @Nullable ReferralRule referralRule,
+            List<CalendarVersion> workingCalendars,
+            List<PlanTermsVersion> rectificationTerms,
+            List<FailurePolicyVersion> failurePolicies) {
 
-    /** Deadlines go by another version of the working calendar from its first day on. */
-    public ContractEntry working(CalendarVersion by) {
-        List<CalendarVersion> all = new Calendars(workingCalendars).and(by).versions();
-        return new ContractEntry(
-                contract,
-                signed,
-                state,
-                services,
-                retained,
-                roleHolders,
-                referralRule,
-                all,
-                rectificationTerms,
-                failurePolicies);
-    }
+        /** A contract whose clauses say nothing of these. */
+        public static final ContractClauses NONE = new ContractClauses(null, List.of(), List.of(), List.of());
 
-    /** Rectification plans go by another version of the contract's terms from its first day on. */
-    public ContractEntry rectifying(PlanTermsVersion by) {
-        return new ContractEntry(
-                contract,
-                signed,
-                state,
-                services,
-                retained,
-                roleHolders,
-                referralRule,
-                workingCalendars,
-                by.after(rectificationTerms),
-                failurePolicies);
-    }
+        /** The clauses after one of them says something else. */
+        ContractClauses after(ContractEvent.ClauseEvent event) {
+            return switch (event) {
+                case ContractEvent.ReferralRuleSet e -> referring(e.rule());
+                case ContractEvent.ReferralRuleEnded e -> referring(null);
+                case ContractEvent.WorkingCalendarSet e ->
+                    new ContractClauses(
+                            referralRule, and(workingCalendars, e.after()), rectificationTerms, failurePolicies);
+                case ContractEvent.RectificationTermsSet e ->
+                    new ContractClauses(
+                            referralRule, workingCalendars, and(rectificationTerms, e.after()), failurePolicies);
+                case ContractEvent.FailurePolicySet e ->
+                    new ContractClauses(
+                            referralRule, workingCalendars, rectificationTerms, and(failurePolicies, e.after()));
+            };
+        }
 
-    /** Failures set off what another version of the policy says. */
-    public ContractEntry answering(FailurePolicyVersion by) {
-        return new ContractEntry(
-                contract,
-                signed,
-                state,
-                services,
-                retained,
-                roleHolders,
-                referralRule,
-                workingCalendars,
-                rectificationTerms,
-                by.after(failurePolicies));
-    }
+        private ContractClauses referring(@Nullable ReferralRule by) {
+            return new ContractClauses(by, workingCalendars, rectificationTerms, failurePolicies);
+        }
 
-    private List<RoleHolder> without(String post) {
-        return roleHolders.stream().filter(each -> !each.post().equals(post)).toList();
-    }
-
-    private static <T> List<T> and(List<T> some, T another, Function<T, String> by) {
-        List<T> all = new ArrayList<>(some);
-        all.add(another);
-        all.sort(Comparator.comparing(by));
-        return List.copyOf(all);
+        private static <V> List<V> and(List<V> versions, V next) {
+            List<V> all = new ArrayList<>(versions);
+            all.add(next);
+            return List.copyOf(all);
+        }
     }
 
     /**

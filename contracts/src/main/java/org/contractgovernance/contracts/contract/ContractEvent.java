@@ -75,6 +75,9 @@ public sealed interface ContractEvent extends Event {
     @Stored(name = "ContractStarted")
     record ContractStarted(LocalDate startedOn) implements ContractEvent {}
 
+    /** What a clause of the contract says holds from another day on in other words: the events of versions. */
+    sealed interface ClauseEvent extends ContractEvent {}
+
     /**
      * Early warnings that meet the rule are referred to corporate risk automatically; the reason is in the metadata. Only the council sees
      * this.
@@ -83,7 +86,7 @@ public sealed interface ContractEvent extends Event {
      * @param rule the lowest score, the kinds of risk and the number of days that lead to a referral
      */
     @Stored(name = "ReferralRuleSet")
-    record ReferralRuleSet(@Nullable ReferralRule before, ReferralRule rule) implements ContractEvent {}
+    record ReferralRuleSet(@Nullable ReferralRule before, ReferralRule rule) implements ClauseEvent {}
 
     /**
      * The rule of referral no longer applies; the reason is in the metadata. Only the council sees this.
@@ -91,7 +94,7 @@ public sealed interface ContractEvent extends Event {
      * @param before the rule in force until then
      */
     @Stored(name = "ReferralRuleEnded")
-    record ReferralRuleEnded(ReferralRule before) implements ContractEvent {}
+    record ReferralRuleEnded(ReferralRule before) implements ClauseEvent {}
 
     /**
      * Deadlines of the contract go by another working calendar from the effective day on; the reason is in the metadata. Open clocks are
@@ -101,7 +104,7 @@ public sealed interface ContractEvent extends Event {
      * @param after the version that holds from then on
      */
     @Stored(name = "WorkingCalendarSet")
-    record WorkingCalendarSet(@Nullable CalendarVersion before, CalendarVersion after) implements ContractEvent {}
+    record WorkingCalendarSet(@Nullable CalendarVersion before, CalendarVersion after) implements ClauseEvent {}
 
     /**
      * Rectification plans that are required from the effective day on go by other terms; the reason is in the metadata. A plan that was
@@ -111,7 +114,7 @@ public sealed interface ContractEvent extends Event {
      * @param after the version that holds from then on
      */
     @Stored(name = "RectificationTermsSet")
-    record RectificationTermsSet(@Nullable PlanTermsVersion before, PlanTermsVersion after) implements ContractEvent {}
+    record RectificationTermsSet(@Nullable PlanTermsVersion before, PlanTermsVersion after) implements ClauseEvent {}
 
     /**
      * Failures that are first on record from the effective day on set off something else; the reason is in the metadata. Only the council
@@ -121,6 +124,5 @@ public sealed interface ContractEvent extends Event {
      * @param after the version that holds from then on
      */
     @Stored(name = "FailurePolicySet")
-    record FailurePolicySet(@Nullable FailurePolicyVersion before, FailurePolicyVersion after)
-            implements ContractEvent {}
+    record FailurePolicySet(@Nullable FailurePolicyVersion before, FailurePolicyVersion after) implements ClauseEvent {}
 }

@@ -4,18 +4,14 @@ import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractEntry.RetainedService;
 import org.contractgovernance.contracts.contract.ContractEntry.RoleHolder;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractEvent.ClauseEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
-import org.contractgovernance.contracts.contract.ContractEvent.FailurePolicySet;
-import org.contractgovernance.contracts.contract.ContractEvent.RectificationTermsSet;
-import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
-import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleSet;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderStoodDown;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceCommissioned;
 import org.contractgovernance.contracts.contract.ContractEvent.ServiceRetained;
-import org.contractgovernance.contracts.contract.ContractEvent.WorkingCalendarSet;
 import org.contractgovernance.contracts.event.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +36,13 @@ public final class ContractFold {
             case ContractRegistered e ->
                 throw new IllegalStateException("a contract is registered once: " + e.contract());
             case ContractAmended e -> before.amended(e.after());
-            case ServiceCommissioned e -> before.commissioned(e.service());
-            case ServiceRetained e -> before.retaining(new RetainedService(e.code(), e.name()));
-            case RoleHolderNamed e -> before.named(new RoleHolder(e.post(), e.holder(), envelope.effectiveOn()));
-            case RoleHolderStoodDown e -> before.stoodDown(e.post());
+            case ServiceCommissioned e -> before.with(before.scope().commissioned(e.service()));
+            case ServiceRetained e -> before.with(before.scope().retaining(new RetainedService(e.code(), e.name())));
+            case RoleHolderNamed e ->
+                before.with(before.scope().named(new RoleHolder(e.post(), e.holder(), envelope.effectiveOn())));
+            case RoleHolderStoodDown e -> before.with(before.scope().stoodDown(e.post()));
             case ContractStarted e -> before.started(e.startedOn());
-            case ReferralRuleSet e -> before.referring(e.rule());
-            case ReferralRuleEnded e -> before.referring(null);
-            case WorkingCalendarSet e -> before.working(e.after());
-            case RectificationTermsSet e -> before.rectifying(e.after());
-            case FailurePolicySet e -> before.answering(e.after());
+            case ClauseEvent e -> before.after(e);
         };
     }
 }

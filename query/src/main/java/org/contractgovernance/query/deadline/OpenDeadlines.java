@@ -37,7 +37,7 @@ final class OpenDeadlines {
 
     /** @param day the day asked about */
     OpenDeadlines(ContractEntry contract, LocalDate day) {
-        this.calendars = new Calendars(contract.workingCalendars());
+        this.calendars = contract.calendars();
         this.day = day;
     }
 

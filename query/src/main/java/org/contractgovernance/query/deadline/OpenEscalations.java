@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
-import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.deadline.DeadlineKind;
@@ -24,7 +23,7 @@ final class OpenEscalations {
 
     /** @param day the day asked about */
     OpenEscalations(ContractEntry contract, LocalDate day) {
-        this.version = new Calendars(contract.workingCalendars()).on(day);
+        this.version = contract.calendars().on(day);
         this.day = day;
     }
 

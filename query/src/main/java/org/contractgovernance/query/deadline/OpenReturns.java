@@ -41,7 +41,7 @@ record OpenReturns(
 
     /** What is to be told by today. */
     List<Candidate> candidates(LocalDate today) {
-        Calendars calendars = new Calendars(contract.workingCalendars());
+        Calendars calendars = contract.calendars();
         List<Candidate> found = new ArrayList<>();
         Set<OfPeriod> measured = new HashSet<>();
         for (KpiEntry kpi : kpis) {

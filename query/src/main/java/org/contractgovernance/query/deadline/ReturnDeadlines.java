@@ -27,7 +27,7 @@ public final class ReturnDeadlines implements DeadlineSource {
     @Override
     public List<Candidate> candidates(Connection connection, ContractEntry contract, LocalDate today)
             throws SQLException {
-        return contract.workingCalendars().isEmpty()
+        return contract.clauses().workingCalendars().isEmpty()
                 ? List.of()
                 : open(connection, contract).candidates(today);
     }

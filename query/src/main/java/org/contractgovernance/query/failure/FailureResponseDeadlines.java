@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
-import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.failure.FailureResponseCommand.TellFailureResponse;
 import org.contractgovernance.contracts.failure.FailureResponseEntry;
@@ -36,7 +35,7 @@ public final class FailureResponseDeadlines implements DeadlineSource {
     @Override
     public List<Candidate> candidates(Connection connection, ContractEntry contract, LocalDate today)
             throws SQLException {
-        CalendarVersion version = new Calendars(contract.workingCalendars()).on(today);
+        CalendarVersion version = contract.calendars().on(today);
         List<FailureResponseEntry> waiting = Sql.of(
                         """
                         SELECT ? FROM query.failure_responses r

@@ -23,7 +23,7 @@ final class FailuresOnRecord implements DeadlineSource {
     @Override
     public List<Candidate> candidates(Connection connection, ContractEntry contract, LocalDate today)
             throws SQLException {
-        if (contract.failurePolicies().isEmpty()) {
+        if (contract.clauses().failurePolicies().isEmpty()) {
             return List.of();
         }
         List<FailedPeriodEntry> periods = Sql.of(
@@ -34,7 +34,10 @@ final class FailuresOnRecord implements DeadlineSource {
                         """, PERIOD.names(), contract.contract(), AsOfPredicate.ofCouncil(Sql.name("f")))
                 .all(connection, row -> PERIOD.read(row, 1));
         return FailuresToAnswer.of(
-                        contract.contract(), contract.failurePolicies(), periods, answered(connection, contract))
+                        contract.contract(),
+                        contract.clauses().failurePolicies(),
+                        periods,
+                        answered(connection, contract))
                 .stream()
                 .map(each -> new Candidate(each.since(), each.failureResponse(), each))
                 .toList();

@@ -41,11 +41,11 @@ public final class ReturnDerivationHandler implements QueryHandler<ReturnDerivat
                 traces.rowIfAny(snapshot, KpiReadModel.KPI_RETURNS, contract, kpi + "/" + query.period(), events);
         Traces.Traced<ReturnDueEntry> clock =
                 traces.rowIfAny(snapshot, KpiReadModel.RETURNS_DUE, contract, kpi + "/" + query.period(), events);
-        Calendars calendars = new Calendars(snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
+        Calendars calendars = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
                 .of(contract)
                 .theOne()
                 .row()
-                .workingCalendars());
+                .calendars();
         RatingsFold ratings =
                 RatingsFold.of(kpi, events, returned == null ? null : returned.fold(), line.periodTo(), snapshot.day());
         ReturnEntry entry = line.returned();

@@ -55,7 +55,7 @@ public final class Scorecards {
             LocalDate day,
             Map<String, Long> incompleteSince) {
         this.contract = contract;
-        this.working = new Calendars(contract.workingCalendars());
+        this.working = contract.calendars();
         this.day = day;
         this.incompleteSince = incompleteSince;
         for (ReturnDueEntry each : clocks) {

@@ -28,7 +28,7 @@ public final class PlanDeadlines implements DeadlineSource {
     @Override
     public List<Candidate> candidates(Connection connection, ContractEntry contract, LocalDate today)
             throws SQLException {
-        Calendars calendars = new Calendars(contract.workingCalendars());
+        Calendars calendars = contract.calendars();
         String[] live = Stream.of(PlanStatus.values())
                 .filter(PlanStatus::isLive)
                 .map(PlanStatus::code)

@@ -41,7 +41,7 @@ public final class RectificationPlanHandlers implements QueryHandlers {
                 .of(query.contract())
                 .theOne()
                 .row();
-        Calendars calendars = new Calendars(contract.workingCalendars());
+        Calendars calendars = contract.calendars();
         PlanClock clock = shown.row().course().clock();
         return RectificationPlansHandler.line(
                 shown, clock == null ? List.of() : steps(clock, calendars, snapshot.day()), snapshot.day());

@@ -13,6 +13,8 @@ import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractEntry.ContractClauses;
+import org.contractgovernance.contracts.contract.ContractEntry.ContractScope;
 import org.contractgovernance.contracts.contract.ContractEntry.ContractState;
 import org.contractgovernance.contracts.contract.ContractEntry.RetainedService;
 import org.contractgovernance.contracts.contract.ContractEntry.RoleHolder;
@@ -105,13 +107,8 @@ class ContractFoldTest {
                         d.terms(),
                         d.riskMatrix()),
                 new ContractState(ContractStatus.REGISTERED, null),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+                ContractScope.NONE,
+                ContractClauses.NONE);
     }
 
     @Test
@@ -131,8 +128,8 @@ class ContractFoldTest {
                 .given("2015-10-01", new ServiceCommissioned(other))
                 .given("2015-10-01", new ServiceRetained("PLACES", "Place planning"))
                 .given("2015-10-01", new ServiceRetained("HOME", "Home to school transport"));
-        assertThat(row().services()).containsExactly(other, transferred);
-        assertThat(row().retained())
+        assertThat(row().scope().services()).containsExactly(other, transferred);
+        assertThat(row().scope().retained())
                 .containsExactly(
                         new RetainedService("HOME", "Home to school transport"),
                         new RetainedService("PLACES", "Place planning"));
@@ -144,13 +141,13 @@ class ContractFoldTest {
                 .given("2015-10-01", new RoleHolderNamed("Lead Commissioner", null, FIRST))
                 .given("2015-10-01", new RoleHolderNamed("Contract Manager", null, FIRST))
                 .given("2016-01-01", new RoleHolderNamed("Lead Commissioner", FIRST, SECOND));
-        assertThat(row().roleHolders())
+        assertThat(row().scope().roleHolders())
                 .containsExactly(
                         new RoleHolder("Contract Manager", FIRST, START),
                         new RoleHolder("Lead Commissioner", SECOND, LocalDate.of(2016, 1, 1)));
 
         given("2016-02-01", new RoleHolderStoodDown("Lead Commissioner", SECOND));
-        assertThat(row().roleHolders()).extracting(RoleHolder::post).containsExactly("Contract Manager");
+        assertThat(row().scope().roleHolders()).extracting(RoleHolder::post).containsExactly("Contract Manager");
     }
 
     @Test
@@ -164,9 +161,9 @@ class ContractFoldTest {
     void aRuleOfReferralStandsUntilItIsEnded() {
         ReferralRule rule = new ReferralRule(15, Set.of(), 7);
         registered().given("2016-01-01", new ReferralRuleSet(null, rule));
-        assertThat(row().referralRule()).isEqualTo(rule);
+        assertThat(row().clauses().referralRule()).isEqualTo(rule);
         given("2016-02-01", new ReferralRuleEnded(rule));
-        assertThat(row().referralRule()).isNull();
+        assertThat(row().clauses().referralRule()).isNull();
     }
 
     @Test
@@ -176,7 +173,7 @@ class ContractFoldTest {
         CalendarVersion second = new CalendarVersion(2, LocalDate.of(2016, 2, 1), WorkingCalendar.USUAL);
         registered().given("2016-01-01", new WorkingCalendarSet(null, first));
         given("2016-02-01", new WorkingCalendarSet(first, second));
-        assertThat(row().workingCalendars()).containsExactly(first, second);
+        assertThat(row().clauses().workingCalendars()).containsExactly(first, second);
     }
 
     @Test

@@ -20,8 +20,11 @@ import org.contractgovernance.contracts.calendar.ClosedDays;
 import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.contract.ContractEntry.ContractClauses;
+import org.contractgovernance.contracts.contract.ContractEntry.ContractScope;
 import org.contractgovernance.contracts.contract.ContractEntry.ContractState;
 import org.contractgovernance.contracts.contract.ContractEntry.SignedDetails;
+import org.contractgovernance.contracts.contract.ContractEvent.WorkingCalendarSet;
 import org.contractgovernance.contracts.contract.ContractStatus;
 import org.contractgovernance.contracts.contract.LegalRegime;
 import org.contractgovernance.contracts.contract.RiskMatrix;
@@ -312,8 +315,8 @@ class ScorecardsTest {
                                 day("2015-12-01")))
                 .kpi();
         ContractEntry contract = contract("2020-09-30")
-                .working(new CalendarVersion(1, day("2016-01-01"), new WorkingCalendar(Nation.SCOTLAND)))
-                .working(new CalendarVersion(2, day("2016-02-05"), closedOn("2016-02-04")));
+                .after(working(new CalendarVersion(1, day("2016-01-01"), new WorkingCalendar(Nation.SCOTLAND))))
+                .after(working(new CalendarVersion(2, day("2016-02-05"), closedOn("2016-02-04"))));
 
         // the usual calendar for the period that ended before the first version
         assertThat(lines(contract, "2016-02-04", fiveDays))
@@ -366,6 +369,10 @@ class ScorecardsTest {
         return new Returned(submitted(month, on).returned(), STANDING);
     }
 
+    private static WorkingCalendarSet working(CalendarVersion version) {
+        return new WorkingCalendarSet(null, version);
+    }
+
     private static ContractEntry contract(String endsOn) {
         return new ContractEntry(
                 CONTRACT,
@@ -386,13 +393,8 @@ class ScorecardsTest {
                                 new Term(Term.Name.SPRING, day("2016-01-04"), day("2016-03-24"))),
                         RiskMatrix.FIVE_BY_FIVE),
                 new ContractState(ContractStatus.STARTED, day("2015-10-01")),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+                ContractScope.NONE,
+                ContractClauses.NONE);
     }
 
     private static LocalDate day(String text) {

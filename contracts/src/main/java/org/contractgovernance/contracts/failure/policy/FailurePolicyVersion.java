@@ -1,7 +1,6 @@
 package org.contractgovernance.contracts.failure.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,5 @@ public record FailurePolicyVersion(int version, LocalDate since, FailurePolicy p
             throw BrokenRule.of(FailurePolicyRule.FAILURE_POLICY_UNCHANGED).at("/policy");
         }
         return new FailurePolicyVersion(latest.version + 1, since, policy);
-    }
-
-    /** All versions with this one as the last. */
-    public List<FailurePolicyVersion> after(List<FailurePolicyVersion> others) {
-        List<FailurePolicyVersion> all = new ArrayList<>(others);
-        all.add(this);
-        return List.copyOf(all);
     }
 }

@@ -1,7 +1,6 @@
 package org.contractgovernance.contracts.rectification.terms;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,5 @@ public record PlanTermsVersion(int version, LocalDate since, PlanTerms terms) {
             throw BrokenRule.of(PlanTermsRule.PLAN_TERMS_UNCHANGED).at("/terms");
         }
         return new PlanTermsVersion(latest.version + 1, since, terms);
-    }
-
-    /** All versions with this one as the last. */
-    public List<PlanTermsVersion> after(List<PlanTermsVersion> others) {
-        List<PlanTermsVersion> all = new ArrayList<>(others);
-        all.add(this);
-        return List.copyOf(all);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.contractgovernance.contracts.assessment.history.HistoryFacts;
 import org.contractgovernance.contracts.assessment.history.MeasuredKpi;
 import org.contractgovernance.contracts.assessment.history.MeasuredKpi.KnownReturn;
-import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.MeasuredPeriods;
@@ -64,7 +63,7 @@ record RowsOfContract(
                 regime.terms(),
                 setBy,
                 MeasuredPeriods.calendar(contract.signed()),
-                new Calendars(contract.workingCalendars()),
+                contract.calendars(),
                 kpis.stream()
                         .map(each -> new MeasuredKpi(
                                 each,
