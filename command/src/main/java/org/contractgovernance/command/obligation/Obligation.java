@@ -148,7 +148,7 @@ public final class Obligation extends AggregateRoot<ObligationEvent> {
 
     private ObligationClock clock(CommandContext context, ReferenceData referenceData) {
         ContractFacts facts = referenceData.contract(context.contract());
-        return new ObligationClock(course(), facts.calendar(), facts.calendars());
+        return new ObligationClock(course(), facts.calendar(), facts.clauses().calendars());
     }
 
     private void requireSinceRecorded(CommandContext context) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 
@@ -27,6 +26,6 @@ public record InstancesOfObligations(Map<String, List<ObligationInstance>> byObl
         return new ObligationClock(
                 obligation.course(byObligation.getOrDefault(obligation.reference(), List.of())),
                 MeasuredPeriods.calendar(contract.signed()),
-                new Calendars(contract.workingCalendars()));
+                contract.calendars());
     }
 }

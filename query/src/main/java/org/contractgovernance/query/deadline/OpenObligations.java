@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
-import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.deadline.Deadline;
@@ -49,7 +48,7 @@ final class OpenObligations {
     }
 
     private Deadline deadline(ObligationEntry obligation, Owed owed, DueDate due) {
-        CalendarVersion version = new Calendars(contract.workingCalendars()).on(day);
+        CalendarVersion version = contract.calendars().on(day);
         DueState state = DueState.waiting(due.on(), day, version);
         return new Deadline(
                 DeadlineKind.OBLIGATION,
