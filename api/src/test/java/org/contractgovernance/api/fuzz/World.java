@@ -23,6 +23,7 @@ final class World {
     private final Running application;
     private final OnRecord record;
     private final PlansOnRecord plans;
+    private final ObligationsOnRecord obligations;
     private final String person;
     private final String service;
     private final long position;
@@ -31,6 +32,7 @@ final class World {
         this.application = application;
         record = new OnRecord(application);
         plans = new PlansOnRecord(record);
+        obligations = new ObligationsOnRecord(record);
         person = record.entered();
         service = record.service();
         position = record.position();
@@ -189,7 +191,7 @@ final class World {
     }
 
     private void other(String operation, Map<String, String> parts) {
-        if (plans.ready(operation, parts)) {
+        if (plans.ready(operation, parts) || obligations.ready(operation, parts)) {
             return;
         }
         if (operation.contains("arlyWarning")
@@ -259,7 +261,10 @@ final class World {
             }
             case "agreeStatement", "certifyStatement" -> body.remove("effectiveOn");
             case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
-            case "claimRelief" -> ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());
+            case "claimRelief" -> {
+                body.remove("restsOn");
+                ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());
+            }
             case "grantRelief", "refuseRelief", "revokeRelief" -> body.remove("periods");
             case "withdrawIssue" -> body.put("duplicateOf", record.issue());
             case "acknowledgeRisk" ->

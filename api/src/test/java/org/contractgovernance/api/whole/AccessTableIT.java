@@ -24,6 +24,8 @@ class AccessTableIT {
             Map.entry("{rectificationPlan}", "RP-1"),
             Map.entry("{step}", "1"),
             Map.entry("{relief}", "RL-99999"),
+            Map.entry("{obligation}", "OB-99999"),
+            Map.entry("{instance}", "2016-01"),
             Map.entry("{occurrence}", "OC-99999"),
             Map.entry("{assessment}", "2016-01"),
             Map.entry("{failureResponse}", "2016-01.SEN-01.issue"),
