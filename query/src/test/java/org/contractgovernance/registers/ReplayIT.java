@@ -36,6 +36,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .rectificationPlan(20)
                 .relief(6)
                 .obligations(6)
+                .notices(6)
                 .occurrences(6)
                 .failureResponses(8);
         List<Occurrence> all = happenings.all();

@@ -170,6 +170,17 @@ final class DerivationController {
                 caller);
     }
 
+    /** The derivation of a notice's entry, field by field. */
+    @GetMapping("/notices/{notice}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> noticeDerivation(
+            @PathVariable String contract,
+            @PathVariable String notice,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.NOTICES, notice, at, caller);
+    }
+
     /** The derivation of an occurrence's entry, field by field. */
     @GetMapping("/occurrences/{occurrence}/derivation")
     @Takes(Costly.LONG)

@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/contracts/{contract}")
 @Tag(
         name = "Obligations",
-        description = "Obligations of both parties: what each owes the other by the contract, by when, and whether it was done")
+        description =
+                "Obligations of both parties: what each owes the other by the contract, by when, and whether it was done")
 final class ObligationQueryController {
 
     private final Queries queries;

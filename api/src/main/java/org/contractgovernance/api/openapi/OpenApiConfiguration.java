@@ -48,6 +48,7 @@ class OpenApiConfiguration {
             "Rectification plans",
             "Relief",
             "Obligations",
+            "Notices",
             "Occurrences",
             "Failure responses",
             "Issues",

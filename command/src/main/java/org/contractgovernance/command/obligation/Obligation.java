@@ -130,7 +130,8 @@ public final class Obligation extends AggregateRoot<ObligationEvent> {
             course = ObligationCourse.of(recorded);
             recordedOn = happened.effectiveOn();
         } else {
-            course = course().after(event, happened.effectiveOn(), happened.metadata().reason());
+            course = course().after(
+                            event, happened.effectiveOn(), happened.metadata().reason());
         }
     }
 

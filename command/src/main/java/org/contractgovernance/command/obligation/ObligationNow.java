@@ -55,9 +55,7 @@ record ObligationNow(ObligationCourse course, ObligationClock clock, CommandCont
         context.requireNotBefore(owed.begins(), "the time begins in which it can be fulfilled");
         DueDate due = clock.due(owed, on());
         boolean isLate = on().isAfter(due.on());
-        int late = isLate
-                ? clock.calendars().named(due.calendar()).calendar().workingDays(due.on(), on())
-                : 0;
+        int late = isLate ? clock.calendars().named(due.calendar()).calendar().workingDays(due.on(), on()) : 0;
         return new ObligationEvent.ObligationFulfilled(
                 key,
                 owedBy(),
@@ -89,8 +87,7 @@ record ObligationNow(ObligationCourse course, ObligationClock clock, CommandCont
         }
         Owed owed = clock.instance(key);
         InstanceState before = open(key, owed);
-        return new ObligationEvent.ObligationWaived(
-                key, owedBy(), owed.startedOn(), clock.due(owed, on()), before);
+        return new ObligationEvent.ObligationWaived(key, owedBy(), owed.startedOn(), clock.due(owed, on()), before);
     }
 
     /** The state of an instance that is waited for. */
@@ -119,9 +116,7 @@ record ObligationNow(ObligationCourse course, ObligationClock clock, CommandCont
 
     private void requireOwing() {
         if (!isActing(owedBy())) {
-            throw BrokenRule.of(
-                    ObligationRule.OBLIGATION_OF_OTHER_PARTY,
-                    "the %s owes it".formatted(owedBy().words()));
+            throw BrokenRule.of(ObligationRule.OBLIGATION_OF_OTHER_PARTY, "the %s owes it".formatted(owedBy().words()));
         }
     }
 

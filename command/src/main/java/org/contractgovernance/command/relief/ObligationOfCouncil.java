@@ -37,7 +37,8 @@ record ObligationOfCouncil(NamedInstance named, String contract, ReferenceData r
             throw refused(
                     instance == null
                             ? "nothing has happened to %s".formatted(named.words())
-                            : "%s is %s".formatted(named.words(), instance.state().words()),
+                            : "%s is %s"
+                                    .formatted(named.words(), instance.state().words()),
                     "/instance");
         }
         ObligationFulfilment fulfilled = instance.fulfilled();

@@ -27,6 +27,7 @@ import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
 import org.contractgovernance.command.ledger.PaymentLedger;
+import org.contractgovernance.command.notice.Notice;
 import org.contractgovernance.command.obligation.Obligation;
 import org.contractgovernance.command.occurrence.PricedOccurrence;
 import org.contractgovernance.command.record.ContractRecord;
@@ -64,6 +65,8 @@ import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.ledger.ALedger;
 import org.contractgovernance.contracts.ledger.LedgerCommand;
+import org.contractgovernance.contracts.notice.ANotice;
+import org.contractgovernance.contracts.notice.NoticeEvent;
 import org.contractgovernance.contracts.obligation.AnObligation;
 import org.contractgovernance.contracts.obligation.InstanceState;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
@@ -249,6 +252,14 @@ class SnapshotsOfEntitiesTest {
                                                 AnObligation.due("2016-02-05"),
                                                 InstanceState.MISSED,
                                                 3)))),
+                Arguments.of(
+                        Notice.class,
+                        "notice:1",
+                        List.of(
+                                commissioner().did(ANotice.served().build()),
+                                provider()
+                                        .did(new NoticeEvent.NoticeServiceDisputed(
+                                                AnObligation.due("2016-03-29"), DAY)))),
                 Arguments.of(
                         PricedOccurrence.class,
                         "occurrence:1",

@@ -42,8 +42,7 @@ class ObligationTest {
     private final Message<?> recorded = commissioner()
             .on("2016-01-01")
             .did(AnObligation.recorded(AnObligation.terms().build()));
-    private final Message<?> missed =
-            commissioner().on("2016-02-06").did(AnObligation.missed(due("2016-02-05")));
+    private final Message<?> missed = commissioner().on("2016-02-06").did(AnObligation.missed(due("2016-02-05")));
     private final Message<?> fulfilledLate = commissioner()
             .on("2016-02-10")
             .did(AnObligation.fulfilled("2016-02-10", due("2016-02-05"), InstanceState.MISSED, 3));
@@ -82,7 +81,9 @@ class ObligationTest {
     void anObligationIsOwedNoEarlierThanItHoldsAndNotForEver() {
         given().when(
                         commissioner().on("2016-01-01"),
-                        AnObligation.record().owedFrom(LocalDate.of(2015, 12, 31)).build())
+                        AnObligation.record()
+                                .owedFrom(LocalDate.of(2015, 12, 31))
+                                .build())
                 .isRefused(ObligationRule.OWED_BEFORE_IT_HOLDS, "/owedFrom");
         given().when(
                         commissioner(),
@@ -236,9 +237,7 @@ class ObligationTest {
         given(recorded, missed)
                 .when(commissioner(), AnObligation.end("2016-01-30").build())
                 .isRefused(ObligationRule.OBLIGATION_ENDS_TOO_EARLY, "/lastDay");
-        given(
-                        recorded,
-                        commissioner().did(new ObligationEnded(ObligationStatus.IN_FORCE, LocalDate.of(2016, 3, 31))))
+        given(recorded, commissioner().did(new ObligationEnded(ObligationStatus.IN_FORCE, LocalDate.of(2016, 3, 31))))
                 .when(commissioner(), AnObligation.end("2016-04-30").build())
                 .isRefused(ObligationRule.OBLIGATION_ENDED);
     }

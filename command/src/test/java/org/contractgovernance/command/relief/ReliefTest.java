@@ -137,10 +137,7 @@ class ReliefTest {
         restsOnNothing("/restsOn/instance");
         obligation(ContractParty.COUNCIL, AnObligation.fulfilled("2016-02-05", due, InstanceState.AWAITED, 0));
         restsOnNothing("/restsOn/instance");
-        obligation(
-                ContractParty.COUNCIL,
-                AnObligation.missed(due),
-                AnObligation.waived(due, InstanceState.MISSED));
+        obligation(ContractParty.COUNCIL, AnObligation.missed(due), AnObligation.waived(due, InstanceState.MISSED));
         restsOnNothing("/restsOn/instance");
     }
 

@@ -11,7 +11,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param number the number in that reference
  * @param owed the instance
  */
-public record InstanceEntry(String contract, String obligation, long number, @JsonUnwrapped ObligationInstance owed) {
+public record InstanceEntry(
+        String contract,
+        String obligation,
+        long number,
+        @JsonUnwrapped ObligationInstance owed) {
 
     /** As people call it: {@code OB-1 2016-01}. */
     public String called() {

@@ -76,7 +76,8 @@ public record ObligationClock(ObligationCourse course, Calendar periods, Calenda
                         ? Optional.of(once()).filter(each -> each.key().equals(key))
                         : course.find(key).map(each -> new Owed(key, each.startedOn(), each.startedOn()));
         return found.filter(each -> course.find(key).isPresent() || course.isOwedFrom(each.startedOn()))
-                .orElseThrow(() -> unknown("the obligation, owed %s, is not owed for %s".formatted(schedule.words(), key)));
+                .orElseThrow(
+                        () -> unknown("the obligation, owed %s, is not owed for %s".formatted(schedule.words(), key)));
     }
 
     private Period period(Frequency frequency, String key) {
@@ -92,9 +93,8 @@ public record ObligationClock(ObligationCourse course, Calendar periods, Calenda
     }
 
     private Owed of(Period period) {
-        LocalDate started = course.terms().schedule().countedFrom() == CountedFrom.PERIOD_START
-                ? period.from()
-                : period.to();
+        LocalDate started =
+                course.terms().schedule().countedFrom() == CountedFrom.PERIOD_START ? period.from() : period.to();
         return new Owed(period.key(), started, period.from());
     }
 

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param instances the instances to which something has happened
  */
 public record ObligationCourse(
-        ObligationTerms terms,
-        LocalDate owedFrom,
-        @Nullable LocalDate lastDay,
-        List<ObligationInstance> instances) {
+        ObligationTerms terms, LocalDate owedFrom, @Nullable LocalDate lastDay, List<ObligationInstance> instances) {
 
     public ObligationCourse {
         instances = List.copyOf(instances);
@@ -41,7 +38,8 @@ public record ObligationCourse(
                     case ObligationRecorded begun -> of(begun);
                     case ObligationEnded ended -> new ObligationCourse(terms, owedFrom, ended.lastDay(), instances);
                 };
-            case InstanceEvent e -> and(ObligationInstance.after(find(e.instance()).orElse(null), e, on, reason));
+            case InstanceEvent e ->
+                and(ObligationInstance.after(find(e.instance()).orElse(null), e, on, reason));
         };
     }
 
@@ -52,7 +50,9 @@ public record ObligationCourse(
 
     /** The instance with a key, where something has happened to it. */
     public Optional<ObligationInstance> find(String instance) {
-        return instances.stream().filter(each -> each.instance().equals(instance)).findFirst();
+        return instances.stream()
+                .filter(each -> each.instance().equals(instance))
+                .findFirst();
     }
 
     /** Whether a time of it can be counted from a day. */

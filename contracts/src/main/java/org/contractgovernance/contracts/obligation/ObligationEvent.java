@@ -66,8 +66,11 @@ public sealed interface ObligationEvent extends Event {
      */
     @Stored(name = "ObligationArose")
     record ObligationArose(
-            String instance, ContractParty owedBy, LocalDate startedOn, DueDate due, @FreeText String because)
-            implements InstanceEvent {}
+            String instance,
+            ContractParty owedBy,
+            LocalDate startedOn,
+            DueDate due,
+            @FreeText String because) implements InstanceEvent {}
 
     /**
      * An instance was fulfilled on the effective day.
@@ -148,7 +151,6 @@ public sealed interface ObligationEvent extends Event {
      * @param due when it is due now
      */
     @Stored(name = "ObligationDueMoved")
-    record ObligationDueMoved(
-            String instance, ContractParty owedBy, LocalDate startedOn, DueDate before, DueDate due)
+    record ObligationDueMoved(String instance, ContractParty owedBy, LocalDate startedOn, DueDate before, DueDate due)
             implements InstanceEvent {}
 }

@@ -68,12 +68,16 @@ public record ObligationInstance(
             case ObligationEvent.ObligationArose e -> known.because(e.because(), on);
             case ObligationEvent.ObligationFulfilled e ->
                 known.due(e.due())
-                        .with(new ObligationFulfilment(e.fulfilledOn(), e.workingDaysLate(), e.note(), e.evidence()), null, on);
+                        .with(
+                                new ObligationFulfilment(e.fulfilledOn(), e.workingDaysLate(), e.note(), e.evidence()),
+                                null,
+                                on);
             case ObligationEvent.ObligationFulfilmentWithdrawn e ->
                 known.with(null, null, on).because(reason, on);
             case ObligationEvent.ObligationWaived e ->
                 known.due(e.due()).with(known.fulfilled, on, on).because(reason, on);
-            case ObligationEvent.ObligationMissed e -> known.isOver() ? known.missed(on) : known.due(e.due()).missed(on);
+            case ObligationEvent.ObligationMissed e ->
+                known.isOver() ? known.missed(on) : known.due(e.due()).missed(on);
             case ObligationEvent.ObligationDueMoved e -> known.isOver() ? known : known.due(e.due());
         };
     }
@@ -110,8 +114,7 @@ public record ObligationInstance(
         return of(due(), since, fulfilled, waivedOn, reason, actedOn);
     }
 
-    private ObligationInstance with(
-            @Nullable ObligationFulfilment now, @Nullable LocalDate waived, LocalDate on) {
+    private ObligationInstance with(@Nullable ObligationFulfilment now, @Nullable LocalDate waived, LocalDate on) {
         return of(due(), missedSince, now, waived, reason, on);
     }
 
@@ -141,10 +144,7 @@ public record ObligationInstance(
     }
 
     private static InstanceState state(
-            DueDate due,
-            @Nullable LocalDate missed,
-            @Nullable ObligationFulfilment done,
-            @Nullable LocalDate waived) {
+            DueDate due, @Nullable LocalDate missed, @Nullable ObligationFulfilment done, @Nullable LocalDate waived) {
         if (waived != null) {
             return InstanceState.WAIVED;
         }

@@ -6,7 +6,8 @@ import org.contractgovernance.contracts.rule.Rule;
 public enum ObligationRule implements Rule {
     OBLIGATION_SCHEDULE_UNSOUND(
             Answer.INVALID, "The schedule of an obligation says what its kind asks for, and nothing else"),
-    OBLIGATION_TOO_FAR_AHEAD(Answer.INVALID, "An obligation is owed within a hundred years of the contract's first day"),
+    OBLIGATION_TOO_FAR_AHEAD(
+            Answer.INVALID, "An obligation is owed within a hundred years of the contract's first day"),
     OWED_BEFORE_IT_HOLDS(Answer.INVALID, "An obligation is owed no earlier than the day from which it holds"),
     UNKNOWN_INSTANCE(Answer.UNKNOWN, "The obligation is not owed for this instance"),
     OBLIGATION_DOES_NOT_ARISE(Answer.CONFLICT, "Only an obligation that is owed each time something happens arises"),

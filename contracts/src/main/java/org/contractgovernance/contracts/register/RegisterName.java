@@ -22,6 +22,7 @@ public enum RegisterName implements Coded {
     RELIEF,
     OBLIGATIONS,
     OBLIGATION_INSTANCES,
+    NOTICES,
     OCCURRENCES,
     FAILURE_RESPONSES,
     UNMATCHED_RISKS,

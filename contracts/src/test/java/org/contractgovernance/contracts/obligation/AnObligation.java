@@ -125,9 +125,7 @@ public final class AnObligation {
 
     /** Record it. */
     public static RecordObligationBuilder record() {
-        return RecordObligationBuilder.builder()
-                .contract(AContract.REFERENCE)
-                .terms(terms().build());
+        return RecordObligationBuilder.builder().contract(AContract.REFERENCE).terms(terms().build());
     }
 
     /** Say that January was fulfilled. */

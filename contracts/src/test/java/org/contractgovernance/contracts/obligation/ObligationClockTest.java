@@ -84,8 +84,7 @@ class ObligationClockTest {
 
     @Test
     void aTimeOfDaysAndATimeFromTheFirstDayOfThePeriod() {
-        scheduled(ObligationSchedule.each(
-                OwedHowOften.QUARTERLY, CountedFrom.PERIOD_START, 30, TimeAllowed.Unit.DAYS));
+        scheduled(ObligationSchedule.each(OwedHowOften.QUARTERLY, CountedFrom.PERIOD_START, 30, TimeAllowed.Unit.DAYS));
         assertThat(told("2016-02-01")).containsExactly("2016-02-01: ObligationMissed 2015-16-Q4, due 2016-01-31");
         scheduled(ObligationSchedule.each(OwedHowOften.WEEKLY, CountedFrom.PERIOD_START, 0, TimeAllowed.Unit.DAYS));
         assertThat(told("2016-01-12"))
@@ -101,10 +100,10 @@ class ObligationClockTest {
         scheduled(ObligationSchedule.once(LocalDate.of(2016, 3, 31)));
         assertThat(told("2016-03-31")).isEmpty();
         assertThat(told("2016-04-01")).containsExactly("2016-04-01: ObligationMissed once, due 2016-03-31");
-        assertThat(clock().steps(AnObligation.FROM, AnObligation.due("2016-03-31"))).isEmpty();
+        assertThat(clock().steps(AnObligation.FROM, AnObligation.due("2016-03-31")))
+                .isEmpty();
 
-        scheduled(new ObligationSchedule(
-                OwedHowOften.ONCE, null, null, LocalDate.of(2016, 3, 23), null, 2, null));
+        scheduled(new ObligationSchedule(OwedHowOften.ONCE, null, null, LocalDate.of(2016, 3, 23), null, 2, null));
         assertThat(told("2016-03-30")).containsExactly("2016-03-30: ObligationMissed once, due 2016-03-29");
     }
 
@@ -150,7 +149,8 @@ class ObligationClockTest {
 
     @Test
     void nothingIsOwedAfterTheLastDay() {
-        happened("2016-02-01", new ObligationEvent.ObligationEnded(ObligationStatus.IN_FORCE, LocalDate.of(2016, 2, 1)));
+        happened(
+                "2016-02-01", new ObligationEvent.ObligationEnded(ObligationStatus.IN_FORCE, LocalDate.of(2016, 2, 1)));
         assertThat(told("2016-12-31")).containsExactly("2016-02-06: ObligationMissed 2016-01, due 2016-02-05");
     }
 

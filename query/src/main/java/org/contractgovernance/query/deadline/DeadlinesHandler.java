@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.failure.FailureResponseEntry;
 import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.notice.NoticeEntry;
 import org.contractgovernance.contracts.obligation.InstanceEntry;
 import org.contractgovernance.contracts.obligation.ObligationEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
@@ -39,6 +40,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.RECTIFICATION_PLANS,
             RegisterName.OBLIGATIONS,
             RegisterName.OBLIGATION_INSTANCES,
+            RegisterName.NOTICES,
             RegisterName.FAILURE_RESPONSES);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
@@ -87,6 +89,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
                 .of(
                         rows(snapshot, RegisterName.OBLIGATIONS, ObligationEntry.class, contract),
                         rows(snapshot, RegisterName.OBLIGATION_INSTANCES, InstanceEntry.class, contract)));
+        all.addAll(new OpenNotices(found.row(), snapshot.day())
+                .of(rows(snapshot, RegisterName.NOTICES, NoticeEntry.class, contract)));
         return all;
     }
 

@@ -34,15 +34,14 @@ final class OpenObligations {
     /** The open instances of obligations. */
     List<Deadline> of(Collection<ObligationEntry> obligations, Collection<InstanceEntry> instances) {
         InstancesOfObligations known = InstancesOfObligations.of(instances);
-        return obligations.stream().flatMap(each -> open(each, known.clock(each, contract))).toList();
+        return obligations.stream()
+                .flatMap(each -> open(each, known.clock(each, contract)))
+                .toList();
     }
 
     private Stream<Deadline> open(ObligationEntry obligation, ObligationClock clock) {
         return clock.owed(day).stream()
-                .filter(each -> clock.course()
-                        .find(each.key())
-                        .map(ObligationInstance::state)
-                        .stream()
+                .filter(each -> clock.course().find(each.key()).map(ObligationInstance::state).stream()
                         .allMatch(state -> state.isOpen()))
                 .map(each -> deadline(obligation, each, clock.due(each, day)));
     }

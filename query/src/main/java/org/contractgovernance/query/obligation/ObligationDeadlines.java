@@ -48,8 +48,6 @@ public final class ObligationDeadlines implements DeadlineSource {
         TellObligation command = new TellObligation(obligation.contract(), obligation.reference());
         return known.clock(obligation, contract).untold(today).stream()
                 .map(each -> new Candidate(
-                        each.on(),
-                        obligation.reference() + " " + each.event().instance(),
-                        command));
+                        each.on(), obligation.reference() + " " + each.event().instance(), command));
     }
 }

@@ -44,7 +44,6 @@ public final class ObligationFold {
                 envelope.effectiveOn(),
                 envelope.metadata().reason());
         String obligation = envelope.metadata().reference();
-        return new InstanceEntry(
-                envelope.contract(), obligation, EntityKind.OBLIGATION.number(obligation), now);
+        return new InstanceEntry(envelope.contract(), obligation, EntityKind.OBLIGATION.number(obligation), now);
     }
 }

@@ -32,7 +32,8 @@ final class ObligationNarrator {
                                 .change("status", ended.before(), ObligationStatus.ENDED)
                                 .change("last day", null, ended.lastDay());
                 };
-            case InstanceEvent e -> tell(e, "The %s's obligation %s for %s".formatted(e.owedBy().words(), obligation, e.instance()));
+            case InstanceEvent e ->
+                tell(e, "The %s's obligation %s for %s".formatted(e.owedBy().words(), obligation, e.instance()));
         };
     }
 
@@ -49,15 +50,14 @@ final class ObligationNarrator {
     }
 
     private static Narrative tell(InstanceEvent event, String what) {
-        String due = "%s, by %s"
-                .formatted(event.due().on(), event.due().calendar().words());
+        String due =
+                "%s, by %s".formatted(event.due().on(), event.due().calendar().words());
         return switch (event) {
             case ObligationArose e ->
                 new Narrative("%s arose: %s; it is due on %s".formatted(what, e.because(), due))
                         .change("state", null, InstanceState.AWAITED);
             case ObligationFulfilled e ->
-                new Narrative("%s was fulfilled%s: it was due on %s"
-                                .formatted(what, late(e.workingDaysLate()), due))
+                new Narrative("%s was fulfilled%s: it was due on %s".formatted(what, late(e.workingDaysLate()), due))
                         .change("state", e.before(), e.after())
                         .change("note", null, e.note())
                         .change("evidence", null, Evidence.words(e.evidence()));

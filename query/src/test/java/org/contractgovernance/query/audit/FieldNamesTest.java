@@ -45,6 +45,7 @@ class FieldNamesTest {
                 .rectificationPlan(17)
                 .relief(4)
                 .obligations(4)
+                .notices(4)
                 .occurrences(4)
                 .failureResponses(4)
                 .all();

@@ -26,6 +26,7 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.notice.NoticeEvent;
 import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
@@ -46,6 +47,7 @@ class TrailFoldTest {
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
             case ObligationEvent e -> "OB-1";
+            case NoticeEvent e -> "NO-1";
             case OccurrenceEvent e -> "OC-1";
             default -> "I-14";
         };

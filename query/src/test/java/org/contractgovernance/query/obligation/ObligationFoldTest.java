@@ -30,8 +30,8 @@ class ObligationFoldTest {
                 obligation = ObligationFold.evolve(
                         obligation, e, Envelopes.of(e, "obligation:1", AnObligation.REFERENCE, on));
             case InstanceEvent e ->
-                january = ObligationFold.evolve(
-                        january, e, Envelopes.of(e, "obligation:1", AnObligation.REFERENCE, on));
+                january =
+                        ObligationFold.evolve(january, e, Envelopes.of(e, "obligation:1", AnObligation.REFERENCE, on));
         }
     }
 
