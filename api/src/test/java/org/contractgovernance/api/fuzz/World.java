@@ -24,6 +24,7 @@ final class World {
     private final OnRecord record;
     private final PlansOnRecord plans;
     private final ObligationsOnRecord obligations;
+    private final NoticesOnRecord notices;
     private final String person;
     private final String service;
     private final long position;
@@ -33,6 +34,7 @@ final class World {
         record = new OnRecord(application);
         plans = new PlansOnRecord(record);
         obligations = new ObligationsOnRecord(record);
+        notices = new NoticesOnRecord(record);
         person = record.entered();
         service = record.service();
         position = record.position();
@@ -59,6 +61,7 @@ final class World {
                     "nameRoleHolder",
                     "setReferralRule",
                     "setRectificationTerms",
+                    "setNoticeTerms",
                     "setFailurePolicy",
                     "setWorkingCalendar" -> parts.put("contract", record.contract("start"));
             case "standDownRoleHolder" ->
@@ -191,7 +194,9 @@ final class World {
     }
 
     private void other(String operation, Map<String, String> parts) {
-        if (plans.ready(operation, parts) || obligations.ready(operation, parts)) {
+        if (plans.ready(operation, parts)
+                || obligations.ready(operation, parts)
+                || notices.ready(operation, parts)) {
             return;
         }
         if (operation.contains("arlyWarning")

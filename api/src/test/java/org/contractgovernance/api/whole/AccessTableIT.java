@@ -26,6 +26,7 @@ class AccessTableIT {
             Map.entry("{relief}", "RL-99999"),
             Map.entry("{obligation}", "OB-99999"),
             Map.entry("{instance}", "2016-01"),
+            Map.entry("{notice}", "NO-99999"),
             Map.entry("{occurrence}", "OC-99999"),
             Map.entry("{assessment}", "2016-01"),
             Map.entry("{failureResponse}", "2016-01.SEN-01.issue"),
