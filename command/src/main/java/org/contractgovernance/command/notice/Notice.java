@@ -111,14 +111,19 @@ public final class Notice extends AggregateRoot<NoticeEvent> {
         return known;
     }
 
+    /** Tells what time has brought about by the act's day, and answers the notice as it is then. */
     private NoticeNow now(CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
+        Calendars calendars = calendars(context, referenceData);
+        for (NoticeTelling each : new NoticeClock(course(), calendars).untold(context.effectiveOn())) {
+            happensOn(each.on(), each.event());
+        }
         ContractParty server = servedBy;
         LocalDate sent = sentOn;
         if (server == null || sent == null) {
             throw new IllegalStateException("a notice is served before anything else happens to it");
         }
-        return new NoticeNow(course(), server, sent, calendars(context, referenceData), context);
+        return new NoticeNow(course(), server, sent, calendars, context);
     }
 
     private static Calendars calendars(CommandContext context, ReferenceData referenceData) {

@@ -51,6 +51,7 @@ record NoticeNow(
         requireActing(servedBy, NoticeRule.WITHDRAWN_BY_WHO_SERVED_IT);
         requireUnanswered();
         requireAfterLastAct();
+        requireAfterOverdue();
         return new NoticeEvent.NoticeWithdrawn(course.status());
     }
 
@@ -81,9 +82,7 @@ record NoticeNow(
     NoticeEvent conceded() {
         requireActing(servedBy, NoticeRule.CONCEDED_BY_WHO_SERVED_IT);
         LocalDate receivedOn = dispute().saysReceivedOn();
-        if (course.overdueSince() != null) {
-            context.requireNotBefore(course.overdueSince(), "the answer became overdue");
-        }
+        requireAfterOverdue();
         if (receivedOn == null) {
             return new NoticeEvent.NoticeServiceConceded(course.received(), null, course.answerBy(), null, null);
         }
@@ -125,6 +124,13 @@ record NoticeNow(
 
     private void requireAfterLastAct() {
         context.requireNotBefore(course.actedOn(), "a party last acted on it");
+    }
+
+    /** What silence has brought about stands. */
+    private void requireAfterOverdue() {
+        if (course.overdueSince() != null) {
+            context.requireNotBefore(course.overdueSince(), "the answer became overdue");
+        }
     }
 
     private void requireActing(ContractParty party, NoticeRule otherwise) {

@@ -90,13 +90,13 @@ public final class Obligation extends AggregateRoot<ObligationEvent> {
     @CommandHandler
     public void handle(RecordObligationArisen command, CommandContext context, ReferenceData referenceData) {
         requireSinceRecorded(context);
-        happens(now(context, referenceData).arisen(command.because()));
+        happens(new ObligationNow(course(), clock(context, referenceData), context).arisen(command.because()));
     }
 
     @CommandHandler
     public void handle(FulfilObligation command, CommandContext context, ReferenceData referenceData) {
         requireSinceRecorded(context);
-        happens(now(context, referenceData)
+        happens(now(command.instance(), context, referenceData)
                 .fulfilled(
                         command.instance(),
                         command.note(),
@@ -106,13 +106,13 @@ public final class Obligation extends AggregateRoot<ObligationEvent> {
     @CommandHandler
     public void handle(WithdrawFulfilment command, CommandContext context, ReferenceData referenceData) {
         requireSinceRecorded(context);
-        happens(now(context, referenceData).fulfilmentWithdrawn(command.instance()));
+        happens(now(command.instance(), context, referenceData).fulfilmentWithdrawn(command.instance()));
     }
 
     @CommandHandler
     public void handle(WaiveObligation command, CommandContext context, ReferenceData referenceData) {
         requireSinceRecorded(context);
-        happens(now(context, referenceData).waived(command.instance()));
+        happens(now(command.instance(), context, referenceData).waived(command.instance()));
     }
 
     @CommandHandler
@@ -143,7 +143,13 @@ public final class Obligation extends AggregateRoot<ObligationEvent> {
         return known;
     }
 
-    private ObligationNow now(CommandContext context, ReferenceData referenceData) {
+    /** Tells what time has brought about of an instance by the act's day, and answers the obligation as it is then. */
+    private ObligationNow now(String instance, CommandContext context, ReferenceData referenceData) {
+        for (ObligationTelling each : clock(context, referenceData).untold(context.effectiveOn())) {
+            if (each.event().instance().equals(instance)) {
+                happensOn(each.on(), each.event());
+            }
+        }
         return new ObligationNow(course(), clock(context, referenceData), context);
     }
 

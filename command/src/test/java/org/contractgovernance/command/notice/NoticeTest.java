@@ -134,6 +134,18 @@ class NoticeTest {
     }
 
     @Test
+    void aLateAnswerFindsWhatSilenceMeantWhetherOrNotTheClocksHaveLooked() {
+        given(served)
+                .when(provider().on("2016-04-07"), ANotice.answer().build())
+                .then(
+                        new NoticeEvent.NoticeAnswerOverdue(due("2016-04-05"), ANotice.ACCEPTED),
+                        ANotice.answered("2016-04-07", due("2016-04-05"), NoticeStatus.OVERDUE, 2));
+        given(served, overdue)
+                .when(commissioner().on("2016-04-05"), ANotice.withdraw().build())
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
+    }
+
+    @Test
     void timeMakesAnAnswerOverdueOnceAndTellsWhatSilenceMeans() {
         Acts job = Acts.as(Role.ADMINISTRATOR, Acts.COMMISSIONER);
         TellNotice tell = new TellNotice(CONTRACT, ANotice.REFERENCE);

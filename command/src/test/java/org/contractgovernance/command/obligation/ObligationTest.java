@@ -112,6 +112,15 @@ class ObligationTest {
     }
 
     @Test
+    void anActFindsWhatTimeHasBroughtAboutByItsDay() {
+        given(recorded)
+                .when(commissioner().on("2016-02-10"), AnObligation.fulfil().build())
+                .then(
+                        AnObligation.missed(due("2016-02-05")),
+                        AnObligation.fulfilled("2016-02-10", due("2016-02-05"), InstanceState.MISSED, 3));
+    }
+
+    @Test
     void anInstanceIsFulfilledLateAfterItWasMissed() {
         given(recorded, missed)
                 .when(commissioner().on("2016-02-10"), AnObligation.fulfil().build())
