@@ -59,10 +59,11 @@ final class NoticesOnRecord {
         setTerms();
         parts.put(
                 "notice",
-                OnRecord.done(record.post(
-                                by,
-                                record.at("/notices", parts),
-                                "{\"content\": {\"kind\": \"remedy\", \"clause\": \"1\", \"subject\": \"Late\", \"text\": \"Mend it\"}, \"sending\": {\"how\": \"post\"}}"))
+                OnRecord.done(
+                                record.post(
+                                        by,
+                                        record.at("/notices", parts),
+                                        "{\"content\": {\"kind\": \"remedy\", \"clause\": \"1\", \"subject\": \"Late\", \"text\": \"Mend it\"}, \"sending\": {\"how\": \"post\"}}"))
                         .json()
                         .get("reference")
                         .asString());

@@ -194,9 +194,7 @@ final class World {
     }
 
     private void other(String operation, Map<String, String> parts) {
-        if (plans.ready(operation, parts)
-                || obligations.ready(operation, parts)
-                || notices.ready(operation, parts)) {
+        if (plans.ready(operation, parts) || obligations.ready(operation, parts) || notices.ready(operation, parts)) {
             return;
         }
         if (operation.contains("arlyWarning")

@@ -60,15 +60,16 @@ class NoticeIT {
         assertThat(served.get("receivedOn").asString()).isEqualTo("2016-03-29");
         assertThat(served.get("answerDueOn").asString()).isEqualTo("2016-04-05");
         assertThat(served.get("receiptSteps").findValuesAsString("because")).contains("Good Friday", "Easter Monday");
-        assertThat(served.get("answerSteps").findValuesAsString("kind")).startsWith("started").endsWith("due");
+        assertThat(served.get("answerSteps").findValuesAsString("kind"))
+                .startsWith("started")
+                .endsWith("due");
         assertThat(get(Role.PROVIDER, contract + "/calendar?kind=notice&limit=200")
                         .get("entries")
                         .findValuesAsString("reference"))
                 .contains(reference);
 
-        application.clocksTell(() -> assertThat(
-                        get(Role.PROVIDER, notice).get("status").asString())
-                .isEqualTo("overdue"));
+        application.clocksTell(() ->
+                assertThat(get(Role.PROVIDER, notice).get("status").asString()).isEqualTo("overdue"));
         assertThat(get(Role.PROVIDER, notice).at("/silence/means").asString()).isEqualTo("deemed-accepted");
         assertThat(refused(403, post(Role.COMMISSIONER, notice + "/answer", "{\"text\": \"Ours\"}")))
                 .isEqualTo("answered-by-the-other-party");
@@ -131,9 +132,7 @@ class NoticeIT {
                         .status())
                 .isEqualTo(403);
         String other = Sample.contract();
-        assertThat(refused(
-                        409,
-                        application.post(Role.COMMISSIONER, other + "/notices", """
+        assertThat(refused(409, application.post(Role.COMMISSIONER, other + "/notices", """
                 {"content": {"kind": "remedy", "clause": "1", "subject": "a", "text": "b"}, "sending": {"how": "post"}}""")))
                 .isEqualTo("no-notice-terms");
     }

@@ -29,9 +29,7 @@ class ObligationIT {
 
     /** Owed for each month from January 2016 up to a last day, five working days after the month's end. */
     private String recorded(String owedBy, String lastDay) {
-        String made = expect(
-                        201,
-                        post(Role.COMMISSIONER, obligations, """
+        String made = expect(201, post(Role.COMMISSIONER, obligations, """
                 {"terms": {"clause": "Schedule 4, paragraph 2", "owedBy": "%s", "title": "Pupil data of the month",
                            "schedule": {"howOften": "monthly", "countedFrom": "period-end", "within": 5, "unit": "working-days"},
                            "evidenceExpected": "A receipt"},
@@ -55,16 +53,17 @@ class ObligationIT {
         String obligation = recorded("council", "2016-01-31");
         String reference = reference(obligation);
         String january = obligation + "/instances/2016-01";
-        application.clocksTell(() -> assertThat(
-                        application.get(Role.PROVIDER, january).status())
-                .isEqualTo(200));
+        application.clocksTell(() ->
+                assertThat(application.get(Role.PROVIDER, january).status()).isEqualTo(200));
 
         JsonNode missed = get(Role.PROVIDER, january);
         assertThat(missed.get("state").asString()).isEqualTo("missed");
         assertThat(missed.get("dueOn").asString()).isEqualTo("2016-02-05");
         assertThat(missed.get("missedSince").asString()).isEqualTo("2016-02-06");
         assertThat(missed.at("/calendar/nation").asString()).isEqualTo("england-and-wales");
-        assertThat(missed.get("clockSteps").findValuesAsString("kind")).startsWith("started").endsWith("due");
+        assertThat(missed.get("clockSteps").findValuesAsString("kind"))
+                .startsWith("started")
+                .endsWith("due");
         assertThat(get(Role.PROVIDER, contract + "/calendar?kind=obligation&state=overdue&limit=200")
                         .get("entries")
                         .findValuesAsString("reference"))
@@ -92,7 +91,7 @@ class ObligationIT {
         expect(200, relief(reference, "2016-01", "OBLIGATION-01"));
         JsonNode derived = get(Role.AUDITOR, january + "/derivation");
         assertThat(derived.get("agrees").asBoolean()).isTrue();
-        assertThat(get(Role.AUDITOR, contract + "/audit-trail?reference=" + reference + " 2016-01")
+        assertThat(get(Role.AUDITOR, contract + "/audit-trail?reference=" + reference + "%202016-01")
                         .findValuesAsString("event"))
                 .containsExactly("ObligationFulfilled", "ObligationMissed");
     }
@@ -105,15 +104,11 @@ class ObligationIT {
         String body = """
                 {"cause": "authority-cause", "clause": "Schedule 2.2, paragraph 6.1", "narrative": "There was no data.",
                  "restsOn": {"obligation": "%s", "instance": "%s"}, "periods": [{"kpi": "%s", "period": "2016-02"}]}""";
-        assertThat(refused(
-                        400,
-                        post(Role.PROVIDER, contract + "/relief", body.formatted("OB-99999", instance, kpi))))
+        assertThat(refused(400, post(Role.PROVIDER, contract + "/relief", body.formatted("OB-99999", instance, kpi))))
                 .isEqualTo("relief-rests-on-no-failure");
-        assertThat(refused(
-                        400, post(Role.PROVIDER, contract + "/relief", body.formatted(obligation, "2016-03", kpi))))
+        assertThat(refused(400, post(Role.PROVIDER, contract + "/relief", body.formatted(obligation, "2016-03", kpi))))
                 .isEqualTo("relief-rests-on-no-failure");
-        String claim = expect(
-                        201, post(Role.PROVIDER, contract + "/relief", body.formatted(obligation, instance, kpi)))
+        String claim = expect(201, post(Role.PROVIDER, contract + "/relief", body.formatted(obligation, instance, kpi)))
                 .header("Location");
         JsonNode restsOn = get(Role.COMMISSIONER, claim).get("restsOn");
         assertThat(restsOn.get("obligation").asString()).isEqualTo(obligation);

@@ -95,13 +95,16 @@ public final class Running {
 
     /** Lets the clocks look at once, until they have told what a test waits for. */
     void clocksTell(ThrowingRunnable told) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
-            superuser()
-                    .sql(
-                            "UPDATE audit.scheduled_tasks SET execution_time = now() WHERE task_name = 'clocks' AND NOT picked")
-                    .update();
-            told.run();
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> {
+                    superuser()
+                            .sql(
+                                    "UPDATE audit.scheduled_tasks SET execution_time = now() WHERE task_name = 'clocks' AND NOT picked")
+                            .update();
+                    told.run();
+                });
     }
 
     /** Something that the application is made of. */
