@@ -17,7 +17,7 @@ public enum DueState implements Coded {
     /** The period is not measured any more, so that no return is waited for. */
     NOT_DUE;
 
-    /** How something that is waited for stands on a day, by the days that the calendar calls soon. */
+    /** The state on a day of something that is waited for, by the days that the calendar calls soon. */
     public static DueState waiting(LocalDate dueOn, LocalDate day, CalendarVersion version) {
         if (day.isAfter(dueOn)) {
             return OVERDUE;
