@@ -50,12 +50,9 @@ public final class Obligation extends AggregateRoot<ObligationEvent> {
         ObligationTerms terms = command.terms();
         terms.requireSound();
         LocalDate from = command.owedFrom() == null ? context.effectiveOn() : command.owedFrom();
-        if (from.isBefore(context.effectiveOn())) {
-            throw BrokenRule.of(
-                            ObligationRule.OWED_BEFORE_IT_HOLDS,
-                            "%s is before %s, the day from which it holds".formatted(from, context.effectiveOn()))
-                    .at("/owedFrom");
-        }
+        requireNotBefore(context.effectiveOn(), "it holds", from, "/owedFrom");
+        requireNotBefore(from, "it is owed", terms.schedule().dueOn(), "/terms/schedule/dueOn");
+        requireNotBefore(from, "it is owed", terms.schedule().after(), "/terms/schedule/after");
         ContractFacts facts = referenceData.contract(context.contract());
         requireNear(facts, from, "/owedFrom");
         requireNear(facts, terms.schedule().dueOn(), "/terms/schedule/dueOn");
@@ -162,6 +159,15 @@ public final class Obligation extends AggregateRoot<ObligationEvent> {
         context.requireNotInTheFuture();
         if (recordedOn != null) {
             context.requireNotBefore(recordedOn, "the obligation holds");
+        }
+    }
+
+    private static void requireNotBefore(LocalDate earliest, String what, @Nullable LocalDate day, String pointer) {
+        if (day != null && day.isBefore(earliest)) {
+            throw BrokenRule.of(
+                            ObligationRule.OWED_BEFORE_IT_HOLDS,
+                            "%s is before %s, the day from which %s".formatted(day, earliest, what))
+                    .at(pointer);
         }
     }
 

@@ -86,6 +86,14 @@ class ObligationTest {
                                 .build())
                 .isRefused(ObligationRule.OWED_BEFORE_IT_HOLDS, "/owedFrom");
         given().when(
+                        commissioner().on("2016-01-01"),
+                        AnObligation.record()
+                                .terms(AnObligation.terms()
+                                        .schedule(ObligationSchedule.once(LocalDate.of(2015, 12, 31)))
+                                        .build())
+                                .build())
+                .isRefused(ObligationRule.OWED_BEFORE_IT_HOLDS, "/terms/schedule/dueOn");
+        given().when(
                         commissioner(),
                         AnObligation.record().owedFrom(LocalDate.of(2116, 1, 1)).build())
                 .isRefused(ObligationRule.OBLIGATION_TOO_FAR_AHEAD, "/owedFrom");
