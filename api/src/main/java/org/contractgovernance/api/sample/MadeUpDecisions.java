@@ -61,16 +61,23 @@ final class MadeUpDecisions {
         return all().size();
     }
 
-    /** Decides every deduction of all periods but the last. */
-    void decide() {
+    /**
+     * Decides every deduction of all periods but the last.
+     *
+     * @return how many of them nobody had decided
+     */
+    int decide() {
+        int decided = 0;
         List<AssessmentLine> all = all();
         for (AssessmentLine each : all.subList(0, Math.max(0, all.size() - LEFT_OPEN))) {
             for (StandingDeduction deduction : each.deductions()) {
                 if (deduction.status().isOpen()) {
                     decide(each.span().period(), deduction);
+                    decided++;
                 }
             }
         }
+        return decided;
     }
 
     private List<AssessmentLine> all() {

@@ -1,9 +1,11 @@
 package org.contractgovernance.api.sample;
 
 import jakarta.validation.Validator;
+import java.time.Duration;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.person.People;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +18,19 @@ class SampleConfiguration {
 
     @Bean
     SampleLoader sampleLoader(
-            JsonMapper mapper, Validator validator, Commands commands, Queries queries, People people) {
+            JsonMapper mapper,
+            Validator validator,
+            Commands commands,
+            Queries queries,
+            People people,
+            @Value("${contract-governance.assessments.every:1m}") Duration assessedEvery,
+            @Value("${contract-governance.computed-returns.every:1m}") Duration computedEvery) {
         return new SampleLoader(
                 new SampleFiles(SampleCommands.strict(mapper)),
                 new SampleCommands(mapper, validator),
                 commands,
                 queries,
-                people);
+                people,
+                assessedEvery.compareTo(computedEvery) < 0 ? computedEvery : assessedEvery);
     }
 }

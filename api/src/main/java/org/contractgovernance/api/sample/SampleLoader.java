@@ -47,23 +47,33 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
     /** The client that the trail shows for events of the samples. */
     static final String CLIENT = "samples";
 
-    private static final int MOST_LOOKS = 36;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final int MOST_LOOKS = 120;
+    private static final int LEAST_LOOKS_OF_NOTHING = 4;
 
     private final SampleFiles files;
     private final SampleCommands decoder;
     private final Commands commands;
     private final Queries queries;
     private final People people;
+    private final Duration jobsEvery;
     private volatile boolean stopped;
     private @Nullable Thread beside;
 
-    SampleLoader(SampleFiles files, SampleCommands decoder, Commands commands, Queries queries, People people) {
+    /** @param jobsEvery how long after each other the application looks for a KPI to compute and a period to assess, at most */
+    SampleLoader(
+            SampleFiles files,
+            SampleCommands decoder,
+            Commands commands,
+            Queries queries,
+            People people,
+            Duration jobsEvery) {
         this.files = files;
         this.decoder = decoder;
         this.commands = commands;
         this.queries = queries;
         this.people = people;
+        this.jobsEvery = jobsEvery;
     }
 
     @Override
@@ -156,11 +166,17 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
                 new PersonId(named(names, "@provider")),
                 new PersonId(named(names, "@director")));
         long months = months(sample);
-        for (int looks = 0; !stopped && looks < MOST_LOOKS && decisions.assessed() < months; looks++) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        // what came in while a month was assessed restates it, and adds deductions to it: so until two looks of the job
+        // bring nothing
+        Duration between = jobsEvery.compareTo(BETWEEN_LOOKS) < 0 ? jobsEvery : BETWEEN_LOOKS;
+        long looksOfNothing = LEAST_LOOKS_OF_NOTHING + jobsEvery.multipliedBy(2).dividedBy(between);
+        long nothing = 0;
+        for (int looks = 0; !stopped && looks < MOST_LOOKS && nothing < looksOfNothing; looks++) {
+            boolean allDecided = decisions.assessed() >= months && decisions.decide() == 0;
+            nothing = allDecided ? nothing + 1 : 0;
+            LockSupport.parkNanos(between.toNanos());
         }
-        if (!stopped) {
-            decisions.decide();
+        if (nothing == looksOfNothing) {
             LOG.info("The deductions of {} are decided, except those of the last periods", sample.contract());
         }
     }

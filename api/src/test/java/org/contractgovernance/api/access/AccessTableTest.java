@@ -3,9 +3,6 @@ package org.contractgovernance.api.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -21,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contractgovernance.api.architecture.MainClasses;
 import org.contractgovernance.contracts.access.AllowedTo;
 import org.contractgovernance.contracts.access.OfEveryContract;
 import org.contractgovernance.contracts.entity.EntityKind;
@@ -32,12 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Holds {@code docs/access.md} to the code: the same addresses, the same roles. */
 class AccessTableTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.contractgovernance.contracts", "org.contractgovernance.api");
-
     private static Stream<JavaClass> annotated(Class<? extends Annotation> annotation) {
-        return CLASSES.stream().filter(type -> type.isAnnotatedWith(annotation));
+        return MainClasses.ALL.stream().filter(type -> type.isAnnotatedWith(annotation));
     }
 
     private static List<Class<?>> types(Class<? extends Annotation> annotation) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -19,20 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds every rule over all modules, and proves on a wrong example that each would say so if it were broken. */
 class ArchitectureTest {
 
-    private static final String OURS = "org.contractgovernance";
     private static final String WRONG = "example.wrong";
 
-    private static JavaClasses main;
     private static JavaClasses withTests;
     private static JavaClasses wrong;
 
     @BeforeAll
     static void read() {
-        main = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(location -> !location.contains("-tests.jar"))
-                .importPackages(OURS);
-        withTests = new ClassFileImporter().importPackages(OURS);
+        withTests = new ClassFileImporter().importPackages(MainClasses.OURS);
         wrong = new ClassFileImporter().importPackages(WRONG);
     }
 
@@ -64,7 +57,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void holds(Function<Rules, ArchRule> rule) {
-        rule.apply(new Rules(OURS)).check(main);
+        rule.apply(new Rules(MainClasses.OURS)).check(MainClasses.ALL);
     }
 
     @ParameterizedTest(name = "{0}: bites")
@@ -75,12 +68,12 @@ class ArchitectureTest {
 
     @Test
     void ourOwnTestsSeeOnlyContractsToo() {
-        new Rules(OURS).seesOnlyWhatItMay(ModuleOfOurs.API).check(withTests);
+        new Rules(MainClasses.OURS).seesOnlyWhatItMay(ModuleOfOurs.API).check(withTests);
     }
 
     @Test
     void everyModuleIsHere() {
-        assertThat(main)
+        assertThat(MainClasses.ALL)
                 .extracting(type -> type.getPackageName().replaceAll("^org\\.contractgovernance\\.([a-z]+).*", "$1"))
                 .contains(Arrays.stream(ModuleOfOurs.values())
                         .map(ModuleOfOurs::packageName)

@@ -3,8 +3,6 @@ package org.contractgovernance.api.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,17 +31,13 @@ class HouseTest {
 
     @BeforeAll
     static void read() {
-        main = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .withImportOption(location -> !location.contains("-tests.jar"))
-                        .importPackages("org.contractgovernance")
-                        .stream()
-                        .filter(type -> !type.isAnonymousClass() && !type.isLocalClass() && !type.isArray())
-                        // what keeps Javadoc for the OpenAPI document, and a package's own sentence, are nobody's
-                        // classes
-                        .filter(type -> !type.getName().endsWith("__Javadoc"))
-                        .filter(type -> !type.getSimpleName().equals("package-info"))
-                        .toList();
+        main = MainClasses.ALL.stream()
+                .filter(type -> !type.isAnonymousClass() && !type.isLocalClass() && !type.isArray())
+                // what keeps Javadoc for the OpenAPI document, and a package's own sentence, are nobody's
+                // classes
+                .filter(type -> !type.getName().endsWith("__Javadoc"))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .toList();
     }
 
     @Test

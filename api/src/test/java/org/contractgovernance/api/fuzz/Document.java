@@ -7,13 +7,17 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +49,20 @@ final class Document {
             }
         }
         return "";
+    }
+
+    /** All operations in so many parts of about one size; what is about one thing, by its tag, stays together. */
+    List<List<Operation>> parts(int count) {
+        Map<String, List<Operation>> byTag = operations().stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.said().at("/tags/0").asString(""), TreeMap::new, Collectors.toList()));
+        List<List<Operation>> parts =
+                Stream.<List<Operation>>generate(ArrayList::new).limit(count).toList();
+        byTag.values().stream()
+                .sorted(Comparator.comparingInt(List<Operation>::size).reversed())
+                .forEach(each -> Collections.min(parts, Comparator.comparingInt(List::size))
+                        .addAll(each));
+        return parts;
     }
 
     /**

@@ -71,7 +71,7 @@ final class Findings {
     }
 
     /** Counts, for whoever wants to know what was tried. */
-    void write(long seed) {
+    void write(long seed, int part) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("seed", seed);
         summary.put("requests", requests);
@@ -81,9 +81,9 @@ final class Findings {
         summary.put("statuses", statuses);
         summary.put("askers", askers);
         summary.put("kindsOfFault", faults.size());
-        write("faults.txt", String.join("\n", all()));
+        write("faults-%d.txt".formatted(part), String.join("\n", all()));
         write(
-                "summary.json",
+                "summary-%d.json".formatted(part),
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(summary));
     }
 

@@ -59,7 +59,12 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The sample contracts on a real PostgreSQL: every register shows them, in each of its states. */
 @BesideTheOthers
 @DirtiesContext // the database stops before its folder is removed
-@SpringBootTest(properties = {"contract-governance.samples=true", "contract-governance.assessments.every=2s"})
+@SpringBootTest(
+        properties = {
+            "contract-governance.samples=true",
+            "contract-governance.assessments.every=1s",
+            "contract-governance.computed-returns.every=1s"
+        })
 class SampleLoaderIT {
 
     private static final String WORCESTERSHIRE = "worcestershire-babcock-prime";

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.contractgovernance.api.access.AccessTable;
 import org.contractgovernance.contracts.access.Role;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +58,10 @@ class AccessTableIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lines")
+    @Execution(
+            ExecutionMode
+                    .CONCURRENT) // each line by itself: a client that waits for each answer leaves half of the machine
+    // idle
     void isAnsweredAsThePageSays(AccessTable.Line line) {
         Sample.providersContract();
         String address = line.address();
