@@ -48,13 +48,13 @@ final class NoticeNarrator {
                                 e.before().calendar().words(),
                                 e.due().calendar().words());
             case NoticeServiceDisputed e ->
-                new Narrative("The service of notice %s is disputed: %s; it counts as received on %s"
+                new Narrative("The service of notice %s is disputed, because %s; it counts as received on %s"
                                 .formatted(notice, account(e.saysReceivedOn()), day(e.received())))
-                        .change("service", null, "disputed");
+                        .change("service", null, "disputed: " + account(e.saysReceivedOn()));
             case NoticeServiceUpheld e ->
-                new Narrative("The service of notice %s is no longer disputed, as %s; it counts as received on %s"
-                                .formatted(notice, account(e.saidReceivedOn()), day(e.received())))
-                        .change("service", "disputed", null);
+                new Narrative("The service of notice %s is no longer disputed; it counts as received on %s"
+                                .formatted(notice, day(e.received())))
+                        .change("service", "disputed: " + account(e.saidReceivedOn()), null);
             case NoticeServiceConceded e -> conceded(e, notice);
             case NoticeWithdrawn e ->
                 new Narrative("Notice %s was withdrawn".formatted(notice))

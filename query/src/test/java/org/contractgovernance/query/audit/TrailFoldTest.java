@@ -117,6 +117,8 @@ class TrailFoldTest {
                         ObligationWaived: startedOn
                         ObligationMissed: startedOn
                         ObligationDueMoved: startedOn
+                        NoticeServed: reference
+                        NoticeAnswered: text, evidence
                         OccurrenceRecorded: reference
                         FailureSetOff: entity, escalation
                         FailureTakenUp: act
