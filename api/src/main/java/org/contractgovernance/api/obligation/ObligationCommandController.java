@@ -43,7 +43,7 @@ final class ObligationCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Records that what an obligation waits for has happened, so that an instance of it is owed. */
+    /** Records that something has happened for which an obligation is owed each time: an instance of it is owed. */
     @PostMapping("/{obligation}/arise")
     Accepted recordObligationArisen(
             @Valid @RequestBody RecordObligationArisen command, Caller caller, Conditions conditions) {

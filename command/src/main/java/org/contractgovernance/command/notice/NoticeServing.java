@@ -39,7 +39,8 @@ record NoticeServing(ServeNotice command, CommandContext context, ContractFacts 
         LocalDate sentOn = context.effectiveOn();
         Calendars calendars = contract.clauses().calendars();
         DueDate received =
-                rule().from(sentOn, command.sending().at(), calendars).atFirst();
+                NoticeClock.timeToReceipt(rule(), sentOn, command.sending().at(), calendars)
+                        .atFirst();
         AnswerTerm asks = terms().terms().answer(command.content().kind());
         RunningTime toAnswer = NoticeClock.timeToAnswer(asks, received.on(), calendars);
         return new NoticeServed(

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.clock.ClockStep;
+import org.contractgovernance.contracts.clock.TimeAllowed;
 import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.period.RunningTime;
 import org.contractgovernance.contracts.notice.terms.AnswerTerm;
+import org.contractgovernance.contracts.notice.terms.DeemedReceipt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,19 @@ public record NoticeClock(NoticeCourse course, Calendars calendars) {
      * @param on the day from which it is so
      */
     public record NoticeTelling(NoticeEvent event, LocalDate on) {}
+
+    /**
+     * The time from the sending of a notice to its receipt. Of no working days the day itself counts where it is one, otherwise the next:
+     * that is the first working day after the day before.
+     */
+    public static RunningTime timeToReceipt(
+            DeemedReceipt rule, LocalDate sentOn, @Nullable String sentAt, Calendars calendars) {
+        LocalDate counted = rule.countsAsSentOn(sentOn, sentAt);
+        boolean sameDay = rule.after() == 0 && rule.unit() == TimeAllowed.Unit.WORKING_DAYS;
+        return sameDay
+                ? new RunningTime(counted.minusDays(1), new TimeAllowed(1, rule.unit()), calendars)
+                : new RunningTime(counted, new TimeAllowed(rule.after(), rule.unit()), calendars);
+    }
 
     /** The time to answer a notice that counts as received on a day; absent where the contract asks for no answer. */
     public static @Nullable RunningTime timeToAnswer(

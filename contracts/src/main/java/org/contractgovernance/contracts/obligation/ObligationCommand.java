@@ -80,7 +80,7 @@ public sealed interface ObligationCommand extends Command {
             implements OnObligation {}
 
     /**
-     * Records that what an obligation waits for has happened, so that an instance of it is owed.
+     * Records that something has happened for which an obligation is owed each time: an instance of it is owed.
      *
      * @param contract reference of the contract
      * @param obligation reference of the obligation

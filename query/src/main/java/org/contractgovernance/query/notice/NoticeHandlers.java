@@ -49,7 +49,7 @@ public final class NoticeHandlers implements QueryHandlers {
     /** Empty where the parties agreed on another day than that of the contract. */
     private static List<ClockStep> receiptSteps(NoticeEntry notice, Calendars calendars) {
         ServedNotice served = notice.served();
-        RunningTime time = served.rule().from(served.sentOn(), served.sentAt(), calendars);
+        RunningTime time = NoticeClock.timeToReceipt(served.rule(), served.sentOn(), served.sentAt(), calendars);
         return time.seenOn(served.sentOn()).on().equals(notice.course().receivedOn())
                 ? time.steps(notice.course().receivedBy())
                 : List.of();

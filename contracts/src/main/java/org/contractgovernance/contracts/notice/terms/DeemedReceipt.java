@@ -7,9 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.clock.TimeAllowed;
-import org.contractgovernance.contracts.kpi.period.RunningTime;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +36,10 @@ public record DeemedReceipt(
         unit = unit == null ? TimeAllowed.Unit.WORKING_DAYS : unit;
     }
 
-    /** The time from sending to receipt, by the contract's calendars. */
-    public RunningTime from(LocalDate sentOn, @Nullable String sentTime, Calendars calendars) {
+    /** The day that counts as that of sending. */
+    public LocalDate countsAsSentOn(LocalDate sentOn, @Nullable String sentTime) {
         boolean tooLate = sentBy != null && sentTime != null && sentTime.compareTo(sentBy) > 0;
-        LocalDate counted = tooLate ? sentOn.plusDays(1) : sentOn;
-        return after == 0 && unit == TimeAllowed.Unit.WORKING_DAYS
-                ? new RunningTime(counted.minusDays(1), new TimeAllowed(1, unit), calendars)
-                : new RunningTime(counted, new TimeAllowed(after, unit), calendars);
+        return tooLate ? sentOn.plusDays(1) : sentOn;
     }
 
     /** As a sentence says it: {@code post: 2 working days (24.2)}. */
