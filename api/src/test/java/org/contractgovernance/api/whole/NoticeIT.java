@@ -91,6 +91,7 @@ class NoticeIT {
         assertThat(get(Role.AUDITOR, notice + "/derivation").get("agrees").asBoolean())
                 .isTrue();
         assertThat(get(Role.AUDITOR, contract + "/audit-trail?reference=" + reference)
+                        .get("entries")
                         .findValuesAsString("event"))
                 .containsExactly("NoticeAnswered", "NoticeAnswerOverdue", "NoticeServed");
         assertThat(get(Role.AUDITOR, contract + "/audit-trail?reference=" + reference)

@@ -92,6 +92,7 @@ class ObligationIT {
         JsonNode derived = get(Role.AUDITOR, january + "/derivation");
         assertThat(derived.get("agrees").asBoolean()).isTrue();
         assertThat(get(Role.AUDITOR, contract + "/audit-trail?reference=" + reference + "%202016-01")
+                        .get("entries")
                         .findValuesAsString("event"))
                 .containsExactly("ObligationFulfilled", "ObligationMissed");
     }
