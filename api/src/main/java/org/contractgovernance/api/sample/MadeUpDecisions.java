@@ -19,11 +19,15 @@ import org.contractgovernance.contracts.assessment.AssessmentCommand.RespondToAs
 import org.contractgovernance.contracts.assessment.AssessmentCommand.WaiveDeduction;
 import org.contractgovernance.contracts.assessment.AssessmentLine;
 import org.contractgovernance.contracts.assessment.AssessmentQuery.Assessments;
+import org.contractgovernance.contracts.assessment.DeductionStatus;
 import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
 import org.contractgovernance.contracts.assessment.StandingDeduction;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes up what the parties of a wholly fictional contract do with its assessments: the provider responds, and the commissioner confirms, reduces
@@ -31,6 +35,8 @@ import org.contractgovernance.contracts.term.PersonId;
  * the deduction alone.
  */
 final class MadeUpDecisions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MadeUpDecisions.class);
 
     /** So many of the last periods stay open. */
     private static final int LEFT_OPEN = 3;
@@ -62,7 +68,7 @@ final class MadeUpDecisions {
     }
 
     /**
-     * Decides every deduction of all periods but the last.
+     * Decides every deduction of all periods but the last. One that was restated since it was read is left to the next time.
      *
      * @return how many of them nobody had decided
      */
@@ -71,8 +77,8 @@ final class MadeUpDecisions {
         List<AssessmentLine> all = all();
         for (AssessmentLine each : all.subList(0, Math.max(0, all.size() - LEFT_OPEN))) {
             for (StandingDeduction deduction : each.deductions()) {
-                if (deduction.status().isOpen()) {
-                    decide(each.span().period(), deduction);
+                if (deduction.status().isOpen() && deduction.proposed().pounds().signum() != 0) {
+                    decideUnlessRestated(each.span().period(), deduction);
                     decided++;
                 }
             }
@@ -92,17 +98,27 @@ final class MadeUpDecisions {
         int number = deduction.number();
         Random random = new Random(seed + 31L * period.hashCode() + number);
         boolean disputed = random.nextInt(100) < DISPUTED;
-        send(
-                new RespondToAssessment(
-                        contract,
-                        period,
-                        number,
-                        disputed ? Stance.DISPUTES : Stance.AGREES,
-                        disputed ? "Illustrative. Part of it was caused by late information from schools." : null,
-                        null,
-                        MadeUpReturns.SOURCE),
-                as(provider, Role.PROVIDER));
+        if (deduction.status() == DeductionStatus.AWAITING_PROVIDER) {
+            send(
+                    new RespondToAssessment(
+                            contract,
+                            period,
+                            number,
+                            disputed ? Stance.DISPUTES : Stance.AGREES,
+                            disputed ? "Illustrative. Part of it was caused by late information from schools." : null,
+                            null,
+                            MadeUpReturns.SOURCE),
+                    as(provider, Role.PROVIDER));
+        }
         send(decision(period, deduction, random.nextInt(100)), as(commissioner, Role.COMMISSIONER));
+    }
+
+    private void decideUnlessRestated(String period, StandingDeduction deduction) {
+        try {
+            decide(period, deduction);
+        } catch (BrokenRule e) {
+            LOG.debug("Deduction {} of {} is decided another time: {}", deduction.number(), period, e.getMessage());
+        }
     }
 
     private Command decision(String period, StandingDeduction deduction, int drawn) {
