@@ -24,10 +24,7 @@ import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
 import org.contractgovernance.contracts.assessment.StandingDeduction;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.register.Paging;
-import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes up what the parties of a wholly fictional contract do with its assessments: the provider responds, and the commissioner confirms, reduces
@@ -35,8 +32,6 @@ import org.slf4j.LoggerFactory;
  * the deduction alone.
  */
 final class MadeUpDecisions {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MadeUpDecisions.class);
 
     /** So many of the last periods stay open. */
     private static final int LEFT_OPEN = 3;
@@ -68,9 +63,10 @@ final class MadeUpDecisions {
     }
 
     /**
-     * Decides every deduction of all periods but the last. One that was restated since it was read is left to the next time.
+     * Decides every deduction of all periods but the last.
      *
      * @return how many of them nobody had decided
+     * @throws RuntimeException where one was restated since it was read, among other reasons; the next time decides the rest
      */
     int decide() {
         int decided = 0;
@@ -78,7 +74,7 @@ final class MadeUpDecisions {
         for (AssessmentLine each : all.subList(0, Math.max(0, all.size() - LEFT_OPEN))) {
             for (StandingDeduction deduction : each.deductions()) {
                 if (deduction.status().isOpen() && deduction.proposed().pounds().signum() != 0) {
-                    decideUnlessRestated(each.span().period(), deduction);
+                    decide(each.span().period(), deduction);
                     decided++;
                 }
             }
@@ -111,14 +107,6 @@ final class MadeUpDecisions {
                     as(provider, Role.PROVIDER));
         }
         send(decision(period, deduction, random.nextInt(100)), as(commissioner, Role.COMMISSIONER));
-    }
-
-    private void decideUnlessRestated(String period, StandingDeduction deduction) {
-        try {
-            decide(period, deduction);
-        } catch (BrokenRule e) {
-            LOG.debug("Deduction {} of {} is decided another time: {}", deduction.number(), period, e.getMessage());
-        }
     }
 
     private Command decision(String period, StandingDeduction deduction, int drawn) {
