@@ -33,6 +33,8 @@ class AccessTableIT {
             Map.entry("{instance}", "2016-01"),
             Map.entry("{notice}", "NO-99999"),
             Map.entry("{occurrence}", "OC-99999"),
+            Map.entry("{reviewSeries}", "RS-99999"),
+            Map.entry("{review}", "RV-99999"),
             Map.entry("{assessment}", "2016-01"),
             Map.entry("{failureResponse}", "2016-01.SEN-01.issue"),
             Map.entry("{deduction}", "1"),

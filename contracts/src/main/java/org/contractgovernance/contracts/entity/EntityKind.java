@@ -45,6 +45,10 @@ public enum EntityKind implements Coded {
     OCCURRENCE(true, "OC-", "/occurrences/{reference}", null),
     /** What a failure set off by the contract's policy, under the assessed period, the KPI, and what was set off. */
     FAILURE_RESPONSE(true, null, "/failure-responses/{reference}", null),
+    /** A series of reviews, numbered within its contract. */
+    REVIEW_SERIES(true, "RS-", "/review-series/{reference}", null),
+    /** A review of a series, numbered within its contract. */
+    REVIEW(true, "RV-", "/reviews/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

@@ -27,6 +27,8 @@ public enum RegisterName implements Coded {
     NOTICES,
     OCCURRENCES,
     FAILURE_RESPONSES,
+    REVIEW_SERIES,
+    REVIEWS,
     UNMATCHED_RISKS,
     PAYMENT_LEDGER,
     AUDIT_TRAIL;

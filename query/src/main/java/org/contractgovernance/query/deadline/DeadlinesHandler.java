@@ -21,6 +21,7 @@ import org.contractgovernance.contracts.option.OptionEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.review.ReviewEntry;
 import org.contractgovernance.query.dispatch.Computed;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegisterQuery.Shown;
@@ -43,7 +44,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.OBLIGATIONS,
             RegisterName.OBLIGATION_INSTANCES,
             RegisterName.NOTICES,
-            RegisterName.FAILURE_RESPONSES);
+            RegisterName.FAILURE_RESPONSES,
+            RegisterName.REVIEWS);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
             .thenComparing(Deadline::reference)
@@ -89,6 +91,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
                 .of(rows(snapshot, RegisterName.FAILURE_RESPONSES, FailureResponseEntry.class, contract)));
         all.addAll(
                 open.plans(rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
+        all.addAll(open.reviews(rows(snapshot, RegisterName.REVIEWS, ReviewEntry.class, contract)));
         all.addAll(new OpenObligations(found.row(), snapshot.day())
                 .of(
                         rows(snapshot, RegisterName.OBLIGATIONS, ObligationEntry.class, contract),
