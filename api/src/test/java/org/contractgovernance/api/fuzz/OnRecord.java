@@ -227,8 +227,8 @@ final class OnRecord {
     /** A series of reviews that the provider began; the council has not agreed its terms of reference. */
     String proposedSeries() {
         return reference(post(Role.PROVIDER, contract + "/review-series", """
-                {"title": "Quarterly review", "pace": "quarterly", "terms": {"purpose": "To review", "clause": "8", "chair": "Lead",
-                 "seats": [{"post": "Lead", "party": "council", "required": true}, {"post": "Director", "party": "provider", "required": true}],
+                {"title": "Quarterly review", "pace": "quarterly", "terms": {"purpose": "To review", "clause": "8", "chair": "Lead Commissioner",
+                 "seats": [{"post": "Lead Commissioner", "party": "council", "required": true}, {"post": "Contract Director", "party": "provider", "required": true}],
                  "quorum": 1, "headings": ["issues"]}}"""));
     }
 
@@ -257,7 +257,7 @@ final class OnRecord {
         done(post(
                 Role.COMMISSIONER,
                 contract + "/reviews/" + review + "/hold",
-                "{\"present\": [{\"post\": \"Lead\"}], \"effectiveOn\": \"2016-04-21\"}"));
+                "{\"present\": [{\"post\": \"Lead Commissioner\"}], \"effectiveOn\": \"2016-04-21\"}"));
         return review;
     }
 
@@ -265,7 +265,7 @@ final class OnRecord {
     String reviewWithAction() {
         String review = heldReview();
         done(post(Role.COMMISSIONER, contract + "/reviews/" + review + "/actions", """
-                {"what": "Ours", "party": "council", "post": "Lead", "dueOn": "2030-01-01"}"""));
+                {"what": "Ours", "party": "council", "post": "Lead Commissioner", "dueOn": "2030-01-01"}"""));
         return review;
     }
 
