@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifierJarIT {
 
     private static final Path JAR = Path.of("target", "verifier.jar");
-    private static final long SMALL = 4_500_000;
+    private static final long SMALL = 5_500_000;
 
     @TempDir
     private Path folder;
