@@ -187,6 +187,28 @@ final class DerivationController {
         return derivation(contract, RegisterName.FAILURE_RESPONSES, failureResponse, at, caller);
     }
 
+    /** The derivation of a duty's entry, field by field. */
+    @GetMapping("/duties/{duty}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> dutyDerivation(
+            @PathVariable String contract,
+            @PathVariable String duty,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.DUTIES, duty, at, caller);
+    }
+
+    /** The derivation of an assessment notice's entry, field by field. */
+    @GetMapping("/assessment-notices/{assessmentNotice}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> assessmentNoticeDerivation(
+            @PathVariable String contract,
+            @PathVariable String assessmentNotice,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.ASSESSMENT_NOTICES, assessmentNotice, at, caller);
+    }
+
     private Single<Derivation> derivation(
             String contract, RegisterName register, String reference, AsOfParameters at, Caller caller) {
         return queries.ask(new RowDerivation(contract, register, reference, null, at.moment()), caller);

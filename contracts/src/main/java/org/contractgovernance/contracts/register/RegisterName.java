@@ -24,6 +24,8 @@ public enum RegisterName implements Coded {
     RELIEF,
     OCCURRENCES,
     FAILURE_RESPONSES,
+    DUTIES,
+    ASSESSMENT_NOTICES,
     UNMATCHED_RISKS,
     PAYMENT_LEDGER,
     AUDIT_TRAIL;

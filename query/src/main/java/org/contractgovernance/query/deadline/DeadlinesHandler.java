@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.contractgovernance.contracts.assessment.AssessmentEntry;
+import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEntry;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
+import org.contractgovernance.contracts.duty.DutyEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.failure.FailureResponseEntry;
 import org.contractgovernance.contracts.issue.IssueEntry;
@@ -37,7 +39,9 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.EARLY_WARNING_REGISTER,
             RegisterName.ASSESSMENTS,
             RegisterName.RECTIFICATION_PLANS,
-            RegisterName.FAILURE_RESPONSES);
+            RegisterName.FAILURE_RESPONSES,
+            RegisterName.DUTIES,
+            RegisterName.ASSESSMENT_NOTICES);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
             .thenComparing(Deadline::reference)
@@ -83,6 +87,10 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
                 .of(rows(snapshot, RegisterName.FAILURE_RESPONSES, FailureResponseEntry.class, contract)));
         all.addAll(
                 open.plans(rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
+        OpenDuties duties = new OpenDuties(found.row(), snapshot.day());
+        all.addAll(duties.of(rows(snapshot, RegisterName.DUTIES, DutyEntry.class, contract)));
+        all.addAll(duties.comments(
+                rows(snapshot, RegisterName.ASSESSMENT_NOTICES, AssessmentNoticeEntry.class, contract)));
         return all;
     }
 
