@@ -24,6 +24,10 @@ public enum DeadlineKind implements Coded {
     RECTIFICATION_DECISION,
     /** A step of a rectification plan is to be done. */
     RECTIFICATION_STEP,
+    /** An instance of an obligation is to be fulfilled. */
+    OBLIGATION,
+    /** A formal notice is to be answered. */
+    NOTICE,
     /** A duty of the law, as long as it is due, or may be. Only the council sees it. */
     DUTY,
     /** The supplier's comment on the ratings of an assessment notice, while it may comment. */

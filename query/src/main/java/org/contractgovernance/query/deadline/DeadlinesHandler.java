@@ -16,6 +16,9 @@ import org.contractgovernance.contracts.duty.DutyEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.failure.FailureResponseEntry;
 import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.notice.NoticeEntry;
+import org.contractgovernance.contracts.obligation.InstanceEntry;
+import org.contractgovernance.contracts.obligation.ObligationEntry;
 import org.contractgovernance.contracts.option.OptionEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.register.Page;
@@ -39,6 +42,9 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.EARLY_WARNING_REGISTER,
             RegisterName.ASSESSMENTS,
             RegisterName.RECTIFICATION_PLANS,
+            RegisterName.OBLIGATIONS,
+            RegisterName.OBLIGATION_INSTANCES,
+            RegisterName.NOTICES,
             RegisterName.FAILURE_RESPONSES,
             RegisterName.DUTIES,
             RegisterName.ASSESSMENT_NOTICES);
@@ -91,6 +97,12 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         all.addAll(duties.of(rows(snapshot, RegisterName.DUTIES, DutyEntry.class, contract)));
         all.addAll(duties.comments(
                 rows(snapshot, RegisterName.ASSESSMENT_NOTICES, AssessmentNoticeEntry.class, contract)));
+        all.addAll(new OpenObligations(found.row(), snapshot.day())
+                .of(
+                        rows(snapshot, RegisterName.OBLIGATIONS, ObligationEntry.class, contract),
+                        rows(snapshot, RegisterName.OBLIGATION_INSTANCES, InstanceEntry.class, contract)));
+        all.addAll(new OpenNotices(found.row(), snapshot.day())
+                .of(rows(snapshot, RegisterName.NOTICES, NoticeEntry.class, contract)));
         return all;
     }
 
