@@ -43,6 +43,11 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.EventCodec;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.event.Vocabulary;
+import org.contractgovernance.contracts.assessmentnotice.AnAssessmentNotice;
+import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEvent;
+import org.contractgovernance.contracts.duty.ADuty;
+import org.contractgovernance.contracts.duty.DutyCommand;
+import org.contractgovernance.contracts.duty.DutyEvent;
 import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.feature.Feature;
 import org.contractgovernance.contracts.feature.Features;
@@ -502,6 +507,25 @@ public final class Happenings {
                                     OccurrenceStatus.DISPUTED);
                     },
                     false);
+        }
+        return this;
+    }
+
+    /** Adds duties, some done, and assessment notices, some released; nothing is added after them. */
+    public Happenings duties(int count) {
+        for (int i = 0; i < count; i++) {
+            LocalDate on = LocalDate.of(2026, 6, 30).plusMonths(3L * i);
+            String reference = ADuty.reference(on, i);
+            String entity = DutyCommand.dutyOf(CONTRACT, reference).toString();
+            LocalDate day = FIRST_DAY.plusDays(days);
+            for (DutyEvent each : ADuty.life(on, i)) {
+                given(entity, reference, each, day, Visibility.COUNCIL_ONLY);
+            }
+            String notice = "AN-" + (i + 1);
+            String called = new EntityId(EntityKind.ASSESSMENT_NOTICE, new UUID(14L << 12, i).toString()).toString();
+            for (AssessmentNoticeEvent each : AnAssessmentNotice.life(notice, i)) {
+                given(called, notice, each, false);
+            }
         }
         return this;
     }

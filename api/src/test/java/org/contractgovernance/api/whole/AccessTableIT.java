@@ -32,6 +32,8 @@ class AccessTableIT {
             Map.entry("{notice}", "NO-99999"),
             Map.entry("{occurrence}", "OC-99999"),
             Map.entry("{assessment}", "2016-01"),
+            Map.entry("{duty}", "s70.2099-06-30"),
+            Map.entry("{assessmentNotice}", "AN-99999"),
             Map.entry("{failureResponse}", "2016-01.SEN-01.issue"),
             Map.entry("{deduction}", "1"),
             Map.entry("{action}", "1"),

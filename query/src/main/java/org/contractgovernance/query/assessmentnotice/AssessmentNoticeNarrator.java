@@ -13,6 +13,8 @@ import org.contractgovernance.query.feature.Narrative;
 /** The events of a notice of the assessment of performance in plain English. */
 final class AssessmentNoticeNarrator {
 
+    private static final String STATUS = "status";
+
     private AssessmentNoticeNarrator() {}
 
     static Narrative tell(AssessmentNoticeEvent event, String reference) {
@@ -27,19 +29,28 @@ final class AssessmentNoticeNarrator {
                                         .map(AssessmentNoticeNarrator::kpi)
                                         .collect(Collectors.joining("; ")),
                                 e.kpisOfContract(),
-                                e.comment().until()));
+                                e.comment().until()))
+                        .change(STATUS, null, AssessmentNoticeStatus.AWAITING_COMMENT);
             case RatingsCommented e ->
-                new Narrative("The supplier commented on the ratings of %s: %s".formatted(reference, e.narrative()));
+                new Narrative("The supplier commented on the ratings of %s: %s".formatted(reference, e.narrative()))
+                        .change(STATUS, AssessmentNoticeStatus.AWAITING_COMMENT, AssessmentNoticeStatus.COMMENTED);
             case RatingsReleased e ->
-                new Narrative("The ratings of %s were released %s"
-                        .formatted(
-                                reference,
+                new Narrative("The ratings of %s were released %s, which ended on %s"
+                                .formatted(
+                                        reference,
+                                        e.commented()
+                                                ? "after the supplier's comment in its time"
+                                                : "after the supplier's time",
+                                        e.until()))
+                        .change(
+                                STATUS,
                                 e.commented()
-                                        ? "after the supplier's comment"
-                                        : "after the supplier's time, which ended on " + e.until()));
+                                        ? AssessmentNoticeStatus.COMMENTED
+                                        : AssessmentNoticeStatus.AWAITING_COMMENT,
+                                AssessmentNoticeStatus.RELEASED);
             case AssessmentNoticeWithdrawn e ->
                 new Narrative("The assessment notice %s was withdrawn".formatted(reference))
-                        .change("status", e.before(), AssessmentNoticeStatus.WITHDRAWN);
+                        .change(STATUS, e.before(), AssessmentNoticeStatus.WITHDRAWN);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.contractgovernance.query.duty;
 
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.duty.DutyEvent;
 import org.contractgovernance.contracts.duty.DutyEvent.DutyDone;
@@ -11,6 +10,7 @@ import org.contractgovernance.contracts.duty.DutyEvent.DutyRecomputed;
 import org.contractgovernance.contracts.duty.DutyEvent.DutyReopened;
 import org.contractgovernance.contracts.duty.DutyEvent.OccasionCorrected;
 import org.contractgovernance.contracts.duty.DutyEvent.OccasionReported;
+import org.contractgovernance.contracts.duty.DutyStatus;
 import org.contractgovernance.contracts.duty.law.ContractBreach;
 import org.contractgovernance.contracts.duty.law.ContractModification;
 import org.contractgovernance.contracts.duty.law.DutyFinding;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DutyNarrator {
 
     private static final String LAST_DAY = "last day";
+    private static final String DONE_BY = "done by";
 
     private DutyNarrator() {}
 
@@ -39,11 +40,13 @@ final class DutyNarrator {
                         .change(LAST_DAY, null, e.finding().lastDay());
             case OccasionReported e ->
                 new Narrative("It was reported what the duty %s (%s) follows from%s"
-                        .formatted(reference, words(e.provision()), said(e.occasion())));
+                                .formatted(reference, words(e.provision()), said(e.occasion())))
+                        .change("status", null, DutyStatus.TO_COMPUTE);
             case OccasionCorrected e ->
                 new Narrative("What the duty %s follows from was put right%s".formatted(reference, said(e.after())))
                         .change("payment of more than £30,000", e.before().paymentOverLimit(), e.after().paymentOverLimit())
                         .change("KPIs cannot measure it", e.before().cannotMeasure(), e.after().cannotMeasure())
+                        .change("ending", e.before().ending(), e.after().ending())
                         .change("breach", breach(e.before().breach()), breach(e.after().breach()))
                         .change(
                                 "modification",
@@ -51,9 +54,11 @@ final class DutyNarrator {
                                 modification(e.after().modification()));
             case DutyRecomputed e -> recomputed(e, reference);
             case DutyDueSoon e ->
-                new Narrative("The duty %s is due soon, by %s".formatted(reference, e.lastDay()));
+                new Narrative("The duty %s is due soon, by %s".formatted(reference, e.lastDay()))
+                        .change(LAST_DAY, "to come", "near");
             case DutyOverdue e ->
-                new Narrative("The duty %s is overdue: its last day was %s".formatted(reference, e.lastDay()));
+                new Narrative("The duty %s is overdue: its last day was %s".formatted(reference, e.lastDay()))
+                        .change(LAST_DAY, "near", "passed");
             case DutyDone e ->
                 new Narrative("The duty %s was done by the notice %s, published on %s%s%s"
                         .formatted(
@@ -61,14 +66,16 @@ final class DutyNarrator {
                                 e.notice(),
                                 e.publishedOn(),
                                 e.assessmentNotice() == null ? "" : ", with the ratings of " + e.assessmentNotice(),
-                                isLate(e.publishedOn(), e.lastDay()) ? ", after its last day " + e.lastDay() : ""));
+                                e.lastDay() == null
+                                        ? ""
+                                        : (e.publishedOn().isAfter(e.lastDay()) ? ", after" : ", by")
+                                                + " its last day "
+                                                + e.lastDay()))
+                        .change(DONE_BY, null, e.notice());
             case DutyReopened e ->
-                new Narrative("The duty %s was not done by the notice %s".formatted(reference, e.notice()));
+                new Narrative("The duty %s was not done by the notice %s".formatted(reference, e.notice()))
+                        .change(DONE_BY, e.notice(), null);
         };
-    }
-
-    private static boolean isLate(LocalDate published, @Nullable LocalDate last) {
-        return last != null && published.isAfter(last);
     }
 
     private static Narrative recomputed(DutyRecomputed e, String reference) {

@@ -49,6 +49,7 @@ class FieldNamesTest {
                 .occurrences(4)
                 .options(6)
                 .failureResponses(4)
+                .duties(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()
