@@ -57,6 +57,7 @@ final class AssessmentNoticeQueryController {
             @PathVariable String assessmentNotice,
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
-        return queries.ask(new AssessmentNoticeQuery.OneAssessmentNotice(contract, assessmentNotice, at.moment()), caller);
+        return queries.ask(
+                new AssessmentNoticeQuery.OneAssessmentNotice(contract, assessmentNotice, at.moment()), caller);
     }
 }

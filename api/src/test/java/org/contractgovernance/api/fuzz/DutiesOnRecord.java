@@ -15,13 +15,6 @@ final class DutiesOnRecord {
 
     private static final String ENDED = "{\"occasion\": {\"on\": \"2026-05-05\", \"ending\": \"termination\"}}";
 
-    private static final String PREPARED = """
-            {"from": "2015-10-01", "to": "2016-03-31", "commentTime": {"clause": "1", "workingDays": %d}, "effectiveOn": "%s",
-             "kpis": [%s]}""";
-
-    private static final String KPI =
-            "{\"kpi\": \"%s\", \"whyMaterial\": \"It is\", \"rating\": \"good\", \"basis\": \"Returns\", \"asAt\": 1}";
-
     private static final Set<String> OF_A_DUTY =
             Set.of("correctOccasion", "markDutyDone", "reopenDuty", "duty", "duties", "dutyDerivation");
     private static final Set<String> OF_A_NOTICE = Set.of(
@@ -78,7 +71,8 @@ final class DutiesOnRecord {
     private void computed(Map<String, String> parts) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> application.get(Role.COMMISSIONER, record.at("/duties/{duty}", parts))
+                .until(() -> application
+                        .get(Role.COMMISSIONER, record.at("/duties/{duty}", parts))
                         .json()
                         .path("status")
                         .asString("")
@@ -95,14 +89,16 @@ final class DutiesOnRecord {
                 .get(Role.COMMISSIONER, record.at("/kpis?limit=3", parts))
                 .json()
                 .get("entries")
-                .forEach(each -> kpis.add(KPI.formatted(each.get("code").asString())));
+                .forEach(each -> kpis.add(
+                        "{\"kpi\": \"%s\", \"whyMaterial\": \"It is\", \"rating\": \"good\", \"basis\": \"Returns\", \"asAt\": 1}"
+                                .formatted(each.get("code").asString())));
         String day = commented ? LocalDate.now(Moment.COUNCIL_TIME).toString() : "2016-05-03";
         parts.put(
                 "assessmentNotice",
-                OnRecord.done(record.post(
-                                Role.COMMISSIONER,
-                                record.at("/assessment-notices", parts),
-                                PREPARED.formatted(commented ? 5 : 0, day, kpis)))
+                OnRecord.done(record.post(Role.COMMISSIONER, record.at("/assessment-notices", parts), """
+                                {"from": "2015-10-01", "to": "2016-03-31", "effectiveOn": "%s", "kpis": [%s],
+                                 "commentTime": {"clause": "1", "workingDays": %d}}""".formatted(
+                                        day, kpis, commented ? 5 : 0)))
                         .json()
                         .get("reference")
                         .asString());

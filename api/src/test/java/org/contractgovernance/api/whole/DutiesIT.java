@@ -56,7 +56,9 @@ class DutiesIT {
     @Test
     void dutiesAreFoundToldComputedAnewAndDone() {
         String contract = contract("duties-found");
-        assertThat(get(contract + "/provisions").at("/provisions/1/finding/answer").asString())
+        assertThat(get(contract + "/provisions")
+                        .at("/provisions/1/finding/answer")
+                        .asString())
                 .isEqualTo("cannot-tell");
         expect(201, post(contract + "/particulars", PARTICULARS.formatted("2025-09-01", "")));
         String details = contract + "/duties/s53";
@@ -64,8 +66,8 @@ class DutiesIT {
         awaitLastDay(contract + "/duties/s53-3", "due", "2025-11-29");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(told(contract, "s53"))
-                        .containsExactly("DutyFound", "DutyDueSoon", "DutyOverdue"));
+                .untilAsserted(() ->
+                        assertThat(told(contract, "s53")).containsExactly("DutyFound", "DutyDueSoon", "DutyOverdue"));
         assertThat(get(contract + "/calendar?kind=duty&state=overdue").toString())
                 .contains("duties/s53");
         assertThat(get(details + "/derivation").get("agrees").asBoolean()).isTrue();
@@ -76,7 +78,11 @@ class DutiesIT {
         expect(200, post(details + "/done", "{\"publishedOn\": \"2025-09-20\", \"notice\": \"012345-2025\"}"));
         assertThat(get(details).get("status").asString()).isEqualTo("done");
 
-        expect(200, post(contract + "/particulars/amend", PARTICULARS.formatted("2025-09-02", ", \"reason\": \"Misread\"")));
+        expect(
+                200,
+                post(
+                        contract + "/particulars/amend",
+                        PARTICULARS.formatted("2025-09-02", ", \"reason\": \"Misread\"")));
         awaitLastDay(contract + "/duties/s53-3", "due", "2025-11-30");
         assertThat(get(contract + "/audit-trail?reference=s53-3").toString())
                 .contains("DutyRecomputed", "enteredIntoOn", "2025-09-01", "2025-09-02");
@@ -85,20 +91,24 @@ class DutiesIT {
     @Test
     void aRatingIsNotReleasedBeforeTheSuppliersTime() {
         String contract = contract("duties-ratings");
-        expect(201, post(contract + "/duties", "{\"occasion\": {\"on\": \"2026-03-01\", \"ending\": \"termination\"}}"));
+        expect(
+                201,
+                post(contract + "/duties", "{\"occasion\": {\"on\": \"2026-03-01\", \"ending\": \"termination\"}}"));
         awaitLastDay(contract + "/duties/s80.2026-03-01", "cannot-tell", "2026-03-30");
-        assertThat(get(contract + "/duties/s80.2026-03-01").at("/finding/missing").toString())
+        assertThat(get(contract + "/duties/s80.2026-03-01")
+                        .at("/finding/missing")
+                        .toString())
                 .contains("legalRegime");
         expect(201, post(contract + "/kpis", WhoMaySeeWhatIT.KPI));
         String notice = expect(201, post(contract + "/assessment-notices", """
                         {"from": "2015-10-01", "to": "2016-03-31", "commentTime": {"clause": "9.4", "workingDays": 5}, "kpis": [
-                         {"kpi": "SEN-01", "whyMaterial": "It is", "rating": "good", "basis": "Six returns", "asAt": 1}]}"""))
-                .header("Location");
+                         {"kpi": "SEN-01", "whyMaterial": "It is", "rating": "good", "basis": "Six returns", "asAt": 1}]}""")).header("Location");
 
         Answer early = post(notice + "/release", "{}");
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.json().get("code").asString()).isEqualTo("rating-before-comment");
-        assertThat(get(contract + "/calendar?kind=rating-comment").get("entries")).hasSize(1);
+        assertThat(get(contract + "/calendar?kind=rating-comment").get("entries"))
+                .hasSize(1);
         assertThat(get(notice).get("status").asString()).isEqualTo("awaiting-comment");
     }
 }

@@ -91,7 +91,10 @@ class DutyTest {
     @Test
     void aDutyIsFoundOnce() {
         referenceData.entity(
-                CONTRACT, EntityKind.DUTY, ADuty.REFERENCE, DutyCommand.dutyOf(CONTRACT, ADuty.REFERENCE).toString());
+                CONTRACT,
+                EntityKind.DUTY,
+                ADuty.REFERENCE,
+                DutyCommand.dutyOf(CONTRACT, ADuty.REFERENCE).toString());
         DutyFound found = ADuty.payments();
 
         given(ADuty.REFERENCE)
@@ -170,8 +173,7 @@ class DutyTest {
         payments()
                 .when(
                         commissioner(),
-                        new MarkDutyDone(
-                                CONTRACT, ADuty.REFERENCE, ADuty.NOTICE, TODAY.plusDays(1), null, null, null))
+                        new MarkDutyDone(CONTRACT, ADuty.REFERENCE, ADuty.NOTICE, TODAY.plusDays(1), null, null, null))
                 .isRefused(DutyRule.NOTICE_NOT_PUBLISHED_YET, "/publishedOn");
         payments()
                 .when(commissioner(), done(ADuty.REFERENCE, ADuty.NOTICE, null))
@@ -220,8 +222,7 @@ class DutyTest {
                 new RatingsReleased(false, AnAssessmentNotice.UNTIL));
         given(reference, did(found))
                 .when(commissioner(), done(reference, ADuty.NOTICE, AnAssessmentNotice.REFERENCE))
-                .then(new DutyDone(
-                        ADuty.NOTICE, TODAY, LocalDate.of(2026, 8, 31), AnAssessmentNotice.REFERENCE));
+                .then(new DutyDone(ADuty.NOTICE, TODAY, LocalDate.of(2026, 8, 31), AnAssessmentNotice.REFERENCE));
     }
 
     @Test
@@ -253,13 +254,7 @@ class DutyTest {
                 DutyProvision.PAYMENTS,
                 ADuty.payments().occasion(),
                 ADuty.FACTS,
-                new DutyFinding(
-                        DutyAnswer.DUE,
-                        LocalDate.of(2016, 5, 6),
-                        "made up",
-                        List.of(),
-                        List.of(),
-                        "made up"));
+                new DutyFinding(DutyAnswer.DUE, LocalDate.of(2016, 5, 6), "made up", List.of(), List.of(), "made up"));
         given(ADuty.REFERENCE, did(due))
                 .when(application(), new TellDuty(CONTRACT, ADuty.REFERENCE))
                 .then(new DutyDueSoon(LocalDate.of(2016, 5, 6)), new DutyOverdue(LocalDate.of(2016, 5, 6)));

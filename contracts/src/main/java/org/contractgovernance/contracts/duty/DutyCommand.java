@@ -41,8 +41,8 @@ public sealed interface DutyCommand extends Command {
         }
     }
 
-    /** What the application itself sends, effective today; nobody asks for it. */
-    sealed interface OfItself extends DutyCommand {
+    /** What the application itself asks of a duty that is on record, effective today; nobody else asks for it. */
+    sealed interface OfItself extends OnDuty {
 
         @Override
         default @Nullable LocalDate effectiveOn() {
@@ -63,7 +63,17 @@ public sealed interface DutyCommand extends Command {
      * @param facts the facts of the contract
      */
     @AllowedTo(ADMINISTRATOR)
-    record FindDuty(String contract, DutyArising arising, DutyFacts facts) implements OfItself {
+    record FindDuty(String contract, DutyArising arising, DutyFacts facts) implements DutyCommand {
+
+        @Override
+        public @Nullable LocalDate effectiveOn() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String source() {
+            return null;
+        }
 
         @Override
         public Target target() {
@@ -81,14 +91,7 @@ public sealed interface DutyCommand extends Command {
      * @param facts the facts of the contract
      */
     @AllowedTo(ADMINISTRATOR)
-    record RecomputeDuty(String contract, String duty, DutyOccasion occasion, DutyFacts facts)
-            implements OfItself, OnDuty {
-
-        @Override
-        public Target target() {
-            return OnDuty.super.target();
-        }
-    }
+    record RecomputeDuty(String contract, String duty, DutyOccasion occasion, DutyFacts facts) implements OfItself {}
 
     /**
      * Tells that the last day is near or has passed. The application itself sends this command; the duty decides by its own events.
@@ -97,13 +100,7 @@ public sealed interface DutyCommand extends Command {
      * @param duty reference of the duty
      */
     @AllowedTo(ADMINISTRATOR)
-    record TellDuty(String contract, String duty) implements OfItself, OnDuty {
-
-        @Override
-        public Target target() {
-            return OnDuty.super.target();
-        }
-    }
+    record TellDuty(String contract, String duty) implements OfItself {}
 
     /**
      * Reports that something has happened from which a duty may follow: a breach with consequences, a modification, or the contract's end. The

@@ -18,8 +18,8 @@ public final class AnAssessmentNotice {
     public static final String REFERENCE = "AN-1";
     public static final LocalDate UNTIL = LocalDate.of(2016, 5, 10);
     public static final ProvidersSay TIME = new ProvidersSay("Clause 9.4", 5);
-    public static final List<MaterialKpi> KPIS =
-            List.of(kpi("KPI-01", Rating.GOOD), kpi("KPI-02", Rating.APPROACHING_TARGET), kpi("KPI-03", Rating.INADEQUATE));
+    public static final List<MaterialKpi> KPIS = List.of(
+            kpi("KPI-01", Rating.GOOD), kpi("KPI-02", Rating.APPROACHING_TARGET), kpi("KPI-03", Rating.INADEQUATE));
 
     private AnAssessmentNotice() {}
 
@@ -35,7 +35,7 @@ public final class AnAssessmentNotice {
                 LocalDate.of(2016, 4, 30),
                 KPIS,
                 5,
-                new SayTime(until, TIME, new CalendarUsed(Nation.ENGLAND_AND_WALES, 0, "jollyday 1")));
+                new SayTime(until, TIME, new CalendarUsed(Nation.ENGLAND_AND_WALES, 0, "a library")));
     }
 
     /** The life of a notice. */

@@ -114,8 +114,7 @@ public final class ADuty {
         if (which % 3 == 0) {
             DutyOccasion breach = DutyOccasion.breached(on, BREACH);
             all.add(new OccasionReported(DutyProvision.BREACH, breach));
-            all.add(new DutyRecomputed(
-                    List.of(), breach, null, FACTS, judged(DutyProvision.BREACH, FACTS, breach)));
+            all.add(new DutyRecomputed(List.of(), breach, null, FACTS, judged(DutyProvision.BREACH, FACTS, breach)));
         } else {
             DutyFound found = found(DutyProvision.PAYMENTS, FACTS, DutyOccasion.periodTo(on));
             all.add(found);

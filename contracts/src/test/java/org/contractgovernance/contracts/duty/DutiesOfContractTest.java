@@ -48,8 +48,7 @@ class DutiesOfContractTest {
         DutyEvent corrected = new OccasionCorrected(course().occasion(), ADuty.paid(false));
 
         assertThat(course(corrected).status()).isEqualTo(DutyStatus.TO_COMPUTE);
-        DutyCourse computed =
-                course(corrected, ADuty.recomputed(ADuty.payments(), ADuty.paid(false), ADuty.FACTS));
+        DutyCourse computed = course(corrected, ADuty.recomputed(ADuty.payments(), ADuty.paid(false), ADuty.FACTS));
         assertThat(computed.status()).isEqualTo(DutyStatus.NOT_DUE);
         assertThat(told(computed, "2026-08-03")).isEmpty();
     }
@@ -68,10 +67,13 @@ class DutiesOfContractTest {
 
         assertThat(breach.provision()).isEqualTo(DutyProvision.BREACH);
         assertThat(DutyOccasion.ENTERED.provision()).isNull();
-        assertThat(new DutyOccasion(FOUND, null, null, null, ADuty.BREACH, ADuty.MODIFICATION).provision()).isNull();
-        assertThat(ADuty.paid(true).corrects(DutyOccasion.periodTo(ADuty.QUARTER), DutyProvision.PAYMENTS)).isTrue();
+        assertThat(new DutyOccasion(FOUND, null, null, null, ADuty.BREACH, ADuty.MODIFICATION).provision())
+                .isNull();
+        assertThat(ADuty.paid(true).corrects(DutyOccasion.periodTo(ADuty.QUARTER), DutyProvision.PAYMENTS))
+                .isTrue();
         assertThat(ADuty.paid(true).corrects(DutyOccasion.periodTo(ADuty.QUARTER), DutyProvision.PAYMENTS_COMPLIANCE))
                 .isFalse();
-        assertThat(ADuty.paid(true).corrects(DutyOccasion.periodTo(FOUND), DutyProvision.PAYMENTS)).isFalse();
+        assertThat(ADuty.paid(true).corrects(DutyOccasion.periodTo(FOUND), DutyProvision.PAYMENTS))
+                .isFalse();
     }
 }

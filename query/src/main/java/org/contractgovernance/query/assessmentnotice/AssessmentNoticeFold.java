@@ -33,7 +33,8 @@ public final class AssessmentNoticeFold {
                 throw new IllegalStateException("a notice is prepared once: " + e.reference());
             case RatingsCommented e -> before.commented(e.narrative());
             case RatingsReleased e -> before.released(envelope.effectiveOn());
-            case AssessmentNoticeWithdrawn e -> before.withdrawn(envelope.metadata().reason());
+            case AssessmentNoticeWithdrawn e ->
+                before.withdrawn(envelope.metadata().reason());
         };
     }
 }

@@ -20,16 +20,17 @@ final class AssessmentNoticeNarrator {
     static Narrative tell(AssessmentNoticeEvent event, String reference) {
         return switch (event) {
             case AssessmentNoticePrepared e ->
-                new Narrative("The assessment notice %s was prepared for %s to %s: %s, of %d KPIs; the supplier comments by %s"
-                        .formatted(
-                                e.reference(),
-                                e.from(),
-                                e.to(),
-                                e.kpis().stream()
-                                        .map(AssessmentNoticeNarrator::kpi)
-                                        .collect(Collectors.joining("; ")),
-                                e.kpisOfContract(),
-                                e.comment().until()))
+                new Narrative(
+                                "The assessment notice %s was prepared for %s to %s: %s, of %d KPIs; the supplier comments by %s"
+                                        .formatted(
+                                                e.reference(),
+                                                e.from(),
+                                                e.to(),
+                                                e.kpis().stream()
+                                                        .map(AssessmentNoticeNarrator::kpi)
+                                                        .collect(Collectors.joining("; ")),
+                                                e.kpisOfContract(),
+                                                e.comment().until()))
                         .change(STATUS, null, AssessmentNoticeStatus.AWAITING_COMMENT);
             case RatingsCommented e ->
                 new Narrative("The supplier commented on the ratings of %s: %s".formatted(reference, e.narrative()))

@@ -32,7 +32,11 @@ final class OpenDuties {
                 .filter(each -> each.course().isOpen())
                 .flatMap(each -> Stream.ofNullable(each.lastDay())
                         .map(last -> deadline(
-                                DeadlineKind.DUTY, OwedBy.COUNCIL, each.reference(), last, "duties/" + each.reference())))
+                                DeadlineKind.DUTY,
+                                OwedBy.COUNCIL,
+                                each.reference(),
+                                last,
+                                "duties/" + each.reference())))
                 .toList();
     }
 

@@ -44,10 +44,19 @@ final class DutyNarrator {
                         .change("status", null, DutyStatus.TO_COMPUTE);
             case OccasionCorrected e ->
                 new Narrative("What the duty %s follows from was put right%s".formatted(reference, said(e.after())))
-                        .change("payment of more than £30,000", e.before().paymentOverLimit(), e.after().paymentOverLimit())
-                        .change("KPIs cannot measure it", e.before().cannotMeasure(), e.after().cannotMeasure())
+                        .change(
+                                "payment of more than £30,000",
+                                e.before().paymentOverLimit(),
+                                e.after().paymentOverLimit())
+                        .change(
+                                "KPIs cannot measure it",
+                                e.before().cannotMeasure(),
+                                e.after().cannotMeasure())
                         .change("ending", e.before().ending(), e.after().ending())
-                        .change("breach", breach(e.before().breach()), breach(e.after().breach()))
+                        .change(
+                                "breach",
+                                breach(e.before().breach()),
+                                breach(e.after().breach()))
                         .change(
                                 "modification",
                                 modification(e.before().modification()),
@@ -61,16 +70,18 @@ final class DutyNarrator {
                         .change(LAST_DAY, "near", "passed");
             case DutyDone e ->
                 new Narrative("The duty %s was done by the notice %s, published on %s%s%s"
-                        .formatted(
-                                reference,
-                                e.notice(),
-                                e.publishedOn(),
-                                e.assessmentNotice() == null ? "" : ", with the ratings of " + e.assessmentNotice(),
-                                e.lastDay() == null
-                                        ? ""
-                                        : (e.publishedOn().isAfter(e.lastDay()) ? ", after" : ", by")
-                                                + " its last day "
-                                                + e.lastDay()))
+                                .formatted(
+                                        reference,
+                                        e.notice(),
+                                        e.publishedOn(),
+                                        e.assessmentNotice() == null
+                                                ? ""
+                                                : ", with the ratings of " + e.assessmentNotice(),
+                                        e.lastDay() == null
+                                                ? ""
+                                                : (e.publishedOn().isAfter(e.lastDay()) ? ", after" : ", by")
+                                                        + " its last day "
+                                                        + e.lastDay()))
                         .change(DONE_BY, null, e.notice());
             case DutyReopened e ->
                 new Narrative("The duty %s was not done by the notice %s".formatted(reference, e.notice()))
@@ -82,8 +93,14 @@ final class DutyNarrator {
         DutyFinding before = e.before();
         Narrative told = new Narrative("The duty %s was computed: %s"
                         .formatted(reference, e.finding().because()))
-                .change("answer", before == null ? null : before.answer(), e.finding().answer())
-                .change(LAST_DAY, before == null ? null : before.lastDay(), e.finding().lastDay());
+                .change(
+                        "answer",
+                        before == null ? null : before.answer(),
+                        e.finding().answer())
+                .change(
+                        LAST_DAY,
+                        before == null ? null : before.lastDay(),
+                        e.finding().lastDay());
         e.changed().forEach(each -> told.change(each.fact(), each.before(), each.after()));
         return told;
     }
@@ -94,7 +111,8 @@ final class DutyNarrator {
 
     private static String said(DutyOccasion occasion) {
         String on = occasion.on() == null ? "" : ", of " + occasion.on();
-        String ending = occasion.ending() == null ? "" : ", " + occasion.ending().words();
+        String ending =
+                occasion.ending() == null ? "" : ", " + occasion.ending().words();
         String breach = occasion.breach() == null ? "" : ", " + breach(occasion.breach());
         String change = occasion.modification() == null ? "" : ", " + modification(occasion.modification());
         return on + ending + breach + change;
@@ -111,7 +129,9 @@ final class DutyNarrator {
                                         : breach.result().words(),
                                 breach.properChance() == null
                                         ? ""
-                                        : breach.properChance() ? ", after a proper chance" : ", without a proper chance",
+                                        : breach.properChance()
+                                                ? ", after a proper chance"
+                                                : ", without a proper chance",
                                 breach.whyItApplies(),
                                 breach.obligation(),
                                 breach.impact(),

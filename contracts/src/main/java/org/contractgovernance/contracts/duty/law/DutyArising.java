@@ -31,13 +31,18 @@ public record DutyArising(DutyProvision provision, DutyOccasion occasion) {
             DutyFacts facts, LocalDate startsOn, LocalDate today, Collection<DutyArising> reported) {
         List<DutyArising> found = new ArrayList<>();
         for (DutyProvision each : DutyProvision.values()) {
-            if (DutyRules.applies(each, facts).mayBeDue()) {
+            if (DutyRules.applies(restsOn(each), facts).mayBeDue()) {
                 occasions(each, facts, startsOn, today, reported).stream()
                         .map(occasion -> new DutyArising(each, occasion))
                         .forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether what was modified is worth more than £5m depends on the modification, so that only its change notice is asked for. */
+    private static DutyProvision restsOn(DutyProvision provision) {
+        return provision == DutyProvision.MODIFICATION_COPY ? DutyProvision.CHANGE : provision;
     }
 
     private static List<DutyOccasion> occasions(
@@ -49,13 +54,11 @@ public record DutyArising(DutyProvision provision, DutyOccasion occasion) {
         LocalDate from = facts.enteredIntoOn() == null ? startsOn : facts.enteredIntoOn();
         return switch (provision) {
             case KPIS, CONTRACT_DETAILS, CONTRACT_COPY -> List.of(DutyOccasion.ENTERED);
-            case PAYMENTS_COMPLIANCE, PAYMENTS -> {
-                int months = DutyPeriods.monthsOf(provision);
-                yield DutyPeriods.ends(provision, from, provision.inForceFrom(), today).stream()
-                        .filter(end -> !isOver(facts, end.minusMonths(months).plusDays(1)))
+            case PAYMENTS_COMPLIANCE, PAYMENTS ->
+                DutyPeriods.ends(provision, from, provision.inForceFrom(), today).stream()
+                        .filter(end -> !isOver(facts, DutyPeriods.firstDay(provision, end)))
                         .map(DutyOccasion::periodTo)
                         .toList();
-            }
             case ASSESSMENT ->
                 DutyPeriods.years(from, provision.inForceFrom(), today).stream()
                         .filter(end -> !isOver(facts, end))

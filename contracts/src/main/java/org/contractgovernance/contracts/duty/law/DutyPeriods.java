@@ -21,12 +21,17 @@ final class DutyPeriods {
         };
     }
 
+    /** The first day of the quarter or half-year that ends on a day. */
+    static LocalDate firstDay(DutyProvision provision, LocalDate end) {
+        return end.plusDays(1).minusMonths(monthsOf(provision));
+    }
+
     /** The last days of quarters or half-years that have begun by today, from the one that holds a day on, none before another day. */
     static List<LocalDate> ends(DutyProvision provision, LocalDate from, LocalDate notBefore, LocalDate today) {
         int months = monthsOf(provision);
         List<LocalDate> found = new ArrayList<>();
         for (LocalDate end = endOf(months, from.isBefore(notBefore) ? notBefore : from);
-                !end.minusMonths(months).plusDays(1).isAfter(today);
+                !firstDay(provision, end).isAfter(today);
                 end = endOf(months, end.plusDays(1))) {
             found.add(end);
         }

@@ -74,7 +74,7 @@ public final class DutyRules {
                 procurement.is(SpecialRegime.BELOW_THRESHOLD),
                 changes ? Certainty.CANNOT_TELL : Certainty.NO);
         for (SpecialRegime each : provision.leftOut()) {
-            steps.addNot("The contract is not " + each.words(), procurement.is(each), Certainty.NO);
+            steps.addNot("Its special regimes do not include " + each.words(), procurement.is(each), Certainty.NO);
         }
         if (provision.isAboveFiveMillionOnly()) {
             steps.add("The estimated value is more than £5m", procurement.isValuedAbove(FIVE_MILLION));
@@ -145,8 +145,7 @@ public final class DutyRules {
         LocalDate entered = facts.enteredIntoOn();
         LocalDate last = facts.lastDay();
         boolean whole = provision == DutyProvision.ASSESSMENT;
-        LocalDate from =
-                whole ? to : to.minusMonths(DutyPeriods.monthsOf(provision)).plusDays(1);
+        LocalDate from = whole ? to : DutyPeriods.firstDay(provision, to);
         String condition =
                 whole ? "The contract is in being on " + to : "The contract is in being in the period to " + to;
         if (entered == null) {

@@ -38,10 +38,12 @@ class DutyRulesTest {
         assertThat(details.because()).isEqualTo("s.53: 120 days beginning with 2025-02-24 end on 2025-06-23");
         assertThat(details.rule()).isEqualTo("Procurement Act 2023, s.53; Procurement Regulations 2024");
         assertThat(kpis.answer()).isEqualTo(DutyAnswer.NOT_DUE);
-        assertThat(kpis.because()).isEqualTo("The contract is not light touch: no, it is stated to be light touch");
+        assertThat(kpis.because())
+                .isEqualTo("Its special regimes do not include light touch: no, it is stated to be light touch");
         assertThat(kpis.steps())
                 .extracting(DutyStep::condition, DutyStep::met)
-                .contains(org.assertj.core.groups.Tuple.tuple("The contract is not light touch", Certainty.NO));
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        "Its special regimes do not include light touch", Certainty.NO));
     }
 
     @Test

@@ -31,15 +31,19 @@ final class FortyContracts {
 
     private FortyContracts() {}
 
+    private static List<String> parts(String text, String by) {
+        return List.of(text.split(by, -1));
+    }
+
     /** A line of the table. {@code expected} is what the table says; {@link #found()} is what the rules come to. */
-    record Line(String[] cells) {
+    record Line(List<String> cells) {
 
         String name() {
-            return cells[0] + ": " + cells[11];
+            return cells.get(0) + ": " + cells.get(11);
         }
 
         String expected() {
-            return cells[12];
+            return cells.get(12);
         }
 
         String found() {
@@ -69,9 +73,10 @@ final class FortyContracts {
         }
 
         private DutyOccasion payments(DutyOccasion quarter) {
-            String[] event = cells[11].split(" ");
-            return event[0].equals("payments") && LocalDate.parse(event[1]).equals(quarter.on())
-                    ? quarter.saying(event[2].equals("made"), null)
+            List<String> event = parts(cells.get(11), " ");
+            return event.get(0).equals("payments")
+                            && LocalDate.parse(event.get(1)).equals(quarter.on())
+                    ? quarter.saying(event.get(2).equals("made"), null)
                     : quarter;
         }
 
@@ -82,24 +87,24 @@ final class FortyContracts {
                     .findFirst()
                     .orElse(null);
             return new DutyFacts(
-                    Coded.of(LegalRegime.class, cells[1]),
+                    Coded.of(LegalRegime.class, cells.get(1)),
                     day(2),
                     day(3),
-                    isStated(5) ? Coded.of(MainCategory.class, cells[5]) : null,
+                    isStated(5) ? Coded.of(MainCategory.class, cells.get(5)) : null,
                     regimes(),
                     isStated(8)
                             ? new MaximumTerm(
-                                    LocalDate.parse(cells[8].split("/")[0]),
-                                    LocalDate.parse(cells[8].split("/")[1]),
+                                    LocalDate.parse(parts(cells.get(8), "/").get(0)),
+                                    LocalDate.parse(parts(cells.get(8), "/").get(1)),
                                     "1")
                             : null,
                     isStated(6)
                             ? new EstimatedValue(
-                                    money(cells[6]), isStated(7) ? Coded.of(ValueBasis.class, cells[7]) : null)
+                                    money(cells.get(6)), isStated(7) ? Coded.of(ValueBasis.class, cells.get(7)) : null)
                             : null,
                     day(9),
                     ended,
-                    cells[11].equals("cannot-measure") ? true : null);
+                    cells.get(11).equals("cannot-measure") ? true : null);
         }
 
         private Set<SpecialRegime> regimes() {
@@ -107,40 +112,45 @@ final class FortyContracts {
                 return null;
             }
             Set<SpecialRegime> found = EnumSet.noneOf(SpecialRegime.class);
-            for (String each : cells[4].split(" ")) {
+            for (String each : parts(cells.get(4), " ")) {
                 found.add(Coded.of(SpecialRegime.class, each));
             }
             return found;
         }
 
         private List<DutyArising> reported() {
-            String[] event = cells[11].split(" ");
-            return switch (event[0]) {
+            List<String> event = parts(cells.get(11), " ");
+            return switch (event.get(0)) {
                 case "ended" ->
                     List.of(new DutyArising(
                             DutyProvision.TERMINATION,
-                            DutyOccasion.ended(LocalDate.parse(event[1]), Coded.of(EndingKind.class, event[2]))));
+                            DutyOccasion.ended(
+                                    LocalDate.parse(event.get(1)), Coded.of(EndingKind.class, event.get(2)))));
                 case "breach" ->
                     List.of(new DutyArising(
                             DutyProvision.BREACH,
                             DutyOccasion.breached(
-                                    LocalDate.parse(event[1]),
+                                    LocalDate.parse(event.get(1)),
                                     breach(
                                             BreachKind.BREACH,
-                                            event[2].equals("nothing") ? null : Coded.of(BreachResult.class, event[2]),
+                                            event.get(2).equals("nothing")
+                                                    ? null
+                                                    : Coded.of(BreachResult.class, event.get(2)),
                                             null))));
                 case "unsatisfactory" ->
                     List.of(new DutyArising(
                             DutyProvision.BREACH,
                             DutyOccasion.breached(
-                                    LocalDate.parse(event[1]),
+                                    LocalDate.parse(event.get(1)),
                                     breach(
                                             BreachKind.UNSATISFACTORY_PERFORMANCE,
                                             null,
-                                            event[2].equals(NOT_STATED) ? null : event[2].equals("chance")))));
+                                            event.get(2).equals(NOT_STATED)
+                                                    ? null
+                                                    : event.get(2).equals("chance")))));
                 case "change", "novation", "standstill" ->
                     List.of(new DutyArising(
-                            DutyProvision.CHANGE, DutyOccasion.modified(LocalDate.parse(event[1]), change(event))));
+                            DutyProvision.CHANGE, DutyOccasion.modified(LocalDate.parse(event.get(1)), change(event))));
                 default -> List.of();
             };
         }
@@ -150,20 +160,20 @@ final class FortyContracts {
                     kind, result, chance, "why", "what", "so", "long", false, "this", "warned", "tried", "not", null);
         }
 
-        private static ContractModification change(String[] event) {
-            String[] value = event[2].split(">");
-            String[] end = event[3].split(">");
-            boolean valued = !event[2].equals(NOT_STATED);
-            boolean dated = !event[3].equals(NOT_STATED);
+        private static ContractModification change(List<String> event) {
+            List<String> value = parts(event.get(2), ">");
+            List<String> end = parts(event.get(3), ">");
+            boolean valued = !event.get(2).equals(NOT_STATED);
+            boolean dated = !event.get(3).equals(NOT_STATED);
             return new ContractModification(
                     "Schedule 8",
-                    valued ? money(value[0]) : null,
-                    valued ? money(value[1]) : null,
-                    dated ? LocalDate.parse(end[0]) : null,
-                    dated ? LocalDate.parse(end[1]) : null,
-                    event[0].equals("novation"),
+                    valued ? money(value.get(0)) : null,
+                    valued ? money(value.get(1)) : null,
+                    dated ? LocalDate.parse(end.get(0)) : null,
+                    dated ? LocalDate.parse(end.get(1)) : null,
+                    event.get(0).equals("novation"),
                     List.of(),
-                    event[0].equals("standstill") ? LocalDate.parse(event[4]) : null);
+                    event.get(0).equals("standstill") ? LocalDate.parse(event.get(4)) : null);
         }
 
         private static Money money(String pounds) {
@@ -171,11 +181,11 @@ final class FortyContracts {
         }
 
         private boolean isStated(int cell) {
-            return !cells[cell].equals(NOT_STATED);
+            return !cells.get(cell).equals(NOT_STATED);
         }
 
         private LocalDate day(int cell) {
-            return isStated(cell) ? LocalDate.parse(cells[cell]) : null;
+            return isStated(cell) ? LocalDate.parse(cells.get(cell)) : null;
         }
     }
 
@@ -185,7 +195,7 @@ final class FortyContracts {
                 FortyContracts.class.getResourceAsStream("/forty-contracts.csv"), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> new Line(line.strip().split("\\s*;\\s*")))
+                    .map(line -> new Line(parts(line.strip(), "\\s*;\\s*")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
