@@ -31,6 +31,7 @@ import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
@@ -89,6 +90,12 @@ import org.contractgovernance.contracts.results.AScheme;
 import org.contractgovernance.contracts.results.ResultsCommand;
 import org.contractgovernance.contracts.results.ResultsEvent;
 import org.contractgovernance.contracts.results.terms.ResultsTerms;
+import org.contractgovernance.contracts.review.AReview;
+import org.contractgovernance.contracts.review.AboutEntry;
+import org.contractgovernance.contracts.review.ReviewEvent;
+import org.contractgovernance.contracts.review.ReviewStatus;
+import org.contractgovernance.contracts.review.series.ReviewSeriesEvent;
+import org.contractgovernance.contracts.review.series.ReviewSeriesStatus;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.share.AShare;
 import org.contractgovernance.contracts.share.AStatement;
@@ -527,6 +534,62 @@ public final class Happenings {
                 given(called, notice, each, false);
             }
         }
+        return this;
+    }
+
+    /** Adds a series of reviews, and reviews with what became of them; nothing is added after it. */
+    public Happenings reviews(int count) {
+        given("review-series:1", AReview.SERIES, AReview.begun(), false);
+        given(
+                "review-series:1",
+                AReview.SERIES,
+                new ReviewSeriesEvent.TermsOfReferenceAgreed(1, ContractParty.PROVIDER),
+                false);
+        given(
+                "review-series:1",
+                AReview.SERIES,
+                new ReviewSeriesEvent.TermsOfReferenceProposed(
+                        2, AReview.terms().quorum(3).build(), ContractParty.PROVIDER),
+                false);
+        for (int i = 1; i <= count; i++) {
+            String reference = "RV-" + i;
+            String entity = "review:" + i;
+            given(
+                    entity,
+                    reference,
+                    new ReviewEvent.ReviewPlanned(reference, AReview.SERIES, AReview.PLANNED.plusMonths(i)),
+                    false);
+            given(entity, reference, new ReviewEvent.AgendaIssued(AReview.agenda()), false);
+            if (i % 3 == 0) {
+                given(entity, reference, new ReviewEvent.ReviewCancelled(ReviewStatus.AGENDA_ISSUED), false);
+                continue;
+            }
+            given(entity, reference, AReview.held(), false);
+            given(
+                    entity,
+                    reference,
+                    new ReviewEvent.ReviewDecisionTaken(
+                            1, "Looked at again", List.of(new AboutEntry(EntityKind.ISSUE, "I-1"))),
+                    false);
+            given(entity, reference, AReview.actionAgreed().build(), false);
+            given(entity, reference, AReview.actionAgreed().number(2).build(), false);
+            given(entity, reference, new ReviewEvent.ReviewActionOverdue(1, LocalDate.of(2016, 5, 5)), false);
+            given(entity, reference, new ReviewEvent.ReviewActionCompleted(1, LocalDate.of(2016, 5, 5), "Sent"), false);
+            given(
+                    entity,
+                    reference,
+                    new ReviewEvent.MinutesDrafted(1, ContractParty.COUNCIL, AReview.MINUTES, null, false),
+                    false);
+            given(entity, reference, new ReviewEvent.MinutesCommented(1, ContractParty.PROVIDER, "Item 2"), false);
+            given(entity, reference, new ReviewEvent.MinutesAgreed(1, ContractParty.PROVIDER, false), false);
+            given(entity, reference, new ReviewEvent.AddendumNoted("RV-1", 1, "Two, not three"), false);
+            given(entity, reference, new ReviewEvent.MinutesAgreed(1, ContractParty.COUNCIL, true), false);
+        }
+        given(
+                "review-series:1",
+                AReview.SERIES,
+                new ReviewSeriesEvent.ReviewSeriesEnded(ReviewSeriesStatus.AGREED),
+                false);
         return this;
     }
 

@@ -245,6 +245,28 @@ final class DerivationController {
         return derivation(contract, RegisterName.ASSESSMENT_NOTICES, assessmentNotice, at, caller);
     }
 
+    /** The derivation of an entry in the register of review series, field by field. */
+    @GetMapping("/review-series/{reviewSeries}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> reviewSeriesDerivation(
+            @PathVariable String contract,
+            @PathVariable String reviewSeries,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.REVIEW_SERIES, reviewSeries, at, caller);
+    }
+
+    /** The derivation of an entry in the register of reviews, field by field. */
+    @GetMapping("/reviews/{review}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> reviewDerivation(
+            @PathVariable String contract,
+            @PathVariable String review,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.REVIEWS, review, at, caller);
+    }
+
     private Single<Derivation> derivation(
             String contract, RegisterName register, String reference, AsOfParameters at, Caller caller) {
         return queries.ask(new RowDerivation(contract, register, reference, null, at.moment()), caller);

@@ -46,6 +46,7 @@ class OpenApiConfiguration {
             "Payment by results",
             "Gain share",
             "Rectification plans",
+            "Reviews",
             "Relief",
             "Obligations",
             "Notices",

@@ -172,12 +172,21 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
         long looksOfNothing = LEAST_LOOKS_OF_NOTHING + jobsEvery.multipliedBy(2).dividedBy(between);
         long nothing = 0;
         for (int looks = 0; !stopped && looks < MOST_LOOKS && nothing < looksOfNothing; looks++) {
-            boolean allDecided = decisions.assessed() >= months && decisions.decide() == 0;
-            nothing = allDecided ? nothing + 1 : 0;
+            nothing = allDecided(decisions, months) ? nothing + 1 : 0;
             LockSupport.parkNanos(between.toNanos());
         }
         if (nothing == looksOfNothing) {
             LOG.info("The deductions of {} are decided, except those of the last periods", sample.contract());
+        }
+    }
+
+    /** Whether nobody has anything to decide. What cannot be decided now, such as what is restated meanwhile, is looked at again. */
+    private static boolean allDecided(MadeUpDecisions decisions, long months) {
+        try {
+            return decisions.assessed() >= months && decisions.decide() == 0;
+        } catch (RuntimeException e) {
+            LOG.debug("Deductions of a sample are decided at the next look: {}", e.getMessage());
+            return false;
         }
     }
 

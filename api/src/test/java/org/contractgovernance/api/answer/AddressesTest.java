@@ -23,6 +23,8 @@ class AddressesTest {
         "/api/v1/contracts/c/payment-by-results/claims, PAYMENT_BY_RESULTS, payment-by-results, RC-1, /api/v1/contracts/c/payment-by-results/claims/RC-1",
         "/api/v1/contracts/c/rectification-plans, RECTIFICATION_PLAN, RP-1, 2, /api/v1/contracts/c/rectification-plans/RP-1/steps/2",
         "/api/v1/contracts/c/failure-responses, FAILURE_RESPONSE, 2016-01.SEN-01.issue, , /api/v1/contracts/c/failure-responses/2016-01.SEN-01.issue",
+        "/api/v1/contracts/c/review-series, REVIEW_SERIES, RS-1, , /api/v1/contracts/c/review-series/RS-1",
+        "/api/v1/contracts/c/reviews, REVIEW, RV-1, , /api/v1/contracts/c/reviews/RV-1",
         "/api/v1/contracts/c/relief, RELIEF, RL-1, , /api/v1/contracts/c/relief/RL-1",
         "/api/v1/contracts/c/obligations, OBLIGATION, OB-1, 2016-01, /api/v1/contracts/c/obligations/OB-1/instances/2016-01",
         "/api/v1/contracts/c/notices, NOTICE, NO-1, , /api/v1/contracts/c/notices/NO-1",

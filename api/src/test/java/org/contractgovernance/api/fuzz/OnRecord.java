@@ -1,5 +1,7 @@
 package org.contractgovernance.api.fuzz;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.contractgovernance.api.whole.Assessing;
 import org.contractgovernance.api.whole.Running;
@@ -220,6 +222,81 @@ final class OnRecord {
     /** An open issue. */
     String issue() {
         return reference(post(Role.COMMISSIONER, contract + "/issues", Sample.issue("")));
+    }
+
+    /** A series of reviews that the provider began; the council has not agreed its terms of reference. */
+    String proposedSeries() {
+        return reference(post(Role.PROVIDER, contract + "/review-series", """
+                {"title": "Quarterly review", "pace": "quarterly", "terms": {"purpose": "To review", "clause": "8", "chair": "Lead",
+                 "seats": [{"post": "Lead", "party": "council", "required": true}, {"post": "Director", "party": "provider", "required": true}],
+                 "quorum": 1, "headings": ["issues"]}}"""));
+    }
+
+    /** A series of reviews whose terms of reference both parties agreed. */
+    String series() {
+        String series = proposedSeries();
+        done(post(Role.COMMISSIONER, contract + "/review-series/" + series + "/agree-terms", "{\"version\": 1}"));
+        return series;
+    }
+
+    /** A review that is planned. */
+    String review() {
+        return reference(post(
+                Role.COMMISSIONER,
+                contract + "/reviews",
+                "{\"series\": \"%s\", \"plannedOn\": \"2016-04-21\", \"effectiveOn\": \"2016-04-01\"}"
+                        .formatted(series())));
+    }
+
+    /** A review that was held. */
+    String heldReview() {
+        return held(review());
+    }
+
+    private String held(String review) {
+        done(post(
+                Role.COMMISSIONER,
+                contract + "/reviews/" + review + "/hold",
+                "{\"present\": [{\"post\": \"Lead\"}], \"effectiveOn\": \"2016-04-21\"}"));
+        return review;
+    }
+
+    /** A review that was held, with an action. */
+    String reviewWithAction() {
+        String review = heldReview();
+        done(post(Role.COMMISSIONER, contract + "/reviews/" + review + "/actions", """
+                {"what": "Ours", "party": "council", "post": "Lead", "dueOn": "2030-01-01"}"""));
+        return review;
+    }
+
+    /** A review that was held, with minutes that nobody has agreed. */
+    String reviewWithMinutes() {
+        return minuted(heldReview(), false);
+    }
+
+    private String minuted(String review, boolean fixed) {
+        String at = contract + "/reviews/" + review + "/minutes";
+        done(post(Role.COMMISSIONER, at, "{\"text\": \"Ours\"}"));
+        if (fixed) {
+            done(post(Role.COMMISSIONER, at + "/agree", "{\"version\": 1}"));
+            done(post(Role.PROVIDER, at + "/agree", "{\"version\": 1}"));
+        }
+        return review;
+    }
+
+    /** Two reviews of a series that were held; the minutes of the second are fixed. */
+    List<String> reviews() {
+        String series = series();
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            both.add(held(reference(post(
+                    Role.COMMISSIONER,
+                    contract + "/reviews",
+                    "{\"series\": \"%s\", \"plannedOn\": \"2016-04-21\", \"effectiveOn\": \"2016-04-01\"}"
+                            .formatted(series)))));
+        }
+        minuted(both.getLast(), true);
+        return both;
     }
 
     /** A claim that was paid, for which another price is proposed. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.contractgovernance.api.whole.Running;
 import org.contractgovernance.api.whole.Running.Answer;
@@ -117,6 +118,25 @@ final class World {
                 parts.put("claim", record.claim());
             case "acceptClaim" -> parts.put("claim", record.verifiedClaim());
             case "clawBackResults" -> parts.put("claim", record.paidClaim());
+            case "proposeTermsOfReference",
+                    "agreeTermsOfReference",
+                    "endReviewSeries",
+                    "reviewSeries",
+                    "reviewSeriesDerivation" -> parts.put("reviewSeries", record.proposedSeries());
+            case "issueAgenda", "holdReview", "cancelReview", "review", "reviewAgenda", "reviewDerivation" ->
+                parts.put("review", record.review());
+            case "recordReviewDecision", "agreeReviewAction", "draftMinutes" ->
+                parts.put("review", record.heldReview());
+            case "completeReviewAction" -> {
+                parts.put("review", record.reviewWithAction());
+                parts.put("action", "1");
+            }
+            case "commentOnMinutes", "agreeMinutes" -> parts.put("review", record.reviewWithMinutes());
+            case "noteAddendum" -> {
+                List<String> reviews = record.reviews();
+                parts.put("review", reviews.getFirst());
+                parts.put("corrected", reviews.getLast());
+            }
             case "acceptRepricing", "refuseRepricing" -> parts.put("claim", record.repricedClaim());
             case "grantRelief", "refuseRelief", "withdrawRelief", "relief", "reliefDerivation" ->
                 parts.put("relief", record.relief());
@@ -276,6 +296,9 @@ final class World {
             }
             case "agreeStatement", "certifyStatement", "applyToDocument" -> body.remove("effectiveOn");
             case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
+            case "planReview" -> body.put("series", record.series());
+            case "issueAgenda" -> body.put("position", record.position());
+            case "noteAddendum" -> body.put("corrects", parts.get("corrected"));
             case "claimRelief" -> {
                 body.remove("restsOn");
                 ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());

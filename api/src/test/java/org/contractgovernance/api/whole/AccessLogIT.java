@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.contractgovernance.api.whole.Sample.expect;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.access.Role;
@@ -58,12 +59,16 @@ class AccessLogIT {
         String person = "person-01890a5d-ac96-774b-bcce-b302099a8057";
         expect(404, application.get(Role.REVIEWER, "/api/v1/people/" + person));
 
-        List<JsonNode> entries = log("/api/v1/access-log?limit=200&", "OnePerson")
-                .get("entries")
-                .valueStream()
-                .filter(each -> each.at("/about/person").asString("").equals(person))
-                .toList();
-        assertThat(entries).isNotEmpty().allSatisfy(each -> {
+        List<JsonNode> entries = new ArrayList<>();
+        await().until(() -> {
+            log("/api/v1/access-log?limit=200&", "OnePerson")
+                    .get("entries")
+                    .valueStream()
+                    .filter(each -> each.at("/about/person").asString("").equals(person))
+                    .forEach(entries::add);
+            return !entries.isEmpty();
+        });
+        assertThat(entries).allSatisfy(each -> {
             assertThat(each.get("outcome").asString()).isEqualTo("unknown-entity");
             assertThat(each.has("contract")).isFalse();
         });

@@ -38,13 +38,15 @@ class ClocksOfThreeCopiesIT {
     private static final YearMonth START = YearMonth.of(2015, 10);
 
     /** The digest is sent when the test says so, and not before. */
-    private static final String SETTINGS = """
+    private static String settings(LocalTime at, String contract, int port) {
+        return """
             {"contract-governance": {
               "clocks": {"every": "300ms"}, "assessments": {"every": "300ms"}, "computed-returns": {"every": "300ms"},
               "record-check": {"look-every": "1s"},
               "digest": {"at": "%s", "from": "governance@council.example", "address": "https://governance.council.example",
                 "mailboxes": [{"address": "contracts@council.example", "as": "commissioner", "contracts": ["%s"]}]}},
-             "spring": {"mail": {"host": "127.0.0.1", "port": %d}}}""";
+             "spring": {"mail": {"host": "127.0.0.1", "port": %d}}}""".formatted(at, contract, port);
+    }
 
     private static final String DEFINITION = """
             {"code": "%s", "appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01", "definition": {
@@ -86,7 +88,7 @@ class ClocksOfThreeCopiesIT {
             copies.add(ground.copy("clocks-" + i, named)
                     .with(
                             "SPRING_APPLICATION_JSON",
-                            SETTINGS.formatted(late, "first-1", mail.getSmtp().getPort())));
+                            settings(late, "first-1", mail.getSmtp().getPort())));
         }
         copies.forEach(Application::start);
         copies.forEach(each -> each.awaitReady(Ground.PATIENCE));

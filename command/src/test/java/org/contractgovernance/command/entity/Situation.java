@@ -75,6 +75,12 @@ public final class Situation {
         return new Situation(type, id, referenceData);
     }
 
+    /** Something else that its handlers ask for. */
+    public Situation with(Object resource) {
+        fixture.registerInjectableResource(resource);
+        return this;
+    }
+
     /** What people call the entity: {@code I-14}. */
     public Situation knownAs(String reference) {
         knownAs = reference;

@@ -39,6 +39,8 @@ import org.contractgovernance.command.rectification.RectificationPlan;
 import org.contractgovernance.command.regime.Regime;
 import org.contractgovernance.command.relief.Relief;
 import org.contractgovernance.command.results.PaymentByResults;
+import org.contractgovernance.command.review.Review;
+import org.contractgovernance.command.review.series.ReviewSeries;
 import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.share.GainShare;
 import org.contractgovernance.command.store.StoredJson;
@@ -101,6 +103,8 @@ import org.contractgovernance.contracts.relief.ReliefStatus;
 import org.contractgovernance.contracts.results.AClaim;
 import org.contractgovernance.contracts.results.ResultsCommand;
 import org.contractgovernance.contracts.results.ResultsEvent;
+import org.contractgovernance.contracts.review.AReview;
+import org.contractgovernance.contracts.review.ReviewEvent;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.share.AShare;
 import org.contractgovernance.contracts.share.AStatement;
@@ -273,6 +277,21 @@ class SnapshotsOfEntitiesTest {
                                 commissioner()
                                         .did(new RectificationPlanEvent.RectificationQuestionAsked(
                                                 1, "Which posts?")))),
+                Arguments.of(
+                        ReviewSeries.class,
+                        "review-series:01540000-0000-7000-8000-000000000001",
+                        List.of(commissioner().did(AReview.begun()))),
+                Arguments.of(
+                        Review.class,
+                        "review:01540000-0000-7000-8000-000000000002",
+                        List.of(
+                                commissioner().did(AReview.planned()),
+                                commissioner().did(new ReviewEvent.AgendaIssued(AReview.agenda())),
+                                commissioner().did(AReview.held()),
+                                commissioner().did(AReview.actionAgreed().build()),
+                                provider()
+                                        .did(new ReviewEvent.MinutesDrafted(
+                                                1, ContractParty.PROVIDER, "Minutes", null, false)))),
                 Arguments.of(
                         Relief.class,
                         EntityId.of(EntityKind.RELIEF, CONTRACT, ARelief.REFERENCE)

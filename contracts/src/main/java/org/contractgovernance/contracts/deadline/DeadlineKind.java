@@ -24,6 +24,8 @@ public enum DeadlineKind implements Coded {
     RECTIFICATION_DECISION,
     /** A step of a rectification plan is to be done. */
     RECTIFICATION_STEP,
+    /** An action that a review agreed is to be done. */
+    REVIEW_ACTION,
     /** An instance of an obligation is to be fulfilled. */
     OBLIGATION,
     /** A formal notice is to be answered. */

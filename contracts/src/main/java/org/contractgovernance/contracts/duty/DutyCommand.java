@@ -42,7 +42,7 @@ public sealed interface DutyCommand extends Command {
     }
 
     /** What the application itself asks of a duty that is on record, effective today; nobody else asks for it. */
-    sealed interface OfItself extends OnDuty {
+    sealed interface OfTheApplication extends OnDuty {
 
         @Override
         default @Nullable LocalDate effectiveOn() {
@@ -91,7 +91,7 @@ public sealed interface DutyCommand extends Command {
      * @param facts the facts of the contract
      */
     @AllowedTo(ADMINISTRATOR)
-    record RecomputeDuty(String contract, String duty, DutyOccasion occasion, DutyFacts facts) implements OfItself {}
+    record RecomputeDuty(String contract, String duty, DutyOccasion occasion, DutyFacts facts) implements OfTheApplication {}
 
     /**
      * Tells that the last day is near or has passed. The application itself sends this command; the duty decides by its own events.
@@ -100,7 +100,7 @@ public sealed interface DutyCommand extends Command {
      * @param duty reference of the duty
      */
     @AllowedTo(ADMINISTRATOR)
-    record TellDuty(String contract, String duty) implements OfItself {}
+    record TellDuty(String contract, String duty) implements OfTheApplication {}
 
     /**
      * Reports that something has happened from which a duty may follow: a breach with consequences, a modification, or the contract's end. The

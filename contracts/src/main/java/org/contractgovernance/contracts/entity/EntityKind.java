@@ -49,6 +49,10 @@ public enum EntityKind implements Coded {
     DUTY(true, null, "/duties/{reference}", null),
     /** A notice of the assessment of performance, numbered within its contract. */
     ASSESSMENT_NOTICE(true, "AN-", "/assessment-notices/{reference}", null),
+    /** A series of reviews, numbered within its contract. */
+    REVIEW_SERIES(true, "RS-", "/review-series/{reference}", null),
+    /** A review of a series, numbered within its contract. */
+    REVIEW(true, "RV-", "/reviews/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

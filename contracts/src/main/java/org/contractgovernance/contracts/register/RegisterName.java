@@ -29,6 +29,8 @@ public enum RegisterName implements Coded {
     FAILURE_RESPONSES,
     DUTIES,
     ASSESSMENT_NOTICES,
+    REVIEW_SERIES,
+    REVIEWS,
     UNMATCHED_RISKS,
     PAYMENT_LEDGER,
     AUDIT_TRAIL;

@@ -54,6 +54,7 @@ import org.contractgovernance.contracts.earlywarning.RiskAcknowledgement;
 import org.contractgovernance.contracts.earlywarning.RiskKind;
 import org.contractgovernance.contracts.earlywarning.Score;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.issue.IssueEvent;
@@ -130,6 +131,12 @@ import org.contractgovernance.contracts.relief.ReliefStatus;
 import org.contractgovernance.contracts.results.AClaim;
 import org.contractgovernance.contracts.results.AScheme;
 import org.contractgovernance.contracts.results.ResultsEvent;
+import org.contractgovernance.contracts.review.AReview;
+import org.contractgovernance.contracts.review.AboutEntry;
+import org.contractgovernance.contracts.review.ReviewEvent;
+import org.contractgovernance.contracts.review.ReviewStatus;
+import org.contractgovernance.contracts.review.series.ReviewSeriesEvent;
+import org.contractgovernance.contracts.review.series.ReviewSeriesStatus;
 import org.contractgovernance.contracts.risktool.UnmatchedRiskEvent;
 import org.contractgovernance.contracts.share.AShare;
 import org.contractgovernance.contracts.share.AStatement;
@@ -633,6 +640,23 @@ public final class Examples {
                     new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new EarlyWarningEvent.EarlyWarningClosed("It passed"),
             new EarlyWarningEvent.EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.DUPLICATE, "EW-1"),
+            AReview.begun(),
+            new ReviewSeriesEvent.TermsOfReferenceProposed(2, AReview.terms().build(), ContractParty.PROVIDER),
+            new ReviewSeriesEvent.TermsOfReferenceAgreed(2, ContractParty.COUNCIL),
+            new ReviewSeriesEvent.ReviewSeriesEnded(ReviewSeriesStatus.AGREED),
+            AReview.planned(),
+            new ReviewEvent.AgendaIssued(AReview.agenda()),
+            AReview.held(),
+            new ReviewEvent.ReviewCancelled(ReviewStatus.AGENDA_ISSUED),
+            new ReviewEvent.ReviewDecisionTaken(
+                    1, "The plan is looked at again", List.of(new AboutEntry(EntityKind.ISSUE, "I-14"))),
+            AReview.actionAgreed().build(),
+            new ReviewEvent.ReviewActionCompleted(1, LATER, "The list was sent"),
+            new ReviewEvent.ReviewActionOverdue(1, DAY),
+            new ReviewEvent.MinutesDrafted(1, ContractParty.COUNCIL, AReview.MINUTES, LATER, true),
+            new ReviewEvent.MinutesCommented(1, ContractParty.PROVIDER, "The second item is missing"),
+            new ReviewEvent.MinutesAgreed(2, ContractParty.PROVIDER, true),
+            new ReviewEvent.AddendumNoted("RV-1", 2, "Two schools, not three"),
             new UnmatchedRiskEvent.UnmatchedRiskReported(
                     "CR-0099", new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new RecordEvent.RecordChecked(

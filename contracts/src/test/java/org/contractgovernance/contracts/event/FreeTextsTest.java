@@ -33,6 +33,8 @@ class FreeTextsTest {
                 .isEqualTo("""
                         ActionCompleted=/note
                         ActionPlanned=/description
+                        AddendumNoted=/correction
+                        AgendaIssued=/agenda/items/*/title
                         AssessmentNoticePrepared=/kpis/*/whyMaterial, /kpis/*/basis
                         AssessmentProposed=/assessed/reckoned/steps/*/rule
                         AssessmentRestated=/assessed/reckoned/steps/*/rule
@@ -62,6 +64,8 @@ class FreeTextsTest {
                         IssueResolved=/outcome
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
+                        MinutesCommented=/comment
+                        MinutesDrafted=/text
                         NoticeAnswered=/text, /evidence/*/title
                         NoticeServed=/content/otherKind, /content/subject, /content/text, /evidence/*/title
                         ObligationArose=/because
@@ -117,11 +121,16 @@ class FreeTextsTest {
                         /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
                         ReturnSubmitted=/figures/cannotBeDescribed, /figures/narrative, /figures/evidence/*/title, \
                         /figures/nothingToMeasure, /figures/exclusions/*/what, /figures/exclusions/*/why, /figures/forecast/basis
+                        ReviewActionAgreed=/what
+                        ReviewActionCompleted=/evidence
+                        ReviewDecisionTaken=/decision
+                        ReviewSeriesBegun=/title, /terms/purpose
                         RiskReported=/before/status, /reported/status
                         SampleVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ServiceCommissioned=/service/name
                         ServiceRetained=/name
                         ShareDrafted=/evidence/*/title, /narrative
+                        TermsOfReferenceProposed=/terms/purpose
                         UnmatchedRiskReported=/before/status, /reported/status
                         WorkingCalendarSet=/before/calendar/corrections/*/because, \
                         /before/calendar/corrections/*/source, /before/calendar/closings/*/because, \
@@ -146,6 +155,9 @@ class FreeTextsTest {
         assertThat(String.join(
                         "\n", found.entrySet().stream().map(Object::toString).toList()))
                 .isEqualTo("""
+                        AddendumNoted=/corrects
+                        AgendaIssued=/agenda/previous, /agenda/items/*/reference, /agenda/items/*/part, \
+                        /agenda/items/*/standing, /agenda/items/*/before, /agenda/items/*/address
                         ApplicationCorrected=/line, /before/number, /after/number
                         AssessmentNoticePrepared=/reference, /kpis/*/kpi, /comment/rule/clause, \
                         /comment/calendar/bankHolidays
@@ -395,6 +407,11 @@ class FreeTextsTest {
                         ReturnSubmitted=/period, /figures/evidence/*/link, /figures/evidence/*/sha256, /rated/word, /rated/others/volume/kpi, /rated/others/volume/period, /rated/others/volume/event, /rated/others/toDate/earlier/*/period
                         ReturnSubmittedLate=/period, /due/calendar/bankHolidays
                         ReturnWithdrawn=/period, /ratedBefore/word, /ratedBefore/others/volume/kpi, /ratedBefore/others/volume/period, /ratedBefore/others/volume/event, /ratedBefore/others/toDate/earlier/*/period
+                        ReviewActionAgreed=/post, /about/*/reference
+                        ReviewDecisionTaken=/about/*/reference
+                        ReviewHeld=/attendance/*/post, /attendance/*/deputy
+                        ReviewPlanned=/reference, /series
+                        ReviewSeriesBegun=/reference, /terms/clause, /terms/chair, /terms/seats/*/post
                         RiskAcknowledged=/before/toolReference, /acknowledged/toolReference
                         RoleHolderNamed=/post
                         RoleHolderStoodDown=/post
@@ -412,6 +429,7 @@ class FreeTextsTest {
                         /reckoned/steps/*/result
                         ShareReopened=/year
                         ShareSigned=/year
+                        TermsOfReferenceProposed=/terms/clause, /terms/chair, /terms/seats/*/post
                         UnmatchedRiskReported=/toolReference
                         WorkingCalendarSet=/before/calendar/officeHours/*/opens, /before/calendar/officeHours/*/closes, \
                         /after/calendar/officeHours/*/opens, /after/calendar/officeHours/*/closes""");

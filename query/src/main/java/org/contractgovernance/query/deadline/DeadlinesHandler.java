@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.option.OptionEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.review.ReviewEntry;
 import org.contractgovernance.query.dispatch.Computed;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegisterQuery.Shown;
@@ -47,7 +48,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.NOTICES,
             RegisterName.FAILURE_RESPONSES,
             RegisterName.DUTIES,
-            RegisterName.ASSESSMENT_NOTICES);
+            RegisterName.ASSESSMENT_NOTICES,
+            RegisterName.REVIEWS);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
             .thenComparing(Deadline::reference)
@@ -97,6 +99,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         all.addAll(duties.of(rows(snapshot, RegisterName.DUTIES, DutyEntry.class, contract)));
         all.addAll(duties.comments(
                 rows(snapshot, RegisterName.ASSESSMENT_NOTICES, AssessmentNoticeEntry.class, contract)));
+        all.addAll(open.reviews(rows(snapshot, RegisterName.REVIEWS, ReviewEntry.class, contract)));
         all.addAll(new OpenObligations(found.row(), snapshot.day())
                 .of(
                         rows(snapshot, RegisterName.OBLIGATIONS, ObligationEntry.class, contract),

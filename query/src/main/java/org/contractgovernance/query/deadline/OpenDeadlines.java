@@ -26,6 +26,8 @@ import org.contractgovernance.contracts.rectification.PlanClock;
 import org.contractgovernance.contracts.rectification.PlanStatus;
 import org.contractgovernance.contracts.rectification.PlanStep;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
+import org.contractgovernance.contracts.review.ReviewAction;
+import org.contractgovernance.contracts.review.ReviewEntry;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +183,33 @@ final class OpenDeadlines {
                 state == DueState.OVERDUE ? due.on().plusDays(1) : null,
                 due.calendar(),
                 "rectification-plans/" + plan.reference());
+    }
+
+    /** The open actions of reviews. */
+    List<Deadline> reviews(Collection<ReviewEntry> reviews) {
+        return reviews.stream()
+                .flatMap(each -> each.course().actions().stream()
+                        .filter(ReviewAction::isOpen)
+                        .map(action -> ofAction(each, action)))
+                .toList();
+    }
+
+    private Deadline ofAction(ReviewEntry review, ReviewAction action) {
+        CalendarVersion version = calendars.on(day);
+        DueState state = state(action.dueOn(), version);
+        return new Deadline(
+                DeadlineKind.REVIEW_ACTION,
+                action.owner() != null
+                        ? OwedBy.OWNER
+                        : action.party() == ContractParty.PROVIDER ? OwedBy.PROVIDER : OwedBy.COUNCIL,
+                action.owner(),
+                review.reference(),
+                Integer.toString(action.number()),
+                action.dueOn(),
+                state,
+                state == DueState.OVERDUE ? action.dueOn().plusDays(1) : null,
+                version.used(),
+                "reviews/" + review.reference());
     }
 
     private static String address(EarlyWarningEntry warning) {

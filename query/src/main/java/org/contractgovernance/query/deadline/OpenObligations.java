@@ -20,19 +20,19 @@ import org.contractgovernance.contracts.obligation.ObligationEntry;
 import org.contractgovernance.contracts.obligation.ObligationInstance;
 
 /** What the parties owe by their obligations, from the rows that describe a day: the instances that have begun and are open. */
-final class OpenObligations {
+public final class OpenObligations {
 
     private final ContractEntry contract;
     private final LocalDate day;
 
     /** @param day the day asked about */
-    OpenObligations(ContractEntry contract, LocalDate day) {
+    public OpenObligations(ContractEntry contract, LocalDate day) {
         this.contract = contract;
         this.day = day;
     }
 
     /** The open instances of obligations. */
-    List<Deadline> of(Collection<ObligationEntry> obligations, Collection<InstanceEntry> instances) {
+    public List<Deadline> of(Collection<ObligationEntry> obligations, Collection<InstanceEntry> instances) {
         InstancesOfObligations known = InstancesOfObligations.of(instances);
         return obligations.stream()
                 .flatMap(each -> open(each, known.clock(each, contract)))

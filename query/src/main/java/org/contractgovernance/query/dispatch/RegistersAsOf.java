@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.register.AsOf;
 import org.contractgovernance.contracts.register.Incomplete;
 import org.contractgovernance.contracts.register.Page;
@@ -84,6 +86,19 @@ public final class RegistersAsOf {
     /** The day that the answer describes. */
     public LocalDate day() {
         return asOf.effectiveOn();
+    }
+
+    /** The same moment as the provider sees it. */
+    public RegistersAsOf asShared() {
+        Caller provider = new Caller(
+                caller.actor(), caller.client(), Set.of(Role.PROVIDER), caller.contracts(), caller.everyContract());
+        return new RegistersAsOf(connection, provider, asOf, earlier, now, reached, lacking, cursor);
+    }
+
+    /** The registers at a position that is not after this one's, on another day. */
+    public RegistersAsOf at(long position, LocalDate day) {
+        return new RegistersAsOf(
+                connection, caller, new AsOf(position, null, day), null, false, reached, lacking, null);
     }
 
     /** A list of a register's rows, to be filtered, sorted and paged. */

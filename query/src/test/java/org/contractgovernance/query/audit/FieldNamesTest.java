@@ -47,6 +47,7 @@ class FieldNamesTest {
                 .obligations(4)
                 .notices(4)
                 .occurrences(4)
+                .reviews(4)
                 .options(6)
                 .failureResponses(4)
                 .duties(4)

@@ -35,6 +35,8 @@ import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.option.OptionEvent;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
+import org.contractgovernance.contracts.review.ReviewEvent;
+import org.contractgovernance.contracts.review.series.ReviewSeriesEvent;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.query.feature.Narrative;
 import org.contractgovernance.registers.Envelopes;
@@ -56,6 +58,8 @@ class TrailFoldTest {
             case ObligationEvent e -> "OB-1";
             case NoticeEvent e -> "NO-1";
             case OccurrenceEvent e -> "OC-1";
+            case ReviewSeriesEvent e -> "RS-1";
+            case ReviewEvent e -> "RV-1";
             default -> "I-14";
         };
     }
@@ -132,6 +136,8 @@ class TrailFoldTest {
                         FailureTakenUp: act
                         DutyFound: facts
                         DutyRecomputed: occasion, facts
+                        ReviewSeriesBegun: reference
+                        ReviewPlanned: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");
     }

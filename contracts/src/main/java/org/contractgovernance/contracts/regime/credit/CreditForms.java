@@ -40,7 +40,7 @@ public record CreditForms(
                         Stream.<@Nullable CreditForm>of(points, stepTable, linear, atRisk, ratchet)
                                 .filter(Objects::nonNull),
                         events.stream(),
-                        Stream.ofNullable(lateReturns).filter(LateReturns::isAmount))
+                        Stream.ofNullable(lateReturns).filter(LateReturns::costsAnAmount))
                 .<CreditForm>flatMap(each -> each)
                 .toList();
     }

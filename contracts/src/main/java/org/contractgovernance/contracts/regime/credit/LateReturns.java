@@ -40,7 +40,7 @@ public record LateReturns(
         implements CreditForm {
 
     /** Whether it costs an amount; otherwise it counts points, which other forms make an amount of. */
-    public boolean isAmount() {
+    public boolean costsAnAmount() {
         return price != null || pricePerWorkingDay != null;
     }
 
