@@ -70,7 +70,7 @@ final class DutiesOnRecord {
 
     private void computed(Map<String, String> parts) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(90))
                 .until(() -> application
                         .get(Role.COMMISSIONER, record.at("/duties/{duty}", parts))
                         .json()

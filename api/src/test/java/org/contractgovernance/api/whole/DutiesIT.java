@@ -37,7 +37,7 @@ class DutiesIT {
     }
 
     private void awaitLastDay(String duty, String status, String lastDay) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
             Answer answer = application.get(Role.AUDITOR, duty);
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.json().get("status").asString()).isEqualTo(status);
@@ -65,7 +65,7 @@ class DutiesIT {
         awaitLastDay(details, "due", "2025-09-30");
         awaitLastDay(contract + "/duties/s53-3", "due", "2025-11-29");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(90))
                 .untilAsserted(() ->
                         assertThat(told(contract, "s53")).containsExactly("DutyFound", "DutyDueSoon", "DutyOverdue"));
         assertThat(get(contract + "/calendar?kind=duty&state=overdue").toString())
