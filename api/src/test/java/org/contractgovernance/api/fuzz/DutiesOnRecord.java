@@ -71,6 +71,8 @@ final class DutiesOnRecord {
     private void computed(Map<String, String> parts) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(500))
+                .conditionEvaluationListener(each -> application.lookAtClocks())
                 .until(() -> application
                         .get(Role.COMMISSIONER, record.at("/duties/{duty}", parts))
                         .json()

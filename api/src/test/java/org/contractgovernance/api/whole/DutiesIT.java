@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.contractgovernance.api.whole.Running.Answer;
 import org.contractgovernance.contracts.access.Role;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,16 @@ class DutiesIT {
         return expect(200, application.get(Role.AUDITOR, address)).json();
     }
 
+    /** Waits for what the clocks tell. */
+    private ConditionFactory looking() {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(500))
+                .conditionEvaluationListener(each -> application.lookAtClocks());
+    }
+
     private void awaitLastDay(String duty, String status, String lastDay) {
-        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+        looking().untilAsserted(() -> {
             Answer answer = application.get(Role.AUDITOR, duty);
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.json().get("status").asString()).isEqualTo(status);
@@ -64,8 +73,7 @@ class DutiesIT {
         String details = contract + "/duties/s53";
         awaitLastDay(details, "due", "2025-09-30");
         awaitLastDay(contract + "/duties/s53-3", "due", "2025-11-29");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
+        looking()
                 .untilAsserted(() ->
                         assertThat(told(contract, "s53")).containsExactly("DutyFound", "DutyDueSoon", "DutyOverdue"));
         assertThat(get(contract + "/calendar?kind=duty&state=overdue").toString())

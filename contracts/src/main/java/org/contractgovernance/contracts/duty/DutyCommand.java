@@ -91,7 +91,8 @@ public sealed interface DutyCommand extends Command {
      * @param facts the facts of the contract
      */
     @AllowedTo(ADMINISTRATOR)
-    record RecomputeDuty(String contract, String duty, DutyOccasion occasion, DutyFacts facts) implements OfTheApplication {}
+    record RecomputeDuty(String contract, String duty, DutyOccasion occasion, DutyFacts facts)
+            implements OfTheApplication {}
 
     /**
      * Tells that the last day is near or has passed. The application itself sends this command; the duty decides by its own events.
