@@ -25,6 +25,8 @@ import org.contractgovernance.contracts.assessment.Deduction;
 import org.contractgovernance.contracts.assessment.Deductions;
 import org.contractgovernance.contracts.assessment.ProviderAnswer;
 import org.contractgovernance.contracts.assessment.WithdrawnBecause;
+import org.contractgovernance.contracts.assessmentnotice.AnAssessmentNotice;
+import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEvent;
 import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.contract.AContract;
@@ -33,6 +35,9 @@ import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.contract.ServiceKind;
+import org.contractgovernance.contracts.duty.ADuty;
+import org.contractgovernance.contracts.duty.DutyCommand;
+import org.contractgovernance.contracts.duty.DutyEvent;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.earlywarning.ToolRisk;
@@ -509,6 +514,25 @@ public final class Happenings {
                                     OccurrenceStatus.DISPUTED);
                     },
                     false);
+        }
+        return this;
+    }
+
+    /** Adds duties, some done, and assessment notices, some released; nothing is added after them. */
+    public Happenings duties(int count) {
+        for (int i = 0; i < count; i++) {
+            LocalDate on = LocalDate.of(2026, 6, 30).plusMonths(3L * i);
+            String reference = ADuty.reference(on, i);
+            String entity = DutyCommand.dutyOf(CONTRACT, reference).toString();
+            LocalDate day = FIRST_DAY.plusDays(days);
+            for (DutyEvent each : ADuty.life(on, i)) {
+                given(entity, reference, each, day, Visibility.COUNCIL_ONLY);
+            }
+            String notice = "AN-" + (i + 1);
+            String called = new EntityId(EntityKind.ASSESSMENT_NOTICE, new UUID(14L << 12, i).toString()).toString();
+            for (AssessmentNoticeEvent each : AnAssessmentNotice.life(notice, i)) {
+                given(called, notice, each, false);
+            }
         }
         return this;
     }

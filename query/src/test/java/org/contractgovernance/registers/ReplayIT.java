@@ -40,7 +40,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .occurrences(6)
                 .reviews(6)
                 .options(6)
-                .failureResponses(8);
+                .failureResponses(8)
+                .duties(8);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

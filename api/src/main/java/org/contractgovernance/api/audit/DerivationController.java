@@ -223,6 +223,28 @@ final class DerivationController {
         return derivation(contract, RegisterName.FAILURE_RESPONSES, failureResponse, at, caller);
     }
 
+    /** The derivation of a duty's entry, field by field. */
+    @GetMapping("/duties/{duty}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> dutyDerivation(
+            @PathVariable String contract,
+            @PathVariable String duty,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.DUTIES, duty, at, caller);
+    }
+
+    /** The derivation of an assessment notice's entry, field by field. */
+    @GetMapping("/assessment-notices/{assessmentNotice}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> assessmentNoticeDerivation(
+            @PathVariable String contract,
+            @PathVariable String assessmentNotice,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.ASSESSMENT_NOTICES, assessmentNotice, at, caller);
+    }
+
     /** The derivation of an entry in the register of review series, field by field. */
     @GetMapping("/review-series/{reviewSeries}/derivation")
     @Takes(Costly.LONG)

@@ -89,6 +89,11 @@ final class AddressParts implements GlobalOpenApiCustomizer {
                             226,
                             () -> new IntegerSchema().format("int64").minimum(BigDecimal.ONE))),
             Map.entry(
+                    "duty",
+                    AddressPart.text(
+                            "The provision, and the day of what has happened where it is not the day of entering, joined by a dot",
+                            "s70.2026-06-30")),
+            Map.entry(
                     "failureResponse",
                     AddressPart.text(
                             "The period of the assessment, the KPI's code where there is one, and what was set off, joined by dots",

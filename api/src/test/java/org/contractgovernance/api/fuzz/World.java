@@ -27,6 +27,7 @@ final class World {
     private final OptionsOnRecord options;
     private final ObligationsOnRecord obligations;
     private final NoticesOnRecord notices;
+    private final DutiesOnRecord duties;
     private final String person;
     private final String service;
     private final long position;
@@ -38,6 +39,7 @@ final class World {
         options = new OptionsOnRecord(record);
         obligations = new ObligationsOnRecord(record);
         notices = new NoticesOnRecord(record);
+        duties = new DutiesOnRecord(application, record);
         person = record.entered();
         service = record.service();
         position = record.position();
@@ -223,7 +225,8 @@ final class World {
         if (plans.ready(operation, parts)
                 || options.ready(operation, parts)
                 || obligations.ready(operation, parts)
-                || notices.ready(operation, parts)) {
+                || notices.ready(operation, parts)
+                || duties.ready(operation, parts)) {
             return;
         }
         if (operation.contains("arlyWarning")

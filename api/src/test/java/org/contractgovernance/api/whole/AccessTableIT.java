@@ -36,6 +36,8 @@ class AccessTableIT {
             Map.entry("{reviewSeries}", "RS-99999"),
             Map.entry("{review}", "RV-99999"),
             Map.entry("{assessment}", "2016-01"),
+            Map.entry("{duty}", "s70.2099-06-30"),
+            Map.entry("{assessmentNotice}", "AN-99999"),
             Map.entry("{failureResponse}", "2016-01.SEN-01.issue"),
             Map.entry("{deduction}", "1"),
             Map.entry("{action}", "1"),

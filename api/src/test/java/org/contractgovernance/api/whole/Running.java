@@ -122,6 +122,14 @@ public final class Running {
         return folder;
     }
 
+    /** Has the clocks looked at at once, and not within the minute. */
+    public void lookAtClocks() {
+        superuser()
+                .sql(
+                        "UPDATE audit.scheduled_tasks SET execution_time = now() WHERE task_name = 'clocks' AND NOT picked")
+                .update();
+    }
+
     /** Its database, as its superuser. */
     public JdbcClient superuser() {
         return JdbcClient.create(superusersDatabase());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
@@ -44,6 +45,9 @@ public interface ReferenceData {
 
     /** Whether the contract has any entity of this kind. */
     boolean hasAny(String contract, EntityKind kind);
+
+    /** The references of the contract's entities of this kind. */
+    Set<String> references(String contract, EntityKind kind);
 
     /** Who may see the entity with this reference in the contract; empty where there is none. */
     Optional<Visibility> visibility(String contract, EntityKind kind, String reference);

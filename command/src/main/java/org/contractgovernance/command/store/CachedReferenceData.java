@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
@@ -96,6 +97,11 @@ final class CachedReferenceData implements ReferenceData {
     @Override
     public boolean hasAny(String contract, EntityKind kind) {
         return recorded.hasAny(contract, kind);
+    }
+
+    @Override
+    public Set<String> references(String contract, EntityKind kind) {
+        return recorded.references(contract, kind);
     }
 
     @Override

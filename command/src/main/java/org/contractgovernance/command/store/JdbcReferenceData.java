@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
@@ -85,6 +87,16 @@ public final class JdbcReferenceData implements ReferenceData {
                 .param("kind", kind.name())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Set<String> references(String contract, EntityKind kind) {
+        Set<String> found = new TreeSet<>();
+        database.sql("SELECT reference FROM event_store.reference WHERE contract = :contract AND kind = :kind")
+                .param("contract", contract)
+                .param("kind", kind.name())
+                .query((RowCallbackHandler) row -> found.add(row.getString(1)));
+        return found;
     }
 
     @Override

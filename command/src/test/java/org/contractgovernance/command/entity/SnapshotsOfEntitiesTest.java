@@ -19,8 +19,10 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.contractgovernance.command.assessment.PeriodAssessment;
+import org.contractgovernance.command.assessmentnotice.AssessmentNotice;
 import org.contractgovernance.command.contract.Contract;
 import org.contractgovernance.command.contract.Signed;
+import org.contractgovernance.command.duty.Duty;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.failure.FailureResponse;
 import org.contractgovernance.command.issue.Issue;
@@ -47,6 +49,8 @@ import org.contractgovernance.contracts.assessment.AssessmentCommand;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
 import org.contractgovernance.contracts.assessment.WithdrawnBecause;
+import org.contractgovernance.contracts.assessmentnotice.AnAssessmentNotice;
+import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEvent;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent;
@@ -54,6 +58,9 @@ import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.duty.ADuty;
+import org.contractgovernance.contracts.duty.DutyCommand;
+import org.contractgovernance.contracts.duty.DutyEvent;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
@@ -333,6 +340,20 @@ class SnapshotsOfEntitiesTest {
                                 commissioner().did(AFailure.setOff(AFailure.LADDER), Visibility.COUNCIL_ONLY),
                                 commissioner().did(AFailure.escalated(0, "2015-11-20"), Visibility.COUNCIL_ONLY),
                                 commissioner().did(AFailure.takenUp(), Visibility.COUNCIL_ONLY))),
+                Arguments.of(
+                        Duty.class,
+                        DutyCommand.dutyOf(CONTRACT, ADuty.REFERENCE).toString(),
+                        List.of(
+                                commissioner().did(ADuty.payments(), Visibility.COUNCIL_ONLY),
+                                commissioner().did(new DutyEvent.DutyDueSoon(ADuty.QUARTER), Visibility.COUNCIL_ONLY))),
+                Arguments.of(
+                        AssessmentNotice.class,
+                        "assessment-notice:01540000-0000-7000-8000-000000000001",
+                        List.of(
+                                commissioner()
+                                        .did(AnAssessmentNotice.prepared(
+                                                AnAssessmentNotice.REFERENCE, AnAssessmentNotice.UNTIL)),
+                                commissioner().did(new AssessmentNoticeEvent.RatingsCommented("We agree")))),
                 Arguments.of(
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")

@@ -98,6 +98,11 @@ public final class ReferenceDataInMemory implements ReferenceData {
     }
 
     @Override
+    public Set<String> references(String contract, EntityKind kind) {
+        return histories(contract, kind).keySet();
+    }
+
+    @Override
     public Optional<Visibility> visibility(String contract, EntityKind kind, String reference) {
         return Optional.ofNullable(entities.get(List.of(contract, kind, reference)))
                 .map(Entry::visibility);

@@ -30,6 +30,10 @@ public enum DeadlineKind implements Coded {
     OBLIGATION,
     /** A formal notice is to be answered. */
     NOTICE,
+    /** A duty of the law, as long as it is due, or may be. Only the council sees it. */
+    DUTY,
+    /** The supplier's comment on the ratings of an assessment notice, while it may comment. */
+    RATING_COMMENT,
     /** Somebody is to act on what a failure set off, or the next level of the council hears that nobody has. Only the council sees it. */
     ESCALATION
 }

@@ -45,6 +45,10 @@ public enum EntityKind implements Coded {
     OCCURRENCE(true, "OC-", "/occurrences/{reference}", null),
     /** What a failure set off by the contract's policy, under the assessed period, the KPI, and what was set off. */
     FAILURE_RESPONSE(true, null, "/failure-responses/{reference}", null),
+    /** A duty of the law, under its provision and the day of its occasion: {@code s70.2026-06-30}. */
+    DUTY(true, null, "/duties/{reference}", null),
+    /** A notice of the assessment of performance, numbered within its contract. */
+    ASSESSMENT_NOTICE(true, "AN-", "/assessment-notices/{reference}", null),
     /** A series of reviews, numbered within its contract. */
     REVIEW_SERIES(true, "RS-", "/review-series/{reference}", null),
     /** A review of a series, numbered within its contract. */

@@ -27,6 +27,8 @@ public enum RegisterName implements Coded {
     NOTICES,
     OCCURRENCES,
     FAILURE_RESPONSES,
+    DUTIES,
+    ASSESSMENT_NOTICES,
     REVIEW_SERIES,
     REVIEWS,
     UNMATCHED_RISKS,

@@ -82,6 +82,8 @@ class EntityKindTest {
         assertThat(EntityKind.OCCURRENCE.address("c", "OC-1")).contains("/c/occurrences/OC-1");
         assertThat(EntityKind.FAILURE_RESPONSE.address("c", "2016-01.SEN-01.issue"))
                 .contains("/c/failure-responses/2016-01.SEN-01.issue");
+        assertThat(EntityKind.DUTY.address("c", "s70.2026-06-30")).contains("/c/duties/s70.2026-06-30");
+        assertThat(EntityKind.ASSESSMENT_NOTICE.address("c", "AN-1")).contains("/c/assessment-notices/AN-1");
         assertThat(EntityKind.REVIEW_SERIES.address("c", "RS-1")).contains("/c/review-series/RS-1");
         assertThat(EntityKind.REVIEW.address("c", "RV-1")).contains("/c/reviews/RV-1");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();

@@ -18,6 +18,9 @@ import org.contractgovernance.contracts.assessment.RestatedBecause;
 import org.contractgovernance.contracts.assessment.RestatedBecause.WhatChanged;
 import org.contractgovernance.contracts.assessment.SayTime;
 import org.contractgovernance.contracts.assessment.WithdrawnBecause;
+import org.contractgovernance.contracts.assessmentnotice.AnAssessmentNotice;
+import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEvent;
+import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeStatus;
 import org.contractgovernance.contracts.calendar.BankHolidayCorrection;
 import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
@@ -39,6 +42,10 @@ import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.Tier;
 import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.duty.ADuty;
+import org.contractgovernance.contracts.duty.DutyEvent;
+import org.contractgovernance.contracts.duty.law.DutyOccasion;
+import org.contractgovernance.contracts.duty.law.DutyProvision;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
@@ -575,6 +582,21 @@ public final class Examples {
             AFailure.setOff(AFailure.LADDER),
             AFailure.escalated(0, "2015-11-20"),
             AFailure.takenUp(),
+            ADuty.payments(),
+            new DutyEvent.OccasionReported(
+                    DutyProvision.CHANGE, DutyOccasion.modified(LocalDate.of(2026, 6, 1), ADuty.MODIFICATION)),
+            new DutyEvent.OccasionReported(
+                    DutyProvision.BREACH, DutyOccasion.breached(LocalDate.of(2026, 5, 4), ADuty.BREACH)),
+            new DutyEvent.OccasionCorrected(ADuty.payments().occasion(), ADuty.paid(true)),
+            ADuty.recomputed(ADuty.payments(), ADuty.paid(true), ADuty.facts(LocalDate.of(2025, 9, 2))),
+            new DutyEvent.DutyDueSoon(LocalDate.of(2026, 7, 29)),
+            new DutyEvent.DutyOverdue(LocalDate.of(2026, 7, 29)),
+            new DutyEvent.DutyDone(ADuty.NOTICE, LocalDate.of(2026, 7, 30), LocalDate.of(2026, 7, 29), "AN-1"),
+            new DutyEvent.DutyReopened(ADuty.NOTICE),
+            AnAssessmentNotice.prepared(AnAssessmentNotice.REFERENCE, AnAssessmentNotice.UNTIL),
+            new AssessmentNoticeEvent.RatingsCommented("The third rests on a week in which the schools were closed"),
+            new AssessmentNoticeEvent.RatingsReleased(true, AnAssessmentNotice.UNTIL),
+            new AssessmentNoticeEvent.AssessmentNoticeWithdrawn(AssessmentNoticeStatus.COMMENTED),
             new IssueEvent.IssueRaised(
                     "I-14",
                     IssueType.OFF_SPECIFICATION,

@@ -35,12 +35,21 @@ class FreeTextsTest {
                         ActionPlanned=/description
                         AddendumNoted=/correction
                         AgendaIssued=/agenda/items/*/title
+                        AssessmentNoticePrepared=/kpis/*/whyMaterial, /kpis/*/basis
                         AssessmentProposed=/assessed/reckoned/steps/*/rule
                         AssessmentRestated=/assessed/reckoned/steps/*/rule
                         ClaimAdjusted=/changes/*/because
                         ClaimVerified=/check/checkedAt, /check/chosen, /check/records/*/record, /check/records/*/found
                         ContractAmended=/before/title, /before/exemptions/*/because, /after/title, /after/exemptions/*/because
                         ContractRegistered=/details/title, /details/exemptions/*/because
+                        DutyFound=/occasion/breach/whyItApplies, /occasion/breach/obligation, /occasion/breach/impact, \
+                        /occasion/breach/lasted, /occasion/breach/mitigation, /occasion/breach/warnings, \
+                        /occasion/breach/suppliersSteps, /occasion/breach/whyNotEnough, /occasion/breach/damagesBasis, \
+                        /occasion/modification/ground
+                        DutyRecomputed=/occasion/breach/whyItApplies, /occasion/breach/obligation, \
+                        /occasion/breach/impact, /occasion/breach/lasted, /occasion/breach/mitigation, \
+                        /occasion/breach/warnings, /occasion/breach/suppliersSteps, /occasion/breach/whyNotEnough, \
+                        /occasion/breach/damagesBasis, /occasion/modification/ground
                         EarlyWarningClosed=/outcome
                         EarlyWarningRaised=/title, /cause, /event, /consequence
                         EarlyWarningReviewed=/note
@@ -62,6 +71,17 @@ class FreeTextsTest {
                         ObligationArose=/because
                         ObligationFulfilled=/note, /evidence/*/title
                         ObligationRecorded=/terms/title, /terms/description, /terms/schedule/event, /terms/evidenceExpected
+                        OccasionCorrected=/before/breach/whyItApplies, /before/breach/obligation, \
+                        /before/breach/impact, /before/breach/lasted, /before/breach/mitigation, \
+                        /before/breach/warnings, /before/breach/suppliersSteps, /before/breach/whyNotEnough, \
+                        /before/breach/damagesBasis, /before/modification/ground, /after/breach/whyItApplies, \
+                        /after/breach/obligation, /after/breach/impact, /after/breach/lasted, \
+                        /after/breach/mitigation, /after/breach/warnings, /after/breach/suppliersSteps, \
+                        /after/breach/whyNotEnough, /after/breach/damagesBasis, /after/modification/ground
+                        OccasionReported=/occasion/breach/whyItApplies, /occasion/breach/obligation, \
+                        /occasion/breach/impact, /occasion/breach/lasted, /occasion/breach/mitigation, \
+                        /occasion/breach/warnings, /occasion/breach/suppliersSteps, /occasion/breach/whyNotEnough, \
+                        /occasion/breach/damagesBasis, /occasion/modification/ground
                         OccurrenceCorrected=/before/narrative, /after/narrative
                         OccurrenceRecorded=/facts/narrative
                         OptionAgreed=/terms/title, /terms/effect/furtherServices
@@ -73,6 +93,7 @@ class FreeTextsTest {
                         /particulars/subContractors/*/name, /particulars/subContractors/*/registeredAddress
                         ProviderResponded=/narrative
                         QueryAnswered=/answer
+                        RatingsCommented=/narrative
                         RectificationPlanApproved=/note
                         RectificationPlanCommented=/comment
                         RectificationPlanCompleted=/outcome
@@ -138,6 +159,8 @@ class FreeTextsTest {
                         AgendaIssued=/agenda/previous, /agenda/items/*/reference, /agenda/items/*/part, \
                         /agenda/items/*/standing, /agenda/items/*/before, /agenda/items/*/address
                         ApplicationCorrected=/line, /before/number, /after/number
+                        AssessmentNoticePrepared=/reference, /kpis/*/kpi, /comment/rule/clause, \
+                        /comment/calendar/bankHolidays
                         AssessmentProposed=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
                         /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, \
                         /assessed/reckoned/kpis/*/late/due/calendar/bankHolidays, /assessed/reckoned/lines/*/clause, \
@@ -191,6 +214,16 @@ class FreeTextsTest {
                         ContractEndMoved=/option
                         ContractRegistered=/contract, /details/commissioner, /details/provider, /details/exemptions/*/duty, \
                         /details/riskMatrix/bands/*/name
+                        DutyDone=/notice, /assessmentNotice
+                        DutyFound=/occasion/modification/judgedTogether/*, /facts/maximumTerm/clause, \
+                        /finding/because, /finding/steps/*/condition, /finding/steps/*/because, /finding/missing/*, \
+                        /finding/rule
+                        DutyRecomputed=/changed/*/fact, /changed/*/before, /changed/*/after, \
+                        /occasion/modification/judgedTogether/*, /before/because, /before/steps/*/condition, \
+                        /before/steps/*/because, /before/missing/*, /before/rule, /facts/maximumTerm/clause, \
+                        /finding/because, /finding/steps/*/condition, /finding/steps/*/because, /finding/missing/*, \
+                        /finding/rule
+                        DutyReopened=/notice
                         EarlyWarningAssessed=/before/band, /score/band
                         EarlyWarningRaised=/reference, /inherent/band, /issue
                         EarlyWarningWithdrawn=/duplicateOf
@@ -250,6 +283,8 @@ class FreeTextsTest {
                         ObligationMissed=/instance, /due/calendar/bankHolidays
                         ObligationRecorded=/reference, /terms/clause
                         ObligationWaived=/instance, /due/calendar/bankHolidays
+                        OccasionCorrected=/before/modification/judgedTogether/*, /after/modification/judgedTogether/*
+                        OccasionReported=/occasion/modification/judgedTogether/*
                         OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
                         OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
                         OptionAgreed=/reference, /terms/clause, /terms/notice/clause, /window/calendar/bankHolidays

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.contractgovernance.contracts.assessment.AssessmentEntry;
+import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEntry;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
+import org.contractgovernance.contracts.duty.DutyEntry;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.failure.FailureResponseEntry;
 import org.contractgovernance.contracts.issue.IssueEntry;
@@ -45,6 +47,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.OBLIGATION_INSTANCES,
             RegisterName.NOTICES,
             RegisterName.FAILURE_RESPONSES,
+            RegisterName.DUTIES,
+            RegisterName.ASSESSMENT_NOTICES,
             RegisterName.REVIEWS);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
@@ -91,6 +95,10 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
                 .of(rows(snapshot, RegisterName.FAILURE_RESPONSES, FailureResponseEntry.class, contract)));
         all.addAll(
                 open.plans(rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
+        OpenDuties duties = new OpenDuties(found.row(), snapshot.day());
+        all.addAll(duties.of(rows(snapshot, RegisterName.DUTIES, DutyEntry.class, contract)));
+        all.addAll(duties.comments(
+                rows(snapshot, RegisterName.ASSESSMENT_NOTICES, AssessmentNoticeEntry.class, contract)));
         all.addAll(open.reviews(rows(snapshot, RegisterName.REVIEWS, ReviewEntry.class, contract)));
         all.addAll(new OpenObligations(found.row(), snapshot.day())
                 .of(

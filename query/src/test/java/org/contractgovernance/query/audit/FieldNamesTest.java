@@ -50,6 +50,7 @@ class FieldNamesTest {
                 .reviews(4)
                 .options(6)
                 .failureResponses(4)
+                .duties(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()

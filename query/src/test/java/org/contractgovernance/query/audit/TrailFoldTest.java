@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
+import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEvent;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.audit.TrailEntry;
+import org.contractgovernance.contracts.duty.ADuty;
+import org.contractgovernance.contracts.duty.DutyEvent;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
@@ -48,6 +51,8 @@ class TrailFoldTest {
             case EarlyWarningEvent e -> "EW-3";
             case AssessmentEvent e -> "2015-10";
             case OptionEvent e -> "OP-1";
+            case DutyEvent e -> ADuty.REFERENCE;
+            case AssessmentNoticeEvent e -> "AN-1";
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
             case ObligationEvent e -> "OB-1";
@@ -129,6 +134,8 @@ class TrailFoldTest {
                         OccurrenceRecorded: reference
                         FailureSetOff: entity, escalation
                         FailureTakenUp: act
+                        DutyFound: facts
+                        DutyRecomputed: occasion, facts
                         ReviewSeriesBegun: reference
                         ReviewPlanned: reference
                         RecordChecked: contract, checkpoint

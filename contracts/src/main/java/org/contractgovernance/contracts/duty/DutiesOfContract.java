@@ -1,0 +1,146 @@
+package org.contractgovernance.contracts.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.contractgovernance.contracts.calendar.WorkingCalendar;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.duty.DutyCommand.FindDuty;
+import org.contractgovernance.contracts.duty.DutyCommand.RecomputeDuty;
+import org.contractgovernance.contracts.duty.DutyCommand.TellDuty;
+import org.contractgovernance.contracts.duty.law.DutyArising;
+import org.contractgovernance.contracts.duty.law.DutyFacts;
+import org.contractgovernance.contracts.duty.law.DutyFinding;
+import org.contractgovernance.contracts.duty.law.DutyOccasion;
+import org.contractgovernance.contracts.duty.law.DutyProvision;
+import org.contractgovernance.contracts.duty.law.DutyRules;
+import org.contractgovernance.contracts.particulars.ContractParticulars;
+import org.contractgovernance.contracts.particulars.EstimatedValue;
+import org.contractgovernance.contracts.particulars.ParticularsEntry;
+import org.contractgovernance.contracts.particulars.ValueInForce;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the registers show of a contract's duties, and what is to be asked of them.
+ *
+ * @param contract the contract
+ * @param particulars its particulars; absent where nobody has stated any
+ * @param duties its duties on record
+ */
+public record DutiesOfContract(
+        ContractEntry contract, @Nullable ParticularsEntry particulars, List<DutyEntry> duties) {
+
+    public DutiesOfContract {
+        duties = List.copyOf(duties);
+    }
+
+    /** The facts on a day: the estimated value is that of the day, or the first one that was stated after the day. */
+    public DutyFacts facts(@Nullable LocalDate day) {
+        return DutyFacts.of(
+                contract.signed().legalRegime(),
+                particulars == null ? ContractParticulars.NOTHING_STATED : particulars.stated(),
+                value(day),
+                contract.signed().endsOn(),
+                endedOn(),
+                cannotMeasure());
+    }
+
+    private @Nullable EstimatedValue value(@Nullable LocalDate day) {
+        if (particulars == null) {
+            return null;
+        }
+        EstimatedValue found = null;
+        for (ValueInForce each : particulars.values()) {
+            if (found == null || day == null || !each.since().isAfter(day)) {
+                found = each.value();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable LocalDate endedOn() {
+        return duties.stream()
+                .map(DutyEntry::course)
+                .filter(each -> each.provision() == DutyProvision.TERMINATION && each.isReported())
+                .map(each -> each.occasion().on())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private @Nullable Boolean cannotMeasure() {
+        return duties.stream()
+                .map(DutyEntry::course)
+                .filter(each -> each.provision() == DutyProvision.KPIS)
+                .map(each -> each.occasion().cannotMeasure())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What is to be asked of a contract's duties.
+     *
+     * @param on the day from which it is so
+     * @param reference reference of the duty
+     * @param command the question
+     */
+    public record DutyAsked(LocalDate on, String reference, DutyCommand command) {}
+
+    /** What is to be asked by today. */
+    public List<DutyAsked> asked(LocalDate today, WorkingCalendar calendar) {
+        List<DutyArising> reported = duties.stream()
+                .map(DutyEntry::course)
+                .filter(DutyCourse::isReported)
+                .map(each -> new DutyArising(each.provision(), each.occasion()))
+                .toList();
+        Map<String, DutyArising> arising =
+                DutyArising.of(facts(today), contract.signed().startsOn(), today, reported).stream()
+                        .collect(Collectors.toMap(DutyArising::reference, Function.identity(), (one, other) -> one));
+        List<DutyAsked> found = new ArrayList<>();
+        Map<String, DutyEntry> known =
+                duties.stream().collect(Collectors.toMap(DutyEntry::reference, Function.identity()));
+        arising.values().stream()
+                .filter(each -> !known.containsKey(each.reference()))
+                .map(each -> new DutyAsked(
+                        today, each.reference(), new FindDuty(contract.contract(), each, factsOf(each.occasion()))))
+                .forEach(found::add);
+        for (DutyEntry each : duties) {
+            DutyCommand command = command(each, arising.get(each.reference()), today, calendar);
+            if (command != null) {
+                found.add(new DutyAsked(today, each.reference(), command));
+            }
+        }
+        return found;
+    }
+
+    private DutyFacts factsOf(DutyOccasion occasion) {
+        LocalDate entered = particulars == null ? null : particulars.stated().enteredIntoOn();
+        return facts(occasion.on() == null ? entered : occasion.on());
+    }
+
+    private @Nullable DutyCommand command(
+            DutyEntry duty, @Nullable DutyArising arising, LocalDate today, WorkingCalendar calendar) {
+        DutyCourse course = duty.course();
+        DutyOccasion occasion = occasion(course, arising);
+        DutyFacts facts = factsOf(occasion);
+        DutyFinding finding = DutyRules.judge(course.provision(), facts, occasion, calendar);
+        if (course.outdated() || !finding.equals(course.finding())) {
+            return new RecomputeDuty(contract.contract(), duty.reference(), occasion, facts);
+        }
+        return course.tellings(today, calendar).isEmpty() ? null : new TellDuty(contract.contract(), duty.reference());
+    }
+
+    /** The occasion of a duty that follows from another one is that of the other. */
+    private static DutyOccasion occasion(DutyCourse course, @Nullable DutyArising arising) {
+        return switch (course.provision()) {
+            case STANDSTILL, MODIFICATION_COPY, FINAL_ASSESSMENT ->
+                arising == null ? course.occasion() : arising.occasion();
+            default -> course.occasion();
+        };
+    }
+}
