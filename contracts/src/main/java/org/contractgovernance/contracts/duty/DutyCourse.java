@@ -92,8 +92,9 @@ public record DutyCourse(
     /** The course after an event. */
     public DutyCourse after(DutyEvent event, LocalDate on) {
         return switch (event) {
-            case DutyFound e -> throw new IllegalStateException("a duty is found once");
-            case OccasionReported e -> throw new IllegalStateException("an occasion is reported once");
+            // the aggregate refuses a second beginning; a register that met one would rather start afresh than stop
+            case DutyFound e -> begun(e, on);
+            case OccasionReported e -> begun(e, on);
             case OccasionCorrected e ->
                 new DutyCourse(provision, e.after(), facts, finding, true, told, doneBy, publishedOn, on);
             case DutyRecomputed e ->
