@@ -44,7 +44,7 @@ final class MonthEnd {
 
     MonthEnd(World world) {
         this.world = world;
-        this.database = world.database("month-end");
+        this.database = world.database("month_end");
         this.application =
                 world.application(database, "month-end", Map.of("CONTRACT_GOVERNANCE_ASSESSMENTS_EVERY", "1s"));
     }
