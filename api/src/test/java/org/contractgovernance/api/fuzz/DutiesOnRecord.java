@@ -45,7 +45,7 @@ final class DutiesOnRecord {
             if (operation.equals("reopenDuty")) {
                 OnRecord.done(record.post(
                         Role.COMMISSIONER,
-                        at("/duties/{duty}/done", parts),
+                        record.at("/duties/{duty}/done", parts),
                         "{\"notice\": \"012345-2026\", \"publishedOn\": \"2026-06-01\"}"));
             }
         } else if (operation.equals("prepareAssessmentNotice")) {
@@ -58,20 +58,11 @@ final class DutiesOnRecord {
         return true;
     }
 
-    /** An address below the contract of these parts, which is not always the provider's. */
-    private static String at(String below, Map<String, String> parts) {
-        String filled = "/api/v1/contracts/{contract}" + below;
-        for (Map.Entry<String, String> each : parts.entrySet()) {
-            filled = filled.replace("{" + each.getKey() + "}", each.getValue());
-        }
-        return filled;
-    }
-
     private void reported(Map<String, String> parts) {
         parts.put("contract", record.contract("start"));
         parts.put(
                 "duty",
-                OnRecord.done(record.post(Role.COMMISSIONER, at("/duties", parts), ENDED))
+                OnRecord.done(record.post(Role.COMMISSIONER, record.at("/duties", parts), ENDED))
                         .json()
                         .get("reference")
                         .asString());
@@ -83,7 +74,7 @@ final class DutiesOnRecord {
                 .pollInterval(Duration.ofMillis(500))
                 .conditionEvaluationListener(each -> application.lookAtClocks())
                 .until(() -> application
-                        .get(Role.COMMISSIONER, at("/duties/{duty}", parts))
+                        .get(Role.COMMISSIONER, record.at("/duties/{duty}", parts))
                         .json()
                         .path("status")
                         .asString("")
@@ -97,7 +88,7 @@ final class DutiesOnRecord {
         }
         StringJoiner kpis = new StringJoiner(", ");
         application
-                .get(Role.COMMISSIONER, at("/kpis?limit=3", parts))
+                .get(Role.COMMISSIONER, record.at("/kpis?limit=3", parts))
                 .json()
                 .get("entries")
                 .forEach(each -> kpis.add(
@@ -106,7 +97,7 @@ final class DutiesOnRecord {
         String day = commented ? LocalDate.now(Moment.COUNCIL_TIME).toString() : "2016-05-03";
         parts.put(
                 "assessmentNotice",
-                OnRecord.done(record.post(Role.COMMISSIONER, at("/assessment-notices", parts), """
+                OnRecord.done(record.post(Role.COMMISSIONER, record.at("/assessment-notices", parts), """
                                 {"from": "2015-10-01", "to": "2016-03-31", "effectiveOn": "%s", "kpis": [%s],
                                  "commentTime": {"clause": "1", "workingDays": %d}}""".formatted(
                                         day, kpis, commented ? 5 : 0)))

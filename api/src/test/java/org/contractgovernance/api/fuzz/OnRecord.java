@@ -449,12 +449,12 @@ final class OnRecord {
         return answer;
     }
 
-    /** An address below the provider's contract, its parts filled in. */
+    /** An address below the contract that the parts name, or the provider's where they name none; its parts filled in. */
     String at(String address, Map<String, String> parts) {
-        String filled = contract + address;
+        String filled = "/api/v1/contracts/{contract}" + address;
         for (Map.Entry<String, String> each : parts.entrySet()) {
             filled = filled.replace("{" + each.getKey() + "}", each.getValue());
         }
-        return filled;
+        return filled.replace("{contract}", Sample.PROVIDERS);
     }
 }
