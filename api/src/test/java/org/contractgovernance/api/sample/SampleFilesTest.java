@@ -234,6 +234,12 @@ class SampleFilesTest {
         if (name.startsWith("$notice")) {
             return "NO-1";
         }
+        if (name.startsWith("$quarterly")) {
+            return "RS-1";
+        }
+        if (name.startsWith("$review")) {
+            return "RV-1";
+        }
         if (name.startsWith("$relief")) {
             return "RL-1";
         }

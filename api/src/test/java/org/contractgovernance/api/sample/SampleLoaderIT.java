@@ -45,6 +45,10 @@ import org.contractgovernance.contracts.particulars.ParticularsQuery.OneParticul
 import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.review.ReviewQuery.ReviewAgenda;
+import org.contractgovernance.contracts.review.agenda.AgendaItem;
+import org.contractgovernance.contracts.review.agenda.AgendaShown;
+import org.contractgovernance.contracts.review.series.AgendaHeading;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +135,18 @@ class SampleLoaderIT {
         assertThat(underTheAct(WORCESTERSHIRE)).isEqualTo(Certainty.CANNOT_TELL);
         assertThat(underTheAct("walsall-serco")).isEqualTo(Certainty.CANNOT_TELL);
         assertThat(underTheAct("oxfordshire-traded-arm")).isEqualTo(Certainty.NO);
+    }
+
+    @Test
+    void anAgendaOfTheOpenQuarterAssemblesItself() {
+        AgendaShown agenda = queries.ask(
+                        new ReviewAgenda(FICTIONAL, "RV-3", Moment.at(null, LocalDate.of(2026, 7, 16), null)), council)
+                .entry();
+        assertThat(agenda.agenda().previous()).isEqualTo("RV-2");
+        assertThat(agenda.agenda().items())
+                .extracting(AgendaItem::heading)
+                .contains(AgendaHeading.KPIS_BELOW_TARGET, AgendaHeading.ISSUES, AgendaHeading.ACTIONS);
+        assertThat(agenda.text()).contains("Quarterly review RV-3").doesNotContain("The council's own view");
     }
 
     private Certainty underTheAct(String contract) {
