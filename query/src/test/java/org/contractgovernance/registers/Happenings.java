@@ -393,6 +393,11 @@ public final class Happenings {
         };
     }
 
+    /** Adds a scheme of delegation, and approvals that end in each way; nothing is added after it. */
+    public Happenings approvals(int approvals) {
+        return MadeUpApprovals.in(this, approvals);
+    }
+
     /** Adds claims for relief, each decided in part and some revoked; nothing is added after it. */
     public Happenings relief(int claims) {
         for (int i = 1; i <= claims; i++) {

@@ -36,7 +36,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .rectificationPlan(20)
                 .relief(6)
                 .occurrences(6)
-                .failureResponses(8);
+                .failureResponses(8)
+                .approvals(6);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

@@ -1,5 +1,6 @@
 package org.contractgovernance.api.audit;
 
+import org.contractgovernance.contracts.delegation.DelegationCommand;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.contractgovernance.api.place.Takes;
@@ -165,6 +166,25 @@ final class DerivationController {
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return derivation(contract, RegisterName.FAILURE_RESPONSES, failureResponse, at, caller);
+    }
+
+    /** The derivation of the scheme of delegation's entry, field by field: which event put which scheme in force. */
+    @GetMapping("/delegation/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> delegationDerivation(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
+        return derivation(contract, RegisterName.DELEGATIONS, DelegationCommand.REFERENCE, at, caller);
+    }
+
+    /** The derivation of an approval's entry, field by field: which event gave which signature. */
+    @GetMapping("/approvals/{approval}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> approvalDerivation(
+            @PathVariable String contract,
+            @PathVariable String approval,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.APPROVALS, approval, at, caller);
     }
 
     private Single<Derivation> derivation(

@@ -49,6 +49,7 @@ class OpenApiConfiguration {
             "Relief",
             "Occurrences",
             "Failure responses",
+            "Approvals",
             "Issues",
             "Early warnings",
             "Corporate risk tool",

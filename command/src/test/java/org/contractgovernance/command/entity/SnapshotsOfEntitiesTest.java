@@ -1,5 +1,12 @@
 package org.contractgovernance.command.entity;
 
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.command.approval.Approval;
+import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
+import org.contractgovernance.command.delegation.Delegation;
+import org.contractgovernance.contracts.delegation.DelegationCommand;
+import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.commissioner;
@@ -256,6 +263,21 @@ class SnapshotsOfEntitiesTest {
                                 commissioner().did(AFailure.setOff(AFailure.LADDER), Visibility.COUNCIL_ONLY),
                                 commissioner().did(AFailure.escalated(0, "2015-11-20"), Visibility.COUNCIL_ONLY),
                                 commissioner().did(AFailure.takenUp(), Visibility.COUNCIL_ONLY))),
+                Arguments.of(
+                        Delegation.class,
+                        DelegationCommand.delegationOf(CONTRACT).toString(),
+                        List.of(commissioner().did(new DelegationSet(null, AnApproval.SCHEME)))),
+                Arguments.of(
+                        Approval.class,
+                        EntityId.of(EntityKind.APPROVAL, CONTRACT, AnApproval.REFERENCE)
+                                .toString(),
+                        List.of(
+                                commissioner().did(AnApproval.requested().build()),
+                                commissioner()
+                                        .did(new ApprovalSigned(
+                                                "1",
+                                                AnApproval.authority(AnApproval.MANAGER_POST),
+                                                ApprovalStatus.OPEN)))),
                 Arguments.of(
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")

@@ -37,6 +37,10 @@ public enum EntityKind implements Coded {
     OCCURRENCE(true, "OC-", "/occurrences/{reference}", null),
     /** What a failure set off by the contract's policy, under the assessed period, the KPI, and what was set off. */
     FAILURE_RESPONSE(true, null, "/failure-responses/{reference}", null),
+    /** The scheme of delegation of a contract, which has one. */
+    DELEGATION(true, null, "/delegation", null),
+    /** An approval, numbered within its contract. */
+    APPROVAL(true, "AP-", "/approvals/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

@@ -22,6 +22,8 @@ public enum RegisterName implements Coded {
     RELIEF,
     OCCURRENCES,
     FAILURE_RESPONSES,
+    DELEGATIONS,
+    APPROVALS,
     UNMATCHED_RISKS,
     PAYMENT_LEDGER,
     AUDIT_TRAIL;

@@ -75,6 +75,8 @@ class EntityKindTest {
         assertThat(EntityKind.OCCURRENCE.address("c", "OC-1")).contains("/c/occurrences/OC-1");
         assertThat(EntityKind.FAILURE_RESPONSE.address("c", "2016-01.SEN-01.issue"))
                 .contains("/c/failure-responses/2016-01.SEN-01.issue");
+        assertThat(EntityKind.DELEGATION.address("c", "delegation")).contains("/c/delegation");
+        assertThat(EntityKind.APPROVAL.address("c", "AP-1")).contains("/c/approvals/AP-1");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
     }

@@ -1,5 +1,10 @@
 package org.contractgovernance.contracts.event;
 
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.contracts.approval.ApprovalEvent;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
+import org.contractgovernance.contracts.delegation.DelegationEvent;
+import org.contractgovernance.contracts.delegation.DelegationScheme;
 import static org.contractgovernance.contracts.assessment.AnAssessment.pounds;
 
 import java.math.BigDecimal;
@@ -484,6 +489,16 @@ public final class Examples {
                     new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new EarlyWarningEvent.EarlyWarningClosed("It passed"),
             new EarlyWarningEvent.EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.DUPLICATE, "EW-1"),
+            new DelegationEvent.DelegationSet(
+                    new DelegationScheme(List.of(AnApproval.HEAD_POST), null), AnApproval.SCHEME),
+            AnApproval.requested()
+                    .matter(AnApproval.matter().proposedBy(AnApproval.MANAGES).build())
+                    .build(),
+            new ApprovalEvent.ApprovalSigned(
+                    "1", AnApproval.authority(AnApproval.HEAD_POST), ApprovalStatus.APPROVED),
+            new ApprovalEvent.ApprovalRefused(AnApproval.HEAD_SIGNS),
+            new ApprovalEvent.ApprovalWithdrawn(ApprovalStatus.OPEN),
+            new ApprovalEvent.ApprovalLapsed(DAY),
             new UnmatchedRiskEvent.UnmatchedRiskReported(
                     "CR-0099", new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new RecordEvent.RecordChecked(

@@ -46,6 +46,7 @@ class FieldNamesTest {
                 .relief(4)
                 .occurrences(4)
                 .failureResponses(4)
+                .approvals(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()

@@ -1,5 +1,6 @@
 package org.contractgovernance.query.audit;
 
+import org.contractgovernance.contracts.approval.ApprovalEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -45,6 +46,7 @@ class TrailFoldTest {
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
             case OccurrenceEvent e -> "OC-1";
+            case ApprovalEvent e -> "AP-1";
             default -> "I-14";
         };
     }
@@ -110,6 +112,7 @@ class TrailFoldTest {
                         OccurrenceRecorded: reference
                         FailureSetOff: entity, escalation
                         FailureTakenUp: act
+                        ApprovalRequested: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");
     }

@@ -1,0 +1,49 @@
+package org.contractgovernance.command.approval;
+
+import org.contractgovernance.contracts.approval.ApprovalEvent;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
+import org.contractgovernance.contracts.approval.ApprovalState;
+import org.contractgovernance.contracts.entity.EntityKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contractgovernance.contracts.term.PersonId;
+import org.contractgovernance.command.reference.ReferenceData;
+
+/**
+ * The approvals that are on record in a contract.
+ *
+ * @param states the state of each, by its reference; the people are not known
+ */
+record OtherApprovals(Map<String, ApprovalState> states) {
+
+    private static final PersonId NOBODY = new PersonId("person-00000000-0000-0000-0000-000000000000");
+
+    static OtherApprovals of(String contract, ReferenceData referenceData) {
+        Map<String, ApprovalState> states = new LinkedHashMap<>();
+        referenceData.histories(contract, EntityKind.APPROVAL).forEach((reference, happened) -> {
+            List<ApprovalEvent> events =
+                    happened.stream().map(ApprovalEvent.class::cast).toList();
+            states.put(reference, ApprovalState.after(events, NOBODY));
+        });
+        return new OtherApprovals(states);
+    }
+
+    /** The reference of the next approval: one more than the last. */
+    String next() {
+        long last = states.keySet().stream()
+                .mapToLong(EntityKind.APPROVAL::number)
+                .max()
+                .orElse(0);
+        return EntityKind.APPROVAL.reference(last + 1);
+    }
+
+    /** Reference of the approval that keeps another approval of the same version out. */
+    Optional<String> keepingOut(ApprovalMatter matter) {
+        return states.entrySet().stream()
+                .filter(each -> each.getValue().keepsOut(matter))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
