@@ -22,7 +22,7 @@ import org.contractgovernance.contracts.risktool.RiskFeed;
 import org.contractgovernance.query.access.AccessMeters;
 import org.contractgovernance.query.access.AccessRecorder;
 import org.contractgovernance.query.access.WrittenBehind;
-import org.contractgovernance.query.assessment.history.AssessmentJob;
+import org.contractgovernance.query.assessment.history.PeriodsToAssess;
 import org.contractgovernance.query.audit.AccessLogHandler;
 import org.contractgovernance.query.audit.AuditTrailHandler;
 import org.contractgovernance.query.audit.ChangesHandler;
@@ -30,8 +30,7 @@ import org.contractgovernance.query.audit.EventChainHandler;
 import org.contractgovernance.query.audit.HistoryHandler;
 import org.contractgovernance.query.audit.RowDerivationHandler;
 import org.contractgovernance.query.audit.WholeAccessLogHandler;
-import org.contractgovernance.query.computed.ComputedReturnsJob;
-import org.contractgovernance.query.deadline.DeadlineJob;
+import org.contractgovernance.query.computed.ComputedReturns;
 import org.contractgovernance.query.deadline.DeadlineSource;
 import org.contractgovernance.query.deadline.DigestJob;
 import org.contractgovernance.query.dispatch.QueryDispatcher;
@@ -39,7 +38,7 @@ import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
 import org.contractgovernance.query.dispatch.Traces;
 import org.contractgovernance.query.export.ExportHandler;
-import org.contractgovernance.query.failure.FailurePolicyJob;
+import org.contractgovernance.query.failure.FailuresOnRecord;
 import org.contractgovernance.query.notary.ProofHandlers;
 import org.contractgovernance.query.person.ErasuresHandler;
 import org.contractgovernance.query.person.OnePersonHandler;
@@ -50,6 +49,7 @@ import org.contractgovernance.query.record.RecordMeters;
 import org.contractgovernance.query.risktool.JdbcRiskFeed;
 import org.contractgovernance.query.risktool.ReferralByRule;
 import org.contractgovernance.query.risktool.RiskMeters;
+import org.contractgovernance.query.telling.TellingJob;
 import org.contractgovernance.registers.RegisterEngine;
 import org.contractgovernance.registers.RegisterMeters;
 import org.contractgovernance.registers.RegisterPool;
@@ -150,47 +150,34 @@ public class QueryConfiguration {
                 others);
     }
 
+    /** What the jobs are made of that tell what follows from the record. */
     @Bean
-    DeadlineJob deadlineJob(RegisterPool pool, Registers registers, Commands commands, People people) {
-        return new DeadlineJob(pool.dataSource(), registers, commands, people, DeadlineSource.ofEveryFeature());
+    TellingJob.JobParts tellingParts(RegisterPool pool, Commands commands, People people, Clock clock) {
+        return new TellingJob.JobParts(pool.dataSource(), commands, people, clock);
     }
 
     @Bean
-    RecurringTask<Void> clocksTask(DeadlineJob job, @Value("${contract-governance.clocks.every:1m}") Duration every) {
-        return job.task(every);
-    }
-
-    @Bean
-    FailurePolicyJob failurePolicyJob(RegisterPool pool, Registers registers, Commands commands, People people) {
-        return new FailurePolicyJob(pool.dataSource(), registers, commands, people);
+    RecurringTask<Void> clocksTask(
+            TellingJob.JobParts parts, @Value("${contract-governance.clocks.every:1m}") Duration every) {
+        return DeadlineSource.job(parts, DeadlineSource.ofEveryFeature()).task(every);
     }
 
     @Bean
     RecurringTask<Void> failurePoliciesTask(
-            FailurePolicyJob job, @Value("${contract-governance.failure-policies.every:1m}") Duration every) {
-        return job.task(every);
-    }
-
-    @Bean
-    AssessmentJob assessmentJob(RegisterPool pool, Commands commands, People people, Clock clock) {
-        return new AssessmentJob(pool.dataSource(), commands, people, clock);
+            TellingJob.JobParts parts, @Value("${contract-governance.failure-policies.every:1m}") Duration every) {
+        return FailuresOnRecord.job(parts).task(every);
     }
 
     @Bean
     RecurringTask<Void> assessmentsTask(
-            AssessmentJob job, @Value("${contract-governance.assessments.every:1m}") Duration every) {
-        return job.task(every);
-    }
-
-    @Bean
-    ComputedReturnsJob computedReturnsJob(RegisterPool pool, Registers registers, Commands commands, People people) {
-        return new ComputedReturnsJob(pool.dataSource(), registers, commands, people);
+            TellingJob.JobParts parts, @Value("${contract-governance.assessments.every:1m}") Duration every) {
+        return PeriodsToAssess.job(parts).task(every);
     }
 
     @Bean
     RecurringTask<Void> computedReturnsTask(
-            ComputedReturnsJob job, @Value("${contract-governance.computed-returns.every:1m}") Duration every) {
-        return job.task(every);
+            TellingJob.JobParts parts, @Value("${contract-governance.computed-returns.every:1m}") Duration every) {
+        return ComputedReturns.job(parts).task(every);
     }
 
     @Bean

@@ -628,6 +628,21 @@ public final class Happenings {
         store(connection, List.of(given("contract:" + CONTRACT, CONTRACT, event, false)));
     }
 
+    /** Writes an issue. */
+    public void storeIssue(Connection connection, String reference) throws SQLException {
+        Event event = MadeUp.raised(reference, Visibility.SHARED);
+        store(connection, List.of(given("issue:" + reference, reference, event, false)));
+    }
+
+    /** Writes that another contract was registered. */
+    public void storeAnother(Connection connection, String contract) throws SQLException {
+        Event event = new ContractEvent.ContractRegistered(contract, MadeUp.details("Another"));
+        Occurrence occurrence = given("contract:" + contract, contract, event, false);
+        String metadata = CODEC.write(occurrence.envelope().metadata())
+                .replace("\"contract\":\"" + CONTRACT + "\"", "\"contract\":\"" + contract + "\"");
+        store(connection, occurrence.envelope(), CODEC.write((Record) event), metadata);
+    }
+
     /** Writes something that happens to the contract beside metadata that nobody can read. */
     public void storeUnderMetadata(Connection connection, String metadata) throws SQLException {
         Event event = new ContractEvent.ServiceRetained("S-" + size(), "A service");

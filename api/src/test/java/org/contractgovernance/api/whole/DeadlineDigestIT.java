@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class DeadlineDigestIT {
 
     private static final Duration LONG = Duration.ofMinutes(2);
-    private static final int STARTS_WITHIN = 75;
     private static final LocalDate TODAY = LocalDate.now(Moment.COUNCIL_TIME);
     private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -32,12 +31,12 @@ class DeadlineDigestIT {
     @BeforeAll
     static void start() {
         SERVER.start();
-        LocalTime soon =
-                LocalTime.now(Moment.COUNCIL_TIME).plusSeconds(STARTS_WITHIN).truncatedTo(ChronoUnit.SECONDS);
+        // so late that nothing is sent before the test has said so
+        LocalTime late = LocalTime.now(Moment.COUNCIL_TIME).plusHours(12).truncatedTo(ChronoUnit.SECONDS);
         application = Running.startedWith(
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + SERVER.getSmtp().getPort(),
-                "--contract-governance.digest.at=" + soon,
+                "--contract-governance.digest.at=" + late,
                 "--contract-governance.digest.from=governance@council.example",
                 "--contract-governance.digest.address=https://governance.council.example/",
                 "--contract-governance.digest.mailboxes[0].address=nobody@council.example",
@@ -80,6 +79,12 @@ class DeadlineDigestIT {
         String shared = issue("");
         String hidden = issue(", \"visibility\": \"council-only\"");
 
+        assertThat(application
+                        .superuser()
+                        .sql(
+                                "UPDATE audit.scheduled_tasks SET execution_time = now() WHERE task_name LIKE 'deadline-digest-%'")
+                        .update())
+                .isEqualTo(3);
         Awaitility.await().atMost(LONG).until(() -> SERVER.getReceivedMessages().length >= 2);
         List<MimeMessage> received = Arrays.asList(SERVER.getReceivedMessages());
         String council = to("contracts@council.example", received);

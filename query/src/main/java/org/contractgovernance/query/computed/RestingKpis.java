@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.query.telling.TellingSource.Candidate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,8 +56,8 @@ record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<Retur
     record LatestReturn(ReturnEntry entry, String event) {}
 
     /** What is to be told by today; each KPI has the last word. */
-    List<KpiCommand> toTell(LocalDate today) {
-        List<KpiCommand> found = new ArrayList<>();
+    List<Candidate> toTell(LocalDate today) {
+        List<Candidate> found = new ArrayList<>();
         for (KpiEntry kpi : kpis.values()) {
             for (Period period : MeasuredPeriods.of(contract, kpi, today)) {
                 KpiDefinition definition = kpi.measuring(period.to()).definition();
@@ -72,7 +73,11 @@ record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<Retur
         return found;
     }
 
-    private void addVolume(KpiEntry kpi, Period period, String volumeKpi, List<KpiCommand> found) {
+    private static Candidate candidate(Period period, KpiCommand command) {
+        return new Candidate(period.to(), command.code() + " " + period.key(), command);
+    }
+
+    private void addVolume(KpiEntry kpi, Period period, String volumeKpi, List<Candidate> found) {
         LatestReturn own = returns.get(new ReturnKey(kpi.code(), period.key()));
         LatestReturn other = returns.get(new ReturnKey(volumeKpi, period.key()));
         if (own == null || other == null) {
@@ -84,7 +89,7 @@ record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<Retur
                 other.event(),
                 other.entry().state().result().figure());
         if (!volume.isSameAs(own.entry().state().result().rated().beside().volume())) {
-            found.add(new TellVolume(contract.contract(), kpi.code(), period.key(), volume));
+            found.add(candidate(period, new TellVolume(contract.contract(), kpi.code(), period.key(), volume)));
         }
     }
 
@@ -94,7 +99,7 @@ record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<Retur
             KpiDefinition definition,
             Computation computation,
             LocalDate today,
-            List<KpiCommand> found) {
+            List<Candidate> found) {
         List<InputReturn> inputs = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (InputKpi each : computation.inputs()) {
@@ -120,7 +125,8 @@ record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<Retur
         }
         LatestReturn before = returns.get(new ReturnKey(kpi.code(), period.key()));
         if (isNews(period, definition, inputs, missing, before == null ? null : before.entry())) {
-            found.add(new TellInputs(contract.contract(), kpi.code(), period.key(), inputs, missing));
+            found.add(
+                    candidate(period, new TellInputs(contract.contract(), kpi.code(), period.key(), inputs, missing)));
         }
     }
 

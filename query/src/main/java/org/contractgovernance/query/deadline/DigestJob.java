@@ -73,6 +73,7 @@ public final class DigestJob {
                     .onFailure((done, operations) -> {
                         // counted anew each day, although the scheduler goes on counting
                         int failures = done.getExecution().consecutiveFailures % (TRIED_AGAIN + 1);
+                        log(name, failures);
                         operations.reschedule(
                                 done,
                                 failures < TRIED_AGAIN
@@ -93,8 +94,18 @@ public final class DigestJob {
             }
         } catch (RuntimeException e) {
             // without the cause, because a mail server's message may quote the address
-            LOG.warn("{} could not be sent: {}", name, e.getClass().getSimpleName());
-            throw new IllegalStateException(name + " could not be sent");
+            LOG.debug("{} could not be sent: {}", name, e.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    name + " could not be sent: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** Says so at the first failure of a day and at the last one, whichever copies failed. */
+    private static void log(String name, int failures) {
+        if (failures == 0) {
+            LOG.warn("{} could not be sent, and is tried again {} times", name, TRIED_AGAIN);
+        } else if (failures == TRIED_AGAIN) {
+            LOG.error("{} could not be sent, and is tried again not before the next day", name);
         }
     }
 

@@ -17,7 +17,7 @@ import org.contractgovernance.contracts.kpi.ReturnClock.Telling;
 import org.contractgovernance.contracts.kpi.ReturnDue;
 import org.contractgovernance.contracts.kpi.ReturnDueEntry;
 import org.contractgovernance.contracts.kpi.period.Period;
-import org.contractgovernance.query.deadline.DeadlineSource.Candidate;
+import org.contractgovernance.query.telling.TellingSource.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,11 +5,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.failure.FailureResponseCommand.TellFailureResponse;
 import org.contractgovernance.contracts.failure.FailureResponseEntry;
 import org.contractgovernance.contracts.failure.ResponseCourse.NextLevel;
@@ -31,6 +34,16 @@ public final class FailureResponseDeadlines implements DeadlineSource {
 
     /** The first event by which a person acted. */
     private record Act(String event, LocalDate on) {}
+
+    @Override
+    public Set<EntityKind> newsOf() {
+        return EnumSet.of(
+                EntityKind.CONTRACT,
+                EntityKind.FAILURE_RESPONSE,
+                EntityKind.ISSUE,
+                EntityKind.EARLY_WARNING,
+                EntityKind.RECTIFICATION_PLAN);
+    }
 
     @Override
     public List<Candidate> candidates(Connection connection, ContractEntry contract, LocalDate today)

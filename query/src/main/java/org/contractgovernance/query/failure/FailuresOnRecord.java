@@ -3,22 +3,56 @@ package org.contractgovernance.query.failure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.failure.FailedPeriodEntry;
 import org.contractgovernance.contracts.failure.FailuresToAnswer;
 import org.contractgovernance.contracts.failure.FailuresToAnswer.AnsweredFailure;
 import org.contractgovernance.contracts.failure.policy.ResponseKind;
+import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.term.Coded;
 import org.contractgovernance.query.deadline.DeadlineSource;
+import org.contractgovernance.query.telling.TellingJob;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.table.Row;
 
-/** The failures of a contract that are to set something off by its policy. */
-final class FailuresOnRecord implements DeadlineSource {
+/**
+ * The failures of a contract that are to set something off by its policy. Each response decides by its own identifier, so that nothing is set
+ * off twice, whichever copy looks.
+ */
+public final class FailuresOnRecord implements DeadlineSource {
 
     private static final Row<FailedPeriodEntry> PERIOD = new Row<>(FailedPeriodEntry.class);
+
+    /** Sets off what failures set off by the policies of contracts. */
+    public static TellingJob job(TellingJob.JobParts parts) {
+        return new TellingJob(
+                parts,
+                "failure-policies",
+                "Failure policies of contracts",
+                TellingJob.Course.BY_DAY,
+                List.of(new FailuresOnRecord()));
+    }
+
+    @Override
+    public Set<EntityKind> newsOf() {
+        return EnumSet.of(
+                EntityKind.CONTRACT,
+                EntityKind.ASSESSMENT,
+                EntityKind.FAILURE_RESPONSE,
+                EntityKind.ISSUE,
+                EntityKind.EARLY_WARNING,
+                EntityKind.RECTIFICATION_PLAN);
+    }
+
+    @Override
+    public List<RegisterName> restsOn() {
+        return List.of(RegisterName.FAILED_PERIODS, RegisterName.FAILURE_RESPONSES);
+    }
 
     @Override
     public List<Candidate> candidates(Connection connection, ContractEntry contract, LocalDate today)

@@ -4,10 +4,13 @@ import com.google.auto.service.AutoService;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.rectification.PlanStatus;
 import org.contractgovernance.contracts.rectification.PlanTime;
 import org.contractgovernance.contracts.rectification.RectificationPlanCommand.TellRectificationPlan;
@@ -24,6 +27,11 @@ import org.contractgovernance.registers.table.Row;
 public final class PlanDeadlines implements DeadlineSource {
 
     private static final Row<RectificationPlanEntry> PLAN = new Row<>(RectificationPlanEntry.class);
+
+    @Override
+    public Set<EntityKind> newsOf() {
+        return EnumSet.of(EntityKind.CONTRACT, EntityKind.RECTIFICATION_PLAN);
+    }
 
     @Override
     public List<Candidate> candidates(Connection connection, ContractEntry contract, LocalDate today)

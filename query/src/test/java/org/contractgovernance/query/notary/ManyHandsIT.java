@@ -39,6 +39,7 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,6 +49,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * Two copies whose clocks are ten minutes apart, a writer that hangs and one that rolls back, and two notaries that follow them: order,
  * times and leaves are true, and nothing is skipped.
  */
+@ResourceLock("logging")
 @Timeout(120)
 class ManyHandsIT {
 

@@ -1,10 +1,8 @@
 package org.contractgovernance.query.assessment.history;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +14,13 @@ import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.regime.RegimeEntry;
 import org.contractgovernance.contracts.relief.ReliefEntry;
 import org.contractgovernance.query.assessment.history.RowsOfContract.OfReturn;
+import org.contractgovernance.query.telling.TellingSource.Look;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Row;
 
 /** The facts of some contracts, read at one position: all statements of one transaction see the same registers and the same events. */
 final class FactsOfContracts {
 
-    private static final Row<ContractEntry> CONTRACT = new Row<>(ContractEntry.class);
     private static final Row<RegimeEntry> REGIME = new Row<>(RegimeEntry.class);
     private static final Row<KpiEntry> KPI = new Row<>(KpiEntry.class);
     private static final Row<ReturnFact> RETURN = new Row<>(ReturnFact.class);
@@ -30,10 +28,8 @@ final class FactsOfContracts {
     private static final Row<OccurrenceCounted> OCCURRENCE = new Row<>(OccurrenceCounted.class);
     private static final Row<StoredAssessment> ASSESSMENT = new Row<>(StoredAssessment.class);
 
-    private final Connection connection;
-    private final String[] contracts;
-    private final LocalDate today;
-    private final long position;
+    private final Look look;
+    private final Map<String, ContractEntry> signed = new HashMap<>();
 
     /**
      * The facts of a contract, and its assessments.
@@ -44,24 +40,24 @@ final class FactsOfContracts {
      */
     record ContractRead(String contract, HistoryFacts facts, Map<String, StoredAssessment> stored) {}
 
-    /** @param connection in the transaction in which position and day were read */
-    FactsOfContracts(Connection connection, Collection<String> contracts, LocalDate today, long position) {
-        this.connection = connection;
-        this.contracts = contracts.toArray(String[]::new);
-        this.today = today;
-        this.position = position;
+    FactsOfContracts(Look look, List<ContractEntry> contracts) {
+        this.look = look;
+        contracts.forEach(each -> signed.put(each.contract(), each));
     }
 
     /** Those of each contract that has a regime. */
     List<ContractRead> read() throws SQLException {
-        Map<String, List<ContractEntry>> signed = by(
-                ContractEntry::contract,
-                Sql.of("SELECT ? FROM query.contracts WHERE contract = ANY (?)", CONTRACT.names(), contracts),
-                CONTRACT);
         Map<String, List<RegimeEntry>> regimes = by(
                 RegimeEntry::contract,
-                Sql.of("SELECT ? FROM query.performance_regimes WHERE contract = ANY (?)", REGIME.names(), contracts),
+                Sql.of(
+                        "SELECT ? FROM query.performance_regimes WHERE contract = ANY (?)",
+                        REGIME.names(),
+                        signed.keySet().toArray(String[]::new)),
                 REGIME);
+        String[] contracts = regimes.keySet().toArray(String[]::new);
+        if (contracts.length == 0) {
+            return List.of();
+        }
         Map<String, List<KpiEntry>> kpis = by(
                 KpiEntry::contract,
                 Sql.of("SELECT ? FROM query.kpis WHERE contract = ANY (?) ORDER BY code", KPI.names(), contracts),
@@ -85,13 +81,13 @@ final class FactsOfContracts {
                 StoredAssessment::contract,
                 Sql.of("SELECT ? FROM query.assessments WHERE contract = ANY (?)", ASSESSMENT.names(), contracts),
                 ASSESSMENT);
-        Map<String, Map<OfReturn, ReturnEvents>> events = returnEvents();
-        Map<String, Map<LocalDate, String>> setBy = setBy();
+        Map<String, Map<OfReturn, ReturnEvents>> events = returnEvents(contracts);
+        Map<String, Map<LocalDate, String>> setBy = setBy(contracts);
         List<ContractRead> all = new ArrayList<>();
         for (Map.Entry<String, List<RegimeEntry>> each : regimes.entrySet()) {
             String contract = each.getKey();
             RowsOfContract rows = new RowsOfContract(
-                    signed.getOrDefault(contract, List.of()).getFirst(),
+                    signed(contract),
                     each.getValue().getFirst(),
                     kpis.getOrDefault(contract, List.of()),
                     returns.getOrDefault(contract, List.of()),
@@ -103,16 +99,24 @@ final class FactsOfContracts {
                     events.getOrDefault(contract, Map.of()),
                     setBy.getOrDefault(contract, Map.of()),
                     stored.keySet(),
-                    today);
+                    look.today());
             all.add(new ContractRead(contract, facts, stored));
         }
         return all;
     }
 
+    private ContractEntry signed(String contract) {
+        ContractEntry found = signed.get(contract);
+        if (found == null) {
+            throw new IllegalStateException("nobody asked about this contract");
+        }
+        return found;
+    }
+
     private <R extends Record> Map<String, List<R>> by(Function<R, String> contract, Sql select, Row<R> row)
             throws SQLException {
         Map<String, List<R>> found = new LinkedHashMap<>();
-        select.each(connection, result -> {
+        select.each(look.connection(), result -> {
             R read = row.read(result, 1);
             found.computeIfAbsent(contract.apply(read), key -> new ArrayList<>())
                     .add(read);
@@ -121,11 +125,12 @@ final class FactsOfContracts {
     }
 
     /** The events behind the returns, in the order in which registers fold them. */
-    private Map<String, Map<OfReturn, ReturnEvents>> returnEvents() throws SQLException {
+    private Map<String, Map<OfReturn, ReturnEvents>> returnEvents(String[] contracts) throws SQLException {
         Map<String, Map<OfReturn, ReturnEvents>> found = new HashMap<>();
-        events(Sql.of("payload ->> 'period'"), Sql.of("?::text[]", (Object) ReturnEvents.NAMES.toArray(String[]::new)))
+        events(contracts, Sql.of("payload ->> 'period'"), Sql.of("?::text[]", (Object)
+                        ReturnEvents.NAMES.toArray(String[]::new)))
                 .each(
-                        connection,
+                        look.connection(),
                         row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
                                 .computeIfAbsent(
                                         new OfReturn(row.getString(2), row.getString(3)), key -> new ReturnEvents())
@@ -134,22 +139,22 @@ final class FactsOfContracts {
     }
 
     /** Of events that set terms from the same day, the last one set those in force. */
-    private Map<String, Map<LocalDate, String>> setBy() throws SQLException {
+    private Map<String, Map<LocalDate, String>> setBy(String[] contracts) throws SQLException {
         Map<String, Map<LocalDate, String>> found = new HashMap<>();
-        events(Sql.of("payload ->> 'appliesFrom'"), Sql.of("ARRAY['RegimeSet', 'RegimeAmended']"))
+        events(contracts, Sql.of("payload ->> 'appliesFrom'"), Sql.of("ARRAY['RegimeSet', 'RegimeAmended']"))
                 .each(
-                        connection,
+                        look.connection(),
                         row -> found.computeIfAbsent(row.getString(1), key -> new HashMap<>())
                                 .put(LocalDate.parse(row.getString(3)), row.getString(4)));
         return found;
     }
 
-    private Sql events(Sql says, Sql names) {
+    private Sql events(String[] contracts, Sql says, Sql names) {
         return Sql.of("""
                 SELECT contract, metadata ->> 'reference', ?, event_id::text, name, metadata ->> 'actor'
                   FROM event_store.event
                  WHERE contract = ANY (?) AND name = ANY (?) AND position <= ? AND (metadata ->> 'effectiveOn')::date <= ?
                  ORDER BY (metadata ->> 'effectiveOn')::date, position
-                """, says, contracts, names, position, today);
+                """, says, contracts, names, look.position(), look.today());
     }
 }
