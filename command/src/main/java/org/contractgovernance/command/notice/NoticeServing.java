@@ -38,9 +38,9 @@ record NoticeServing(ServeNotice command, CommandContext context, ContractFacts 
     NoticeServed served(String reference) {
         LocalDate sentOn = context.effectiveOn();
         Calendars calendars = contract.clauses().calendars();
-        DueDate received =
-                NoticeClock.timeToReceipt(rule(), sentOn, command.sending().at(), calendars)
-                        .atFirst();
+        DueDate received = NoticeClock.timeToReceipt(
+                        rule(), sentOn, command.sending().at(), calendars)
+                .atFirst();
         AnswerTerm asks = terms().terms().answer(command.content().kind());
         RunningTime toAnswer = NoticeClock.timeToAnswer(asks, received.on(), calendars);
         return new NoticeServed(

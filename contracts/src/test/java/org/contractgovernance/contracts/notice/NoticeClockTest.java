@@ -52,14 +52,17 @@ class NoticeClockTest {
     })
     void aNoticeCountsAsReceivedOnTheDayThatTheContractSays(
             NoticeMethod how, LocalDate sentOn, String at, String received) {
-        assertThat(NoticeClock.timeToReceipt(rule(how), sentOn, at, calendars).atFirst().on()).isEqualTo(received);
+        assertThat(NoticeClock.timeToReceipt(rule(how), sentOn, at, calendars)
+                        .atFirst()
+                        .on())
+                .isEqualTo(received);
     }
 
     @Test
     void theNationAndTheVersionOfTheCalendarAreRecorded() {
         RunningTime english = NoticeClock.timeToReceipt(rule(NoticeMethod.POST), ANotice.POSTED, null, calendars);
-        RunningTime scottish = NoticeClock.timeToReceipt(
-                rule(NoticeMethod.POST), ANotice.POSTED, null, Calendars.NONE.and(SCOTLAND));
+        RunningTime scottish =
+                NoticeClock.timeToReceipt(rule(NoticeMethod.POST), ANotice.POSTED, null, Calendars.NONE.and(SCOTLAND));
         assertThat(english.atFirst().calendar().words()).isEqualTo("version 1 of the calendar, England and Wales");
         assertThat(scottish.atFirst().on()).isEqualTo("2016-03-28");
         assertThat(scottish.atFirst().calendar().nation()).isEqualTo(Nation.SCOTLAND);
