@@ -21,7 +21,10 @@ import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.AssessmentCommand;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
+import org.contractgovernance.contracts.assessment.Deduction;
+import org.contractgovernance.contracts.assessment.Deductions;
 import org.contractgovernance.contracts.assessment.ProviderAnswer;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.contract.AContract;
@@ -227,6 +230,10 @@ public final class Happenings {
             LocalDate from = AWholeRegime.FROM.plusMonths(i % 2 == 0 ? 3L * i : 30L - 3L * i);
             given(entity, RegimeCommand.REFERENCE, new RegimeEvent.RegimeAmended(terms, after, from), i % 4 == 3);
             terms = after;
+            if (i % 5 == 0) {
+                // the next amendment sets it again, unless it is from before that day
+                given(entity, RegimeCommand.REFERENCE, new RegimeEvent.RegimeEnded(from.plusMonths(1)), false);
+            }
         }
         return this;
     }
@@ -260,6 +267,19 @@ public final class Happenings {
                     AssessmentEvent.AssessmentRestated.of(
                             first, proposed.deductions(), then, AnAssessment.say("2015-12-01")),
                     false);
+            if (i % 3 == 2) {
+                List<Deduction> deductions = Deductions.of(then.reckoned(), proposed.deductions());
+                given(
+                        entity,
+                        period,
+                        AssessmentEvent.AssessmentWithdrawn.of(
+                                WithdrawnBecause.NO_PERIOD_OF_THE_CONTRACT,
+                                then,
+                                deductions,
+                                AnAssessment.say("2016-01-04")),
+                        false);
+                continue;
+            }
             if (i % 2 == 0) {
                 given(
                         entity,

@@ -7,7 +7,9 @@ import org.contractgovernance.api.request.AsOfParameters;
 import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.failure.FailurePolicyLine;
 import org.contractgovernance.contracts.failure.FailureResponseLine;
+import org.contractgovernance.contracts.failure.FailureResponseQuery.FailurePolicyInForce;
 import org.contractgovernance.contracts.failure.FailureResponseQuery.FailureResponses;
 import org.contractgovernance.contracts.failure.FailureResponseQuery.OneFailureResponse;
 import org.contractgovernance.contracts.failure.ResponseStatus;
@@ -23,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What failures set off. */
 @RestController
-@RequestMapping("/api/v1/contracts/{contract}/failure-responses")
+@RequestMapping("/api/v1/contracts/{contract}")
 @Tag(
         name = "Failure responses",
         description = "What failures set off by a contract's policy, and who hears of it when nobody acts")
@@ -43,7 +45,7 @@ final class FailureResponseController {
      * @param assessment only what these assessments set off, by the key of their period; all where none is named
      * @param kpi only what failures of these KPIs set off; all where none is named
      */
-    @GetMapping
+    @GetMapping("/failure-responses")
     Page<FailureResponseLine> failureResponses(
             @PathVariable String contract,
             @RequestParam(defaultValue = "") Set<ResponseStatus> status,
@@ -57,12 +59,22 @@ final class FailureResponseController {
     }
 
     /** One thing that a failure set off: the failure, the policy's clause, and who heard of it. */
-    @GetMapping("/{failureResponse}")
+    @GetMapping("/failure-responses/{failureResponse}")
     Single<FailureResponseLine> failureResponse(
             @PathVariable String contract,
             @PathVariable String failureResponse,
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return queries.ask(new OneFailureResponse(contract, failureResponse, at.moment()), caller);
+    }
+
+    /**
+     * What failures set off by the policy in force on the day asked about. {@code withoutTerms} names the severities of the policy that terms of the
+     * performance regime do not have from some day on, for instance after an amendment: there they set off nothing.
+     */
+    @GetMapping("/failure-policy")
+    Single<FailurePolicyLine> failurePolicy(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
+        return queries.ask(new FailurePolicyInForce(contract, at.moment()), caller);
     }
 }

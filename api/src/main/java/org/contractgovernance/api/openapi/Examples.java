@@ -1,11 +1,14 @@
 package org.contractgovernance.api.openapi;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
@@ -18,8 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param requests bodies by operation; a test decodes every one
  * @param answers answers by operation
  * @param problems problems by status
+ * @param schemas several examples of a part of a body, by the name of its schema
  */
-record Examples(Map<String, Object> requests, Map<String, Object> answers, Map<String, Object> problems) {
+record Examples(
+        Map<String, Object> requests,
+        Map<String, Object> answers,
+        Map<String, Object> problems,
+        Map<String, List<Object>> schemas) {
 
     /** Reads the examples that come with the application. */
     static Examples shipped() {
@@ -32,6 +40,18 @@ record Examples(Map<String, Object> requests, Map<String, Object> answers, Map<S
 
     Optional<Object> problem(int status) {
         return Optional.ofNullable(problems.get(Integer.toString(status)));
+    }
+
+    /** Adds the examples of schemas. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a schema of springdoc has no type of its own
+    void addTo(OpenAPI document) {
+        Map<String, Schema> known = document.getComponents().getSchemas();
+        schemas.forEach((name, examples) -> {
+            Schema schema = known.get(name);
+            if (schema != null) {
+                schema.setExamples(examples);
+            }
+        });
     }
 
     /** Adds the examples of an operation. An operation that answers as every command does shows the common answer of commands. */

@@ -121,6 +121,7 @@ class OpenApiConfiguration {
             refusals.customise(document);
             records.customise(document);
             addresses.customise(document);
+            examples.addTo(document);
             document.setTags(inOrder(document.getTags()));
         };
     }

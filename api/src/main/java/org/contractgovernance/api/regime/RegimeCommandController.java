@@ -8,6 +8,7 @@ import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.regime.RegimeCommand.AmendRegime;
+import org.contractgovernance.contracts.regime.RegimeCommand.EndRegime;
 import org.contractgovernance.contracts.regime.RegimeCommand.SetRegime;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,7 +34,19 @@ final class RegimeCommandController {
         return commands.send(command, caller, conditions);
     }
 
-    /** Amends the performance regime for periods that begin on or after a day; earlier periods keep their own terms. */
+    /**
+     * Ends the performance regime for periods that begin on or after a day. Assessments of such periods are withdrawn; what was decided of them is
+     * proposed back as an adjustment. Amending the regime from that day or a later one sets it again.
+     */
+    @PostMapping("/end")
+    Accepted endRegime(@Valid @RequestBody EndRegime command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /**
+     * Amends the performance regime for periods that begin on or after a day; earlier periods keep their own terms. Where the regime has ended by that
+     * day, it is set again from then on.
+     */
     @PostMapping("/amend")
     Accepted amendRegime(@Valid @RequestBody AmendRegime command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);

@@ -70,11 +70,15 @@ final class MadeUpReturns {
         }
         List<SampleStep> all = new ArrayList<>();
         Stream.concat(sample.steps().stream(), made.stream())
-                .sorted(Comparator.comparing(
-                        each -> each.body().get("effectiveOn").asString()))
+                .sorted(Comparator.comparing(MadeUpReturns::day))
                 .forEach(each -> all.add(
                         new SampleStep(all.size(), each.command(), each.role(), each.by(), each.ref(), each.body())));
         return sample.with(all);
+    }
+
+    /** The day from which a step is effective; what names none is effective on the day of the load, after everything else. */
+    private static String day(SampleStep step) {
+        return step.body().path("effectiveOn").asString("9999-12-31");
     }
 
     /** The last day on which a KPI is measured. */

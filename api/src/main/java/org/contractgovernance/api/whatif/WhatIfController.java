@@ -8,8 +8,11 @@ import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Single;
+import org.contractgovernance.contracts.whatif.ShareWhatIf;
+import org.contractgovernance.contracts.whatif.SupposedShare;
 import org.contractgovernance.contracts.whatif.SupposedTerms;
 import org.contractgovernance.contracts.whatif.WhatIf;
+import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherShares;
 import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherTerms;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Questions what if. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}")
-@Tag(name = "What if", description = "What other terms of a performance regime would have come to")
+@Tag(name = "What if", description = "What other terms of a performance regime or of a share would have come to")
 final class WhatIfController {
 
     private final Queries queries;
@@ -43,5 +46,20 @@ final class WhatIfController {
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return queries.ask(new UnderOtherTerms(contract, body, at.moment()), caller);
+    }
+
+    /**
+     * What each year that has a statement would come to under other terms of the share of gains or surpluses, beside what it comes to, with each step
+     * of both calculations. Both are reckoned afresh from the figures of the statements, as they were known at the moment asked about, whether they
+     * are certified or not. Nothing is written.
+     */
+    @PostMapping("/what-if/gain-share")
+    @Takes(Costly.LONG)
+    Single<ShareWhatIf> whatIfShared(
+            @PathVariable String contract,
+            @Valid @RequestBody SupposedShare body,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return queries.ask(new UnderOtherShares(contract, body, at.moment()), caller);
     }
 }

@@ -44,6 +44,9 @@ final class OnRecord {
               "bands": [{"clause": "1", "to": 80, "sharePercent": 0}, {"clause": "1", "from": 80, "to": 100, "sharePercent": 25},
                         {"clause": "1", "from": 100, "sharePercent": 50}],
               "losses": {"clause": "2", "treatment": "shared"}, "rounding": {"clause": "3", "mode": "half-up"}}}""";
+    private static final String POLICY = """
+            {"reason": "As the board decided", "policy": {"issue": {"clause": "9.1", "severity": "serious", "priority": "high"}}}""";
+
     static final String YEAR = "2015-16";
 
     /** No later year is over, so that a statement of this one can be opened again. */
@@ -116,6 +119,11 @@ final class OnRecord {
     /** The same with a performance regime. */
     String contractWithRegime() {
         return contract("start", "kpis", EXAMPLE_KPI.formatted(DEFINITION), "performance-regime", REGIME);
+    }
+
+    /** A contract with a failure policy. */
+    String contractWithPolicy() {
+        return contract("start", "failure-policy", POLICY);
     }
 
     /** A contract that pays for results. */

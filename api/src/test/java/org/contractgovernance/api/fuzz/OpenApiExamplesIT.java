@@ -35,6 +35,18 @@ class OpenApiExamplesIT {
     }
 
     @Test
+    void everyExampleOfASchemaIsValid() {
+        for (String each : List.of("KpiDefinition", "SampleCheck")) {
+            JsonNode schema = document.schema(each);
+            assertThat(schema.path("examples"))
+                    .as(each)
+                    .isNotEmpty()
+                    .allSatisfy(example ->
+                            assertThat(document.faults(schema, example)).isEmpty());
+        }
+    }
+
+    @Test
     void everyOperationIsUnderATagThatSaysWhatItIsFor() {
         assertThat(document.operations()).isNotEmpty().allSatisfy(each -> {
             assertThat(each.said().path("tags")).as(each.id()).isNotEmpty();

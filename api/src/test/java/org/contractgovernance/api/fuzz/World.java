@@ -80,15 +80,16 @@ final class World {
                                 "referral-rule",
                                 "{\"rule\": {\"score\": 15, \"days\": 14}, \"reason\": \"Appetite\"}"));
             case "startContract" -> parts.put("contract", record.contract());
+            case "failurePolicy" -> parts.put("contract", record.contractWithPolicy());
             case "setRegime" -> parts.put("contract", record.contractWithKpi());
-            case "amendRegime", "regime", "regimeDerivation", "regimeCases", "whatIf" ->
+            case "amendRegime", "endRegime", "regime", "regimeDerivation", "regimeCases", "whatIf" ->
                 parts.put("contract", record.contractWithRegime());
             case "setResultsScheme" -> parts.put("contract", record.contract("start"));
             case "amendResultsScheme", "resultsScheme", "resultsSchemeDerivation" ->
                 parts.put("contract", record.contractWithResults());
             case "claimResults" -> record.payForResults();
             case "setGainShare" -> parts.put("contract", record.contract("start"));
-            case "amendGainShare", "draftStatement", "gainShare", "gainShareDerivation" ->
+            case "amendGainShare", "draftStatement", "gainShare", "gainShareDerivation", "whatIfShared" ->
                 parts.put("contract", record.contractWithShare());
             case "disputeStatement", "agreeStatement", "shareStatement", "shareStatementDerivation" ->
                 record.statement(OnRecord.YEAR);

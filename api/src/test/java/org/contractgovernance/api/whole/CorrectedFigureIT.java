@@ -171,6 +171,49 @@ class CorrectedFigureIT {
     }
 
     @Test
+    void aRegimeThatEndsWithdrawsWhatWasAssessedAfterItsEndAndIsSetAgain() {
+        AssessedContract contract = AssessedContract.registered(application, "ended-1", "");
+        contract.accepted("2015-10", "98.5");
+        contract.accepted("2015-11", "98.5");
+        await(contract, "AssessmentProposed", 2);
+        contract.sent(
+                new RespondToAssessment(contract.reference(), "2015-11", 1, Stance.AGREES, null, null, null),
+                Role.PROVIDER);
+        contract.sent(new ConfirmDeduction(contract.reference(), "2015-11", 1, null, null), Role.COMMISSIONER);
+
+        String end = "{\"from\": \"2015-11-01\", \"reason\": \"The charges are fixed\"}";
+        contract.post(200, Role.COMMISSIONER, "/performance-regime/end", end);
+
+        await(contract, "AssessmentWithdrawn", 1);
+        Told withdrawn = contract.told("AssessmentWithdrawn").getFirst();
+        assertThat(withdrawn.period()).isEqualTo("2015-11");
+        assertThat(withdrawn.text("/because")).isEqualTo("regime-ended");
+        assertThat(withdrawn.text("/before/credit/pounds")).isEqualTo("1000");
+        Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThat(shown(contract, "2015-11"))
+                        .containsExactly("awaiting-provider", "0", "1000", "-1000"));
+        assertThat(contract.get("/assessments/2015-11").get("withdrawnBecause").asString())
+                .isEqualTo("regime-ended");
+        assertThat(contract.get("/performance-regime").get("endsFrom").asString())
+                .isEqualTo("2015-11-01");
+        assertThat(contract.get("/assessments/waiting").get("total").asLong()).isZero();
+
+        // the same terms again from the day of the end: the period is assessed after all, and what was confirmed stands
+        JsonNode regime = contract.get("/performance-regime");
+        contract.post(200, Role.COMMISSIONER, "/performance-regime/amend", """
+                {"terms": %s, "appliesFrom": "2015-11-01", "reason": "They are not"}""".formatted(regime.at("/terms/0/terms")));
+        await(contract, "AssessmentRestated", 1);
+        assertThat(contract.told("AssessmentRestated").getFirst().text("/because/0/what"))
+                .isEqualTo("assessed-after-all");
+        Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(
+                        () -> assertThat(shown(contract, "2015-11")).containsExactly("confirmed", "1000", "1000", "-"));
+        assertThat(contract.told("AssessmentWithdrawn")).hasSize(1);
+    }
+
+    @Test
     void reliefAndAnAmendmentRestateFromWhereTheyTouch() {
         AssessedContract contract = AssessedContract.registered(application, "relieved-1", "");
         contract.accepted("2015-10", "98.5");

@@ -85,6 +85,21 @@ class GainShareIT {
         assertThat(stands.get("certifiedToProvider").decimalValue()).isEqualByComparingTo("12500");
         refused(409, "statement-certified", act(Role.COMMISSIONER, "certify"));
 
+        // half of 50,000.00 and not a quarter, and nothing is written
+        String other = Bodies.of("POST", "/api/v1/contracts/{contract}/what-if/gain-share");
+        JsonNode supposed = expect(
+                        200, application.post(Role.AUDITOR, Sample.providersContract() + "/what-if/gain-share", other))
+                .json();
+        JsonNode year = supposed.get("years")
+                .valueStream()
+                .filter(each -> each.get("year").asString().equals(YEAR))
+                .findFirst()
+                .orElseThrow();
+        assertThat(year.at("/shares/difference").decimalValue()).isEqualByComparingTo("12500");
+        assertThat(year.at("/lines/0/exactSupposed").asString()).isEqualTo("25000");
+        assertThat(get(Role.AUDITOR, statement).get("certifiedToProvider").decimalValue())
+                .isEqualByComparingTo("12500");
+
         JsonNode derived = get(Role.AUDITOR, statement + "/derivation");
         assertThat(derived.get("agrees").asBoolean()).isTrue();
         assertThat(derived.get("fields")

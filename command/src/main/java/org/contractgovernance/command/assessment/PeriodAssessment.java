@@ -18,9 +18,11 @@ import org.contractgovernance.contracts.assessment.AssessmentCommand.RespondToAs
 import org.contractgovernance.contracts.assessment.AssessmentCommand.RestateAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.TellNoResponse;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.WaiveDeduction;
+import org.contractgovernance.contracts.assessment.AssessmentCommand.WithdrawAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionConfirmed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionDecided;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionReduced;
@@ -55,6 +57,7 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
     private LocalDate sayUntil = LocalDate.MIN;
     private LocalDate actedOn = LocalDate.MIN;
     private StandingDeductions deductions = StandingDeductions.NONE;
+    private boolean withdrawn;
 
     /** For Axon, which then reads the assessment from its events. */
     PeriodAssessment() {}
@@ -79,11 +82,24 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
     public void handle(RestateAssessment command, CommandContext context, ReferenceData referenceData) {
         requireOfPeriod(command.assessment(), command.assessed());
         Assessed before = assessed();
+        SayTime say = say(command.say(), context, referenceData);
+        if (withdrawn) {
+            happens(AssessmentRestated.afterAll(before, deductions.deductions(), command.assessed(), say));
+            return;
+        }
         if (before.isSameAs(command.assessed())) {
             throw BrokenRule.of(AssessmentRule.NOTHING_RESTATED);
         }
-        happens(AssessmentRestated.of(
-                before, deductions.deductions(), command.assessed(), say(command.say(), context, referenceData)));
+        happens(AssessmentRestated.of(before, deductions.deductions(), command.assessed(), say));
+    }
+
+    @CommandHandler
+    public void handle(WithdrawAssessment command, CommandContext context, ReferenceData referenceData) {
+        if (withdrawn) {
+            throw BrokenRule.of(AssessmentRule.ASSESSMENT_ALREADY_WITHDRAWN);
+        }
+        happens(AssessmentWithdrawn.of(
+                command.because(), assessed(), deductions.deductions(), say(command.say(), context, referenceData)));
     }
 
     @CommandHandler
@@ -253,6 +269,13 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
                         e.assessed(),
                         e.say(),
                         deductions.restated(e.deductions(), e.say().until()));
+            case AssessmentWithdrawn e -> {
+                restated(
+                        assessed().withdrawn(),
+                        e.say(),
+                        deductions.restated(e.deductions(), e.say().until()));
+                withdrawn = true;
+            }
             case ProviderResponded e ->
                 deductions = deductions.answered(e.deductions(), new ProviderAnswer(e.stance(), null, actedOn));
             case ProviderDidNotRespond e -> deductions = deductions.unanswered(e.deductions());
@@ -267,5 +290,6 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
         assessed = now;
         sayUntil = say.until();
         deductions = then;
+        withdrawn = false;
     }
 }

@@ -204,9 +204,10 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     }
 
     @CommandHandler
-    public void handle(SetFailurePolicy command, CommandContext context) {
+    public void handle(SetFailurePolicy command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         SoundFailurePolicy.check(command.policy(), context, details(), clauses.latestPlanTerms());
+        SoundFailurePolicy.requireSeverities(command.policy(), context, referenceData);
         FailurePolicyVersion failurePolicy = clauses.latestFailurePolicy();
         happens(
                 new ContractEvent.FailurePolicySet(

@@ -3,7 +3,6 @@ package org.contractgovernance.command.occurrence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
@@ -15,8 +14,10 @@ import org.contractgovernance.contracts.occurrence.OccurrenceDetails;
 import org.contractgovernance.contracts.occurrence.OccurrenceFacts;
 import org.contractgovernance.contracts.occurrence.OccurrenceRule;
 import org.contractgovernance.contracts.regime.RegimeEvent;
+import org.contractgovernance.contracts.regime.RegimeGap;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
 
 /** What a command says of an occurrence, looked at beside the contract, its KPIs and its performance regime. */
 record SaidFacts(OccurrenceDetails said, CommandContext context, ReferenceData referenceData) {
@@ -91,7 +92,7 @@ record SaidFacts(OccurrenceDetails said, CommandContext context, ReferenceData r
 
     private void requirePrice(OccurrenceFacts facts) {
         LocalDate day = facts.day();
-        TermsInForce terms = TermsInForce.on(day, regime());
+        TermsInForce terms = regimeOn(day);
         if (terms == null) {
             throw BrokenRule.of(
                             OccurrenceRule.EVENT_HAS_NO_PRICE, "no performance regime is in force on %s".formatted(day))
@@ -111,19 +112,23 @@ record SaidFacts(OccurrenceDetails said, CommandContext context, ReferenceData r
         }
     }
 
-    private List<TermsInForce> regime() {
-        List<TermsInForce> terms = new ArrayList<>();
+    private @Nullable TermsInForce regimeOn(LocalDate day) {
+        List<TermsInForce> terms = List.of();
+        List<RegimeGap> gaps = List.of();
         for (List<Event> happened : referenceData
                 .histories(context.contract(), EntityKind.PERFORMANCE_REGIME)
                 .values()) {
             for (Event each : happened) {
-                TermsInForce next = switch ((RegimeEvent) each) {
-                    case RegimeEvent.RegimeSet e -> new TermsInForce(e.appliesFrom(), e.terms());
-                    case RegimeEvent.RegimeAmended e -> new TermsInForce(e.appliesFrom(), e.after());
-                };
-                terms = next.among(terms);
+                switch ((RegimeEvent) each) {
+                    case RegimeEvent.RegimeSet e -> terms = new TermsInForce(e.appliesFrom(), e.terms()).among(terms);
+                    case RegimeEvent.RegimeAmended e -> {
+                        terms = new TermsInForce(e.appliesFrom(), e.after()).among(terms);
+                        gaps = RegimeGap.setAgain(e.appliesFrom(), gaps);
+                    }
+                    case RegimeEvent.RegimeEnded e -> gaps = RegimeGap.ended(e.from(), gaps);
+                }
             }
         }
-        return terms;
+        return RegimeGap.has(day, gaps) ? null : TermsInForce.on(day, terms);
     }
 }

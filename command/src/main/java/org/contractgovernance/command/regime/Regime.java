@@ -13,8 +13,10 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.regime.FirstPeriod;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.regime.RegimeCommand.AmendRegime;
+import org.contractgovernance.contracts.regime.RegimeCommand.EndRegime;
 import org.contractgovernance.contracts.regime.RegimeCommand.SetRegime;
 import org.contractgovernance.contracts.regime.RegimeEvent;
+import org.contractgovernance.contracts.regime.RegimeGap;
 import org.contractgovernance.contracts.regime.RegimeRule;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Regime extends AggregateRoot<RegimeEvent> {
 
     private List<TermsInForce> terms = List.of();
+    private List<RegimeGap> gaps = List.of();
     private @Nullable LocalDate agreedOn;
 
     /** For Axon, which then reads the regime from its events. */
@@ -55,7 +58,7 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
     public void handle(AmendRegime command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         if (agreedOn != null) {
-            context.requireNotBefore(agreedOn, "the regime was last set or amended");
+            context.requireNotBefore(agreedOn, "the regime was last set, amended or ended");
         }
         RegimeTerms after = command.terms();
         if (after.period() != terms.getFirst().terms().period()) {
@@ -71,10 +74,34 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
                                     + terms.getFirst().appliesFrom())
                     .at("/appliesFrom");
         }
-        if (before.terms().isSameAs(after)) {
+        if (before.terms().isSameAs(after) && !RegimeGap.has(appliesFrom, gaps)) {
             throw BrokenRule.of(RegimeRule.REGIME_UNCHANGED).at("/terms");
         }
         happens(new RegimeEvent.RegimeAmended(before.terms(), after, appliesFrom));
+    }
+
+    @CommandHandler
+    public void handle(EndRegime command, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
+        if (agreedOn != null) {
+            context.requireNotBefore(agreedOn, "the regime was last set, amended or ended");
+        }
+        TermsInForce first = terms.getFirst();
+        LocalDate from = FirstPeriod.notAssessed(
+                command.from(),
+                first.terms(),
+                referenceData.contract(command.contract()).calendar());
+        if (from.isBefore(first.appliesFrom())) {
+            throw BrokenRule.of(
+                            RegimeRule.REGIME_ENDS_BEFORE_IT_BEGINS,
+                            "the first period that is assessed begins on " + first.appliesFrom())
+                    .at("/from");
+        }
+        LocalDate end = RegimeGap.end(gaps);
+        if (end != null) {
+            throw BrokenRule.of(RegimeRule.REGIME_ALREADY_ENDED, "nothing is assessed from %s on".formatted(end));
+        }
+        happens(new RegimeEvent.RegimeEnded(from));
     }
 
     private static void requireSound(RegimeTerms terms, String contract, ReferenceData referenceData) {
@@ -95,9 +122,13 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
     @Override
     protected void evolve(RegimeEvent event, Occasion happened) {
         agreedOn = happened.effectiveOn();
-        terms = switch (event) {
-            case RegimeEvent.RegimeSet e -> List.of(new TermsInForce(e.appliesFrom(), e.terms()));
-            case RegimeEvent.RegimeAmended e -> new TermsInForce(e.appliesFrom(), e.after()).among(terms);
-        };
+        switch (event) {
+            case RegimeEvent.RegimeSet e -> terms = List.of(new TermsInForce(e.appliesFrom(), e.terms()));
+            case RegimeEvent.RegimeAmended e -> {
+                terms = new TermsInForce(e.appliesFrom(), e.after()).among(terms);
+                gaps = RegimeGap.setAgain(e.appliesFrom(), gaps);
+            }
+            case RegimeEvent.RegimeEnded e -> gaps = RegimeGap.ended(e.from(), gaps);
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.share.FirstYear;
 import org.contractgovernance.contracts.share.ShareCommand;
 import org.contractgovernance.contracts.share.ShareCommand.AgreeStatement;
 import org.contractgovernance.contracts.share.ShareCommand.AmendGainShare;
@@ -62,7 +63,7 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
             throw BrokenRule.of(ShareRule.SHARE_ALREADY_SET).becauseOf(EntityKind.GAIN_SHARE, ShareCommand.REFERENCE);
         }
         command.terms().requireSound();
-        LocalDate first = firstDay(command.appliesFrom(), contract);
+        LocalDate first = FirstYear.beginsOn(command.appliesFrom(), contract.calendar());
         begins(ShareCommand.shareOf(command.contract()), ShareCommand.REFERENCE);
         happens(new ShareEvent.GainShareSet(command.terms(), first));
     }
@@ -74,7 +75,9 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
             context.requireNotBefore(agreedOn, "the share was last set or amended");
         }
         command.terms().requireSound();
-        LocalDate first = firstDay(command.appliesFrom(), referenceData.contract(command.contract()));
+        LocalDate first = FirstYear.beginsOn(
+                command.appliesFrom(),
+                referenceData.contract(command.contract()).calendar());
         ShareInForce before = AppliesFrom.on(first, terms);
         if (before == null) {
             throw BrokenRule.of(
@@ -223,22 +226,6 @@ public final class GainShare extends AggregateRoot<ShareEvent> {
         } catch (BrokenRule e) {
             throw BrokenRule.of(ShareRule.YEAR_OF_NO_CONTRACT, "%s is no year of the contract".formatted(key));
         }
-    }
-
-    private static LocalDate firstDay(LocalDate asked, ContractFacts contract) {
-        Calendar calendar = contract.calendar();
-        calendar.requireNear(asked, ShareRule.SHARE_TOO_FAR_AHEAD, "/appliesFrom");
-        LocalDate first = calendar.containing(Frequency.ANNUAL, asked)
-                .map(Period::from)
-                .orElseThrow(() -> midYear("the contract has no year then"));
-        if (!asked.equals(first) && !asked.equals(contract.signed().startsOn())) {
-            throw midYear("its year begins on " + first);
-        }
-        return first;
-    }
-
-    private static BrokenRule midYear(String detail) {
-        return BrokenRule.of(ShareRule.SHARE_FROM_MID_YEAR, detail).at("/appliesFrom");
     }
 
     @Override

@@ -17,9 +17,9 @@ import org.contractgovernance.contracts.share.StatementStatus;
 import org.contractgovernance.contracts.share.reckoning.EarlierYear;
 import org.contractgovernance.contracts.share.reckoning.ShareReckoned;
 import org.contractgovernance.contracts.share.reckoning.ShareReckoning;
+import org.contractgovernance.contracts.share.reckoning.ShareYears;
 import org.contractgovernance.contracts.share.reckoning.YearFigures;
 import org.contractgovernance.contracts.share.terms.LossTreatment;
-import org.contractgovernance.contracts.share.terms.ShareAveraging;
 import org.contractgovernance.contracts.share.terms.ShareBase;
 import org.contractgovernance.contracts.share.terms.ShareInForce;
 import org.contractgovernance.contracts.share.terms.ShareTerms;
@@ -82,19 +82,8 @@ record Statements(TreeMap<String, StatementState> byYear) {
 
     /** The certified statements of the years that count with a year, from the earliest on. */
     private List<StatementState> before(Period year, ShareTerms its, LocalDate first, Calendar calendar) {
-        ShareAveraging averaging = its.averaging();
-        int most =
-                averaging != null ? averaging.years() - 1 : its.losses().treatment() == LossTreatment.CARRIED ? 1 : 0;
-        if (most == 0) {
-            return List.of();
-        }
-        List<Period> years = calendar
-                .periods(Frequency.ANNUAL, first, year.from().minusDays(1))
-                .stream()
-                .filter(each -> each.from().isBefore(year.from()))
-                .toList();
         List<StatementState> found = new ArrayList<>();
-        for (Period each : years.subList(Math.max(0, years.size() - most), years.size())) {
+        for (Period each : ShareYears.countingWith(year, its, first, calendar)) {
             StatementState statement = byYear.get(each.key());
             if (statement == null || statement.status() != StatementStatus.CERTIFIED) {
                 throw BrokenRule.of(

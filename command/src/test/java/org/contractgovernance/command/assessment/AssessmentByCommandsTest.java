@@ -120,11 +120,12 @@ class AssessmentByCommandsTest {
             for (Message<?> each : decided(Kpi.class, id, code, asked.who(), asked.command())) {
                 switch (each.getPayload()) {
                     case ReturnSubmitted e ->
-                        known.put(e.period(), new KnownReturn(ReturnStatus.SUBMITTED, e.rated(), code, List.of()));
+                        known.put(
+                                e.period(), new KnownReturn(ReturnStatus.SUBMITTED, e.rated(), FROM, code, List.of()));
                     case ReturnAccepted e ->
-                        known.put(e.period(), new KnownReturn(ReturnStatus.ACCEPTED, e.rated(), code, List.of()));
+                        known.put(e.period(), new KnownReturn(ReturnStatus.ACCEPTED, e.rated(), FROM, code, List.of()));
                     case FigureCorrected e ->
-                        known.put(e.period(), new KnownReturn(ReturnStatus.ACCEPTED, e.rated(), code, List.of()));
+                        known.put(e.period(), new KnownReturn(ReturnStatus.ACCEPTED, e.rated(), FROM, code, List.of()));
                     default -> throw new AssertionError(each.getPayload());
                 }
             }
@@ -134,6 +135,7 @@ class AssessmentByCommandsTest {
         void assess() {
             HistoryFacts facts = new HistoryFacts(
                     List.of(new TermsInForce(FROM, terms)),
+                    List.of(),
                     Map.of(FROM, "set"),
                     new Calendar(YearStart.FINANCIAL, List.of(), FROM, null),
                     Calendars.NONE,

@@ -32,6 +32,7 @@ import org.contractgovernance.contracts.assessment.AssessmentCommand.TellNoRespo
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionConfirmed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionReduced;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionWaived;
@@ -47,6 +48,7 @@ import org.contractgovernance.contracts.assessment.RestatedBecause;
 import org.contractgovernance.contracts.assessment.RestatedBecause.WhatChanged;
 import org.contractgovernance.contracts.assessment.RestsOn;
 import org.contractgovernance.contracts.assessment.SayTime;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.entity.EntityKind;
@@ -153,6 +155,55 @@ class PeriodAssessmentTest {
         given().when(itself(), propose().build())
                 .isRefused(AssessmentRule.PERIOD_ALREADY_ASSESSED)
                 .becauseOf(EntityKind.ASSESSMENT, AnAssessment.PERIOD);
+    }
+
+    @Test
+    void anAssessmentThatIsWithdrawnProposesWhatWasDecidedBack() {
+        Message<?> withdrawn = itself().on("2016-05-01")
+                .did(AssessmentWithdrawn.of(
+                        WithdrawnBecause.REGIME_ENDED,
+                        TWO,
+                        Deductions.of(TWO.reckoned()),
+                        AnAssessment.say("2016-05-10")));
+        given(proposed, silent, confirmed)
+                .when(itself(), withdraw())
+                .then(AssessmentWithdrawn.of(
+                        WithdrawnBecause.REGIME_ENDED,
+                        TWO,
+                        Deductions.of(TWO.reckoned()),
+                        AnAssessment.say("2016-05-25")));
+        // the one that was confirmed is given back, and nothing is left of the other
+        given(proposed, silent, confirmed, withdrawn)
+                .when(commissioner(), confirm().deduction(1).build())
+                .then(new DeductionConfirmed(1, Money.NOTHING, pounds("2000.00"), Money.NOTHING));
+        given(proposed, silent, confirmed, withdrawn)
+                .when(commissioner(), confirm().deduction(2).build())
+                .isRefused(AssessmentRule.NOTHING_DUE);
+        given(proposed, silent, confirmed, withdrawn)
+                .when(itself(), withdraw())
+                .isRefused(AssessmentRule.ASSESSMENT_ALREADY_WITHDRAWN);
+        // a period that is assessed after all comes to what it came to
+        given(proposed, silent, confirmed, withdrawn)
+                .when(itself(), restated(TWO))
+                .then(AssessmentRestated.afterAll(
+                        TWO.withdrawn(),
+                        Deductions.of(TWO.reckoned()).stream()
+                                .map(each -> new Deduction(
+                                        each.number(),
+                                        each.form(),
+                                        each.clause(),
+                                        each.about(),
+                                        each.period(),
+                                        Money.NOTHING,
+                                        Money.NOTHING))
+                                .toList(),
+                        TWO,
+                        AnAssessment.say("2016-05-25")));
+    }
+
+    private static AssessmentCommand.WithdrawAssessment withdraw() {
+        return new AssessmentCommand.WithdrawAssessment(
+                CONTRACT, AnAssessment.PERIOD, WithdrawnBecause.REGIME_ENDED, AnAssessment.SAY);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.contractgovernance.contracts.contract.ContractCommand.SetFailurePolicy;
 import org.contractgovernance.contracts.contract.ContractEvent.FailurePolicySet;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningRule;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.failure.policy.EscalationLadder;
 import org.contractgovernance.contracts.failure.policy.FailurePolicy;
@@ -16,6 +18,10 @@ import org.contractgovernance.contracts.failure.policy.FailurePolicyRule;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
 import org.contractgovernance.contracts.failure.policy.PlanOnFailure;
 import org.contractgovernance.contracts.failure.policy.WarningOnFailure;
+import org.contractgovernance.contracts.regime.ARegime;
+import org.contractgovernance.contracts.regime.RegimeCommand;
+import org.contractgovernance.contracts.regime.RegimeEvent.RegimeAmended;
+import org.contractgovernance.contracts.regime.RegimeEvent.RegimeSet;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.term.Visibility;
 import org.junit.jupiter.api.Test;
@@ -100,5 +106,38 @@ class FailurePolicyTest extends ContractSituations {
         given(registered)
                 .when(commissioner(), set(new FailurePolicy(null, null, null, twice)))
                 .isRefused(FailurePolicyRule.ESCALATION_OUT_OF_ORDER, "/policy/escalation/steps/1/level");
+    }
+
+    @Test
+    void aSeverityIsOneOfTheRegimes() {
+        FailurePolicy severe = AFailure.SEVERE_ALONE;
+        // without a regime nothing says which severities there are
+        given(registered)
+                .when(commissioner(), set(severe))
+                .then(new FailurePolicySet(null, new FailurePolicyVersion(1, TODAY, severe)));
+        regime(new RegimeSet(ARegime.terms().build(), TRANSFER));
+        given(registered)
+                .when(commissioner(), set(severe))
+                .isRefused(FailurePolicyRule.POLICY_NAMES_UNKNOWN_SEVERITY, "/policy/issue/severities");
+        regime(
+                new RegimeSet(ARegime.terms().build(), TRANSFER),
+                new RegimeAmended(
+                        ARegime.terms().build(),
+                        ARegime.terms()
+                                .severities(List.of(ARegime.severity("Severe", "1")))
+                                .build(),
+                        TRANSFER.plusYears(2)));
+        given(registered)
+                .when(commissioner(), set(severe))
+                .then(new FailurePolicySet(null, new FailurePolicyVersion(1, TODAY, severe)));
+    }
+
+    private void regime(Event... events) {
+        referenceData.happened(
+                CONTRACT,
+                EntityKind.PERFORMANCE_REGIME,
+                RegimeCommand.REFERENCE,
+                RegimeCommand.regimeOf(CONTRACT).toString(),
+                events);
     }
 }

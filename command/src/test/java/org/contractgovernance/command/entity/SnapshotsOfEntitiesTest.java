@@ -42,6 +42,7 @@ import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentCommand;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent;
@@ -179,7 +180,8 @@ class SnapshotsOfEntitiesTest {
                                 commissioner().did(new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY)),
                                 commissioner()
                                         .did(new RegimeEvent.RegimeAmended(
-                                                AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), DAY)))),
+                                                AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), DAY)),
+                                commissioner().did(new RegimeEvent.RegimeEnded(DAY)))),
                 Arguments.of(
                         PeriodAssessment.class,
                         AssessmentCommand.assessmentOf(CONTRACT, AnAssessment.PERIOD)
@@ -191,7 +193,14 @@ class SnapshotsOfEntitiesTest {
                                                 List.of(1, 2), Stance.DISPUTES, "we were closed")),
                                 commissioner()
                                         .did(new AssessmentEvent.DeductionWaived(
-                                                1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING)))),
+                                                1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING)),
+                                commissioner()
+                                        .did(AssessmentEvent.AssessmentWithdrawn.of(
+                                                WithdrawnBecause.REGIME_ENDED,
+                                                AnAssessment.whole("96.4", "5000.00"),
+                                                AnAssessment.wasProposed(AnAssessment.whole("96.4", "5000.00"))
+                                                        .deductions(),
+                                                AnAssessment.say("2016-01-04"))))),
                 Arguments.of(
                         PaymentByResults.class,
                         ResultsCommand.resultsOf(CONTRACT).toString(),

@@ -69,6 +69,7 @@ class PricedOccurrenceTest {
                         null,
                         null,
                         List.of(new EventCredit("5", event, "An event", ARegime.pounds("50"), 0, 120L)),
+                        null,
                         null))
                 .build();
     }

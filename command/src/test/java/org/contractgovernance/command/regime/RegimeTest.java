@@ -17,7 +17,9 @@ import org.contractgovernance.contracts.regime.ARegime;
 import org.contractgovernance.contracts.regime.AWholeRegime;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.regime.RegimeCommand.AmendRegime;
+import org.contractgovernance.contracts.regime.RegimeCommand.EndRegime;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeAmended;
+import org.contractgovernance.contracts.regime.RegimeEvent.RegimeEnded;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeSet;
 import org.contractgovernance.contracts.regime.RegimeRule;
 import org.contractgovernance.contracts.regime.terms.BeddingIn;
@@ -202,6 +204,58 @@ class RegimeTest {
         given(set, commissioner().on("2016-01-10").did(new RegimeAmended(TERMS, UNCAPPED, LocalDate.of(2016, 4, 1))))
                 .when(commissioner().seen(0), amend(LOWER, "2016-05-01"))
                 .isRefused(GeneralRule.STALE_VERSION, null);
+    }
+
+    @Test
+    void aRegimeEndsBeforeAPeriod() {
+        given(set).when(commissioner(), end("2016-04-01")).then(new RegimeEnded(LocalDate.of(2016, 4, 1)));
+    }
+
+    @Test
+    void aRegimeDoesNotEndInTheMiddleOfAPeriod() {
+        given(set).when(commissioner(), end("2016-04-02")).isRefused(RegimeRule.REGIME_ENDS_MID_PERIOD, "/from");
+        given(set).when(commissioner(), end("2216-04-01")).isRefused(RegimeRule.REGIME_TOO_FAR_AHEAD, "/from");
+    }
+
+    @Test
+    void aRegimeEndsNoEarlierThanItBegins() {
+        given(commissioner().on(START).did(new RegimeSet(TERMS, LocalDate.of(2016, 1, 1))))
+                .when(commissioner(), end("2015-12-01"))
+                .isRefused(RegimeRule.REGIME_ENDS_BEFORE_IT_BEGINS, "/from");
+        // one that was set by mistake ends with its first period
+        given(commissioner().on(START).did(new RegimeSet(TERMS, LocalDate.of(2016, 1, 1))))
+                .when(commissioner(), end("2016-01-01"))
+                .then(new RegimeEnded(LocalDate.of(2016, 1, 1)));
+    }
+
+    @Test
+    void aRegimeThatHasEndedIsSetAgainBeforeItEndsAgain() {
+        Message<?> ended = commissioner().on("2016-01-10").did(new RegimeEnded(LocalDate.of(2016, 4, 1)));
+        given(set, ended).when(commissioner(), end("2016-03-01")).isRefused(RegimeRule.REGIME_ALREADY_ENDED);
+        // the same terms again, from two months later
+        given(set, ended)
+                .when(commissioner(), amend(TERMS, "2016-06-01"))
+                .then(new RegimeAmended(TERMS, TERMS, LocalDate.of(2016, 6, 1)));
+        Message<?> again =
+                commissioner().on("2016-01-20").did(new RegimeAmended(TERMS, TERMS, LocalDate.of(2016, 6, 1)));
+        given(set, ended, again)
+                .when(commissioner(), end("2016-08-01"))
+                .then(new RegimeEnded(LocalDate.of(2016, 8, 1)));
+        // an amendment of what was before the end changes something
+        given(set, ended)
+                .when(commissioner(), amend(TERMS, "2016-02-01"))
+                .isRefused(RegimeRule.REGIME_UNCHANGED, "/terms");
+    }
+
+    @Test
+    void anEndIsAgreedNoEarlierThanWhatWasAgreedBefore() {
+        given(set)
+                .when(commissioner().on("2015-09-30"), end("2016-04-01"))
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
+    }
+
+    private static EndRegime end(String from) {
+        return new EndRegime(CONTRACT, LocalDate.parse(from), "The parties agreed", null, null);
     }
 
     private static RegimeTerms every(ServicePeriod period) {

@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -7,7 +8,6 @@ import java.util.stream.Stream;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.field.Difference;
 import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
-import org.contractgovernance.contracts.regime.reckoning.KpiPoints;
 import org.contractgovernance.contracts.regime.reckoning.PeriodReckoned;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,28 @@ public record Assessed(
         Assessed mine = withoutSteps();
         Assessed others = other.withoutSteps();
         return mine.equals(others) || Difference.between(mine, others).stream().allMatch(Difference::isOfWritingAlone);
+    }
+
+    /** The same period after its assessment was withdrawn: it comes to nothing, and rests on nothing. */
+    public Assessed withdrawn() {
+        PeriodReckoned nothing = new PeriodReckoned(
+                reckoned.period(),
+                reckoned.from(),
+                reckoned.to(),
+                Money.NOTHING,
+                List.of(),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Money.NOTHING,
+                Money.NOTHING,
+                false,
+                List.of(),
+                List.of());
+        return new Assessed(termsFrom, termsEvent, Money.NOTHING, nothing, List.of(), List.of());
     }
 
     private Assessed withoutSteps() {
@@ -95,7 +117,7 @@ public record Assessed(
 
     private boolean failed(RestsOn each) {
         return reckoned.kpis().stream()
-                .filter(KpiPoints::failed)
+                .filter(kpi -> kpi.failed() || kpi.latePoints() != null)
                 .anyMatch(kpi -> kpi.kpi().equals(each.kpi()) && kpi.period().equals(each.period()));
     }
 }

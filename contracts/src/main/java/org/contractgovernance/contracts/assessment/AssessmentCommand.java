@@ -90,6 +90,18 @@ public sealed interface AssessmentCommand extends Command {
             implements OfItself {}
 
     /**
+     * Withdraws the assessment of a period that is not assessed any more. The application itself sends this command.
+     *
+     * @param contract reference of the contract
+     * @param assessment key of the regime's period
+     * @param because why
+     * @param say how long the provider has to say something to what is to be given back
+     */
+    @AllowedTo(ADMINISTRATOR)
+    record WithdrawAssessment(String contract, String assessment, WithdrawnBecause because, ProvidersSay say)
+            implements OfItself {}
+
+    /**
      * Tells that the provider's time has passed without a response. The application itself sends this command; the assessment decides by its
      * own events.
      *

@@ -41,7 +41,7 @@ public record AssessmentEntry(
         return new AssessmentEntry(
                 contract,
                 AssessedSpan.of(assessed.reckoned()),
-                new AssessmentState(deductions.status(), on, 0, null),
+                new AssessmentState(deductions.status(), on, 0, null, null, null),
                 AssessedFigures.of(assessed, deductions),
                 SayUntil.of(say),
                 null,
@@ -54,7 +54,7 @@ public record AssessmentEntry(
         return new AssessmentEntry(
                 contract,
                 AssessedSpan.of(now.reckoned()),
-                new AssessmentState(then.status(), state.proposedOn(), state.restatements() + 1, on),
+                new AssessmentState(then.status(), state.proposedOn(), state.restatements() + 1, on, null, null),
                 AssessedFigures.of(now, then),
                 SayUntil.of(until),
                 response,
@@ -62,12 +62,33 @@ public record AssessmentEntry(
                 now);
     }
 
+    /** The assessment after it was withdrawn. */
+    public AssessmentEntry withdrawn(WithdrawnBecause because, StandingDeductions then, SayTime until, LocalDate on) {
+        Assessed nothing = assessed.withdrawn();
+        return new AssessmentEntry(
+                contract,
+                span,
+                new AssessmentState(
+                        then.status(), state.proposedOn(), state.restatements(), state.restatedOn(), on, because),
+                AssessedFigures.of(nothing, then),
+                SayUntil.of(until),
+                response,
+                then.all(),
+                nothing);
+    }
+
     /** The assessment with its deductions now. */
     public AssessmentEntry with(StandingDeductions now) {
         return new AssessmentEntry(
                 contract,
                 span,
-                new AssessmentState(now.status(), state.proposedOn(), state.restatements(), state.restatedOn()),
+                new AssessmentState(
+                        now.status(),
+                        state.proposedOn(),
+                        state.restatements(),
+                        state.restatedOn(),
+                        state.withdrawnOn(),
+                        state.withdrawnBecause()),
                 AssessedFigures.of(assessed, now),
                 say,
                 response,
@@ -106,12 +127,16 @@ public record AssessmentEntry(
      * @param proposedOn the day on which it was proposed
      * @param restatements how often it was restated
      * @param restatedOn the day on which it was last restated
+     * @param withdrawnOn the day on which it was withdrawn; absent where the period is assessed
+     * @param withdrawnBecause why it was withdrawn; absent where the period is assessed
      */
     public record AssessmentState(
             AssessmentStatus status,
             LocalDate proposedOn,
             int restatements,
-            @Nullable LocalDate restatedOn) {}
+            @Nullable LocalDate restatedOn,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable WithdrawnBecause withdrawnBecause) {}
 
     /**
      * What a period comes to.

@@ -58,6 +58,17 @@ public sealed interface AssessmentEvent extends Event {
 
         /** What becomes of an assessment when its period is assessed again. */
         public static AssessmentRestated of(Assessed was, List<Deduction> proposed, Assessed now, SayTime say) {
+            return of(was, proposed, now, say, RestatedBecause.between(was, now));
+        }
+
+        /** What becomes of an assessment that was withdrawn when its period is assessed after all. */
+        public static AssessmentRestated afterAll(
+                Assessed withdrawn, List<Deduction> proposed, Assessed now, SayTime say) {
+            return of(withdrawn, proposed, now, say, List.of(RestatedBecause.AFTER_ALL));
+        }
+
+        private static AssessmentRestated of(
+                Assessed was, List<Deduction> proposed, Assessed now, SayTime say, List<RestatedBecause> because) {
             List<Deduction> deductions = Deductions.of(now.reckoned(), proposed);
             return new AssessmentRestated(
                     PeriodSummary.of(was),
@@ -65,8 +76,42 @@ public sealed interface AssessmentEvent extends Event {
                     now,
                     deductions,
                     Deductions.differences(proposed, deductions),
-                    RestatedBecause.between(was, now),
+                    because,
                     say);
+        }
+    }
+
+    /**
+     * The assessment of a period is withdrawn, because the period is not assessed any more. Nothing is proposed, and nothing is charged by it. What was
+     * decided stands until it is decided anew. A restatement follows where the period is assessed again after all.
+     *
+     * @param because why
+     * @param before what the period came to until then
+     * @param deductions every deduction, of which nothing is proposed now
+     * @param differences the deductions of which something was proposed
+     * @param say the time in which the provider has its say to what is to be given back
+     */
+    @Stored(name = "AssessmentWithdrawn")
+    record AssessmentWithdrawn(
+            WithdrawnBecause because,
+            PeriodSummary before,
+            List<Deduction> deductions,
+            List<DeductionDifference> differences,
+            SayTime say)
+            implements AssessmentEvent {
+
+        public AssessmentWithdrawn {
+            deductions = List.copyOf(deductions);
+            differences = List.copyOf(differences);
+        }
+
+        /** What becomes of an assessment when its period is not assessed any more. */
+        public static AssessmentWithdrawn of(
+                WithdrawnBecause because, Assessed was, List<Deduction> proposed, SayTime say) {
+            List<Deduction> deductions =
+                    proposed.stream().map(Deduction::fallenAway).toList();
+            return new AssessmentWithdrawn(
+                    because, PeriodSummary.of(was), deductions, Deductions.differences(proposed, deductions), say);
         }
     }
 

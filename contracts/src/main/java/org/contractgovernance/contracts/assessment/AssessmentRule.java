@@ -6,6 +6,8 @@ import org.contractgovernance.contracts.rule.Rule;
 public enum AssessmentRule implements Rule {
     PERIOD_ALREADY_ASSESSED(Answer.CONFLICT, "A period is assessed once; what changes it restates its assessment"),
     NOTHING_RESTATED(Answer.CONFLICT, "A restatement changes something"),
+    ASSESSMENT_ALREADY_WITHDRAWN(
+            Answer.CONFLICT, "An assessment is withdrawn once, until its period is assessed again"),
     NO_SILENCE_TO_TELL(
             Answer.CONFLICT,
             "That the provider did not respond is told once, after its time, where a deduction still waits for it"),

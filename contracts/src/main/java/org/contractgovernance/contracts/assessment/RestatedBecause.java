@@ -39,8 +39,14 @@ public record RestatedBecause(
         /** Other events are counted. */
         OCCURRENCES,
         /** What was carried forward from earlier periods is another: a repeat, a suspended credit, or what is left under a cap. */
-        EARLIER_PERIODS
+        EARLIER_PERIODS,
+        /** The period is assessed again after its assessment was withdrawn. */
+        ASSESSED_AFTER_ALL
     }
+
+    /** The period is assessed again after its assessment was withdrawn. */
+    static final RestatedBecause AFTER_ALL =
+            new RestatedBecause(WhatChanged.ASSESSED_AFTER_ALL, null, null, null, null);
 
     /** What differs between two assessments of a period; what was carried forward where nothing of its own does. */
     static List<RestatedBecause> between(Assessed before, Assessed after) {

@@ -45,6 +45,11 @@ public record FailedPeriodEntry(
         return new FailedPeriodEntry(envelope.contract(), reckoned.period(), reckoned.from(), reckoned.to(), all);
     }
 
+    /** The failures after the assessment was withdrawn: none is on record. */
+    public FailedPeriodEntry withdrawn() {
+        return new FailedPeriodEntry(contract, period, periodFrom, periodTo, List.of());
+    }
+
     private static FailureFound found(KpiPoints kpi) {
         return new FailureFound(kpi.kpi(), kpi.period(), kpi.severity(), kpi.inARow(), null, null, null);
     }

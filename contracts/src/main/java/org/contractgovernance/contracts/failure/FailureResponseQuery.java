@@ -46,4 +46,13 @@ public sealed interface FailureResponseQuery<A> extends Query<A> {
     @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record OneFailureResponse(String contract, String failureResponse, Moment moment)
             implements FailureResponseQuery<Single<FailureResponseLine>> {}
+
+    /**
+     * The failure policy in force on the day asked about, and what of it has no terms in the performance regime.
+     *
+     * @param contract reference of the contract
+     */
+    @AllowedTo({COMMISSIONER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record FailurePolicyInForce(String contract, Moment moment)
+            implements FailureResponseQuery<Single<FailurePolicyLine>> {}
 }

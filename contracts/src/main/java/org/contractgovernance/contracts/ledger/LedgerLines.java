@@ -6,6 +6,7 @@ import java.util.List;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionDecided;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.ProviderDidNotRespond;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.ProviderResponded;
@@ -62,6 +63,13 @@ public final class LedgerLines {
                                 .charges()
                                 .pounds()
                                 .subtract(e.before().charges().pounds()),
+                        null,
+                        null);
+            case AssessmentWithdrawn e ->
+                add(
+                        LedgerKind.ADJUSTMENT,
+                        LedgerKind.CHARGE,
+                        e.before().charges().pounds().negate(),
                         null,
                         null);
             case DeductionDecided e -> {

@@ -23,17 +23,25 @@ public final class FirstPeriod {
         if (beddingIn != null) {
             calendar.requireNear(beddingIn.startsOn(), RegimeRule.REGIME_TOO_FAR_AHEAD, "/terms/beddingIn/startsOn");
         }
-        ServicePeriod length = terms.period();
-        LocalDate first = calendar.containing(length.frequency(), asked)
-                .map(Period::from)
-                .orElseThrow(() -> midPeriod("the contract has no %s then".formatted(length.words())));
-        if (!asked.equals(first) && !asked.equals(calendar.startsOn())) {
-            throw midPeriod("its %s begins on %s".formatted(length.words(), first));
-        }
-        return first;
+        return first(asked, terms.period(), calendar, RegimeRule.REGIME_FROM_MID_PERIOD, "/appliesFrom");
     }
 
-    private static BrokenRule midPeriod(String detail) {
-        return BrokenRule.of(RegimeRule.REGIME_FROM_MID_PERIOD, detail).at("/appliesFrom");
+    /** The first day of the first period that is not assessed any more, by the same rule. */
+    public static LocalDate notAssessed(LocalDate asked, RegimeTerms terms, Calendar calendar) {
+        calendar.requireNear(asked, RegimeRule.REGIME_TOO_FAR_AHEAD, "/from");
+        return first(asked, terms.period(), calendar, RegimeRule.REGIME_ENDS_MID_PERIOD, "/from");
+    }
+
+    private static LocalDate first(
+            LocalDate asked, ServicePeriod length, Calendar calendar, RegimeRule rule, String pointer) {
+        LocalDate first = calendar.containing(length.frequency(), asked)
+                .map(Period::from)
+                .orElseThrow(() -> BrokenRule.of(rule, "the contract has no %s then".formatted(length.words()))
+                        .at(pointer));
+        if (!asked.equals(first) && !asked.equals(calendar.startsOn())) {
+            throw BrokenRule.of(rule, "its %s begins on %s".formatted(length.words(), first))
+                    .at(pointer);
+        }
+        return first;
     }
 }

@@ -60,7 +60,8 @@ public sealed interface RegimeCommand extends Command {
 
     /**
      * Amends the performance regime for periods that begin on or after a day, until the next amendment on record applies; an amendment
-     * from the same day as another replaces it. Earlier periods keep their own terms. Values of an index are entered so too.
+     * from the same day as another replaces it. Earlier periods keep their own terms. Values of an index are entered so too. Where the regime has
+     * ended by that day, the amendment sets it again from that day on.
      *
      * @param contract reference of the contract
      * @param terms all terms as they are for those periods; for how long points are added up stays
@@ -74,6 +75,25 @@ public sealed interface RegimeCommand extends Command {
             @FromAddress String contract,
             @NotNull @Valid RegimeTerms terms,
             @NotNull LocalDate appliesFrom,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements RegimeCommand {}
+
+    /**
+     * Ends the performance regime: periods that begin on or after a day are not assessed, and what was assessed of them is withdrawn. Earlier periods
+     * keep their terms. An amendment that applies from that day or a later one sets the regime again.
+     *
+     * @param contract reference of the contract
+     * @param from first day of the first period that is not assessed any more
+     * @param reason why; do not name people
+     * @param effectiveOn the day on which it was agreed; today where nothing is said
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo(COMMISSIONER)
+    record EndRegime(
+            @FromAddress String contract,
+            @NotNull LocalDate from,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)

@@ -27,4 +27,13 @@ public sealed interface RegimeEvent extends Event {
      */
     @Stored(name = "RegimeAmended")
     record RegimeAmended(RegimeTerms before, RegimeTerms after, LocalDate appliesFrom) implements RegimeEvent {}
+
+    /**
+     * Periods that begin on or after a day are not assessed. An amendment from that day or a later one sets the regime again from then on. The
+     * reason is in the metadata.
+     *
+     * @param from first day of the first period that is not assessed
+     */
+    @Stored(name = "RegimeEnded")
+    record RegimeEnded(LocalDate from) implements RegimeEvent {}
 }

@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regime the row
  * @param inForceSince first day of the period from which the terms apply that are in force on the day asked about; absent where none are
- *     yet
+ *     yet, or the regime has ended
+ * @param endsFrom first day of the first period from which on nothing is assessed; absent where the regime goes on
  * @param standing the events behind the row
  */
 public record RegimeLine(
-        @JsonUnwrapped RegimeEntry regime, @Nullable LocalDate inForceSince, Standing standing) implements Versioned {
+        @JsonUnwrapped RegimeEntry regime,
+        @Nullable LocalDate inForceSince,
+        @Nullable LocalDate endsFrom,
+        Standing standing)
+        implements Versioned {
 
     /** The regime as it is shown on a day. */
     public static RegimeLine on(LocalDate day, RegimeEntry regime, Standing standing) {
-        TermsInForce found = TermsInForce.on(day, regime.terms());
-        return new RegimeLine(regime, found == null ? null : found.appliesFrom(), standing);
+        TermsInForce found = regime.on(day);
+        return new RegimeLine(
+                regime, found == null ? null : found.appliesFrom(), RegimeGap.end(regime.gaps()), standing);
     }
 }

@@ -12,7 +12,11 @@ public enum RegimeRule implements Rule {
     REGIME_PERIOD_IS_FIXED(Answer.CONFLICT, "The length of a performance regime's periods does not change"),
     REGIME_UNCHANGED(Answer.CONFLICT, "An amendment of a performance regime changes something"),
     AMENDED_BEFORE_SET(Answer.CONFLICT, "An amendment applies no earlier than the first period that is assessed"),
-    NO_REGIME_IN_FORCE(Answer.UNKNOWN, "A performance regime is in force from its first day on");
+    REGIME_ENDS_MID_PERIOD(Answer.INVALID, "A performance regime ends before the first day of a period"),
+    REGIME_ENDS_BEFORE_IT_BEGINS(
+            Answer.INVALID, "A performance regime ends no earlier than the first period that is assessed"),
+    REGIME_ALREADY_ENDED(Answer.CONFLICT, "A performance regime that has ended is set again before it ends again"),
+    NO_REGIME_IN_FORCE(Answer.UNKNOWN, "A performance regime is in force from its first day until it ends");
 
     private final Answer answer;
     private final String sentence;

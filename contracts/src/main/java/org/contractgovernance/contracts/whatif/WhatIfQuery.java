@@ -24,4 +24,14 @@ public sealed interface WhatIfQuery<A> extends Query<A> {
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record UnderOtherTerms(String contract, @Unrecorded SupposedTerms supposed, Moment moment)
             implements WhatIfQuery<Single<WhatIf>> {}
+
+    /**
+     * What the years of a contract that have a statement would come to under other terms of its share. Nothing is written.
+     *
+     * @param contract reference of the contract
+     * @param supposed the other terms
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record UnderOtherShares(String contract, @Unrecorded SupposedShare supposed, Moment moment)
+            implements WhatIfQuery<Single<ShareWhatIf>> {}
 }

@@ -7,6 +7,10 @@ public enum WhatIfRule implements Rule {
     NOTHING_SUPPOSED(Answer.INVALID, "A question what if supposes other terms, or other bands for a KPI"),
     SUPPOSED_BEFORE_THE_REGIME(
             Answer.INVALID, "Other terms are supposed from no earlier than the first period that is assessed"),
+    SUPPOSED_BEFORE_THE_SHARE(
+            Answer.INVALID, "Other terms of a share are supposed from no earlier than the first year that is shared"),
+    SUPPOSED_OF_OTHER_FIGURES(
+            Answer.INVALID, "Figures of a cost are not supposed to be those of a surplus, nor the other way round"),
     HISTORY_TOO_LONG(Answer.CONFLICT, "A question what if looks at a hundred thousand figures at most");
 
     private final Answer answer;

@@ -7,15 +7,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
+import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.Calendars;
+import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.regime.ARegime;
 import org.contractgovernance.contracts.regime.credit.CreditLine;
 import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
+import org.contractgovernance.contracts.regime.credit.ReturnLate;
 import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.WhatIsKnown;
 import org.contractgovernance.contracts.regime.reckoning.KpiPoints;
 import org.contractgovernance.contracts.regime.reckoning.PeriodReckoned;
@@ -114,7 +118,9 @@ public final class AnAssessment {
                 1,
                 BigDecimal.ONE,
                 new BigDecimal("4"),
-                new BigDecimal("4"));
+                new BigDecimal("4"),
+                null,
+                null);
     }
 
     public static RestsOn returned(String kpi, PersonId... submitters) {
@@ -181,6 +187,39 @@ public final class AnAssessment {
         return new SayTime(LocalDate.parse(until), SAY, Calendars.NONE.on(FROM).used());
     }
 
+    /** The same as {@link #whole}; a return was made late, and that counts a point. */
+    public static Assessed late(String figure, String credit) {
+        Assessed whole = whole(figure, credit);
+        List<KpiPoints> kpis = new ArrayList<>(whole.reckoned().kpis());
+        KpiPoints first = kpis.getFirst();
+        kpis.set(
+                0,
+                new KpiPoints(
+                        first.kpi(),
+                        first.period(),
+                        first.known(),
+                        first.figure(),
+                        first.severity(),
+                        first.inARow(),
+                        first.multiplier(),
+                        first.points(),
+                        first.greatest(),
+                        new ReturnLate(
+                                new DueDate(
+                                        LocalDate.of(2015, 11, 9),
+                                        new CalendarUsed(Nation.SCOTLAND, 1, "Jollyday 1.5.1")),
+                                LocalDate.of(2015, 11, 11),
+                                2),
+                        BigDecimal.ONE));
+        return new Assessed(
+                whole.termsFrom(),
+                whole.termsEvent(),
+                whole.written(),
+                PeriodReckonedBuilder.builder(whole.reckoned()).kpis(kpis).build(),
+                whole.restsOn(),
+                whole.occurrences());
+    }
+
     /** An assessment that says all that one can say. */
     public static Assessed whole(String figure, String credit) {
         List<KpiPoints> kpis = new ArrayList<>();
@@ -193,7 +232,9 @@ public final class AnAssessment {
                 2,
                 new BigDecimal("2"),
                 new BigDecimal("6"),
-                new BigDecimal("4")));
+                new BigDecimal("4"),
+                null,
+                null));
         kpis.add(new KpiPoints(
                 "KPI-08",
                 PERIOD,
@@ -203,7 +244,9 @@ public final class AnAssessment {
                 1,
                 BigDecimal.ONE,
                 new BigDecimal("4"),
-                new BigDecimal("4")));
+                new BigDecimal("4"),
+                null,
+                null));
         PeriodReckoned reckoned = reckoned(line("3000.00"), line("KPI-07", "2600.00"))
                 .kpis(kpis)
                 .points(new BigDecimal("10"))

@@ -17,6 +17,7 @@ import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
 import org.contractgovernance.contracts.assessment.RestatedBecause;
 import org.contractgovernance.contracts.assessment.RestatedBecause.WhatChanged;
 import org.contractgovernance.contracts.assessment.SayTime;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.calendar.BankHolidayCorrection;
 import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
@@ -346,9 +347,12 @@ public final class Examples {
             new KpiEvent.ReturnInTime("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE_LATER),
             new KpiEvent.ReturnSubmittedLate("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE, 3),
             new RegimeEvent.RegimeSet(AWholeRegime.assessedAfter("10", 15), DAY),
+            new RegimeEvent.RegimeSet(AWholeRegime.costingLateReturns("50.00", "500.00"), DAY),
             new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY),
             new RegimeEvent.RegimeAmended(
                     AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), LocalDate.of(2016, 4, 1)),
+            new RegimeEvent.RegimeEnded(LocalDate.of(2017, 4, 1)),
+            new AssessmentEvent.AssessmentProposed(AnAssessment.late("96.4", "5000.00"), DEDUCTIONS, SAY),
             new AssessmentEvent.AssessmentProposed(ASSESSED, DEDUCTIONS, SAY),
             new AssessmentEvent.AssessmentRestated(
                     PeriodSummary.of(ASSESSED),
@@ -366,6 +370,7 @@ public final class Examples {
                             new RestatedBecause(WhatChanged.RELIEF, "KPI-10", "2015-10", null, "RL-1"),
                             new RestatedBecause(WhatChanged.EARLIER_PERIODS, null, null, null, null)),
                     SAY),
+            AssessmentEvent.AssessmentWithdrawn.of(WithdrawnBecause.REGIME_ENDED, ASSESSED, DEDUCTIONS, SAY),
             new AssessmentEvent.ProviderResponded(List.of(1, 3), Stance.DISPUTES, "The schools were closed"),
             new AssessmentEvent.ProviderDidNotRespond(LATER, List.of(2)),
             new AssessmentEvent.DeductionConfirmed(1, pounds("1744.19"), pounds("0.00"), pounds("1744.19")),

@@ -120,7 +120,8 @@ class FreeTextsTest {
                 .isEqualTo("""
                         ApplicationCorrected=/line, /before/number, /after/number
                         AssessmentProposed=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
-                        /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, /assessed/reckoned/lines/*/clause, \
+                        /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, \
+                        /assessed/reckoned/kpis/*/late/due/calendar/bankHolidays, /assessed/reckoned/lines/*/clause, \
                         /assessed/reckoned/lines/*/about, /assessed/reckoned/lines/*/period, /assessed/reckoned/waiting/*/kpi, \
                         /assessed/reckoned/waiting/*/failedIn, /assessed/reckoned/waiting/*/clause, \
                         /assessed/reckoned/upheld/*/kpi, /assessed/reckoned/upheld/*/failedIn, \
@@ -133,7 +134,8 @@ class FreeTextsTest {
                         /assessed/restsOn/*/relief, /assessed/occurrences/*, /deductions/*/clause, /deductions/*/about, \
                         /deductions/*/period, /say/rule/clause, /say/calendar/bankHolidays
                         AssessmentRestated=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
-                        /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, /assessed/reckoned/lines/*/clause, \
+                        /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, \
+                        /assessed/reckoned/kpis/*/late/due/calendar/bankHolidays, /assessed/reckoned/lines/*/clause, \
                         /assessed/reckoned/lines/*/about, /assessed/reckoned/lines/*/period, /assessed/reckoned/waiting/*/kpi, \
                         /assessed/reckoned/waiting/*/failedIn, /assessed/reckoned/waiting/*/clause, \
                         /assessed/reckoned/upheld/*/kpi, /assessed/reckoned/upheld/*/failedIn, \
@@ -146,6 +148,8 @@ class FreeTextsTest {
                         /assessed/restsOn/*/relief, /assessed/occurrences/*, /deductions/*/clause, /deductions/*/about, \
                         /deductions/*/period, /differences/*/about, /differences/*/period, /because/*/kpi, /because/*/period, \
                         /because/*/event, /because/*/relief, /say/rule/clause, /say/calendar/bankHolidays
+                        AssessmentWithdrawn=/deductions/*/clause, /deductions/*/about, /deductions/*/period, \
+                        /differences/*/about, /differences/*/period, /say/rule/clause, /say/calendar/bankHolidays
                         ClaimAccepted=/claim, /output, /priced/deducted/clause, /priced/cases/*/caseKey, \
                         /priced/cases/*/year, /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
                         /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
@@ -256,7 +260,8 @@ class FreeTextsTest {
                         /before/credits/linear/clause, /before/credits/linear/slopes/*/kpi, /before/credits/atRisk/clause, \
                         /before/credits/atRisk/pools/*/allocations/*/kpi, /before/credits/ratchet/clause, \
                         /before/credits/events/*/clause, /before/credits/events/*/event, /before/credits/suspended/clause, \
-                        /before/credits/suspended/waits/*/kpi, /before/caps/*/clause, /before/beddingIn/clause, \
+                        /before/credits/suspended/waits/*/kpi, /before/credits/lateReturns/clause, \
+                        /before/caps/*/clause, /before/beddingIn/clause, \
                         /before/serviceFailure/clause, /before/criticalWindows/*/clause, /before/providersSay/clause, \
                         /before/rounding/clause, /before/assessedAfter/clause, /after/severities/*/name, /after/severities/*/clause, /after/kpis/*/kpi, \
                         /after/kpis/*/clause, /after/kpis/*/bands/*/severity, /after/repeat/clause, \
@@ -265,7 +270,8 @@ class FreeTextsTest {
                         /after/credits/linear/clause, /after/credits/linear/slopes/*/kpi, /after/credits/atRisk/clause, \
                         /after/credits/atRisk/pools/*/allocations/*/kpi, /after/credits/ratchet/clause, \
                         /after/credits/events/*/clause, /after/credits/events/*/event, /after/credits/suspended/clause, \
-                        /after/credits/suspended/waits/*/kpi, /after/caps/*/clause, /after/beddingIn/clause, \
+                        /after/credits/suspended/waits/*/kpi, /after/credits/lateReturns/clause, \
+                        /after/caps/*/clause, /after/beddingIn/clause, \
                         /after/serviceFailure/clause, /after/criticalWindows/*/clause, /after/providersSay/clause, \
                         /after/rounding/clause, /after/assessedAfter/clause
                         RegimeSet=/terms/severities/*/name, /terms/severities/*/clause, /terms/kpis/*/kpi, \
@@ -275,7 +281,8 @@ class FreeTextsTest {
                         /terms/credits/linear/clause, /terms/credits/linear/slopes/*/kpi, /terms/credits/atRisk/clause, \
                         /terms/credits/atRisk/pools/*/allocations/*/kpi, /terms/credits/ratchet/clause, \
                         /terms/credits/events/*/clause, /terms/credits/events/*/event, /terms/credits/suspended/clause, \
-                        /terms/credits/suspended/waits/*/kpi, /terms/caps/*/clause, /terms/beddingIn/clause, \
+                        /terms/credits/suspended/waits/*/kpi, /terms/credits/lateReturns/clause, \
+                        /terms/caps/*/clause, /terms/beddingIn/clause, \
                         /terms/serviceFailure/clause, /terms/criticalWindows/*/clause, /terms/providersSay/clause, \
                         /terms/rounding/clause, /terms/assessedAfter/clause
                         ReliefClaimed=/reference, /clause, /restsOn/obligation, /restsOn/instance, /restsOn/clause, \

@@ -13,9 +13,11 @@ import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionConfirmed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionReduced;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionWaived;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.event.Event;
@@ -77,6 +79,16 @@ class LedgerBalancesTest {
                 return before == null
                         ? first
                         : AssessmentRestated.of(before, first.deductions(), now, AnAssessment.say("2015-12-01"));
+            }
+            if (random.nextInt(6) == 0) {
+                Assessed nothing = before.withdrawn();
+                assessed = nothing;
+                stands.put(name, BigDecimal.ZERO);
+                return AssessmentWithdrawn.of(
+                        WithdrawnBecause.REGIME_ENDED,
+                        before,
+                        AnAssessment.wasProposed(before).deductions(),
+                        AnAssessment.say("2015-12-01"));
             }
             int number = 1 + random.nextInt(3);
             Money stood = standing.getOrDefault(number, Money.NOTHING);

@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.regime.credit.AtRiskPool.CreditPool;
 import org.contractgovernance.contracts.regime.credit.AtRiskPool.PoolAllocation;
 import org.contractgovernance.contracts.regime.credit.CreditForms;
 import org.contractgovernance.contracts.regime.credit.EventCredit;
+import org.contractgovernance.contracts.regime.credit.LateReturns;
 import org.contractgovernance.contracts.regime.credit.LinearCredit;
 import org.contractgovernance.contracts.regime.credit.LinearCredit.LinearSlope;
 import org.contractgovernance.contracts.regime.credit.PointsCredit;
@@ -83,6 +84,15 @@ public final class AWholeRegime {
     public static RegimeTerms assessedAfter(String percent, int workingDays) {
         return RegimeTermsBuilder.builder(capped(percent))
                 .assessedAfter(new AssessedAfter(CLAUSE, workingDays))
+                .build();
+    }
+
+    /** The same; a late return costs so much for each working day. */
+    public static RegimeTerms costingLateReturns(String perDay, String most) {
+        return RegimeTermsBuilder.builder(capped("10"))
+                .credits(CreditFormsBuilder.builder(credits())
+                        .lateReturns(new LateReturns(CLAUSE, null, null, pounds(perDay), pounds(most)))
+                        .build())
                 .build();
     }
 

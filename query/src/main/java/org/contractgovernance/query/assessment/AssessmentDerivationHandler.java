@@ -16,6 +16,7 @@ import org.contractgovernance.contracts.assessment.AssessmentEntry;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionDecided;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.ProviderDidNotRespond;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.ProviderResponded;
@@ -177,6 +178,10 @@ final class AssessmentDerivationHandler implements QueryHandler<AssessmentDeriva
                     case AssessmentProposed e ->
                         e.deductions().stream().map(Deduction::number).anyMatch(each -> each == number);
                     case AssessmentRestated e ->
+                        e.differences().stream()
+                                .map(DeductionDifference::number)
+                                .anyMatch(each -> each == number);
+                    case AssessmentWithdrawn e ->
                         e.differences().stream()
                                 .map(DeductionDifference::number)
                                 .anyMatch(each -> each == number);

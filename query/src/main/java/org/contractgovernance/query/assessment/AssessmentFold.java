@@ -5,6 +5,7 @@ import org.contractgovernance.contracts.assessment.AssessmentEntry;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionDecided;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.ProviderDidNotRespond;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.ProviderResponded;
@@ -44,6 +45,9 @@ public final class AssessmentFold {
                         deductions.restated(e.deductions(), e.say().until()),
                         e.say(),
                         day);
+            case AssessmentWithdrawn e ->
+                before.withdrawn(
+                        e.because(), deductions.restated(e.deductions(), e.say().until()), e.say(), day);
             case ProviderResponded e -> {
                 ProviderAnswer answer = new ProviderAnswer(e.stance(), e.narrative(), day);
                 yield before.with(deductions.answered(e.deductions(), answer)).with(answer);

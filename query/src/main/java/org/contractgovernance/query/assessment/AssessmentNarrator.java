@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionConfirmed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionDecided;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionReduced;
@@ -29,6 +30,7 @@ final class AssessmentNarrator {
         return switch (event) {
             case AssessmentProposed e -> proposed(e, period);
             case AssessmentRestated e -> restated(e, period);
+            case AssessmentWithdrawn e -> withdrawn(e, period);
             case ProviderResponded e ->
                 new Narrative("The provider %s %s of the assessment of %s%s"
                                 .formatted(
@@ -86,6 +88,25 @@ final class AssessmentNarrator {
         return told;
     }
 
+    private static Narrative withdrawn(AssessmentWithdrawn e, String period) {
+        Narrative told = new Narrative(
+                "The assessment of %s was withdrawn, because %s: nothing is charged or proposed by it, instead of %s; the provider has its say until %s"
+                        .formatted(
+                                period,
+                                switch (e.because()) {
+                                    case REGIME_ENDED -> "the performance regime was ended before the period";
+                                    case NO_PERIOD_OF_THE_CONTRACT -> "the contract has no such period any more";
+                                },
+                                comesTo(e.before()),
+                                e.say().until()));
+        told.change("charges", plain(e.before().charges()), plain(Money.NOTHING))
+                .change("credit", plain(e.before().credit()), plain(Money.NOTHING));
+        for (DeductionDifference each : e.differences()) {
+            told.change("deduction " + each.number(), plain(each.before()), plain(each.after()));
+        }
+        return told;
+    }
+
     private static void changes(Narrative told, @Nullable PeriodSummary before, PeriodSummary after) {
         told.change("terms from", before == null ? null : before.termsFrom(), after.termsFrom())
                 .change("charges", before == null ? null : plain(before.charges()), plain(after.charges()))
@@ -106,6 +127,7 @@ final class AssessmentNarrator {
             case TERMS -> "the regime's terms";
             case OCCURRENCES -> "the events that are counted";
             case EARLIER_PERIODS -> "earlier periods";
+            case ASSESSED_AFTER_ALL -> "the period, which is assessed after all";
         };
     }
 

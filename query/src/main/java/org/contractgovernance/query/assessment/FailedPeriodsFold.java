@@ -3,6 +3,7 @@ package org.contractgovernance.query.assessment;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.failure.FailedPeriodEntry;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,6 @@ public final class FailedPeriodsFold {
         if (before == null) {
             throw new IllegalStateException("a period is assessed before anything else happens to its assessment");
         }
-        return before;
+        return event instanceof AssessmentWithdrawn ? before.withdrawn() : before;
     }
 }

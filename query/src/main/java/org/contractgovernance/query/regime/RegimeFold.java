@@ -4,6 +4,7 @@ import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.regime.RegimeEntry;
 import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeAmended;
+import org.contractgovernance.contracts.regime.RegimeEvent.RegimeEnded;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeSet;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public final class RegimeFold {
                     throw new IllegalStateException("a regime is set before it is amended");
                 }
                 yield before.amended(new TermsInForce(e.appliesFrom(), e.after()), source);
+            }
+            case RegimeEnded e -> {
+                if (before == null) {
+                    throw new IllegalStateException("a regime is set before it ends");
+                }
+                yield before.ended(e.from());
             }
         };
     }

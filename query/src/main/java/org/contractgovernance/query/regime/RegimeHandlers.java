@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 import org.contractgovernance.contracts.regime.FirstPeriod;
 import org.contractgovernance.contracts.regime.RegimeCases;
 import org.contractgovernance.contracts.regime.RegimeEntry;
+import org.contractgovernance.contracts.regime.RegimeGap;
 import org.contractgovernance.contracts.regime.RegimeLine;
 import org.contractgovernance.contracts.regime.RegimeQuery.CasesInForce;
 import org.contractgovernance.contracts.regime.RegimeQuery.OneRegime;
@@ -48,12 +49,14 @@ public final class RegimeHandlers implements QueryHandlers {
         RegisterQuery.Shown<RegimeEntry> shown = snapshot.list(RegisterName.PERFORMANCE_REGIMES, RegimeEntry.class)
                 .of(query.contract())
                 .theOne();
-        TermsInForce found = TermsInForce.on(snapshot.day(), shown.row().terms());
+        TermsInForce found = shown.row().on(snapshot.day());
         if (found == null) {
             throw BrokenRule.of(
                     RegimeRule.NO_REGIME_IN_FORCE,
-                    "the regime applies from %s"
-                            .formatted(shown.row().terms().getFirst().appliesFrom()));
+                    RegimeGap.has(snapshot.day(), shown.row().gaps())
+                            ? "the regime was ended before that day"
+                            : "the regime applies from %s"
+                                    .formatted(shown.row().terms().getFirst().appliesFrom()));
         }
         return cases(found, query.contract(), shown.standing(), snapshot);
     }

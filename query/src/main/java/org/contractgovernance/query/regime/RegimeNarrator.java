@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeAmended;
+import org.contractgovernance.contracts.regime.RegimeEvent.RegimeEnded;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeSet;
 import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -34,6 +35,9 @@ final class RegimeNarrator {
                                 .formatted(e.appliesFrom(), kpis(e.after()))),
                         e.before(),
                         e.after());
+            case RegimeEnded e ->
+                new Narrative("The performance regime was ended: no period from %s on is assessed".formatted(e.from()))
+                        .change("assessed", "from %s on".formatted(e.from()), "no more");
         };
     }
 

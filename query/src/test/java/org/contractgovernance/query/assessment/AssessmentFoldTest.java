@@ -15,6 +15,7 @@ import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.AssessmentEntry;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionConfirmed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.ProviderDidNotRespond;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.ProviderResponded;
@@ -25,6 +26,7 @@ import org.contractgovernance.contracts.assessment.DeductionStatus;
 import org.contractgovernance.contracts.assessment.Deductions;
 import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
 import org.contractgovernance.contracts.assessment.StandingDeduction;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.deadline.OwedBy;
 import org.contractgovernance.registers.Envelopes;
@@ -107,6 +109,37 @@ class AssessmentFoldTest {
         assertThat(row.figures().standingCredit()).isEqualByComparingTo("2000");
         assertThat(deduction(1).adjustment()).isNull();
         assertThat(todo("2016-02-03")).isEmpty();
+    }
+
+    @Test
+    void anAssessmentThatIsWithdrawnWaitsForWhatIsToBeGivenBack() {
+        happens(wasProposed(TWO), "2015-11-02");
+        happens(new ProviderResponded(List.of(1, 2), Stance.AGREES, null), "2015-11-03");
+        happens(new DeductionConfirmed(1, pounds("2000.00"), Money.NOTHING, pounds("2000.00")), "2015-11-04");
+        happens(
+                AssessmentWithdrawn.of(
+                        WithdrawnBecause.REGIME_ENDED, TWO, Deductions.of(TWO.reckoned()), say("2016-02-12")),
+                "2016-02-01");
+
+        assertThat(row.state().withdrawnOn()).isEqualTo("2016-02-01");
+        assertThat(row.state().withdrawnBecause()).isEqualTo(WithdrawnBecause.REGIME_ENDED);
+        assertThat(row.state().status()).isEqualTo(AssessmentStatus.AWAITING_PROVIDER);
+        assertThat(row.figures().charges()).isEqualByComparingTo("0");
+        assertThat(row.figures().proposedCredit()).isEqualByComparingTo("0");
+        assertThat(row.figures().standingCredit()).isEqualByComparingTo("2000");
+        assertThat(deduction(1).adjustment()).isEqualByComparingTo("-2000");
+        assertThat(deduction(2).status()).isEqualTo(DeductionStatus.NOTHING_DUE);
+
+        happens(new DeductionConfirmed(1, Money.NOTHING, pounds("2000.00"), Money.NOTHING), "2016-02-15");
+        assertThat(row.state().status()).isEqualTo(AssessmentStatus.SETTLED);
+        assertThat(row.figures().standingCredit()).isEqualByComparingTo("0");
+
+        happens(
+                AssessmentRestated.afterAll(TWO.withdrawn(), row.standing().deductions(), TWO, say("2016-03-12")),
+                "2016-03-01");
+        assertThat(row.state().withdrawnOn()).isNull();
+        assertThat(row.figures().proposedCredit()).isEqualByComparingTo("2500");
+        assertThat(deduction(1).adjustment()).isEqualByComparingTo("2000");
     }
 
     @Test

@@ -107,6 +107,7 @@ class TrailFoldTest {
                         ReferralTakenBack: referredOn
                         EarlyWarningWithdrawn: because
                         AssessmentRestated: assessed, deductions
+                        AssessmentWithdrawn: deductions
                         ShareDrafted: from, to
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference

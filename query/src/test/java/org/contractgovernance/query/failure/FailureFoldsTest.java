@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.failure.AFailure;
 import org.contractgovernance.contracts.failure.FailedPeriodEntry;
@@ -60,6 +61,12 @@ class FailureFoldsTest {
 
         assessed(AssessmentRestated.of(met(), List.of(), again, AnAssessment.say("2015-12-01")), "2015-11-30");
         assertThat(period.failures()).extracting(FailureOnRecord::since).containsExactly(LocalDate.of(2015, 11, 30));
+
+        assessed(
+                AssessmentEvent.AssessmentWithdrawn.of(
+                        WithdrawnBecause.REGIME_ENDED, again, List.of(), AnAssessment.say("2015-12-14")),
+                "2015-12-01");
+        assertThat(period.failures()).isEmpty();
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.regime.RegimeEntry;
 import org.contractgovernance.contracts.regime.RegimeEvent;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeAmended;
+import org.contractgovernance.contracts.regime.RegimeEvent.RegimeEnded;
 import org.contractgovernance.contracts.regime.RegimeEvent.RegimeSet;
+import org.contractgovernance.contracts.regime.RegimeGap;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.query.feature.Narrative;
@@ -36,11 +38,27 @@ class RegimeFoldTest {
     private @Nullable RegimeEntry row;
 
     @Test
+    void aRegimeThatHasEndedIsInForceForNoPeriodUntilItIsSetAgain() {
+        happens("schedule 2", new RegimeSet(FIRST, FROM));
+        happens("variation 1", new RegimeEnded(APRIL));
+
+        assertThat(row.on(APRIL.minusDays(1)).terms()).isEqualTo(FIRST);
+        assertThat(row.on(APRIL)).isNull();
+        assertThat(row.source()).isEqualTo("schedule 2");
+
+        happens("variation 2", new RegimeAmended(FIRST, SECOND, JULY));
+        assertThat(row.gaps()).containsExactly(new RegimeGap(APRIL, JULY));
+        assertThat(row.on(JULY.minusDays(1))).isNull();
+        assertThat(row.on(JULY).terms()).isEqualTo(SECOND);
+    }
+
+    @Test
     void aRegimeIsShownAsItIsSet() {
         happens("schedule 2", new RegimeSet(FIRST, FROM));
 
         assertThat(row)
-                .isEqualTo(new RegimeEntry(AContract.REFERENCE, List.of(new TermsInForce(FROM, FIRST)), "schedule 2"));
+                .isEqualTo(new RegimeEntry(
+                        AContract.REFERENCE, List.of(new TermsInForce(FROM, FIRST)), List.of(), "schedule 2"));
     }
 
     @Test

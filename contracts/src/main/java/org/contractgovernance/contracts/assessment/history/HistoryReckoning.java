@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.assessment.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +10,13 @@ import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.RestsOn;
 import org.contractgovernance.contracts.assessment.history.MeasuredKpi.KnownReturn;
 import org.contractgovernance.contracts.assessment.history.RegimePeriod.OwnPeriod;
+import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.kpi.period.DueDate;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
 import org.contractgovernance.contracts.regime.credit.EventCredit;
+import org.contractgovernance.contracts.regime.credit.ReturnLate;
 import org.contractgovernance.contracts.regime.reckoning.KpiOutcome;
 import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
 import org.contractgovernance.contracts.regime.reckoning.PeriodFacts;
@@ -19,6 +24,7 @@ import org.contractgovernance.contracts.regime.reckoning.PeriodReckoned;
 import org.contractgovernance.contracts.regime.reckoning.Reckoning;
 import org.contractgovernance.contracts.regime.reckoning.WaitingCredit;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
+import org.jspecify.annotations.Nullable;
 
 /** Reckons periods, one after the other, each under the terms that its first day follows. */
 final class HistoryReckoning {
@@ -46,12 +52,14 @@ final class HistoryReckoning {
                 TermsInForce.on(period.period().from(), terms), "a period that is reckoned has terms");
         RegimeTerms now = inForce.terms();
         TermsInForce real = TermsInForce.on(period.period().from(), facts.terms());
-        boolean waited = real != null && RegimeHistory.waitedFor(facts, period, real.terms());
+        LocalDate until = real == null ? null : RegimeHistory.waitsUntil(facts, period, real.terms());
+        LocalDate waited = until == null || !facts.today().isAfter(until) ? null : until;
+        boolean lateCosts = now.credits().lateReturns() != null;
         List<KpiOutcome> outcomes = new ArrayList<>();
         List<RestsOn> restsOn = new ArrayList<>();
         for (OwnPeriod each : period.own()) {
             if (now.kpi(each.code()).isPresent()) {
-                add(each, waited, outcomes, restsOn);
+                add(each, waited, lateCosts, outcomes, restsOn);
             }
         }
         PeriodReckoned reckoned = Reckoning.of(
@@ -101,19 +109,46 @@ final class HistoryReckoning {
     }
 
     /**
+     * Whether a return was made late, by the calendar of the day on which it was made; or is missing on the day after it was waited for, and was due
+     * before. What is computed of other KPIs is returned by nobody.
+     */
+    private @Nullable ReturnLate late(OwnPeriod own, @Nullable KnownReturn found, @Nullable LocalDate waited) {
+        LocalDate to = own.period().to();
+        KpiDefinition definition = own.kpi().kpi().measuring(to).definition();
+        LocalDate on = found != null ? found.madeOn() : waited != null ? waited.plusDays(1) : null;
+        if (definition.computedFrom() != null || on == null) {
+            return null;
+        }
+        CalendarVersion version = facts.working().judging(to, on);
+        DueDate due = DueDate.of(definition.due(), to, version);
+        if (!on.isAfter(due.on())) {
+            return null;
+        }
+        return found == null
+                ? new ReturnLate(due, null, null)
+                : new ReturnLate(due, on, version.calendar().workingDays(due.on(), on));
+    }
+
+    /**
      * Adds what is known of a KPI in one of its own periods. A return that is not accepted counts once it has been waited for; before that, in a
      * period that was assessed already, it counts for nothing.
      */
-    private static void add(OwnPeriod own, boolean waited, List<KpiOutcome> outcomes, List<RestsOn> restsOn) {
+    private void add(
+            OwnPeriod own,
+            @Nullable LocalDate waited,
+            boolean lateCosts,
+            List<KpiOutcome> outcomes,
+            List<RestsOn> restsOn) {
         String key = own.period().key();
         KnownReturn found = own.kpi().returned(key);
         GrantedRelief relief = own.kpi().reliefs().get(key);
         boolean accepted = found != null && found.accepted();
-        if (relief != null || accepted || waited) {
+        if (relief != null || accepted || waited != null) {
             KpiOutcome outcome = found == null
                     ? KpiOutcome.notReturned(own.code(), key)
                     : KpiOutcome.returned(own.code(), own.period(), found.rated());
-            outcomes.add(relief == null ? outcome : outcome.relieved(relief));
+            KpiOutcome timed = lateCosts ? outcome.late(late(own, found, waited)) : outcome;
+            outcomes.add(relief == null ? timed : timed.relieved(relief));
         }
         restsOn.add(own.kpi().restsOn(key));
     }

@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.assessment.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.contractgovernance.contracts.assessment.RestsOn;
@@ -30,10 +31,15 @@ public record MeasuredKpi(KpiEntry kpi, Map<String, KnownReturn> returns, Map<St
      * @param status its status
      * @param rated the figure and its rating
      * @param event identifier of the event that gave it its figure or its rating; absent where nobody asks
+     * @param madeOn the day on which figures were first returned
      * @param submitters everybody who returned the figures or corrected them; empty where nobody asks
      */
     public record KnownReturn(
-            ReturnStatus status, Rated rated, @Nullable String event, List<PersonId> submitters) {
+            ReturnStatus status,
+            Rated rated,
+            LocalDate madeOn,
+            @Nullable String event,
+            List<PersonId> submitters) {
 
         public KnownReturn {
             submitters = List.copyOf(submitters);

@@ -2,11 +2,18 @@ package org.contractgovernance.contracts.assessment.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.contractgovernance.contracts.assessment.Assessed;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.assessment.history.PeriodWaiting.WaitsFor;
 import org.contractgovernance.contracts.assessment.history.RegimePeriod.OwnPeriod;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.regime.RegimeGap;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.terms.AssessedAfter;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -17,17 +24,26 @@ import org.jspecify.annotations.Nullable;
  * the facts arrived, nor on what was assessed or decided before. So to restate a period is to assess it afresh.
  *
  * <p>A period is ready when it has ended, every period before it is ready, and every return that belongs to it is accepted or relieved, or
- * has been waited for as long as the regime says. A period that was assessed stays so.
+ * has been waited for as long as the regime says. A period that was assessed stays so, unless the regime was ended before it, or the contract has
+ * no such period any more: then its assessment is withdrawn.
  */
 public final class RegimeHistory {
 
     private final HistoryFacts facts;
     private final List<RegimePeriod> ready = new ArrayList<>();
     private final List<PeriodWaiting> waiting = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> gone = new TreeSet<>();
 
     private RegimeHistory(HistoryFacts facts) {
         this.facts = facts;
-        List<RegimePeriod> all = RegimePeriods.of(facts);
+        List<RegimePeriod> periods = RegimePeriods.of(facts);
+        gone.addAll(facts.assessed());
+        List<RegimePeriod> all = periods.stream()
+                .filter(each -> !RegimeGap.has(each.period().from(), facts.gaps()))
+                .toList();
+        all.forEach(each -> gone.remove(each.key()));
+        periods.forEach(each -> known.add(each.key()));
         int assessed = assessed(all);
         for (int i = 0; i < all.size(); i++) {
             RegimePeriod each = all.get(i);
@@ -63,6 +79,15 @@ public final class RegimeHistory {
     /** How many figures belong to the periods that are ready. */
     public int figures() {
         return ready.stream().mapToInt(each -> each.own().size()).sum();
+    }
+
+    /** The periods that have an assessment and are assessed no more, each with why, in order. */
+    public Map<String, WithdrawnBecause> gone() {
+        Map<String, WithdrawnBecause> found = new LinkedHashMap<>();
+        gone.forEach(each -> found.put(
+                each,
+                known.contains(each) ? WithdrawnBecause.REGIME_ENDED : WithdrawnBecause.NO_PERIOD_OF_THE_CONTRACT));
+        return found;
     }
 
     /** The periods that have ended and are not ready, in order. */
@@ -110,8 +135,7 @@ public final class RegimeHistory {
         return waitedFor(facts, period, terms);
     }
 
-    /** Whether the returns of a period have been waited for as long as its terms say. */
-    static boolean waitedFor(HistoryFacts facts, RegimePeriod period, RegimeTerms terms) {
+    private static boolean waitedFor(HistoryFacts facts, RegimePeriod period, RegimeTerms terms) {
         LocalDate until = waitsUntil(facts, period, terms);
         return until != null && facts.today().isAfter(until);
     }
@@ -120,7 +144,7 @@ public final class RegimeHistory {
      * The last day on which a period waits. A version of the calendar that comes into force while the period waits moves the day; a later
      * version does not.
      */
-    private static @Nullable LocalDate waitsUntil(HistoryFacts facts, RegimePeriod period, RegimeTerms terms) {
+    static @Nullable LocalDate waitsUntil(HistoryFacts facts, RegimePeriod period, RegimeTerms terms) {
         AssessedAfter after = terms.assessedAfter();
         if (after == null) {
             return null;

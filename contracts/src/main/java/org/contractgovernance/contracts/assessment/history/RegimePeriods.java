@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.assessment.history.HistoryFacts.DatedEve
 import org.contractgovernance.contracts.assessment.history.RegimePeriod.OwnPeriod;
 import org.contractgovernance.contracts.kpi.MeasuredPeriods;
 import org.contractgovernance.contracts.kpi.period.Period;
+import org.contractgovernance.contracts.regime.RegimeGap;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class RegimePeriods {
             LocalDate end = lastMeasured(kpi);
             for (int i = 0; i < periods.size(); i++) {
                 if (isLast(periods.get(i))
+                        || endsAfter(periods.get(i))
                         || (end != null && !end.isAfter(periods.get(i).to()))) {
                     last.get(i).add(kpi.kpi().code());
                 }
@@ -98,6 +100,12 @@ final class RegimePeriods {
     private boolean isLast(Period period) {
         LocalDate end = facts.calendar().endsOn();
         return end != null && !period.to().isBefore(end);
+    }
+
+    /** Whether the regime ends with a period, and was not set again. */
+    private boolean endsAfter(Period period) {
+        LocalDate end = RegimeGap.end(facts.gaps());
+        return end != null && !end.isAfter(period.to().plusDays(1));
     }
 
     /** The last day on which a retired KPI is measured; none where it is not retired. */

@@ -1,6 +1,8 @@
 package org.contractgovernance.contracts.failure.policy;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,20 @@ public record FailurePolicy(
             case RECTIFICATION_PLAN ->
                 rectificationPlan != null && rectificationPlan.isSetOffBy(failure) ? rectificationPlan.clause() : null;
         };
+    }
+
+    /** The severities that its parts name; {@code pointer} is where the policy stands. */
+    public List<NamedSeverity> severities(String pointer) {
+        List<NamedSeverity> found = new ArrayList<>();
+        if (issue != null) {
+            Ordered.orNone(issue.severities())
+                    .forEach(each -> found.add(new NamedSeverity(pointer + "/issue/severities", each)));
+        }
+        if (rectificationPlan != null) {
+            Ordered.orNone(rectificationPlan.severities())
+                    .forEach(each -> found.add(new NamedSeverity(pointer + "/rectificationPlan/severities", each)));
+        }
+        return List.copyOf(found);
     }
 
     /** Refuses a policy of which a part can never act; {@code pointer} is where the policy stands in the request. */

@@ -47,9 +47,20 @@ public record CreditBasis(
      * @param period key of its own period
      * @param figure the rounded figure, where there is one
      * @param failed whether its level was missed
+     * @param late that its return was late or missing; absent where it was in time
      */
     public record KpiLevel(
-            String kpi, String period, @Nullable BigDecimal figure, boolean failed) {}
+            String kpi,
+            String period,
+            @Nullable BigDecimal figure,
+            boolean failed,
+            @Nullable ReturnLate late) {
+
+        /** A KPI whose return was in time. */
+        public KpiLevel(String kpi, String period, @Nullable BigDecimal figure, boolean failed) {
+            this(kpi, period, figure, failed, null);
+        }
+    }
 
     /**
      * Something that happened.

@@ -5,7 +5,14 @@ import java.util.function.Consumer;
 
 /** A form in which a contract takes a credit from its charges. Several may stand in one regime, and their amounts are added up. */
 public sealed interface CreditForm
-        permits PointsCredit, StepTable, LinearCredit, AtRiskPool, PointsRatchet, EventCredit, SuspendedCredit {
+        permits PointsCredit,
+                StepTable,
+                LinearCredit,
+                AtRiskPool,
+                PointsRatchet,
+                EventCredit,
+                SuspendedCredit,
+                LateReturns {
 
     /** Where the contract says so. */
     String clause();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratchet points above the free ones cost a price that rises
  * @param events events or units that cost a price each
  * @param suspended a credit that waits, and can be earned back
+ * @param lateReturns what returns cost that are late or missing; where it is points alone, another form makes an amount of them
  */
 public record CreditForms(
         @Valid @Nullable PointsCredit points,
@@ -26,7 +27,8 @@ public record CreditForms(
         @Valid @Nullable AtRiskPool atRisk,
         @Valid @Nullable PointsRatchet ratchet,
         @NotNull @Size(max = 50) List<@Valid EventCredit> events,
-        @Valid @Nullable SuspendedCredit suspended) {
+        @Valid @Nullable SuspendedCredit suspended,
+        @Valid @Nullable LateReturns lateReturns) {
 
     public CreditForms {
         events = events == null ? List.of() : List.copyOf(events);
@@ -34,10 +36,12 @@ public record CreditForms(
 
     /** Those that fall due with the period. */
     public List<CreditForm> atOnce() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.<@Nullable CreditForm>of(points, stepTable, linear, atRisk, ratchet)
                                 .filter(Objects::nonNull),
-                        events.stream())
+                        events.stream(),
+                        Stream.ofNullable(lateReturns).filter(LateReturns::isAmount))
+                .<CreditForm>flatMap(each -> each)
                 .toList();
     }
 

@@ -31,7 +31,8 @@ public record CreditLine(
         AT_RISK,
         RATCHET,
         EVENT,
-        SUSPENDED
+        SUSPENDED,
+        LATE_RETURN
     }
 
     /** What a form comes to, for the whole period. */

@@ -29,6 +29,8 @@ public record RegimeStep(
         WITHOUT_A_FIGURE,
         /** A period with granted relief counts for nothing. */
         RELIEVED,
+        /** A return was made late, or is missing. */
+        RETURNED_LATE,
         /** A failure that is repeated counts more. */
         REPEATED,
         /** The points of the period are added up. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.contractgovernance.contracts.kpi.figure.DayNumbers;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.regime.credit.ReturnLate;
 import org.contractgovernance.contracts.term.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param known what is known
  * @param figure the rounded figure, a day as its {@linkplain DayNumbers number}; only where it was measured
  * @param relief the relief that was granted, where it was
+ * @param late that its return was late or missing; absent where it was in time
  */
 public record KpiOutcome(
         String kpi,
         String period,
         WhatIsKnown known,
         @Nullable BigDecimal figure,
-        @Nullable GrantedRelief relief) {
+        @Nullable GrantedRelief relief,
+        @Nullable ReturnLate late) {
 
     /** What is known of a KPI. */
     public enum WhatIsKnown implements Coded {
@@ -78,26 +81,31 @@ public record KpiOutcome(
 
     /** The same period with granted relief; the figure is kept. */
     public KpiOutcome relieved(GrantedRelief by) {
-        return new KpiOutcome(kpi, period, WhatIsKnown.RELIEVED, figure, by);
+        return new KpiOutcome(kpi, period, WhatIsKnown.RELIEVED, figure, by, late);
+    }
+
+    /** The same; its return was late or is missing. */
+    public KpiOutcome late(@Nullable ReturnLate by) {
+        return new KpiOutcome(kpi, period, known, figure, relief, by);
     }
 
     /** The same in another period. */
     KpiOutcome in(String another) {
-        return new KpiOutcome(kpi, another, known, figure, relief);
+        return new KpiOutcome(kpi, another, known, figure, relief, late);
     }
 
     /** A figure, rounded as the KPI says. */
     public static KpiOutcome measured(String kpi, String period, BigDecimal figure) {
-        return new KpiOutcome(kpi, period, WhatIsKnown.MEASURED, figure, null);
+        return new KpiOutcome(kpi, period, WhatIsKnown.MEASURED, figure, null, null);
     }
 
     /** No case. */
     public static KpiOutcome nothingToMeasure(String kpi, String period) {
-        return new KpiOutcome(kpi, period, WhatIsKnown.NOTHING_TO_MEASURE, null, null);
+        return new KpiOutcome(kpi, period, WhatIsKnown.NOTHING_TO_MEASURE, null, null, null);
     }
 
     /** No return. */
     public static KpiOutcome notReturned(String kpi, String period) {
-        return new KpiOutcome(kpi, period, WhatIsKnown.NOT_RETURNED, null, null);
+        return new KpiOutcome(kpi, period, WhatIsKnown.NOT_RETURNED, null, null, null);
     }
 }

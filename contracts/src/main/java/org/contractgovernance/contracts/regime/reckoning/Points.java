@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.contractgovernance.contracts.regime.credit.LateReturns;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
+import org.contractgovernance.contracts.regime.credit.ReturnLate;
 import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
+import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.WhatIsKnown;
 import org.contractgovernance.contracts.regime.terms.FailureSeverity;
 import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -42,6 +45,12 @@ final class Points {
         int inARow = inARow(outcome, severity, before);
         rows.put(outcome.kpi(), inARow);
         BigDecimal multiplier = severity == null ? BigDecimal.ONE : multiplier(outcome, severity, inARow);
+        LateReturns rule = terms.credits().lateReturns();
+        ReturnLate late = rule == null || outcome.known() == WhatIsKnown.RELIEVED ? null : outcome.late();
+        BigDecimal latePoints = rule == null || late == null ? null : rule.points();
+        if (rule != null && late != null && latePoints != null) {
+            told.accept(rule.step(outcome.kpi(), late, latePoints));
+        }
         return new KpiPoints(
                 outcome.kpi(),
                 outcome.period(),
@@ -51,7 +60,9 @@ final class Points {
                 inARow,
                 multiplier,
                 severity == null ? BigDecimal.ZERO : severity.points().multiply(multiplier),
-                possible(outcome) ? terms.greatestPoints(kpi) : BigDecimal.ZERO);
+                possible(outcome) ? terms.greatestPoints(kpi) : BigDecimal.ZERO,
+                late,
+                latePoints);
     }
 
     /** Whether it could have failed: there was something to measure, and no relief. */

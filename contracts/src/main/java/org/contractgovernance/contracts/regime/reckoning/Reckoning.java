@@ -94,17 +94,20 @@ public final class Reckoning {
     }
 
     private BigDecimal points(List<KpiPoints> kpis) {
-        BigDecimal sum = kpis.stream().map(KpiPoints::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = kpis.stream().map(KpiPoints::allPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean late = kpis.stream().anyMatch(each -> each.latePoints() != null);
         String each = String.join(
                 " + ",
                 kpis.stream()
-                        .filter(KpiPoints::failed)
-                        .map(kpi -> plain(kpi.points()))
+                        .filter(kpi -> kpi.failed() || kpi.latePoints() != null)
+                        .map(kpi -> plain(kpi.allPoints()))
                         .toList());
         steps.add(new RegimeStep(
                 Doing.ADDED_UP,
                 null,
-                "the points of all failures of the period",
+                late
+                        ? "the points of all failures and late returns of the period"
+                        : "the points of all failures of the period",
                 terms.severities().getFirst().clause(),
                 each.isEmpty() ? "no failure" : each,
                 plain(sum)));
@@ -115,7 +118,7 @@ public final class Reckoning {
     private static List<KpiLevel> levels(List<KpiPoints> kpis) {
         return kpis.stream()
                 .filter(each -> each.known() != WhatIsKnown.RELIEVED)
-                .map(each -> new KpiLevel(each.kpi(), each.period(), each.figure(), each.failed()))
+                .map(each -> new KpiLevel(each.kpi(), each.period(), each.figure(), each.failed(), each.late()))
                 .toList();
     }
 

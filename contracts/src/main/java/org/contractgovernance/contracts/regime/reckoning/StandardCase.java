@@ -32,7 +32,8 @@ public record StandardCase(Situation situation, String supposed, List<PeriodReck
                 "The first KPI just misses its level, then has nothing to measure, then just misses it again"),
         BEDDING_IN(
                 "Every KPI has its worst figure in the first period of bedding-in, or of the regime where there is none"),
-        RECOVERY("The first KPI just misses its level, then meets it, then just misses it again");
+        RECOVERY("The first KPI just misses its level, then meets it, then just misses it again"),
+        LATE_RETURN("Every KPI meets its level, and the return of the first is made one working day late");
 
         private final String sentence;
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
+import org.contractgovernance.contracts.regime.credit.ReturnLate;
 import org.contractgovernance.contracts.regime.reckoning.StandardCase.Situation;
 import org.contractgovernance.contracts.regime.terms.AssessedAfter;
 import org.contractgovernance.contracts.regime.terms.BeddingIn;
@@ -28,14 +29,17 @@ public final class StandardCases {
     }
 
     /**
-     * Each of them, in order.
+     * Each of the ten, in order; and one of a late return, where the terms say what that costs.
      *
      * @param terms sound terms
      * @param appliesFrom the first day of the first period that they are for
      */
     public static List<StandardCase> of(RegimeTerms terms, LocalDate appliesFrom) {
         StandardCases cases = new StandardCases(terms, appliesFrom);
-        return Arrays.stream(Situation.values()).map(cases::of).toList();
+        return Arrays.stream(Situation.values())
+                .filter(each -> each != Situation.LATE_RETURN || terms.credits().lateReturns() != null)
+                .map(cases::of)
+                .toList();
     }
 
     private StandardCase of(Situation situation) {
@@ -64,7 +68,9 @@ public final class StandardCases {
             case WORST_EVERYWHERE -> steady(List.of(worst(terms.kpis().size())), oneOfEach());
             case AT_THE_CAP -> steady(List.of(atTheCap()));
             case THREE_PERIODS_AT_THE_CAP -> steady(Collections.nCopies(3, atTheCap()));
-            case NOTHING_RETURNED -> steady(List.of(first(KpiOutcome.notReturned(first().kpi(), ""))));
+            case NOTHING_RETURNED ->
+                steady(List.of(
+                        first(KpiOutcome.notReturned(first().kpi(), "").late(new ReturnLate(null, null, null)))));
             case NO_CASE_TO_MEASURE ->
                 steady(List.of(
                         first(justMissed()),
@@ -78,6 +84,7 @@ public final class StandardCases {
                         List.of());
             }
             case RECOVERY -> steady(List.of(first(justMissed()), first(met(first())), first(justMissed())));
+            case LATE_RETURN -> steady(List.of(first(met(first()).late(ReturnLate.by(1)))));
         };
     }
 

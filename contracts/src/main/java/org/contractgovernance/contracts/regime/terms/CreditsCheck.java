@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.kpi.rating.Measure;
 import org.contractgovernance.contracts.regime.credit.AtRiskPool;
 import org.contractgovernance.contracts.regime.credit.AtRiskPool.CreditPool;
@@ -12,6 +14,7 @@ import org.contractgovernance.contracts.regime.credit.AtRiskPool.PoolAllocation;
 import org.contractgovernance.contracts.regime.credit.CreditForm;
 import org.contractgovernance.contracts.regime.credit.CreditForms;
 import org.contractgovernance.contracts.regime.credit.EventCredit;
+import org.contractgovernance.contracts.regime.credit.LateReturns;
 import org.contractgovernance.contracts.regime.credit.LinearCredit;
 import org.contractgovernance.contracts.regime.credit.LinearCredit.LinearSlope;
 import org.contractgovernance.contracts.regime.credit.PointsCredit;
@@ -23,6 +26,7 @@ import org.contractgovernance.contracts.regime.credit.StepTable.PointsStep;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit.WaitingShare;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the forms of credit agree with the KPIs and with themselves. */
 final class CreditsCheck {
@@ -42,6 +46,10 @@ final class CreditsCheck {
             throw BrokenRule.of(TermsRule.NO_FORM_OF_CREDIT).at(AT);
         }
         all.forEach(this::requireSound);
+        LateReturns late = credits.lateReturns();
+        if (late != null) {
+            requireOnce(late);
+        }
         Set<String> events = new HashSet<>();
         for (int i = 0; i < credits.events().size(); i++) {
             String event = credits.events().get(i).event();
@@ -64,8 +72,45 @@ final class CreditsCheck {
             case EventCredit event -> {
                 // one among many, and only its code has to be its own
             }
+            case LateReturns late -> {
+                // looked at whether or not it is an amount
+            }
             case SuspendedCredit suspended ->
                 requireKpis(suspended.waits(), WaitingShare::kpi, AT + "/suspended/waits");
+        }
+    }
+
+    private static void requireOnce(LateReturns late) {
+        String at = AT + "/lateReturns";
+        long said = Stream.of(late.points() != null, late.price() != null, late.pricePerWorkingDay() != null)
+                .filter(each -> each)
+                .count();
+        if (said != 1) {
+            throw BrokenRule.of(TermsRule.LATE_RETURN_NOT_SAID_ONCE, "%d of them are said".formatted(said))
+                    .at(at);
+        }
+        Money most = late.most();
+        Money perDay = late.pricePerWorkingDay();
+        if ((most == null) != (perDay == null)) {
+            throw BrokenRule.of(
+                            TermsRule.LATE_RETURN_WITHOUT_LIMIT,
+                            most == null ? "no most is said" : "there is no price for each working day")
+                    .at(at + "/most");
+        }
+        if (most != null && perDay != null && most.pounds().compareTo(perDay.pounds()) < 0) {
+            throw BrokenRule.of(
+                            TermsRule.LATE_RETURN_WITHOUT_LIMIT,
+                            "%s is less than one day costs".formatted(RegimeStep.plain(most)))
+                    .at(at + "/most");
+        }
+        requireSomething(late.price(), at + "/price");
+        requireSomething(perDay, at + "/pricePerWorkingDay");
+    }
+
+    private static void requireSomething(@Nullable Money price, String at) {
+        if (price != null && price.pounds().signum() <= 0) {
+            throw BrokenRule.of(TermsRule.LATE_RETURN_FREE, RegimeStep.plain(price))
+                    .at(at);
         }
     }
 

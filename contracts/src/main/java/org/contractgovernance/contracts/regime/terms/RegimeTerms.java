@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.event.SameContent;
 import org.contractgovernance.contracts.regime.credit.CreditForms;
+import org.contractgovernance.contracts.regime.credit.LateReturns;
 import org.contractgovernance.contracts.regime.credit.PennyRounding;
 import org.jspecify.annotations.Nullable;
 
@@ -110,12 +111,19 @@ public record RegimeTerms(
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** What a period can come to at most: every KPI in its worst band whenever it is measured, and repeated. */
+    /** What a period can come to at most: every KPI in its worst band whenever it is measured, repeated, and each return late. */
     BigDecimal greatestPoints() {
         BigDecimal once = kpis.stream()
                 .map(each -> greatestPoints(each).multiply(BigDecimal.valueOf(each.mostWithin(period))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return repeat == null ? once : once.multiply(repeat.multiplier());
+        BigDecimal repeated = repeat == null ? once : once.multiply(repeat.multiplier());
+        LateReturns late = credits.lateReturns();
+        BigDecimal points = late == null ? null : late.points();
+        if (points == null) {
+            return repeated;
+        }
+        long most = kpis.stream().mapToLong(each -> each.mostWithin(period)).sum();
+        return repeated.add(points.multiply(BigDecimal.valueOf(most)));
     }
 
     private String notReturned() {

@@ -26,6 +26,11 @@ public enum TermsRule implements Rule {
     SHARES_DO_NOT_SUM("The shares of a whole come to 100%"),
     NOT_IN_PERCENTAGE_POINTS("Only a KPI that is a percentage can have a linear credit"),
     TARGET_IS_A_FAILURE("The target of a linear credit meets the KPI's level"),
+    LATE_RETURN_NOT_SAID_ONCE(
+            "What a late return costs is said once: points, an amount, or an amount for each working day"),
+    LATE_RETURN_WITHOUT_LIMIT(
+            "An amount for each working day that a return is late has a limit, which is no less than one day costs"),
+    LATE_RETURN_FREE("What a late return costs is more than nothing"),
     EVENT_NAMED_TWICE("A regime has one price for each kind of event"),
     CAP_NOT_SAID_ONCE("A cap is a percentage of the charges or an amount, and not both"),
     CAP_BELOW_ZERO("A cap is not below zero"),

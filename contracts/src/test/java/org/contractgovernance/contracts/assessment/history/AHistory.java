@@ -23,6 +23,7 @@ import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.regime.RegimeGap;
 import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.credit.CreditBasis.CountedEvent;
 import org.contractgovernance.contracts.regime.reckoning.KpiOutcome.GrantedRelief;
@@ -42,6 +43,8 @@ public final class AHistory {
     private final List<DatedEvent> happened = new ArrayList<>();
     private final Set<String> assessed = new HashSet<>();
     private List<TermsInForce> terms = List.of();
+    private List<RegimeGap> gaps = List.of();
+    private LocalDate madeOn = FROM;
     private Calendars working = Calendars.NONE;
     private @Nullable LocalDate endsOn;
 
@@ -51,6 +54,7 @@ public final class AHistory {
 
     AHistory amended(LocalDate from, RegimeTerms now) {
         terms = new TermsInForce(from, now).among(terms);
+        gaps = RegimeGap.setAgain(from, gaps);
         return this;
     }
 
@@ -76,14 +80,22 @@ public final class AHistory {
     AHistory returned(String code, String period, ReturnStatus status, String figure) {
         Rated rated = Rated.of(new BigDecimal(figure), Rating.GOOD, null);
         returns.computeIfAbsent(code, key -> new TreeMap<>())
-                .put(period, new KnownReturn(status, rated, code + "/" + period, List.of(PROVIDER)));
+                .put(period, new KnownReturn(status, rated, madeOn, code + "/" + period, List.of(PROVIDER)));
+        return this;
+    }
+
+    /** The day on which the returns after this are made. */
+    AHistory making(String day) {
+        madeOn = LocalDate.parse(day);
         return this;
     }
 
     AHistory nothingToMeasure(String code, String period) {
         Rated rated = new Rated(null, null, Rated.Because.NOTHING_TO_MEASURE, null, null);
         returns.computeIfAbsent(code, key -> new TreeMap<>())
-                .put(period, new KnownReturn(ReturnStatus.ACCEPTED, rated, code + "/" + period, List.of(PROVIDER)));
+                .put(
+                        period,
+                        new KnownReturn(ReturnStatus.ACCEPTED, rated, madeOn, code + "/" + period, List.of(PROVIDER)));
         return this;
     }
 
@@ -113,9 +125,15 @@ public final class AHistory {
         return this;
     }
 
+    AHistory ended(LocalDate from) {
+        gaps = RegimeGap.ended(from, gaps);
+        return this;
+    }
+
     public HistoryFacts facts(LocalDate today) {
         return new HistoryFacts(
                 terms,
+                gaps,
                 Map.of(FROM, "set"),
                 new Calendar(YearStart.FINANCIAL, List.of(), FROM, endsOn),
                 working,

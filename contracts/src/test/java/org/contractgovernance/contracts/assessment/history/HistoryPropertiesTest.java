@@ -16,6 +16,7 @@ import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.regime.ARegime;
+import org.contractgovernance.contracts.regime.credit.LateReturns;
 import org.contractgovernance.contracts.regime.credit.LinearCredit;
 import org.contractgovernance.contracts.regime.credit.PointsCredit;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit;
@@ -114,6 +115,8 @@ class HistoryPropertiesTest {
                                 List.of(new LinearCredit.LinearSlope("SL-1", new BigDecimal("99"), BigDecimal.ONE))))
                         .suspended(new SuspendedCredit(
                                 CLAUSE, List.of(new SuspendedCredit.WaitingShare("SL-2", new BigDecimal("3.3")))))
+                        .lateReturns(
+                                new LateReturns(CLAUSE, null, null, ARegime.pounds("33.33"), ARegime.pounds("250.00")))
                         .build())
                 .caps(List.of(
                         new CreditCap(CLAUSE, 1, BigDecimal.valueOf(random.nextInt(1, 30)), null),
@@ -128,14 +131,18 @@ class HistoryPropertiesTest {
         for (int i = 0; i < MONTHS; i++) {
             String period = YearMonth.from(AHistory.FROM).plusMonths(i).toString();
             for (String kpi : List.of("SL-1", "SL-2")) {
+                String made = AHistory.FROM
+                        .plusMonths(i + 1L)
+                        .plusDays(random.nextInt(40))
+                        .toString();
                 String figure = BigDecimal.valueOf(random.nextInt(940, 1001), 1).toPlainString();
                 switch (random.nextInt(8)) {
                     case 0 -> {
                         // nothing is returned
                     }
-                    case 1 -> facts.add(all -> all.nothingToMeasure(kpi, period));
-                    case 2 -> facts.add(all -> all.returned(kpi, period, ReturnStatus.SUBMITTED, figure));
-                    default -> facts.add(all -> all.accepted(kpi, period, figure));
+                    case 1 -> facts.add(all -> all.making(made).nothingToMeasure(kpi, period));
+                    case 2 -> facts.add(all -> all.making(made).returned(kpi, period, ReturnStatus.SUBMITTED, figure));
+                    default -> facts.add(all -> all.making(made).accepted(kpi, period, figure));
                 }
                 if (random.nextInt(10) == 0) {
                     facts.add(all -> all.relief(kpi, period));

@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.assessment.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.contractgovernance.contracts.assessment.history.AHistory.FROM;
 import static org.contractgovernance.contracts.regime.ARegime.CLAUSE;
@@ -10,16 +11,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.RestsOn;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.assessment.history.PeriodWaiting.WaitsFor;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.ClosedDays;
 import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
+import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.regime.ARegime;
+import org.contractgovernance.contracts.regime.RegimeGap;
 import org.contractgovernance.contracts.regime.RegimeTermsBuilder;
 import org.contractgovernance.contracts.regime.credit.EventCredit;
+import org.contractgovernance.contracts.regime.credit.LateReturns;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.regime.credit.RegimeStep.Doing;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit;
@@ -85,6 +90,95 @@ class RegimeHistoryTest {
                 .containsExactly(
                         new RestsOn("SL-1", "2026-04", "SL-1/2026-04", List.of(AHistory.PROVIDER), false, null),
                         new RestsOn("SL-2", "2026-04", null, List.of(), false, null));
+    }
+
+    @Test
+    void periodsAfterTheEndOfTheRegimeAreNotAssessedAndDoNotWait() {
+        AHistory history = AHistory.of(TERMS)
+                .kpi("SL-1")
+                .accepted("SL-1", "2026-04", "98.5")
+                .accepted("SL-1", "2026-06", "98.5")
+                .assessed("2026-04", "2026-06")
+                .ended(day(5));
+
+        RegimeHistory found = history.on("2026-08-01");
+        assertThat(history.readyOn("2026-08-01")).containsExactly("2026-04");
+        assertThat(found.waiting()).isEmpty();
+        assertThat(found.gone()).containsExactly(entry("2026-06", WithdrawnBecause.REGIME_ENDED));
+
+        // set again from July: May and June are not assessed, and July is a failure in a row with April
+        AHistory again = history.amended(day(7), TERMS).accepted("SL-1", "2026-07", "98.5");
+        assertThat(again.readyOn("2026-08-01")).containsExactly("2026-04", "2026-07");
+        assertThat(again.last("2026-08-01").reckoned().kpis().getFirst().inARow())
+                .isEqualTo(2);
+        assertThat(again.on("2026-08-01").gone()).containsOnlyKeys("2026-06");
+
+        // set again from the day of the end: nothing has ended
+        assertThat(again.amended(day(5), TERMS).on("2026-08-01").gone()).isEmpty();
+    }
+
+    @Test
+    void aReturnIsLateFromTheDayAfterItsDueDayByTheCalendar() {
+        RegimeTerms costs = ARegime.terms()
+                .credits(ARegime.forms()
+                        .lateReturns(
+                                new LateReturns(CLAUSE, null, null, ARegime.pounds("50.00"), ARegime.pounds("500.00")))
+                        .build())
+                .assessedAfter(new AssessedAfter(CLAUSE, 20))
+                .build();
+        AHistory history = AHistory.of(costs).kpi("SL-1");
+        // due ten working days after 30 April, with the bank holiday of 4 May
+        assertThat(AKpi.definition().build().due().workingDaysAfter()).isEqualTo(10);
+
+        assertThat(credit(history.making("2026-05-15")
+                        .accepted("SL-1", "2026-04", "99.5")
+                        .last("2026-06-01")))
+                .isEqualTo("0.00");
+        assertThat(credit(history.making("2026-05-18")
+                        .accepted("SL-1", "2026-04", "99.5")
+                        .last("2026-06-01")))
+                .isEqualTo("50.00");
+        // 18 to 22 May are five working days, and 25 May is a bank holiday
+        Assessed late =
+                history.making("2026-05-26").accepted("SL-1", "2026-04", "99.5").last("2026-06-01");
+        assertThat(credit(late)).isEqualTo("300.00");
+        assertThat(late.reckoned().kpis().getFirst().late().due().on()).isEqualTo("2026-05-15");
+        assertThat(late.reckoned().kpis().getFirst().late().workingDays()).isEqualTo(6);
+
+        // a missing one costs the most, once it was waited for; relief covers it
+        AHistory missing = AHistory.of(costs).kpi("SL-1");
+        assertThat(missing.readyOn("2026-06-01")).isEmpty();
+        assertThat(credit(missing.last("2026-06-02"))).isEqualTo("500.00");
+        assertThat(missing.last("2026-06-02")).isEqualTo(missing.last("2026-06-15"));
+        assertThat(credit(missing.relief("SL-1", "2026-04").last("2026-06-02"))).isEqualTo("0.00");
+    }
+
+    @Test
+    void aPeriodThatTheContractHasNoMoreIsGone() {
+        AHistory history = AHistory.of(TERMS)
+                .kpi("SL-1")
+                .accepted("SL-1", "2026-04", "98.5")
+                .accepted("SL-1", "2026-05", "98.5")
+                .assessed("2026-04", "2026-05")
+                .endingOn(LocalDate.of(2026, 4, 30));
+
+        assertThat(history.readyOn("2026-08-01")).containsExactly("2026-04");
+        assertThat(history.on("2026-08-01").gone())
+                .containsExactly(entry("2026-05", WithdrawnBecause.NO_PERIOD_OF_THE_CONTRACT));
+    }
+
+    @Test
+    void anEndThatIsMovedEarlierAndAGapThatIsJoined() {
+        List<RegimeGap> closed = RegimeGap.setAgain(day(7), RegimeGap.ended(day(5), List.of()));
+        assertThat(closed).containsExactly(new RegimeGap(day(5), day(7)));
+        assertThat(RegimeGap.ended(day(9), closed))
+                .containsExactly(new RegimeGap(day(5), day(7)), new RegimeGap(day(9), null));
+        assertThat(RegimeGap.ended(day(7), closed)).containsExactly(new RegimeGap(day(5), null));
+        assertThat(RegimeGap.ended(day(6), closed)).containsExactly(new RegimeGap(day(5), null));
+        assertThat(RegimeGap.ended(day(4), closed)).containsExactly(new RegimeGap(day(4), null));
+        assertThat(RegimeGap.setAgain(day(6), closed)).containsExactly(new RegimeGap(day(5), day(6)));
+        assertThat(RegimeGap.setAgain(day(5), closed)).isEmpty();
+        assertThat(RegimeGap.setAgain(day(8), closed)).isEqualTo(closed);
     }
 
     @Test
@@ -271,6 +365,8 @@ class RegimeHistoryTest {
 
         AHistory ended = failing().amended(FROM, waits.build()).endingOn(LocalDate.of(2026, 4, 30));
         assertThat(ended.last("2026-05-01").reckoned().waiting()).isEmpty();
+        AHistory regimeEnded = failing().amended(FROM, waits.build()).ended(day(5));
+        assertThat(regimeEnded.last("2026-05-01").reckoned().waiting()).isEmpty();
 
         AHistory goesOn = failing().amended(FROM, waits.build()).accepted("SL-2", "2026-05", "98.5");
         assertThat(credit(goesOn.last("2026-06-01"))).isEqualTo("3000.00");

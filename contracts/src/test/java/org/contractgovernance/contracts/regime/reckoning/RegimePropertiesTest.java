@@ -13,10 +13,12 @@ import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.regime.ARegime;
 import org.contractgovernance.contracts.regime.credit.CreditBasis;
 import org.contractgovernance.contracts.regime.credit.EventCredit;
+import org.contractgovernance.contracts.regime.credit.LateReturns;
 import org.contractgovernance.contracts.regime.credit.LinearCredit;
 import org.contractgovernance.contracts.regime.credit.PointsCredit;
 import org.contractgovernance.contracts.regime.credit.PointsRatchet;
 import org.contractgovernance.contracts.regime.credit.PointsRatchet.RatchetTier;
+import org.contractgovernance.contracts.regime.credit.ReturnLate;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit;
 import org.contractgovernance.contracts.regime.terms.CreditCap;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
@@ -42,6 +44,11 @@ class RegimePropertiesTest {
                         .suspended(new SuspendedCredit(
                                 CLAUSE, List.of(new SuspendedCredit.WaitingShare("SL-2", new BigDecimal("3.3")))))
                         .events(List.of(new EventCredit(CLAUSE, "E", "Event", ARegime.pounds("17.17"), 1, 30L)))
+                        .lateReturns(
+                                random.nextBoolean()
+                                        ? new LateReturns(CLAUSE, new BigDecimal("0.5"), null, null, null)
+                                        : new LateReturns(
+                                                CLAUSE, null, null, ARegime.pounds("33.33"), ARegime.pounds("250.00")))
                         .build())
                 .caps(List.of(new CreditCap(CLAUSE, 1, byMonth, null), new CreditCap(CLAUSE, 12, overYear, null)))
                 .build();
@@ -60,7 +67,7 @@ class RegimePropertiesTest {
             assertWithin(overYear, periods.subList(Math.max(0, i - 11), i + 1));
             assertThat(each.points())
                     .isEqualByComparingTo(
-                            each.kpis().stream().map(KpiPoints::points).reduce(BigDecimal.ZERO, BigDecimal::add));
+                            each.kpis().stream().map(KpiPoints::allPoints).reduce(BigDecimal.ZERO, BigDecimal::add));
         }
         assertEveryWaitingCreditIsDecidedOnceOrWaits(periods);
     }
@@ -140,12 +147,14 @@ class RegimePropertiesTest {
     }
 
     private static KpiOutcome outcome(String kpi, Random random) {
-        return switch (random.nextInt(6)) {
+        ReturnLate late = random.nextInt(4) == 0 ? ReturnLate.by(random.nextInt(1, 15)) : null;
+        KpiOutcome found = switch (random.nextInt(6)) {
             case 0 -> KpiOutcome.notReturned(kpi, "");
             case 1 -> KpiOutcome.nothingToMeasure(kpi, "");
             case 2 -> KpiOutcome.measured(kpi, "", BigDecimal.valueOf(random.nextInt(0, 1001), 1));
             default -> KpiOutcome.measured(kpi, "", BigDecimal.valueOf(random.nextInt(940, 1001), 1));
         };
+        return found.late(late);
     }
 
     private static RatchetTier tier(String above, String price) {

@@ -91,7 +91,7 @@ class StandardCasesTest {
 
     @Test
     void thereAreTenOfThem() {
-        assertThat(cases).extracting(StandardCase::situation).containsExactly(Situation.values());
+        assertThat(cases).extracting(StandardCase::situation).doesNotContain(Situation.LATE_RETURN);
         assertThat(cases).hasSize(10);
     }
 

@@ -15,15 +15,19 @@ import org.contractgovernance.contracts.regime.CreditFormsBuilder;
 import org.contractgovernance.contracts.regime.credit.AtRiskPool;
 import org.contractgovernance.contracts.regime.credit.AtRiskPool.CreditPool;
 import org.contractgovernance.contracts.regime.credit.AtRiskPool.PoolAllocation;
+import org.contractgovernance.contracts.regime.credit.CreditForms;
 import org.contractgovernance.contracts.regime.credit.EventCredit;
+import org.contractgovernance.contracts.regime.credit.LateReturns;
 import org.contractgovernance.contracts.regime.credit.LinearCredit;
 import org.contractgovernance.contracts.regime.credit.LinearCredit.LinearSlope;
+import org.contractgovernance.contracts.regime.credit.PointsCredit;
 import org.contractgovernance.contracts.regime.credit.PointsRatchet;
 import org.contractgovernance.contracts.regime.credit.PointsRatchet.RatchetTier;
 import org.contractgovernance.contracts.regime.credit.StepTable;
 import org.contractgovernance.contracts.regime.credit.StepTable.PointsStep;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit;
 import org.contractgovernance.contracts.regime.credit.SuspendedCredit.WaitingShare;
+import org.jspecify.annotations.Nullable;
 
 /** Regimes whose forms of credit do not agree with the KPIs or with themselves. */
 final class UnsoundCredits {
@@ -89,9 +93,50 @@ final class UnsoundCredits {
                                                 new WaitingShare("SL-1", BigDecimal.ONE),
                                                 new WaitingShare("SL-1", BigDecimal.ONE))))),
                 form(
+                        TermsRule.NO_FORM_OF_CREDIT,
+                        "",
+                        ARegime.forms().lateReturns(new LateReturns(CLAUSE, BigDecimal.ONE, null, null, null))),
+                late(null, null, null),
+                late("75.50", "50.00", "500.00"),
+                new Refused(
+                        TermsRule.LATE_RETURN_WITHOUT_LIMIT,
+                        "/terms/credits/lateReturns/most",
+                        terms().credits(lateReturns(null, "50.00", null))),
+                new Refused(
+                        TermsRule.LATE_RETURN_WITHOUT_LIMIT,
+                        "/terms/credits/lateReturns/most",
+                        terms().credits(lateReturns("50.00", null, "500.00"))),
+                new Refused(
+                        TermsRule.LATE_RETURN_WITHOUT_LIMIT,
+                        "/terms/credits/lateReturns/most",
+                        terms().credits(lateReturns(null, "50.00", "49.99"))),
+                new Refused(
+                        TermsRule.LATE_RETURN_FREE,
+                        "/terms/credits/lateReturns/price",
+                        terms().credits(lateReturns("0.00", null, null))),
+                form(
                         TermsRule.EVENT_NAMED_TWICE,
                         "/events/1/event",
                         ARegime.forms().events(List.of(event("OUTAGE"), event("OUTAGE")))));
+    }
+
+    private static Refused late(@Nullable String price, @Nullable String perDay, @Nullable String most) {
+        return new Refused(
+                TermsRule.LATE_RETURN_NOT_SAID_ONCE,
+                "/terms/credits/lateReturns",
+                terms().credits(lateReturns(price, perDay, most)));
+    }
+
+    private static CreditForms lateReturns(@Nullable String price, @Nullable String perDay, @Nullable String most) {
+        return ARegime.forms()
+                .points(new PointsCredit(CLAUSE, BigDecimal.ONE))
+                .lateReturns(new LateReturns(
+                        CLAUSE,
+                        null,
+                        price == null ? null : pounds(price),
+                        perDay == null ? null : pounds(perDay),
+                        most == null ? null : pounds(most)))
+                .build();
     }
 
     private static Refused form(TermsRule rule, String pointer, CreditFormsBuilder forms) {

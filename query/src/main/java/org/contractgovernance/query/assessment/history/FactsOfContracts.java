@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.contractgovernance.contracts.assessment.history.HistoryFacts;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.kpi.KpiEntry;
@@ -98,7 +99,10 @@ final class FactsOfContracts {
             HistoryFacts facts = rows.facts(
                     events.getOrDefault(contract, Map.of()),
                     setBy.getOrDefault(contract, Map.of()),
-                    stored.keySet(),
+                    stored.values().stream()
+                            .filter(one -> one.withdrawnOn() == null)
+                            .map(StoredAssessment::period)
+                            .collect(Collectors.toSet()),
                     look.today());
             all.add(new ContractRead(contract, facts, stored));
         }

@@ -49,6 +49,7 @@ public final class HistoryAsOf {
                 all(RegisterName.RELIEF, ReliefEntry.class, contract, snapshot),
                 all(RegisterName.OCCURRENCES, OccurrenceCounted.class, contract, snapshot));
         Set<String> assessed = all(RegisterName.ASSESSMENTS, AssessedPeriod.class, contract, snapshot).stream()
+                .filter(each -> each.withdrawnOn() == null)
                 .map(AssessedPeriod::period)
                 .collect(Collectors.toSet());
         return rows.facts(Map.of(), Map.of(), assessed, snapshot.day());

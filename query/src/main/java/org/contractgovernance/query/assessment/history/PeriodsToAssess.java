@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.contractgovernance.contracts.assessment.Assessed;
@@ -12,6 +14,8 @@ import org.contractgovernance.contracts.assessment.AssessmentCommand;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.ProposeAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.RestateAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.TellNoResponse;
+import org.contractgovernance.contracts.assessment.AssessmentCommand.WithdrawAssessment;
+import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.assessment.history.RegimeHistory;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.entity.EntityKind;
@@ -21,10 +25,11 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.assessment.history.FactsOfContracts.ContractRead;
 import org.contractgovernance.query.telling.TellingJob;
 import org.contractgovernance.query.telling.TellingSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The periods of a regime that are to be assessed once they are ready, and again when a fact changes what they come to, from the earliest such
- * period on; and those of which the time of the provider has passed. The facts of a contract are read at one position.
+ * period on; those that are not assessed any more; and those of which the time of the provider has passed. The facts of a contract are read at one position.
  */
 public final class PeriodsToAssess implements TellingSource {
 
@@ -63,10 +68,34 @@ public final class PeriodsToAssess implements TellingSource {
 
     private static List<Candidate> toTell(ContractRead of) {
         List<Candidate> found = new ArrayList<>();
-        for (Assessed each : RegimeHistory.of(of.facts()).assessed()) {
+        RegimeHistory history = RegimeHistory.of(of.facts());
+        Set<String> assessed = new HashSet<>();
+        for (Assessed each : history.assessed()) {
+            assessed.add(each.reckoned().period());
             for (AssessmentCommand command : toTell(of, each)) {
                 found.add(new Candidate(dayOf(each), command.assessment(), command));
             }
+        }
+        Map<String, WithdrawnBecause> gone = history.gone();
+        for (StoredAssessment each : of.stored().values()) {
+            if (!assessed.contains(each.period())) {
+                for (AssessmentCommand command : toTellOfGone(of, each, gone.get(each.period()))) {
+                    found.add(new Candidate(dayOf(each.assessed()), command.assessment(), command));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A period that is not assessed any more: its assessment is withdrawn, and what is given back may wait for the provider. */
+    private static List<AssessmentCommand> toTellOfGone(
+            ContractRead of, StoredAssessment stored, @Nullable WithdrawnBecause because) {
+        List<AssessmentCommand> found = new ArrayList<>();
+        if (because != null) {
+            found.add(new WithdrawAssessment(of.contract(), stored.period(), because, say(of, stored.assessed())));
+        }
+        for (int i = stored.silences(of.facts().today()); i > 0; i--) {
+            found.add(new TellNoResponse(of.contract(), stored.period()));
         }
         return found;
     }

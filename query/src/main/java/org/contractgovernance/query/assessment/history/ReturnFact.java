@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherBecause why no band rates it
  * @param day the day reached
  * @param word the word of the contract's own rating scale
+ * @param submittedOn the day on which figures were first returned
  */
 public record ReturnFact(
         String contract,
@@ -32,9 +33,11 @@ public record ReturnFact(
         @Nullable Rating rating,
         Rated.@Nullable Because otherBecause,
         @Nullable LocalDate day,
-        @Nullable String word) {
+        @Nullable String word,
+        LocalDate submittedOn) {
 
     KnownReturn known(@Nullable String event, List<PersonId> submitters) {
-        return new KnownReturn(status, new Rated(figure, rating, otherBecause, day, word), event, submitters);
+        return new KnownReturn(
+                status, new Rated(figure, rating, otherBecause, day, word), submittedOn, event, submitters);
     }
 }

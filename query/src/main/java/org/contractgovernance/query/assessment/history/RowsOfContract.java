@@ -61,6 +61,7 @@ record RowsOfContract(
         Map<String, Map<String, GrantedRelief>> granted = granted();
         return new HistoryFacts(
                 regime.terms(),
+                regime.gaps(),
                 setBy,
                 MeasuredPeriods.calendar(contract.signed()),
                 contract.calendars(),
