@@ -10,7 +10,7 @@ final class NoticesOnRecord {
 
     private static final String TERMS = """
             {"terms": {"clause": "1", "receipts": [{"how": "post", "clause": "2", "after": 2}],
-                       "answers": [{"kind": "remedy", "within": {"clause": "3", "amount": 300}}]},
+                       "answers": [{"kind": "remedy", "within": {"clause": "3", "amount": 60}}]},
              "reason": "As signed", "effectiveOn": "2015-10-01"}""";
 
     private static final Set<String> SERVED_BY_THE_COUNCIL =

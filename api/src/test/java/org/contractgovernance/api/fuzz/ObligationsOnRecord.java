@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.access.Role;
 final class ObligationsOnRecord {
 
     private static final String ONCE = "{\"howOften\": \"once\", \"dueOn\": \"2040-06-30\"}";
-    private static final String EACH_TIME = "{\"howOften\": \"each-time\", \"event\": \"a request\", \"within\": 1000}";
+    private static final String EACH_TIME = "{\"howOften\": \"each-time\", \"event\": \"a request\", \"within\": 60}";
 
     private static final Set<String> OF_THE_COUNCIL =
             Set.of("fulfilObligation", "endObligation", "obligation", "obligationDerivation");

@@ -6,7 +6,6 @@ import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.calendar.CalendarUsed;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Calendars;
-import org.contractgovernance.contracts.clock.ClockReading;
 import org.contractgovernance.contracts.clock.ClockStep;
 import org.contractgovernance.contracts.clock.DeadlineClock;
 import org.contractgovernance.contracts.clock.TimeAllowed;
@@ -41,19 +40,17 @@ public record RunningTime(LocalDate startedOn, TimeAllowed allowed, Calendars ca
 
     /** How its days are counted up to the due day, by the calendar that the due day names. */
     public List<ClockStep> steps(CalendarUsed used) {
-        return reading(calendars.named(used)).steps();
+        return DeadlineClock.started(startedOn, allowed)
+                .read(
+                        calendars.named(used),
+                        startedOn.atStartOfDay(Moment.COUNCIL_TIME).toInstant())
+                .steps();
     }
 
     private DueDate by(CalendarVersion version) {
-        LocalDate dueOn = reading(version).dueOn();
-        if (dueOn == null) {
-            throw new IllegalStateException("a clock without a stop runs out");
-        }
+        LocalDate dueOn = allowed.unit() == TimeAllowed.Unit.DAYS
+                ? startedOn.plusDays(allowed.amount())
+                : version.calendar().after(startedOn, allowed.amount());
         return new DueDate(dueOn, version.used());
-    }
-
-    private ClockReading reading(CalendarVersion version) {
-        return DeadlineClock.started(startedOn, allowed)
-                .read(version, startedOn.atStartOfDay(Moment.COUNCIL_TIME).toInstant());
     }
 }
