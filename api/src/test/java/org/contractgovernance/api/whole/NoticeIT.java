@@ -31,19 +31,10 @@ class NoticeIT {
     @BeforeEach
     void terms() {
         // another test may have set the same terms already
-        assertThat(post(Role.COMMISSIONER, contract + "/notice-terms", TERMS).status())
+        assertThat(post(Role.COMMISSIONER, contract + "/notice-terms", Sample.NOTICE_TERMS)
+                        .status())
                 .isIn(200, 409);
     }
-
-    /** By post on the second working day after posting, by hand on the day, by e-mail until 17:00 or on the next working day. */
-    static final String TERMS = """
-            {"terms": {"clause": "Clause 24",
-                       "receipts": [{"how": "post", "clause": "24.2(a)", "after": 2},
-                                    {"how": "hand", "clause": "24.2(b)", "after": 0, "unit": "days"},
-                                    {"how": "email", "clause": "24.2(c)", "after": 0, "sentBy": "17:00"}],
-                       "answers": [{"kind": "remedy", "within": {"clause": "24.4", "amount": 5},
-                                    "silence": {"clause": "24.5", "means": "deemed-accepted"}}]},
-             "reason": "As signed", "effectiveOn": "2015-10-01", "source": "illustrative"}""";
 
     private Answer serve(Role role, String kind, String sending, String day) {
         return post(role, notices, """
