@@ -1,17 +1,17 @@
 package org.contractgovernance.registers;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.contractgovernance.contracts.approval.AnApproval;
 import org.contractgovernance.contracts.approval.ApprovalEvent;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalLapsed;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRefused;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
-import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalWithdrawn;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.delegation.DelegationCommand;
-import org.contractgovernance.contracts.delegation.DelegationScheme;
 import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
-import java.util.List;
-import java.time.LocalDate;
+import org.contractgovernance.contracts.delegation.DelegationScheme;
 
 /** A made-up scheme of delegation with approvals that end in each way. */
 final class MadeUpApprovals {
@@ -34,7 +34,10 @@ final class MadeUpApprovals {
             String reference = "AP-" + i;
             String entity = "approval:" + Happenings.CONTRACT + "/" + reference;
             happenings.given(
-                    entity, reference, AnApproval.requested().reference(reference).build(), false);
+                    entity,
+                    reference,
+                    AnApproval.requested().reference(reference).build(),
+                    false);
             happenings.given(
                     entity,
                     reference,

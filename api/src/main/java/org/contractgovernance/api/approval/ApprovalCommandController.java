@@ -1,21 +1,21 @@
 package org.contractgovernance.api.approval;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.contractgovernance.api.answer.Creates;
 import org.contractgovernance.contracts.Accepted;
-import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
-import org.contractgovernance.api.answer.Creates;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.approval.ApprovalCommand.RefuseApproval;
 import org.contractgovernance.contracts.approval.ApprovalCommand.RequestApproval;
+import org.contractgovernance.contracts.approval.ApprovalCommand.SignApproval;
+import org.contractgovernance.contracts.approval.ApprovalCommand.WithdrawApproval;
+import org.contractgovernance.contracts.delegation.DelegationCommand.SetDelegation;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.contractgovernance.contracts.delegation.DelegationCommand.SetDelegation;
-import org.contractgovernance.contracts.approval.ApprovalCommand.SignApproval;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import org.contractgovernance.contracts.approval.ApprovalCommand.WithdrawApproval;
 
 /** Commands on the scheme of delegation and on approvals. */
 @RestController

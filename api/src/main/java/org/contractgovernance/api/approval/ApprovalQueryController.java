@@ -1,34 +1,35 @@
 package org.contractgovernance.api.approval;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Set;
+import org.contractgovernance.api.request.AsOfParameters;
+import org.contractgovernance.api.request.ListParameters;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.approval.ApprovalLine;
 import org.contractgovernance.contracts.approval.ApprovalQuery;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.approval.ApprovedThing;
-import org.contractgovernance.api.request.AsOfParameters;
-import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.delegation.DelegationLine;
 import org.contractgovernance.contracts.delegation.DelegationQuery;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.contractgovernance.api.request.ListParameters;
-import org.jspecify.annotations.Nullable;
 import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Single;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.contractgovernance.contracts.Queries;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import java.util.Set;
-import org.contractgovernance.contracts.register.Single;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 
 /** Questions about the scheme of delegation and approvals. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}")
 @Tag(
         name = "Approvals",
-        description = "Approvals: posts with delegated limits of authority sign a version of something, in order or in parallel")
+        description =
+                "Approvals: posts with delegated limits of authority sign a version of something, in order or in parallel")
 final class ApprovalQueryController {
 
     private final Queries queries;

@@ -1,6 +1,5 @@
 package org.contractgovernance.api.audit;
 
-import org.contractgovernance.contracts.delegation.DelegationCommand;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.contractgovernance.api.place.Takes;
@@ -9,6 +8,7 @@ import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
 import org.contractgovernance.contracts.audit.Derivation;
+import org.contractgovernance.contracts.delegation.DelegationCommand;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.register.RegisterName;

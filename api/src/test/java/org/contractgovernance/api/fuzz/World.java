@@ -23,6 +23,7 @@ final class World {
     private final Running application;
     private final OnRecord record;
     private final PlansOnRecord plans;
+    private final ApprovalsOnRecord approvals;
     private final ObligationsOnRecord obligations;
     private final NoticesOnRecord notices;
     private final String person;
@@ -33,6 +34,7 @@ final class World {
         this.application = application;
         record = new OnRecord(application);
         plans = new PlansOnRecord(record);
+        approvals = new ApprovalsOnRecord(record);
         obligations = new ObligationsOnRecord(record);
         notices = new NoticesOnRecord(record);
         person = record.entered();
@@ -118,6 +120,10 @@ final class World {
                 OnRecord.done(record.post(
                         Role.COMMISSIONER, record.at("/relief/{relief}/grant", parts), "{\"reason\": \"Ours\"}"));
             }
+            case "requestApproval", "delegation", "delegationDerivation" -> approvals.delegated(parts);
+            case "signApproval", "refuseApproval" -> approvals.asked(Role.PROVIDER, parts);
+            case "withdrawApproval", "approval", "approvals", "approvalDerivation" ->
+                approvals.asked(Role.COMMISSIONER, parts);
             case "failureResponse", "failureResponseDerivation" ->
                 parts.put("failureResponse", record.failureResponse());
             case "respondToAssessment", "assessment", "assessmentDerivation" ->
@@ -265,6 +271,8 @@ final class World {
             }
             case "agreeStatement", "certifyStatement" -> body.remove("effectiveOn");
             case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
+            case "requestApproval" -> ((ObjectNode) body.get("matter")).put("reference", record.fresh("M"));
+            case "setDelegation" -> ((ObjectNode) body.at("/scheme/posts/0")).put("clause", record.fresh("P"));
             case "claimRelief" -> {
                 body.remove("restsOn");
                 ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());

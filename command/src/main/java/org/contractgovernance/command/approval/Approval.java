@@ -1,37 +1,37 @@
 package org.contractgovernance.command.approval;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.delegation.Delegated;
 import org.contractgovernance.command.entity.AggregateRoot;
+import org.contractgovernance.command.entity.CommandContext;
+import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.approval.ApprovalCommand.LapseApproval;
+import org.contractgovernance.contracts.approval.ApprovalCommand.RefuseApproval;
+import org.contractgovernance.contracts.approval.ApprovalCommand.RequestApproval;
+import org.contractgovernance.contracts.approval.ApprovalCommand.SignApproval;
+import org.contractgovernance.contracts.approval.ApprovalCommand.WithdrawApproval;
 import org.contractgovernance.contracts.approval.ApprovalEvent;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalLapsed;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRefused;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRequested;
-import org.contractgovernance.contracts.approval.ApprovalRule;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
+import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalWithdrawn;
+import org.contractgovernance.contracts.approval.ApprovalRule;
 import org.contractgovernance.contracts.approval.ApprovalState;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalWithdrawn;
-import java.util.ArrayList;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.command.entity.CommandContext;
-import org.axonframework.commandhandling.CommandHandler;
+import org.contractgovernance.contracts.approval.Signatory;
 import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.command.delegation.Delegated;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.approval.ApprovalCommand.LapseApproval;
-import java.util.List;
-import java.time.LocalDate;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
-import org.contractgovernance.command.reference.ReferenceData;
-import org.contractgovernance.contracts.approval.ApprovalCommand.RefuseApproval;
-import org.contractgovernance.contracts.approval.ApprovalCommand.RequestApproval;
-import org.axonframework.serialization.Revision;
-import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.approval.ApprovalCommand.SignApproval;
-import org.contractgovernance.contracts.approval.Signatory;
-import org.contractgovernance.contracts.approval.ApprovalCommand.WithdrawApproval;
 
 /**
  * An approval: posts with delegated limits of authority sign a version of something. Each act is effective no earlier than the one before.

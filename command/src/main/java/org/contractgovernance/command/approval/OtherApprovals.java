@@ -1,15 +1,15 @@
 package org.contractgovernance.command.approval;
 
-import org.contractgovernance.contracts.approval.ApprovalEvent;
-import org.contractgovernance.contracts.approval.ApprovalMatter;
-import org.contractgovernance.contracts.approval.ApprovalState;
-import org.contractgovernance.contracts.entity.EntityKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.approval.ApprovalEvent;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
+import org.contractgovernance.contracts.approval.ApprovalState;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.term.PersonId;
 
 /**
  * The approvals that are on record in a contract.

@@ -1,12 +1,12 @@
 package org.contractgovernance.command.delegation;
 
+import java.util.List;
 import org.contractgovernance.command.entity.CommandContext;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.delegation.DelegationCommand;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
 import org.contractgovernance.contracts.entity.EntityKind;
-import java.util.List;
-import org.contractgovernance.command.reference.ReferenceData;
 
 /** The scheme of delegation that stands in a contract. */
 public final class Delegated {

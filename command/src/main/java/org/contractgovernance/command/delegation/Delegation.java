@@ -1,22 +1,22 @@
 package org.contractgovernance.command.delegation;
 
-import org.axonframework.spring.stereotype.Aggregate;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.contractgovernance.command.entity.AggregateRoot;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.command.entity.CommandContext;
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.entity.AggregateRoot;
+import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.delegation.DelegationCommand;
+import org.contractgovernance.contracts.delegation.DelegationCommand.SetDelegation;
 import org.contractgovernance.contracts.delegation.DelegationEvent;
+import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
 import org.contractgovernance.contracts.delegation.DelegationRule;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
-import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.axonframework.serialization.Revision;
 import org.contractgovernance.contracts.event.SameContent;
-import org.contractgovernance.contracts.delegation.DelegationCommand.SetDelegation;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
 
 /** The scheme of delegation of a contract. Each scheme is effective no earlier than the one before. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")

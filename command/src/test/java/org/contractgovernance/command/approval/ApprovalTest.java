@@ -1,33 +1,5 @@
 package org.contractgovernance.command.approval;
 
-import org.contractgovernance.command.entity.Acts;
-import org.contractgovernance.contracts.approval.AnApproval;
-import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalLapsed;
-import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRefused;
-import org.contractgovernance.contracts.approval.ApprovalRule;
-import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
-import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalWithdrawn;
-import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
-import org.contractgovernance.contracts.delegation.DelegationCommand;
-import org.contractgovernance.contracts.delegation.DelegationRule;
-import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
-import org.contractgovernance.contracts.entity.EntityId;
-import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.event.Event;
-import org.contractgovernance.contracts.approval.ApprovalCommand.LapseApproval;
-import java.util.List;
-import java.time.LocalDate;
-import org.axonframework.messaging.Message;
-import org.contractgovernance.contracts.term.PersonId;
-import org.contractgovernance.command.reference.ReferenceDataInMemory;
-import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.approval.Signatory;
-import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.contracts.approval.SigningOrder;
-import org.contractgovernance.command.entity.Situation;
-import org.junit.jupiter.api.Test;
 import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.as;
 import static org.contractgovernance.command.entity.Acts.commissioner;
@@ -47,6 +19,35 @@ import static org.contractgovernance.contracts.approval.AnApproval.MANAGES;
 import static org.contractgovernance.contracts.approval.AnApproval.STANDS_IN;
 import static org.contractgovernance.contracts.approval.AnApproval.authority;
 import static org.contractgovernance.contracts.approval.AnApproval.pounds;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.Message;
+import org.contractgovernance.command.contract.Signed;
+import org.contractgovernance.command.entity.Acts;
+import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.contracts.approval.ApprovalCommand.LapseApproval;
+import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalLapsed;
+import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRefused;
+import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
+import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalWithdrawn;
+import org.contractgovernance.contracts.approval.ApprovalRule;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
+import org.contractgovernance.contracts.approval.Signatory;
+import org.contractgovernance.contracts.approval.SigningOrder;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.DelegationCommand;
+import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
+import org.contractgovernance.contracts.delegation.DelegationRule;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.term.PersonId;
+import org.junit.jupiter.api.Test;
 
 class ApprovalTest {
 
@@ -96,7 +97,8 @@ class ApprovalTest {
 
     @Test
     void anApprovalIsAskedOfPostsOfTheScheme() {
-        given().when(commissioner(), AnApproval.request().build()).then(AnApproval.requested().build());
+        given().when(commissioner(), AnApproval.request().build())
+                .then(AnApproval.requested().build());
     }
 
     @Test
@@ -104,8 +106,8 @@ class ApprovalTest {
         given().when(
                         commissioner(),
                         AnApproval.request()
-                                .signatories(List.of(
-                                        new Signatory(ContractParty.COUNCIL, "CONTRACT MANAGER"), HEAD_SIGNS))
+                                .signatories(
+                                        List.of(new Signatory(ContractParty.COUNCIL, "CONTRACT MANAGER"), HEAD_SIGNS))
                                 .build())
                 .then(AnApproval.requested().build());
     }
@@ -181,7 +183,8 @@ class ApprovalTest {
         given(inParallel)
                 .when(as(Role.PROVIDER, DIRECTS), AnApproval.sign(DIRECTOR).build())
                 .then(new ApprovalSigned("1", authority(DIRECTOR_POST), ApprovalStatus.OPEN));
-        given(inParallel).when(council(DIRECTS), AnApproval.sign(DIRECTOR).build())
+        given(inParallel)
+                .when(council(DIRECTS), AnApproval.sign(DIRECTOR).build())
                 .isRefused(ApprovalRule.NOT_ASKED_TO_SIGN, "/post");
     }
 
@@ -241,9 +244,7 @@ class ApprovalTest {
 
     @Test
     void aPostRefusesAndTheApprovalEnds() {
-        given(requested)
-                .when(council(HEADS), AnApproval.refuse(HEAD).build())
-                .then(new ApprovalRefused(HEAD_SIGNS));
+        given(requested).when(council(HEADS), AnApproval.refuse(HEAD).build()).then(new ApprovalRefused(HEAD_SIGNS));
         given(requested, council(HEADS).on("2016-05-03").did(new ApprovalRefused(HEAD_SIGNS)))
                 .when(council(MANAGES), AnApproval.sign(MANAGER).build())
                 .isRefused(ApprovalRule.APPROVAL_DECIDED, "");

@@ -1,19 +1,20 @@
 package org.contractgovernance.command.delegation;
 
-import org.contractgovernance.contracts.approval.AnApproval;
-import org.contractgovernance.contracts.delegation.DelegationCommand;
-import org.contractgovernance.contracts.delegation.DelegationRule;
-import org.contractgovernance.contracts.delegation.DelegationScheme;
-import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
-import org.contractgovernance.contracts.rule.GeneralRule;
-import java.util.List;
-import org.axonframework.messaging.Message;
-import org.contractgovernance.command.reference.ReferenceDataInMemory;
-import org.contractgovernance.contracts.delegation.DelegationCommand.SetDelegation;
-import org.contractgovernance.command.entity.Situation;
-import org.junit.jupiter.api.Test;
 import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.commissioner;
+
+import java.util.List;
+import org.axonframework.messaging.Message;
+import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.contracts.delegation.DelegationCommand;
+import org.contractgovernance.contracts.delegation.DelegationCommand.SetDelegation;
+import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
+import org.contractgovernance.contracts.delegation.DelegationRule;
+import org.contractgovernance.contracts.delegation.DelegationScheme;
+import org.contractgovernance.contracts.rule.GeneralRule;
+import org.junit.jupiter.api.Test;
 
 class DelegationTest {
 

@@ -1,13 +1,13 @@
 package org.contractgovernance.contracts.approval;
 
-import org.contractgovernance.contracts.delegation.Authority;
-import java.math.BigDecimal;
-import org.contractgovernance.contracts.contract.ContractParty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.Authority;
 import org.contractgovernance.contracts.term.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the register of approvals. Effective means: the day on which approval was asked for, signed, refused, withdrawn or lapsed.
@@ -96,16 +96,16 @@ public record ApprovalEntry(
     /** The approval after a post signed. */
     public ApprovalEntry signed(Authority by, PersonId person, LocalDate on, ApprovalStatus now) {
         List<PostSignature> after = signatures.stream()
-                .map(each -> each.party() == by.party()
-                                && new Signatory(each.party(), each.post()).is(by.party(), by.post())
-                        ? new PostSignature(
-                                each.party(),
-                                each.post(),
-                                person,
-                                on,
-                                by.limit() == null ? null : by.limit().pounds(),
-                                by.clause())
-                        : each)
+                .map(each ->
+                        each.party() == by.party() && new Signatory(each.party(), each.post()).is(by.party(), by.post())
+                                ? new PostSignature(
+                                        each.party(),
+                                        each.post(),
+                                        person,
+                                        on,
+                                        by.limit() == null ? null : by.limit().pounds(),
+                                        by.clause())
+                                : each)
                 .toList();
         return new ApprovalEntry(contract, reference, number, now, asked, after, outcome);
     }

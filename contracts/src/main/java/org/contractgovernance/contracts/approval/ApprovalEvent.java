@@ -1,12 +1,12 @@
 package org.contractgovernance.contracts.approval;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.contractgovernance.contracts.delegation.Authority;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
-import java.util.List;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.contractgovernance.contracts.event.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to an approval. Its entity is {@code approval:{contract}/AP-1}; people call it {@code AP-1}. */
 public sealed interface ApprovalEvent extends Event {

@@ -1,13 +1,13 @@
 package org.contractgovernance.contracts.approval;
 
-import org.contractgovernance.contracts.contract.Money;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
-import org.contractgovernance.contracts.term.PersonId;
 import jakarta.validation.constraints.Size;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Text;
-import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an approval is about.

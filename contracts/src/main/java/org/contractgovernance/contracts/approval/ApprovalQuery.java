@@ -1,18 +1,19 @@
 package org.contractgovernance.contracts.approval;
 
-import org.contractgovernance.contracts.access.AllowedTo;
-import org.contractgovernance.contracts.Moment;
-import org.jspecify.annotations.Nullable;
-import org.contractgovernance.contracts.register.Page;
-import org.contractgovernance.contracts.register.Paging;
-import org.contractgovernance.contracts.Query;
-import java.util.Set;
-import org.contractgovernance.contracts.register.Single;
 import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
 import static org.contractgovernance.contracts.access.Role.AUDITOR;
 import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
 import static org.contractgovernance.contracts.access.Role.PROVIDER;
 import static org.contractgovernance.contracts.access.Role.REVIEWER;
+
+import java.util.Set;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Query;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.register.Single;
+import org.jspecify.annotations.Nullable;
 
 /** Questions to the register of approvals. */
 public sealed interface ApprovalQuery<A> extends Query<A> {
@@ -42,5 +43,6 @@ public sealed interface ApprovalQuery<A> extends Query<A> {
      * @param approval reference of the approval
      */
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
-    record OneApproval(String contract, String approval, Moment moment) implements ApprovalQuery<Single<ApprovalLine>> {}
+    record OneApproval(String contract, String approval, Moment moment)
+            implements ApprovalQuery<Single<ApprovalLine>> {}
 }

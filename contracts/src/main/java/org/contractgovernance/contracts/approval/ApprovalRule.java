@@ -4,7 +4,8 @@ import org.contractgovernance.contracts.rule.Rule;
 
 /** The rules of approvals. */
 public enum ApprovalRule implements Rule {
-    SIGNATORY_NOT_DELEGATED(Answer.INVALID, "An approval is asked of posts that the contract's scheme of delegation has on that day"),
+    SIGNATORY_NOT_DELEGATED(
+            Answer.INVALID, "An approval is asked of posts that the contract's scheme of delegation has on that day"),
     SIGNATORY_NAMED_TWICE(Answer.INVALID, "An approval names each post once"),
     APPROVAL_LAPSES_TOO_EARLY(Answer.INVALID, "An approval does not lapse before it was asked for"),
     APPROVAL_OPEN_ALREADY(Answer.CONFLICT, "A version of a thing has one approval that is open or given"),

@@ -1,16 +1,16 @@
 package org.contractgovernance.contracts.approval;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalMoved;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRequested;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
-import java.util.ArrayList;
-import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.contract.ContractParty;
-import java.util.List;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An approval after some of its events.
@@ -78,7 +78,10 @@ public record ApprovalState(
                         matter,
                         order,
                         signatories,
-                        and(signed, new Signatory(e.authority().party(), e.authority().post())),
+                        and(
+                                signed,
+                                new Signatory(
+                                        e.authority().party(), e.authority().post())),
                         and(signedBy, actor),
                         barred,
                         lastDay,
@@ -111,8 +114,7 @@ public record ApprovalState(
      * @param person the person
      * @param day the day of the signature
      */
-    public ApprovalStatus signing(
-            ContractParty party, String post, String version, PersonId person, LocalDate day) {
+    public ApprovalStatus signing(ContractParty party, String post, String version, PersonId person, LocalDate day) {
         Signatory signatory = asked(party, post, person);
         if (!about().version().equals(version)) {
             throw BrokenRule.of(
@@ -121,8 +123,7 @@ public record ApprovalState(
                     .at("/version");
         }
         if (lastDay != null && day.isAfter(lastDay)) {
-            throw BrokenRule.of(
-                    ApprovalRule.APPROVAL_PAST_ITS_LAST_DAY, "its last day was %s".formatted(lastDay));
+            throw BrokenRule.of(ApprovalRule.APPROVAL_PAST_ITS_LAST_DAY, "its last day was %s".formatted(lastDay));
         }
         if (order == SigningOrder.IN_ORDER) {
             Signatory next = signatories.get(signed.size());

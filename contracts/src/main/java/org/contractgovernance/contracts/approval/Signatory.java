@@ -1,11 +1,11 @@
 package org.contractgovernance.contracts.approval;
 
-import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.contracts.text.FoldedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.term.Text;
+import org.contractgovernance.contracts.text.FoldedText;
 
 /**
  * A post that is asked to sign.

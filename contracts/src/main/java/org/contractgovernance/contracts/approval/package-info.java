@@ -2,5 +2,4 @@
 @NullMarked
 package org.contractgovernance.contracts.approval;
 
-import org.contractgovernance.contracts.approval.ApprovalQuery.Approvals;
 import org.jspecify.annotations.NullMarked;

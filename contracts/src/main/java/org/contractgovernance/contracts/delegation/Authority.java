@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit the largest amount that the post may sign for; absent where the authority has no limit
  * @param clause the clause or paragraph that delegates the authority
  */
-public record Authority(ContractParty party, String post, @Nullable Money limit, String clause) {
+public record Authority(
+        ContractParty party, String post, @Nullable Money limit, String clause) {
 
     /** The authority in a sentence. */
     public String words() {

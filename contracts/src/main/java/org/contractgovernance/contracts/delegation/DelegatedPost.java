@@ -1,17 +1,17 @@
 package org.contractgovernance.contracts.delegation;
 
-import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.contracts.text.FoldedText;
-import java.util.List;
-import java.time.LocalDate;
-import org.contractgovernance.contracts.contract.Money;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
-import org.contractgovernance.contracts.term.PersonId;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Text;
-import jakarta.validation.Valid;
+import org.contractgovernance.contracts.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post with its delegated limit of authority. A post may have no holder, and it may have several.

@@ -1,8 +1,8 @@
 package org.contractgovernance.contracts.delegation;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.contractgovernance.contracts.delegation;
 
 import org.contractgovernance.contracts.event.Event;
-import org.jspecify.annotations.Nullable;
 import org.contractgovernance.contracts.event.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a contract's scheme of delegation. Its entity is {@code delegation:{contract}}. */
 public sealed interface DelegationEvent extends Event {
@@ -14,6 +14,5 @@ public sealed interface DelegationEvent extends Event {
      * @param scheme the scheme from the effective day on
      */
     @Stored(name = "DelegationSet")
-    record DelegationSet(
-            @Nullable DelegationScheme before, DelegationScheme scheme) implements DelegationEvent {}
+    record DelegationSet(@Nullable DelegationScheme before, DelegationScheme scheme) implements DelegationEvent {}
 }

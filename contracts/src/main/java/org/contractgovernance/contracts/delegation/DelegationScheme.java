@@ -1,18 +1,18 @@
 package org.contractgovernance.contracts.delegation;
 
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.contracts.event.Event;
-import java.util.List;
-import java.time.LocalDate;
-import org.contractgovernance.contracts.contract.Money;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
-import jakarta.validation.constraints.Size;
-import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may sign for how much. A variation is agreed by a post of each party.
@@ -59,9 +59,7 @@ public record DelegationScheme(
 
     /** Whether an amount asks the council for an approval. */
     public boolean asksForApproval(@Nullable Money amount) {
-        return approvalAbove != null
-                && amount != null
-                && amount.pounds().compareTo(approvalAbove.pounds()) > 0;
+        return approvalAbove != null && amount != null && amount.pounds().compareTo(approvalAbove.pounds()) > 0;
     }
 
     /** The scheme that stands after the events of a contract's scheme; nobody may sign where there are none. */
@@ -107,7 +105,9 @@ public record DelegationScheme(
                                             post.post(),
                                             post.limitInWords(),
                                             post.clause(),
-                                            Objects.requireNonNull(amount).pounds().toPlainString()))
+                                            Objects.requireNonNull(amount)
+                                                    .pounds()
+                                                    .toPlainString()))
                     .at("/post");
         }
         return new Authority(party, post.post(), post.limit(), post.clause());

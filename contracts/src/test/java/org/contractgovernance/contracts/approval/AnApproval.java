@@ -1,17 +1,17 @@
 package org.contractgovernance.contracts.approval;
 
-import org.contractgovernance.contracts.contract.AContract;
-import org.contractgovernance.contracts.delegation.Authority;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.delegation.Authority;
 import org.contractgovernance.contracts.delegation.DelegatedPost;
 import org.contractgovernance.contracts.delegation.DelegationCommand;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
-import java.util.List;
-import java.time.LocalDate;
-import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.term.PersonId;
-import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * An approval for tests to begin with, AP-1: two posts of the council are asked to sign a variation in order, by a scheme of delegation. A test says
@@ -54,13 +54,7 @@ public final class AnApproval {
             LocalDate.of(2015, 10, 1),
             LocalDate.of(2020, 9, 30));
     public static final DelegatedPost DIRECTOR_POST = new DelegatedPost(
-            ContractParty.PROVIDER,
-            DIRECTOR,
-            null,
-            List.of(DIRECTS),
-            "Clause 40.1",
-            LocalDate.of(2015, 10, 1),
-            null);
+            ContractParty.PROVIDER, DIRECTOR, null, List.of(DIRECTS), "Clause 40.1", LocalDate.of(2015, 10, 1), null);
     public static final DelegatedPost VACANT_POST = new DelegatedPost(
             ContractParty.COUNCIL,
             "Monitoring Officer",
@@ -69,8 +63,8 @@ public final class AnApproval {
             "Scheme of delegation, paragraph 4.4",
             LocalDate.of(2015, 10, 1),
             null);
-    public static final DelegationScheme SCHEME = new DelegationScheme(
-            List.of(MANAGER_POST, HEAD_POST, VACANT_POST, DIRECTOR_POST), pounds("25000.00"));
+    public static final DelegationScheme SCHEME =
+            new DelegationScheme(List.of(MANAGER_POST, HEAD_POST, VACANT_POST, DIRECTOR_POST), pounds("25000.00"));
     public static final Signatory MANAGER_SIGNS = new Signatory(ContractParty.COUNCIL, MANAGER);
     public static final Signatory HEAD_SIGNS = new Signatory(ContractParty.COUNCIL, HEAD);
     public static final Signatory DIRECTOR_SIGNS = new Signatory(ContractParty.PROVIDER, DIRECTOR);

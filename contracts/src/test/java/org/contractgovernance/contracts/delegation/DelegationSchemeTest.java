@@ -1,17 +1,18 @@
 package org.contractgovernance.contracts.delegation;
 
-import org.contractgovernance.contracts.approval.DelegatedPostBuilder;
-import org.contractgovernance.contracts.approval.AnApproval;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.contract.ContractParty;
-import org.junit.jupiter.params.provider.CsvSource;
-import java.util.List;
-import java.time.LocalDate;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.contractgovernance.contracts.approval.AnApproval.pounds;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.contracts.approval.DelegatedPostBuilder;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DelegationSchemeTest {
 
@@ -40,13 +41,8 @@ class DelegationSchemeTest {
 
     @Test
     void aPostMayHaveTwoHoldersAndNone() {
-        assertThat(AnApproval.SCHEME
-                        .authority(
-                                ContractParty.COUNCIL,
-                                "contract manager",
-                                AnApproval.STANDS_IN,
-                                pounds("50000"),
-                                DAY))
+        assertThat(AnApproval.SCHEME.authority(
+                        ContractParty.COUNCIL, "contract manager", AnApproval.STANDS_IN, pounds("50000"), DAY))
                 .isEqualTo(AnApproval.authority(AnApproval.MANAGER_POST));
         assertThatThrownBy(() -> AnApproval.SCHEME.authority(
                         ContractParty.COUNCIL, "Monitoring Officer", AnApproval.HEADS, null, DAY))

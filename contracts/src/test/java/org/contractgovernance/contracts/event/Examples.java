@@ -1,10 +1,5 @@
 package org.contractgovernance.contracts.event;
 
-import org.contractgovernance.contracts.approval.AnApproval;
-import org.contractgovernance.contracts.approval.ApprovalEvent;
-import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.delegation.DelegationEvent;
-import org.contractgovernance.contracts.delegation.DelegationScheme;
 import static org.contractgovernance.contracts.assessment.AnAssessment.pounds;
 
 import java.math.BigDecimal;
@@ -12,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.contracts.approval.ApprovalEvent;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
@@ -44,6 +42,8 @@ import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.Tier;
 import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.delegation.DelegationEvent;
+import org.contractgovernance.contracts.delegation.DelegationScheme;
 import org.contractgovernance.contracts.earlywarning.Assessment;
 import org.contractgovernance.contracts.earlywarning.CouldHaveWarned;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEvent;
@@ -556,8 +556,7 @@ public final class Examples {
             AnApproval.requested()
                     .matter(AnApproval.matter().proposedBy(AnApproval.MANAGES).build())
                     .build(),
-            new ApprovalEvent.ApprovalSigned(
-                    "1", AnApproval.authority(AnApproval.HEAD_POST), ApprovalStatus.APPROVED),
+            new ApprovalEvent.ApprovalSigned("1", AnApproval.authority(AnApproval.HEAD_POST), ApprovalStatus.APPROVED),
             new ApprovalEvent.ApprovalRefused(AnApproval.HEAD_SIGNS),
             new ApprovalEvent.ApprovalWithdrawn(ApprovalStatus.OPEN),
             new ApprovalEvent.ApprovalLapsed(DAY),

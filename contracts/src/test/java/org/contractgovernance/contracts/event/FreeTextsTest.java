@@ -33,6 +33,7 @@ class FreeTextsTest {
                 .isEqualTo("""
                         ActionCompleted=/note
                         ActionPlanned=/description
+                        ApprovalRequested=/narrative
                         AssessmentProposed=/assessed/reckoned/steps/*/rule
                         AssessmentRestated=/assessed/reckoned/steps/*/rule
                         ClaimAdjusted=/changes/*/because
@@ -119,6 +120,9 @@ class FreeTextsTest {
                         "\n", found.entrySet().stream().map(Object::toString).toList()))
                 .isEqualTo("""
                         ApplicationCorrected=/line, /before/number, /after/number
+                        ApprovalRefused=/by/post
+                        ApprovalRequested=/reference, /matter/reference, /matter/version, /signatories/*/post
+                        ApprovalSigned=/version, /authority/post, /authority/clause
                         AssessmentProposed=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
                         /assessed/reckoned/kpis/*/period, /assessed/reckoned/kpis/*/severity, \
                         /assessed/reckoned/kpis/*/late/due/calendar/bankHolidays, /assessed/reckoned/lines/*/clause, \
@@ -163,6 +167,7 @@ class FreeTextsTest {
                         /after/riskMatrix/bands/*/name
                         ContractRegistered=/contract, /details/commissioner, /details/provider, /details/exemptions/*/duty, \
                         /details/riskMatrix/bands/*/name
+                        DelegationSet=/before/posts/*/post, /before/posts/*/clause, /scheme/posts/*/post, /scheme/posts/*/clause
                         EarlyWarningAssessed=/before/band, /score/band
                         EarlyWarningRaised=/reference, /inherent/band, /issue
                         EarlyWarningWithdrawn=/duplicateOf

@@ -1,19 +1,19 @@
 package org.contractgovernance.query.approval;
 
-import org.contractgovernance.contracts.approval.ApprovalEntry.ApprovalAsked;
 import org.contractgovernance.contracts.approval.ApprovalEntry;
-import org.contractgovernance.contracts.approval.ApprovalEvent;
-import org.contractgovernance.contracts.approval.ApprovalMatter;
-import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalMoved;
+import org.contractgovernance.contracts.approval.ApprovalEntry.ApprovalAsked;
 import org.contractgovernance.contracts.approval.ApprovalEntry.ApprovalOutcome;
+import org.contractgovernance.contracts.approval.ApprovalEntry.PostSignature;
+import org.contractgovernance.contracts.approval.ApprovalEvent;
+import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalMoved;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRefused;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRequested;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
 import org.jspecify.annotations.Nullable;
-import org.contractgovernance.contracts.approval.ApprovalEntry.PostSignature;
 
 /** How the events of an approval make its row. */
 public final class ApprovalFold {

@@ -1,8 +1,8 @@
 package org.contractgovernance.query.approval;
 
-import org.contractgovernance.contracts.approval.ApprovalLine;
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.contractgovernance.contracts.approval.ApprovalLine;
 import org.contractgovernance.contracts.approval.ApprovalQuery.OneApproval;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;

@@ -1,15 +1,15 @@
 package org.contractgovernance.query.approval;
 
+import java.util.stream.Collectors;
 import org.contractgovernance.contracts.approval.ApprovalEvent;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalLapsed;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRefused;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRequested;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
-import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalWithdrawn;
-import java.util.stream.Collectors;
-import org.contractgovernance.query.feature.Narrative;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.approval.Signatory;
+import org.contractgovernance.query.feature.Narrative;
 
 /** The events of an approval in plain English. */
 final class ApprovalNarrator {
@@ -36,8 +36,7 @@ final class ApprovalNarrator {
                                 .formatted(approval, e.version(), e.authority().words()))
                         .change("status", ApprovalStatus.OPEN, e.status());
             case ApprovalRefused e ->
-                new Narrative("Approval %s was refused by %s"
-                                .formatted(approval, e.by().words()))
+                new Narrative("Approval %s was refused by %s".formatted(approval, e.by().words()))
                         .change("status", ApprovalStatus.OPEN, e.status());
             case ApprovalWithdrawn e ->
                 new Narrative("Approval %s was withdrawn".formatted(approval)).change("status", e.before(), e.status());

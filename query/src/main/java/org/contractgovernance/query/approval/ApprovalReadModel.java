@@ -1,14 +1,14 @@
 package org.contractgovernance.query.approval;
 
+import com.google.auto.service.AutoService;
+import java.util.List;
 import org.contractgovernance.contracts.approval.ApprovalEntry;
 import org.contractgovernance.contracts.approval.ApprovalEvent;
-import com.google.auto.service.AutoService;
 import org.contractgovernance.contracts.entity.EntityKind;
-import java.util.List;
+import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.registers.fold.Register;
-import org.contractgovernance.contracts.register.RegisterName;
 
 /** The read model of approvals. */
 @AutoService(ReadModel.class)

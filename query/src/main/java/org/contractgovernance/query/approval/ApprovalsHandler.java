@@ -1,14 +1,14 @@
 package org.contractgovernance.query.approval;
 
+import java.sql.SQLException;
 import org.contractgovernance.contracts.approval.ApprovalEntry;
 import org.contractgovernance.contracts.approval.ApprovalLine;
-import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.approval.ApprovalQuery.Approvals;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.register.Page;
-import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
-import java.sql.SQLException;
 
 /** Answers the register of approvals. */
 final class ApprovalsHandler implements QueryHandler<Approvals, Page<ApprovalLine>> {

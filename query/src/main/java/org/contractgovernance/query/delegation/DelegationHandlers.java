@@ -1,8 +1,8 @@
 package org.contractgovernance.query.delegation;
 
 import com.google.auto.service.AutoService;
-import org.contractgovernance.contracts.delegation.DelegationLine;
 import java.util.List;
+import org.contractgovernance.contracts.delegation.DelegationLine;
 import org.contractgovernance.contracts.delegation.DelegationQuery.OneDelegation;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;

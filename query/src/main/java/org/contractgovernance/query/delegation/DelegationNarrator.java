@@ -1,10 +1,10 @@
 package org.contractgovernance.query.delegation;
 
 import java.util.stream.Collectors;
-import org.contractgovernance.contracts.delegation.DelegationEvent;
-import org.contractgovernance.contracts.delegation.DelegationScheme;
-import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.delegation.DelegationEvent;
+import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
+import org.contractgovernance.contracts.delegation.DelegationScheme;
 import org.contractgovernance.query.feature.Narrative;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
 package org.contractgovernance.query.delegation;
 
 import com.google.auto.service.AutoService;
+import java.util.List;
 import org.contractgovernance.contracts.delegation.DelegationCommand;
 import org.contractgovernance.contracts.delegation.DelegationEntry;
 import org.contractgovernance.contracts.delegation.DelegationEvent;
 import org.contractgovernance.contracts.entity.EntityKind;
-import java.util.List;
+import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.query.feature.Narrator;
 import org.contractgovernance.query.feature.ReadModel;
 import org.contractgovernance.registers.fold.Register;
-import org.contractgovernance.contracts.register.RegisterName;
 
 /** The read model of schemes of delegation. */
 @AutoService(ReadModel.class)

@@ -1,6 +1,5 @@
 package org.contractgovernance.query.audit;
 
-import org.contractgovernance.contracts.approval.ApprovalEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.approval.ApprovalEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.audit.Change;
 import org.contractgovernance.contracts.audit.TrailEntry;

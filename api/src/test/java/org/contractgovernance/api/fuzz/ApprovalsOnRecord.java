@@ -1,0 +1,39 @@
+package org.contractgovernance.api.fuzz;
+
+import java.util.Map;
+import org.contractgovernance.api.whole.Sample;
+import org.contractgovernance.contracts.access.Role;
+
+/** A scheme of delegation, and approvals that are open. */
+final class ApprovalsOnRecord {
+
+    private static final String REQUEST = """
+            {"matter": {"thing": "document", "reference": "%s", "version": "1", "value": {"pounds": 10}},
+             "order": "in-parallel", "narrative": "More",
+             "signatories": [{"party": "council", "post": "Head of Commissioning"},
+                             {"party": "provider", "post": "Contract Director"}]}""";
+
+    private final OnRecord record;
+
+    ApprovalsOnRecord(OnRecord record) {
+        this.record = record;
+    }
+
+    /** A contract with a scheme of delegation, in which those who ask hold the posts. */
+    void delegated(Map<String, String> parts) {
+        parts.put("contract", Sample.PROVIDERS);
+        OnRecord.done(record.post(
+                Role.COMMISSIONER, record.at("/delegation", parts), Sample.delegation(record.fresh("Paragraph"))));
+    }
+
+    /** An approval that a role asked for. */
+    void asked(Role by, Map<String, String> parts) {
+        delegated(parts);
+        parts.put(
+                "approval",
+                OnRecord.done(record.post(by, record.at("/approvals", parts), REQUEST.formatted(record.fresh("M"))))
+                        .json()
+                        .get("reference")
+                        .asString());
+    }
+}
