@@ -57,6 +57,10 @@ import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.ledger.ALedger;
 import org.contractgovernance.contracts.ledger.LedgerCommand;
 import org.contractgovernance.contracts.ledger.LineKey;
+import org.contractgovernance.contracts.notice.ANotice;
+import org.contractgovernance.contracts.notice.NoticeEvent;
+import org.contractgovernance.contracts.obligation.AnObligation;
+import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
@@ -392,6 +396,30 @@ public final class Happenings {
             case 17 -> new RectificationPlanEvent.RectificationPlanFailed(PlanStatus.APPROVED);
             default -> new RectificationPlanEvent.FailureConsequenceInvoked(ARectificationPlan.STEP_IN);
         };
+    }
+
+    /** Adds obligations, of each of which instances are missed, fulfilled, waived and moved; nothing is added after it. */
+    public Happenings obligations(int count) {
+        for (int i = 1; i <= count; i++) {
+            String reference = "OB-" + i;
+            String entity = new EntityId(EntityKind.OBLIGATION, new UUID(11L << 12, i).toString()).toString();
+            for (ObligationEvent each : AnObligation.life(reference, i)) {
+                given(entity, reference, each, i % 4 == 3);
+            }
+        }
+        return this;
+    }
+
+    /** Adds notices, each answered, disputed, withdrawn or not served; nothing is added after it. */
+    public Happenings notices(int count) {
+        for (int i = 1; i <= count; i++) {
+            String reference = "NO-" + i;
+            String entity = new EntityId(EntityKind.NOTICE, new UUID(12L << 12, i).toString()).toString();
+            for (NoticeEvent each : ANotice.life(reference, i)) {
+                given(entity, reference, each, i % 4 == 3);
+            }
+        }
+        return this;
     }
 
     /** Adds claims for relief, each decided in part and some revoked; nothing is added after it. */

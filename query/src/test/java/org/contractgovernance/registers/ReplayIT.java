@@ -35,6 +35,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .paymentLedger(6)
                 .rectificationPlan(20)
                 .relief(6)
+                .obligations(6)
+                .notices(6)
                 .occurrences(6)
                 .options(6)
                 .failureResponses(8);

@@ -165,6 +165,42 @@ final class DerivationController {
         return derivation(contract, RegisterName.RELIEF, relief, at, caller);
     }
 
+    /** The derivation of an obligation's entry, field by field. */
+    @GetMapping("/obligations/{obligation}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> obligationDerivation(
+            @PathVariable String contract,
+            @PathVariable String obligation,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.OBLIGATIONS, obligation, at, caller);
+    }
+
+    /** The derivation of an instance of an obligation, field by field: fulfilled, missed or waived by which event. */
+    @GetMapping("/obligations/{obligation}/instances/{instance}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> obligationInstanceDerivation(
+            @PathVariable String contract,
+            @PathVariable String obligation,
+            @PathVariable String instance,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return queries.ask(
+                new RowDerivation(contract, RegisterName.OBLIGATION_INSTANCES, obligation, instance, at.moment()),
+                caller);
+    }
+
+    /** The derivation of a notice's entry, field by field. */
+    @GetMapping("/notices/{notice}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> noticeDerivation(
+            @PathVariable String contract,
+            @PathVariable String notice,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.NOTICES, notice, at, caller);
+    }
+
     /** The derivation of an occurrence's entry, field by field. */
     @GetMapping("/occurrences/{occurrence}/derivation")
     @Takes(Costly.LONG)

@@ -24,6 +24,8 @@ final class World {
     private final OnRecord record;
     private final PlansOnRecord plans;
     private final OptionsOnRecord options;
+    private final ObligationsOnRecord obligations;
+    private final NoticesOnRecord notices;
     private final String person;
     private final String service;
     private final long position;
@@ -33,6 +35,8 @@ final class World {
         record = new OnRecord(application);
         plans = new PlansOnRecord(record);
         options = new OptionsOnRecord(record);
+        obligations = new ObligationsOnRecord(record);
+        notices = new NoticesOnRecord(record);
         person = record.entered();
         service = record.service();
         position = record.position();
@@ -59,6 +63,7 @@ final class World {
                     "nameRoleHolder",
                     "setReferralRule",
                     "setRectificationTerms",
+                    "setNoticeTerms",
                     "setFailurePolicy",
                     "setWorkingCalendar" -> parts.put("contract", record.contract("start"));
             case "standDownRoleHolder" ->
@@ -192,7 +197,10 @@ final class World {
     }
 
     private void other(String operation, Map<String, String> parts) {
-        if (plans.ready(operation, parts) || options.ready(operation, parts)) {
+        if (plans.ready(operation, parts)
+                || options.ready(operation, parts)
+                || obligations.ready(operation, parts)
+                || notices.ready(operation, parts)) {
             return;
         }
         if (operation.contains("arlyWarning")
@@ -262,7 +270,10 @@ final class World {
             }
             case "agreeStatement", "certifyStatement" -> body.remove("effectiveOn");
             case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
-            case "claimRelief" -> ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());
+            case "claimRelief" -> {
+                body.remove("restsOn");
+                ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());
+            }
             case "grantRelief", "refuseRelief", "revokeRelief" -> body.remove("periods");
             case "withdrawIssue" -> body.put("duplicateOf", record.issue());
             case "acknowledgeRisk" ->

@@ -228,6 +228,12 @@ class SampleFilesTest {
         if (name.startsWith("$plan")) {
             return "RP-1";
         }
+        if (name.startsWith("$obligation")) {
+            return "OB-1";
+        }
+        if (name.startsWith("$notice")) {
+            return "NO-1";
+        }
         if (name.startsWith("$relief")) {
             return "RL-1";
         }

@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
 import org.contractgovernance.contracts.contract.ContractCommand.SetFailurePolicy;
+import org.contractgovernance.contracts.contract.ContractCommand.SetNoticeTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetRectificationTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.SetWorkingCalendar;
@@ -33,6 +34,7 @@ import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
+import org.contractgovernance.contracts.notice.terms.NoticeTermsVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
@@ -187,6 +189,18 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         }
         happens(new ContractEvent.RectificationTermsSet(
                 planTerms, PlanTermsVersion.next(planTerms, command.terms(), context.effectiveOn())));
+    }
+
+    @CommandHandler
+    public void handle(SetNoticeTerms command, CommandContext context) {
+        context.requireNotInTheFuture();
+        command.terms().requireSound("/terms");
+        NoticeTermsVersion latest = clauses.latestNoticeTerms();
+        if (latest != null) {
+            context.requireNotBefore(latest.since(), "the terms of notices were last set");
+        }
+        happens(new ContractEvent.NoticeTermsSet(
+                latest, NoticeTermsVersion.next(latest, command.terms(), context.effectiveOn())));
     }
 
     @CommandHandler

@@ -27,6 +27,8 @@ import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
 import org.contractgovernance.command.ledger.PaymentLedger;
+import org.contractgovernance.command.notice.Notice;
+import org.contractgovernance.command.obligation.Obligation;
 import org.contractgovernance.command.occurrence.PricedOccurrence;
 import org.contractgovernance.command.option.ContractOption;
 import org.contractgovernance.command.particulars.Particulars;
@@ -67,6 +69,10 @@ import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.ledger.ALedger;
 import org.contractgovernance.contracts.ledger.LedgerCommand;
+import org.contractgovernance.contracts.notice.ANotice;
+import org.contractgovernance.contracts.notice.NoticeEvent;
+import org.contractgovernance.contracts.obligation.AnObligation;
+import org.contractgovernance.contracts.obligation.InstanceState;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
@@ -270,6 +276,28 @@ class SnapshotsOfEntitiesTest {
                                                 List.of(ARelief.JANUARY),
                                                 ReliefStatus.CLAIMED,
                                                 ReliefStatus.PARTLY_DECIDED)))),
+                Arguments.of(
+                        Obligation.class,
+                        "obligation:1",
+                        List.of(
+                                commissioner()
+                                        .did(AnObligation.recorded(
+                                                AnObligation.terms().build())),
+                                commissioner().did(AnObligation.missed(AnObligation.due("2016-02-05"))),
+                                commissioner()
+                                        .did(AnObligation.fulfilled(
+                                                "2016-02-10",
+                                                AnObligation.due("2016-02-05"),
+                                                InstanceState.MISSED,
+                                                3)))),
+                Arguments.of(
+                        Notice.class,
+                        "notice:1",
+                        List.of(
+                                commissioner().did(ANotice.served().build()),
+                                provider()
+                                        .did(new NoticeEvent.NoticeServiceDisputed(
+                                                AnObligation.due("2016-03-29"), DAY)))),
                 Arguments.of(
                         PricedOccurrence.class,
                         "occurrence:1",

@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.event.LinkKind;
 import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
+import org.contractgovernance.contracts.notice.terms.NoticeTermsVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,16 @@ public sealed interface ContractEvent extends Event {
      */
     @Stored(name = "RectificationTermsSet")
     record RectificationTermsSet(@Nullable PlanTermsVersion before, PlanTermsVersion after) implements ClauseEvent {}
+
+    /**
+     * Notices that are sent from the effective day on go by other terms; the reason is in the metadata. A notice that was sent before keeps
+     * its own.
+     *
+     * @param before the version in force until then; absent where the contract said nothing of notices
+     * @param after the version that holds from then on
+     */
+    @Stored(name = "NoticeTermsSet")
+    record NoticeTermsSet(@Nullable NoticeTermsVersion before, NoticeTermsVersion after) implements ClauseEvent {}
 
     /**
      * Failures that are first on record from the effective day on set off something else; the reason is in the metadata. Only the council

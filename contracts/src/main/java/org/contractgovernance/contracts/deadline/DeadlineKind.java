@@ -24,6 +24,10 @@ public enum DeadlineKind implements Coded {
     RECTIFICATION_DECISION,
     /** A step of a rectification plan is to be done. */
     RECTIFICATION_STEP,
+    /** An instance of an obligation is to be fulfilled. */
+    OBLIGATION,
+    /** A formal notice is to be answered. */
+    NOTICE,
     /** Somebody is to act on what a failure set off, or the next level of the council hears that nobody has. Only the council sees it. */
     ESCALATION
 }

@@ -37,6 +37,10 @@ public enum EntityKind implements Coded {
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */
     RELIEF(true, "RL-", "/relief/{reference}", null),
+    /** An obligation of a party, numbered within its contract. Its parts are the instances for which it is owed. */
+    OBLIGATION(true, "OB-", "/obligations/{reference}", "/instances"),
+    /** A formal notice, numbered within its contract. */
+    NOTICE(true, "NO-", "/notices/{reference}", null),
     /** Something that happened and has a price, numbered within its contract. */
     OCCURRENCE(true, "OC-", "/occurrences/{reference}", null),
     /** What a failure set off by the contract's policy, under the assessed period, the KPI, and what was set off. */

@@ -76,6 +76,9 @@ class EntityKindTest {
         assertThat(EntityKind.RECTIFICATION_PLAN.address("c", "RP-1", "2"))
                 .contains("/c/rectification-plans/RP-1/steps/2");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");
+        assertThat(EntityKind.OBLIGATION.address("c", "OB-1", "2016-01"))
+                .contains("/c/obligations/OB-1/instances/2016-01");
+        assertThat(EntityKind.NOTICE.address("c", "NO-1")).contains("/c/notices/NO-1");
         assertThat(EntityKind.OCCURRENCE.address("c", "OC-1")).contains("/c/occurrences/OC-1");
         assertThat(EntityKind.FAILURE_RESPONSE.address("c", "2016-01.SEN-01.issue"))
                 .contains("/c/failure-responses/2016-01.SEN-01.issue");

@@ -78,6 +78,18 @@ import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.kpi.rating.Rounding;
 import org.contractgovernance.contracts.ledger.ALedger;
+import org.contractgovernance.contracts.notice.ANotice;
+import org.contractgovernance.contracts.notice.NoticeEvent;
+import org.contractgovernance.contracts.notice.NoticeSending;
+import org.contractgovernance.contracts.notice.NoticeStatus;
+import org.contractgovernance.contracts.notice.terms.NoticeKind;
+import org.contractgovernance.contracts.notice.terms.NoticeMethod;
+import org.contractgovernance.contracts.notice.terms.NoticeTerms;
+import org.contractgovernance.contracts.notice.terms.NoticeTermsVersion;
+import org.contractgovernance.contracts.obligation.AnObligation;
+import org.contractgovernance.contracts.obligation.InstanceState;
+import org.contractgovernance.contracts.obligation.ObligationEvent;
+import org.contractgovernance.contracts.obligation.ObligationStatus;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
@@ -223,6 +235,12 @@ public final class Examples {
                     new ReferralRule(20, Set.of(), 0),
                     new ReferralRule(12, Set.of(RiskKind.FINANCIAL, RiskKind.REPUTATIONAL), 14)),
             new ContractEvent.ReferralRuleEnded(new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 1)),
+            new ContractEvent.NoticeTermsSet(
+                    ANotice.version(),
+                    new NoticeTermsVersion(
+                            2,
+                            LocalDate.of(2016, 5, 3),
+                            new NoticeTerms("Clause 24", List.of(ANotice.BY_EMAIL), List.of(ANotice.REMEDY)))),
             new ContractEvent.FailurePolicySet(
                     AFailure.from("2015-10-01", AFailure.SEVERE_ALONE),
                     new FailurePolicyVersion(2, LATER, AFailure.WHOLE)),
@@ -481,6 +499,10 @@ public final class Examples {
             new RectificationClockEvent.RectificationPlanNeverSubmitted(1, DUE, "Clause 30.8"),
             new RectificationClockEvent.RectificationStepDueSoon(2, 1, DUE),
             new RectificationClockEvent.RectificationStepMissed(2, 1, DUE),
+            ARelief.claimed()
+                    .restsOn(ARelief.failed(
+                            InstanceState.FULFILLED_LATE, AnObligation.stored("2016-02-05"), LocalDate.of(2016, 2, 10)))
+                    .build(),
             ARelief.claimed().build(),
             new ReliefEvent.ReliefGranted(List.of(ARelief.JANUARY), ReliefStatus.CLAIMED, ReliefStatus.PARTLY_DECIDED),
             new ReliefEvent.ReliefRefused(
@@ -488,6 +510,45 @@ public final class Examples {
             new ReliefEvent.ReliefWithdrawn(
                     List.of(ARelief.JANUARY, ARelief.QUARTER), ReliefStatus.CLAIMED, ReliefStatus.WITHDRAWN),
             new ReliefEvent.ReliefRevoked(List.of(ARelief.JANUARY), ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
+            AnObligation.recorded(
+                    AnObligation.terms().evidenceExpected("A receipt").build()),
+            new ObligationEvent.ObligationEnded(ObligationStatus.IN_FORCE, LocalDate.of(2016, 12, 31)),
+            AnObligation.arose(AnObligation.stored("2016-03-29")),
+            AnObligation.fulfilled("2016-02-10", AnObligation.stored("2016-02-05"), InstanceState.MISSED, 3),
+            new ObligationEvent.ObligationFulfilmentWithdrawn(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.FULFILLED_LATE),
+            AnObligation.waived(AnObligation.stored("2016-02-05"), InstanceState.MISSED),
+            AnObligation.missed(AnObligation.stored("2016-02-05")),
+            new ObligationEvent.ObligationDueMoved(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    AnObligation.stored("2016-02-08")),
+            ANotice.served(AnObligation.stored("2016-03-29"), AnObligation.stored("2016-04-05"))
+                    .content(ANotice.content()
+                            .kind(NoticeKind.OTHER)
+                            .otherKind("Early use")
+                            .build())
+                    .sending(new NoticeSending(NoticeMethod.EMAIL, "17:30"))
+                    .rule(ANotice.BY_EMAIL)
+                    .build(),
+            ANotice.answered("2016-04-07", AnObligation.stored("2016-04-05"), NoticeStatus.OVERDUE, 2),
+            new NoticeEvent.NoticeAnswerOverdue(AnObligation.stored("2016-04-05"), ANotice.ACCEPTED),
+            new NoticeEvent.NoticeAnswerMoved(AnObligation.stored("2016-04-05"), AnObligation.stored("2016-04-08")),
+            new NoticeEvent.NoticeServiceDisputed(AnObligation.stored("2016-03-29"), LocalDate.of(2016, 4, 1)),
+            new NoticeEvent.NoticeServiceUpheld(AnObligation.stored("2016-03-29"), LocalDate.of(2016, 4, 1)),
+            new NoticeEvent.NoticeServiceConceded(
+                    AnObligation.stored("2016-03-29"),
+                    AnObligation.stored("2016-04-01"),
+                    AnObligation.stored("2016-04-05"),
+                    AnObligation.stored("2016-04-08"),
+                    1),
+            new NoticeEvent.NoticeWithdrawn(NoticeStatus.OVERDUE),
             new OccurrenceEvent.OccurrenceRecorded(
                     AnOccurrence.REFERENCE,
                     AnOccurrence.facts().kpi("KPI-07").service("SI").build()),

@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.contract.ContractEvent.ContractEndMoved;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
 import org.contractgovernance.contracts.contract.ContractEvent.FailurePolicySet;
+import org.contractgovernance.contracts.contract.ContractEvent.NoticeTermsSet;
 import org.contractgovernance.contracts.contract.ContractEvent.RectificationTermsSet;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleSet;
@@ -71,6 +72,7 @@ final class ContractNarrator {
                         .change("rule of referral", rule(e.before()), null);
             case WorkingCalendarSet e -> CalendarWords.tell(e);
             case RectificationTermsSet e -> PlanTermsWords.tell(e);
+            case NoticeTermsSet e -> NoticeTermsWords.tell(e);
             case FailurePolicySet e -> FailurePolicyWords.tell(e);
         };
     }

@@ -14,6 +14,9 @@ import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.failure.FailureResponseEntry;
 import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.notice.NoticeEntry;
+import org.contractgovernance.contracts.obligation.InstanceEntry;
+import org.contractgovernance.contracts.obligation.ObligationEntry;
 import org.contractgovernance.contracts.option.OptionEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.register.Page;
@@ -37,6 +40,9 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.EARLY_WARNING_REGISTER,
             RegisterName.ASSESSMENTS,
             RegisterName.RECTIFICATION_PLANS,
+            RegisterName.OBLIGATIONS,
+            RegisterName.OBLIGATION_INSTANCES,
+            RegisterName.NOTICES,
             RegisterName.FAILURE_RESPONSES);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
@@ -83,6 +89,12 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
                 .of(rows(snapshot, RegisterName.FAILURE_RESPONSES, FailureResponseEntry.class, contract)));
         all.addAll(
                 open.plans(rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
+        all.addAll(new OpenObligations(found.row(), snapshot.day())
+                .of(
+                        rows(snapshot, RegisterName.OBLIGATIONS, ObligationEntry.class, contract),
+                        rows(snapshot, RegisterName.OBLIGATION_INSTANCES, InstanceEntry.class, contract)));
+        all.addAll(new OpenNotices(found.row(), snapshot.day())
+                .of(rows(snapshot, RegisterName.NOTICES, NoticeEntry.class, contract)));
         return all;
     }
 

@@ -26,6 +26,8 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.notice.NoticeEvent;
+import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.option.OptionEvent;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
@@ -46,6 +48,8 @@ class TrailFoldTest {
             case OptionEvent e -> "OP-1";
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
+            case ObligationEvent e -> "OB-1";
+            case NoticeEvent e -> "NO-1";
             case OccurrenceEvent e -> "OC-1";
             default -> "I-14";
         };
@@ -109,6 +113,15 @@ class TrailFoldTest {
                         ShareDrafted: from, to
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
+                        ObligationRecorded: reference
+                        ObligationArose: startedOn
+                        ObligationFulfilled: startedOn, fulfilledOn
+                        ObligationFulfilmentWithdrawn: startedOn
+                        ObligationWaived: startedOn
+                        ObligationMissed: startedOn
+                        ObligationDueMoved: startedOn
+                        NoticeServed: reference
+                        NoticeAnswered: text, evidence
                         OccurrenceRecorded: reference
                         FailureSetOff: entity, escalation
                         FailureTakenUp: act
