@@ -64,6 +64,7 @@ import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
+import org.contractgovernance.contracts.particulars.ParticularsCommand;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.PlanClock;
@@ -456,6 +457,27 @@ public final class Happenings {
                         false);
             }
         }
+        return this;
+    }
+
+    /** Adds options, each with a life of its own, a moved last day, and the contract's particulars; nothing is added after it. */
+    public Happenings options(int count) {
+        for (int i = 1; i <= count; i++) {
+            String reference = "OP-" + i;
+            String entity = "option:" + i;
+            MadeUpOptions.life(reference, i).forEach(each -> given(entity, reference, each, random.nextInt(4) == 0));
+        }
+        given(
+                "contract:" + CONTRACT,
+                CONTRACT,
+                new ContractEvent.ContractEndMoved(null, LocalDate.of(2022, 9, 30), "OP-1"),
+                false);
+        MadeUpOptions.particulars()
+                .forEach(each -> given(
+                        ParticularsCommand.particularsOf(CONTRACT).toString(),
+                        ParticularsCommand.REFERENCE,
+                        each,
+                        false));
         return this;
     }
 

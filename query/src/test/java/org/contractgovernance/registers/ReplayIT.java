@@ -38,6 +38,7 @@ class ReplayIT extends EngineOnPostgreSql {
                 .obligations(6)
                 .notices(6)
                 .occurrences(6)
+                .options(6)
                 .failureResponses(8)
                 .approvals(6);
         List<Occurrence> all = happenings.all();

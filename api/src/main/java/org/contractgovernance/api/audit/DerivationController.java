@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
 import org.contractgovernance.contracts.audit.Derivation;
 import org.contractgovernance.contracts.delegation.DelegationCommand;
+import org.contractgovernance.contracts.particulars.ParticularsCommand;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -39,6 +40,25 @@ final class DerivationController {
     Single<Derivation> contractDerivation(
             @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
         return derivation(contract, RegisterName.CONTRACTS, contract, at, caller);
+    }
+
+    /** The derivation of the entry of the contract's particulars, field by field. */
+    @GetMapping("/particulars/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> particularsDerivation(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
+        return derivation(contract, RegisterName.PARTICULARS, ParticularsCommand.REFERENCE, at, caller);
+    }
+
+    /** The derivation of an option's entry, field by field. */
+    @GetMapping("/options/{option}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> optionDerivation(
+            @PathVariable String contract,
+            @PathVariable String option,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.OPTIONS, option, at, caller);
     }
 
     /** The derivation of an issue's entry in the issues log, field by field. */

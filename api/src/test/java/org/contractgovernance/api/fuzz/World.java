@@ -24,6 +24,7 @@ final class World {
     private final OnRecord record;
     private final PlansOnRecord plans;
     private final ApprovalsOnRecord approvals;
+    private final OptionsOnRecord options;
     private final ObligationsOnRecord obligations;
     private final NoticesOnRecord notices;
     private final String person;
@@ -35,6 +36,7 @@ final class World {
         record = new OnRecord(application);
         plans = new PlansOnRecord(record);
         approvals = new ApprovalsOnRecord(record);
+        options = new OptionsOnRecord(record);
         obligations = new ObligationsOnRecord(record);
         notices = new NoticesOnRecord(record);
         person = record.entered();
@@ -201,7 +203,10 @@ final class World {
     }
 
     private void other(String operation, Map<String, String> parts) {
-        if (plans.ready(operation, parts) || obligations.ready(operation, parts) || notices.ready(operation, parts)) {
+        if (plans.ready(operation, parts)
+                || options.ready(operation, parts)
+                || obligations.ready(operation, parts)
+                || notices.ready(operation, parts)) {
             return;
         }
         if (operation.contains("arlyWarning")

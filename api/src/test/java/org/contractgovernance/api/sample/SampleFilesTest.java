@@ -46,10 +46,15 @@ class SampleFilesTest {
     }
 
     @Test
-    void thereAreFourContractsNamedAsTheirFiles() {
+    void thereAreSixContractsNamedAsTheirFiles() {
         assertThat(samples().map(SampleContract::contract))
                 .containsExactly(
-                        "oxfordshire-traded-arm", "walsall-serco", "wexcombe-larkrise", "worcestershire-babcock-prime");
+                        "oxfordshire-traded-arm",
+                        "walsall-serco",
+                        "wexcombe-brightwell",
+                        "wexcombe-hollybank",
+                        "wexcombe-larkrise",
+                        "worcestershire-babcock-prime");
         assertThat(samples()).allMatch(each -> each.file().equals(each.contract() + ".json"));
     }
 

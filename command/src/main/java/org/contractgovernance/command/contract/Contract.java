@@ -231,12 +231,28 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         happens(new ContractEvent.ContractStarted(context.effectiveOn()));
     }
 
+    /** An option moves the last day: from the day of a notice on, or from the last amendment on, where that is later. */
+    void endMoves(LocalDate to, String option, LocalDate on) {
+        ContractDetails now = details();
+        if (startedOn != null) {
+            startedInTime(startedOn, now.endingOn(to), "/effectiveOn");
+        }
+        if (!to.equals(now.endsOn())) {
+            LocalDate from = amendedOn == null || on.isAfter(amendedOn) ? on : amendedOn;
+            happensOn(from, new ContractEvent.ContractEndMoved(now.endsOn(), to, option));
+        }
+    }
+
     @Override
     protected void evolve(ContractEvent event, Occasion happened) {
         switch (event) {
             case ContractEvent.ContractRegistered e -> details = e.details();
             case ContractEvent.ContractAmended e -> {
                 details = e.after();
+                amendedOn = happened.effectiveOn();
+            }
+            case ContractEvent.ContractEndMoved e -> {
+                details = details().endingOn(e.after());
                 amendedOn = happened.effectiveOn();
             }
             case ContractEvent.ServiceCommissioned e -> services.add(e.service().code());

@@ -195,7 +195,7 @@ class ApprovalTest {
                 .did(new ApprovalSigned("1", authority(MANAGER_POST), ApprovalStatus.OPEN));
         given(inParallel, stoodIn)
                 .when(council(STANDS_IN), AnApproval.sign(HEAD).build())
-                .isRefused(ApprovalRule.SIGNED_ALREADY, "");
+                .isRefused(ApprovalRule.SIGNED_ALREADY);
         given(inParallel, stoodIn)
                 .when(council(MANAGES), AnApproval.sign(MANAGER).build())
                 .isRefused(ApprovalRule.SIGNED_ALREADY, "/post");
@@ -210,10 +210,10 @@ class ApprovalTest {
                         .build());
         given(askedByManager)
                 .when(council(MANAGES), AnApproval.sign(MANAGER).build())
-                .isRefused(ApprovalRule.SIGNED_BY_PROPOSER, "");
+                .isRefused(ApprovalRule.SIGNED_BY_PROPOSER);
         given(askedByManager)
                 .when(council(STANDS_IN), AnApproval.sign(MANAGER).build())
-                .isRefused(ApprovalRule.SIGNED_BY_PROPOSER, "");
+                .isRefused(ApprovalRule.SIGNED_BY_PROPOSER);
     }
 
     @Test
@@ -247,7 +247,7 @@ class ApprovalTest {
         given(requested).when(council(HEADS), AnApproval.refuse(HEAD).build()).then(new ApprovalRefused(HEAD_SIGNS));
         given(requested, council(HEADS).on("2016-05-03").did(new ApprovalRefused(HEAD_SIGNS)))
                 .when(council(MANAGES), AnApproval.sign(MANAGER).build())
-                .isRefused(ApprovalRule.APPROVAL_DECIDED, "");
+                .isRefused(ApprovalRule.APPROVAL_DECIDED);
     }
 
     @Test
@@ -257,7 +257,7 @@ class ApprovalTest {
                 .then(new ApprovalWithdrawn(ApprovalStatus.OPEN));
         given(requested)
                 .when(provider(), AnApproval.withdraw().build())
-                .isRefused(ApprovalRule.WITHDRAWN_BY_OTHER_PARTY, "");
+                .isRefused(ApprovalRule.WITHDRAWN_BY_OTHER_PARTY);
     }
 
     @Test
@@ -270,9 +270,9 @@ class ApprovalTest {
                 .then(new ApprovalLapsed(LocalDate.of(2016, 5, 10)));
         given(ended)
                 .when(council(MANAGES), AnApproval.sign(MANAGER).build())
-                .isRefused(ApprovalRule.APPROVAL_PAST_ITS_LAST_DAY, "");
+                .isRefused(ApprovalRule.APPROVAL_PAST_ITS_LAST_DAY);
         given(requested)
                 .when(commissioner(), new LapseApproval(CONTRACT, AnApproval.REFERENCE))
-                .isRefused(ApprovalRule.APPROVAL_NOT_LAPSED, "");
+                .isRefused(ApprovalRule.APPROVAL_NOT_LAPSED);
     }
 }

@@ -32,6 +32,8 @@ import org.contractgovernance.command.ledger.PaymentLedger;
 import org.contractgovernance.command.notice.Notice;
 import org.contractgovernance.command.obligation.Obligation;
 import org.contractgovernance.command.occurrence.PricedOccurrence;
+import org.contractgovernance.command.option.ContractOption;
+import org.contractgovernance.command.particulars.Particulars;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.rectification.RectificationPlan;
 import org.contractgovernance.command.regime.Regime;
@@ -51,6 +53,7 @@ import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
@@ -80,6 +83,12 @@ import org.contractgovernance.contracts.obligation.InstanceState;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
+import org.contractgovernance.contracts.option.AnOption;
+import org.contractgovernance.contracts.option.OptionEvent;
+import org.contractgovernance.contracts.option.OptionStatus;
+import org.contractgovernance.contracts.particulars.AParticulars;
+import org.contractgovernance.contracts.particulars.ParticularsCommand;
+import org.contractgovernance.contracts.particulars.ParticularsEvent;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
@@ -142,6 +151,26 @@ class SnapshotsOfEntitiesTest {
                                                 ARectificationPlan.version(ARectificationPlan.terms()
                                                         .build()))),
                                 commissioner().did(new ContractEvent.ContractStarted(DAY)))),
+                Arguments.of(
+                        Particulars.class,
+                        ParticularsCommand.particularsOf(CONTRACT).toString(),
+                        List.of(commissioner()
+                                .did(new ParticularsEvent.ParticularsStated(
+                                        AParticulars.stated().build())))),
+                Arguments.of(
+                        ContractOption.class,
+                        "option:01540000-0000-7000-8000-000000000001",
+                        List.of(
+                                commissioner()
+                                        .did(AnOption.agreed(AnOption.renewal().build(), AnOption.WINDOW)),
+                                commissioner().did(new OptionEvent.OptionWindowOpened(AnOption.WINDOW)),
+                                commissioner()
+                                        .did(new OptionEvent.OptionUsed(
+                                                ContractParty.COUNCIL,
+                                                OptionStatus.OPEN,
+                                                AnOption.WINDOW,
+                                                AnOption.ENDS,
+                                                DAY)))),
                 Arguments.of(
                         Issue.class,
                         "issue:01540000-0000-7000-8000-000000000014",

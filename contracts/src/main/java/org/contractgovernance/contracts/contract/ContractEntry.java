@@ -46,6 +46,11 @@ public record ContractEntry(
         return new ContractEntry(contract, SignedDetails.of(details), state, scope, clauses);
     }
 
+    /** An option moved the last day. */
+    public ContractEntry endingOn(LocalDate day) {
+        return new ContractEntry(contract, signed.endingOn(day), state, scope, clauses);
+    }
+
     /** Services began on a day. */
     public ContractEntry started(LocalDate on) {
         return new ContractEntry(contract, signed, new ContractState(ContractStatus.STARTED, on), scope, clauses);
@@ -213,6 +218,23 @@ public record ContractEntry(
             YearStart yearStart,
             List<Term> terms,
             RiskMatrix riskMatrix) {
+
+        private SignedDetails endingOn(LocalDate day) {
+            return new SignedDetails(
+                    title,
+                    commissioner,
+                    provider,
+                    awardedOn,
+                    startsOn,
+                    day,
+                    value,
+                    tier,
+                    legalRegime,
+                    exemptions,
+                    yearStart,
+                    terms,
+                    riskMatrix);
+        }
 
         /** The details as a register shows them. */
         public static SignedDetails of(ContractDetails details) {

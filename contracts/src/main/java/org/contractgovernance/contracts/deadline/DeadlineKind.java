@@ -12,6 +12,10 @@ public enum DeadlineKind implements Coded {
     ACTION,
     /** An early warning is to be reviewed. */
     REVIEW,
+    /** Notice of an option may be given from a day on. */
+    OPTION_WINDOW,
+    /** Notice of an option is to be given, or the option is missed, or silence renews the contract. */
+    OPTION_NOTICE,
     /** The provider's response to the assessment of a period, while it may respond. */
     RESPONSE,
     /** A rectification plan is to be submitted. */

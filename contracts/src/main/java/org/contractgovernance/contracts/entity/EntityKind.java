@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public enum EntityKind implements Coded {
     /** A contract, under the reference that the council gives it. */
     CONTRACT(false, null, "", null),
+    /** The particulars of a contract's procurement. A contract has them once, so their reference is the kind's own word. */
+    PARTICULARS(true, null, "/particulars", null),
+    /** An option or a break clause, numbered within its contract. */
+    OPTION(true, "OP-", "/options/{reference}", null),
     /** A KPI, under the code that the contract gives it. Its parts are the returns of its periods. */
     KPI(true, null, "/kpis/{reference}", "/returns"),
     /** An issue, numbered within its contract. */

@@ -5,6 +5,8 @@ import org.contractgovernance.contracts.term.Coded;
 /** The registers. */
 public enum RegisterName implements Coded {
     CONTRACTS,
+    PARTICULARS,
+    OPTIONS,
     KPIS,
     KPI_RETURNS,
     RETURNS_DUE,

@@ -98,6 +98,18 @@ import org.contractgovernance.contracts.obligation.ObligationStatus;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
+import org.contractgovernance.contracts.option.AnOption;
+import org.contractgovernance.contracts.option.NoticeDay;
+import org.contractgovernance.contracts.option.NoticeWindow;
+import org.contractgovernance.contracts.option.OptionEffect;
+import org.contractgovernance.contracts.option.OptionEvent;
+import org.contractgovernance.contracts.option.OptionKind;
+import org.contractgovernance.contracts.option.OptionStatus;
+import org.contractgovernance.contracts.option.OptionTerms;
+import org.contractgovernance.contracts.particulars.AParticulars;
+import org.contractgovernance.contracts.particulars.ParticularsEvent;
+import org.contractgovernance.contracts.particulars.SpecialRegime;
+import org.contractgovernance.contracts.particulars.ValueBasis;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
@@ -192,6 +204,16 @@ public final class Examples {
     private static final DueDate DUE_LATER =
             new DueDate(LocalDate.of(2015, 11, 16), new CalendarUsed(Nation.SCOTLAND, 2, "Jollyday 1.5.1"));
 
+    private static final OptionTerms WHOLE_OPTION = new OptionTerms(
+            "Extension by two years",
+            OptionKind.RENEWAL,
+            "Clause 3.2",
+            Set.of(ContractParty.COUNCIL, ContractParty.PROVIDER),
+            new NoticeWindow("Clause 3.3", AnOption.ENDS, NoticeDay.months(12), NoticeDay.workingDays(60)),
+            OptionEffect.extendsBy(24),
+            true,
+            20);
+
     static final Metadata METADATA = new Metadata(
             "worcestershire-babcock-prime",
             "I-14",
@@ -259,6 +281,44 @@ public final class Examples {
                             .build()),
                     new PlanTermsVersion(
                             2, LATER, ARectificationPlan.terms().dueSoonDays(2).build())),
+            new ContractEvent.ContractEndMoved(AnOption.ENDS, LocalDate.of(2022, 9, 30), AnOption.REFERENCE),
+            new ParticularsEvent.ParticularsStated(AParticulars.stated().build()),
+            new ParticularsEvent.ParticularsAmended(
+                    AParticulars.stated().build(),
+                    AParticulars.stated()
+                            .specialRegimes(Set.of(SpecialRegime.LIGHT_TOUCH, SpecialRegime.SCHOOL))
+                            .estimatedValue(AParticulars.value("6500000.00", ValueBasis.WITHOUT_VAT))
+                            .build()),
+            new OptionEvent.OptionAgreed(AnOption.REFERENCE, WHOLE_OPTION, AnOption.STORED),
+            new OptionEvent.OptionAmended(
+                    WHOLE_OPTION,
+                    AnOption.breakClause()
+                            .notice(new NoticeWindow(
+                                    "Clause 40.2",
+                                    AnOption.ENDS,
+                                    NoticeDay.days(365),
+                                    NoticeDay.on(LocalDate.of(2020, 3, 30))))
+                            .build(),
+                    AnOption.STORED,
+                    AnOption.STORED_LATER),
+            new OptionEvent.OptionUsed(
+                    ContractParty.COUNCIL,
+                    OptionStatus.MISSED,
+                    AnOption.STORED,
+                    AnOption.ENDS,
+                    LocalDate.of(2022, 9, 30)),
+            new OptionEvent.OptionDeclined(
+                    ContractParty.PROVIDER,
+                    OptionStatus.RENEWED_BY_SILENCE,
+                    AnOption.STORED,
+                    LocalDate.of(2022, 9, 30),
+                    AnOption.ENDS),
+            new OptionEvent.OptionWithdrawn(OptionStatus.OPEN),
+            new OptionEvent.OptionWindowMoved(AnOption.STORED, AnOption.STORED_LATER),
+            new OptionEvent.OptionWindowOpened(AnOption.STORED),
+            new OptionEvent.OptionClosingSoon(AnOption.STORED),
+            new OptionEvent.OptionMissed(AnOption.STORED),
+            new OptionEvent.OptionRenewedBySilence(AnOption.STORED, AnOption.ENDS, LocalDate.of(2022, 9, 30)),
             new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
             new KpiEvent.KpiDefined("KPI-08", AKpi.dayReached().build(), DAY),
             new KpiEvent.KpiDefined("KPI-09", AKpi.redAmberGreen().build(), DAY),

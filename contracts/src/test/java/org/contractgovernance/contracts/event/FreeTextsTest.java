@@ -61,6 +61,13 @@ class FreeTextsTest {
                         ObligationRecorded=/terms/title, /terms/description, /terms/schedule/event, /terms/evidenceExpected
                         OccurrenceCorrected=/before/narrative, /after/narrative
                         OccurrenceRecorded=/facts/narrative
+                        OptionAgreed=/terms/title, /terms/effect/furtherServices
+                        OptionAmended=/before/title, /before/effect/furtherServices, /after/title, /after/effect/furtherServices
+                        ParticularsAmended=/before/suppliers/*/name, /before/suppliers/*/registeredAddress, \
+                        /before/subContractors/*/name, /before/subContractors/*/registeredAddress, /after/suppliers/*/name, \
+                        /after/suppliers/*/registeredAddress, /after/subContractors/*/name, /after/subContractors/*/registeredAddress
+                        ParticularsStated=/particulars/suppliers/*/name, /particulars/suppliers/*/registeredAddress, \
+                        /particulars/subContractors/*/name, /particulars/subContractors/*/registeredAddress
                         ProviderResponded=/narrative
                         QueryAnswered=/answer
                         RectificationPlanApproved=/note
@@ -165,6 +172,7 @@ class FreeTextsTest {
                         ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
                         /before/riskMatrix/bands/*/name, /after/commissioner, /after/provider, /after/exemptions/*/duty, \
                         /after/riskMatrix/bands/*/name
+                        ContractEndMoved=/option
                         ContractRegistered=/contract, /details/commissioner, /details/provider, /details/exemptions/*/duty, \
                         /details/riskMatrix/bands/*/name
                         DelegationSet=/before/posts/*/post, /before/posts/*/clause, /scheme/posts/*/post, /scheme/posts/*/clause
@@ -229,6 +237,27 @@ class FreeTextsTest {
                         ObligationWaived=/instance, /due/calendar/bankHolidays
                         OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
                         OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
+                        OptionAgreed=/reference, /terms/clause, /terms/notice/clause, /window/calendar/bankHolidays
+                        OptionAmended=/before/clause, /before/notice/clause, /after/clause, /after/notice/clause, \
+                        /windowBefore/calendar/bankHolidays, /window/calendar/bankHolidays
+                        OptionClosingSoon=/window/calendar/bankHolidays
+                        OptionDeclined=/window/calendar/bankHolidays
+                        OptionMissed=/window/calendar/bankHolidays
+                        OptionRenewedBySilence=/window/calendar/bankHolidays
+                        OptionUsed=/window/calendar/bankHolidays
+                        OptionWindowMoved=/before/calendar/bankHolidays, /window/calendar/bankHolidays
+                        OptionWindowOpened=/window/calendar/bankHolidays
+                        ParticularsAmended=/before/procurementIdentifier, /before/contractIdentifier, \
+                        /before/suppliers/*/identifiers/*/scheme, /before/suppliers/*/identifiers/*/number, \
+                        /before/subContractors/*/identifiers/*/scheme, /before/subContractors/*/identifiers/*/number, \
+                        /before/maximumTerm/clause, /after/procurementIdentifier, /after/contractIdentifier, \
+                        /after/suppliers/*/identifiers/*/scheme, /after/suppliers/*/identifiers/*/number, \
+                        /after/subContractors/*/identifiers/*/scheme, /after/subContractors/*/identifiers/*/number, \
+                        /after/maximumTerm/clause
+                        ParticularsStated=/particulars/procurementIdentifier, /particulars/contractIdentifier, \
+                        /particulars/suppliers/*/identifiers/*/scheme, /particulars/suppliers/*/identifiers/*/number, \
+                        /particulars/subContractors/*/identifiers/*/scheme, /particulars/subContractors/*/identifiers/*/number, \
+                        /particulars/maximumTerm/clause
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         RectificationDueMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays

@@ -17,6 +17,7 @@ import org.contractgovernance.contracts.issue.IssueEntry;
 import org.contractgovernance.contracts.notice.NoticeEntry;
 import org.contractgovernance.contracts.obligation.InstanceEntry;
 import org.contractgovernance.contracts.obligation.ObligationEntry;
+import org.contractgovernance.contracts.option.OptionEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -31,6 +32,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
 
     private static final List<RegisterName> REGISTERS = List.of(
             RegisterName.CONTRACTS,
+            RegisterName.OPTIONS,
             RegisterName.KPIS,
             RegisterName.RETURNS_DUE,
             RegisterName.KPI_RETURNS,
@@ -77,6 +79,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         }
         OpenDeadlines open = new OpenDeadlines(found.row(), snapshot.day());
         List<Deadline> all = new ArrayList<>(open.returns(Scoring.lines(snapshot, contract, null)));
+        all.addAll(new OpenOptions(found.row(), snapshot.day())
+                .of(rows(snapshot, RegisterName.OPTIONS, OptionEntry.class, contract)));
         all.addAll(open.issues(rows(snapshot, RegisterName.ISSUES_LOG, IssueEntry.class, contract)));
         all.addAll(open.earlyWarnings(
                 rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));

@@ -47,6 +47,7 @@ class FieldNamesTest {
                 .obligations(4)
                 .notices(4)
                 .occurrences(4)
+                .options(6)
                 .failureResponses(4)
                 .approvals(4)
                 .all();

@@ -30,6 +30,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.notice.NoticeEvent;
 import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
+import org.contractgovernance.contracts.option.OptionEvent;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.term.Visibility;
@@ -45,6 +46,7 @@ class TrailFoldTest {
             case KpiEvent e -> "KPI-07";
             case EarlyWarningEvent e -> "EW-3";
             case AssessmentEvent e -> "2015-10";
+            case OptionEvent e -> "OP-1";
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
             case ObligationEvent e -> "OB-1";
