@@ -5,6 +5,7 @@ import static org.contractgovernance.api.whole.Sample.expect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -67,7 +68,7 @@ class ApprovalsIT {
         String one = asked(Role.PROVIDER, "Waiver 3", "10");
         List<Answer> answers = new ArrayList<>();
         try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Answer> each : many.invokeAll(List.of(
+            for (Future<Answer> each : many.invokeAll(List.<Callable<Answer>>of(
                     () -> post(
                             Role.COMMISSIONER,
                             one + "/refuse",
