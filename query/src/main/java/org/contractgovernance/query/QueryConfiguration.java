@@ -1,5 +1,6 @@
 package org.contractgovernance.query;
 
+import org.contractgovernance.query.variation.AgreedVariations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
@@ -178,6 +179,12 @@ public class QueryConfiguration {
     RecurringTask<Void> computedReturnsTask(
             TellingJob.JobParts parts, @Value("${contract-governance.computed-returns.every:1m}") Duration every) {
         return ComputedReturns.job(parts).task(every);
+    }
+
+    @Bean
+    RecurringTask<Void> variationsTask(
+            TellingJob.JobParts parts, @Value("${contract-governance.variations.every:1m}") Duration every) {
+        return AgreedVariations.job(parts).task(every);
     }
 
     @Bean

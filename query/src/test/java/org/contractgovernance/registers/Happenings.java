@@ -427,6 +427,11 @@ public final class Happenings {
         return this;
     }
 
+    /** Adds variations, each at another stage; nothing is added after it. */
+    public Happenings variations(int count) {
+        return MadeUpVariations.in(this, count);
+    }
+
     /** Adds claims for relief, each decided in part and some revoked; nothing is added after it. */
     public Happenings relief(int claims) {
         for (int i = 1; i <= claims; i++) {

@@ -40,7 +40,8 @@ class ReplayIT extends EngineOnPostgreSql {
                 .occurrences(6)
                 .options(6)
                 .failureResponses(8)
-                .approvals(6);
+                .approvals(6)
+                .variations(8);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

@@ -243,6 +243,17 @@ final class DerivationController {
         return derivation(contract, RegisterName.APPROVALS, approval, at, caller);
     }
 
+    /** The derivation of a variation's entry, field by field: what was proposed, agreed and changed by which event. */
+    @GetMapping("/variations/{variation}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> variationDerivation(
+            @PathVariable String contract,
+            @PathVariable String variation,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.VARIATIONS, variation, at, caller);
+    }
+
     private Single<Derivation> derivation(
             String contract, RegisterName register, String reference, AsOfParameters at, Caller caller) {
         return queries.ask(new RowDerivation(contract, register, reference, null, at.moment()), caller);

@@ -52,6 +52,7 @@ class OpenApiConfiguration {
             "Occurrences",
             "Failure responses",
             "Approvals",
+            "Variations",
             "Issues",
             "Early warnings",
             "Corporate risk tool",

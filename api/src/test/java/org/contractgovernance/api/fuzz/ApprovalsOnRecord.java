@@ -26,6 +26,19 @@ final class ApprovalsOnRecord {
                 Role.COMMISSIONER, record.at("/delegation", parts), Sample.delegation(record.fresh("Paragraph"))));
     }
 
+    /** A variation that the council proposed. */
+    void proposed(Map<String, String> parts) {
+        delegated(parts);
+        parts.put(
+                "variation",
+                OnRecord.done(record.post(Role.COMMISSIONER, record.at("/variations", parts), """
+                                {"content": {"title": "Longer", "reasons": "More time", "clause": "22", "takesEffectOn": "2035-04-01",
+                                  "changes": {"endsOn": "2035-09-30"}, "novation": false}}"""))
+                        .json()
+                        .get("reference")
+                        .asString());
+    }
+
     /** An approval that a role asked for. */
     void asked(Role by, Map<String, String> parts) {
         delegated(parts);

@@ -122,6 +122,13 @@ final class World {
                 OnRecord.done(record.post(
                         Role.COMMISSIONER, record.at("/relief/{relief}/grant", parts), "{\"reason\": \"Ours\"}"));
             }
+            case "discussVariation",
+                    "assessVariationImpact",
+                    "agreeVariation",
+                    "withdrawVariation",
+                    "variation",
+                    "variations",
+                    "variationDerivation" -> approvals.proposed(parts);
             case "requestApproval", "delegation", "delegationDerivation" -> approvals.delegated(parts);
             case "signApproval", "refuseApproval" -> approvals.asked(Role.PROVIDER, parts);
             case "withdrawApproval", "approval", "approvals", "approvalDerivation" ->

@@ -26,6 +26,7 @@ class AccessTableIT {
             Map.entry("{rectificationPlan}", "RP-1"),
             Map.entry("{step}", "1"),
             Map.entry("{approval}", "AP-99999"),
+            Map.entry("{variation}", "VA-99999"),
             Map.entry("{option}", "OP-99999"),
             Map.entry("{relief}", "RL-99999"),
             Map.entry("{obligation}", "OB-99999"),

@@ -1,5 +1,10 @@
 package org.contractgovernance.command.approval;
 
+import org.contractgovernance.contracts.approval.ApprovalMatter;
+import org.contractgovernance.contracts.approval.ApprovedThing;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.variation.VariationContent;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +63,9 @@ public final class Approval extends AggregateRoot<ApprovalEvent> {
             throw BrokenRule.of(ApprovalRule.APPROVAL_LAPSES_TOO_EARLY).at("/lastDay");
         }
         List<Signatory> signatories = delegated(command, context, referenceData);
+        ApprovalMatter matter = matter(command.matter(), context, referenceData);
         OtherApprovals others = OtherApprovals.of(context.contract(), referenceData);
-        others.keepingOut(command.matter()).ifPresent(other -> {
+        others.keepingOut(matter).ifPresent(other -> {
             throw BrokenRule.of(ApprovalRule.APPROVAL_OPEN_ALREADY, "%s is about the same version".formatted(other))
                     .at("/matter")
                     .becauseOf(EntityKind.APPROVAL, other);
@@ -67,7 +73,7 @@ public final class Approval extends AggregateRoot<ApprovalEvent> {
         String next = others.next();
         begins(EntityId.of(EntityKind.APPROVAL, context.contract(), next), next);
         happens(new ApprovalRequested(
-                next, command.matter(), command.order(), signatories, lastDay, command.narrative()));
+                next, matter, command.order(), signatories, lastDay, command.narrative()));
     }
 
     @CommandHandler
@@ -128,6 +134,27 @@ public final class Approval extends AggregateRoot<ApprovalEvent> {
         }
         state = state.after(event, happened.metadata().actor());
         changedOn = happened.effectiveOn();
+    }
+
+    /** The matter; of a variation, its amount and the person who proposed it are those on record. */
+    private static ApprovalMatter matter(
+            ApprovalMatter asked, CommandContext context, ReferenceData referenceData) {
+        if (asked.thing() != ApprovedThing.VARIATION) {
+            return asked;
+        }
+        List<Event> happened = referenceData
+                .histories(context.contract(), EntityKind.VARIATION)
+                .getOrDefault(asked.reference(), List.of());
+        if (happened.isEmpty()
+                || !(happened.getFirst() instanceof VariationProposed proposed)
+                || !asked.version().equals(VariationContent.VERSION)) {
+            throw BrokenRule.of(
+                            ApprovalRule.UNKNOWN_MATTER,
+                            "there is no version %s of a variation %s".formatted(asked.version(), asked.reference()))
+                    .at("/matter/reference");
+        }
+        return new ApprovalMatter(
+                asked.thing(), asked.reference(), asked.version(), proposed.valueAtStake(), proposed.proposedBy());
     }
 
     /** The posts that are asked, each as the scheme of delegation writes it. */

@@ -1,15 +1,12 @@
 package org.contractgovernance.command.approval;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contractgovernance.command.reference.ReferenceData;
-import org.contractgovernance.contracts.approval.ApprovalEvent;
 import org.contractgovernance.contracts.approval.ApprovalMatter;
 import org.contractgovernance.contracts.approval.ApprovalState;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.term.PersonId;
 
 /**
  * The approvals that are on record in a contract.
@@ -18,15 +15,9 @@ import org.contractgovernance.contracts.term.PersonId;
  */
 record OtherApprovals(Map<String, ApprovalState> states) {
 
-    private static final PersonId NOBODY = new PersonId("person-00000000-0000-0000-0000-000000000000");
-
     static OtherApprovals of(String contract, ReferenceData referenceData) {
         Map<String, ApprovalState> states = new LinkedHashMap<>();
-        referenceData.histories(contract, EntityKind.APPROVAL).forEach((reference, happened) -> {
-            List<ApprovalEvent> events =
-                    happened.stream().map(ApprovalEvent.class::cast).toList();
-            states.put(reference, ApprovalState.after(events, NOBODY));
-        });
+        referenceData.histories(contract, EntityKind.APPROVAL).forEach((reference, happened) -> states.put(reference, ApprovalState.of(happened)));
         return new OtherApprovals(states);
     }
 

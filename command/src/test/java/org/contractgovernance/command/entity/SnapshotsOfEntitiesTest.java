@@ -1,5 +1,9 @@
 package org.contractgovernance.command.entity;
 
+import org.contractgovernance.contracts.variation.AVariation;
+import org.contractgovernance.command.variation.Variation;
+import org.contractgovernance.contracts.variation.VariationEvent;
+import org.contractgovernance.contracts.variation.VariationStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.commissioner;
@@ -335,6 +339,17 @@ class SnapshotsOfEntitiesTest {
                                                 "1",
                                                 AnApproval.authority(AnApproval.MANAGER_POST),
                                                 ApprovalStatus.OPEN)))),
+                Arguments.of(
+                        Variation.class,
+                        EntityId.of(EntityKind.VARIATION, CONTRACT, AVariation.REFERENCE)
+                                .toString(),
+                        List.of(
+                                provider().did(AVariation.proposed().build()),
+                                commissioner()
+                                        .did(new VariationEvent.VariationAgreed(
+                                                AnApproval.authority(AnApproval.HEAD_POST),
+                                                null,
+                                                VariationStatus.PROPOSED)))),
                 Arguments.of(
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")

@@ -4,6 +4,7 @@ import org.contractgovernance.contracts.rule.Rule;
 
 /** The rules of approvals. */
 public enum ApprovalRule implements Rule {
+    UNKNOWN_MATTER(Answer.INVALID, "A variation is approved in the version that is on record"),
     SIGNATORY_NOT_DELEGATED(
             Answer.INVALID, "An approval is asked of posts that the contract's scheme of delegation has on that day"),
     SIGNATORY_NAMED_TWICE(Answer.INVALID, "An approval names each post once"),

@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.approval;
 
+import org.contractgovernance.contracts.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,15 @@ public record ApprovalState(
         barred = Set.copyOf(barred);
     }
 
+    private static final PersonId NOBODY = new PersonId("person-00000000-0000-0000-0000-000000000000");
+
+    /** An approval after what has happened to it; the people are not known. */
+    public static ApprovalState of(List<? extends Event> happened) {
+        return after(happened.stream().map(ApprovalEvent.class::cast).toList(), NOBODY);
+    }
+
     /** The approval's status after its events, by its contract's history. */
-    public static ApprovalState after(List<? extends ApprovalEvent> events, PersonId nobody) {
+    private static ApprovalState after(List<? extends ApprovalEvent> events, PersonId nobody) {
         ApprovalState state = NONE;
         for (ApprovalEvent each : events) {
             state = state.after(each, nobody);

@@ -29,6 +29,7 @@ public enum RegisterName implements Coded {
     FAILURE_RESPONSES,
     DELEGATIONS,
     APPROVALS,
+    VARIATIONS,
     UNMATCHED_RISKS,
     PAYMENT_LEDGER,
     AUDIT_TRAIL;

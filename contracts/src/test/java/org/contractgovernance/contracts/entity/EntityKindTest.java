@@ -84,6 +84,7 @@ class EntityKindTest {
                 .contains("/c/failure-responses/2016-01.SEN-01.issue");
         assertThat(EntityKind.DELEGATION.address("c", "delegation")).contains("/c/delegation");
         assertThat(EntityKind.APPROVAL.address("c", "AP-1")).contains("/c/approvals/AP-1");
+        assertThat(EntityKind.VARIATION.address("c", "VA-1")).contains("/c/variations/VA-1");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
     }

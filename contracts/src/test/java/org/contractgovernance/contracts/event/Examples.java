@@ -1,5 +1,8 @@
 package org.contractgovernance.contracts.event;
 
+import org.contractgovernance.contracts.variation.AVariation;
+import org.contractgovernance.contracts.variation.VariationEvent;
+import org.contractgovernance.contracts.variation.VariationStatus;
 import static org.contractgovernance.contracts.assessment.AnAssessment.pounds;
 
 import java.math.BigDecimal;
@@ -620,6 +623,16 @@ public final class Examples {
             new ApprovalEvent.ApprovalRefused(AnApproval.HEAD_SIGNS),
             new ApprovalEvent.ApprovalWithdrawn(ApprovalStatus.OPEN),
             new ApprovalEvent.ApprovalLapsed(DAY),
+            AVariation.proposed().build(),
+            new VariationEvent.VariationDiscussed(ContractParty.COUNCIL, "We need the figures by school"),
+            new VariationEvent.VariationImpactAssessed(ContractParty.COUNCIL, AVariation.impact()),
+            new VariationEvent.VariationAgreed(
+                    AnApproval.authority(AnApproval.HEAD_POST), "AP-1", VariationStatus.AGREED),
+            new VariationEvent.VariationWithdrawn(ContractParty.PROVIDER),
+            new VariationEvent.VariationLapsed(AVariation.DAY),
+            new VariationEvent.VariationChangeMade("kpi.KPI-07", 1_310, VariationStatus.IN_EFFECT),
+            new VariationEvent.VariationChangeParked(
+                    "contract", "nothing-amended", "It is so already", VariationStatus.PARKED),
             new UnmatchedRiskEvent.UnmatchedRiskReported(
                     "CR-0099", new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new RecordEvent.RecordChecked(

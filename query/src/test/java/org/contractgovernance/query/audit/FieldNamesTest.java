@@ -50,6 +50,7 @@ class FieldNamesTest {
                 .options(6)
                 .failureResponses(4)
                 .approvals(4)
+                .variations(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()

@@ -1,5 +1,6 @@
 package org.contractgovernance.query.audit;
 
+import org.contractgovernance.contracts.variation.VariationEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -53,6 +54,7 @@ class TrailFoldTest {
             case NoticeEvent e -> "NO-1";
             case OccurrenceEvent e -> "OC-1";
             case ApprovalEvent e -> "AP-1";
+            case VariationEvent e -> "VA-1";
             default -> "I-14";
         };
     }
@@ -128,6 +130,7 @@ class TrailFoldTest {
                         FailureSetOff: entity, escalation
                         FailureTakenUp: act
                         ApprovalRequested: reference
+                        VariationProposed: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");
     }

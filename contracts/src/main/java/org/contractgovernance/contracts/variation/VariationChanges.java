@@ -1,0 +1,94 @@
+package org.contractgovernance.contracts.variation;
+
+import java.util.ArrayList;
+import org.contractgovernance.contracts.event.FreeText;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import java.util.List;
+import java.time.LocalDate;
+import org.contractgovernance.contracts.contract.Money;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.Pattern;
+import org.contractgovernance.contracts.regime.terms.RegimeTerms;
+import org.contractgovernance.contracts.contract.ServiceKind;
+import jakarta.validation.constraints.Size;
+import org.contractgovernance.contracts.term.Text;
+import jakarta.validation.Valid;
+
+/**
+ * What a variation changes. What is left out stays as it is.
+ *
+ * @param endsOn the last day of the term
+ * @param value the whole value over the term
+ * @param provider the organisation that delivers, where another takes the contract over
+ * @param services services that the provider delivers too
+ * @param kpis KPIs that are defined or revised
+ * @param regime the terms of the performance regime
+ */
+public record VariationChanges(
+        @Nullable LocalDate endsOn,
+        @Valid @Nullable Money value,
+        @Size(min = 1, max = Text.TITLE) @Nullable String provider,
+        @Size(max = 50) @Nullable List<@NotNull @Valid ServiceChange> services,
+        @Size(max = 100) @Nullable List<@NotNull @Valid KpiChange> kpis,
+        @Valid @Nullable RegimeTerms regime) {
+
+    /**
+     * A service that the provider delivers too.
+     *
+     * @param code unique in the contract
+     * @param name what people call it
+     * @param kind statutory, strategic or traded; absent where no document says which
+     */
+    public record ServiceChange(
+            @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) String code,
+
+            @NotBlank @Size(max = Text.TITLE) @FreeText String name,
+            @Nullable ServiceKind kind) {}
+
+    /**
+     * A KPI that is defined or revised. The variation's day is the first day of the first period that follows the definition.
+     *
+     * @param code the KPI's code; a KPI with this code is revised, and otherwise defined
+     * @param definition the whole definition
+     */
+    public record KpiChange(
+            @NotBlank @Size(max = Text.CODE) @Pattern(regexp = Text.CODE_FORM) String code,
+
+            @NotNull @Valid KpiDefinition definition) {}
+
+    public VariationChanges {
+        services = services == null ? List.of() : List.copyOf(services);
+        kpis = kpis == null ? List.of() : List.copyOf(kpis);
+    }
+
+    /** The name of each change, in the order in which they take effect. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        if (endsOn != null || value != null || provider != null) {
+            names.add("contract");
+        }
+        services().forEach(each -> names.add("service." + each.code()));
+        kpis().forEach(each -> names.add("kpi." + each.code()));
+        if (regime != null) {
+            names.add("performance-regime");
+        }
+        return names;
+    }
+
+    /** Whether it changes what periods are measured and assessed by. */
+    public boolean touchesAssessedPeriods() {
+        return !kpis().isEmpty() || regime != null;
+    }
+
+    @Override
+    public List<ServiceChange> services() {
+        return services == null ? List.of() : services;
+    }
+
+    @Override
+    public List<KpiChange> kpis() {
+        return kpis == null ? List.of() : kpis;
+    }
+}

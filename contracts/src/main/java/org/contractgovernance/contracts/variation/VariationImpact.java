@@ -1,0 +1,40 @@
+package org.contractgovernance.contracts.variation;
+
+import org.contractgovernance.contracts.event.FreeText;
+import java.util.List;
+import java.time.LocalDate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.Size;
+import org.contractgovernance.contracts.term.Text;
+import jakarta.validation.Valid;
+
+/**
+ * What a variation means for something, and what has to be done about it.
+ *
+ * @param kind what it is about, such as equality, data protection, staff or cost
+ * @param summary what it means; do not name people
+ * @param actions what has to be done
+ */
+public record VariationImpact(
+        @NotBlank @Size(max = Text.TITLE) String kind,
+        @NotBlank @Size(max = Text.NARRATIVE) @FreeText String summary,
+        @Size(max = 50) @Nullable List<@NotNull @Valid ImpactAction> actions) {
+
+    /**
+     * Something that has to be done.
+     *
+     * @param what what has to be done; do not name people
+     * @param by the last day
+     * @param role the role or post that does it
+     */
+    public record ImpactAction(
+            @NotBlank @Size(max = Text.TITLE) @FreeText String what,
+            @NotNull LocalDate by,
+            @NotBlank @Size(max = Text.TITLE) String role) {}
+
+    public VariationImpact {
+        actions = actions == null ? List.of() : List.copyOf(actions);
+    }
+}
