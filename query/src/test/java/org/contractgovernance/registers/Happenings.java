@@ -57,9 +57,14 @@ import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.ledger.ALedger;
 import org.contractgovernance.contracts.ledger.LedgerCommand;
 import org.contractgovernance.contracts.ledger.LineKey;
+import org.contractgovernance.contracts.notice.ANotice;
+import org.contractgovernance.contracts.notice.NoticeEvent;
+import org.contractgovernance.contracts.obligation.AnObligation;
+import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
+import org.contractgovernance.contracts.particulars.ParticularsCommand;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.PlanClock;
@@ -393,6 +398,30 @@ public final class Happenings {
         };
     }
 
+    /** Adds obligations, of each of which instances are missed, fulfilled, waived and moved; nothing is added after it. */
+    public Happenings obligations(int count) {
+        for (int i = 1; i <= count; i++) {
+            String reference = "OB-" + i;
+            String entity = new EntityId(EntityKind.OBLIGATION, new UUID(11L << 12, i).toString()).toString();
+            for (ObligationEvent each : AnObligation.life(reference, i)) {
+                given(entity, reference, each, i % 4 == 3);
+            }
+        }
+        return this;
+    }
+
+    /** Adds notices, each answered, disputed, withdrawn or not served; nothing is added after it. */
+    public Happenings notices(int count) {
+        for (int i = 1; i <= count; i++) {
+            String reference = "NO-" + i;
+            String entity = new EntityId(EntityKind.NOTICE, new UUID(12L << 12, i).toString()).toString();
+            for (NoticeEvent each : ANotice.life(reference, i)) {
+                given(entity, reference, each, i % 4 == 3);
+            }
+        }
+        return this;
+    }
+
     /** Adds claims for relief, each decided in part and some revoked; nothing is added after it. */
     public Happenings relief(int claims) {
         for (int i = 1; i <= claims; i++) {
@@ -423,6 +452,27 @@ public final class Happenings {
                         false);
             }
         }
+        return this;
+    }
+
+    /** Adds options, each with a life of its own, a moved last day, and the contract's particulars; nothing is added after it. */
+    public Happenings options(int count) {
+        for (int i = 1; i <= count; i++) {
+            String reference = "OP-" + i;
+            String entity = "option:" + i;
+            MadeUpOptions.life(reference, i).forEach(each -> given(entity, reference, each, random.nextInt(4) == 0));
+        }
+        given(
+                "contract:" + CONTRACT,
+                CONTRACT,
+                new ContractEvent.ContractEndMoved(null, LocalDate.of(2022, 9, 30), "OP-1"),
+                false);
+        MadeUpOptions.particulars()
+                .forEach(each -> given(
+                        ParticularsCommand.particularsOf(CONTRACT).toString(),
+                        ParticularsCommand.REFERENCE,
+                        each,
+                        false));
         return this;
     }
 

@@ -35,7 +35,10 @@ class ReplayIT extends EngineOnPostgreSql {
                 .paymentLedger(6)
                 .rectificationPlan(20)
                 .relief(6)
+                .obligations(6)
+                .notices(6)
                 .occurrences(6)
+                .options(6)
                 .failureResponses(8);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));

@@ -8,6 +8,7 @@ import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
 import org.contractgovernance.contracts.audit.Derivation;
+import org.contractgovernance.contracts.particulars.ParticularsCommand;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.regime.RegimeCommand;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -38,6 +39,25 @@ final class DerivationController {
     Single<Derivation> contractDerivation(
             @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
         return derivation(contract, RegisterName.CONTRACTS, contract, at, caller);
+    }
+
+    /** The derivation of the entry of the contract's particulars, field by field. */
+    @GetMapping("/particulars/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> particularsDerivation(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
+        return derivation(contract, RegisterName.PARTICULARS, ParticularsCommand.REFERENCE, at, caller);
+    }
+
+    /** The derivation of an option's entry, field by field. */
+    @GetMapping("/options/{option}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> optionDerivation(
+            @PathVariable String contract,
+            @PathVariable String option,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.OPTIONS, option, at, caller);
     }
 
     /** The derivation of an issue's entry in the issues log, field by field. */
@@ -143,6 +163,42 @@ final class DerivationController {
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return derivation(contract, RegisterName.RELIEF, relief, at, caller);
+    }
+
+    /** The derivation of an obligation's entry, field by field. */
+    @GetMapping("/obligations/{obligation}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> obligationDerivation(
+            @PathVariable String contract,
+            @PathVariable String obligation,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.OBLIGATIONS, obligation, at, caller);
+    }
+
+    /** The derivation of an instance of an obligation, field by field: fulfilled, missed or waived by which event. */
+    @GetMapping("/obligations/{obligation}/instances/{instance}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> obligationInstanceDerivation(
+            @PathVariable String contract,
+            @PathVariable String obligation,
+            @PathVariable String instance,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return queries.ask(
+                new RowDerivation(contract, RegisterName.OBLIGATION_INSTANCES, obligation, instance, at.moment()),
+                caller);
+    }
+
+    /** The derivation of a notice's entry, field by field. */
+    @GetMapping("/notices/{notice}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> noticeDerivation(
+            @PathVariable String contract,
+            @PathVariable String notice,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.NOTICES, notice, at, caller);
     }
 
     /** The derivation of an occurrence's entry, field by field. */

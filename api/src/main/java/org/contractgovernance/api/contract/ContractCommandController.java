@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
 import org.contractgovernance.contracts.contract.ContractCommand.SetFailurePolicy;
+import org.contractgovernance.contracts.contract.ContractCommand.SetNoticeTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetRectificationTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.SetWorkingCalendar;
@@ -98,6 +99,12 @@ final class ContractCommandController {
     @PostMapping("/{contract}/rectification-terms")
     Accepted setRectificationTerms(
             @Valid @RequestBody SetRectificationTerms command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Sets what the contract says of formal notices; a notice that was sent before keeps its own terms. */
+    @PostMapping("/{contract}/notice-terms")
+    Accepted setNoticeTerms(@Valid @RequestBody SetNoticeTerms command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

@@ -71,6 +71,11 @@ final class AddressParts implements GlobalOpenApiCustomizer {
             Map.entry("action", AddressPart.number("The action's number")),
             Map.entry("step", AddressPart.number("The step's number")),
             Map.entry(
+                    "instance",
+                    AddressPart.text(
+                            "The period that an obligation is owed for, `once`, or the number of the time that it arose",
+                            "2016-01")),
+            Map.entry(
                     "person",
                     new AddressPart(
                             "The person's identifier",

@@ -47,6 +47,8 @@ class OpenApiConfiguration {
             "Gain share",
             "Rectification plans",
             "Relief",
+            "Obligations",
+            "Notices",
             "Occurrences",
             "Failure responses",
             "Issues",

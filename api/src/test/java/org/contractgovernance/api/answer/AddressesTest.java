@@ -24,6 +24,8 @@ class AddressesTest {
         "/api/v1/contracts/c/rectification-plans, RECTIFICATION_PLAN, RP-1, 2, /api/v1/contracts/c/rectification-plans/RP-1/steps/2",
         "/api/v1/contracts/c/failure-responses, FAILURE_RESPONSE, 2016-01.SEN-01.issue, , /api/v1/contracts/c/failure-responses/2016-01.SEN-01.issue",
         "/api/v1/contracts/c/relief, RELIEF, RL-1, , /api/v1/contracts/c/relief/RL-1",
+        "/api/v1/contracts/c/obligations, OBLIGATION, OB-1, 2016-01, /api/v1/contracts/c/obligations/OB-1/instances/2016-01",
+        "/api/v1/contracts/c/notices, NOTICE, NO-1, , /api/v1/contracts/c/notices/NO-1",
         "/api/v1/contracts/c/assessments/2016-01/deductions/3/waive, ASSESSMENT, 2016-01, 3, /api/v1/contracts/c/assessments/2016-01/deductions/3",
         "/api/v1/contracts/c/occurrences, OCCURRENCE, OC-1, , /api/v1/contracts/c/occurrences/OC-1",
         "/api/v1/contracts/c/unmatched-risks, UNMATCHED_RISK, CR-1, , /api/v1/contracts/c/unmatched-risks",

@@ -23,6 +23,9 @@ final class World {
     private final Running application;
     private final OnRecord record;
     private final PlansOnRecord plans;
+    private final OptionsOnRecord options;
+    private final ObligationsOnRecord obligations;
+    private final NoticesOnRecord notices;
     private final String person;
     private final String service;
     private final long position;
@@ -31,6 +34,9 @@ final class World {
         this.application = application;
         record = new OnRecord(application);
         plans = new PlansOnRecord(record);
+        options = new OptionsOnRecord(record);
+        obligations = new ObligationsOnRecord(record);
+        notices = new NoticesOnRecord(record);
         person = record.entered();
         service = record.service();
         position = record.position();
@@ -57,6 +63,7 @@ final class World {
                     "nameRoleHolder",
                     "setReferralRule",
                     "setRectificationTerms",
+                    "setNoticeTerms",
                     "setFailurePolicy",
                     "setWorkingCalendar" -> parts.put("contract", record.contract("start"));
             case "standDownRoleHolder" ->
@@ -193,7 +200,10 @@ final class World {
     }
 
     private void other(String operation, Map<String, String> parts) {
-        if (plans.ready(operation, parts)) {
+        if (plans.ready(operation, parts)
+                || options.ready(operation, parts)
+                || obligations.ready(operation, parts)
+                || notices.ready(operation, parts)) {
             return;
         }
         if (operation.contains("arlyWarning")
@@ -263,7 +273,10 @@ final class World {
             }
             case "agreeStatement", "certifyStatement", "applyToDocument" -> body.remove("effectiveOn");
             case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
-            case "claimRelief" -> ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());
+            case "claimRelief" -> {
+                body.remove("restsOn");
+                ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());
+            }
             case "grantRelief", "refuseRelief", "revokeRelief" -> body.remove("periods");
             case "withdrawIssue" -> body.put("duplicateOf", record.issue());
             case "acknowledgeRisk" ->

@@ -46,10 +46,15 @@ class SampleFilesTest {
     }
 
     @Test
-    void thereAreFourContractsNamedAsTheirFiles() {
+    void thereAreSixContractsNamedAsTheirFiles() {
         assertThat(samples().map(SampleContract::contract))
                 .containsExactly(
-                        "oxfordshire-traded-arm", "walsall-serco", "wexcombe-larkrise", "worcestershire-babcock-prime");
+                        "oxfordshire-traded-arm",
+                        "walsall-serco",
+                        "wexcombe-brightwell",
+                        "wexcombe-hollybank",
+                        "wexcombe-larkrise",
+                        "worcestershire-babcock-prime");
         assertThat(samples()).allMatch(each -> each.file().equals(each.contract() + ".json"));
     }
 
@@ -222,6 +227,12 @@ class SampleFilesTest {
     private static String reference(String name, SampleStep step) {
         if (name.startsWith("$plan")) {
             return "RP-1";
+        }
+        if (name.startsWith("$obligation")) {
+            return "OB-1";
+        }
+        if (name.startsWith("$notice")) {
+            return "NO-1";
         }
         if (name.startsWith("$relief")) {
             return "RL-1";

@@ -40,6 +40,8 @@ import org.contractgovernance.contracts.kpi.KpiQuery.Scorecard;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.particulars.Certainty;
+import org.contractgovernance.contracts.particulars.ParticularsQuery.OneParticulars;
 import org.contractgovernance.contracts.regime.credit.CreditLine.FormOfCredit;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.register.Paging;
@@ -102,12 +104,40 @@ class SampleLoaderIT {
     }
 
     @Test
-    void fourContractsHaveStarted() {
+    void sixContractsHaveStarted() {
         assertThat(queries.ask(AContract.list().paging(EVERYTHING).build(), council)
                         .entries())
                 .extracting(each -> each.entry().contract())
-                .containsExactlyInAnyOrder("oxfordshire-traded-arm", "walsall-serco", FICTIONAL, WORCESTERSHIRE);
+                .containsExactlyInAnyOrder(
+                        "oxfordshire-traded-arm",
+                        "walsall-serco",
+                        FICTIONAL,
+                        "wexcombe-brightwell",
+                        "wexcombe-hollybank",
+                        WORCESTERSHIRE);
         assertThat(worcestershireOn(null).state().status()).isEqualTo(ContractStatus.STARTED);
+    }
+
+    @Test
+    void anOptionWasUsedInItsWindowAndWhatIsNotStatedCannotBeTold() {
+        assertThat(queries.ask(new OneContract("wexcombe-hollybank", Moment.NOW), council)
+                        .entry()
+                        .entry()
+                        .signed()
+                        .endsOn())
+                .isEqualTo(LocalDate.of(2027, 8, 31));
+        assertThat(underTheAct("wexcombe-hollybank")).isEqualTo(Certainty.YES);
+        assertThat(underTheAct("wexcombe-brightwell")).isEqualTo(Certainty.YES);
+        assertThat(underTheAct(WORCESTERSHIRE)).isEqualTo(Certainty.CANNOT_TELL);
+        assertThat(underTheAct("walsall-serco")).isEqualTo(Certainty.CANNOT_TELL);
+        assertThat(underTheAct("oxfordshire-traded-arm")).isEqualTo(Certainty.NO);
+    }
+
+    private Certainty underTheAct(String contract) {
+        return queries.ask(new OneParticulars(contract, Moment.NOW), council)
+                .entry()
+                .underTheAct()
+                .answer();
     }
 
     @Test

@@ -227,6 +227,7 @@ class CorrectedFigureIT {
                         null,
                         "Clause 7",
                         null,
+                        null,
                         "The council's system was down",
                         null,
                         List.of(new KpiPeriod(AssessedContract.KPI, "2015-11")),

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,6 +21,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.contractgovernance.api.ContractGovernanceApplication;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.boot.SpringApplication;
@@ -88,6 +91,20 @@ public final class Running {
 
     void stop() {
         context.close();
+    }
+
+    /** Lets the clocks look at once, until they have told what a test waits for. */
+    void clocksTell(ThrowingRunnable told) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> {
+                    superuser()
+                            .sql(
+                                    "UPDATE audit.scheduled_tasks SET execution_time = now() WHERE task_name = 'clocks' AND NOT picked")
+                            .update();
+                    told.run();
+                });
     }
 
     /** Something that the application is made of. */

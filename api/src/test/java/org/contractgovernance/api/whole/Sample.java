@@ -17,6 +17,16 @@ public final class Sample {
         static final String PROVIDERS_ADDRESS = started(PROVIDERS);
     }
 
+    /** How notices are given, the same for all tests: by post on the second working day after posting, by hand on the day, by e-mail until 17:00 or on the next working day. */
+    public static final String NOTICE_TERMS = """
+            {"terms": {"clause": "Clause 24",
+                       "receipts": [{"how": "post", "clause": "24.2(a)", "after": 2},
+                                    {"how": "hand", "clause": "24.2(b)", "after": 0, "unit": "days"},
+                                    {"how": "email", "clause": "24.2(c)", "after": 0, "sentBy": "17:00"}],
+                       "answers": [{"kind": "remedy", "within": {"clause": "24.4", "amount": 5},
+                                    "silence": {"clause": "24.5", "means": "deemed-accepted"}}]},
+             "reason": "As signed", "effectiveOn": "2015-10-01", "source": "illustrative"}""";
+
     private Sample() {}
 
     /** The provider's contract, registered and started. */

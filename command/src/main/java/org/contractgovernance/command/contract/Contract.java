@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.contract.ContractCommand.NameRoleHolder;
 import org.contractgovernance.contracts.contract.ContractCommand.RegisterContract;
 import org.contractgovernance.contracts.contract.ContractCommand.RetainService;
 import org.contractgovernance.contracts.contract.ContractCommand.SetFailurePolicy;
+import org.contractgovernance.contracts.contract.ContractCommand.SetNoticeTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetRectificationTerms;
 import org.contractgovernance.contracts.contract.ContractCommand.SetReferralRule;
 import org.contractgovernance.contracts.contract.ContractCommand.SetWorkingCalendar;
@@ -33,6 +34,7 @@ import org.contractgovernance.contracts.contract.Service;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
+import org.contractgovernance.contracts.notice.terms.NoticeTermsVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
@@ -190,6 +192,18 @@ public final class Contract extends AggregateRoot<ContractEvent> {
     }
 
     @CommandHandler
+    public void handle(SetNoticeTerms command, CommandContext context) {
+        context.requireNotInTheFuture();
+        command.terms().requireSound("/terms");
+        NoticeTermsVersion latest = clauses.latestNoticeTerms();
+        if (latest != null) {
+            context.requireNotBefore(latest.since(), "the terms of notices were last set");
+        }
+        happens(new ContractEvent.NoticeTermsSet(
+                latest, NoticeTermsVersion.next(latest, command.terms(), context.effectiveOn())));
+    }
+
+    @CommandHandler
     public void handle(SetFailurePolicy command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         SoundFailurePolicy.check(command.policy(), context, details(), clauses.latestPlanTerms());
@@ -217,12 +231,28 @@ public final class Contract extends AggregateRoot<ContractEvent> {
         happens(new ContractEvent.ContractStarted(context.effectiveOn()));
     }
 
+    /** An option moves the last day: from the day of a notice on, or from the last amendment on, where that is later. */
+    void endMoves(LocalDate to, String option, LocalDate on) {
+        ContractDetails now = details();
+        if (startedOn != null) {
+            startedInTime(startedOn, now.endingOn(to), "/effectiveOn");
+        }
+        if (!to.equals(now.endsOn())) {
+            LocalDate from = amendedOn == null || on.isAfter(amendedOn) ? on : amendedOn;
+            happensOn(from, new ContractEvent.ContractEndMoved(now.endsOn(), to, option));
+        }
+    }
+
     @Override
     protected void evolve(ContractEvent event, Occasion happened) {
         switch (event) {
             case ContractEvent.ContractRegistered e -> details = e.details();
             case ContractEvent.ContractAmended e -> {
                 details = e.after();
+                amendedOn = happened.effectiveOn();
+            }
+            case ContractEvent.ContractEndMoved e -> {
+                details = details().endingOn(e.after());
                 amendedOn = happened.effectiveOn();
             }
             case ContractEvent.ServiceCommissioned e -> services.add(e.service().code());

@@ -47,6 +47,10 @@ public record ContractFacts(
             List<Term> terms,
             RiskMatrix riskMatrix) {
 
+        private SignedFacts endingOn(LocalDate day) {
+            return new SignedFacts(startsOn, day, yearStart, terms, riskMatrix);
+        }
+
         static SignedFacts of(ContractDetails details) {
             return new SignedFacts(
                     details.startsOn(), details.endsOn(), details.yearStart(), details.terms(), details.riskMatrix());
@@ -70,6 +74,8 @@ public record ContractFacts(
                 throw new IllegalStateException("a contract is registered once: " + e.contract());
             case ContractEvent.ContractAmended e ->
                 new ContractFacts(contract, SignedFacts.of(e.after()), startedOn, services, clauses);
+            case ContractEvent.ContractEndMoved e ->
+                new ContractFacts(contract, signed.endingOn(e.after()), startedOn, services, clauses);
             case ContractEvent.ServiceCommissioned e -> withService(e.service().code());
             case ContractEvent.ServiceRetained e -> withService(e.code());
             case ContractEvent.ContractStarted e ->

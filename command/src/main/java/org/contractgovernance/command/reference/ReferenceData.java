@@ -83,6 +83,9 @@ public interface ReferenceData {
      */
     Map<String, List<Event>> histories(String contract, EntityKind kind);
 
+    /** What has happened to an entity, in order; empty where the entity is not on record. */
+    List<Event> history(String entity);
+
     /** The event that began an entity; empty where the entity is not on record. */
     Optional<Event> beginning(String entity);
 

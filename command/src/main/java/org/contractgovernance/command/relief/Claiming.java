@@ -53,6 +53,9 @@ record Claiming(ClaimRelief command, ReferenceData referenceData) {
                 command.otherCause(),
                 command.clause(),
                 command.obligation(),
+                command.restsOn() == null
+                        ? null
+                        : new ObligationOfCouncil(command.restsOn(), command.contract(), referenceData).failed(),
                 command.narrative(),
                 command.evidence() == null ? List.of() : command.evidence(),
                 List.copyOf(claimed));

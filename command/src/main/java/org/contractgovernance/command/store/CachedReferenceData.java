@@ -141,6 +141,11 @@ final class CachedReferenceData implements ReferenceData {
     }
 
     @Override
+    public List<Event> history(String entity) {
+        return recorded.history(entity);
+    }
+
+    @Override
     public Optional<Event> beginning(String entity) {
         return recorded.beginning(entity);
     }

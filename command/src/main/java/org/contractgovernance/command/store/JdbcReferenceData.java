@@ -191,6 +191,17 @@ public final class JdbcReferenceData implements ReferenceData {
     }
 
     @Override
+    public List<Event> history(String entity) {
+        return database.sql("""
+                        SELECT name, revision, payload FROM event_store.event
+                         WHERE aggregate_id = :entity ORDER BY sequence
+                        """)
+                .param("entity", entity)
+                .query((row, number) -> codec.read(row.getString(1), row.getInt(2), row.getString(3)))
+                .list();
+    }
+
+    @Override
     public Optional<Event> beginning(String entity) {
         return database.sql("""
                         SELECT name, revision, payload FROM event_store.event

@@ -2,6 +2,7 @@ package org.contractgovernance.command.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import org.axonframework.modelling.command.RepositoryProvider;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.contractgovernance.command.contract.ContractEnds;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.command.store.StoredJson;
 import org.contractgovernance.contracts.Command;
@@ -41,6 +43,8 @@ public final class Situation {
     private final List<Message<?>> given = new ArrayList<>();
     private final List<EventMessage<?>> elsewhere = new ArrayList<>();
     private final List<EventMessage<?>> happened = new ArrayList<>();
+    private final List<EndMove> endMoves = new ArrayList<>();
+    private final ContractEnds ends = (contract, to, option, on) -> endMoves.add(new EndMove(to, option, on));
     private Outcome outcome = new Outcome();
     private String knownAs = "unnamed";
     private Throwable refusal;
@@ -49,12 +53,22 @@ public final class Situation {
         fixture = new AggregateTestFixture<>(type);
         fixture.registerRepositoryProvider(new Elsewhere());
         fixture.registerInjectableResource(referenceData);
+        fixture.registerInjectableResource(ends);
         fixture.registerCommandTargetResolver(command -> new VersionedAggregateIdentifier((Object) id, null));
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
             outcome = Outcome.of(unitOfWork);
             return chain.proceed();
         });
     }
+
+    /**
+     * A last day of the contract that a decision moved.
+     *
+     * @param to the new last day
+     * @param option reference of the option that moved it
+     * @param on the day of the decision
+     */
+    public record EndMove(LocalDate to, String option, LocalDate on) {}
 
     /** An entity of which nothing is known yet; commands that name one go to this identifier. */
     public static Situation of(Class<?> type, String id, ReferenceData referenceData) {
@@ -133,6 +147,12 @@ public final class Situation {
     /** Then exactly this has happened to other entities that it brought about. */
     public Situation thenElsewhere(Event... events) {
         assertThat(elsewhere.stream().<Object>map(Message::getPayload)).containsExactly((Object[]) events);
+        return this;
+    }
+
+    /** Then exactly this has moved the contract's last day. */
+    public Situation thenTheEndMoved(EndMove... moves) {
+        assertThat(endMoves).containsExactly(moves);
         return this;
     }
 

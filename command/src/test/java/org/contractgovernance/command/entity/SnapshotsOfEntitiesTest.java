@@ -27,7 +27,11 @@ import org.contractgovernance.command.issue.Issue;
 import org.contractgovernance.command.kpi.Kpi;
 import org.contractgovernance.command.kpi.Measured;
 import org.contractgovernance.command.ledger.PaymentLedger;
+import org.contractgovernance.command.notice.Notice;
+import org.contractgovernance.command.obligation.Obligation;
 import org.contractgovernance.command.occurrence.PricedOccurrence;
+import org.contractgovernance.command.option.ContractOption;
+import org.contractgovernance.command.particulars.Particulars;
 import org.contractgovernance.command.record.ContractRecord;
 import org.contractgovernance.command.rectification.RectificationPlan;
 import org.contractgovernance.command.regime.Regime;
@@ -44,6 +48,7 @@ import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
@@ -64,9 +69,19 @@ import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.ledger.ALedger;
 import org.contractgovernance.contracts.ledger.LedgerCommand;
+import org.contractgovernance.contracts.notice.ANotice;
+import org.contractgovernance.contracts.notice.NoticeEvent;
+import org.contractgovernance.contracts.obligation.AnObligation;
+import org.contractgovernance.contracts.obligation.InstanceState;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
+import org.contractgovernance.contracts.option.AnOption;
+import org.contractgovernance.contracts.option.OptionEvent;
+import org.contractgovernance.contracts.option.OptionStatus;
+import org.contractgovernance.contracts.particulars.AParticulars;
+import org.contractgovernance.contracts.particulars.ParticularsCommand;
+import org.contractgovernance.contracts.particulars.ParticularsEvent;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.rectification.ARectificationPlan;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
@@ -129,6 +144,26 @@ class SnapshotsOfEntitiesTest {
                                                 ARectificationPlan.version(ARectificationPlan.terms()
                                                         .build()))),
                                 commissioner().did(new ContractEvent.ContractStarted(DAY)))),
+                Arguments.of(
+                        Particulars.class,
+                        ParticularsCommand.particularsOf(CONTRACT).toString(),
+                        List.of(commissioner()
+                                .did(new ParticularsEvent.ParticularsStated(
+                                        AParticulars.stated().build())))),
+                Arguments.of(
+                        ContractOption.class,
+                        "option:01540000-0000-7000-8000-000000000001",
+                        List.of(
+                                commissioner()
+                                        .did(AnOption.agreed(AnOption.renewal().build(), AnOption.WINDOW)),
+                                commissioner().did(new OptionEvent.OptionWindowOpened(AnOption.WINDOW)),
+                                commissioner()
+                                        .did(new OptionEvent.OptionUsed(
+                                                ContractParty.COUNCIL,
+                                                OptionStatus.OPEN,
+                                                AnOption.WINDOW,
+                                                AnOption.ENDS,
+                                                DAY)))),
                 Arguments.of(
                         Issue.class,
                         "issue:01540000-0000-7000-8000-000000000014",
@@ -242,6 +277,28 @@ class SnapshotsOfEntitiesTest {
                                                 List.of(ARelief.JANUARY),
                                                 ReliefStatus.CLAIMED,
                                                 ReliefStatus.PARTLY_DECIDED)))),
+                Arguments.of(
+                        Obligation.class,
+                        "obligation:1",
+                        List.of(
+                                commissioner()
+                                        .did(AnObligation.recorded(
+                                                AnObligation.terms().build())),
+                                commissioner().did(AnObligation.missed(AnObligation.due("2016-02-05"))),
+                                commissioner()
+                                        .did(AnObligation.fulfilled(
+                                                "2016-02-10",
+                                                AnObligation.due("2016-02-05"),
+                                                InstanceState.MISSED,
+                                                3)))),
+                Arguments.of(
+                        Notice.class,
+                        "notice:1",
+                        List.of(
+                                commissioner().did(ANotice.served().build()),
+                                provider()
+                                        .did(new NoticeEvent.NoticeServiceDisputed(
+                                                AnObligation.due("2016-03-29"), DAY)))),
                 Arguments.of(
                         PricedOccurrence.class,
                         "occurrence:1",

@@ -148,6 +148,11 @@ public final class ReferenceDataInMemory implements ReferenceData {
     }
 
     @Override
+    public List<Event> history(String entity) {
+        return histories.getOrDefault(entity, List.of());
+    }
+
+    @Override
     public Optional<Event> beginning(String entity) {
         return histories.getOrDefault(entity, List.of()).stream().findFirst();
     }

@@ -9,6 +9,7 @@ import static org.contractgovernance.contracts.relief.ARelief.JANUARY;
 import static org.contractgovernance.contracts.relief.ARelief.QUARTER;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
@@ -17,13 +18,17 @@ import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.KpiEvent.KpiDefined;
+import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.PeriodRule;
+import org.contractgovernance.contracts.obligation.AnObligation;
+import org.contractgovernance.contracts.obligation.InstanceState;
 import org.contractgovernance.contracts.relief.ARelief;
 import org.contractgovernance.contracts.relief.KpiPeriod;
 import org.contractgovernance.contracts.relief.ReliefCause;
@@ -93,6 +98,52 @@ class ReliefTest {
     void aClaimNeedsNoEvidenceAndNoObligation() {
         given().when(provider(), ARelief.claim().evidence(null).obligation(null).build())
                 .then(ARelief.claimed().evidence(List.of()).obligation(null).build());
+    }
+
+    private void obligation(ContractParty owedBy, Event... happened) {
+        List<Event> all = new ArrayList<>();
+        all.add(AnObligation.recorded(AnObligation.terms().owedBy(owedBy).build()));
+        all.addAll(List.of(happened));
+        referenceData.happened(
+                CONTRACT, EntityKind.OBLIGATION, AnObligation.REFERENCE, "obligation:1", all.toArray(Event[]::new));
+    }
+
+    @Test
+    void aClaimRestsOnAnObligationOfTheCouncilThatWasMissedOrFulfilledLate() {
+        DueDate due = AnObligation.due("2016-02-05");
+        obligation(ContractParty.COUNCIL, AnObligation.missed(due));
+        given().when(provider(), ARelief.claim().restsOn(ARelief.PUPIL_DATA).build())
+                .then(ARelief.claimed()
+                        .restsOn(ARelief.failed(InstanceState.MISSED, due, null))
+                        .build());
+
+        obligation(
+                ContractParty.COUNCIL,
+                AnObligation.missed(due),
+                AnObligation.fulfilled("2016-02-10", due, InstanceState.MISSED, 3));
+        given().when(provider(), ARelief.claim().restsOn(ARelief.PUPIL_DATA).build())
+                .then(ARelief.claimed()
+                        .restsOn(ARelief.failed(InstanceState.FULFILLED_LATE, due, LocalDate.of(2016, 2, 10)))
+                        .build());
+    }
+
+    @Test
+    void aClaimDoesNotRestOnAnObligationThatTheCouncilMetOrTheProviderOwes() {
+        DueDate due = AnObligation.due("2016-02-05");
+        restsOnNothing("/restsOn/obligation");
+        obligation(ContractParty.PROVIDER, AnObligation.missed(due));
+        restsOnNothing("/restsOn/obligation");
+        obligation(ContractParty.COUNCIL);
+        restsOnNothing("/restsOn/instance");
+        obligation(ContractParty.COUNCIL, AnObligation.fulfilled("2016-02-05", due, InstanceState.AWAITED, 0));
+        restsOnNothing("/restsOn/instance");
+        obligation(ContractParty.COUNCIL, AnObligation.missed(due), AnObligation.waived(due, InstanceState.MISSED));
+        restsOnNothing("/restsOn/instance");
+    }
+
+    private void restsOnNothing(String at) {
+        given().when(provider(), ARelief.claim().restsOn(ARelief.PUPIL_DATA).build())
+                .isRefused(ReliefRule.RELIEF_RESTS_ON_NO_FAILURE, at);
     }
 
     @Test

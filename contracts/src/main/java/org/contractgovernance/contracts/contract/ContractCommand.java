@@ -15,6 +15,7 @@ import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.Target;
 import org.contractgovernance.contracts.failure.policy.FailurePolicy;
+import org.contractgovernance.contracts.notice.terms.NoticeTerms;
 import org.contractgovernance.contracts.rectification.terms.PlanTerms;
 import org.contractgovernance.contracts.term.FromAddress;
 import org.contractgovernance.contracts.term.PersonId;
@@ -217,6 +218,25 @@ public sealed interface ContractCommand extends Command {
     record SetRectificationTerms(
             @FromAddress String contract,
             @NotNull @Valid PlanTerms terms,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements ContractCommand {}
+
+    /**
+     * Sets what the contract says of formal notices. It replaces what was said before from the effective day on; a notice that was sent
+     * before keeps its own terms.
+     *
+     * @param contract reference of the contract
+     * @param terms what the contract says, each with its clause
+     * @param reason why; do not name people
+     * @param effectiveOn the day from which it holds; the default is today
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, ADMINISTRATOR})
+    record SetNoticeTerms(
+            @FromAddress String contract,
+            @NotNull @Valid NoticeTerms terms,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)

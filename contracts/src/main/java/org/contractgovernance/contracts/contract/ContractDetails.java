@@ -53,6 +53,24 @@ public record ContractDetails(
         return plain().equals(other.plain());
     }
 
+    /** The same with another last day. */
+    public ContractDetails endingOn(LocalDate day) {
+        return new ContractDetails(
+                title,
+                commissioner,
+                provider,
+                awardedOn,
+                startsOn,
+                day,
+                value,
+                tier,
+                legalRegime,
+                exemptions,
+                yearStart,
+                terms,
+                riskMatrix);
+    }
+
     private ContractDetails plain() {
         return new ContractDetails(
                 title,

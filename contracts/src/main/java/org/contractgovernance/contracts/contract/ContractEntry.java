@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
+import org.contractgovernance.contracts.notice.terms.NoticeTermsVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public record ContractEntry(
     /** The parties signed something else. */
     public ContractEntry amended(ContractDetails details) {
         return new ContractEntry(contract, SignedDetails.of(details), state, scope, clauses);
+    }
+
+    /** An option moved the last day. */
+    public ContractEntry endingOn(LocalDate day) {
+        return new ContractEntry(contract, signed.endingOn(day), state, scope, clauses);
     }
 
     /** Services began on a day. */
@@ -119,6 +125,7 @@ public record ContractEntry(
      * @param workingCalendars every version of the contract's working calendar, in order; empty where its deadlines go by the usual calendar
      *     of England and Wales
      * @param rectificationTerms every version of what the contract says of rectification plans, in order; empty where it says nothing
+     * @param noticeTerms every version of what the contract says of formal notices, in order; empty where it says nothing
      * @param failurePolicies every version of what failures set off, in order; only the council sees them; empty where failures set off
      *     nothing
      */
@@ -126,10 +133,12 @@ public record ContractEntry(
             @Nullable ReferralRule referralRule,
             List<CalendarVersion> workingCalendars,
             List<PlanTermsVersion> rectificationTerms,
+            List<NoticeTermsVersion> noticeTerms,
             List<FailurePolicyVersion> failurePolicies) {
 
         /** A contract whose clauses say nothing of these. */
-        public static final ContractClauses NONE = new ContractClauses(null, List.of(), List.of(), List.of());
+        public static final ContractClauses NONE =
+                new ContractClauses(null, List.of(), List.of(), List.of(), List.of());
 
         /** The clauses after one of them says something else. */
         ContractClauses after(ContractEvent.ClauseEvent event) {
@@ -138,18 +147,37 @@ public record ContractEntry(
                 case ContractEvent.ReferralRuleEnded e -> referring(null);
                 case ContractEvent.WorkingCalendarSet e ->
                     new ContractClauses(
-                            referralRule, and(workingCalendars, e.after()), rectificationTerms, failurePolicies);
+                            referralRule,
+                            and(workingCalendars, e.after()),
+                            rectificationTerms,
+                            noticeTerms,
+                            failurePolicies);
                 case ContractEvent.RectificationTermsSet e ->
                     new ContractClauses(
-                            referralRule, workingCalendars, and(rectificationTerms, e.after()), failurePolicies);
+                            referralRule,
+                            workingCalendars,
+                            and(rectificationTerms, e.after()),
+                            noticeTerms,
+                            failurePolicies);
+                case ContractEvent.NoticeTermsSet e ->
+                    new ContractClauses(
+                            referralRule,
+                            workingCalendars,
+                            rectificationTerms,
+                            and(noticeTerms, e.after()),
+                            failurePolicies);
                 case ContractEvent.FailurePolicySet e ->
                     new ContractClauses(
-                            referralRule, workingCalendars, rectificationTerms, and(failurePolicies, e.after()));
+                            referralRule,
+                            workingCalendars,
+                            rectificationTerms,
+                            noticeTerms,
+                            and(failurePolicies, e.after()));
             };
         }
 
         private ContractClauses referring(@Nullable ReferralRule by) {
-            return new ContractClauses(by, workingCalendars, rectificationTerms, failurePolicies);
+            return new ContractClauses(by, workingCalendars, rectificationTerms, noticeTerms, failurePolicies);
         }
 
         private static <V> List<V> and(List<V> versions, V next) {
@@ -190,6 +218,23 @@ public record ContractEntry(
             YearStart yearStart,
             List<Term> terms,
             RiskMatrix riskMatrix) {
+
+        private SignedDetails endingOn(LocalDate day) {
+            return new SignedDetails(
+                    title,
+                    commissioner,
+                    provider,
+                    awardedOn,
+                    startsOn,
+                    day,
+                    value,
+                    tier,
+                    legalRegime,
+                    exemptions,
+                    yearStart,
+                    terms,
+                    riskMatrix);
+        }
 
         /** The details as a register shows them. */
         public static SignedDetails of(ContractDetails details) {

@@ -2,10 +2,14 @@ package org.contractgovernance.contracts.contract;
 
 import java.time.LocalDate;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
+import org.contractgovernance.contracts.event.LinkKind;
+import org.contractgovernance.contracts.event.Linked;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.failure.policy.FailurePolicyVersion;
+import org.contractgovernance.contracts.notice.terms.NoticeTermsVersion;
 import org.contractgovernance.contracts.rectification.terms.PlanTermsVersion;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,22 @@ public sealed interface ContractEvent extends Event {
      */
     @Stored(name = "ContractAmended")
     record ContractAmended(ContractDetails before, ContractDetails after) implements ContractEvent {}
+
+    /**
+     * An option moved the contract's last day. The option's own events say who gave notice, or that nobody did.
+     *
+     * @param before the last day until then; absent where it was not known
+     * @param after the last day from the effective day on
+     * @param option reference of the option
+     */
+    @Stored(name = "ContractEndMoved")
+    record ContractEndMoved(
+            @Nullable LocalDate before,
+            LocalDate after,
+
+            @Linked(as = LinkKind.CAUSED_BY, to = EntityKind.OPTION)
+            String option)
+            implements ContractEvent {}
 
     /**
      * A service is the provider's to deliver.
@@ -115,6 +135,16 @@ public sealed interface ContractEvent extends Event {
      */
     @Stored(name = "RectificationTermsSet")
     record RectificationTermsSet(@Nullable PlanTermsVersion before, PlanTermsVersion after) implements ClauseEvent {}
+
+    /**
+     * Notices that are sent from the effective day on go by other terms; the reason is in the metadata. A notice that was sent before keeps
+     * its own.
+     *
+     * @param before the version in force until then; absent where the contract said nothing of notices
+     * @param after the version that holds from then on
+     */
+    @Stored(name = "NoticeTermsSet")
+    record NoticeTermsSet(@Nullable NoticeTermsVersion before, NoticeTermsVersion after) implements ClauseEvent {}
 
     /**
      * Failures that are first on record from the effective day on set off something else; the reason is in the metadata. Only the council

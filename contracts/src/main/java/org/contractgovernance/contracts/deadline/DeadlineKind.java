@@ -12,6 +12,10 @@ public enum DeadlineKind implements Coded {
     ACTION,
     /** An early warning is to be reviewed. */
     REVIEW,
+    /** Notice of an option may be given from a day on. */
+    OPTION_WINDOW,
+    /** Notice of an option is to be given, or the option is missed, or silence renews the contract. */
+    OPTION_NOTICE,
     /** The provider's response to the assessment of a period, while it may respond. */
     RESPONSE,
     /** A rectification plan is to be submitted. */
@@ -20,6 +24,10 @@ public enum DeadlineKind implements Coded {
     RECTIFICATION_DECISION,
     /** A step of a rectification plan is to be done. */
     RECTIFICATION_STEP,
+    /** An instance of an obligation is to be fulfilled. */
+    OBLIGATION,
+    /** A formal notice is to be answered. */
+    NOTICE,
     /** Somebody is to act on what a failure set off, or the next level of the council hears that nobody has. Only the council sees it. */
     ESCALATION
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DeadlineQuery<A> extends Query<A> {
 
     /**
-     * Who owes what by when: returns, issues, actions, reviews, responses to assessments and rectification plans that are open on
-     * the day asked about.
+     * Who owes what by when: returns, issues, actions, reviews, responses to assessments, rectification plans, obligations,
+     * notices and windows of options that are open on the day asked about.
      *
      * @param contract reference of the contract
      * @param kind only these kinds; all where none is named

@@ -7,6 +7,8 @@ public enum OwedBy implements Coded {
     PROVIDER,
     /** The council: nobody of its own owns it. */
     COUNCIL,
+    /** Either party: both may do it. */
+    EITHER_PARTY,
     /** The person who owns it. */
     OWNER
 }

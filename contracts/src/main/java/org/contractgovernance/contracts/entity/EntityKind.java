@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public enum EntityKind implements Coded {
     /** A contract, under the reference that the council gives it. */
     CONTRACT(false, null, "", null),
+    /** The particulars of a contract's procurement. A contract has them once, so their reference is the kind's own word. */
+    PARTICULARS(true, null, "/particulars", null),
+    /** An option or a break clause, numbered within its contract. */
+    OPTION(true, "OP-", "/options/{reference}", null),
     /** A KPI, under the code that the contract gives it. Its parts are the returns of its periods. */
     KPI(true, null, "/kpis/{reference}", "/returns"),
     /** An issue, numbered within its contract. */
@@ -33,6 +37,10 @@ public enum EntityKind implements Coded {
     RECTIFICATION_PLAN(true, "RP-", "/rectification-plans/{reference}", "/steps"),
     /** A claim for relief, numbered within its contract. */
     RELIEF(true, "RL-", "/relief/{reference}", null),
+    /** An obligation of a party, numbered within its contract. Its parts are the instances for which it is owed. */
+    OBLIGATION(true, "OB-", "/obligations/{reference}", "/instances"),
+    /** A formal notice, numbered within its contract. */
+    NOTICE(true, "NO-", "/notices/{reference}", null),
     /** Something that happened and has a price, numbered within its contract. */
     OCCURRENCE(true, "OC-", "/occurrences/{reference}", null),
     /** What a failure set off by the contract's policy, under the assessed period, the KPI, and what was set off. */

@@ -5,6 +5,8 @@ import org.contractgovernance.contracts.term.Coded;
 /** The registers. */
 public enum RegisterName implements Coded {
     CONTRACTS,
+    PARTICULARS,
+    OPTIONS,
     KPIS,
     KPI_RETURNS,
     RETURNS_DUE,
@@ -20,6 +22,9 @@ public enum RegisterName implements Coded {
     LEDGER_APPLICATIONS,
     RECTIFICATION_PLANS,
     RELIEF,
+    OBLIGATIONS,
+    OBLIGATION_INSTANCES,
+    NOTICES,
     OCCURRENCES,
     FAILURE_RESPONSES,
     UNMATCHED_RISKS,

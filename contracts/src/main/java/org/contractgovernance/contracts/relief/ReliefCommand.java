@@ -46,6 +46,8 @@ public sealed interface ReliefCommand extends Command {
      * @param otherCause the cause in words, where it is another; do not name people
      * @param clause where the contract gives relief for the cause
      * @param obligation the obligation of the council that the claim rests on, where it is known; do not name people
+     * @param restsOn the instance of an obligation of the council that was missed or fulfilled late, where the claim rests on one that is
+     *     on record
      * @param narrative what happened, and what it kept the provider from; kept for ever, so do not name people
      * @param evidence documents that the claim rests on
      * @param periods the periods of KPIs, each in the KPI's own frequency
@@ -59,6 +61,7 @@ public sealed interface ReliefCommand extends Command {
             @Size(max = Text.TITLE) @Nullable String otherCause,
             @NotBlank @Size(max = Text.TITLE) String clause,
             @Size(max = Text.TITLE) @Nullable String obligation,
+            @Valid @Nullable NamedInstance restsOn,
             @NotBlank @Size(max = Text.NARRATIVE) String narrative,
             @Size(max = 50) @Nullable List<@NotNull @Valid Evidence> evidence,
             @NotEmpty @Size(max = MOST_PERIODS) List<@NotNull @Valid KpiPeriod> periods,

@@ -46,6 +46,8 @@ public record ReliefEntry(
      * @param otherCause the cause in words, where it is another
      * @param clause where the contract gives relief for the cause
      * @param obligation the obligation of the council that the claim rests on
+     * @param restsOn the failed instance of an obligation of the council, as it was found when relief was claimed; absent where the claim
+     *     names none
      * @param narrative what happened
      * @param evidence documents that the claim rests on
      * @param claimedBy the person who claimed it
@@ -56,6 +58,7 @@ public record ReliefEntry(
             @Nullable String otherCause,
             String clause,
             @Nullable String obligation,
+            @Nullable FailedObligation restsOn,
             String narrative,
             List<Evidence> evidence,
             PersonId claimedBy,

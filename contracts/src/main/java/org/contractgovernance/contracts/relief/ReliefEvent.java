@@ -18,6 +18,7 @@ public sealed interface ReliefEvent extends Event {
      * @param otherCause the cause in words, where it is another
      * @param clause where the contract gives relief for the cause
      * @param obligation the obligation of the council that the claim rests on, where it is known
+     * @param restsOn the failed instance of an obligation of the council, as it was found; absent where the claim names none
      * @param narrative what happened
      * @param evidence documents that the claim rests on
      * @param periods the periods of KPIs that it is for
@@ -29,6 +30,7 @@ public sealed interface ReliefEvent extends Event {
             @FreeText @Nullable String otherCause,
             String clause,
             @FreeText @Nullable String obligation,
+            @Nullable FailedObligation restsOn,
             @FreeText String narrative,
             List<Evidence> evidence,
             List<ClaimedPeriod> periods)

@@ -7,6 +7,9 @@ public enum ReliefRule implements Rule {
     RELIEF_OF_UNKNOWN_KPI(Answer.INVALID, "Relief is claimed for KPIs that are defined"),
     PERIOD_NAMED_TWICE(Answer.INVALID, "A claim and a decision name each period of a KPI once"),
     OTHER_CAUSE_NOT_SAID(Answer.INVALID, "A claim says the cause in words where the cause is another, and only there"),
+    RELIEF_RESTS_ON_NO_FAILURE(
+            Answer.INVALID,
+            "A claim rests on an instance of an obligation of the council that was missed or fulfilled late"),
     RELIEF_CLAIMED_ALREADY(
             Answer.CONFLICT, "A period of a KPI is claimed once as long as the claim is undecided or granted"),
     PERIOD_NOT_IN_CLAIM(Answer.INVALID, "A decision is about periods of the claim"),

@@ -19,6 +19,8 @@ class EntityKindTest {
         "kpi:worcestershire/SEN-01, KPI, worcestershire/SEN-01",
         "issue:01890a5d-ac96-774b-bcce-b302099a8057, ISSUE, 01890a5d-ac96-774b-bcce-b302099a8057",
         "early-warning:01890a5d-ac96-774b-bcce-b302099a8057, EARLY_WARNING, 01890a5d-ac96-774b-bcce-b302099a8057",
+        "particulars:worcestershire, PARTICULARS, worcestershire",
+        "option:0154, OPTION, 0154",
         "performance-regime:worcestershire, PERFORMANCE_REGIME, worcestershire",
         "assessment:worcestershire/2016-01, ASSESSMENT, worcestershire/2016-01",
         "rectification-plan:0154, RECTIFICATION_PLAN, 0154",
@@ -57,6 +59,8 @@ class EntityKindTest {
     @Test
     void whatHasAnAddressIsFoundThere() {
         assertThat(EntityKind.CONTRACT.address("c", "c")).contains("/c");
+        assertThat(EntityKind.PARTICULARS.address("c", "particulars")).contains("/c/particulars");
+        assertThat(EntityKind.OPTION.address("c", "OP-1")).contains("/c/options/OP-1");
         assertThat(EntityKind.KPI.address("c", "SEN-01")).contains("/c/kpis/SEN-01");
         assertThat(EntityKind.KPI.address("c", "SEN-01", "2016-01")).contains("/c/kpis/SEN-01/returns/2016-01");
         assertThat(EntityKind.ISSUE.address("c", "I-14")).contains("/c/issues/I-14");
@@ -72,6 +76,9 @@ class EntityKindTest {
         assertThat(EntityKind.RECTIFICATION_PLAN.address("c", "RP-1", "2"))
                 .contains("/c/rectification-plans/RP-1/steps/2");
         assertThat(EntityKind.RELIEF.address("c", "RL-1")).contains("/c/relief/RL-1");
+        assertThat(EntityKind.OBLIGATION.address("c", "OB-1", "2016-01"))
+                .contains("/c/obligations/OB-1/instances/2016-01");
+        assertThat(EntityKind.NOTICE.address("c", "NO-1")).contains("/c/notices/NO-1");
         assertThat(EntityKind.OCCURRENCE.address("c", "OC-1")).contains("/c/occurrences/OC-1");
         assertThat(EntityKind.FAILURE_RESPONSE.address("c", "2016-01.SEN-01.issue"))
                 .contains("/c/failure-responses/2016-01.SEN-01.issue");

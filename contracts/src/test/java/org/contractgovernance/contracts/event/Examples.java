@@ -28,6 +28,7 @@ import org.contractgovernance.contracts.calendar.Weekday;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Exemption;
 import org.contractgovernance.contracts.contract.LegalRegime;
 import org.contractgovernance.contracts.contract.Money;
@@ -77,9 +78,33 @@ import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.kpi.rating.Rounding;
 import org.contractgovernance.contracts.ledger.ALedger;
+import org.contractgovernance.contracts.notice.ANotice;
+import org.contractgovernance.contracts.notice.NoticeEvent;
+import org.contractgovernance.contracts.notice.NoticeSending;
+import org.contractgovernance.contracts.notice.NoticeStatus;
+import org.contractgovernance.contracts.notice.terms.NoticeKind;
+import org.contractgovernance.contracts.notice.terms.NoticeMethod;
+import org.contractgovernance.contracts.notice.terms.NoticeTerms;
+import org.contractgovernance.contracts.notice.terms.NoticeTermsVersion;
+import org.contractgovernance.contracts.obligation.AnObligation;
+import org.contractgovernance.contracts.obligation.InstanceState;
+import org.contractgovernance.contracts.obligation.ObligationEvent;
+import org.contractgovernance.contracts.obligation.ObligationStatus;
 import org.contractgovernance.contracts.occurrence.AnOccurrence;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceStatus;
+import org.contractgovernance.contracts.option.AnOption;
+import org.contractgovernance.contracts.option.NoticeDay;
+import org.contractgovernance.contracts.option.NoticeWindow;
+import org.contractgovernance.contracts.option.OptionEffect;
+import org.contractgovernance.contracts.option.OptionEvent;
+import org.contractgovernance.contracts.option.OptionKind;
+import org.contractgovernance.contracts.option.OptionStatus;
+import org.contractgovernance.contracts.option.OptionTerms;
+import org.contractgovernance.contracts.particulars.AParticulars;
+import org.contractgovernance.contracts.particulars.ParticularsEvent;
+import org.contractgovernance.contracts.particulars.SpecialRegime;
+import org.contractgovernance.contracts.particulars.ValueBasis;
 import org.contractgovernance.contracts.person.APerson;
 import org.contractgovernance.contracts.record.RecordEvent;
 import org.contractgovernance.contracts.record.RecordFault;
@@ -174,6 +199,16 @@ public final class Examples {
     private static final DueDate DUE_LATER =
             new DueDate(LocalDate.of(2015, 11, 16), new CalendarUsed(Nation.SCOTLAND, 2, "Jollyday 1.5.1"));
 
+    private static final OptionTerms WHOLE_OPTION = new OptionTerms(
+            "Extension by two years",
+            OptionKind.RENEWAL,
+            "Clause 3.2",
+            Set.of(ContractParty.COUNCIL, ContractParty.PROVIDER),
+            new NoticeWindow("Clause 3.3", AnOption.ENDS, NoticeDay.months(12), NoticeDay.workingDays(60)),
+            OptionEffect.extendsBy(24),
+            true,
+            20);
+
     static final Metadata METADATA = new Metadata(
             "worcestershire-babcock-prime",
             "I-14",
@@ -200,6 +235,12 @@ public final class Examples {
                     new ReferralRule(20, Set.of(), 0),
                     new ReferralRule(12, Set.of(RiskKind.FINANCIAL, RiskKind.REPUTATIONAL), 14)),
             new ContractEvent.ReferralRuleEnded(new ReferralRule(12, Set.of(RiskKind.FINANCIAL), 1)),
+            new ContractEvent.NoticeTermsSet(
+                    ANotice.version(),
+                    new NoticeTermsVersion(
+                            2,
+                            LocalDate.of(2016, 5, 3),
+                            new NoticeTerms("Clause 24", List.of(ANotice.BY_EMAIL), List.of(ANotice.REMEDY)))),
             new ContractEvent.FailurePolicySet(
                     AFailure.from("2015-10-01", AFailure.SEVERE_ALONE),
                     new FailurePolicyVersion(2, LATER, AFailure.WHOLE)),
@@ -235,6 +276,44 @@ public final class Examples {
                             .build()),
                     new PlanTermsVersion(
                             2, LATER, ARectificationPlan.terms().dueSoonDays(2).build())),
+            new ContractEvent.ContractEndMoved(AnOption.ENDS, LocalDate.of(2022, 9, 30), AnOption.REFERENCE),
+            new ParticularsEvent.ParticularsStated(AParticulars.stated().build()),
+            new ParticularsEvent.ParticularsAmended(
+                    AParticulars.stated().build(),
+                    AParticulars.stated()
+                            .specialRegimes(Set.of(SpecialRegime.LIGHT_TOUCH, SpecialRegime.SCHOOL))
+                            .estimatedValue(AParticulars.value("6500000.00", ValueBasis.WITHOUT_VAT))
+                            .build()),
+            new OptionEvent.OptionAgreed(AnOption.REFERENCE, WHOLE_OPTION, AnOption.STORED),
+            new OptionEvent.OptionAmended(
+                    WHOLE_OPTION,
+                    AnOption.breakClause()
+                            .notice(new NoticeWindow(
+                                    "Clause 40.2",
+                                    AnOption.ENDS,
+                                    NoticeDay.days(365),
+                                    NoticeDay.on(LocalDate.of(2020, 3, 30))))
+                            .build(),
+                    AnOption.STORED,
+                    AnOption.STORED_LATER),
+            new OptionEvent.OptionUsed(
+                    ContractParty.COUNCIL,
+                    OptionStatus.MISSED,
+                    AnOption.STORED,
+                    AnOption.ENDS,
+                    LocalDate.of(2022, 9, 30)),
+            new OptionEvent.OptionDeclined(
+                    ContractParty.PROVIDER,
+                    OptionStatus.RENEWED_BY_SILENCE,
+                    AnOption.STORED,
+                    LocalDate.of(2022, 9, 30),
+                    AnOption.ENDS),
+            new OptionEvent.OptionWithdrawn(OptionStatus.OPEN),
+            new OptionEvent.OptionWindowMoved(AnOption.STORED, AnOption.STORED_LATER),
+            new OptionEvent.OptionWindowOpened(AnOption.STORED),
+            new OptionEvent.OptionClosingSoon(AnOption.STORED),
+            new OptionEvent.OptionMissed(AnOption.STORED),
+            new OptionEvent.OptionRenewedBySilence(AnOption.STORED, AnOption.ENDS, LocalDate.of(2022, 9, 30)),
             new KpiEvent.KpiDefined("KPI-07", definition("90"), DAY),
             new KpiEvent.KpiDefined("KPI-08", AKpi.dayReached().build(), DAY),
             new KpiEvent.KpiDefined("KPI-09", AKpi.redAmberGreen().build(), DAY),
@@ -425,6 +504,10 @@ public final class Examples {
             new RectificationClockEvent.RectificationPlanNeverSubmitted(1, DUE, "Clause 30.8"),
             new RectificationClockEvent.RectificationStepDueSoon(2, 1, DUE),
             new RectificationClockEvent.RectificationStepMissed(2, 1, DUE),
+            ARelief.claimed()
+                    .restsOn(ARelief.failed(
+                            InstanceState.FULFILLED_LATE, AnObligation.stored("2016-02-05"), LocalDate.of(2016, 2, 10)))
+                    .build(),
             ARelief.claimed().build(),
             new ReliefEvent.ReliefGranted(List.of(ARelief.JANUARY), ReliefStatus.CLAIMED, ReliefStatus.PARTLY_DECIDED),
             new ReliefEvent.ReliefRefused(
@@ -432,6 +515,45 @@ public final class Examples {
             new ReliefEvent.ReliefWithdrawn(
                     List.of(ARelief.JANUARY, ARelief.QUARTER), ReliefStatus.CLAIMED, ReliefStatus.WITHDRAWN),
             new ReliefEvent.ReliefRevoked(List.of(ARelief.JANUARY), ReliefStatus.PARTLY_GRANTED, ReliefStatus.REVOKED),
+            AnObligation.recorded(
+                    AnObligation.terms().evidenceExpected("A receipt").build()),
+            new ObligationEvent.ObligationEnded(ObligationStatus.IN_FORCE, LocalDate.of(2016, 12, 31)),
+            AnObligation.arose(AnObligation.stored("2016-03-29")),
+            AnObligation.fulfilled("2016-02-10", AnObligation.stored("2016-02-05"), InstanceState.MISSED, 3),
+            new ObligationEvent.ObligationFulfilmentWithdrawn(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.FULFILLED_LATE),
+            AnObligation.waived(AnObligation.stored("2016-02-05"), InstanceState.MISSED),
+            AnObligation.missed(AnObligation.stored("2016-02-05")),
+            new ObligationEvent.ObligationDueMoved(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    AnObligation.stored("2016-02-08")),
+            ANotice.served(AnObligation.stored("2016-03-29"), AnObligation.stored("2016-04-05"))
+                    .content(ANotice.content()
+                            .kind(NoticeKind.OTHER)
+                            .otherKind("Early use")
+                            .build())
+                    .sending(new NoticeSending(NoticeMethod.EMAIL, "17:30"))
+                    .rule(ANotice.BY_EMAIL)
+                    .build(),
+            ANotice.answered("2016-04-07", AnObligation.stored("2016-04-05"), NoticeStatus.OVERDUE, 2),
+            new NoticeEvent.NoticeAnswerOverdue(AnObligation.stored("2016-04-05"), ANotice.ACCEPTED),
+            new NoticeEvent.NoticeAnswerMoved(AnObligation.stored("2016-04-05"), AnObligation.stored("2016-04-08")),
+            new NoticeEvent.NoticeServiceDisputed(AnObligation.stored("2016-03-29"), LocalDate.of(2016, 4, 1)),
+            new NoticeEvent.NoticeServiceUpheld(AnObligation.stored("2016-03-29"), LocalDate.of(2016, 4, 1)),
+            new NoticeEvent.NoticeServiceConceded(
+                    AnObligation.stored("2016-03-29"),
+                    AnObligation.stored("2016-04-01"),
+                    AnObligation.stored("2016-04-05"),
+                    AnObligation.stored("2016-04-08"),
+                    1),
+            new NoticeEvent.NoticeWithdrawn(NoticeStatus.OVERDUE),
             new OccurrenceEvent.OccurrenceRecorded(
                     AnOccurrence.REFERENCE,
                     AnOccurrence.facts().kpi("KPI-07").service("SI").build()),

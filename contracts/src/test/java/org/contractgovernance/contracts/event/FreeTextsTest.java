@@ -53,8 +53,20 @@ class FreeTextsTest {
                         IssueResolved=/outcome
                         KpiDefined=/definition/name, /definition/definition
                         KpiRevised=/before/name, /before/definition, /after/name, /after/definition
+                        NoticeAnswered=/text, /evidence/*/title
+                        NoticeServed=/content/otherKind, /content/subject, /content/text, /evidence/*/title
+                        ObligationArose=/because
+                        ObligationFulfilled=/note, /evidence/*/title
+                        ObligationRecorded=/terms/title, /terms/description, /terms/schedule/event, /terms/evidenceExpected
                         OccurrenceCorrected=/before/narrative, /after/narrative
                         OccurrenceRecorded=/facts/narrative
+                        OptionAgreed=/terms/title, /terms/effect/furtherServices
+                        OptionAmended=/before/title, /before/effect/furtherServices, /after/title, /after/effect/furtherServices
+                        ParticularsAmended=/before/suppliers/*/name, /before/suppliers/*/registeredAddress, \
+                        /before/subContractors/*/name, /before/subContractors/*/registeredAddress, /after/suppliers/*/name, \
+                        /after/suppliers/*/registeredAddress, /after/subContractors/*/name, /after/subContractors/*/registeredAddress
+                        ParticularsStated=/particulars/suppliers/*/name, /particulars/suppliers/*/registeredAddress, \
+                        /particulars/subContractors/*/name, /particulars/subContractors/*/registeredAddress
                         ProviderResponded=/narrative
                         QueryAnswered=/answer
                         RectificationPlanApproved=/note
@@ -164,6 +176,7 @@ class FreeTextsTest {
                         ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
                         /before/riskMatrix/bands/*/name, /after/commissioner, /after/provider, /after/exemptions/*/duty, \
                         /after/riskMatrix/bands/*/name
+                        ContractEndMoved=/option
                         ContractRegistered=/contract, /details/commissioner, /details/provider, /details/exemptions/*/duty, \
                         /details/riskMatrix/bands/*/name
                         EarlyWarningAssessed=/before/band, /score/band
@@ -205,8 +218,49 @@ class FreeTextsTest {
                         /after/scale/clause, /after/profile/*/period, \
                         /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
                         LineApplied=/line, /document/number
+                        NoticeAnswerMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays
+                        NoticeAnswerOverdue=/due/calendar/bankHolidays, /silence/clause
+                        NoticeAnswered=/due/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256
+                        NoticeServed=/reference, /content/clause, /sending/at, /rule/clause, /rule/sentBy, /received/calendar/bankHolidays, \
+                        /asks/within/clause, /asks/silence/clause, /answerBy/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256
+                        NoticeServiceConceded=/before/calendar/bankHolidays, /received/calendar/bankHolidays, \
+                        /answerBefore/calendar/bankHolidays, /answerBy/calendar/bankHolidays
+                        NoticeServiceDisputed=/received/calendar/bankHolidays
+                        NoticeServiceUpheld=/received/calendar/bankHolidays
+                        NoticeTermsSet=/before/terms/clause, /before/terms/receipts/*/clause, /before/terms/receipts/*/sentBy, \
+                        /before/terms/answers/*/within/clause, /before/terms/answers/*/silence/clause, /after/terms/clause, \
+                        /after/terms/receipts/*/clause, /after/terms/receipts/*/sentBy, /after/terms/answers/*/within/clause, \
+                        /after/terms/answers/*/silence/clause
+                        ObligationArose=/instance, /due/calendar/bankHolidays
+                        ObligationDueMoved=/instance, /before/calendar/bankHolidays, /due/calendar/bankHolidays
+                        ObligationFulfilled=/instance, /due/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256
+                        ObligationFulfilmentWithdrawn=/instance, /due/calendar/bankHolidays
+                        ObligationMissed=/instance, /due/calendar/bankHolidays
+                        ObligationRecorded=/reference, /terms/clause
+                        ObligationWaived=/instance, /due/calendar/bankHolidays
                         OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
                         OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
+                        OptionAgreed=/reference, /terms/clause, /terms/notice/clause, /window/calendar/bankHolidays
+                        OptionAmended=/before/clause, /before/notice/clause, /after/clause, /after/notice/clause, \
+                        /windowBefore/calendar/bankHolidays, /window/calendar/bankHolidays
+                        OptionClosingSoon=/window/calendar/bankHolidays
+                        OptionDeclined=/window/calendar/bankHolidays
+                        OptionMissed=/window/calendar/bankHolidays
+                        OptionRenewedBySilence=/window/calendar/bankHolidays
+                        OptionUsed=/window/calendar/bankHolidays
+                        OptionWindowMoved=/before/calendar/bankHolidays, /window/calendar/bankHolidays
+                        OptionWindowOpened=/window/calendar/bankHolidays
+                        ParticularsAmended=/before/procurementIdentifier, /before/contractIdentifier, \
+                        /before/suppliers/*/identifiers/*/scheme, /before/suppliers/*/identifiers/*/number, \
+                        /before/subContractors/*/identifiers/*/scheme, /before/subContractors/*/identifiers/*/number, \
+                        /before/maximumTerm/clause, /after/procurementIdentifier, /after/contractIdentifier, \
+                        /after/suppliers/*/identifiers/*/scheme, /after/suppliers/*/identifiers/*/number, \
+                        /after/subContractors/*/identifiers/*/scheme, /after/subContractors/*/identifiers/*/number, \
+                        /after/maximumTerm/clause
+                        ParticularsStated=/particulars/procurementIdentifier, /particulars/contractIdentifier, \
+                        /particulars/suppliers/*/identifiers/*/scheme, /particulars/suppliers/*/identifiers/*/number, \
+                        /particulars/subContractors/*/identifiers/*/scheme, /particulars/subContractors/*/identifiers/*/number, \
+                        /particulars/maximumTerm/clause
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         RectificationDueMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays
@@ -268,7 +322,8 @@ class FreeTextsTest {
                         /terms/caps/*/clause, /terms/beddingIn/clause, \
                         /terms/serviceFailure/clause, /terms/criticalWindows/*/clause, /terms/providersSay/clause, \
                         /terms/rounding/clause, /terms/assessedAfter/clause
-                        ReliefClaimed=/reference, /clause, /evidence/*/link, /evidence/*/sha256, /periods/*/kpi, \
+                        ReliefClaimed=/reference, /clause, /restsOn/obligation, /restsOn/instance, /restsOn/clause, \
+                        /restsOn/due/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256, /periods/*/kpi, \
                         /periods/*/period
                         ReliefGranted=/periods/*/kpi, /periods/*/period
                         ReliefRefused=/periods/*/kpi, /periods/*/period

@@ -4,7 +4,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.kpi.period.DueDate;
 import org.contractgovernance.contracts.kpi.rating.Evidence;
+import org.contractgovernance.contracts.obligation.AnObligation;
+import org.contractgovernance.contracts.obligation.InstanceState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim for relief for tests to begin with, RL-1: for a month of one KPI and a quarter of another. A test says only what matters to it.
@@ -25,7 +29,15 @@ public final class ARelief {
     public static final Evidence LOG =
             new Evidence("Log of the case system", "https://example.org/log", "0123456789abcdef".repeat(4));
 
+    public static final NamedInstance PUPIL_DATA = new NamedInstance(AnObligation.REFERENCE, AnObligation.JANUARY);
+
     private ARelief() {}
+
+    /** The instance that a claim may rest on, as it was found. */
+    public static FailedObligation failed(InstanceState state, DueDate due, @Nullable LocalDate fulfilledOn) {
+        return new FailedObligation(
+                PUPIL_DATA.obligation(), PUPIL_DATA.instance(), "Schedule 4, paragraph 2", state, due, fulfilledOn);
+    }
 
     /** It was claimed, because the council's case system was down. */
     public static ReliefClaimedBuilder claimed() {

@@ -6,6 +6,7 @@ import org.contractgovernance.contracts.contract.ContractEntry.RoleHolder;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ClauseEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractEndMoved;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
 import org.contractgovernance.contracts.contract.ContractEvent.RoleHolderNamed;
@@ -36,6 +37,7 @@ public final class ContractFold {
             case ContractRegistered e ->
                 throw new IllegalStateException("a contract is registered once: " + e.contract());
             case ContractAmended e -> before.amended(e.after());
+            case ContractEndMoved e -> before.endingOn(e.after());
             case ServiceCommissioned e -> before.with(before.scope().commissioned(e.service()));
             case ServiceRetained e -> before.with(before.scope().retaining(new RetainedService(e.code(), e.name())));
             case RoleHolderNamed e ->

@@ -5,9 +5,11 @@ import java.util.stream.Collectors;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractAmended;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractEndMoved;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
 import org.contractgovernance.contracts.contract.ContractEvent.FailurePolicySet;
+import org.contractgovernance.contracts.contract.ContractEvent.NoticeTermsSet;
 import org.contractgovernance.contracts.contract.ContractEvent.RectificationTermsSet;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleEnded;
 import org.contractgovernance.contracts.contract.ContractEvent.ReferralRuleSet;
@@ -41,6 +43,9 @@ final class ContractNarrator {
                                         e.details().provider()))
                         .change("status", null, ContractStatus.REGISTERED);
             case ContractAmended e -> amended(e.before(), e.after());
+            case ContractEndMoved e ->
+                new Narrative("The contract's last day moved by its option " + e.option())
+                        .change("ends on", e.before(), e.after());
             case ServiceCommissioned e ->
                 new Narrative("The service %s (%s) was commissioned, transferred on %s"
                                 .formatted(
@@ -67,6 +72,7 @@ final class ContractNarrator {
                         .change("rule of referral", rule(e.before()), null);
             case WorkingCalendarSet e -> CalendarWords.tell(e);
             case RectificationTermsSet e -> PlanTermsWords.tell(e);
+            case NoticeTermsSet e -> NoticeTermsWords.tell(e);
             case FailurePolicySet e -> FailurePolicyWords.tell(e);
         };
     }

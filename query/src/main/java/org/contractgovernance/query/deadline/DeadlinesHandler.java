@@ -14,6 +14,10 @@ import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningEntry;
 import org.contractgovernance.contracts.failure.FailureResponseEntry;
 import org.contractgovernance.contracts.issue.IssueEntry;
+import org.contractgovernance.contracts.notice.NoticeEntry;
+import org.contractgovernance.contracts.obligation.InstanceEntry;
+import org.contractgovernance.contracts.obligation.ObligationEntry;
+import org.contractgovernance.contracts.option.OptionEntry;
 import org.contractgovernance.contracts.rectification.RectificationPlanEntry;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.RegisterName;
@@ -28,6 +32,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
 
     private static final List<RegisterName> REGISTERS = List.of(
             RegisterName.CONTRACTS,
+            RegisterName.OPTIONS,
             RegisterName.KPIS,
             RegisterName.RETURNS_DUE,
             RegisterName.KPI_RETURNS,
@@ -35,6 +40,9 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.EARLY_WARNING_REGISTER,
             RegisterName.ASSESSMENTS,
             RegisterName.RECTIFICATION_PLANS,
+            RegisterName.OBLIGATIONS,
+            RegisterName.OBLIGATION_INSTANCES,
+            RegisterName.NOTICES,
             RegisterName.FAILURE_RESPONSES);
 
     private static final Comparator<Deadline> BY_REFERENCE = Comparator.comparing(Deadline::kind)
@@ -71,6 +79,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
         }
         OpenDeadlines open = new OpenDeadlines(found.row(), snapshot.day());
         List<Deadline> all = new ArrayList<>(open.returns(Scoring.lines(snapshot, contract, null)));
+        all.addAll(new OpenOptions(found.row(), snapshot.day())
+                .of(rows(snapshot, RegisterName.OPTIONS, OptionEntry.class, contract)));
         all.addAll(open.issues(rows(snapshot, RegisterName.ISSUES_LOG, IssueEntry.class, contract)));
         all.addAll(open.earlyWarnings(
                 rows(snapshot, RegisterName.EARLY_WARNING_REGISTER, EarlyWarningEntry.class, contract)));
@@ -79,6 +89,12 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
                 .of(rows(snapshot, RegisterName.FAILURE_RESPONSES, FailureResponseEntry.class, contract)));
         all.addAll(
                 open.plans(rows(snapshot, RegisterName.RECTIFICATION_PLANS, RectificationPlanEntry.class, contract)));
+        all.addAll(new OpenObligations(found.row(), snapshot.day())
+                .of(
+                        rows(snapshot, RegisterName.OBLIGATIONS, ObligationEntry.class, contract),
+                        rows(snapshot, RegisterName.OBLIGATION_INSTANCES, InstanceEntry.class, contract)));
+        all.addAll(new OpenNotices(found.row(), snapshot.day())
+                .of(rows(snapshot, RegisterName.NOTICES, NoticeEntry.class, contract)));
         return all;
     }
 

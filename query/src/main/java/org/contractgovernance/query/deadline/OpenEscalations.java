@@ -44,7 +44,7 @@ final class OpenEscalations {
                 response.matter().setOff(),
                 next.step().level().code(),
                 dueOn,
-                state(dueOn),
+                DueState.waiting(dueOn, day, version),
                 day.isAfter(dueOn) ? dueOn.plusDays(1) : null,
                 next.due().calendar(),
                 "failure-responses/" + response.reference());
@@ -54,13 +54,5 @@ final class OpenEscalations {
         return response.reached().isEmpty()
                 ? Optional.empty()
                 : Optional.of(response.reached().getLast());
-    }
-
-    private DueState state(LocalDate dueOn) {
-        if (day.isAfter(dueOn)) {
-            return DueState.OVERDUE;
-        }
-        LocalDate soon = version.calendar().before(dueOn, version.calendar().dueSoonDays());
-        return day.isBefore(soon) ? DueState.AWAITED : DueState.DUE_SOON;
     }
 }

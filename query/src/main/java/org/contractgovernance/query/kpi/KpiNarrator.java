@@ -25,6 +25,7 @@ import org.contractgovernance.contracts.kpi.figure.OtherFigures;
 import org.contractgovernance.contracts.kpi.figure.ToDateLine;
 import org.contractgovernance.contracts.kpi.figure.VolumeUsed;
 import org.contractgovernance.contracts.kpi.figure.YearToDate;
+import org.contractgovernance.contracts.kpi.rating.Evidence;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rating;
@@ -202,7 +203,7 @@ final class KpiNarrator {
                 .change("left out", exclusions(before), exclusions(after))
                 .change("forecast for the year's end", forecast(before), forecast(after))
                 .change("narrative", before.narrative(), after.narrative())
-                .change("evidence", evidence(before), evidence(after));
+                .change("evidence", Evidence.words(before.evidence()), Evidence.words(after.evidence()));
     }
 
     private static @Nullable String exclusions(KpiReturn figures) {
@@ -210,14 +211,6 @@ final class KpiNarrator {
                 ? null
                 : figures.exclusions().stream()
                         .map(each -> "%d %s: %s".formatted(each.count(), each.what(), each.why()))
-                        .collect(Collectors.joining("; "));
-    }
-
-    private static @Nullable String evidence(KpiReturn figures) {
-        return figures.evidence().isEmpty()
-                ? null
-                : figures.evidence().stream()
-                        .map(each -> "%s (%s, SHA-256 %s)".formatted(each.title(), each.link(), each.sha256()))
                         .collect(Collectors.joining("; "));
     }
 

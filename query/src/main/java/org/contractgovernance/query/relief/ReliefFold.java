@@ -47,6 +47,7 @@ public final class ReliefFold {
                         e.otherCause(),
                         e.clause(),
                         e.obligation(),
+                        e.restsOn(),
                         e.narrative(),
                         e.evidence(),
                         envelope.metadata().actor(),

@@ -10,7 +10,6 @@ import org.contractgovernance.contracts.relief.ReliefEvent.ReliefClaimed;
 import org.contractgovernance.contracts.relief.ReliefEvent.ReliefDecided;
 import org.contractgovernance.contracts.relief.ReliefStatus;
 import org.contractgovernance.query.feature.Narrative;
-import org.jspecify.annotations.Nullable;
 
 /** The events of a claim for relief in plain English. */
 final class ReliefNarrator {
@@ -33,20 +32,16 @@ final class ReliefNarrator {
                         .change("cause", null, e.cause())
                         .change("clause", null, e.clause())
                         .change("obligation of the council", null, e.obligation())
-                        .change("evidence", null, evidence(e.evidence()));
+                        .change(
+                                "rests on",
+                                null,
+                                e.restsOn() == null ? null : e.restsOn().words())
+                        .change("evidence", null, Evidence.words(e.evidence()));
             case ReliefDecided e ->
                 new Narrative("Relief %s was %s for %s"
                                 .formatted(relief, e.decision().words(), words(e.periods())))
                         .change("status", e.before(), e.status());
         };
-    }
-
-    private static @Nullable String evidence(List<Evidence> all) {
-        return all.isEmpty()
-                ? null
-                : all.stream()
-                        .map(each -> "%s (%s, SHA-256 %s)".formatted(each.title(), each.link(), each.sha256()))
-                        .collect(Collectors.joining("; "));
     }
 
     private static String words(List<KpiPeriod> periods) {

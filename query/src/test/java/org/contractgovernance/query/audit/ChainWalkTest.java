@@ -114,7 +114,7 @@ class ChainWalkTest {
                 .containsExactly(new SaidLinks.SaidLink(LinkKind.ESCALATED_FROM, EntityKind.ISSUE, "I-1"));
         assertThat(links.places())
                 .extracting(SaidLinks.LinkPlace::to)
-                .containsOnly(EntityKind.KPI, EntityKind.ISSUE, EntityKind.EARLY_WARNING);
+                .containsOnly(EntityKind.OPTION, EntityKind.KPI, EntityKind.ISSUE, EntityKind.EARLY_WARNING);
     }
 
     /** Each position leads to twice itself and one more, and all lead to 7, too. */

@@ -44,7 +44,10 @@ class FieldNamesTest {
                 .paymentLedger(4)
                 .rectificationPlan(17)
                 .relief(4)
+                .obligations(4)
+                .notices(4)
                 .occurrences(4)
+                .options(6)
                 .failureResponses(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {

@@ -26,7 +26,10 @@ import org.contractgovernance.contracts.feature.Features;
 import org.contractgovernance.contracts.issue.IssueEvent;
 import org.contractgovernance.contracts.issue.IssueStatus;
 import org.contractgovernance.contracts.kpi.KpiEvent;
+import org.contractgovernance.contracts.notice.NoticeEvent;
+import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.occurrence.OccurrenceEvent;
+import org.contractgovernance.contracts.option.OptionEvent;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.term.Visibility;
@@ -42,8 +45,11 @@ class TrailFoldTest {
             case KpiEvent e -> "KPI-07";
             case EarlyWarningEvent e -> "EW-3";
             case AssessmentEvent e -> "2015-10";
+            case OptionEvent e -> "OP-1";
             case RectificationPlanEvent e -> "RP-1";
             case ReliefEvent e -> "RL-1";
+            case ObligationEvent e -> "OB-1";
+            case NoticeEvent e -> "NO-1";
             case OccurrenceEvent e -> "OC-1";
             default -> "I-14";
         };
@@ -107,6 +113,15 @@ class TrailFoldTest {
                         ShareDrafted: from, to
                         RectificationPlanRequired: reference
                         ReliefClaimed: reference
+                        ObligationRecorded: reference
+                        ObligationArose: startedOn
+                        ObligationFulfilled: startedOn, fulfilledOn
+                        ObligationFulfilmentWithdrawn: startedOn
+                        ObligationWaived: startedOn
+                        ObligationMissed: startedOn
+                        ObligationDueMoved: startedOn
+                        NoticeServed: reference
+                        NoticeAnswered: text, evidence
                         OccurrenceRecorded: reference
                         FailureSetOff: entity, escalation
                         FailureTakenUp: act

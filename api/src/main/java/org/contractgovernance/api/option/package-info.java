@@ -1,0 +1,5 @@
+/** Options and break clauses over HTTP. */
+@NullMarked
+package org.contractgovernance.api.option;
+
+import org.jspecify.annotations.NullMarked;

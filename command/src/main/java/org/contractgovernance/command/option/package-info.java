@@ -1,0 +1,5 @@
+/** Decides about options and break clauses. */
+@NullMarked
+package org.contractgovernance.command.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The register of formal notices. */
+@NullMarked
+package org.contractgovernance.query.notice;
+
+import org.jspecify.annotations.NullMarked;
