@@ -122,7 +122,7 @@ class CalendarFeedIT {
                         "Prefer",
                         "wait=10"));
         String reference = warned.json().get("reference").asString();
-        String review = "{\"note\": \"Look again\", \"nextReviewOn\": \"2016-05-31\", \"effectiveOn\": \"2016-04-22\"}";
+        String review = "{\"note\": \"Look again\", \"nextReviewOn\": \"2090-05-31\", \"effectiveOn\": \"2016-04-22\"}";
         expect(
                 200,
                 application.post(
