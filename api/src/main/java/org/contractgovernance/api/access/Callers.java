@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Finds the caller from the request's access token. */
+/** Finds the caller from the request's access token, or from its secret address. */
 @Component
 final class Callers {
 
@@ -25,6 +25,9 @@ final class Callers {
     /** The caller of the present request. */
     Caller current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication instanceof OpenedFeed feed) {
+            return feed.opened().maker();
+        }
         if (!(authentication instanceof JwtAuthenticationToken bearer)) {
             throw new IllegalStateException("the security filters let a request without a token through");
         }

@@ -19,6 +19,12 @@ class ExternalIssuer {
         return new Issuer(uri, uri);
     }
 
+    /** The issuer tells what a client is granted only in a token, so an address has what its maker's token granted, until it ends. */
+    @Bean
+    ClientGrants clientGrants() {
+        return caller -> caller;
+    }
+
     /** Asks the issuer for its keys at the first token, so that the application starts even while the issuer cannot be reached. */
     @Bean
     JwtDecoder jwtDecoder(

@@ -17,9 +17,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.operation.PrivateFiles;
 import org.contractgovernance.contracts.operation.Settings;
+import org.contractgovernance.contracts.term.Coded;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -131,6 +134,23 @@ class OwnIssuer {
                     .claim("client_id", client)
                     .claim(Claims.ROLES, Set.of(role))
                     .claim(Claims.CONTRACTS, contractsOf(role));
+        };
+    }
+
+    @Bean
+    ClientGrants clientGrants(DemoClients demo) {
+        return caller -> {
+            Set<Role> granted = demo.all().stream()
+                    .filter(each -> each.client().equals(caller.client()))
+                    .flatMap(each -> Coded.find(Role.class, each.role()).stream())
+                    .filter(caller.roles()::contains)
+                    .collect(Collectors.toSet());
+            Set<String> contracts = caller.contracts().stream()
+                    .filter(each -> granted.stream()
+                            .map(role -> contractsOf(role.code()))
+                            .anyMatch(all -> all.contains(Claims.EVERY_CONTRACT) || all.contains(each)))
+                    .collect(Collectors.toSet());
+            return new Caller(caller.actor(), caller.client(), granted, contracts, false);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.contractgovernance.api.access;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
@@ -12,7 +13,11 @@ public final class RequestClient {
 
     /** The issuer's name for the client, or the account where the token names no client; requests without a token share one name. */
     public static String name() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken bearer
+        Authentication present = SecurityContextHolder.getContext().getAuthentication();
+        if (present instanceof OpenedFeed feed) {
+            return feed.opened().maker().client();
+        }
+        return present instanceof JwtAuthenticationToken bearer
                 ? Claims.client(bearer.getToken()).orElseGet(() -> Claims.subject(bearer.getToken()))
                 : NOBODYS;
     }

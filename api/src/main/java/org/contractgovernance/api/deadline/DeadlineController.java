@@ -6,9 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
-import org.contractgovernance.api.answer.Pages;
 import org.contractgovernance.api.request.AsOfParameters;
 import org.contractgovernance.api.request.ListParameters;
 import org.contractgovernance.contracts.Queries;
@@ -18,7 +16,6 @@ import org.contractgovernance.contracts.deadline.DeadlineKind;
 import org.contractgovernance.contracts.deadline.DeadlineQuery.Deadlines;
 import org.contractgovernance.contracts.kpi.DueState;
 import org.contractgovernance.contracts.register.Page;
-import org.contractgovernance.contracts.register.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -78,23 +75,6 @@ final class DeadlineController {
             @RequestParam(defaultValue = "") Set<DeadlineKind> kind,
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
-        // asked for before the answer begins, so that a refusal is still possible
-        Page<Deadline> first = page(contract, kind, at, null, caller);
-        CalendarFeed feed = new CalendarFeed(
-                contract,
-                first.asOf(),
-                new Pages<>(
-                        first,
-                        Page::entries,
-                        page -> Optional.ofNullable(page.next()).map(next -> page(contract, kind, at, next, caller))));
-        return ResponseEntity.ok(feed);
-    }
-
-    private Page<Deadline> page(
-            String contract, Set<DeadlineKind> kind, AsOfParameters at, @Nullable String next, Caller caller) {
-        return queries.ask(
-                new Deadlines(
-                        contract, kind, Set.of(), null, null, at.moment(), new Paging(Paging.LARGEST, next, null)),
-                caller);
+        return ResponseEntity.ok(CalendarFeed.of(contract, kind, at.moment(), caller, queries));
     }
 }

@@ -94,6 +94,12 @@ final class AddressParts implements GlobalOpenApiCustomizer {
                             "The period of the assessment, the KPI's code where there is one, and what was set off, joined by dots",
                             "2016-01.SEN-01.issue")),
             Map.entry(
+                    "calendarAddress",
+                    new AddressPart(
+                            "The identifier of the calendar's secret address, which is not the secret",
+                            "01890a5d-ac96-774b-bcce-b302099a8057",
+                            () -> new StringSchema().format("uuid"))),
+            Map.entry(
                     "subscription",
                     new AddressPart(
                             "The subscription's identifier",

@@ -8,6 +8,10 @@ import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.results.ClaimByCouncil.AcceptRepricing;
+import org.contractgovernance.contracts.results.ClaimByCouncil.RecordPenalty;
+import org.contractgovernance.contracts.results.ClaimByCouncil.RefuseRepricing;
+import org.contractgovernance.contracts.results.ResultsCommand;
 import org.contractgovernance.contracts.results.ResultsCommand.AcceptClaim;
 import org.contractgovernance.contracts.results.ResultsCommand.AdjustClaim;
 import org.contractgovernance.contracts.results.ResultsCommand.AmendResultsScheme;
@@ -52,10 +56,7 @@ final class ResultsCommandController {
     @Creates
     ResponseEntity<Accepted> claimResults(
             @Valid @RequestBody ClaimResults command, Caller caller, Conditions conditions) {
-        Accepted accepted = commands.send(command, caller, conditions);
-        return ResponseEntity.created(PlainAddress.seen("/api/v1/contracts/%s/payment-by-results/claims/%s"
-                        .formatted(command.contract(), command.claim())))
-                .body(accepted);
+        return created(commands.send(command, caller, conditions), command);
     }
 
     /** Records which cases of a claim were checked at their source, and what was found. What is paid does not change. */
@@ -86,5 +87,31 @@ final class ResultsCommandController {
     @PostMapping("/claims/{claim}/claw-back")
     Accepted clawBackResults(@Valid @RequestBody ClawBackResults command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
+    }
+
+    /** Records what the provider has to pay and did not claim itself. It is verified and accepted like a claim, by another person. */
+    @PostMapping("/penalties")
+    @Creates
+    ResponseEntity<Accepted> recordPenalty(
+            @Valid @RequestBody RecordPenalty command, Caller caller, Conditions conditions) {
+        return created(commands.send(command, caller, conditions), command);
+    }
+
+    /** Pays a claim at the price that the amended terms give it: the difference becomes an adjustment in the payment ledger. */
+    @PostMapping("/claims/{claim}/repricing/accept")
+    Accepted acceptRepricing(@Valid @RequestBody AcceptRepricing command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Leaves a claim at what is paid, whatever the amended terms say. */
+    @PostMapping("/claims/{claim}/repricing/refuse")
+    Accepted refuseRepricing(@Valid @RequestBody RefuseRepricing command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    private static ResponseEntity<Accepted> created(Accepted accepted, ResultsCommand.OnClaim command) {
+        return ResponseEntity.created(PlainAddress.seen("/api/v1/contracts/%s/payment-by-results/claims/%s"
+                        .formatted(command.contract(), command.claim())))
+                .body(accepted);
     }
 }

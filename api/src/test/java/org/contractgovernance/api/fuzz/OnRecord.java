@@ -34,7 +34,11 @@ final class OnRecord {
               "rounding": {"clause": "7", "mode": "half-up"}}}""";
     private static final String RESULTS = """
             {"appliesFrom": "2015-10-01", "effectiveOn": "2015-10-01", "terms": {
-              "outputs": [{"code": "FAMILY", "name": "Families", "clause": "1", "paidBy": "council", "volumes": [],
+              "outputs": [{"code": "CLOSED", "name": "Days closed", "clause": "5", "paidBy": "provider",
+                           "volumes": [{"clause": "5", "above": 0, "percent": 0}, {"clause": "5", "above": 52, "percent": 100}],
+                           "prices": [{"appliesFrom": "2015-10-01", "clause": "5", "most": {"pounds": 6.60},
+                                       "attachmentPercent": 0, "resultPercent": 100}]},
+                          {"code": "FAMILY", "name": "Families", "clause": "1", "paidBy": "council", "volumes": [],
                            "prices": [{"appliesFrom": "2015-10-01", "clause": "2", "most": {"pounds": 4000},
                                        "attachmentPercent": 80, "resultPercent": 20}], "deducted": {"clause": "4", "parts": 1, "of": 6}}],
               "rounding": {"clause": "3", "mode": "half-up"}}}""";
@@ -218,6 +222,17 @@ final class OnRecord {
         return reference(post(Role.COMMISSIONER, contract + "/issues", Sample.issue("")));
     }
 
+    /** A claim that was paid, for which another price is proposed. */
+    String repricedClaim() {
+        String claim = paidClaim();
+        done(post(
+                Role.COMMISSIONER,
+                contract + "/payment-by-results/amend",
+                RESULTS.replace("\"pounds\": 4000", "\"pounds\": " + (4000 + System.nanoTime() % 1_000_000))
+                        .replaceFirst("\"effectiveOn\": \"2015-10-01\"", "\"reason\": \"Dearer\"")));
+        return claim;
+    }
+
     /** A claim for relief that is undecided. */
     String relief() {
         return reference(post(Role.PROVIDER, contract + "/relief", """
@@ -290,8 +305,33 @@ final class OnRecord {
                 .asString();
     }
 
+    /** A secret address of a calendar. */
+    String calendarAddress() {
+        String addresses = contract + "/calendar-addresses";
+        revokeCalendarAddresses();
+        return done(post(Role.COMMISSIONER, addresses, "{\"name\": \"Fuzz\"}"))
+                .json()
+                .at("/calendarAddress/calendarAddress")
+                .asString();
+    }
+
+    private void revokeCalendarAddresses() {
+        String addresses = contract + "/calendar-addresses";
+        application
+                .get(Role.COMMISSIONER, addresses)
+                .json()
+                .get("calendarAddresses")
+                .valueStream()
+                .filter(each -> !each.get("state").asString().equals("revoked"))
+                .forEach(each -> done(post(
+                        Role.COMMISSIONER,
+                        addresses + "/" + each.get("calendarAddress").asString() + "/revoke",
+                        "{\"reason\": \"Over\"}")));
+    }
+
     /** Lets go of what there may be only so many of. */
     void tidyUp() {
+        revokeCalendarAddresses();
         application
                 .get(Role.ADMINISTRATOR, SUBSCRIPTIONS)
                 .json()

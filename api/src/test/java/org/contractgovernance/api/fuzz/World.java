@@ -91,7 +91,7 @@ final class World {
             case "setResultsScheme" -> parts.put("contract", record.contract("start"));
             case "amendResultsScheme", "resultsScheme", "resultsSchemeDerivation" ->
                 parts.put("contract", record.contractWithResults());
-            case "claimResults" -> record.payForResults();
+            case "claimResults", "recordPenalty" -> record.payForResults();
             case "setGainShare" -> parts.put("contract", record.contract("start"));
             case "amendGainShare", "draftStatement", "gainShare", "gainShareDerivation", "whatIfShared" ->
                 parts.put("contract", record.contractWithShare());
@@ -109,12 +109,15 @@ final class World {
                         record.post(
                                 Role.COMMISSIONER,
                                 record.at("/payment-ledger/lines/{line}/apply", parts),
-                                "{\"document\": {\"kind\": \"invoice\", \"number\": \"INV-1\", \"issuedOn\": \"2016-05-03\"}, \"effectiveOn\": \"2016-05-03\"}"));
+                                "{\"document\": {\"kind\": \"invoice\", \"number\": \"INV-1\", \"issuedOn\": \"2016-05-03\"}}"));
             }
+            case "calendarAddress", "replaceCalendarAddress", "revokeCalendarAddress" ->
+                parts.put("calendarAddress", record.calendarAddress());
             case "verifyClaim", "adjustClaim", "refuseClaim", "resultClaim", "resultClaimDerivation" ->
                 parts.put("claim", record.claim());
             case "acceptClaim" -> parts.put("claim", record.verifiedClaim());
             case "clawBackResults" -> parts.put("claim", record.paidClaim());
+            case "acceptRepricing", "refuseRepricing" -> parts.put("claim", record.repricedClaim());
             case "grantRelief", "refuseRelief", "withdrawRelief", "relief", "reliefDerivation" ->
                 parts.put("relief", record.relief());
             case "revokeRelief" -> {
@@ -277,11 +280,11 @@ final class World {
                 body.put("code", record.fresh("NEW"));
                 ((ObjectNode) body.get("definition")).put("service", service);
             }
-            case "claimResults" -> {
+            case "claimResults", "recordPenalty" -> {
                 body.put("claim", record.fresh("RC"));
                 body.get("cases").forEach(each -> ((ObjectNode) each).put("caseReference", record.fresh("F")));
             }
-            case "agreeStatement", "certifyStatement" -> body.remove("effectiveOn");
+            case "agreeStatement", "certifyStatement", "applyToDocument" -> body.remove("effectiveOn");
             case "submitReturns" -> body.get("returns").forEach(each -> ((ObjectNode) each).put("code", record.kpi()));
             case "requestApproval" -> ((ObjectNode) body.get("matter")).put("reference", record.fresh("M"));
             case "setDelegation" -> ((ObjectNode) body.at("/scheme/posts/0")).put("clause", record.fresh("P"));

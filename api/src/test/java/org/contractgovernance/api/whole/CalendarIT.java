@@ -130,11 +130,11 @@ class CalendarIT {
         assertThat(events)
                 .extracting(each -> each.getSummary().getValue())
                 .containsExactly(
-                        "return PLANS 2016-04 is due: overdue",
-                        "issue I-1 is due: due soon",
-                        "action EW-1 1 is due: awaited",
+                        "return PLANS 2016-05 is due: awaited",
                         "review EW-1 is due: awaited",
-                        "return PLANS 2016-05 is due: awaited");
+                        "action EW-1 1 is due: awaited",
+                        "issue I-1 is due: due soon",
+                        "return PLANS 2016-04 is due: overdue");
         assertThat(events).extracting(each -> each.getUid().getValue()).doesNotHaveDuplicates();
         assertThat(expect(200, application.get(Role.AUDITOR, contract + "/calendar.ics?effectiveOn=2016-05-11"))
                         .body())

@@ -126,7 +126,7 @@ class PaymentLedgerIT {
 
         expect(200, post(Role.COMMISSIONER, at + "/apply", body));
         assertThat(get(Role.AUDITOR, ledger)
-                        .at("/entries/0/applied/document/number")
+                        .at("/entries/0/applied/0/document/number")
                         .asString())
                 .isEqualTo("CN-0007");
         assertThat(get(Role.AUDITOR, ledger + "/balance").get("notApplied").decimalValue())
@@ -143,9 +143,44 @@ class PaymentLedgerIT {
                         at + "/correct",
                         NOTE.formatted(", \"reason\": \"Mistyped\"").replace("CN-0007", "CN-0008")));
         assertThat(get(Role.AUDITOR, ledger)
-                        .at("/entries/0/applied/document/number")
+                        .at("/entries/0/applied/0/document/number")
                         .asString())
                 .isEqualTo("CN-0008");
+    }
+
+    @Test
+    void aLineIsAppliedInPartsAndWhatIsLeftIsCounted() {
+        String contract = Sample.contract();
+        String ledger = contract + "/payment-ledger";
+        Accepted proposed = Assessing.propose(application, contract, PERIOD, charged("102500.00"));
+        JsonNode lines = get(Role.AUDITOR, ledger + "?limit=1&minPosition=" + proposed.position());
+        assertThat(lines.get("total").asLong()).isEqualTo(2);
+        assertThat(lines(get(
+                        Role.AUDITOR,
+                        ledger + "?limit=1&cursor=" + lines.get("next").asString())))
+                .containsExactly("indexation 2500.00, then 102500.00");
+        String at = ledger + "/lines/" + lines.at("/entries/0/line").asString();
+
+        expect(200, post(Role.COMMISSIONER, at + "/apply", NOTE.formatted(", \"amount\": 60000.01")));
+        refused(
+                400,
+                "part-of-line",
+                post(
+                        Role.COMMISSIONER,
+                        at + "/apply",
+                        NOTE.formatted(", \"amount\": 40000.00").replace("CN-0007", "CN-0008")));
+        assertThat(get(Role.AUDITOR, ledger + "/balance").get("notApplied").decimalValue())
+                .isEqualByComparingTo("42499.99");
+        expect(200, post(Role.COMMISSIONER, at + "/apply", NOTE.formatted("").replace("CN-0007", "CN-0008")));
+        JsonNode line = get(Role.AUDITOR, ledger).at("/entries/0");
+        assertThat(line.at("/applied/1/amount").decimalValue()).isEqualByComparingTo("39999.99");
+        assertThat(line.get("notApplied").decimalValue()).isEqualByComparingTo("0");
+        assertThat(get(Role.AUDITOR, ledger + "/balance").get("notApplied").decimalValue())
+                .isEqualByComparingTo("2500");
+        refused(
+                400,
+                "which-application",
+                post(Role.COMMISSIONER, at + "/correct", NOTE.formatted(", \"reason\": \"Mistyped\"")));
     }
 
     @Test

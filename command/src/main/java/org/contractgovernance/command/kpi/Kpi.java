@@ -1,7 +1,6 @@
 package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
@@ -34,10 +33,7 @@ import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.ReturnClock.Telling;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
-import org.contractgovernance.contracts.kpi.figure.ComputedRule;
-import org.contractgovernance.contracts.kpi.figure.VolumeUsed;
 import org.contractgovernance.contracts.kpi.period.Period;
-import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +60,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     public Kpi(DefineKpi command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         ContractFacts contract = referenceData.contract(command.contract());
-        if (referenceData
-                .entity(command.contract(), EntityKind.KPI, command.code())
-                .isPresent()) {
-            throw BrokenRule.of(KpiRule.KPI_CODE_TAKEN, command.code() + " is defined already")
-                    .at("/code")
-                    .becauseOf(EntityKind.KPI, command.code());
-        }
+        Schedule.requireNewCode(command.contract(), command.code(), referenceData);
         LocalDate appliesFrom = Schedule.begun(
                         command.definition(), command.appliesFrom(), contract, command.code(), referenceData)
                 .from();
@@ -81,22 +71,11 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     @CommandHandler
     public void handle(ReviseKpi command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
-        KpiTerms standing = agreed();
-        context.requireNotBefore(standing.agreedOn(), "the KPI was last defined, revised or retired");
-        ContractFacts contract = referenceData.contract(command.contract());
-        KpiDefinition after = command.definition();
-        if (after.frequency() != standing.frequency()) {
-            throw BrokenRule.of(KpiRule.FREQUENCY_IS_FIXED).at("/definition/frequency");
-        }
-        Period first = Schedule.begun(after, command.appliesFrom(), contract, reference(), referenceData);
-        InForce revision = new InForce(standing.appliesFrom(first), after);
-        KpiDefinition before = standing.before(revision);
-        KpiTerms revised = standing.revised(revision, context.effectiveOn(), standing.event());
-        Map<String, Rated> rerated =
-                new Ratings(revised, returns, contract).revised(revision, standing.definitions(), context);
-        happens(new KpiEvent.KpiRevised(before, after, revision.appliesFrom()));
-        rerated.forEach((period, rated) ->
-                happens(new KpiEvent.ReturnRerated(period, returns.of(period).rated(), rated), agreed().event()));
+        KpiRevision revision = KpiRevision.of(command, agreed(), returns, context, referenceData);
+        happens(revision.event());
+        revision.rerated()
+                .forEach((period, rated) -> happens(
+                        new KpiEvent.ReturnRerated(period, returns.of(period).rated(), rated), agreed().event()));
     }
 
     @CommandHandler
@@ -137,7 +116,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
 
     /** Later returns of the year rest on this period's figures, where the KPI counts cumulatively. */
     private void rerateYear(Period changed, ContractFacts contract, CommandContext context) {
-        String cause = latest(changed.key());
+        String cause = returns.latest(changed.key());
         ratings(contract).after(changed).forEach((period, rated) -> {
             ReturnState before = returns.of(period);
             LocalDate on = before.actedOn().isAfter(context.effectiveOn()) ? before.actedOn() : context.effectiveOn();
@@ -159,9 +138,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     @CommandHandler
     public void handle(AnswerQuery command, CommandContext context) {
         ReturnState before = unaccepted(command, context);
-        if (before.status() != ReturnStatus.QUERIED) {
-            throw BrokenRule.of(KpiRule.RETURN_NOT_QUERIED, "no question is open about " + command.period());
-        }
+        before.requireQueried(command.period());
         happens(new KpiEvent.QueryAnswered(command.period(), command.answer()), before.latest());
     }
 
@@ -190,9 +167,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     public void handle(AcceptReturn command, CommandContext context) {
         ReturnState before = unaccepted(command, context);
         before.requireAssuredByAnother(context);
-        if (before.status() == ReturnStatus.QUERIED) {
-            throw BrokenRule.of(KpiRule.QUESTION_OPEN, "the question about %s is open".formatted(command.period()));
-        }
+        before.requireUnquestioned(command.period());
         agreed().requireVolume(before.to(), before.rated());
         happens(new KpiEvent.ReturnAccepted(command.period(), before.status(), before.rated()), before.submission());
     }
@@ -200,14 +175,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     @CommandHandler
     public void handle(CorrectFigure command, CommandContext context, ReferenceData referenceData) {
         ReturnState before = byHand(command, context);
-        if (before.status() != ReturnStatus.ACCEPTED) {
-            throw BrokenRule.of(
-                    KpiRule.RETURN_NOT_ACCEPTED,
-                    "%s is not accepted yet; resubmit it to return other figures".formatted(command.period()));
-        }
-        if (command.figures().isSameAs(before.figures())) {
-            throw BrokenRule.of(KpiRule.NOTHING_CORRECTED).at("/figures");
-        }
+        before.requireCorrectable(command);
         ContractFacts contract = referenceData.contract(command.contract());
         Period period = before.period(command.period(), agreed().frequency());
         Rated rated = ratings(contract).submitted(command.figures(), period);
@@ -226,16 +194,8 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
         Period period = before.period(command.period(), agreed().frequency());
         ReturnClocks.clock(period, agreed(), contract, context.effectiveOn())
                 .withdrawn(context.effectiveOn())
-                .ifPresent(again -> happens(again, latest(command.period())));
+                .ifPresent(again -> happens(again, returns.latest(command.period())));
         rerateYear(period, contract, context);
-    }
-
-    private String latest(String period) {
-        ReturnState found = returns.find(period);
-        if (found == null) {
-            throw new IllegalStateException("there was a return of " + period);
-        }
-        return found.latest();
     }
 
     @CommandHandler
@@ -266,13 +226,7 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
     @CommandHandler
     public void handle(TellVolume command, CommandContext context, ReferenceData referenceData) {
         ReturnState before = returns.of(command.period(), context);
-        VolumeUsed volume = command.volume();
-        if (!volume.kpi().equals(agreed().inForceOn(before.to()).volumeKpi())
-                || volume.isSameAs(before.rated().beside().volume())) {
-            throw BrokenRule.of(ComputedRule.NO_OTHER_VOLUME);
-        }
-        Rated rated = ratings(referenceData.contract(command.contract()))
-                .again(before.figures(), before.period(command.period(), agreed().frequency()), volume);
+        Rated rated = ratings(referenceData.contract(command.contract())).withVolume(command, before);
         happens(new KpiEvent.ReturnRerated(command.period(), before.rated(), rated), before.latest());
     }
 
@@ -297,23 +251,21 @@ public final class Kpi extends AggregateRoot<KpiEvent> {
 
     @Override
     protected Outcome.VersionCount versionsBefore(Command command) {
-        if (command instanceof KpiCommand.OnReturn ofReturn) {
-            return returns.versions(ofReturn.period());
-        }
-        return Outcome.VersionCount.ofShared(agreed().version());
+        return versions(command instanceof KpiCommand.OnReturn ofReturn ? ofReturn.period() : null);
     }
 
     @Override
     protected Outcome.VersionCount versionsAfter(KpiEvent event) {
-        // the answer has the version of what was asked for, even where other returns are rated again
         if (event instanceof KpiEvent.ReturnRerated) {
-            return answering() instanceof KpiCommand.OnReturn asked
-                    ? returns.versions(asked.period())
-                    : Outcome.VersionCount.ofShared(agreed().version());
+            // the answer has the version of what was asked for, even where other returns are rated again
+            return versions(answering() instanceof KpiCommand.OnReturn asked ? asked.period() : null);
         }
-        return event instanceof KpiEvent.PeriodEvent ofReturn
-                ? returns.versions(ofReturn.period())
-                : Outcome.VersionCount.ofShared(agreed().version());
+        return versions(event instanceof KpiEvent.PeriodEvent ofReturn ? ofReturn.period() : null);
+    }
+
+    /** The versions of a period's return, or of the definitions where no period is named. */
+    private Outcome.VersionCount versions(@Nullable String period) {
+        return period == null ? Outcome.VersionCount.ofShared(agreed().version()) : returns.versions(period);
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
+import org.contractgovernance.contracts.kpi.KpiCommand.TellVolume;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiRule;
+import org.contractgovernance.contracts.kpi.figure.ComputedRule;
 import org.contractgovernance.contracts.kpi.figure.OtherFigures;
 import org.contractgovernance.contracts.kpi.figure.ToDateLine;
 import org.contractgovernance.contracts.kpi.figure.VolumeUsed;
@@ -42,11 +44,19 @@ record Ratings(KpiTerms terms, Returns returns, ContractFacts contract) {
         return terms.inForceOn(period.to()).rateAgain(figures, period, beside(period));
     }
 
-    /** The rating of figures on record with another volume. */
-    Rated again(KpiReturn figures, Period period, VolumeUsed volume) {
-        return terms.inForceOn(period.to())
-                .rateAgain(
-                        figures, period, new OtherFigures(volume, beside(period).toDate()));
+    /** The rating of a return with another volume, which is refused where it is not that of the definition, or the same. */
+    Rated withVolume(TellVolume told, ReturnState before) {
+        VolumeUsed volume = told.volume();
+        KpiDefinition definition = terms.inForceOn(before.to());
+        if (!volume.kpi().equals(definition.volumeKpi())
+                || volume.isSameAs(before.rated().beside().volume())) {
+            throw BrokenRule.of(ComputedRule.NO_OTHER_VOLUME);
+        }
+        Period period = before.period(told.period(), terms.frequency());
+        return definition.rateAgain(
+                before.figures(),
+                period,
+                new OtherFigures(volume, beside(period).toDate()));
     }
 
     private OtherFigures beside(Period period) {

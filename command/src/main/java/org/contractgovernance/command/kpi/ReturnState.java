@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.kpi.KpiCommand.CorrectFigure;
 import org.contractgovernance.contracts.kpi.KpiEvent;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
@@ -128,6 +129,32 @@ record ReturnState(
 
     boolean withdrawn() {
         return status == ReturnStatus.WITHDRAWN;
+    }
+
+    /** Refuses an answer where no question is open. */
+    void requireQueried(String period) {
+        if (status != ReturnStatus.QUERIED) {
+            throw BrokenRule.of(KpiRule.RETURN_NOT_QUERIED, "no question is open about " + period);
+        }
+    }
+
+    /** Refuses to accept a return while a question about it is open. */
+    void requireUnquestioned(String period) {
+        if (status == ReturnStatus.QUERIED) {
+            throw BrokenRule.of(KpiRule.QUESTION_OPEN, "the question about %s is open".formatted(period));
+        }
+    }
+
+    /** Refuses the correction of a return that is not accepted, and one that changes nothing. */
+    void requireCorrectable(CorrectFigure command) {
+        if (status != ReturnStatus.ACCEPTED) {
+            throw BrokenRule.of(
+                    KpiRule.RETURN_NOT_ACCEPTED,
+                    "%s is not accepted yet; resubmit it to return other figures".formatted(command.period()));
+        }
+        if (command.figures().isSameAs(figures)) {
+            throw BrokenRule.of(KpiRule.NOTHING_CORRECTED).at("/figures");
+        }
     }
 
     void refuseOnceAccepted(String code, String period) {

@@ -63,6 +63,15 @@ record Returns(TreeMap<String, ReturnState> byPeriod) {
                 .becauseOf(EntityKind.KPI, code, period);
     }
 
+    /** The event that the next act on the return of a period answers. */
+    String latest(String period) {
+        ReturnState found = find(period);
+        if (found == null) {
+            throw new IllegalStateException("there was a return of " + period);
+        }
+        return found.latest();
+    }
+
     /** The versions of a period's return; none before there is a return. */
     Outcome.VersionCount versions(String period) {
         ReturnState found = byPeriod.get(period);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.computed.Inputs;
@@ -20,6 +21,15 @@ record Schedule(Frequency frequency, Calendar calendar) {
 
     static Schedule of(Frequency frequency, ContractFacts contract) {
         return new Schedule(frequency, contract.calendar());
+    }
+
+    /** Refuses a code that another KPI of the contract has. */
+    static void requireNewCode(String contract, String code, ReferenceData referenceData) {
+        if (referenceData.entity(contract, EntityKind.KPI, code).isPresent()) {
+            throw BrokenRule.of(KpiRule.KPI_CODE_TAKEN, code + " is defined already")
+                    .at("/code")
+                    .becauseOf(EntityKind.KPI, code);
+        }
     }
 
     /** The first period of a definition, which is refused where it contradicts itself, the contract or the KPIs on which it rests. */

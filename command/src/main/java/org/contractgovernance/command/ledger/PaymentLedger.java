@@ -1,7 +1,10 @@
 package org.contractgovernance.command.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -10,7 +13,10 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.command.reference.ReferenceData.SharedEvent;
 import org.contractgovernance.contracts.event.SameContent;
+import org.contractgovernance.contracts.ledger.AppliedLine;
+import org.contractgovernance.contracts.ledger.AppliedLine.LineApplication;
 import org.contractgovernance.contracts.ledger.LedgerAmount;
 import org.contractgovernance.contracts.ledger.LedgerCommand;
 import org.contractgovernance.contracts.ledger.LedgerCommand.ApplyToDocument;
@@ -24,9 +30,9 @@ import org.contractgovernance.contracts.ledger.LineKey;
 import org.contractgovernance.contracts.ledger.PaymentDocument;
 import org.contractgovernance.contracts.rule.BrokenRule;
 
-/** The payment ledger of a contract: the document that each line was applied to. The lines themselves follow from other events. */
+/** The payment ledger of a contract: the documents that each line was applied to. The lines themselves follow from other events. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class PaymentLedger extends AggregateRoot<LedgerEvent> {
 
     /** By the line's name; the map only grows. */
@@ -35,11 +41,11 @@ public final class PaymentLedger extends AggregateRoot<LedgerEvent> {
     /**
      * What a line was applied to.
      *
-     * @param document the document
-     * @param on the day on which that was last said
+     * @param line the line with its documents
+     * @param on the day on which something was last said of them
      * @param event the event that said so
      */
-    private record AppliedTo(PaymentDocument document, LocalDate on, String event) {}
+    private record AppliedTo(AppliedLine line, LocalDate on, String event) {}
 
     /** For Axon, which then reads the ledger from its events, or begins it. */
     PaymentLedger() {}
@@ -49,20 +55,39 @@ public final class PaymentLedger extends AggregateRoot<LedgerEvent> {
     public void handle(ApplyToDocument command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         LineKey key = LineKey.in(command.line()).orElseThrow(() -> unknown(command.line()));
-        LedgerAmount line = referenceData.sharedEvent(command.contract(), key.eventId()).stream()
-                .flatMap(each -> LedgerLines.of(each).stream())
+        SharedEvent making =
+                referenceData.sharedEvent(command.contract(), key.eventId()).orElseThrow(() -> unknown(command.line()));
+        LedgerAmount line = LedgerLines.of(making.event()).stream()
                 .filter(each -> each.number() == key.number())
                 .findFirst()
                 .orElseThrow(() -> unknown(command.line()));
         AppliedTo before = applied.get(command.line());
-        if (before != null) {
+        AppliedLine standing = before == null ? new AppliedLine(line.amount(), List.of()) : before.line();
+        if (standing.notApplied().signum() == 0) {
             throw BrokenRule.of(
                     LedgerRule.LINE_ALREADY_APPLIED,
-                    "it is on " + before.document().words());
+                    "it is on "
+                            + standing.documents().stream()
+                                    .map(each -> each.document().words())
+                                    .collect(Collectors.joining(", ")));
         }
+        requireNotOn(standing, command.document());
+        BigDecimal part = standing.part(command.amount());
         requireIssued(command.document(), context);
+        requireSince(making.effectiveOn(), context);
+        if (before != null) {
+            context.requireNotBefore(before.on(), "the line was last applied");
+        }
         begins(LedgerCommand.ledgerOf(command.contract()), LedgerCommand.REFERENCE);
-        happens(new LineApplied(command.line(), line.kind(), line.amount(), command.document()), key.eventId());
+        happens(
+                new LineApplied(
+                        command.line(),
+                        line.kind(),
+                        line.amount(),
+                        command.document(),
+                        part,
+                        standing.notApplied().subtract(part)),
+                key.eventId());
     }
 
     @CommandHandler
@@ -74,11 +99,44 @@ public final class PaymentLedger extends AggregateRoot<LedgerEvent> {
             throw BrokenRule.of(LedgerRule.LINE_NOT_APPLIED, "%s is applied to no document".formatted(command.line()));
         }
         context.requireNotBefore(before.on(), "the line was last applied");
-        if (SameContent.of(before.document(), command.document())) {
+        AppliedLine standing = before.line();
+        LineApplication corrected = standing.corrects(command.said());
+        BigDecimal part = standing.part(corrected, command.amount());
+        boolean sameDocument = SameContent.of(corrected.document(), command.document());
+        if (sameDocument && part.compareTo(corrected.amount()) == 0) {
             throw BrokenRule.of(LedgerRule.APPLICATION_UNCHANGED).at("/document");
         }
+        if (!sameDocument) {
+            requireNotOn(standing, command.document());
+        }
         requireIssued(command.document(), context);
-        happens(new ApplicationCorrected(command.line(), before.document(), command.document()), before.event());
+        happens(
+                new ApplicationCorrected(
+                        command.line(),
+                        corrected.document(),
+                        command.document(),
+                        corrected.amount(),
+                        part,
+                        standing.notApplied().add(corrected.amount()).subtract(part)),
+                before.event());
+    }
+
+    private static void requireNotOn(AppliedLine line, PaymentDocument document) {
+        line.on(document).ifPresent(already -> {
+            throw BrokenRule.of(
+                            LedgerRule.LINE_ON_DOCUMENT_ALREADY,
+                            "%s of the line are on %s"
+                                    .formatted(already.amount().toPlainString(), document.words()))
+                    .at("/document");
+        });
+    }
+
+    private static void requireSince(LocalDate made, CommandContext context) {
+        if (context.effectiveOn().isBefore(made)) {
+            throw BrokenRule.of(
+                            LedgerRule.APPLIED_BEFORE_LINE, "%s is before %s".formatted(context.effectiveOn(), made))
+                    .at("/effectiveOn");
+        }
     }
 
     private static void requireIssued(PaymentDocument document, CommandContext context) {
@@ -96,10 +154,10 @@ public final class PaymentLedger extends AggregateRoot<LedgerEvent> {
 
     @Override
     protected void evolve(LedgerEvent event, Occasion happened) {
-        PaymentDocument document = switch (event) {
-            case LineApplied e -> e.document();
-            case ApplicationCorrected e -> e.after();
-        };
-        applied.put(event.line(), new AppliedTo(document, happened.effectiveOn(), happened.id()));
+        AppliedTo before = applied.get(event.line());
+        LocalDate on = happened.effectiveOn();
+        applied.put(
+                event.line(),
+                new AppliedTo(AppliedLine.after(before == null ? null : before.line(), event, on), on, happened.id()));
     }
 }

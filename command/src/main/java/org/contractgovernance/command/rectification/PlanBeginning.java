@@ -45,6 +45,15 @@ final class PlanBeginning {
                         .at("/kpis");
             }
         }
+        if (command.assessment() != null
+                && referenceData
+                        .entity(context.contract(), EntityKind.ASSESSMENT, command.assessment(), true)
+                        .isEmpty()) {
+            throw BrokenRule.of(
+                            RectificationPlanRule.UNKNOWN_ASSESSMENT,
+                            "there is no assessment of %s in the contract".formatted(command.assessment()))
+                    .at("/assessment");
+        }
         if (command.issue() != null
                 && referenceData
                         .entity(context.contract(), EntityKind.ISSUE, command.issue(), true)

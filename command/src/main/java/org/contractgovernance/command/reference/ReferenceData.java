@@ -1,5 +1,6 @@
 package org.contractgovernance.command.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,16 @@ public interface ReferenceData {
     /** Whether an event with this identifier is on record in this contract; with {@code sharedOnly}, whether it is also shared. */
     boolean hasEvent(String contract, String eventId, boolean sharedOnly);
 
+    /**
+     * An event that everybody may see.
+     *
+     * @param event the event
+     * @param effectiveOn the day from which it counts
+     */
+    record SharedEvent(Event event, LocalDate effectiveOn) {}
+
     /** The event with this identifier in this contract, which everybody may see; empty where there is none. */
-    Optional<Event> sharedEvent(String contract, String eventId);
+    Optional<SharedEvent> sharedEvent(String contract, String eventId);
 
     /** Whether the event at a position happened to this entity. */
     boolean hasHappened(String entity, long position);

@@ -7,6 +7,7 @@ import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.results.ClaimStatus;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingProposed;
 import org.contractgovernance.contracts.results.ResultsRule;
 import org.contractgovernance.contracts.results.claim.ClaimPriced;
 import org.contractgovernance.contracts.results.claim.ClawedCase;
@@ -14,6 +15,7 @@ import org.contractgovernance.contracts.results.claim.CountedCase;
 import org.contractgovernance.contracts.results.terms.ResultPayment;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one claim.
@@ -29,6 +31,7 @@ import org.contractgovernance.contracts.term.PersonId;
  * @param actedOn the day on which something last happened to it
  * @param claimEvent the event that claimed
  * @param version the number of its events, less one
+ * @param proposed another price that is to be decided
  */
 record ClaimState(
         String output,
@@ -41,7 +44,8 @@ record ClaimState(
         boolean verified,
         LocalDate actedOn,
         String claimEvent,
-        long version) {
+        long version,
+        @Nullable ClaimRepricingProposed proposed) {
 
     /** The claim after its next event. */
     ClaimState in(ClaimStatus next, LocalDate on) {
@@ -56,7 +60,25 @@ record ClaimState(
                 verified || next == ClaimStatus.VERIFIED,
                 on,
                 claimEvent,
-                version + 1);
+                version + 1,
+                proposed);
+    }
+
+    /** The claim with another price proposed, or with none. */
+    ClaimState proposing(@Nullable ClaimRepricingProposed price) {
+        return new ClaimState(
+                output,
+                payment,
+                paidBy,
+                status,
+                claimedBy,
+                cases,
+                amount,
+                verified,
+                actedOn,
+                claimEvent,
+                version,
+                price);
     }
 
     /** The same claim at another price. */
@@ -88,7 +110,16 @@ record ClaimState(
                 verified,
                 actedOn,
                 claimEvent,
-                version);
+                version,
+                proposed);
+    }
+
+    /** The price that is to be decided; refused where none is. */
+    ClaimRepricingProposed requireProposed() {
+        if (proposed == null) {
+            throw BrokenRule.of(ResultsRule.NO_REPRICING);
+        }
+        return proposed;
     }
 
     /** Its cases as they are counted. */

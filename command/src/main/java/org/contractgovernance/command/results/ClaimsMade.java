@@ -17,6 +17,9 @@ import org.contractgovernance.contracts.results.ResultsEvent.ClaimAccepted;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimAdjusted;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimEvent;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimRefused;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepriced;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingProposed;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingRefused;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimVerified;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClaimed;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClawedBack;
@@ -147,7 +150,8 @@ record ClaimsMade(TreeMap<String, ClaimState> byNumber) {
                     false,
                     on,
                     id,
-                    0);
+                    0,
+                    null);
         }
         if (before == null) {
             throw new IllegalStateException("a claim is made before anything else happens to it");
@@ -157,9 +161,14 @@ record ClaimsMade(TreeMap<String, ClaimState> byNumber) {
             case ClaimVerified e -> before.in(ClaimStatus.VERIFIED, on);
             case ClaimAdjusted e -> before.at(e.priced()).in(before.status(), on);
             case ClaimAccepted e -> before.at(e.priced()).in(ClaimStatus.ACCEPTED, on);
+            case ClaimRepricingProposed e ->
+                before.proposing(e.toDecide() ? e : null).in(before.status(), on);
+            case ClaimRepriced e -> before.at(e.priced()).proposing(null).in(before.status(), on);
+            case ClaimRepricingRefused e -> before.proposing(null).in(before.status(), on);
             case ClaimRefused e -> before.in(ClaimStatus.REFUSED, on);
             case ResultsClawedBack e ->
                 before.left(e.after(), e.cases())
+                        .proposing(null)
                         .in(e.after().pounds().signum() == 0 ? ClaimStatus.CLAWED_BACK : ClaimStatus.ACCEPTED, on);
         };
     }

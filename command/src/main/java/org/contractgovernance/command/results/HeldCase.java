@@ -15,6 +15,7 @@ import org.contractgovernance.contracts.results.claim.PricedCase;
  * @param claimed how many units were claimed
  * @param quantity how many are paid; 0: it is left out
  * @param year the contract's year
+ * @param countedBefore how many units of the year were paid before it
  * @param amount its share of what the claim comes to
  * @param clawedBack whether something of it was paid back
  */
@@ -25,6 +26,7 @@ record HeldCase(
         BigDecimal claimed,
         BigDecimal quantity,
         String year,
+        BigDecimal countedBefore,
         Money amount,
         boolean clawedBack) {
 
@@ -37,6 +39,7 @@ record HeldCase(
                 priced.quantity(),
                 priced.quantity(),
                 priced.year(),
+                priced.countedBefore(),
                 priced.amount(),
                 false);
     }
@@ -44,12 +47,20 @@ record HeldCase(
     /** The same case at another price. */
     HeldCase at(PricedCase priced) {
         return new HeldCase(
-                number, caseKey, achievedOn, claimed, priced.quantity(), priced.year(), priced.amount(), clawedBack);
+                number,
+                caseKey,
+                achievedOn,
+                claimed,
+                priced.quantity(),
+                priced.year(),
+                priced.countedBefore(),
+                priced.amount(),
+                clawedBack);
     }
 
     /** The same case, of which something was paid back. */
     HeldCase back() {
-        return new HeldCase(number, caseKey, achievedOn, claimed, quantity, year, amount, true);
+        return new HeldCase(number, caseKey, achievedOn, claimed, quantity, year, countedBefore, amount, true);
     }
 
     /** The case as it is counted. */

@@ -10,12 +10,17 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.entity.Outcome;
+import org.contractgovernance.command.reference.AgreedTerms;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.SameContent;
+import org.contractgovernance.contracts.results.ClaimByCouncil.AcceptRepricing;
+import org.contractgovernance.contracts.results.ClaimByCouncil.RecordPenalty;
+import org.contractgovernance.contracts.results.ClaimByCouncil.RefuseRepricing;
 import org.contractgovernance.contracts.results.ClaimStatus;
 import org.contractgovernance.contracts.results.ResultsCommand;
 import org.contractgovernance.contracts.results.ResultsCommand.AcceptClaim;
@@ -27,6 +32,7 @@ import org.contractgovernance.contracts.results.ResultsCommand.RefuseClaim;
 import org.contractgovernance.contracts.results.ResultsCommand.SetResultsScheme;
 import org.contractgovernance.contracts.results.ResultsCommand.VerifyClaim;
 import org.contractgovernance.contracts.results.ResultsEvent;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingProposed;
 import org.contractgovernance.contracts.results.ResultsRule;
 import org.contractgovernance.contracts.results.claim.ClaimPriced;
 import org.contractgovernance.contracts.results.claim.ClaimPricing;
@@ -35,20 +41,16 @@ import org.contractgovernance.contracts.results.claim.CountedCase;
 import org.contractgovernance.contracts.results.terms.ResultPayment;
 import org.contractgovernance.contracts.results.terms.SchemeInForce;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.term.AppliesFrom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The payment by results of a contract: its scheme, and all claims made under it. They are one entity, so that no case is claimed twice
  * by claims made at the same moment.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("2")
+@Revision("3")
 public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
 
-    private List<SchemeInForce> terms = List.of();
-    private @Nullable LocalDate agreedOn;
-    private long schemeVersion = -1;
+    private AgreedTerms<SchemeInForce> terms = AgreedTerms.none();
     private ClaimsMade claims = new ClaimsMade(new TreeMap<>());
 
     /** For Axon, which then reads it from its events. */
@@ -58,12 +60,12 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
     public PaymentByResults(SetResultsScheme command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         ContractFacts contract = referenceData.contract(command.contract());
-        if (referenceData
-                .entity(command.contract(), EntityKind.PAYMENT_BY_RESULTS, ResultsCommand.REFERENCE)
-                .isPresent()) {
-            throw BrokenRule.of(ResultsRule.SCHEME_ALREADY_SET)
-                    .becauseOf(EntityKind.PAYMENT_BY_RESULTS, ResultsCommand.REFERENCE);
-        }
+        AgreedTerms.requireNone(
+                command.contract(),
+                EntityKind.PAYMENT_BY_RESULTS,
+                ResultsCommand.REFERENCE,
+                ResultsRule.SCHEME_ALREADY_SET,
+                referenceData);
         command.terms().requireSound();
         requireNear(command.appliesFrom(), contract);
         begins(ResultsCommand.resultsOf(command.contract()), ResultsCommand.REFERENCE);
@@ -73,43 +75,62 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
     @CommandHandler
     public void handle(AmendResultsScheme command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
-        if (agreedOn != null) {
-            context.requireNotBefore(agreedOn, "the scheme was last set or amended");
-        }
+        terms.requireInOrder(context, "the scheme");
         command.terms().requireSound();
         requireNear(command.appliesFrom(), referenceData.contract(command.contract()));
-        SchemeInForce before = AppliesFrom.on(command.appliesFrom(), terms);
-        if (before == null) {
-            throw BrokenRule.of(
-                            ResultsRule.SCHEME_AMENDED_BEFORE_SET,
-                            "the scheme applies from " + terms.getFirst().appliesFrom())
-                    .at("/appliesFrom");
-        }
+        SchemeInForce before =
+                terms.amended(command.appliesFrom(), ResultsRule.SCHEME_AMENDED_BEFORE_SET, "the scheme applies from");
         if (SameContent.of(before.terms(), command.terms())) {
             throw BrokenRule.of(ResultsRule.SCHEME_UNCHANGED).at("/terms");
         }
+        SchemeInForce next = new SchemeInForce(command.appliesFrom(), command.terms());
+        Repricing repricing = new Repricing(
+                terms.all(),
+                terms.with(next),
+                command.appliesFrom(),
+                referenceData.contract(command.contract()).calendar());
         happens(new ResultsEvent.ResultsSchemeAmended(before.terms(), command.terms(), command.appliesFrom()));
+        claims.byNumber()
+                .forEach((number, claim) -> repricing
+                        .of(number, claim)
+                        .ifPresent(proposed -> happensOn(later(claim.actedOn(), context), proposed, terms.event())));
+    }
+
+    private static LocalDate later(LocalDate day, CommandContext context) {
+        return day.isAfter(context.effectiveOn()) ? day : context.effectiveOn();
     }
 
     @CommandHandler
     public void handle(ClaimResults command, CommandContext context, ReferenceData referenceData) {
-        context.requireNotInTheFuture();
-        claims.requireNew(command.claim());
-        for (int i = 0; i < command.cases().size(); i++) {
-            LocalDate achieved = command.cases().get(i).achievedOn();
-            if (achieved.isAfter(context.effectiveOn())) {
-                throw BrokenRule.of(
-                                ResultsRule.CASE_NOT_ACHIEVED_YET,
-                                "%s is after %s, the day of the claim".formatted(achieved, context.effectiveOn()))
-                        .at("/cases/%d/achievedOn".formatted(i));
-            }
+        happens(claimed(
+                new ClaimMade(
+                        command.claim(), command.output(), command.payment(), command.cases(), command.narrative()),
+                context,
+                referenceData));
+    }
+
+    @CommandHandler
+    public void handle(RecordPenalty command, CommandContext context, ReferenceData referenceData) {
+        ResultsEvent.ResultsClaimed recorded = claimed(
+                new ClaimMade(
+                        command.claim(), command.output(), command.payment(), command.cases(), command.narrative()),
+                context,
+                referenceData);
+        if (recorded.priced().paidBy() != ContractParty.PROVIDER) {
+            throw BrokenRule.of(ResultsRule.PENALTY_OF_THE_COUNCIL, "the council pays %s".formatted(command.output()))
+                    .at("/output");
         }
-        List<CountedCase> cases =
-                CountedCase.of(command.contract(), command.output(), command.payment(), command.cases());
-        ClaimPriced priced = price(command.output(), command.payment(), cases, referenceData, command.contract());
+        happens(recorded);
+    }
+
+    private ResultsEvent.ResultsClaimed claimed(ClaimMade made, CommandContext context, ReferenceData referenceData) {
+        context.requireNotInTheFuture();
+        claims.requireNew(made.claim());
+        made.requireAchieved(context.effectiveOn());
+        List<CountedCase> cases = CountedCase.of(context.contract(), made.output(), made.payment(), made.cases());
+        ClaimPriced priced = price(made.output(), made.payment(), cases, referenceData, context.contract());
         claims.requireUnclaimed(cases);
-        happens(new ResultsEvent.ResultsClaimed(
-                command.claim(), command.output(), command.payment(), command.cases(), command.narrative(), priced));
+        return made.event(priced);
     }
 
     @CommandHandler
@@ -145,6 +166,31 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
     public void handle(RefuseClaim command, CommandContext context) {
         ClaimState claim = open(command, context);
         happens(new ResultsEvent.ClaimRefused(command.claim(), claim.amount()), claim.claimEvent());
+    }
+
+    @CommandHandler
+    public void handle(AcceptRepricing command, CommandContext context) {
+        ClaimState claim = claims.of(command.claim());
+        claim.requireDecidedByAnother(context);
+        ClaimRepricingProposed proposed = claim.requireProposed();
+        if (proposed.priced() == null || proposed.difference() == null) {
+            throw BrokenRule.of(ResultsRule.REPRICING_WITHOUT_PRICE, String.valueOf(proposed.notPriced()));
+        }
+        happens(
+                new ResultsEvent.ClaimRepriced(
+                        command.claim(), claim.amount(), proposed.priced(), proposed.difference()),
+                claim.claimEvent());
+    }
+
+    @CommandHandler
+    public void handle(RefuseRepricing command, CommandContext context) {
+        ClaimState claim = claims.of(command.claim());
+        claim.requireDecidedByAnother(context);
+        ClaimPriced proposed = claim.requireProposed().priced();
+        happens(
+                new ResultsEvent.ClaimRepricingRefused(
+                        command.claim(), claim.amount(), proposed == null ? null : proposed.amount()),
+                claim.claimEvent());
     }
 
     @CommandHandler
@@ -198,7 +244,8 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
             ReferenceData referenceData,
             String contract) {
         ContractFacts facts = referenceData.contract(contract);
-        return ClaimPricing.price(terms, facts.calendar(), output, payment, cases, claims.counted(output, payment));
+        return ClaimPricing.price(
+                terms.all(), facts.calendar(), output, payment, cases, claims.counted(output, payment));
     }
 
     private static void requireNear(LocalDate appliesFrom, ContractFacts contract) {
@@ -216,23 +263,22 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
     protected Outcome.VersionCount versionsBefore(Command command) {
         return command instanceof ResultsCommand.OnClaim ofClaim
                 ? claims.versions(ofClaim.claim())
-                : Outcome.VersionCount.ofShared(schemeVersion);
+                : Outcome.VersionCount.ofShared(terms.version());
     }
 
     @Override
     protected Outcome.VersionCount versionsAfter(ResultsEvent event) {
-        return event instanceof ResultsEvent.ClaimEvent ofClaim
+        // the answer has the version of what was asked for, even where the price of a claim is proposed
+        return event instanceof ResultsEvent.ClaimEvent ofClaim && !(answering() instanceof AmendResultsScheme)
                 ? claims.versions(ofClaim.claim())
-                : Outcome.VersionCount.ofShared(schemeVersion);
+                : Outcome.VersionCount.ofShared(terms.version());
     }
 
     @Override
     protected void evolve(ResultsEvent event, Occasion happened) {
         switch (event) {
-            case ResultsEvent.ResultsSchemeSet e ->
-                agreed(List.of(new SchemeInForce(e.appliesFrom(), e.terms())), happened);
-            case ResultsEvent.ResultsSchemeAmended e ->
-                agreed(AppliesFrom.among(new SchemeInForce(e.appliesFrom(), e.after()), terms), happened);
+            case ResultsEvent.ResultsSchemeSet e -> agreed(new SchemeInForce(e.appliesFrom(), e.terms()), happened);
+            case ResultsEvent.ResultsSchemeAmended e -> agreed(new SchemeInForce(e.appliesFrom(), e.after()), happened);
             case ResultsEvent.ClaimEvent e ->
                 claims.put(
                         e,
@@ -242,9 +288,7 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
         }
     }
 
-    private void agreed(List<SchemeInForce> now, Occasion happened) {
-        terms = now;
-        agreedOn = happened.effectiveOn();
-        schemeVersion++;
+    private void agreed(SchemeInForce next, Occasion happened) {
+        terms = terms.agreed(next, happened.effectiveOn(), happened.id());
     }
 }

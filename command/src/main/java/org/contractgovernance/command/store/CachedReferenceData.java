@@ -126,7 +126,7 @@ final class CachedReferenceData implements ReferenceData {
     }
 
     @Override
-    public Optional<Event> sharedEvent(String contract, String eventId) {
+    public Optional<SharedEvent> sharedEvent(String contract, String eventId) {
         return recorded.sharedEvent(contract, eventId);
     }
 

@@ -1,5 +1,6 @@
 package org.contractgovernance.command.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,14 +152,16 @@ public final class JdbcReferenceData implements ReferenceData {
     }
 
     @Override
-    public Optional<Event> sharedEvent(String contract, String eventId) {
+    public Optional<SharedEvent> sharedEvent(String contract, String eventId) {
         return database.sql("""
-                        SELECT name, revision, payload FROM event_store.event
+                        SELECT name, revision, payload, (metadata ->> 'effectiveOn')::date FROM event_store.event
                          WHERE event_id = :id AND contract = :contract AND metadata ->> 'visibility' = 'shared'
                         """)
                 .param("id", UUID.fromString(eventId))
                 .param("contract", contract)
-                .query((row, number) -> codec.read(row.getString(1), row.getInt(2), row.getString(3)))
+                .query((row, number) -> new SharedEvent(
+                        codec.read(row.getString(1), row.getInt(2), row.getString(3)),
+                        row.getObject(4, LocalDate.class)))
                 .optional();
     }
 

@@ -250,7 +250,8 @@ class SnapshotsOfEntitiesTest {
                                 commissioner().did(AClaim.VERIFIED),
                                 commissioner().did(AClaim.ADJUSTED),
                                 commissioner().did(AClaim.ACCEPTED),
-                                commissioner().did(AClaim.CLAWED_BACK))),
+                                commissioner().did(AClaim.CLAWED_BACK),
+                                commissioner().did(AClaim.REPRICING_PROPOSED))),
                 Arguments.of(
                         GainShare.class,
                         ShareCommand.shareOf(CONTRACT).toString(),
@@ -264,7 +265,7 @@ class SnapshotsOfEntitiesTest {
                         PaymentLedger.class,
                         LedgerCommand.ledgerOf(CONTRACT).toString(),
                         List.of(
-                                commissioner().did(ALedger.APPLIED),
+                                commissioner().did(ALedger.APPLIED_IN_PART),
                                 commissioner().did(ALedger.CORRECTED))),
                 Arguments.of(
                         RectificationPlan.class,

@@ -70,6 +70,17 @@ class PlanRoundsTest extends PlanSituations {
             new AnswerRectificationQuestion(CONTRACT, REFERENCE, "All", null, null);
 
     @Test
+    void aPlanNamesTheAssessmentThatSetItOff() {
+        referenceData.entity(CONTRACT, EntityKind.ASSESSMENT, "2016-04", "assessment:2016-04");
+        given().when(
+                        commissioner().on(REQUIRED),
+                        require().assessment("2016-04").build())
+                .then(ARectificationPlan.required(REQUIRED)
+                        .assessment("2016-04")
+                        .build());
+    }
+
+    @Test
     void aPlanIsDueByTheTermsAndTheCalendarInForce() {
         given().when(commissioner().on(REQUIRED), require().build())
                 .then(ARectificationPlan.required(REQUIRED).build())
@@ -99,6 +110,10 @@ class PlanRoundsTest extends PlanSituations {
                 .isRefused(RectificationPlanRule.PLAN_DUE_EARLIER_THAN_AGREED, "/dueOn");
         given().when(commissioner(), require().kpis(Set.of("SEN-99")).build())
                 .isRefused(IssueRule.UNKNOWN_KPI, "/kpis");
+        given().when(
+                        commissioner().on(REQUIRED),
+                        require().assessment("2016-04").build())
+                .isRefused(RectificationPlanRule.UNKNOWN_ASSESSMENT, "/assessment");
         referenceData.entity(CONTRACT, EntityKind.ISSUE, "I-2", "issue:2", Visibility.COUNCIL_ONLY);
         given().when(commissioner(), require().issue("I-2").build())
                 .isRefused(RectificationPlanRule.ISSUE_NOT_SHARED, "/issue");

@@ -1,5 +1,6 @@
 package org.contractgovernance.command.reference;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class ReferenceDataInMemory implements ReferenceData {
     private final Map<String, List<Event>> histories = new HashMap<>();
     private final Set<PersonId> strangers = new HashSet<>();
     private final Set<List<String>> events = new HashSet<>();
-    private final Map<List<String>, Event> said = new HashMap<>();
+    private final Map<List<String>, SharedEvent> said = new HashMap<>();
 
     /** Enters what has happened to a contract. */
     public ReferenceDataInMemory contract(String contract, ContractEvent... happened) {
@@ -118,14 +119,14 @@ public final class ReferenceDataInMemory implements ReferenceData {
         return events.contains(List.of(contract, eventId));
     }
 
-    /** Enters what an event says. */
-    public ReferenceDataInMemory event(String contract, String eventId, Event event) {
-        said.put(List.of(contract, eventId), event);
+    /** Enters what an event says, and from when on. */
+    public ReferenceDataInMemory event(String contract, String eventId, Event event, LocalDate effectiveOn) {
+        said.put(List.of(contract, eventId), new SharedEvent(event, effectiveOn));
         return event(contract, eventId);
     }
 
     @Override
-    public Optional<Event> sharedEvent(String contract, String eventId) {
+    public Optional<SharedEvent> sharedEvent(String contract, String eventId) {
         return Optional.ofNullable(said.get(List.of(contract, eventId)));
     }
 

@@ -1,6 +1,9 @@
 package org.contractgovernance.contracts.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.ledger.AppliedLine.LineApplication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contract reference of the contract
  * @param line what the line is called
- * @param document the invoice or the credit note
- * @param appliedOn the day on which it was applied, or that was last corrected
- * @param source the document that the fact is taken from
+ * @param amount the amount of the line, in pounds
+ * @param notApplied how much of it is on no document
+ * @param documents each document with its part of the line, in the order in which they were said
+ * @param appliedOn the day on which the last was said or corrected
+ * @param source the document that the last fact is taken from
  */
 public record ApplicationEntry(
         String contract,
         String line,
-        PaymentDocument document,
+        BigDecimal amount,
+        BigDecimal notApplied,
+        List<LineApplication> documents,
         LocalDate appliedOn,
-        @Nullable String source) {}
+        @Nullable String source) {
+
+    public ApplicationEntry {
+        documents = List.copyOf(documents);
+    }
+
+    /** The line as the row has it. */
+    public AppliedLine applied() {
+        return new AppliedLine(amount, documents);
+    }
+}

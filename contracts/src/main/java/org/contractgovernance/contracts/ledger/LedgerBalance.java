@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contract reference of the contract
  * @param balance the sum of all lines: above zero what the council owes the provider
- * @param notApplied the sum of the lines that were applied to no document yet
+ * @param notApplied the sum of what is on no document yet, of all lines
  * @param kinds the sum of the lines of each kind that occurs
  */
 public record LedgerBalance(String contract, BigDecimal balance, BigDecimal notApplied, List<KindSum> kinds)

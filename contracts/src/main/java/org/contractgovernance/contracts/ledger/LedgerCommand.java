@@ -3,9 +3,11 @@ package org.contractgovernance.contracts.ledger;
 import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.access.AllowedTo;
@@ -36,12 +38,13 @@ public sealed interface LedgerCommand extends Command {
     }
 
     /**
-     * Says on which invoice or credit note a line of the ledger is. A line is applied once.
+     * Says on which invoice or credit note a line of the ledger is, or a part of it. The parts are no more than the line.
      *
      * @param contract reference of the contract
      * @param line what the line is called, as the ledger shows it
      * @param document the invoice or the credit note
-     * @param effectiveOn the day on which it was applied; the default is today
+     * @param amount how much of the line is on it, in pounds, with the line's sign; the default is all that is on no document yet
+     * @param effectiveOn the day on which it was applied, no earlier than the line's own; the default is today
      * @param source the document that the fact is taken from
      */
     @AllowedTo(COMMISSIONER)
@@ -49,16 +52,19 @@ public sealed interface LedgerCommand extends Command {
             @FromAddress String contract,
             @FromAddress String line,
             @NotNull @Valid PaymentDocument document,
+            @Digits(integer = 13, fraction = 2) @Nullable BigDecimal amount,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements LedgerCommand {}
 
     /**
-     * Corrects the document that a line was said to be on.
+     * Corrects the document that a line was said to be on, or how much of the line is on it.
      *
      * @param contract reference of the contract
      * @param line what the line is called, as the ledger shows it
+     * @param said the document that was said; may be left out where the line is on one document
      * @param document the invoice or the credit note that it is on
+     * @param amount how much of the line is on it, in pounds, with the line's sign; the default is as much as was said
      * @param reason why; do not name people
      * @param effectiveOn the day of the correction; the default is today
      * @param source the document that the fact is taken from
@@ -67,7 +73,9 @@ public sealed interface LedgerCommand extends Command {
     record CorrectApplication(
             @FromAddress String contract,
             @FromAddress String line,
+            @Valid @Nullable PaymentDocument said,
             @NotNull @Valid PaymentDocument document,
+            @Digits(integer = 13, fraction = 2) @Nullable BigDecimal amount,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)

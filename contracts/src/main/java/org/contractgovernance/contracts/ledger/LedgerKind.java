@@ -10,12 +10,14 @@ public enum LedgerKind implements Coded {
     INDEXATION,
     /** What a decided deduction takes where nothing stood before. */
     CREDIT,
-    /** What changes of a charge or a credit that the ledger has already. */
+    /** What changes of a charge, a credit, a result or a penalty that the ledger has already. */
     ADJUSTMENT,
-    /** What a claim of results comes to that was accepted. */
+    /** What a claim of results comes to that was accepted and that the council pays. */
     RESULT,
     /** What is paid back of a claim. */
     CLAWBACK,
     /** The share of a year that both parties certified. */
-    SHARE
+    SHARE,
+    /** What an accepted claim or a recorded penalty comes to that the provider pays. */
+    PENALTY
 }

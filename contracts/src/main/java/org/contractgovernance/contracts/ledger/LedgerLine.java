@@ -2,7 +2,9 @@ package org.contractgovernance.contracts.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.ledger.AppliedLine.LineApplication;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the KPI or the event of a credit, or the output of a claim
  * @param deduction the deduction's number in its assessment, of a credit and its adjustments
  * @param origin where the line comes from
- * @param applied the document that it was applied to; absent where that is not known
+ * @param applied the documents that it was applied to, each with its part of the amount; none where none is known
+ * @param notApplied how much of the amount is on no document
  */
 public record LedgerLine(
         String line,
@@ -37,7 +40,12 @@ public record LedgerLine(
         @Nullable String about,
         @Nullable Integer deduction,
         LedgerOrigin origin,
-        LedgerLine.@Nullable LineApplication applied) {
+        List<LineApplication> applied,
+        BigDecimal notApplied) {
+
+    public LedgerLine {
+        applied = List.copyOf(applied);
+    }
 
     /**
      * Where a line comes from.
@@ -51,12 +59,4 @@ public record LedgerLine(
      */
     public record LedgerOrigin(
             EntityKind subject, String reference, String event, String eventId, long position, String derivation) {}
-
-    /**
-     * What a line was applied to.
-     *
-     * @param document the invoice or the credit note
-     * @param appliedOn the day on which it was applied, or that was last corrected
-     */
-    public record LineApplication(PaymentDocument document, LocalDate appliedOn) {}
 }

@@ -15,7 +15,9 @@ import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.regime.credit.RegimeStep;
 import org.contractgovernance.contracts.results.ResultsEvent;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimAccepted;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepriced;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClawedBack;
+import org.contractgovernance.contracts.results.claim.ClaimPriced;
 import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.share.ShareEvent.ShareCertified;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +98,24 @@ public final class LedgerLines {
 
     private void result(ResultsEvent event) {
         if (event instanceof ClaimAccepted e) {
+            ClaimPriced priced = e.priced();
             add(
-                    LedgerKind.RESULT,
+                    paidAs(priced.paidBy()),
                     null,
-                    owed(e.priced().paidBy(), e.priced().amount().pounds()),
+                    owed(priced.paidBy(), priced.amount().pounds()),
                     null,
                     null);
+        } else if (event instanceof ClaimRepriced e) {
+            ContractParty paidBy = e.priced().paidBy();
+            add(LedgerKind.ADJUSTMENT, paidAs(paidBy), owed(paidBy, e.difference()), null, null);
         } else if (event instanceof ResultsClawedBack e) {
             ContractParty paidBy = e.paidBy() == null ? ContractParty.COUNCIL : e.paidBy();
             add(LedgerKind.CLAWBACK, null, owed(paidBy, e.amount().pounds()).negate(), null, null);
         }
+    }
+
+    private static LedgerKind paidAs(ContractParty paidBy) {
+        return paidBy == ContractParty.COUNCIL ? LedgerKind.RESULT : LedgerKind.PENALTY;
     }
 
     private static BigDecimal owed(ContractParty by, BigDecimal pounds) {

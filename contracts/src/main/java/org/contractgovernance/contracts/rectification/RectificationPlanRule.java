@@ -8,6 +8,7 @@ public enum RectificationPlanRule implements Rule {
             Answer.CONFLICT, "A rectification plan is required only while the contract's terms of plans are in force"),
     PLAN_DUE_EARLIER_THAN_AGREED(
             Answer.INVALID, "The provider has no less time for a rectification plan than the contract gives"),
+    UNKNOWN_ASSESSMENT(Answer.INVALID, "A rectification plan is set off by an assessment on record, if by any"),
     ISSUE_NOT_SHARED(Answer.INVALID, "A rectification plan concerns an issue on record that the provider may see"),
     PLAN_OVER(Answer.CONFLICT, "A rectification plan that is completed, failed or withdrawn takes no further work"),
     PLAN_NOT_AWAITED(

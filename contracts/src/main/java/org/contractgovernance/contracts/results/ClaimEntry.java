@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sums what it comes to
  * @param decision its status, and who decided it
  * @param verification how it was verified at its source
+ * @param repricing another price that is proposed because the terms were amended; absent where none is to be decided
  * @param source the document that the claim is taken from, or {@code illustrative} and why
  */
 public record ClaimEntry(
@@ -35,6 +36,7 @@ public record ClaimEntry(
         @JsonUnwrapped ClaimSums sums,
         @JsonUnwrapped ClaimDecision decision,
         @JsonUnwrapped SampleVerification verification,
+        ClaimEntry.@Nullable ProposedPrice repricing,
         @Nullable String source) {
 
     /** A claim that was just made. */
@@ -47,23 +49,50 @@ public record ClaimEntry(
                 ClaimSums.claimed(priced),
                 new ClaimDecision(ClaimStatus.CLAIMED, null, null, null),
                 SampleVerification.NONE,
+                null,
                 source);
     }
 
     /** The claim as it comes to now. */
     public ClaimEntry with(ClaimSums now) {
-        return new ClaimEntry(contract, claim, matter, now, decision, verification, source);
+        return new ClaimEntry(contract, claim, matter, now, decision, verification, repricing, source);
     }
 
     /** The claim as it is decided now. */
     public ClaimEntry with(ClaimDecision now) {
-        return new ClaimEntry(contract, claim, matter, sums, now, verification, source);
+        return new ClaimEntry(contract, claim, matter, sums, now, verification, repricing, source);
     }
 
     /** The claim as it is verified now. */
     public ClaimEntry with(SampleVerification now) {
-        return new ClaimEntry(contract, claim, matter, sums, decision, now, source);
+        return new ClaimEntry(contract, claim, matter, sums, decision, now, repricing, source);
     }
+
+    /** The claim with another price proposed. */
+    public ClaimEntry with(ProposedPrice now) {
+        return new ClaimEntry(contract, claim, matter, sums, decision, verification, now, source);
+    }
+
+    /** The claim of which no other price is to be decided. */
+    public ClaimEntry settled() {
+        return new ClaimEntry(contract, claim, matter, sums, decision, verification, null, source);
+    }
+
+    /**
+     * Another price of a claim that was paid.
+     *
+     * @param appliesFrom the first day of the amended terms
+     * @param priced what the claim comes to by them; absent where they give it no price
+     * @param difference what would change, in pounds; absent where there is no price
+     * @param notPriced why the amended terms give it no price
+     * @param proposedOn the day of the proposal
+     */
+    public record ProposedPrice(
+            LocalDate appliesFrom,
+            @Nullable ClaimPriced priced,
+            @Nullable BigDecimal difference,
+            @Nullable String notPriced,
+            LocalDate proposedOn) {}
 
     /**
      * What is claimed.
@@ -89,7 +118,7 @@ public record ClaimEntry(
      * What a claim comes to, in pounds.
      *
      * @param claimedAmount as it was claimed
-     * @param acceptedAmount as it was accepted; absent until then
+     * @param acceptedAmount as it was accepted first; absent until then
      * @param clawedBackAmount what was paid back of it
      * @param paidAmount what is left of what was paid; 0 until it is accepted
      * @param priced how it is reckoned, case by case
@@ -128,6 +157,12 @@ public record ClaimEntry(
         public ClaimSums accepted(ClaimPriced now) {
             BigDecimal amount = now.amount().pounds();
             return new ClaimSums(claimedAmount, amount, clawedBackAmount, amount, now, changes, clawedBack);
+        }
+
+        /** It is paid at another price. */
+        public ClaimSums repriced(ClaimPriced now) {
+            BigDecimal amount = now.amount().pounds();
+            return new ClaimSums(claimedAmount, acceptedAmount, clawedBackAmount, amount, now, changes, clawedBack);
         }
 
         /** Something is paid back. */

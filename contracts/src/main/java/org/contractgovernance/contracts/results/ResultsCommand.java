@@ -46,7 +46,8 @@ public sealed interface ResultsCommand extends Command {
     }
 
     /** A command on one claim. */
-    sealed interface OnClaim extends ResultsCommand {
+    sealed interface OnClaim extends ResultsCommand
+            permits ClaimResults, VerifyClaim, AdjustClaim, AcceptClaim, RefuseClaim, ClawBackResults, ClaimByCouncil {
 
         /** The claim's number, as the provider gave it: {@code RC-1}. */
         String claim();
@@ -78,7 +79,8 @@ public sealed interface ResultsCommand extends Command {
 
     /**
      * Amends the scheme for cases from a day on, until the next amendment on record applies; an amendment from the same day as another
-     * replaces it. Claims that are accepted stay as they are; others are priced by the terms in force when they are accepted.
+     * replaces it. Claims that are accepted stay as they are, and
+     * another price of theirs is proposed; others are priced by the terms in force when they are accepted.
      *
      * @param contract reference of the contract
      * @param terms all terms as they are for those cases

@@ -1,5 +1,6 @@
 package org.contractgovernance.contracts.results;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.contract.ContractParty;
@@ -146,4 +147,56 @@ public sealed interface ResultsEvent extends Event {
             cases = List.copyOf(cases);
         }
     }
+
+    /** What happens to the price of a claim that was paid. */
+    sealed interface RepricingEvent extends ClaimEvent {}
+
+    /**
+     * The amended terms give a claim that was paid another price. What is paid does not change until the council decides.
+     *
+     * @param claim the claim's number
+     * @param appliesFrom the first day of the amended terms
+     * @param before what is paid
+     * @param priced what it comes to by the amended terms; absent where they give it no price
+     * @param difference what would change, in pounds; nothing: what was proposed before is off; absent where there is no price
+     * @param notPriced why the amended terms give it no price
+     */
+    @Stored(name = "ClaimRepricingProposed")
+    record ClaimRepricingProposed(
+            String claim,
+            LocalDate appliesFrom,
+            Money before,
+            @Nullable ClaimPriced priced,
+            @Nullable BigDecimal difference,
+            @Nullable String notPriced)
+            implements RepricingEvent {
+
+        /** Whether there is something to decide. */
+        public boolean toDecide() {
+            return difference == null || difference.signum() != 0;
+        }
+    }
+
+    /**
+     * A claim is paid at the price that was proposed. The reason is in the metadata.
+     *
+     * @param claim the claim's number
+     * @param before what was paid until now
+     * @param priced what is paid from now on, case by case
+     * @param difference what changes, in pounds
+     */
+    @Stored(name = "ClaimRepriced")
+    record ClaimRepriced(String claim, Money before, ClaimPriced priced, BigDecimal difference)
+            implements RepricingEvent {}
+
+    /**
+     * A claim stays at what is paid, whatever the amended terms say. The reason is in the metadata.
+     *
+     * @param claim the claim's number
+     * @param standing what is paid
+     * @param proposed what was proposed; absent where there was no price
+     */
+    @Stored(name = "ClaimRepricingRefused")
+    record ClaimRepricingRefused(
+            String claim, Money standing, @Nullable Money proposed) implements RepricingEvent {}
 }

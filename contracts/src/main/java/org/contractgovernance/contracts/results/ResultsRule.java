@@ -24,7 +24,12 @@ public enum ResultsRule implements Rule {
     CLAIM_NOT_PAID(Answer.CONFLICT, "Only what was paid is clawed back"),
     CLAWED_BACK_ALREADY(Answer.CONFLICT, "What was paid for a case is clawed back once"),
     MORE_THAN_PAID(Answer.INVALID, "No more is clawed back for a case than was paid for it"),
-    PART_OF_NO_CASE(Answer.INVALID, "A part is clawed back for a case that is named");
+    PART_OF_NO_CASE(Answer.INVALID, "A part is clawed back for a case that is named"),
+    PENALTY_OF_THE_COUNCIL(Answer.INVALID, "A penalty is recorded for an output that the provider pays"),
+    NO_REPRICING(Answer.CONFLICT, "Only another price that is proposed for a claim is decided, once"),
+    REPRICING_WITHOUT_PRICE(
+            Answer.CONFLICT,
+            "A claim to which the amended terms give no price stays at what is paid, or is clawed back");
 
     private final Answer answer;
     private final String sentence;

@@ -175,6 +175,14 @@ class FreeTextsTest {
                         /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
                         /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
                         ClaimRefused=/claim
+                        ClaimRepriced=/claim, /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
+                        /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        ClaimRepricingProposed=/claim, /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
+                        /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause, \
+                        /notPriced
+                        ClaimRepricingRefused=/claim
                         ClaimVerified=/claim
                         ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
                         /before/riskMatrix/bands/*/name, /after/commissioner, /after/provider, /after/exemptions/*/duty, \

@@ -19,18 +19,33 @@ public final class ALedger {
     public static final PaymentDocument BILL =
             new PaymentDocument(DocumentKind.INVOICE, "INV/2016/11", LocalDate.of(2016, 5, 4));
 
-    public static final LineApplied APPLIED =
-            new LineApplied(LINE, LedgerKind.CREDIT, new BigDecimal("-1511.63"), NOTE);
+    /** A thousand pounds of it. */
+    public static final LineApplied APPLIED_IN_PART = new LineApplied(
+            LINE,
+            LedgerKind.CREDIT,
+            new BigDecimal("-1511.63"),
+            NOTE,
+            new BigDecimal("-1000.00"),
+            new BigDecimal("-511.63"));
 
-    public static final ApplicationCorrected CORRECTED = new ApplicationCorrected(LINE, NOTE, BILL);
+    public static final ApplicationCorrected CORRECTED_IN_PART = new ApplicationCorrected(
+            LINE, NOTE, BILL, new BigDecimal("-1000.00"), new BigDecimal("-1511.00"), new BigDecimal("-0.63"));
+
+    /** All of it, as events said that before a line was applied in part. */
+    public static final LineApplied APPLIED =
+            new LineApplied(LINE, LedgerKind.CREDIT, new BigDecimal("-1511.63"), NOTE, null, null);
+
+    public static final ApplicationCorrected CORRECTED = new ApplicationCorrected(LINE, NOTE, BILL, null, null, null);
 
     private ALedger() {}
 
     /** The same of another line. */
     public static LedgerEvent of(String line, LedgerEvent event) {
         return switch (event) {
-            case LineApplied e -> new LineApplied(line, e.kind(), e.amount(), e.document());
-            case ApplicationCorrected e -> new ApplicationCorrected(line, e.before(), e.after());
+            case LineApplied e ->
+                new LineApplied(line, e.kind(), e.amount(), e.document(), e.applied(), e.notApplied());
+            case ApplicationCorrected e ->
+                new ApplicationCorrected(line, e.before(), e.after(), e.amountBefore(), e.amount(), e.notApplied());
         };
     }
 }

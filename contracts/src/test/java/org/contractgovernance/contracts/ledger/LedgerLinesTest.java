@@ -5,6 +5,7 @@ import static org.contractgovernance.contracts.assessment.AnAssessment.pounds;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentRestated;
@@ -15,7 +16,13 @@ import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.results.AClaim;
+import org.contractgovernance.contracts.results.AScheme;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimAccepted;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepriced;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClawedBack;
+import org.contractgovernance.contracts.results.claim.ClaimPriced;
+import org.contractgovernance.contracts.results.terms.ResultPayment;
+import org.contractgovernance.contracts.results.terms.ResultsTerms;
 import org.contractgovernance.contracts.share.AStatement;
 import org.junit.jupiter.api.Test;
 
@@ -106,5 +113,32 @@ class LedgerLinesTest {
         assertThat(LineKey.in("1")).isEmpty();
         assertThat(new BigDecimal("5000.00"))
                 .isEqualTo(LedgerLines.of(AStatement.CERTIFIED).getFirst().amount());
+    }
+
+    @Test
+    void anotherPriceIsAnAdjustmentOfWhatWasPaid() {
+        assertThat(told(AClaim.REPRICING_PROPOSED)).isEmpty();
+        assertThat(told(AClaim.REPRICING_REFUSED)).isEmpty();
+        assertThat(told(AClaim.REPRICED)).containsExactly("1 adjustment of result 2000.00");
+    }
+
+    /** Sixty days closed, of which fifty-two are free, at a made-up toll of £6.60. */
+    @Test
+    void whatTheProviderPaysIsAPenalty() {
+        ResultsTerms tolls = AScheme.terms()
+                .outputs(List.of(AScheme.families()
+                        .code("CLOSED")
+                        .paidBy(ContractParty.PROVIDER)
+                        .prices(List.of(AScheme.price("2015-10-01", "6.60", "0", "100")))
+                        .volumes(List.of(AScheme.volume("0", "0"), AScheme.volume("52", "100")))
+                        .build()))
+                .build();
+        ClaimPriced priced =
+                AScheme.priced(tolls, ResultPayment.RESULT, Map.of(), AScheme.one("2015-16", "2015-11-02", "60"));
+
+        assertThat(told(new ClaimAccepted("PEN-1", "CLOSED", ResultPayment.RESULT, priced)))
+                .containsExactly("1 penalty -52.80");
+        assertThat(told(new ClaimRepriced("PEN-1", pounds("50.00"), priced, new BigDecimal("2.80"))))
+                .containsExactly("1 adjustment of penalty -2.80");
     }
 }

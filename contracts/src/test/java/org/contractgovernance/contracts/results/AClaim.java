@@ -13,6 +13,9 @@ import org.contractgovernance.contracts.results.ResultsEvent.ClaimAccepted;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimAdjusted;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimEvent;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimRefused;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepriced;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingProposed;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingRefused;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimVerified;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClaimed;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClawedBack;
@@ -67,11 +70,20 @@ public final class AClaim {
             CLAWED_BACK.after(),
             null);
 
+    /** Another price, as the amended terms give it; the amounts are made up. */
+    public static final ClaimRepricingProposed REPRICING_PROPOSED = new ClaimRepricingProposed(
+            "RC-1", AScheme.FROM, FIRST_ALONE.amount(), BOTH, new BigDecimal("2000.00"), null);
+
+    public static final ClaimRepriced REPRICED =
+            new ClaimRepriced("RC-1", FIRST_ALONE.amount(), BOTH, new BigDecimal("2000.00"));
+    public static final ClaimRepricingRefused REPRICING_REFUSED =
+            new ClaimRepricingRefused("RC-1", FIRST_ALONE.amount(), BOTH.amount());
+
     private AClaim() {}
 
     /** What happens to a claim that is paid, in order. */
     public static List<ClaimEvent> steps() {
-        return List.of(CLAIMED, VERIFIED, ADJUSTED, ACCEPTED, CLAWED_BACK);
+        return List.of(CLAIMED, VERIFIED, ADJUSTED, ACCEPTED, REPRICING_PROPOSED, CLAWED_BACK);
     }
 
     /** The same of another claim. */
@@ -83,6 +95,11 @@ public final class AClaim {
             case ClaimAdjusted e -> new ClaimAdjusted(claim, e.before(), e.changes(), e.priced());
             case ClaimAccepted e -> new ClaimAccepted(claim, e.output(), e.payment(), e.priced());
             case ClaimRefused e -> new ClaimRefused(claim, e.before());
+            case ClaimRepricingProposed e ->
+                new ClaimRepricingProposed(
+                        claim, e.appliesFrom(), e.before(), e.priced(), e.difference(), e.notPriced());
+            case ClaimRepriced e -> new ClaimRepriced(claim, e.before(), e.priced(), e.difference());
+            case ClaimRepricingRefused e -> new ClaimRepricingRefused(claim, e.standing(), e.proposed());
             case ResultsClawedBack e ->
                 new ResultsClawedBack(claim, e.cases(), e.before(), e.amount(), e.after(), e.paidBy());
         };

@@ -194,6 +194,11 @@ public final class RegisterQuery<R extends Record> extends Filtered<RegisterQuer
                 List.copyOf(snapshot.incomplete(register).values()));
     }
 
+    /** The rows that the filters let through, with these columns, as a part of a larger statement. */
+    public Sql asPart(Sql columns) {
+        return rows(columns, Sql.NOTHING);
+    }
+
     private String kind() {
         return kind(register.code());
     }

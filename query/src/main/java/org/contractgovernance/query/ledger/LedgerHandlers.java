@@ -3,12 +3,9 @@ package org.contractgovernance.query.ledger;
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.contractgovernance.contracts.ledger.LedgerBalance;
 import org.contractgovernance.contracts.ledger.LedgerBalance.KindSum;
 import org.contractgovernance.contracts.ledger.LedgerKind;
@@ -20,25 +17,17 @@ import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.query.dispatch.Computed;
+import org.contractgovernance.query.dispatch.ListedRows;
 import org.contractgovernance.query.dispatch.QueryHandler;
 import org.contractgovernance.query.dispatch.QueryHandlers;
 import org.contractgovernance.query.dispatch.RegistersAsOf;
 import org.contractgovernance.query.dispatch.SingleHandler;
 import org.contractgovernance.query.dispatch.Traces;
+import org.contractgovernance.registers.sql.Sql;
 
 /** Answers what can be asked of the payment ledger. */
 @AutoService(QueryHandlers.class)
 public final class LedgerHandlers implements QueryHandlers {
-
-    /** Of one event, the lines are in the order of their numbers, which end what they are called. */
-    private static final Comparator<LedgerLine> RECORDED = Comparator.<LedgerLine>comparingLong(
-                    each -> each.origin().position())
-            .thenComparing(LedgerLine::line);
-
-    private static final Map<String, Comparator<LedgerLine>> SORTS = Map.of(
-            "effectiveOn", Comparator.comparing(LedgerLine::effectiveOn).thenComparing(RECORDED),
-            "periodFrom", Comparator.comparing(LedgerLine::periodFrom).thenComparing(RECORDED),
-            "amount", Comparator.comparing(LedgerLine::amount).thenComparing(RECORDED));
 
     @Override
     public List<QueryHandler<?, ?>> handlers(Traces traces) {
@@ -52,21 +41,21 @@ public final class LedgerHandlers implements QueryHandlers {
             throw BrokenRule.of(
                     GeneralRule.REGISTERS_BEHIND, "the ledger is incomplete, so that its sum would be wrong");
         }
-        List<LedgerLine> lines = LedgerAsOf.of(contract, snapshot);
         List<KindSum> kinds = new ArrayList<>();
-        for (LedgerKind kind : LedgerKind.values()) {
-            List<LedgerLine> of =
-                    lines.stream().filter(each -> each.kind() == kind).toList();
-            if (!of.isEmpty()) {
-                kinds.add(new KindSum(kind, of.size(), sum(of.stream())));
-            }
-        }
-        return new LedgerBalance(
-                contract, sum(lines.stream()), sum(lines.stream().filter(each -> each.applied() == null)), kinds);
-    }
-
-    private static BigDecimal sum(Stream<LedgerLine> lines) {
-        return lines.map(LedgerLine::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
+        BigDecimal[] notApplied = {new BigDecimal("0.00")};
+        Sql.of(
+                        "SELECT kind, count(*) AS lines, sum(amount) AS amount, sum(not_applied) AS not_applied FROM ? GROUP BY kind",
+                        LedgerRows.of(contract, snapshot))
+                .each(snapshot.connection(), row -> {
+                    kinds.add(new KindSum(
+                            LedgerRows.word(LedgerKind.class, row.getString("kind")),
+                            row.getLong("lines"),
+                            LedgerRows.pounds(row, "amount")));
+                    notApplied[0] = notApplied[0].add(LedgerRows.pounds(row, "not_applied"));
+                });
+        kinds.sort(Comparator.comparing(KindSum::kind));
+        BigDecimal balance = kinds.stream().map(KindSum::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
+        return new LedgerBalance(contract, balance, notApplied[0], kinds);
     }
 
     /** Answers the lines. */
@@ -79,18 +68,15 @@ public final class LedgerHandlers implements QueryHandlers {
 
         @Override
         public Page<LedgerLine> answer(PaymentLines query, RegistersAsOf snapshot) throws SQLException {
-            LocalDate from = query.from();
-            LocalDate to = query.to();
-            List<LedgerLine> lines = LedgerAsOf.of(query.contract(), snapshot).stream()
-                    .filter(each -> query.kind().isEmpty() || query.kind().contains(each.kind()))
-                    .filter(each -> from == null || !each.periodTo().isBefore(from))
-                    .filter(each -> to == null || !each.periodFrom().isAfter(to))
-                    .toList();
-            String filters =
-                    "ledger %s %s %s".formatted(query.kind().stream().sorted().toList(), from, to);
-            return new Computed<>(snapshot, LedgerAsOf.REGISTERS, query.contract(), lines)
-                    .countedBy("kind", LedgerLine::kind)
-                    .page(query.paging(), SORTS, "effectiveOn", filters);
+            Sql lines = LedgerRows.filtered(
+                    LedgerRows.of(query.contract(), snapshot), query.kind(), query.from(), query.to());
+            String filters = "ledger %s %s %s %s"
+                    .formatted(query.contract(), query.kind().stream().sorted().toList(), query.from(), query.to());
+            return new ListedRows<>(snapshot, LedgerRows.REGISTERS, lines, LedgerRows::read)
+                    .sortedBy("effectiveOn", Sql.of("effective_on"), Sql.of("position"), Sql.of("number"))
+                    .sortedBy("periodFrom", Sql.of("period_from"), Sql.of("position"), Sql.of("number"))
+                    .sortedBy("amount", Sql.of("amount"), Sql.of("position"), Sql.of("number"))
+                    .page(query.paging(), filters, "kind", rows -> LedgerPage.of(query.contract(), rows, snapshot));
         }
     }
 }

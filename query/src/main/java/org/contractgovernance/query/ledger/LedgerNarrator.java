@@ -14,20 +14,28 @@ final class LedgerNarrator {
     static Narrative tell(LedgerEvent event) {
         return switch (event) {
             case LineApplied e ->
-                new Narrative("Line %s, %s, was applied to %s"
+                new Narrative("%sine %s, %s, was applied to %s"
                                 .formatted(
-                                        e.line(), owes(e.amount()), e.document().words()))
+                                        e.applied() == null ? "L" : "%s of l".formatted(pounds(e.applied())),
+                                        e.line(),
+                                        owes(e.amount()),
+                                        e.document().words()))
                         .change("what the line is for", null, e.kind())
-                        .change("document", null, e.document().words());
+                        .change("document", null, e.document().words())
+                        .change("what is on no document, in pounds", null, e.notApplied());
             case ApplicationCorrected e ->
                 new Narrative("The document of line %s was corrected".formatted(e.line()))
-                        .change("document", e.before().words(), e.after().words());
+                        .change("document", e.before().words(), e.after().words())
+                        .change("what of the line is on it, in pounds", e.amountBefore(), e.amount())
+                        .change("what is on no document, in pounds", null, e.notApplied());
         };
     }
 
+    private static String pounds(BigDecimal amount) {
+        return "£" + amount.abs().toPlainString();
+    }
+
     private static String owes(BigDecimal amount) {
-        return amount.signum() < 0
-                ? "£%s to the council".formatted(amount.negate().toPlainString())
-                : "£%s to the provider".formatted(amount.toPlainString());
+        return amount.signum() < 0 ? pounds(amount) + " to the council" : pounds(amount) + " to the provider";
     }
 }

@@ -17,7 +17,7 @@ public final class LedgerReadModel implements ReadModel {
     /** The register of applications: a row for each line that was applied. */
     public static final Register<ApplicationEntry> LEDGER_APPLICATIONS = Register.of(
                     RegisterName.LEDGER_APPLICATIONS, ApplicationEntry.class, EntityKind.PAYMENT_LEDGER)
-            .revision(1)
+            .revision(2)
             .rowForEachPart(LedgerEvent.class, "line", LedgerEvent::line, ApplicationFold::evolve)
             .called(ApplicationEntry::line)
             .listedBy("contract", "line")

@@ -16,7 +16,7 @@ public final class LedgerRegister {
                     EntityKind.ASSESSMENT,
                     EntityKind.PAYMENT_BY_RESULTS,
                     EntityKind.GAIN_SHARE)
-            .revision(1)
+            .revision(2)
             .rowForEachEvent(event -> !LedgerLines.of(event).isEmpty(), LedgerEntry::of)
             .called(LedgerEntry::reference)
             .listedBy("contract", "effective_on")

@@ -6,11 +6,15 @@ import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.results.ClaimEntry;
 import org.contractgovernance.contracts.results.ClaimEntry.ClaimDecision;
 import org.contractgovernance.contracts.results.ClaimEntry.ClaimMatter;
+import org.contractgovernance.contracts.results.ClaimEntry.ProposedPrice;
 import org.contractgovernance.contracts.results.ClaimStatus;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimAccepted;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimAdjusted;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimEvent;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimRefused;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepriced;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingProposed;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingRefused;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimVerified;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClaimed;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClawedBack;
@@ -40,10 +44,23 @@ public final class ClaimFold {
             case ClaimAccepted e ->
                 before.with(before.sums().accepted(e.priced()))
                         .with(new ClaimDecision(ClaimStatus.ACCEPTED, metadata.actor(), day, null));
+            case ClaimRepricingProposed e ->
+                e.toDecide()
+                        ? before.with(
+                                new ProposedPrice(e.appliesFrom(), e.priced(), e.difference(), e.notPriced(), day))
+                        : before.settled();
+            case ClaimRepriced e ->
+                before.with(before.sums().repriced(e.priced()))
+                        .settled()
+                        .with(new ClaimDecision(before.decision().status(), metadata.actor(), day, metadata.reason()));
+            case ClaimRepricingRefused e ->
+                before.settled()
+                        .with(new ClaimDecision(before.decision().status(), metadata.actor(), day, metadata.reason()));
             case ClaimRefused e ->
                 before.with(new ClaimDecision(ClaimStatus.REFUSED, metadata.actor(), day, metadata.reason()));
             case ResultsClawedBack e ->
                 before.with(before.sums().clawedBack(e.cases(), e.amount(), e.after()))
+                        .settled()
                         .with(new ClaimDecision(
                                 e.after().pounds().signum() == 0 ? ClaimStatus.CLAWED_BACK : ClaimStatus.ACCEPTED,
                                 metadata.actor(),

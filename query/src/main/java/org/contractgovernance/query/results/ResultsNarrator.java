@@ -10,6 +10,9 @@ import org.contractgovernance.contracts.results.ResultsEvent;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimAccepted;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimAdjusted;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimRefused;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepriced;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingProposed;
+import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingRefused;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimVerified;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClaimed;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClawedBack;
@@ -89,6 +92,31 @@ final class ResultsNarrator {
                 new Narrative("Claim %s was refused".formatted(e.claim()))
                         .change("status", null, ClaimStatus.REFUSED)
                         .change("what it comes to", pounds(e.before()), null);
+            case ClaimRepricingProposed e ->
+                new Narrative(
+                                e.toDecide()
+                                        ? "Another price is proposed for claim %s, as the terms from %s were amended"
+                                                .formatted(e.claim(), e.appliesFrom())
+                                        : "Claim %s keeps its price: by the terms from %s it comes to what is paid"
+                                                .formatted(e.claim(), e.appliesFrom()))
+                        .change(
+                                "what is paid, and what is proposed",
+                                pounds(e.before()),
+                                e.priced() == null ? null : pounds(e.priced().amount()))
+                        .change("difference, in pounds", null, e.difference())
+                        .change("why there is no price", null, e.notPriced())
+                        .change("what each case comes to", null, e.priced() == null ? null : amounts(e.priced()));
+            case ClaimRepriced e ->
+                new Narrative("Claim %s is paid at another price".formatted(e.claim()))
+                        .change(
+                                "what is paid",
+                                pounds(e.before()),
+                                pounds(e.priced().amount()))
+                        .change("difference, in pounds", null, e.difference())
+                        .change("what each case comes to", null, amounts(e.priced()));
+            case ClaimRepricingRefused e ->
+                new Narrative("Claim %s stays at what is paid, %s".formatted(e.claim(), pounds(e.standing())))
+                        .change("what was proposed", e.proposed() == null ? null : pounds(e.proposed()), null);
             case ResultsClawedBack e ->
                 new Narrative("%s of claim %s was clawed back".formatted(pounds(e.amount()), e.claim()))
                         .change("what is left of what was paid", pounds(e.before()), pounds(e.after()))

@@ -28,7 +28,7 @@ public final class ResultsReadModel implements ReadModel {
     /** The register of claims: a row for each claim. */
     public static final Register<ClaimEntry> RESULT_CLAIMS = Register.of(
                     RegisterName.RESULT_CLAIMS, ClaimEntry.class, EntityKind.PAYMENT_BY_RESULTS)
-            .revision(1)
+            .revision(2)
             .rowForEachPart(ResultsEvent.ClaimEvent.class, "claim", ResultsEvent.ClaimEvent::claim, ClaimFold::evolve)
             .called(ClaimEntry::claim)
             .listedBy("contract", "claim")

@@ -36,6 +36,7 @@ class ClaimFoldTest {
                         ClaimStatus.VERIFIED,
                         ClaimStatus.VERIFIED,
                         ClaimStatus.ACCEPTED,
+                        ClaimStatus.ACCEPTED,
                         ClaimStatus.ACCEPTED);
         // two families, of which the second is half above the band, less one sixth: 5/6 x 3,200 x (1.5 + 0.25)
         assertThat(row.sums().claimedAmount()).isEqualByComparingTo("4666.67");
@@ -44,6 +45,19 @@ class ClaimFoldTest {
         assertThat(row.sums().paidAmount()).isEqualByComparingTo("2466.17");
         assertThat(row.sums().changes()).hasSize(1);
         assertThat(row.verification().verifications()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherPriceIsShownUntilItIsDecided() {
+        AClaim.steps().subList(0, 5).forEach(each -> happens(each, "2016-01-01"));
+
+        assertThat(row.repricing().difference()).isEqualByComparingTo("2000.00");
+        assertThat(row.sums().paidAmount()).isEqualByComparingTo("2666.67");
+        happens(AClaim.REPRICED, "2016-01-02");
+        assertThat(row.repricing()).isNull();
+        assertThat(row.sums().paidAmount()).isEqualByComparingTo("4666.67");
+        assertThat(row.sums().acceptedAmount()).isEqualByComparingTo("2666.67");
+        assertThat(row.decision().status()).isEqualTo(ClaimStatus.ACCEPTED);
     }
 
     @Test
