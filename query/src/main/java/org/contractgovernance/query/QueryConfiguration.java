@@ -1,6 +1,5 @@
 package org.contractgovernance.query;
 
-import org.contractgovernance.query.variation.AgreedVariations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
@@ -51,6 +50,7 @@ import org.contractgovernance.query.risktool.JdbcRiskFeed;
 import org.contractgovernance.query.risktool.ReferralByRule;
 import org.contractgovernance.query.risktool.RiskMeters;
 import org.contractgovernance.query.telling.TellingJob;
+import org.contractgovernance.query.variation.AgreedVariations;
 import org.contractgovernance.registers.RegisterEngine;
 import org.contractgovernance.registers.RegisterMeters;
 import org.contractgovernance.registers.RegisterPool;

@@ -1,20 +1,20 @@
 package org.contractgovernance.registers;
 
-import org.contractgovernance.contracts.variation.AVariation;
-import org.contractgovernance.contracts.approval.AnApproval;
-import java.util.ArrayList;
-import org.contractgovernance.contracts.contract.ContractParty;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.variation.AVariation;
+import org.contractgovernance.contracts.variation.VariationEvent;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeParked;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationDiscussed;
-import org.contractgovernance.contracts.variation.VariationEvent;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationImpactAssessed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationLapsed;
-import org.contractgovernance.contracts.variation.VariationStatus;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationWithdrawn;
+import org.contractgovernance.contracts.variation.VariationStatus;
 
 /** Made-up variations, each at another stage. */
 final class MadeUpVariations {

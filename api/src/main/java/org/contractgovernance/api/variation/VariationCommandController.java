@@ -1,21 +1,21 @@
 package org.contractgovernance.api.variation;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.contractgovernance.api.answer.Creates;
 import org.contractgovernance.contracts.Accepted;
-import org.contractgovernance.contracts.variation.VariationCommand.AgreeVariation;
-import org.contractgovernance.contracts.variation.VariationCommand.AssessVariationImpact;
-import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
-import org.contractgovernance.api.answer.Creates;
+import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.variation.VariationCommand.AgreeVariation;
+import org.contractgovernance.contracts.variation.VariationCommand.AssessVariationImpact;
 import org.contractgovernance.contracts.variation.VariationCommand.DiscussVariation;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.contractgovernance.contracts.variation.VariationCommand.ProposeVariation;
+import org.contractgovernance.contracts.variation.VariationCommand.WithdrawVariation;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import org.contractgovernance.contracts.variation.VariationCommand.WithdrawVariation;
 
 /** Commands on variations. */
 @RestController

@@ -1,31 +1,32 @@
 package org.contractgovernance.api.variation;
 
-import org.contractgovernance.api.request.AsOfParameters;
-import org.contractgovernance.contracts.access.Caller;
-import org.contractgovernance.contracts.contract.ContractParty;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.contractgovernance.api.request.ListParameters;
-import org.contractgovernance.contracts.register.Page;
-import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.contractgovernance.contracts.Queries;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
-import java.util.Set;
-import org.contractgovernance.contracts.register.Single;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Set;
+import org.contractgovernance.api.request.AsOfParameters;
+import org.contractgovernance.api.request.ListParameters;
+import org.contractgovernance.contracts.Queries;
+import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Single;
 import org.contractgovernance.contracts.variation.VariationLine;
 import org.contractgovernance.contracts.variation.VariationQuery;
 import org.contractgovernance.contracts.variation.VariationStatus;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Questions to the register of variations. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}/variations")
 @Tag(
         name = "Variations",
-        description = "Variations: what the parties agree to change of a contract, its services, KPIs and regime, from a day on")
+        description =
+                "Variations: what the parties agree to change of a contract, its services, KPIs and regime, from a day on")
 final class VariationQueryController {
 
     private final Queries queries;

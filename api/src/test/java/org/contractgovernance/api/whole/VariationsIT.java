@@ -68,11 +68,12 @@ class VariationsIT {
     }
 
     private static PersonId entered(String name) {
-        return new PersonId(
-                expect(200, application.post(Role.ADMINISTRATOR, "/api/v1/people", "{\"name\": \"%s\"}".formatted(name)))
-                        .json()
-                        .get("person")
-                        .asString());
+        return new PersonId(expect(
+                        200,
+                        application.post(Role.ADMINISTRATOR, "/api/v1/people", "{\"name\": \"%s\"}".formatted(name)))
+                .json()
+                .get("person")
+                .asString());
     }
 
     private static void as(Role role, PersonId person, Command command) {
@@ -88,19 +89,15 @@ class VariationsIT {
         return contract.post(201, Role.COMMISSIONER, "/variations", """
                 {"content": {"title": "SEND", "reasons": "Plans in twenty weeks", "clause": "22", "takesEffectOn": "%s",
                              "changes": {%s}, "novation": false},
-                 "effectiveOn": "2016-04-01", "source": "illustrative"}""".formatted(day, changes)).get("reference").asString();
+                 "effectiveOn": "2016-04-01", "source": "illustrative"}""".formatted(day, changes))
+                .get("reference")
+                .asString();
     }
 
     private void agreed(AssessedContract contract, String variation, String approval) {
         LocalDate day = LocalDate.of(2016, 4, 8);
-        as(
-                Role.COMMISSIONER,
-                head,
-                new AgreeVariation(contract.reference(), variation, "Head", approval, day, null));
-        as(
-                Role.PROVIDER,
-                director,
-                new AgreeVariation(contract.reference(), variation, "Director", null, day, null));
+        as(Role.COMMISSIONER, head, new AgreeVariation(contract.reference(), variation, "Head", approval, day, null));
+        as(Role.PROVIDER, director, new AgreeVariation(contract.reference(), variation, "Director", null, day, null));
     }
 
     private static JsonNode await(AssessedContract contract, String variation, String status) {
@@ -122,7 +119,9 @@ class VariationsIT {
                 "2017-04-01",
                 "\"endsOn\": \"2021-09-30\", \"value\": {\"pounds\": 40000},"
                         + " \"services\": [{\"code\": \"EHC\", \"name\": \"Plans\"}], \"kpis\": [%s], \"regime\": %s"
-                                .formatted(KPI.formatted("SEN-01"), AssessedContract.terms("").replace("0.5", "0.75")));
+                                .formatted(
+                                        KPI.formatted("SEN-01"),
+                                        AssessedContract.terms("").replace("0.5", "0.75")));
         expect(
                 403,
                 application.post(
@@ -131,7 +130,9 @@ class VariationsIT {
                         "{\"post\": \"Head\"}"));
         String approval = contract.post(201, Role.COMMISSIONER, "/approvals", """
                 {"matter": {"thing": "variation", "reference": "%s", "version": "1"}, "order": "in-order",
-                 "signatories": [{"party": "council", "post": "Head"}], "narrative": "SEND", "effectiveOn": "2016-04-02"}""".formatted(variation)).get("reference").asString();
+                 "signatories": [{"party": "council", "post": "Head"}], "narrative": "SEND", "effectiveOn": "2016-04-02"}""".formatted(variation))
+                .get("reference")
+                .asString();
         as(
                 Role.COMMISSIONER,
                 head,
@@ -184,10 +185,7 @@ class VariationsIT {
     void ofAnAgreementAndAWithdrawalAtTheSameMomentOneIsTaken() throws Exception {
         AssessedContract contract = contract("varied-at-once");
         String variation = proposed(contract, "2035-04-01", "\"endsOn\": \"2035-09-30\"");
-        as(
-                Role.COMMISSIONER,
-                head,
-                new AgreeVariation(contract.reference(), variation, "Head", null, null, null));
+        as(Role.COMMISSIONER, head, new AgreeVariation(contract.reference(), variation, "Head", null, null, null));
         List<BrokenRule> refused = new ArrayList<>();
         try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<?> each : List.<Future<?>>of(

@@ -1,10 +1,5 @@
 package org.contractgovernance.command.approval;
 
-import org.contractgovernance.contracts.approval.ApprovalMatter;
-import org.contractgovernance.contracts.approval.ApprovedThing;
-import org.contractgovernance.contracts.event.Event;
-import org.contractgovernance.contracts.variation.VariationContent;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +22,20 @@ import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRefused;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRequested;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalWithdrawn;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
 import org.contractgovernance.contracts.approval.ApprovalRule;
 import org.contractgovernance.contracts.approval.ApprovalState;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
+import org.contractgovernance.contracts.approval.ApprovedThing;
 import org.contractgovernance.contracts.approval.Signatory;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.variation.VariationContent;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +72,7 @@ public final class Approval extends AggregateRoot<ApprovalEvent> {
         });
         String next = others.next();
         begins(EntityId.of(EntityKind.APPROVAL, context.contract(), next), next);
-        happens(new ApprovalRequested(
-                next, matter, command.order(), signatories, lastDay, command.narrative()));
+        happens(new ApprovalRequested(next, matter, command.order(), signatories, lastDay, command.narrative()));
     }
 
     @CommandHandler
@@ -137,8 +136,7 @@ public final class Approval extends AggregateRoot<ApprovalEvent> {
     }
 
     /** The matter; of a variation, its amount and the person who proposed it are those on record. */
-    private static ApprovalMatter matter(
-            ApprovalMatter asked, CommandContext context, ReferenceData referenceData) {
+    private static ApprovalMatter matter(ApprovalMatter asked, CommandContext context, ReferenceData referenceData) {
         if (asked.thing() != ApprovedThing.VARIATION) {
             return asked;
         }

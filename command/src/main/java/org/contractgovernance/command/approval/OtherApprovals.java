@@ -17,7 +17,9 @@ record OtherApprovals(Map<String, ApprovalState> states) {
 
     static OtherApprovals of(String contract, ReferenceData referenceData) {
         Map<String, ApprovalState> states = new LinkedHashMap<>();
-        referenceData.histories(contract, EntityKind.APPROVAL).forEach((reference, happened) -> states.put(reference, ApprovalState.of(happened)));
+        referenceData
+                .histories(contract, EntityKind.APPROVAL)
+                .forEach((reference, happened) -> states.put(reference, ApprovalState.of(happened)));
         return new OtherApprovals(states);
     }
 

@@ -1,6 +1,5 @@
 package org.contractgovernance.command.reference;
 
-import org.contractgovernance.contracts.contract.Money;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEvent;
 import org.contractgovernance.contracts.contract.ContractRule;
+import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.RiskMatrix;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.YearStart;
@@ -56,7 +56,12 @@ public record ContractFacts(
 
         static SignedFacts of(ContractDetails details) {
             return new SignedFacts(
-                    details.startsOn(), details.endsOn(), details.yearStart(), details.terms(), details.riskMatrix(), details.value());
+                    details.startsOn(),
+                    details.endsOn(),
+                    details.yearStart(),
+                    details.terms(),
+                    details.riskMatrix(),
+                    details.value());
         }
     }
 

@@ -1,22 +1,23 @@
 package org.contractgovernance.command.variation;
 
-import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
-import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.command.entity.CommandContext;
-import org.contractgovernance.command.delegation.Delegated;
-import org.contractgovernance.contracts.entity.EntityKind;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.time.LocalDate;
-import org.contractgovernance.contracts.contract.Money;
-import org.jspecify.annotations.Nullable;
-import org.contractgovernance.command.reference.ReferenceData;
 import java.util.Set;
+import org.contractgovernance.command.delegation.Delegated;
+import org.contractgovernance.command.entity.CommandContext;
+import org.contractgovernance.command.reference.ContractFacts;
+import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentProposed;
+import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWithdrawn;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.variation.VariationChanges;
 import org.contractgovernance.contracts.variation.VariationContent;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
 import org.contractgovernance.contracts.variation.VariationRule;
+import org.jspecify.annotations.Nullable;
 
 /** The making of a proposal, which looks at the contract, at its other variations, and at what has been assessed. */
 record Proposing(VariationContent content, CommandContext context, ReferenceData referenceData) {
@@ -28,18 +29,20 @@ record Proposing(VariationContent content, CommandContext context, ReferenceData
         if (lastDay != null && lastDay.isBefore(context.effectiveOn())) {
             throw BrokenRule.of(VariationRule.VARIATION_LAPSES_TOO_EARLY).at("/content/lastDay");
         }
-        Set<String> others =
-                referenceData.histories(context.contract(), EntityKind.VARIATION).keySet();
+        Set<String> others = referenceData
+                .histories(context.contract(), EntityKind.VARIATION)
+                .keySet();
         List<String> linked = content.couldHaveBeenOneWith();
-        for (int i = 0; linked != null && i < linked.size(); i++) {
+        for (int i = 0; i < linked.size(); i++) {
             if (!others.contains(linked.get(i))) {
                 throw BrokenRule.of(
-                                VariationRule.UNKNOWN_VARIATION,
-                                "there is no variation %s".formatted(linked.get(i)))
+                                VariationRule.UNKNOWN_VARIATION, "there is no variation %s".formatted(linked.get(i)))
                         .at("/content/couldHaveBeenOneWith/" + i);
             }
         }
         requireNotAssessed(content, context, referenceData);
+        ContractFacts.SignedFacts signed =
+                referenceData.contract(context.contract()).signed();
         long last =
                 others.stream().mapToLong(EntityKind.VARIATION::number).max().orElse(0);
         return new VariationProposed(
@@ -47,7 +50,9 @@ record Proposing(VariationContent content, CommandContext context, ReferenceData
                 Delegated.actingParty(context),
                 context.actor(),
                 content,
-                valueAtStake());
+                content.changes().value() == null ? null : signed.value(),
+                content.changes().endsOn() == null ? null : signed.endsOn(),
+                valueAtStake(signed.value()));
     }
 
     private static void requireChanges(VariationChanges changes) {
@@ -65,12 +70,11 @@ record Proposing(VariationContent content, CommandContext context, ReferenceData
     }
 
     /** The amount by which the value changes, up or down alike; the whole of it where the contract has no value. */
-    private @Nullable Money valueAtStake() {
+    private @Nullable Money valueAtStake(@Nullable Money before) {
         Money after = content.changes().value();
         if (after == null) {
             return null;
         }
-        Money before = referenceData.contract(context.contract()).signed().value();
         return before == null
                 ? after
                 : new Money(after.pounds().subtract(before.pounds()).abs());
@@ -78,7 +82,8 @@ record Proposing(VariationContent content, CommandContext context, ReferenceData
 
     /** Refuses a variation of KPIs or of the regime from a day in periods that have been assessed. */
     static void requireNotAssessed(VariationContent content, CommandContext context, ReferenceData referenceData) {
-        if (!content.changes().touchesAssessedPeriods() || content.takesEffectOn().isAfter(context.today())) {
+        if (!content.changes().touchesAssessedPeriods()
+                || content.takesEffectOn().isAfter(context.today())) {
             return;
         }
         referenceData.histories(context.contract(), EntityKind.ASSESSMENT).forEach((period, happened) -> {

@@ -1,46 +1,46 @@
 package org.contractgovernance.command.variation;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.delegation.Delegated;
 import org.contractgovernance.command.entity.AggregateRoot;
-import org.contractgovernance.contracts.variation.VariationCommand.AgreeVariation;
+import org.contractgovernance.command.entity.CommandContext;
+import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.approval.ApprovalMatter;
 import org.contractgovernance.contracts.approval.ApprovalState;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.approval.ApprovedThing;
-import org.contractgovernance.contracts.variation.VariationCommand.AssessVariationImpact;
-import org.contractgovernance.contracts.delegation.Authority;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.command.entity.CommandContext;
-import org.axonframework.commandhandling.CommandHandler;
 import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.command.delegation.Delegated;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.delegation.Authority;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
-import org.contractgovernance.contracts.variation.VariationCommand.DiscussVariation;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.variation.VariationCommand.AgreeVariation;
+import org.contractgovernance.contracts.variation.VariationCommand.AssessVariationImpact;
+import org.contractgovernance.contracts.variation.VariationCommand.DiscussVariation;
 import org.contractgovernance.contracts.variation.VariationCommand.LapseVariation;
-import java.util.List;
-import java.time.LocalDate;
-import org.contractgovernance.contracts.contract.Money;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import org.contractgovernance.contracts.variation.VariationCommand.ProposeVariation;
 import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
-import org.contractgovernance.command.reference.ReferenceData;
-import org.axonframework.serialization.Revision;
+import org.contractgovernance.contracts.variation.VariationCommand.WithdrawVariation;
+import org.contractgovernance.contracts.variation.VariationEvent;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeParked;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationDiscussed;
-import org.contractgovernance.contracts.variation.VariationEvent;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationImpactAssessed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationLapsed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationWithdrawn;
 import org.contractgovernance.contracts.variation.VariationRule;
 import org.contractgovernance.contracts.variation.VariationState;
 import org.contractgovernance.contracts.variation.VariationStatus;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationWithdrawn;
-import org.contractgovernance.contracts.variation.VariationCommand.WithdrawVariation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A variation, proposed by either party and agreed by both. It changes nothing itself: on its day the application makes its changes by the usual
@@ -87,8 +87,7 @@ public final class Variation extends AggregateRoot<VariationEvent> {
         VariationStatus status = state.agreeing(party, context.effectiveOn());
         DelegationScheme scheme = Delegated.in(context.contract(), referenceData);
         Money value = state.proposal().valueAtStake();
-        Authority authority =
-                scheme.authority(party, command.post(), context.actor(), value, context.effectiveOn());
+        Authority authority = scheme.authority(party, command.post(), context.actor(), value, context.effectiveOn());
         if (party == ContractParty.COUNCIL && scheme.asksForApproval(value)) {
             requireApproved(command.approval(), context, referenceData);
         }
@@ -153,9 +152,8 @@ public final class Variation extends AggregateRoot<VariationEvent> {
         if (approval == null) {
             throw BrokenRule.of(VariationRule.VARIATION_NEEDS_APPROVAL).at("/approval");
         }
-        ApprovalState found = ApprovalState.of(referenceData
-                .histories(context.contract(), EntityKind.APPROVAL)
-                .getOrDefault(approval, List.of()));
+        ApprovalState found = ApprovalState.of(
+                referenceData.histories(context.contract(), EntityKind.APPROVAL).getOrDefault(approval, List.of()));
         ApprovalMatter matter = found.matter();
         if (matter == null
                 || matter.thing() != ApprovedThing.VARIATION

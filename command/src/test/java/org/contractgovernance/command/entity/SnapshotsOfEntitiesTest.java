@@ -1,9 +1,5 @@
 package org.contractgovernance.command.entity;
 
-import org.contractgovernance.contracts.variation.AVariation;
-import org.contractgovernance.command.variation.Variation;
-import org.contractgovernance.contracts.variation.VariationEvent;
-import org.contractgovernance.contracts.variation.VariationStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.commissioner;
@@ -46,6 +42,7 @@ import org.contractgovernance.command.results.PaymentByResults;
 import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.share.GainShare;
 import org.contractgovernance.command.store.StoredJson;
+import org.contractgovernance.command.variation.Variation;
 import org.contractgovernance.contracts.approval.AnApproval;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
@@ -111,6 +108,9 @@ import org.contractgovernance.contracts.share.AStatement;
 import org.contractgovernance.contracts.share.ShareCommand;
 import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.variation.AVariation;
+import org.contractgovernance.contracts.variation.VariationEvent;
+import org.contractgovernance.contracts.variation.VariationStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

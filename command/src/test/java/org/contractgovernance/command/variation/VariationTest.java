@@ -1,42 +1,5 @@
 package org.contractgovernance.command.variation;
 
-import org.contractgovernance.contracts.variation.AVariation;
-import org.contractgovernance.command.entity.Acts;
-import org.contractgovernance.contracts.variation.VariationCommand.AgreeVariation;
-import org.contractgovernance.contracts.approval.AnApproval;
-import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
-import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.approval.ApprovedThing;
-import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
-import org.contractgovernance.contracts.delegation.DelegationCommand;
-import org.contractgovernance.contracts.delegation.DelegationRule;
-import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
-import org.contractgovernance.contracts.entity.EntityId;
-import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.event.Event;
-import org.contractgovernance.contracts.variation.VariationCommand.LapseVariation;
-import java.util.List;
-import java.time.LocalDate;
-import org.axonframework.messaging.Message;
-import org.contractgovernance.contracts.variation.VariationCommand.ProposeVariation;
-import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
-import org.contractgovernance.command.reference.ReferenceDataInMemory;
-import org.contractgovernance.contracts.access.Role;
-import org.contractgovernance.contracts.variation.VariationChanges.ServiceChange;
-import org.contractgovernance.contracts.variation.VariationChangesBuilder;
-import org.contractgovernance.command.contract.Signed;
-import org.contractgovernance.command.entity.Situation;
-import org.junit.jupiter.api.Test;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeParked;
-import org.contractgovernance.contracts.variation.VariationContent;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationLapsed;
-import org.contractgovernance.contracts.variation.VariationRule;
-import org.contractgovernance.contracts.variation.VariationStatus;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationWithdrawn;
-import org.contractgovernance.contracts.variation.VariationCommand.WithdrawVariation;
 import static org.contractgovernance.command.entity.Acts.CONTRACT;
 import static org.contractgovernance.command.entity.Acts.as;
 import static org.contractgovernance.contracts.approval.AnApproval.DIRECTOR;
@@ -51,10 +14,47 @@ import static org.contractgovernance.contracts.approval.AnApproval.MANAGES;
 import static org.contractgovernance.contracts.approval.AnApproval.authority;
 import static org.contractgovernance.contracts.approval.AnApproval.pounds;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.messaging.Message;
+import org.contractgovernance.command.contract.Signed;
+import org.contractgovernance.command.entity.Acts;
+import org.contractgovernance.command.entity.Situation;
+import org.contractgovernance.command.reference.ReferenceDataInMemory;
+import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
+import org.contractgovernance.contracts.approval.ApprovedThing;
+import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.DelegationCommand;
+import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
+import org.contractgovernance.contracts.delegation.DelegationRule;
+import org.contractgovernance.contracts.entity.EntityId;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.variation.AVariation;
+import org.contractgovernance.contracts.variation.VariationChanges.ServiceChange;
+import org.contractgovernance.contracts.variation.VariationChangesBuilder;
+import org.contractgovernance.contracts.variation.VariationCommand.AgreeVariation;
+import org.contractgovernance.contracts.variation.VariationCommand.LapseVariation;
+import org.contractgovernance.contracts.variation.VariationCommand.ProposeVariation;
+import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
+import org.contractgovernance.contracts.variation.VariationCommand.WithdrawVariation;
+import org.contractgovernance.contracts.variation.VariationContent;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeParked;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationLapsed;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationWithdrawn;
+import org.contractgovernance.contracts.variation.VariationRule;
+import org.contractgovernance.contracts.variation.VariationStatus;
+import org.junit.jupiter.api.Test;
+
 class VariationTest {
 
-    private static final VariationContent SMALL =
-            AVariation.ofValue("25000.00").build();
+    private static final VariationContent SMALL = AVariation.ofValue("25000.00").build();
     private static final VariationContent LARGER =
             AVariation.ofValue("25000.01").build();
 
@@ -70,10 +70,10 @@ class VariationTest {
     private final Acts council = as(Role.COMMISSIONER, HEADS);
     private final Acts provider = as(Role.PROVIDER, DIRECTS);
     private final Message<?> proposed = proposed(SMALL);
-    private final Message<?> councilAgreed = council.on("2016-05-04")
-            .did(new VariationAgreed(authority(HEAD_POST), null, VariationStatus.PROPOSED));
-    private final Message<?> bothAgreed = provider.on("2016-05-05")
-            .did(new VariationAgreed(authority(DIRECTOR_POST), null, VariationStatus.AGREED));
+    private final Message<?> councilAgreed =
+            council.on("2016-05-04").did(new VariationAgreed(authority(HEAD_POST), null, VariationStatus.PROPOSED));
+    private final Message<?> bothAgreed =
+            provider.on("2016-05-05").did(new VariationAgreed(authority(DIRECTOR_POST), null, VariationStatus.AGREED));
 
     private Message<?> proposed(VariationContent content) {
         return provider.on("2016-05-02")
@@ -196,16 +196,20 @@ class VariationTest {
 
     @Test
     void aboveAnAmountTheCouncilAgreesAfterAnApproval() {
-        given(proposed(LARGER)).when(council, agree(HEAD, null))
+        given(proposed(LARGER))
+                .when(council, agree(HEAD, null))
                 .isRefused(VariationRule.VARIATION_NEEDS_APPROVAL, "/approval");
         approval(asked("VA-1"));
-        given(proposed(LARGER)).when(council, agree(HEAD, "AP-1"))
+        given(proposed(LARGER))
+                .when(council, agree(HEAD, "AP-1"))
                 .isRefused(VariationRule.VARIATION_NEEDS_APPROVAL, "/approval");
         approval(asked("VA-2"), new ApprovalSigned("1", authority(HEAD_POST), ApprovalStatus.APPROVED));
-        given(proposed(LARGER)).when(council, agree(HEAD, "AP-1"))
+        given(proposed(LARGER))
+                .when(council, agree(HEAD, "AP-1"))
                 .isRefused(VariationRule.VARIATION_NEEDS_APPROVAL, "/approval");
         approval(asked("VA-1"), new ApprovalSigned("1", authority(HEAD_POST), ApprovalStatus.APPROVED));
-        given(proposed(LARGER)).when(council, agree(HEAD, "AP-1"))
+        given(proposed(LARGER))
+                .when(council, agree(HEAD, "AP-1"))
                 .then(new VariationAgreed(authority(HEAD_POST), "AP-1", VariationStatus.PROPOSED));
     }
 
@@ -232,7 +236,8 @@ class VariationTest {
 
     @Test
     void itsChangesAreMadeOnItsDayAndOnce() {
-        RecordVariationChange made = new RecordVariationChange(CONTRACT, AVariation.REFERENCE, "contract", 7L, null, null);
+        RecordVariationChange made =
+                new RecordVariationChange(CONTRACT, AVariation.REFERENCE, "contract", 7L, null, null);
         given(proposed, councilAgreed, bothAgreed).when(council, made).isRefused(VariationRule.VARIATION_NOT_YET);
         Message<?> today = proposed(
                 AVariation.ofValue("1").takesEffectOn(LocalDate.of(2016, 5, 11)).build());

@@ -1,6 +1,5 @@
 package org.contractgovernance.contracts.approval;
 
-import org.contractgovernance.contracts.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalMoved;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRequested;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -1,20 +1,20 @@
 package org.contractgovernance.contracts.variation;
 
-import java.util.ArrayList;
-import org.contractgovernance.contracts.event.FreeText;
-import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
-import java.util.List;
-import java.time.LocalDate;
-import org.contractgovernance.contracts.contract.Money;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.Pattern;
-import org.contractgovernance.contracts.regime.terms.RegimeTerms;
-import org.contractgovernance.contracts.contract.ServiceKind;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.contract.ServiceKind;
+import org.contractgovernance.contracts.event.FreeText;
+import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.term.Text;
-import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a variation changes. What is left out stays as it is.
@@ -30,8 +30,8 @@ public record VariationChanges(
         @Nullable LocalDate endsOn,
         @Valid @Nullable Money value,
         @Size(min = 1, max = Text.TITLE) @Nullable String provider,
-        @Size(max = 50) @Nullable List<@NotNull @Valid ServiceChange> services,
-        @Size(max = 100) @Nullable List<@NotNull @Valid KpiChange> kpis,
+        @NotNull @Size(max = 50) List<@NotNull @Valid ServiceChange> services,
+        @NotNull @Size(max = 100) List<@NotNull @Valid KpiChange> kpis,
         @Valid @Nullable RegimeTerms regime) {
 
     /**
@@ -80,15 +80,5 @@ public record VariationChanges(
     /** Whether it changes what periods are measured and assessed by. */
     public boolean touchesAssessedPeriods() {
         return !kpis().isEmpty() || regime != null;
-    }
-
-    @Override
-    public List<ServiceChange> services() {
-        return services == null ? List.of() : services;
-    }
-
-    @Override
-    public List<KpiChange> kpis() {
-        return kpis == null ? List.of() : kpis;
     }
 }

@@ -1,20 +1,21 @@
 package org.contractgovernance.contracts.variation;
 
-import org.contractgovernance.contracts.access.AllowedTo;
-import org.contractgovernance.contracts.Command;
-import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.term.FromAddress;
-import java.time.LocalDate;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
-import jakarta.validation.constraints.Size;
-import org.contractgovernance.contracts.entity.Target;
-import org.contractgovernance.contracts.term.Text;
-import jakarta.validation.Valid;
 import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
 import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
 import static org.contractgovernance.contracts.access.Role.PROVIDER;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.entity.Target;
+import org.contractgovernance.contracts.term.FromAddress;
+import org.contractgovernance.contracts.term.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Commands on variations. */
 public sealed interface VariationCommand extends Command {

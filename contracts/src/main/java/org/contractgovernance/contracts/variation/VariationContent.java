@@ -1,16 +1,16 @@
 package org.contractgovernance.contracts.variation;
 
-import org.contractgovernance.contracts.event.FreeText;
-import java.util.List;
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.term.Text;
-import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a party proposes. It does not change: a variation that is to say something else is proposed anew.
@@ -32,7 +32,7 @@ public record VariationContent(
         @NotNull LocalDate takesEffectOn,
         @NotNull @Valid VariationChanges changes,
         boolean novation,
-        @Size(max = 50) @Nullable List<@NotBlank @Size(max = Text.CODE) String> couldHaveBeenOneWith,
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = Text.CODE) String> couldHaveBeenOneWith,
         @Valid @Nullable WhatIfAnswer whatIf,
         @Nullable LocalDate lastDay) {
 

@@ -1,13 +1,13 @@
 package org.contractgovernance.contracts.variation;
 
-import java.util.ArrayList;
-import java.math.BigDecimal;
-import org.contractgovernance.contracts.contract.ContractParty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.term.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the register of variations. Effective means: the day on which the variation was proposed, discussed, agreed, withdrawn or lapsed, and for
@@ -50,6 +50,8 @@ public record VariationEntry(
      * @param proposedOn the day of the proposal
      * @param takesEffectOn the day from which it holds
      * @param lastDay the last day on which it can be agreed
+     * @param valueBefore the value in pounds when it was proposed, where it changes and was known
+     * @param endsBefore the last day of the term when it was proposed, where it changes and was known
      * @param valueAtStake the amount in pounds by which the value changes, up or down alike
      * @param content everything that was proposed
      */
@@ -60,6 +62,8 @@ public record VariationEntry(
             LocalDate proposedOn,
             LocalDate takesEffectOn,
             @Nullable LocalDate lastDay,
+            @Nullable BigDecimal valueBefore,
+            @Nullable LocalDate endsBefore,
             @Nullable BigDecimal valueAtStake,
             VariationContent content) {}
 
@@ -120,8 +124,7 @@ public record VariationEntry(
 
     /** The variation with another status. */
     public VariationEntry now(VariationStatus other) {
-        return new VariationEntry(
-                contract, reference, number, other, proposal, notes, impacts, agreements, effects);
+        return new VariationEntry(contract, reference, number, other, proposal, notes, impacts, agreements, effects);
     }
 
     /** A party said something. */

@@ -1,14 +1,14 @@
 package org.contractgovernance.contracts.variation;
 
-import org.contractgovernance.contracts.delegation.Authority;
+import java.time.LocalDate;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.delegation.Authority;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
-import java.time.LocalDate;
-import org.contractgovernance.contracts.contract.Money;
-import org.jspecify.annotations.Nullable;
-import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.event.Stored;
+import org.contractgovernance.contracts.term.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a variation. Its entity is {@code variation:{contract}/VA-1}; people call it {@code VA-1}. */
 public sealed interface VariationEvent extends Event {
@@ -20,10 +20,19 @@ public sealed interface VariationEvent extends Event {
      * @param party the party that proposed it
      * @param proposedBy the person who proposed it, who cannot sign an approval of it
      * @param content what was proposed
+     * @param valueBefore the value when it was proposed, where it changes and was known
+     * @param endsBefore the last day of the term when it was proposed, where it changes and was known
      * @param valueAtStake the amount by which the value changes, up or down alike; absent where it does not change
      */
     @Stored(name = "VariationProposed")
-    record VariationProposed(String reference, ContractParty party, PersonId proposedBy, VariationContent content, @Nullable Money valueAtStake)
+    record VariationProposed(
+            String reference,
+            ContractParty party,
+            PersonId proposedBy,
+            VariationContent content,
+            @Nullable Money valueBefore,
+            @Nullable LocalDate endsBefore,
+            @Nullable Money valueAtStake)
             implements VariationEvent {}
 
     /**
@@ -52,8 +61,8 @@ public sealed interface VariationEvent extends Event {
      * @param status the variation's status from now on
      */
     @Stored(name = "VariationAgreed")
-    record VariationAgreed(
-            Authority authority, @Nullable String approval, VariationStatus status) implements VariationEvent {}
+    record VariationAgreed(Authority authority, @Nullable String approval, VariationStatus status)
+            implements VariationEvent {}
 
     /**
      * The party that proposed the variation took it back; the reason is in the metadata.
@@ -90,6 +99,6 @@ public sealed interface VariationEvent extends Event {
      * @param status the variation's status from now on
      */
     @Stored(name = "VariationChangeParked")
-    record VariationChangeParked(String change, String rule, @FreeText String detail, VariationStatus status)
-            implements VariationEvent {}
+    record VariationChangeParked(
+            String change, String rule, @FreeText String detail, VariationStatus status) implements VariationEvent {}
 }

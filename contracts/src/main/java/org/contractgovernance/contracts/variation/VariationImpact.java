@@ -1,14 +1,13 @@
 package org.contractgovernance.contracts.variation;
 
-import org.contractgovernance.contracts.event.FreeText;
-import java.util.List;
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.term.Text;
-import jakarta.validation.Valid;
 
 /**
  * What a variation means for something, and what has to be done about it.
@@ -20,7 +19,7 @@ import jakarta.validation.Valid;
 public record VariationImpact(
         @NotBlank @Size(max = Text.TITLE) String kind,
         @NotBlank @Size(max = Text.NARRATIVE) @FreeText String summary,
-        @Size(max = 50) @Nullable List<@NotNull @Valid ImpactAction> actions) {
+        @NotNull @Size(max = 50) List<@NotNull @Valid ImpactAction> actions) {
 
     /**
      * Something that has to be done.

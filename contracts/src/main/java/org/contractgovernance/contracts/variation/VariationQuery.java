@@ -1,18 +1,19 @@
 package org.contractgovernance.contracts.variation;
 
-import org.contractgovernance.contracts.access.AllowedTo;
-import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.contracts.Moment;
-import org.contractgovernance.contracts.register.Page;
-import org.contractgovernance.contracts.register.Paging;
-import org.contractgovernance.contracts.Query;
-import java.util.Set;
-import org.contractgovernance.contracts.register.Single;
 import static org.contractgovernance.contracts.access.Role.ADMINISTRATOR;
 import static org.contractgovernance.contracts.access.Role.AUDITOR;
 import static org.contractgovernance.contracts.access.Role.COMMISSIONER;
 import static org.contractgovernance.contracts.access.Role.PROVIDER;
 import static org.contractgovernance.contracts.access.Role.REVIEWER;
+
+import java.util.Set;
+import org.contractgovernance.contracts.Moment;
+import org.contractgovernance.contracts.Query;
+import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.Paging;
+import org.contractgovernance.contracts.register.Single;
 
 /** Questions to the register of variations. */
 public sealed interface VariationQuery<A> extends Query<A> {

@@ -9,7 +9,8 @@ public enum VariationRule implements Rule {
     VARIATION_LAPSES_TOO_EARLY(Answer.INVALID, "A variation does not lapse before it was proposed"),
     UNKNOWN_VARIATION(Answer.INVALID, "A variation is linked with variations of the same contract"),
     VARIES_ASSESSED_PERIODS(
-            Answer.CONFLICT, "A variation of KPIs or of the regime takes effect after the periods that have been assessed"),
+            Answer.CONFLICT,
+            "A variation of KPIs or of the regime takes effect after the periods that have been assessed"),
     VARIATION_SETTLED(Answer.CONFLICT, "Only a variation that is proposed is discussed, agreed, withdrawn or lapses"),
     PARTY_AGREED_ALREADY(Answer.CONFLICT, "A party agrees to a variation once; the other party agrees for itself"),
     VARIATION_PAST_ITS_LAST_DAY(Answer.CONFLICT, "A variation is agreed on or before its last day"),

@@ -1,11 +1,10 @@
 package org.contractgovernance.contracts.variation;
 
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.contract.ContractParty;
-import java.util.HashSet;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
 import java.util.Set;
+import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeParked;
@@ -14,6 +13,7 @@ import org.contractgovernance.contracts.variation.VariationEvent.VariationImpact
 import org.contractgovernance.contracts.variation.VariationEvent.VariationLapsed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationWithdrawn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A variation after some of its events.
@@ -27,8 +27,7 @@ public record VariationState(
         @Nullable VariationProposed proposed, Set<ContractParty> agreed, Set<String> made, VariationStatus status) {
 
     /** Before anything is proposed. */
-    public static final VariationState NONE =
-            new VariationState(null, Set.of(), Set.of(), VariationStatus.PROPOSED);
+    public static final VariationState NONE = new VariationState(null, Set.of(), Set.of(), VariationStatus.PROPOSED);
 
     public VariationState {
         agreed = Set.copyOf(agreed);
@@ -70,12 +69,10 @@ public record VariationState(
         requireProposed();
         LocalDate lastDay = proposal().content().lastDay();
         if (lastDay != null && day.isAfter(lastDay)) {
-            throw BrokenRule.of(
-                    VariationRule.VARIATION_PAST_ITS_LAST_DAY, "its last day was %s".formatted(lastDay));
+            throw BrokenRule.of(VariationRule.VARIATION_PAST_ITS_LAST_DAY, "its last day was %s".formatted(lastDay));
         }
         if (agreed.contains(party)) {
-            throw BrokenRule.of(
-                    VariationRule.PARTY_AGREED_ALREADY, "the %s has agreed".formatted(party.words()));
+            throw BrokenRule.of(VariationRule.PARTY_AGREED_ALREADY, "the %s has agreed".formatted(party.words()));
         }
         return agreed.isEmpty() ? VariationStatus.PROPOSED : VariationStatus.AGREED;
     }

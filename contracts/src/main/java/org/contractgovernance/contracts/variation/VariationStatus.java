@@ -15,5 +15,10 @@ public enum VariationStatus implements Coded {
     /** The party that proposed it took it back. */
     WITHDRAWN,
     /** Its last day passed before both parties had agreed. */
-    LAPSED
+    LAPSED;
+
+    /** Whether it may still change the contract, or has. */
+    public boolean isStanding() {
+        return this != WITHDRAWN && this != LAPSED;
+    }
 }

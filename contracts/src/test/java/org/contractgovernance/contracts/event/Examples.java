@@ -1,8 +1,5 @@
 package org.contractgovernance.contracts.event;
 
-import org.contractgovernance.contracts.variation.AVariation;
-import org.contractgovernance.contracts.variation.VariationEvent;
-import org.contractgovernance.contracts.variation.VariationStatus;
 import static org.contractgovernance.contracts.assessment.AnAssessment.pounds;
 
 import java.math.BigDecimal;
@@ -138,6 +135,9 @@ import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.term.Withdrawal;
+import org.contractgovernance.contracts.variation.AVariation;
+import org.contractgovernance.contracts.variation.VariationEvent;
+import org.contractgovernance.contracts.variation.VariationStatus;
 import org.jspecify.annotations.Nullable;
 
 /** One example of every event, and of the metadata beside it, that says all that it can say. */
@@ -628,7 +628,11 @@ public final class Examples {
             new ApprovalEvent.ApprovalRefused(AnApproval.HEAD_SIGNS),
             new ApprovalEvent.ApprovalWithdrawn(ApprovalStatus.OPEN),
             new ApprovalEvent.ApprovalLapsed(DAY),
-            AVariation.proposed().build(),
+            AVariation.proposed()
+                    .valueBefore(AnApproval.pounds("24000000.00"))
+                    .endsBefore(LocalDate.of(2020, 9, 30))
+                    .valueAtStake(AnApproval.pounds("25000.00"))
+                    .build(),
             new VariationEvent.VariationDiscussed(ContractParty.COUNCIL, "We need the figures by school"),
             new VariationEvent.VariationImpactAssessed(ContractParty.COUNCIL, AVariation.impact()),
             new VariationEvent.VariationAgreed(

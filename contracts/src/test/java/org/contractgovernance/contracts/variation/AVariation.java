@@ -1,17 +1,17 @@
 package org.contractgovernance.contracts.variation;
 
-import org.contractgovernance.contracts.kpi.AKpi;
-import org.contractgovernance.contracts.regime.AWholeRegime;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
 import org.contractgovernance.contracts.approval.AnApproval;
 import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.contracts.variation.VariationImpact.ImpactAction;
-import org.contractgovernance.contracts.variation.VariationChanges.KpiChange;
-import java.util.List;
-import java.time.LocalDate;
-import io.soabase.recordbuilder.core.RecordBuilder;
-import org.contractgovernance.contracts.variation.VariationChanges.ServiceChange;
 import org.contractgovernance.contracts.contract.ServiceKind;
+import org.contractgovernance.contracts.kpi.AKpi;
+import org.contractgovernance.contracts.regime.AWholeRegime;
+import org.contractgovernance.contracts.variation.VariationChanges.KpiChange;
+import org.contractgovernance.contracts.variation.VariationChanges.ServiceChange;
 import org.contractgovernance.contracts.variation.VariationContent.WhatIfAnswer;
+import org.contractgovernance.contracts.variation.VariationImpact.ImpactAction;
 
 /** A variation for tests to begin with, VA-1: a longer term, more value, another service, a KPI and other terms of the regime in a year's time. */
 @RecordBuilder.Include({
@@ -34,7 +34,8 @@ public final class AVariation {
         return VariationChangesBuilder.builder()
                 .endsOn(LocalDate.of(2021, 9, 30))
                 .value(AnApproval.pounds("24025000.00"))
-                .services(List.of(new ServiceChange("SEND-EHC", "Education, health and care plans", ServiceKind.STATUTORY)))
+                .services(List.of(
+                        new ServiceChange("SEND-EHC", "Education, health and care plans", ServiceKind.STATUTORY)))
                 .kpis(List.of(new KpiChange("KPI-07", AKpi.definition().build())))
                 .regime(AWholeRegime.capped("12.5"));
     }

@@ -1,20 +1,20 @@
 package org.contractgovernance.query.variation;
 
-import java.util.ArrayList;
 import java.sql.Connection;
-import org.contractgovernance.contracts.contract.ContractEntry;
-import org.contractgovernance.query.deadline.DeadlineSource;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.time.LocalDate;
-import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.registers.table.Row;
-import java.sql.SQLException;
 import java.util.Set;
-import org.contractgovernance.registers.sql.Sql;
-import org.contractgovernance.query.telling.TellingJob;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.variation.VariationEntry;
 import org.contractgovernance.contracts.variation.VariationStatus;
+import org.contractgovernance.query.deadline.DeadlineSource;
+import org.contractgovernance.query.telling.TellingJob;
+import org.contractgovernance.registers.sql.Sql;
+import org.contractgovernance.registers.table.Row;
 
 /**
  * The variations whose day has come, with the changes that are not yet made. Each change is the usual command of a contract, a KPI or a regime,

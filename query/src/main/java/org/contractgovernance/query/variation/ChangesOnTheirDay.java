@@ -1,17 +1,17 @@
 package org.contractgovernance.query.variation;
 
+import java.util.List;
+import java.util.Set;
 import org.contractgovernance.contracts.Accepted;
-import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
-import org.contractgovernance.contracts.rule.GeneralRule;
-import java.util.List;
-import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.rule.BrokenRule;
+import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.rule.Rule;
-import java.util.Set;
+import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
 
 /**
  * Carries out the changes of variations. A change is a request with an idempotency key that names the variation and the change, so that it is
@@ -32,11 +32,7 @@ record ChangesOnTheirDay(Commands commands) implements Commands {
 
     private RecordVariationChange carriedOut(VariedCommand change, Caller caller) {
         Caller forBoth = new Caller(
-                caller.actor(),
-                caller.client(),
-                Set.of(Role.COMMISSIONER),
-                caller.contracts(),
-                caller.everyContract());
+                caller.actor(), caller.client(), Set.of(Role.COMMISSIONER), caller.contracts(), caller.everyContract());
         Conditions once = new Conditions(
                 null,
                 new Conditions.Idempotency(

@@ -2,14 +2,14 @@ package org.contractgovernance.query.variation;
 
 import com.google.auto.service.AutoService;
 import java.sql.Connection;
-import org.contractgovernance.contracts.contract.ContractEntry;
-import org.contractgovernance.query.deadline.DeadlineSource;
-import org.contractgovernance.contracts.variation.VariationCommand.LapseVariation;
-import java.util.List;
-import java.time.LocalDate;
 import java.sql.SQLException;
-import org.contractgovernance.registers.sql.Sql;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.variation.VariationCommand.LapseVariation;
 import org.contractgovernance.contracts.variation.VariationStatus;
+import org.contractgovernance.query.deadline.DeadlineSource;
+import org.contractgovernance.registers.sql.Sql;
 
 /** The clock of variations: a variation that is proposed lapses after its last day. */
 @AutoService(DeadlineSource.class)
@@ -18,15 +18,11 @@ public final class VariationDeadlines implements DeadlineSource {
     @Override
     public List<Candidate> candidates(Connection connection, ContractEntry contract, LocalDate today)
             throws SQLException {
-        return Sql.of(
-                        """
+        return Sql.of("""
                         SELECT reference, last_day FROM query.variations
                          WHERE contract = ? AND status = ? AND last_day < ?
                          ORDER BY number
-                        """,
-                        contract.contract(),
-                        VariationStatus.PROPOSED.code(),
-                        today)
+                        """, contract.contract(), VariationStatus.PROPOSED.code(), today)
                 .all(
                         connection,
                         row -> new Candidate(

@@ -1,28 +1,30 @@
 package org.contractgovernance.query.variation;
 
-import org.contractgovernance.contracts.variation.VariationEntry.AssessedImpact;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Envelope;
-import java.util.List;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.contractgovernance.contracts.term.PersonId;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
-import org.contractgovernance.contracts.variation.VariationEntry.VariationAgreement;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeParked;
 import org.contractgovernance.contracts.variation.VariationContent;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationDiscussed;
-import org.contractgovernance.contracts.variation.VariationEntry.VariationEffect;
 import org.contractgovernance.contracts.variation.VariationEntry;
-import org.contractgovernance.contracts.variation.VariationEvent;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationImpactAssessed;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationLapsed;
+import org.contractgovernance.contracts.variation.VariationEntry.AssessedImpact;
+import org.contractgovernance.contracts.variation.VariationEntry.VariationAgreement;
+import org.contractgovernance.contracts.variation.VariationEntry.VariationEffect;
 import org.contractgovernance.contracts.variation.VariationEntry.VariationNote;
 import org.contractgovernance.contracts.variation.VariationEntry.VariationProposal;
+import org.contractgovernance.contracts.variation.VariationEvent;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeParked;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationDiscussed;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationImpactAssessed;
+import org.contractgovernance.contracts.variation.VariationEvent.VariationLapsed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
-import org.contractgovernance.contracts.variation.VariationStatus;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationWithdrawn;
+import org.contractgovernance.contracts.variation.VariationStatus;
+import org.jspecify.annotations.Nullable;
 
 /** How the events of a variation make its row. */
 public final class VariationFold {
@@ -78,11 +80,17 @@ public final class VariationFold {
                         envelope.effectiveOn(),
                         content.takesEffectOn(),
                         content.lastDay(),
-                        e.valueAtStake() == null ? null : e.valueAtStake().pounds(),
+                        pounds(e.valueBefore()),
+                        e.endsBefore(),
+                        pounds(e.valueAtStake()),
                         content),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static @Nullable BigDecimal pounds(@Nullable Money money) {
+        return money == null ? null : money.pounds();
     }
 }

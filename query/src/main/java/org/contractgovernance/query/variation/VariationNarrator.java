@@ -1,22 +1,23 @@
 package org.contractgovernance.query.variation;
 
-import java.util.stream.Collectors;
-import org.contractgovernance.contracts.variation.VariationImpact.ImpactAction;
 import java.util.List;
-import org.contractgovernance.query.feature.Narrative;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.variation.VariationContent;
+import org.contractgovernance.contracts.variation.VariationEvent;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeParked;
-import org.contractgovernance.contracts.variation.VariationContent;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationDiscussed;
-import org.contractgovernance.contracts.variation.VariationEvent;
-import org.contractgovernance.contracts.variation.VariationImpact;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationImpactAssessed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationLapsed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
-import org.contractgovernance.contracts.variation.VariationStatus;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationWithdrawn;
+import org.contractgovernance.contracts.variation.VariationImpact;
+import org.contractgovernance.contracts.variation.VariationImpact.ImpactAction;
+import org.contractgovernance.contracts.variation.VariationStatus;
+import org.contractgovernance.query.feature.Narrative;
+import org.jspecify.annotations.Nullable;
 
 /** The events of a variation in plain English. */
 final class VariationNarrator {
@@ -51,8 +52,7 @@ final class VariationNarrator {
                 new Narrative("Variation %s lapsed: its last day was %s".formatted(variation, e.lastDay()))
                         .change("status", VariationStatus.PROPOSED, VariationStatus.LAPSED);
             case VariationChangeMade e ->
-                new Narrative("Variation %s changed %s, by event %d"
-                                .formatted(variation, e.change(), e.position()))
+                new Narrative("Variation %s changed %s, by event %d".formatted(variation, e.change(), e.position()))
                         .change("status", VariationStatus.AGREED, e.status());
             case VariationChangeParked e ->
                 new Narrative("Variation %s could not change %s: %s (%s)"
@@ -75,20 +75,27 @@ final class VariationNarrator {
                 .change("reasons", null, content.reasons())
                 .change("proposed by", null, e.proposedBy())
                 .change(
-                        "value at stake",
-                        null,
-                        e.valueAtStake() == null
-                                ? null
-                                : "£" + e.valueAtStake().pounds().toPlainString())
+                        "value",
+                        pounds(e.valueBefore()),
+                        pounds(content.changes().value()))
+                .change(
+                        "last day of the term",
+                        e.endsBefore(),
+                        content.changes().endsOn())
+                .change("value at stake", null, pounds(e.valueAtStake()))
                 .change("last day", null, content.lastDay());
     }
 
-    private static @Nullable String actions(VariationImpact impact) {
+    private static String actions(VariationImpact impact) {
         List<ImpactAction> actions = impact.actions();
-        return actions == null || actions.isEmpty()
+        return actions.isEmpty()
                 ? "none"
                 : actions.stream()
                         .map(each -> "%s by %s, %s".formatted(each.what(), each.by(), each.role()))
                         .collect(Collectors.joining("; "));
+    }
+
+    private static @Nullable String pounds(@Nullable Money money) {
+        return money == null ? null : "£" + money.pounds().toPlainString();
     }
 }

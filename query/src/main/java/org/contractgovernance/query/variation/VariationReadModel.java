@@ -1,14 +1,14 @@
 package org.contractgovernance.query.variation;
 
 import com.google.auto.service.AutoService;
-import org.contractgovernance.contracts.entity.EntityKind;
 import java.util.List;
-import org.contractgovernance.query.feature.Narrator;
-import org.contractgovernance.query.feature.ReadModel;
-import org.contractgovernance.registers.fold.Register;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.variation.VariationEntry;
 import org.contractgovernance.contracts.variation.VariationEvent;
+import org.contractgovernance.query.feature.Narrator;
+import org.contractgovernance.query.feature.ReadModel;
+import org.contractgovernance.registers.fold.Register;
 
 /** The read model of variations. */
 @AutoService(ReadModel.class)

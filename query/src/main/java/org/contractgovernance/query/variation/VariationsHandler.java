@@ -1,14 +1,14 @@
 package org.contractgovernance.query.variation;
 
-import org.contractgovernance.contracts.register.Page;
-import org.contractgovernance.query.dispatch.QueryHandler;
-import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.query.dispatch.RegistersAsOf;
 import java.sql.SQLException;
+import org.contractgovernance.contracts.register.Page;
+import org.contractgovernance.contracts.register.RegisterName;
 import org.contractgovernance.contracts.variation.VariationEntry;
 import org.contractgovernance.contracts.variation.VariationLine;
-import org.contractgovernance.contracts.variation.VariationStatus;
 import org.contractgovernance.contracts.variation.VariationQuery.Variations;
+import org.contractgovernance.contracts.variation.VariationStatus;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
 
 /** Answers the register of variations. */
 final class VariationsHandler implements QueryHandler<Variations, Page<VariationLine>> {
@@ -29,6 +29,6 @@ final class VariationsHandler implements QueryHandler<Variations, Page<Variation
                 .sortedBy("takesEffectOn", "takes_effect_on", "date", false)
                 .countedBy("status", "true")
                 .countedBy("party", "true")
-                .page(query.paging(), shown -> new VariationLine(shown.row(), shown.standing()));
+                .page(query.paging(), shown -> new VariationLine(shown.row(), null, shown.standing()));
     }
 }

@@ -1,30 +1,30 @@
 package org.contractgovernance.query.variation;
 
-import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
-import org.contractgovernance.contracts.regime.RegimeCommand.AmendRegime;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.Command;
+import org.contractgovernance.contracts.contract.ContractCommand.AmendContract;
 import org.contractgovernance.contracts.contract.ContractCommand.CommissionService;
 import org.contractgovernance.contracts.contract.ContractDetails;
 import org.contractgovernance.contracts.contract.ContractEntry;
-import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
-import org.contractgovernance.contracts.variation.VariationChanges.KpiChange;
-import java.util.List;
-import java.time.LocalDate;
-import org.contractgovernance.contracts.contract.Money;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
-import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
-import org.contractgovernance.contracts.variation.VariationChanges.ServiceChange;
-import java.util.Set;
 import org.contractgovernance.contracts.contract.ContractEntry.SignedDetails;
+import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.entity.Target;
+import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
+import org.contractgovernance.contracts.kpi.KpiCommand.ReviseKpi;
+import org.contractgovernance.contracts.regime.RegimeCommand.AmendRegime;
 import org.contractgovernance.contracts.variation.VariationChanges;
+import org.contractgovernance.contracts.variation.VariationChanges.KpiChange;
+import org.contractgovernance.contracts.variation.VariationChanges.ServiceChange;
+import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
 import org.contractgovernance.contracts.variation.VariationContent;
-import org.contractgovernance.contracts.variation.VariationEntry.VariationEffect;
 import org.contractgovernance.contracts.variation.VariationEntry;
+import org.contractgovernance.contracts.variation.VariationEntry.VariationEffect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of a variation on its day. The job carries out the usual command, and then records with the variation how that ended.

@@ -1,6 +1,5 @@
 package org.contractgovernance.query.audit;
 
-import org.contractgovernance.contracts.variation.VariationEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -35,6 +34,7 @@ import org.contractgovernance.contracts.option.OptionEvent;
 import org.contractgovernance.contracts.rectification.RectificationPlanEvent;
 import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.variation.VariationEvent;
 import org.contractgovernance.query.feature.Narrative;
 import org.contractgovernance.registers.Envelopes;
 import org.contractgovernance.registers.Happenings;

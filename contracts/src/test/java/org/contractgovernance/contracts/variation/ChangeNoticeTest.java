@@ -1,22 +1,23 @@
-package org.contractgovernance.contracts.variation.notice;
+package org.contractgovernance.contracts.variation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.contractgovernance.contracts.approval.AnApproval;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.contractgovernance.contracts.contract.Money;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeNoticeTest {
 
     private static final Money BEFORE = AnApproval.pounds("1000000.00");
     private static final long MOST = 1826;
 
-    private static ChangeNotice asked(
-            @Nullable Boolean works, @Nullable String after, long days, boolean novation) {
+    private static ChangeNotice asked(@Nullable Boolean works, @Nullable String after, long days, boolean novation) {
         return ChangeNotice.of(new ChangeNoticeFacts(
-                null, true, works, MOST, BEFORE, after == null ? null : AnApproval.pounds(after), days, novation));
+                null, List.of(), works, MOST, BEFORE, after == null ? null : AnApproval.pounds(after), days, novation));
     }
 
     @ParameterizedTest
@@ -58,10 +59,10 @@ class ChangeNoticeTest {
 
     @Test
     void lightTouchDefenceAndPrivateUtilitiesNeedNone() {
-        ChangeNotice notice = ChangeNotice.of(
-                new ChangeNoticeFacts("light touch", true, null, null, null, AnApproval.pounds("9"), 9999, true));
+        ChangeNotice notice = ChangeNotice.of(new ChangeNoticeFacts(
+                "it is stated to be light touch", List.of(), null, null, null, AnApproval.pounds("9"), 9999, true));
         assertThat(notice.need()).isEqualTo(NoticeNeed.NOT_DUE);
-        assertThat(notice.reasons()).containsExactly("light touch contracts need no change notice");
+        assertThat(notice.reasons()).containsExactly("no change notice is needed: it is stated to be light touch");
     }
 
     @Test
@@ -72,10 +73,10 @@ class ChangeNoticeTest {
         assertThat(between.need()).isEqualTo(NoticeNeed.CANNOT_TELL);
         assertThat(between.missing()).containsExactly("main category");
         ChangeNotice nothing = ChangeNotice.of(new ChangeNoticeFacts(
-                null, false, null, null, null, AnApproval.pounds("1"), 10, false));
+                null, List.of("specialRegimes"), null, null, null, AnApproval.pounds("1"), 10, false));
         assertThat(nothing.need()).isEqualTo(NoticeNeed.CANNOT_TELL);
         assertThat(nothing.missing())
-                .containsExactly("special regime", "estimated value just before", "maximum term on award");
+                .containsExactly("specialRegimes", "estimated value just before", "maximum term on award");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.contractgovernance.contracts.variation.notice;
+package org.contractgovernance.contracts.variation;
 
 import org.contractgovernance.contracts.term.Coded;
 

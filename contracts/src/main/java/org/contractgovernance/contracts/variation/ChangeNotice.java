@@ -1,7 +1,7 @@
-package org.contractgovernance.contracts.variation.notice;
+package org.contractgovernance.contracts.variation;
 
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.contract.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,10 @@ public record ChangeNotice(NoticeNeed need, List<String> reasons, List<String> m
     }
 
     /** A limb of the rule: whether the change is small by it; absent where that is not known. */
-    private record Limb(@Nullable Boolean small, @Nullable String reason, @Nullable String missing) {}
+    private record Limb(
+            @Nullable Boolean small,
+            @Nullable String reason,
+            @Nullable String missing) {}
 
     private static final Limb NOT_CHANGED = new Limb(null, null, null);
 
@@ -35,15 +38,12 @@ public record ChangeNotice(NoticeNeed need, List<String> reasons, List<String> m
     public static ChangeNotice of(ChangeNoticeFacts facts) {
         if (facts.exempt() != null) {
             return new ChangeNotice(
-                    NoticeNeed.NOT_DUE, List.of("%s contracts need no change notice".formatted(facts.exempt())), List.of());
+                    NoticeNeed.NOT_DUE, List.of("no change notice is needed: %s".formatted(facts.exempt())), List.of());
         }
-        List<String> missing = new ArrayList<>();
-        if (!facts.exemptionKnown()) {
-            missing.add("special regime");
-        }
+        List<String> missing = new ArrayList<>(facts.exemptionUnknown());
         List<String> reasons = new ArrayList<>();
         NoticeNeed need = facts.novation() ? novation(reasons) : bySize(facts, reasons, missing);
-        boolean tells = need == NoticeNeed.NOT_DUE || (need == NoticeNeed.DUE && facts.exemptionKnown());
+        boolean tells = need == NoticeNeed.NOT_DUE || (need == NoticeNeed.DUE && missing.isEmpty());
         return tells
                 ? new ChangeNotice(need, reasons, List.of())
                 : new ChangeNotice(NoticeNeed.CANNOT_TELL, reasons, missing);
@@ -122,7 +122,8 @@ public record ChangeNotice(NoticeNeed need, List<String> reasons, List<String> m
         boolean small = isWithin(new BigDecimal(days), new BigDecimal(most), USUAL);
         return new Limb(
                 small,
-                "the term changes by %d days of at most %d, %s 10%%".formatted(days, most, small ? "at most" : "more than"),
+                "the term changes by %d days of at most %d, %s 10%%"
+                        .formatted(days, most, small ? "at most" : "more than"),
                 null);
     }
 
