@@ -7,12 +7,6 @@ import org.contractgovernance.contracts.access.Role;
 /** A scheme of delegation, and approvals that are open. */
 final class ApprovalsOnRecord {
 
-    private static final String REQUEST = """
-            {"matter": {"thing": "document", "reference": "%s", "version": "1", "value": {"pounds": 10}},
-             "order": "in-parallel", "narrative": "More",
-             "signatories": [{"party": "council", "post": "Head of Commissioning"},
-                             {"party": "provider", "post": "Contract Director"}]}""";
-
     private final OnRecord record;
 
     ApprovalsOnRecord(OnRecord record) {
@@ -44,7 +38,11 @@ final class ApprovalsOnRecord {
         delegated(parts);
         parts.put(
                 "approval",
-                OnRecord.done(record.post(by, record.at("/approvals", parts), REQUEST.formatted(record.fresh("M"))))
+                OnRecord.done(record.post(by, record.at("/approvals", parts), """
+                                {"matter": {"thing": "document", "reference": "%s", "version": "1", "value": {"pounds": 10}},
+                                 "order": "in-parallel", "narrative": "More",
+                                 "signatories": [{"party": "council", "post": "Head of Commissioning"},
+                                                 {"party": "provider", "post": "Contract Director"}]}""".formatted(record.fresh("M"))))
                         .json()
                         .get("reference")
                         .asString());

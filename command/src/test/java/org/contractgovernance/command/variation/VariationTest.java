@@ -124,7 +124,10 @@ class VariationTest {
     void eitherPartyProposesAVariation() {
         VariationContent content = AVariation.content().build();
         given().when(provider, propose(content))
-                .then(AVariation.proposed().content(content).build());
+                .then(AVariation.proposed()
+                        .content(content)
+                        .endsBefore(LocalDate.of(2020, 9, 30))
+                        .build());
         given().when(council, propose(SMALL))
                 .then(AVariation.proposed()
                         .party(ContractParty.COUNCIL)
