@@ -50,6 +50,7 @@ import org.contractgovernance.query.risktool.JdbcRiskFeed;
 import org.contractgovernance.query.risktool.ReferralByRule;
 import org.contractgovernance.query.risktool.RiskMeters;
 import org.contractgovernance.query.telling.TellingJob;
+import org.contractgovernance.query.variation.AgreedVariations;
 import org.contractgovernance.registers.RegisterEngine;
 import org.contractgovernance.registers.RegisterMeters;
 import org.contractgovernance.registers.RegisterPool;
@@ -178,6 +179,12 @@ public class QueryConfiguration {
     RecurringTask<Void> computedReturnsTask(
             TellingJob.JobParts parts, @Value("${contract-governance.computed-returns.every:1m}") Duration every) {
         return ComputedReturns.job(parts).task(every);
+    }
+
+    @Bean
+    RecurringTask<Void> variationsTask(
+            TellingJob.JobParts parts, @Value("${contract-governance.variations.every:1m}") Duration every) {
+        return AgreedVariations.job(parts).task(every);
     }
 
     @Bean

@@ -410,6 +410,11 @@ public final class Happenings {
         };
     }
 
+    /** Adds a scheme of delegation, and approvals that end in each way; nothing is added after it. */
+    public Happenings approvals(int approvals) {
+        return MadeUpApprovals.in(this, approvals);
+    }
+
     /** Adds obligations, of each of which instances are missed, fulfilled, waived and moved; nothing is added after it. */
     public Happenings obligations(int count) {
         for (int i = 1; i <= count; i++) {
@@ -432,6 +437,11 @@ public final class Happenings {
             }
         }
         return this;
+    }
+
+    /** Adds variations, each at another stage; nothing is added after it. */
+    public Happenings variations(int count) {
+        return MadeUpVariations.in(this, count);
     }
 
     /** Adds claims for relief, each decided in part and some revoked; nothing is added after it. */

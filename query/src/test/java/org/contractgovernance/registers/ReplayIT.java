@@ -41,7 +41,9 @@ class ReplayIT extends EngineOnPostgreSql {
                 .reviews(6)
                 .options(6)
                 .failureResponses(8)
-                .duties(8);
+                .duties(8)
+                .approvals(6)
+                .variations(8);
         List<Occurrence> all = happenings.all();
         store(all.subList(0, 300));
         assertThat(engine.await(300, LONG)).isTrue();

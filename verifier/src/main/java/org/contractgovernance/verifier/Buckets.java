@@ -51,7 +51,7 @@ final class Buckets implements Closeable {
      */
     void add(String entity, char kind, String line) throws IOException {
         OutputStream out = writing.get(Math.floorMod(entity.hashCode(), writing.size()));
-        out.write(kind);
+        out.write(Character.toString(kind).getBytes(StandardCharsets.UTF_8));
         out.write(line.getBytes(StandardCharsets.UTF_8));
         out.write('\n');
     }

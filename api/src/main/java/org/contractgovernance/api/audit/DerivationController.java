@@ -8,6 +8,7 @@ import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.audit.AuditQuery.RowDerivation;
 import org.contractgovernance.contracts.audit.Derivation;
+import org.contractgovernance.contracts.delegation.DelegationCommand;
 import org.contractgovernance.contracts.particulars.ParticularsCommand;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.regime.RegimeCommand;
@@ -265,6 +266,36 @@ final class DerivationController {
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return derivation(contract, RegisterName.REVIEWS, review, at, caller);
+    }
+
+    /** The derivation of the scheme of delegation's entry, field by field: which event put which scheme in force. */
+    @GetMapping("/delegation/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> delegationDerivation(
+            @PathVariable String contract, @ParameterObject @Valid AsOfParameters at, Caller caller) {
+        return derivation(contract, RegisterName.DELEGATIONS, DelegationCommand.REFERENCE, at, caller);
+    }
+
+    /** The derivation of an approval's entry, field by field: which event gave which signature. */
+    @GetMapping("/approvals/{approval}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> approvalDerivation(
+            @PathVariable String contract,
+            @PathVariable String approval,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.APPROVALS, approval, at, caller);
+    }
+
+    /** The derivation of a variation's entry, field by field: what was proposed, agreed and changed by which event. */
+    @GetMapping("/variations/{variation}/derivation")
+    @Takes(Costly.LONG)
+    Single<Derivation> variationDerivation(
+            @PathVariable String contract,
+            @PathVariable String variation,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return derivation(contract, RegisterName.VARIATIONS, variation, at, caller);
     }
 
     private Single<Derivation> derivation(

@@ -52,6 +52,8 @@ class OpenApiConfiguration {
             "Notices",
             "Occurrences",
             "Failure responses",
+            "Approvals",
+            "Variations",
             "Issues",
             "Early warnings",
             "Corporate risk tool",

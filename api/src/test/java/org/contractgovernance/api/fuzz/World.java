@@ -24,6 +24,7 @@ final class World {
     private final Running application;
     private final OnRecord record;
     private final PlansOnRecord plans;
+    private final ApprovalsOnRecord approvals;
     private final OptionsOnRecord options;
     private final ObligationsOnRecord obligations;
     private final NoticesOnRecord notices;
@@ -36,6 +37,7 @@ final class World {
         this.application = application;
         record = new OnRecord(application);
         plans = new PlansOnRecord(record);
+        approvals = new ApprovalsOnRecord(record);
         options = new OptionsOnRecord(record);
         obligations = new ObligationsOnRecord(record);
         notices = new NoticesOnRecord(record);
@@ -224,6 +226,7 @@ final class World {
     private void other(String operation, Map<String, String> parts) {
         if (plans.ready(operation, parts)
                 || options.ready(operation, parts)
+                || approvals.ready(operation, parts)
                 || obligations.ready(operation, parts)
                 || notices.ready(operation, parts)
                 || duties.ready(operation, parts)) {
@@ -299,6 +302,8 @@ final class World {
             case "planReview" -> body.put("series", record.series());
             case "issueAgenda" -> body.put("position", record.position());
             case "noteAddendum" -> body.put("corrects", parts.get("corrected"));
+            case "requestApproval" -> ((ObjectNode) body.get("matter")).put("reference", record.fresh("M"));
+            case "setDelegation" -> ((ObjectNode) body.at("/scheme/posts/0")).put("clause", record.fresh("P"));
             case "claimRelief" -> {
                 body.remove("restsOn");
                 ((ObjectNode) body.at("/periods/0")).put("kpi", record.kpi());

@@ -27,6 +27,8 @@ class AccessTableIT {
             Map.entry("{earlyWarning}", "EW-1"),
             Map.entry("{rectificationPlan}", "RP-99999"),
             Map.entry("{step}", "1"),
+            Map.entry("{approval}", "AP-99999"),
+            Map.entry("{variation}", "VA-99999"),
             Map.entry("{option}", "OP-99999"),
             Map.entry("{relief}", "RL-99999"),
             Map.entry("{obligation}", "OB-99999"),

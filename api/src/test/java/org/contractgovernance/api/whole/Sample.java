@@ -140,6 +140,28 @@ public final class Sample {
         }
     }
 
+    /** A scheme of delegation, whose posts are held by those who ask as a commissioner and as the provider. */
+    public static String delegation(String clause) {
+        return """
+                {"scheme": {"approvalAbove": {"pounds": 25000}, "posts": [
+                  {"party": "council", "post": "Contract Manager", "limit": {"pounds": 50000}, "holders": ["%2$s"],
+                   "clause": "%1$s", "from": "2015-10-01"},
+                  {"party": "council", "post": "Head of Commissioning", "limit": {"pounds": 500000}, "holders": ["%2$s"],
+                   "clause": "%1$s", "from": "2015-10-01"},
+                  {"party": "council", "post": "Monitoring Officer", "holders": [], "clause": "%1$s", "from": "2015-10-01"},
+                  {"party": "provider", "post": "Contract Director", "holders": ["%3$s"], "clause": "%1$s", "from": "2015-10-01"}]},
+                 "reason": "As the constitution delegates"}""".formatted(clause, self(Role.COMMISSIONER), self(Role.PROVIDER));
+    }
+
+    /** The person behind the account of a role. */
+    public static String self(Role role) {
+        Running application = Running.application();
+        String issue = expect(
+                        201, application.post(role, providersContract() + "/issues", issue(""), "Prefer", "wait=10"))
+                .header("Location");
+        return expect(200, application.get(role, issue)).json().at("/raisedBy").asString();
+    }
+
     /** An occurrence for which the provider's contract has a price, with more said of it. */
     public static String occurrence(String more) {
         return """

@@ -18,10 +18,12 @@ import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.Message;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.contractgovernance.command.approval.Approval;
 import org.contractgovernance.command.assessment.PeriodAssessment;
 import org.contractgovernance.command.assessmentnotice.AssessmentNotice;
 import org.contractgovernance.command.contract.Contract;
 import org.contractgovernance.command.contract.Signed;
+import org.contractgovernance.command.delegation.Delegation;
 import org.contractgovernance.command.duty.Duty;
 import org.contractgovernance.command.earlywarning.EarlyWarning;
 import org.contractgovernance.command.failure.FailureResponse;
@@ -44,6 +46,10 @@ import org.contractgovernance.command.review.series.ReviewSeries;
 import org.contractgovernance.command.risktool.Unmatched;
 import org.contractgovernance.command.share.GainShare;
 import org.contractgovernance.command.store.StoredJson;
+import org.contractgovernance.command.variation.Variation;
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.AssessmentCommand;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
@@ -58,6 +64,8 @@ import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.contract.ReferralRule;
 import org.contractgovernance.contracts.contract.Service;
+import org.contractgovernance.contracts.delegation.DelegationCommand;
+import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
 import org.contractgovernance.contracts.duty.ADuty;
 import org.contractgovernance.contracts.duty.DutyCommand;
 import org.contractgovernance.contracts.duty.DutyEvent;
@@ -111,6 +119,9 @@ import org.contractgovernance.contracts.share.AStatement;
 import org.contractgovernance.contracts.share.ShareCommand;
 import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.variation.AVariation;
+import org.contractgovernance.contracts.variation.VariationEvent;
+import org.contractgovernance.contracts.variation.VariationStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -354,6 +365,32 @@ class SnapshotsOfEntitiesTest {
                                         .did(AnAssessmentNotice.prepared(
                                                 AnAssessmentNotice.REFERENCE, AnAssessmentNotice.UNTIL)),
                                 commissioner().did(new AssessmentNoticeEvent.RatingsCommented("We agree")))),
+                Arguments.of(
+                        Delegation.class,
+                        DelegationCommand.delegationOf(CONTRACT).toString(),
+                        List.of(commissioner().did(new DelegationSet(null, AnApproval.SCHEME)))),
+                Arguments.of(
+                        Approval.class,
+                        EntityId.of(EntityKind.APPROVAL, CONTRACT, AnApproval.REFERENCE)
+                                .toString(),
+                        List.of(
+                                commissioner().did(AnApproval.requested().build()),
+                                commissioner()
+                                        .did(new ApprovalSigned(
+                                                "1",
+                                                AnApproval.authority(AnApproval.MANAGER_POST),
+                                                ApprovalStatus.OPEN)))),
+                Arguments.of(
+                        Variation.class,
+                        EntityId.of(EntityKind.VARIATION, CONTRACT, AVariation.REFERENCE)
+                                .toString(),
+                        List.of(
+                                provider().did(AVariation.proposed().build()),
+                                commissioner()
+                                        .did(new VariationEvent.VariationAgreed(
+                                                AnApproval.authority(AnApproval.HEAD_POST),
+                                                null,
+                                                VariationStatus.PROPOSED)))),
                 Arguments.of(
                         Unmatched.class,
                         EntityId.of(EntityKind.UNMATCHED_RISK, CONTRACT, "CR-0099")

@@ -53,6 +53,12 @@ public enum EntityKind implements Coded {
     REVIEW_SERIES(true, "RS-", "/review-series/{reference}", null),
     /** A review of a series, numbered within its contract. */
     REVIEW(true, "RV-", "/reviews/{reference}", null),
+    /** The scheme of delegation of a contract, which has one. */
+    DELEGATION(true, null, "/delegation", null),
+    /** An approval, numbered within its contract. */
+    APPROVAL(true, "AP-", "/approvals/{reference}", null),
+    /** A variation of the contract, numbered within its contract. */
+    VARIATION(true, "VA-", "/variations/{reference}", null),
     /** A risk of the corporate risk tool that has no early warning, under the tool's reference. */
     UNMATCHED_RISK(false, null, null, null),
     /** A contract's record itself, with its redactions and checks. It has no reference but the contract's. */

@@ -31,6 +31,9 @@ public enum RegisterName implements Coded {
     ASSESSMENT_NOTICES,
     REVIEW_SERIES,
     REVIEWS,
+    DELEGATIONS,
+    APPROVALS,
+    VARIATIONS,
     UNMATCHED_RISKS,
     PAYMENT_LEDGER,
     AUDIT_TRAIL;

@@ -86,6 +86,9 @@ class EntityKindTest {
         assertThat(EntityKind.ASSESSMENT_NOTICE.address("c", "AN-1")).contains("/c/assessment-notices/AN-1");
         assertThat(EntityKind.REVIEW_SERIES.address("c", "RS-1")).contains("/c/review-series/RS-1");
         assertThat(EntityKind.REVIEW.address("c", "RV-1")).contains("/c/reviews/RV-1");
+        assertThat(EntityKind.DELEGATION.address("c", "delegation")).contains("/c/delegation");
+        assertThat(EntityKind.APPROVAL.address("c", "AP-1")).contains("/c/approvals/AP-1");
+        assertThat(EntityKind.VARIATION.address("c", "VA-1")).contains("/c/variations/VA-1");
         assertThat(EntityKind.UNMATCHED_RISK.address("c", "CR-1")).isEmpty();
         assertThat(EntityKind.RECORD.address("c", "c")).isEmpty();
     }

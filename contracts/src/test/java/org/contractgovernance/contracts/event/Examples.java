@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.approval.AnApproval;
+import org.contractgovernance.contracts.approval.ApprovalEvent;
+import org.contractgovernance.contracts.approval.ApprovalStatus;
 import org.contractgovernance.contracts.assessment.AnAssessment;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
@@ -42,6 +45,8 @@ import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.Tier;
 import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.delegation.DelegationEvent;
+import org.contractgovernance.contracts.delegation.DelegationScheme;
 import org.contractgovernance.contracts.duty.ADuty;
 import org.contractgovernance.contracts.duty.DutyEvent;
 import org.contractgovernance.contracts.duty.law.DutyOccasion;
@@ -144,6 +149,9 @@ import org.contractgovernance.contracts.share.ShareEvent;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
 import org.contractgovernance.contracts.term.Withdrawal;
+import org.contractgovernance.contracts.variation.AVariation;
+import org.contractgovernance.contracts.variation.VariationEvent;
+import org.contractgovernance.contracts.variation.VariationStatus;
 import org.jspecify.annotations.Nullable;
 
 /** One example of every event, and of the metadata beside it, that says all that it can say. */
@@ -657,6 +665,29 @@ public final class Examples {
             new ReviewEvent.MinutesCommented(1, ContractParty.PROVIDER, "The second item is missing"),
             new ReviewEvent.MinutesAgreed(2, ContractParty.PROVIDER, true),
             new ReviewEvent.AddendumNoted("RV-1", 2, "Two schools, not three"),
+            new DelegationEvent.DelegationSet(
+                    new DelegationScheme(List.of(AnApproval.HEAD_POST), null), AnApproval.SCHEME),
+            AnApproval.requested()
+                    .matter(AnApproval.matter().proposedBy(AnApproval.MANAGES).build())
+                    .build(),
+            new ApprovalEvent.ApprovalSigned("1", AnApproval.authority(AnApproval.HEAD_POST), ApprovalStatus.APPROVED),
+            new ApprovalEvent.ApprovalRefused(AnApproval.HEAD_SIGNS),
+            new ApprovalEvent.ApprovalWithdrawn(ApprovalStatus.OPEN),
+            new ApprovalEvent.ApprovalLapsed(DAY),
+            AVariation.proposed()
+                    .valueBefore(AnApproval.pounds("24000000.00"))
+                    .endsBefore(LocalDate.of(2020, 9, 30))
+                    .valueAtStake(AnApproval.pounds("25000.00"))
+                    .build(),
+            new VariationEvent.VariationDiscussed(ContractParty.COUNCIL, "We need the figures by school"),
+            new VariationEvent.VariationImpactAssessed(ContractParty.COUNCIL, AVariation.impact()),
+            new VariationEvent.VariationAgreed(
+                    AnApproval.authority(AnApproval.HEAD_POST), "AP-1", VariationStatus.AGREED),
+            new VariationEvent.VariationWithdrawn(ContractParty.PROVIDER),
+            new VariationEvent.VariationLapsed(AVariation.DAY),
+            new VariationEvent.VariationChangeMade("kpi.KPI-07", 1_310, VariationStatus.IN_EFFECT),
+            new VariationEvent.VariationChangeParked(
+                    "contract", "nothing-amended", "It is so already", VariationStatus.PARKED),
             new UnmatchedRiskEvent.UnmatchedRiskReported(
                     "CR-0099", new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new RecordEvent.RecordChecked(

@@ -35,6 +35,7 @@ class FreeTextsTest {
                         ActionPlanned=/description
                         AddendumNoted=/correction
                         AgendaIssued=/agenda/items/*/title
+                        ApprovalRequested=/narrative
                         AssessmentNoticePrepared=/kpis/*/whyMaterial, /kpis/*/basis
                         AssessmentProposed=/assessed/reckoned/steps/*/rule
                         AssessmentRestated=/assessed/reckoned/steps/*/rule
@@ -132,6 +133,13 @@ class FreeTextsTest {
                         ShareDrafted=/evidence/*/title, /narrative
                         TermsOfReferenceProposed=/terms/purpose
                         UnmatchedRiskReported=/before/status, /reported/status
+                        VariationChangeParked=/detail
+                        VariationDiscussed=/note
+                        VariationImpactAssessed=/impact/summary, /impact/actions/*/what
+                        VariationProposed=/content/title, /content/reasons, /content/changes/services/*/name, \
+                        /content/changes/kpis/*/definition/name, /content/changes/kpis/*/definition/definition, \
+                        /content/changes/regime/charges/indexation/index, /content/changes/regime/charges/indexation/values/*/source, \
+                        /content/changes/regime/credits/atRisk/pools/*/name, /content/changes/regime/credits/events/*/name
                         WorkingCalendarSet=/before/calendar/corrections/*/because, \
                         /before/calendar/corrections/*/source, /before/calendar/closings/*/because, \
                         /after/calendar/corrections/*/because, /after/calendar/corrections/*/source, \
@@ -159,6 +167,9 @@ class FreeTextsTest {
                         AgendaIssued=/agenda/previous, /agenda/items/*/reference, /agenda/items/*/part, \
                         /agenda/items/*/standing, /agenda/items/*/before, /agenda/items/*/address
                         ApplicationCorrected=/line, /before/number, /after/number
+                        ApprovalRefused=/by/post
+                        ApprovalRequested=/reference, /matter/reference, /matter/version, /signatories/*/post
+                        ApprovalSigned=/version, /authority/post, /authority/clause
                         AssessmentNoticePrepared=/reference, /kpis/*/kpi, /comment/rule/clause, \
                         /comment/calendar/bankHolidays
                         AssessmentProposed=/assessed/termsEvent, /assessed/reckoned/period, /assessed/reckoned/kpis/*/kpi, \
@@ -214,6 +225,7 @@ class FreeTextsTest {
                         ContractEndMoved=/option
                         ContractRegistered=/contract, /details/commissioner, /details/provider, /details/exemptions/*/duty, \
                         /details/riskMatrix/bands/*/name
+                        DelegationSet=/before/posts/*/post, /before/posts/*/clause, /scheme/posts/*/post, /scheme/posts/*/clause
                         DutyDone=/notice, /assessmentNotice
                         DutyFound=/occasion/modification/judgedTogether/*, /facts/maximumTerm/clause, \
                         /finding/because, /finding/steps/*/condition, /finding/steps/*/because, /finding/missing/*, \
@@ -431,6 +443,37 @@ class FreeTextsTest {
                         ShareSigned=/year
                         TermsOfReferenceProposed=/terms/clause, /terms/chair, /terms/seats/*/post
                         UnmatchedRiskReported=/toolReference
+                        VariationAgreed=/authority/post, /authority/clause, /approval
+                        VariationChangeMade=/change
+                        VariationChangeParked=/change, /rule
+                        VariationImpactAssessed=/impact/kind, /impact/actions/*/role
+                        VariationProposed=/reference, /content/clause, /content/changes/provider, /content/changes/services/*/code, \
+                        /content/changes/kpis/*/code, /content/changes/kpis/*/definition/service, \
+                        /content/changes/kpis/*/definition/unit, /content/changes/kpis/*/definition/bands/*/word, \
+                        /content/changes/kpis/*/definition/scale/words/*/word, \
+                        /content/changes/kpis/*/definition/scale/words/*/colour, /content/changes/kpis/*/definition/scale/clause, \
+                        /content/changes/kpis/*/definition/profile/*/period, \
+                        /content/changes/kpis/*/definition/computedFrom/inputs/*/kpi, \
+                        /content/changes/kpis/*/definition/computedFrom/scores/*/grade, \
+                        /content/changes/kpis/*/definition/computedFrom/clause, /content/changes/kpis/*/definition/bandsByVolume/kpi, \
+                        /content/changes/kpis/*/definition/bandsByVolume/ranges/*/bands/*/word, \
+                        /content/changes/kpis/*/definition/bandsByVolume/clause, /content/changes/regime/severities/*/name, \
+                        /content/changes/regime/severities/*/clause, /content/changes/regime/kpis/*/kpi, \
+                        /content/changes/regime/kpis/*/clause, /content/changes/regime/kpis/*/bands/*/severity, \
+                        /content/changes/regime/repeat/clause, /content/changes/regime/withoutFigure/clause, \
+                        /content/changes/regime/withoutFigure/notReturned, /content/changes/regime/charges/clause, \
+                        /content/changes/regime/charges/indexation/clause, /content/changes/regime/credits/points/clause, \
+                        /content/changes/regime/credits/stepTable/clause, /content/changes/regime/credits/linear/clause, \
+                        /content/changes/regime/credits/linear/slopes/*/kpi, /content/changes/regime/credits/atRisk/clause, \
+                        /content/changes/regime/credits/atRisk/pools/*/allocations/*/kpi, \
+                        /content/changes/regime/credits/ratchet/clause, /content/changes/regime/credits/events/*/clause, \
+                        /content/changes/regime/credits/events/*/event, /content/changes/regime/credits/suspended/clause, \
+                        /content/changes/regime/credits/suspended/waits/*/kpi, /content/changes/regime/credits/lateReturns/clause, \
+                        /content/changes/regime/caps/*/clause, /content/changes/regime/beddingIn/clause, \
+                        /content/changes/regime/serviceFailure/clause, /content/changes/regime/criticalWindows/*/clause, \
+                        /content/changes/regime/providersSay/clause, /content/changes/regime/rounding/clause, \
+                        /content/changes/regime/assessedAfter/clause, /content/couldHaveBeenOneWith/*, /content/whatIf/address, \
+                        /content/whatIf/sha256
                         WorkingCalendarSet=/before/calendar/officeHours/*/opens, /before/calendar/officeHours/*/closes, \
                         /after/calendar/officeHours/*/opens, /after/calendar/officeHours/*/closes""");
     }

@@ -51,6 +51,8 @@ class FieldNamesTest {
                 .options(6)
                 .failureResponses(4)
                 .duties(4)
+                .approvals(4)
+                .variations(4)
                 .all();
         for (Register<?> register : QueryConfiguration.registers()) {
             List<Occurrence> followed = all.stream()

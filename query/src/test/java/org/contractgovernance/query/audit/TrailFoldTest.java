@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.contracts.approval.ApprovalEvent;
 import org.contractgovernance.contracts.assessment.AssessmentEvent;
 import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEvent;
 import org.contractgovernance.contracts.audit.Change;
@@ -38,6 +39,7 @@ import org.contractgovernance.contracts.relief.ReliefEvent;
 import org.contractgovernance.contracts.review.ReviewEvent;
 import org.contractgovernance.contracts.review.series.ReviewSeriesEvent;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.contracts.variation.VariationEvent;
 import org.contractgovernance.query.feature.Narrative;
 import org.contractgovernance.registers.Envelopes;
 import org.contractgovernance.registers.Happenings;
@@ -60,6 +62,8 @@ class TrailFoldTest {
             case OccurrenceEvent e -> "OC-1";
             case ReviewSeriesEvent e -> "RS-1";
             case ReviewEvent e -> "RV-1";
+            case ApprovalEvent e -> "AP-1";
+            case VariationEvent e -> "VA-1";
             default -> "I-14";
         };
     }
@@ -138,6 +142,8 @@ class TrailFoldTest {
                         DutyRecomputed: occasion, facts
                         ReviewSeriesBegun: reference
                         ReviewPlanned: reference
+                        ApprovalRequested: reference
+                        VariationProposed: reference
                         RecordChecked: contract, checkpoint
                         EventRedacted: contract, eventId""");
     }

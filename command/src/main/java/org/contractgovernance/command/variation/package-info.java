@@ -1,0 +1,5 @@
+/** Variations decide. */
+@NullMarked
+package org.contractgovernance.command.variation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The register of approvals. */
+@NullMarked
+package org.contractgovernance.query.approval;
+
+import org.jspecify.annotations.NullMarked;

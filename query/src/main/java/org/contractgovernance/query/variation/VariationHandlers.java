@@ -1,0 +1,61 @@
+package org.contractgovernance.query.variation;
+
+import com.google.auto.service.AutoService;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.particulars.ParticularsEntry;
+import org.contractgovernance.contracts.particulars.ProcurementFacts;
+import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.variation.ChangeNotice;
+import org.contractgovernance.contracts.variation.ChangeNoticeFacts;
+import org.contractgovernance.contracts.variation.VariationEntry;
+import org.contractgovernance.contracts.variation.VariationLine;
+import org.contractgovernance.contracts.variation.VariationQuery.OneVariation;
+import org.contractgovernance.query.dispatch.QueryHandler;
+import org.contractgovernance.query.dispatch.QueryHandlers;
+import org.contractgovernance.query.dispatch.RegisterQuery.Shown;
+import org.contractgovernance.query.dispatch.RegistersAsOf;
+import org.contractgovernance.query.dispatch.SingleHandler;
+import org.contractgovernance.query.dispatch.Traces;
+
+/** The handlers of questions to the register of variations. */
+@AutoService(QueryHandlers.class)
+public final class VariationHandlers implements QueryHandlers {
+
+    @Override
+    public List<QueryHandler<?, ?>> handlers(Traces traces) {
+        return List.of(new VariationsHandler(), new SingleHandler<>(OneVariation.class, VariationHandlers::one));
+    }
+
+    private static VariationLine one(OneVariation query, RegistersAsOf snapshot) throws SQLException {
+        Shown<VariationEntry> shown = snapshot.list(RegisterName.VARIATIONS, VariationEntry.class)
+                .of(query.contract())
+                .numbered(query.variation())
+                .theOne();
+        ContractEntry contract = snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
+                .of(query.contract())
+                .theOne()
+                .row();
+        Shown<ParticularsEntry> particulars = snapshot.list(RegisterName.PARTICULARS, ParticularsEntry.class)
+                .of(query.contract())
+                .one();
+        List<VariationEntry> asOne = new ArrayList<>();
+        asOne.add(shown.row());
+        for (String linked : shown.row().proposal().content().couldHaveBeenOneWith()) {
+            Shown<VariationEntry> other = snapshot.list(RegisterName.VARIATIONS, VariationEntry.class)
+                    .of(query.contract())
+                    .numbered(linked)
+                    .one();
+            if (other != null && other.row().status().isStanding()) {
+                asOne.add(other.row());
+            }
+        }
+        ProcurementFacts facts = particulars == null
+                ? ProcurementFacts.unstated(contract.signed().legalRegime())
+                : new ProcurementFacts(
+                        contract.signed().legalRegime(), particulars.row().stated());
+        return new VariationLine(shown.row(), ChangeNotice.of(ChangeNoticeFacts.of(facts, asOne)), shown.standing());
+    }
+}
