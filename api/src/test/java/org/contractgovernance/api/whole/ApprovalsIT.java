@@ -93,7 +93,7 @@ class ApprovalsIT {
         String waived = "/api/v1/contracts/approved-waiver";
         expect(201, post(Role.ADMINISTRATOR, "/api/v1/contracts", Sample.registration("approved-waiver")));
         PersonId head = new PersonId(expect(
-                        200,
+                        201,
                         post(Role.ADMINISTRATOR, "/api/v1/people", "{\"name\": \"Head of Commissioning (made up)\"}"))
                 .json()
                 .get("person")

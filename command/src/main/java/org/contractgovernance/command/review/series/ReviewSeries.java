@@ -49,12 +49,7 @@ public final class ReviewSeries extends AggregateRoot<ReviewSeriesEvent> {
                 referenceData.nextNumber(context.contract(), EntityKind.REVIEW_SERIES, Visibility.SHARED));
         begins(EntityId.create(EntityKind.REVIEW_SERIES), reference);
         happens(new ReviewSeriesEvent.ReviewSeriesBegun(
-                reference,
-                command.title(),
-                command.pace(),
-                command.terms(),
-                party(context),
-                approval));
+                reference, command.title(), command.pace(), command.terms(), party(context), approval));
     }
 
     @CommandHandler
