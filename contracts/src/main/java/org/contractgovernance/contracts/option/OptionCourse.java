@@ -52,14 +52,16 @@ public record OptionCourse(
      * @param noticeOn the day of the notice; absent where nobody gave notice
      * @param endBefore the contract's last day before the option moved it
      * @param endAfter the contract's last day by the option; absent where the option did not move it
+     * @param approval reference of the approval by which the council used the option; absent where none was named
      */
     public record OptionNotice(
             @Nullable ContractParty noticeBy,
             @Nullable LocalDate noticeOn,
             @Nullable LocalDate endBefore,
-            @Nullable LocalDate endAfter) {
+            @Nullable LocalDate endAfter,
+            @Nullable String approval) {
 
-        static final OptionNotice NONE = new OptionNotice(null, null, null, null);
+        static final OptionNotice NONE = new OptionNotice(null, null, null, null, null);
     }
 
     /** An option that was just agreed. */
@@ -80,9 +82,10 @@ public record OptionCourse(
                         OptionStatus.USED,
                         e.window(),
                         on,
-                        new OptionNotice(e.by(), on, e.endAfter() == null ? null : e.endBefore(), e.endAfter()));
+                        new OptionNotice(
+                                e.by(), on, e.endAfter() == null ? null : e.endBefore(), e.endAfter(), e.approval()));
             case OptionDeclined e ->
-                acted(OptionStatus.DECLINED, e.window(), on, new OptionNotice(e.by(), on, null, null));
+                acted(OptionStatus.DECLINED, e.window(), on, new OptionNotice(e.by(), on, null, null, null));
             case OptionWithdrawn e -> acted(OptionStatus.WITHDRAWN, noticeWindow, on, OptionNotice.NONE);
             case OptionWindowMoved e ->
                 status.isAmendable() ? told(OptionStatus.OPEN, e.window(), WindowTold.NOTHING, on) : this;
@@ -101,7 +104,7 @@ public record OptionCourse(
                                 WindowTold.NOTHING,
                                 on,
                                 actedOn,
-                                new OptionNotice(null, null, e.endBefore(), e.endAfter()))
+                                new OptionNotice(null, null, e.endBefore(), e.endAfter(), null))
                         : this;
         };
     }
