@@ -212,11 +212,12 @@ class FreeTextsTest {
                         ClaimRefused=/claim
                         ClaimRepriced=/claim, /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
                         /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
-                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause, \
+                        /left/*/exact
                         ClaimRepricingProposed=/claim, /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
                         /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
                         /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause, \
-                        /notPriced
+                        /notPriced, /left/*/exact
                         ClaimRepricingRefused=/claim
                         ClaimVerified=/claim
                         ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
