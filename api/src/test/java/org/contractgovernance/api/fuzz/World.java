@@ -125,9 +125,9 @@ final class World {
                     "endReviewSeries",
                     "reviewSeries",
                     "reviewSeriesDerivation" -> parts.put("reviewSeries", record.proposedSeries());
-            case "issueAgenda", "holdReview", "cancelReview", "review", "reviewAgenda", "reviewDerivation" ->
+            case "issueAgenda", "moveReview", "holdReview", "cancelReview", "review", "reviewAgenda", "reviewDerivation" ->
                 parts.put("review", record.review());
-            case "recordReviewDecision", "agreeReviewAction", "draftMinutes" ->
+            case "correctAttendance", "recordReviewDecision", "agreeReviewAction", "draftMinutes" ->
                 parts.put("review", record.heldReview());
             case "completeReviewAction" -> {
                 parts.put("review", record.reviewWithAction());

@@ -2,6 +2,8 @@ package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.contracts.kpi.figure.ComputedRule;
+import org.contractgovernance.contracts.kpi.figure.Computation;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
@@ -46,7 +48,23 @@ record Schedule(Frequency frequency, Calendar calendar) {
         Period first = schedule.appliesFrom(appliesFrom);
         new Inputs(code, kpi -> InForce.since(first.from(), referenceData.definitions(contract.contract(), kpi)))
                 .refuseUnfit(definition);
+        requireSeries(definition, contract, referenceData);
         return first;
+    }
+
+    private static void requireSeries(
+            KpiDefinition definition, ContractFacts contract, ReferenceData referenceData) {
+        Computation computed = definition.computedFrom();
+        String series = computed == null || computed.conduct() == null
+                ? null
+                : computed.conduct().series();
+        if (series != null
+                && !referenceData
+                        .histories(contract.contract(), EntityKind.REVIEW_SERIES)
+                        .containsKey(series)) {
+            throw BrokenRule.of(ComputedRule.UNKNOWN_REVIEW_SERIES, "there is no series %s".formatted(series))
+                    .at("/definition/computedFrom/conduct/series");
+        }
     }
 
     /** The period with this key. */

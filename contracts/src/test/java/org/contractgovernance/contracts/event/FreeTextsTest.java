@@ -203,6 +203,7 @@ class FreeTextsTest {
                         /because/*/event, /because/*/relief, /say/rule/clause, /say/calendar/bankHolidays
                         AssessmentWithdrawn=/deductions/*/clause, /deductions/*/about, /deductions/*/period, \
                         /differences/*/about, /differences/*/period, /say/rule/clause, /say/calendar/bankHolidays
+                        AttendanceCorrected=/before/*/post, /before/*/deputy, /attendance/*/post, /attendance/*/deputy
                         ClaimAccepted=/claim, /output, /priced/deducted/clause, /priced/cases/*/caseKey, \
                         /priced/cases/*/year, /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
                         /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
@@ -268,13 +269,13 @@ class FreeTextsTest {
                         KpiDefined=/code, /definition/service, /definition/unit, /definition/bands/*/word, \
                         /definition/scale/words/*/word, /definition/scale/words/*/colour, /definition/scale/clause, \
                         /definition/profile/*/period, \
-                        /definition/computedFrom/inputs/*/kpi, /definition/computedFrom/scores/*/grade, /definition/computedFrom/clause, /definition/bandsByVolume/kpi, /definition/bandsByVolume/ranges/*/bands/*/word, /definition/bandsByVolume/clause
+                        /definition/computedFrom/inputs/*/kpi, /definition/computedFrom/scores/*/grade, /definition/computedFrom/clause, /definition/computedFrom/conduct/series, /definition/bandsByVolume/kpi, /definition/bandsByVolume/ranges/*/bands/*/word, /definition/bandsByVolume/clause
                         KpiRevised=/before/service, /before/unit, /before/bands/*/word, /before/scale/words/*/word, \
                         /before/scale/words/*/colour, /before/scale/clause, /before/profile/*/period, \
-                        /before/computedFrom/inputs/*/kpi, /before/computedFrom/scores/*/grade, /before/computedFrom/clause, /before/bandsByVolume/kpi, /before/bandsByVolume/ranges/*/bands/*/word, /before/bandsByVolume/clause, /after/service, \
+                        /before/computedFrom/inputs/*/kpi, /before/computedFrom/scores/*/grade, /before/computedFrom/clause, /before/computedFrom/conduct/series, /before/bandsByVolume/kpi, /before/bandsByVolume/ranges/*/bands/*/word, /before/bandsByVolume/clause, /after/service, \
                         /after/unit, /after/bands/*/word, /after/scale/words/*/word, /after/scale/words/*/colour, \
                         /after/scale/clause, /after/profile/*/period, \
-                        /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
+                        /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/computedFrom/conduct/series, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
                         LineApplied=/line, /document/number
                         NoticeAnswerMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays
                         NoticeAnswerOverdue=/due/calendar/bankHolidays, /silence/clause
@@ -456,7 +457,7 @@ class FreeTextsTest {
                         /content/changes/kpis/*/definition/profile/*/period, \
                         /content/changes/kpis/*/definition/computedFrom/inputs/*/kpi, \
                         /content/changes/kpis/*/definition/computedFrom/scores/*/grade, \
-                        /content/changes/kpis/*/definition/computedFrom/clause, /content/changes/kpis/*/definition/bandsByVolume/kpi, \
+                        /content/changes/kpis/*/definition/computedFrom/clause, /definition/computedFrom/conduct/series, /content/changes/kpis/*/definition/bandsByVolume/kpi, \
                         /content/changes/kpis/*/definition/bandsByVolume/ranges/*/bands/*/word, \
                         /content/changes/kpis/*/definition/bandsByVolume/clause, /content/changes/regime/severities/*/name, \
                         /content/changes/regime/severities/*/clause, /content/changes/regime/kpis/*/kpi, \
