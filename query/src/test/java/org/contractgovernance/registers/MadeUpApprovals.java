@@ -23,12 +23,12 @@ final class MadeUpApprovals {
         happenings.given(
                 scheme,
                 DelegationCommand.REFERENCE,
-                new DelegationSet(null, new DelegationScheme(List.of(AnApproval.HEAD_POST), null)),
+                new DelegationSet(null, new DelegationScheme(List.of(AnApproval.HEAD_POST), List.of())),
                 false);
         happenings.given(
                 scheme,
                 DelegationCommand.REFERENCE,
-                new DelegationSet(new DelegationScheme(List.of(AnApproval.HEAD_POST), null), AnApproval.SCHEME),
+                new DelegationSet(new DelegationScheme(List.of(AnApproval.HEAD_POST), List.of()), AnApproval.SCHEME),
                 false);
         for (int i = 1; i <= approvals; i++) {
             String reference = "AP-" + i;

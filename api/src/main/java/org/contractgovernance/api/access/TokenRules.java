@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contractgovernance.api.request.PostgresText;
+import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.access.Role;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -37,6 +38,7 @@ final class TokenRules {
                 audience(access),
                 TokenRules::hasSubject,
                 TokenRules::isStorable,
+                TokenRules::isOfAnother,
                 TokenRules::isOfOneSide,
                 actor(access)));
     }
@@ -83,6 +85,13 @@ final class TokenRules {
                         .filter(client -> client.length() > CLIENT || PostgresText.isNot(client))
                         .isPresent()
                 ? refused("The token's act claim names no client that can be kept on record")
+                : OAuth2TokenValidatorResult.success();
+    }
+
+    /** The application knows its own acts by its client, so nobody else may be called so. */
+    private static OAuth2TokenValidatorResult isOfAnother(Jwt token) {
+        return Claims.client(token).filter(Caller.OWN_CLIENT::equals).isPresent()
+                ? refused("The token's client has the name of the application itself")
                 : OAuth2TokenValidatorResult.success();
     }
 

@@ -10,7 +10,7 @@ import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.approval.ApprovalLine;
 import org.contractgovernance.contracts.approval.ApprovalQuery;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.approval.ApprovedThing;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.delegation.DelegationLine;
 import org.contractgovernance.contracts.delegation.DelegationQuery;
 import org.contractgovernance.contracts.register.Page;

@@ -34,6 +34,14 @@ class TokenRulesTest {
     }
 
     @Test
+    void noClientHasTheNameOfTheApplicationItself() {
+        assertThat(believed(token -> token.claim("azp", "case-system"))).isTrue();
+        assertThat(believed(token -> token.claim("azp", "contract-governance"))).isFalse();
+        assertThat(believed(token -> token.claim("client_id", "contract-governance")))
+                .isFalse();
+    }
+
+    @Test
     void aTokenOfTheIssuerForThisAudienceIsBelieved() {
         assertThat(believed(token -> {})).isTrue();
     }

@@ -27,7 +27,7 @@ class ApprovalsIT {
     private String asked(Role by, String reference, String pounds) {
         expect(200, post(Role.COMMISSIONER, contract + "/delegation", Sample.delegation("For " + reference)));
         return expect(201, post(by, contract + "/approvals", """
-            {"matter": {"thing": "waiver", "reference": "%s", "version": "2", "value": {"pounds": %s}}, "order": "in-parallel",
+            {"matter": {"thing": "document", "reference": "%s", "version": "2", "value": {"pounds": %s}}, "order": "in-parallel",
              "signatories": [{"party": "council", "post": "Head of Commissioning"},
                              {"party": "provider", "post": "Contract Director"}], "narrative": "Waive the credit of May"}""".formatted(reference, pounds)))
                 .header("Location");

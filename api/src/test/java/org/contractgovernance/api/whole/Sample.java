@@ -143,7 +143,8 @@ public final class Sample {
     /** A scheme of delegation, whose posts are held by those who ask as a commissioner and as the provider. */
     public static String delegation(String clause) {
         return """
-                {"scheme": {"approvalAbove": {"pounds": 25000}, "posts": [
+                {"scheme": {"needs": [{"thing": "variation", "above": {"pounds": 25000}, "order": "in-order", "signatories": [],
+                             "clause": "illustrative"}], "posts": [
                   {"party": "council", "post": "Contract Manager", "limit": {"pounds": 50000}, "holders": ["%2$s"],
                    "clause": "%1$s", "from": "2015-10-01"},
                   {"party": "council", "post": "Head of Commissioning", "limit": {"pounds": 500000}, "holders": ["%2$s"],

@@ -1,8 +1,6 @@
 package org.contractgovernance.command.approval;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -26,16 +24,13 @@ import org.contractgovernance.contracts.approval.ApprovalMatter;
 import org.contractgovernance.contracts.approval.ApprovalRule;
 import org.contractgovernance.contracts.approval.ApprovalState;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.approval.ApprovedThing;
-import org.contractgovernance.contracts.approval.Signatory;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.ApprovalNeed;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
+import org.contractgovernance.contracts.delegation.Signatory;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
-import org.contractgovernance.contracts.variation.VariationContent;
-import org.contractgovernance.contracts.variation.VariationEvent.VariationProposed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +57,10 @@ public final class Approval extends AggregateRoot<ApprovalEvent> {
         if (lastDay != null && lastDay.isBefore(context.effectiveOn())) {
             throw BrokenRule.of(ApprovalRule.APPROVAL_LAPSES_TOO_EARLY).at("/lastDay");
         }
-        List<Signatory> signatories = delegated(command, context, referenceData);
-        ApprovalMatter matter = matter(command.matter(), context, referenceData);
+        DelegationScheme scheme = Delegated.in(context.contract(), referenceData);
+        ApprovalMatter matter = new MatterOnRecord(context.contract(), referenceData).of(command.matter());
+        ApprovalNeed need = scheme.need(matter.thing(), matter.value()).orElse(null);
+        Signing signing = Signing.of(command, need, scheme, context.effectiveOn());
         OtherApprovals others = OtherApprovals.of(context.contract(), referenceData);
         others.keepingOut(matter).ifPresent(other -> {
             throw BrokenRule.of(ApprovalRule.APPROVAL_OPEN_ALREADY, "%s is about the same version".formatted(other))
@@ -72,7 +69,8 @@ public final class Approval extends AggregateRoot<ApprovalEvent> {
         });
         String next = others.next();
         begins(EntityId.of(EntityKind.APPROVAL, context.contract(), next), next);
-        happens(new ApprovalRequested(next, matter, command.order(), signatories, lastDay, command.narrative()));
+        happens(new ApprovalRequested(
+                next, matter, need, signing.order(), signing.signatories(), lastDay, command.narrative()));
     }
 
     @CommandHandler
@@ -133,49 +131,6 @@ public final class Approval extends AggregateRoot<ApprovalEvent> {
         }
         state = state.after(event, happened.metadata().actor());
         changedOn = happened.effectiveOn();
-    }
-
-    /** The matter; of a variation, its amount and the person who proposed it are those on record. */
-    private static ApprovalMatter matter(ApprovalMatter asked, CommandContext context, ReferenceData referenceData) {
-        if (asked.thing() != ApprovedThing.VARIATION) {
-            return asked;
-        }
-        List<Event> happened = referenceData
-                .histories(context.contract(), EntityKind.VARIATION)
-                .getOrDefault(asked.reference(), List.of());
-        if (happened.isEmpty()
-                || !(happened.getFirst() instanceof VariationProposed proposed)
-                || !asked.version().equals(VariationContent.VERSION)) {
-            throw BrokenRule.of(
-                            ApprovalRule.UNKNOWN_MATTER,
-                            "there is no version %s of a variation %s".formatted(asked.version(), asked.reference()))
-                    .at("/matter/reference");
-        }
-        return new ApprovalMatter(
-                asked.thing(), asked.reference(), asked.version(), proposed.valueAtStake(), proposed.proposedBy());
-    }
-
-    /** The posts that are asked, each as the scheme of delegation writes it. */
-    private static List<Signatory> delegated(
-            RequestApproval command, CommandContext context, ReferenceData referenceData) {
-        DelegationScheme scheme = Delegated.in(context.contract(), referenceData);
-        List<Signatory> found = new ArrayList<>();
-        for (int i = 0; i < command.signatories().size(); i++) {
-            Signatory each = command.signatories().get(i);
-            String at = "/signatories/" + i;
-            Signatory known = scheme.post(each.party(), each.post(), context.effectiveOn())
-                    .map(post -> new Signatory(post.party(), post.post()))
-                    .orElseThrow(() -> BrokenRule.of(
-                                    ApprovalRule.SIGNATORY_NOT_DELEGATED,
-                                    "the scheme of delegation has no post %s on %s"
-                                            .formatted(each.words(), context.effectiveOn()))
-                            .at(at + "/post"));
-            if (found.contains(known)) {
-                throw BrokenRule.of(ApprovalRule.SIGNATORY_NAMED_TWICE).at(at);
-            }
-            found.add(known);
-        }
-        return found;
     }
 
     private void requireAfterLastChange(CommandContext context) {

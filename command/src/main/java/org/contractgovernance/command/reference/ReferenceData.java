@@ -90,6 +90,18 @@ public interface ReferenceData {
     /** What has happened to an entity, in order; empty where the entity is not on record. */
     List<Event> history(String entity);
 
+    /**
+     * Something that somebody did to an entity.
+     *
+     * @param event the event that it brought about
+     * @param actor the person who acted
+     * @param effectiveOn the day from which it counts
+     */
+    record Deed(Event event, PersonId actor, LocalDate effectiveOn) {}
+
+    /** What has happened to an entity, in order, by whom and from which day; empty where the entity is not on record. */
+    List<Deed> deeds(String entity);
+
     /** The event that began an entity; empty where the entity is not on record. */
     Optional<Event> beginning(String entity);
 

@@ -152,6 +152,11 @@ final class CachedReferenceData implements ReferenceData {
     }
 
     @Override
+    public List<Deed> deeds(String entity) {
+        return recorded.deeds(entity);
+    }
+
+    @Override
     public Optional<Event> beginning(String entity) {
         return recorded.beginning(entity);
     }

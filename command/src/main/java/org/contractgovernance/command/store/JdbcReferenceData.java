@@ -214,6 +214,20 @@ public final class JdbcReferenceData implements ReferenceData {
     }
 
     @Override
+    public List<Deed> deeds(String entity) {
+        return database.sql("""
+                        SELECT name, revision, payload, metadata ->> 'actor', (metadata ->> 'effectiveOn')::date
+                          FROM event_store.event WHERE aggregate_id = :entity ORDER BY sequence
+                        """)
+                .param("entity", entity)
+                .query((row, number) -> new Deed(
+                        codec.read(row.getString(1), row.getInt(2), row.getString(3)),
+                        new PersonId(row.getString(4)),
+                        row.getObject(5, LocalDate.class)))
+                .list();
+    }
+
+    @Override
     public Optional<Event> beginning(String entity) {
         return database.sql("""
                         SELECT name, revision, payload FROM event_store.event

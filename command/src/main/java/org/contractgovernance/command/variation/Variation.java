@@ -1,21 +1,19 @@
 package org.contractgovernance.command.variation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.delegation.Delegated;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.approval.ApprovalMatter;
-import org.contractgovernance.contracts.approval.ApprovalState;
-import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.approval.ApprovedThing;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.delegation.Authority;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
 import org.contractgovernance.contracts.entity.EntityId;
@@ -28,6 +26,7 @@ import org.contractgovernance.contracts.variation.VariationCommand.LapseVariatio
 import org.contractgovernance.contracts.variation.VariationCommand.ProposeVariation;
 import org.contractgovernance.contracts.variation.VariationCommand.RecordVariationChange;
 import org.contractgovernance.contracts.variation.VariationCommand.WithdrawVariation;
+import org.contractgovernance.contracts.variation.VariationContent;
 import org.contractgovernance.contracts.variation.VariationEvent;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationAgreed;
 import org.contractgovernance.contracts.variation.VariationEvent.VariationChangeMade;
@@ -88,11 +87,9 @@ public final class Variation extends AggregateRoot<VariationEvent> {
         DelegationScheme scheme = Delegated.in(context.contract(), referenceData);
         Money value = state.proposal().valueAtStake();
         Authority authority = scheme.authority(party, command.post(), context.actor(), value, context.effectiveOn());
-        if (party == ContractParty.COUNCIL && scheme.asksForApproval(value)) {
-            requireApproved(command.approval(), context, referenceData);
-        }
+        String approval = requireApproved(command.approval(), context, referenceData);
         Proposing.requireNotAssessed(state.proposal().content(), context, referenceData);
-        happens(new VariationAgreed(authority, command.approval(), status));
+        happens(new VariationAgreed(authority, approval, status));
     }
 
     @CommandHandler
@@ -148,28 +145,15 @@ public final class Variation extends AggregateRoot<VariationEvent> {
         changedOn = happened.effectiveOn();
     }
 
-    private void requireApproved(@Nullable String approval, CommandContext context, ReferenceData referenceData) {
-        if (approval == null) {
-            throw BrokenRule.of(VariationRule.VARIATION_NEEDS_APPROVAL).at("/approval");
-        }
-        ApprovalState found = ApprovalState.of(
-                referenceData.histories(context.contract(), EntityKind.APPROVAL).getOrDefault(approval, List.of()));
-        ApprovalMatter matter = found.matter();
-        if (matter == null
-                || matter.thing() != ApprovedThing.VARIATION
-                || !matter.reference().equals(reference())
-                || found.status() != ApprovalStatus.APPROVED) {
-            throw BrokenRule.of(
-                            VariationRule.VARIATION_NEEDS_APPROVAL,
-                            matter == null
-                                    ? "there is no approval %s".formatted(approval)
-                                    : "%s is about %s and is %s"
-                                            .formatted(
-                                                    approval,
-                                                    matter.words(),
-                                                    found.status().words()))
-                    .at("/approval");
-        }
+    private @Nullable String requireApproved(
+            @Nullable String approval, CommandContext context, ReferenceData referenceData) {
+        ApprovalMatter matter = new ApprovalMatter(
+                ApprovedThing.VARIATION,
+                reference(),
+                VariationContent.VERSION,
+                state.proposal().valueAtStake(),
+                state.proposal().proposedBy());
+        return new Approved(matter, context, referenceData).require(approval);
     }
 
     private void requireAfterLastChange(CommandContext context) {

@@ -36,13 +36,17 @@ import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalWithdrawn;
 import org.contractgovernance.contracts.approval.ApprovalRule;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.approval.Signatory;
-import org.contractgovernance.contracts.approval.SigningOrder;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.ApprovalNeed;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
+import org.contractgovernance.contracts.delegation.DelegatedPost;
 import org.contractgovernance.contracts.delegation.DelegationCommand;
 import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
 import org.contractgovernance.contracts.delegation.DelegationRule;
+import org.contractgovernance.contracts.delegation.DelegationScheme;
+import org.contractgovernance.contracts.delegation.Signatory;
+import org.contractgovernance.contracts.delegation.SigningOrder;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.event.Event;
@@ -86,6 +90,19 @@ class ApprovalTest {
                 .given(events);
     }
 
+    private void scheme(ApprovalNeed... needs) {
+        scheme(AnApproval.needing(needs));
+    }
+
+    private void scheme(DelegationScheme scheme) {
+        referenceData.happened(
+                CONTRACT,
+                EntityKind.DELEGATION,
+                DelegationCommand.REFERENCE,
+                DelegationCommand.delegationOf(CONTRACT).toString(),
+                new DelegationSet(null, scheme));
+    }
+
     private void onRecord(String reference, Event... happened) {
         referenceData.happened(
                 CONTRACT,
@@ -110,6 +127,97 @@ class ApprovalTest {
                                         List.of(new Signatory(ContractParty.COUNCIL, "CONTRACT MANAGER"), HEAD_SIGNS))
                                 .build())
                 .then(AnApproval.requested().build());
+    }
+
+    @Test
+    void theSchemeSaysWhoSignsAndNobodyPicksOthers() {
+        ApprovalNeed need = AnApproval.need(ApprovedThing.DOCUMENT, pounds("30000"), MANAGER_SIGNS, HEAD_SIGNS);
+        scheme(need);
+        Event asked = AnApproval.requested().need(need).build();
+        given().when(
+                        commissioner(),
+                        AnApproval.request().signatories(null).order(null).build())
+                .then(asked);
+        given().when(commissioner(), AnApproval.request().build()).then(asked);
+        given().when(
+                        commissioner(),
+                        AnApproval.request()
+                                .signatories(List.of(DIRECTOR_SIGNS))
+                                .build())
+                .isRefused(ApprovalRule.SIGNATORIES_OF_SCHEME, "/signatories");
+        given().when(
+                        commissioner(),
+                        AnApproval.request()
+                                .signatories(List.of(HEAD_SIGNS, MANAGER_SIGNS))
+                                .build())
+                .isRefused(ApprovalRule.SIGNATORIES_OF_SCHEME, "/signatories");
+        given().when(
+                        commissioner(),
+                        AnApproval.request().order(SigningOrder.IN_PARALLEL).build())
+                .isRefused(ApprovalRule.SIGNATORIES_OF_SCHEME, "/order");
+    }
+
+    @Test
+    void whereTheSchemeSaysNotWhoSignsTheRequestDoes() {
+        given().when(commissioner(), AnApproval.request().signatories(null).build())
+                .isRefused(ApprovalRule.SIGNATORIES_NOT_NAMED, "/signatories");
+        given().when(
+                        commissioner(),
+                        AnApproval.request()
+                                .order(null)
+                                .signatories(List.of(HEAD_SIGNS))
+                                .build())
+                .then(AnApproval.requested()
+                        .order(SigningOrder.IN_PARALLEL)
+                        .signatories(List.of(HEAD_SIGNS))
+                        .build());
+        ApprovalNeed need = AnApproval.need(ApprovedThing.DOCUMENT, null);
+        scheme(need);
+        given().when(
+                        commissioner(),
+                        AnApproval.request()
+                                .order(null)
+                                .signatories(List.of(HEAD_SIGNS))
+                                .build())
+                .then(AnApproval.requested()
+                        .need(need)
+                        .signatories(List.of(HEAD_SIGNS))
+                        .build());
+    }
+
+    @Test
+    void aPostWithoutAHolderIsAskedAndNobodySignsUntilItHasOne() {
+        Signatory officer = new Signatory(ContractParty.COUNCIL, "Monitoring Officer");
+        Message<?> asked = commissioner()
+                .on("2016-05-02")
+                .did(AnApproval.requested().signatories(List.of(officer)).build());
+        given(asked)
+                .when(council(HEADS), AnApproval.sign("Monitoring Officer").build())
+                .isRefused(DelegationRule.SIGNS_FOR_POST_OF_OTHERS, "/post");
+        DelegatedPost held = new DelegatedPost(
+                ContractParty.COUNCIL,
+                "Monitoring Officer",
+                null,
+                List.of(HEADS),
+                "Scheme of delegation, paragraph 4.4",
+                LocalDate.of(2015, 10, 1),
+                null);
+        scheme(new DelegationScheme(List.of(held), List.of()));
+        given(asked)
+                .when(council(HEADS), AnApproval.sign("Monitoring Officer").build())
+                .then(new ApprovalSigned("1", authority(held), ApprovalStatus.APPROVED));
+    }
+
+    @Test
+    void ofTwoHoldersEitherSignsAndOneSignatureIsEnough() {
+        for (PersonId holder : List.of(MANAGES, STANDS_IN)) {
+            given(requested)
+                    .when(council(holder), AnApproval.sign(MANAGER).build())
+                    .then(new ApprovalSigned("1", authority(MANAGER_POST), ApprovalStatus.OPEN));
+        }
+        given(requested, managerSigned)
+                .when(council(STANDS_IN), AnApproval.sign(MANAGER).build())
+                .isRefused(ApprovalRule.SIGNED_ALREADY, "/post");
     }
 
     @Test
@@ -218,14 +326,22 @@ class ApprovalTest {
 
     @Test
     void nobodySignsBeyondTheirAuthority() {
-        Message<?> more = commissioner()
-                .on("2016-05-02")
-                .did(AnApproval.requested()
-                        .matter(AnApproval.matter().value(pounds("50000.01")).build())
-                        .build());
-        given(more)
+        for (String within : List.of("49999.99", "50000.00")) {
+            given(ofValue(within))
+                    .when(council(MANAGES), AnApproval.sign(MANAGER).build())
+                    .then(new ApprovalSigned("1", authority(MANAGER_POST), ApprovalStatus.OPEN));
+        }
+        given(ofValue("50000.01"))
                 .when(council(MANAGES), AnApproval.sign(MANAGER).build())
                 .isRefused(DelegationRule.BEYOND_AUTHORITY, "/post");
+    }
+
+    private static Message<?> ofValue(String amount) {
+        return commissioner()
+                .on("2016-05-02")
+                .did(AnApproval.requested()
+                        .matter(AnApproval.matter().value(pounds(amount)).build())
+                        .build());
     }
 
     @Test

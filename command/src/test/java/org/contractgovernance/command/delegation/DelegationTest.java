@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class DelegationTest {
 
-    private static final DelegationScheme SMALLER = new DelegationScheme(List.of(AnApproval.HEAD_POST), null);
+    private static final DelegationScheme SMALLER = new DelegationScheme(List.of(AnApproval.HEAD_POST), List.of());
 
     private final Message<?> set = commissioner().on("2016-05-02").did(new DelegationSet(null, AnApproval.SCHEME));
 

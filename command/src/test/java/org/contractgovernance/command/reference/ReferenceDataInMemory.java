@@ -24,6 +24,10 @@ public final class ReferenceDataInMemory implements ReferenceData {
     private final Map<List<Object>, Entry> entities = new HashMap<>();
     private final Map<List<String>, List<InForce>> definitions = new HashMap<>();
     private final Map<List<Object>, Long> numbers = new HashMap<>();
+    private static final PersonId SOMEBODY = new PersonId("person-00000000-0000-0000-0000-000000000099");
+    private static final LocalDate SOME_DAY = LocalDate.of(2016, 5, 2);
+
+    private final Map<String, Deed> doneBy = new HashMap<>();
     private final Map<String, List<Event>> histories = new HashMap<>();
     private final Set<PersonId> strangers = new HashSet<>();
     private final Set<List<String>> events = new HashSet<>();
@@ -155,6 +159,21 @@ public final class ReferenceDataInMemory implements ReferenceData {
     @Override
     public List<Event> history(String entity) {
         return histories.getOrDefault(entity, List.of());
+    }
+
+    /** Everything was done by one person on one day, unless a test says otherwise. */
+    @Override
+    public List<Deed> deeds(String entity) {
+        Deed last = doneBy.getOrDefault(entity, new Deed(null, SOMEBODY, SOME_DAY));
+        return history(entity).stream()
+                .map(each -> new Deed(each, last.actor(), last.effectiveOn()))
+                .toList();
+    }
+
+    /** Says who did everything to an entity, and on which day. */
+    public ReferenceDataInMemory doneBy(String entity, PersonId person, LocalDate day) {
+        doneBy.put(entity, new Deed(null, person, day));
+        return this;
     }
 
     @Override

@@ -24,10 +24,11 @@ import org.contractgovernance.command.reference.ReferenceDataInMemory;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.approval.AnApproval;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
+import org.contractgovernance.contracts.approval.ApprovalRule;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.approval.ApprovedThing;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.delegation.DelegationCommand;
 import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
 import org.contractgovernance.contracts.delegation.DelegationRule;
@@ -199,21 +200,27 @@ class VariationTest {
 
     @Test
     void aboveAnAmountTheCouncilAgreesAfterAnApproval() {
-        given(proposed(LARGER))
-                .when(council, agree(HEAD, null))
-                .isRefused(VariationRule.VARIATION_NEEDS_APPROVAL, "/approval");
+        ApprovalSigned signed = new ApprovalSigned("1", authority(HEAD_POST), ApprovalStatus.APPROVED);
+        given(proposed(LARGER)).when(council, agree(HEAD, null)).isRefused(ApprovalRule.APPROVAL_NEEDED, "/approval");
         approval(asked("VA-1"));
         given(proposed(LARGER))
                 .when(council, agree(HEAD, "AP-1"))
-                .isRefused(VariationRule.VARIATION_NEEDS_APPROVAL, "/approval");
-        approval(asked("VA-2"), new ApprovalSigned("1", authority(HEAD_POST), ApprovalStatus.APPROVED));
+                .isRefused(ApprovalRule.APPROVAL_NOT_GIVEN, "/approval");
+        approval(asked("VA-2"), signed);
         given(proposed(LARGER))
                 .when(council, agree(HEAD, "AP-1"))
-                .isRefused(VariationRule.VARIATION_NEEDS_APPROVAL, "/approval");
-        approval(asked("VA-1"), new ApprovalSigned("1", authority(HEAD_POST), ApprovalStatus.APPROVED));
+                .isRefused(ApprovalRule.APPROVED_OTHER_THING, "/approval");
+        approval(asked("VA-1"), signed);
         given(proposed(LARGER))
                 .when(council, agree(HEAD, "AP-1"))
                 .then(new VariationAgreed(authority(HEAD_POST), "AP-1", VariationStatus.PROPOSED));
+    }
+
+    @Test
+    void theProviderAgreesWithoutAnApproval() {
+        given(proposed(LARGER))
+                .when(provider, agree(DIRECTOR, null))
+                .then(new VariationAgreed(authority(DIRECTOR_POST), null, VariationStatus.PROPOSED));
     }
 
     @Test

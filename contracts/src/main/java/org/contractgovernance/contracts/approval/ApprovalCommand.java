@@ -6,13 +6,14 @@ import static org.contractgovernance.contracts.access.Role.PROVIDER;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.delegation.Signatory;
+import org.contractgovernance.contracts.delegation.SigningOrder;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.entity.Target;
 import org.contractgovernance.contracts.term.FromAddress;
@@ -35,12 +36,12 @@ public sealed interface ApprovalCommand extends Command {
     }
 
     /**
-     * Asks posts to sign a version of something.
+     * Asks posts to sign a version of something. Where the scheme of delegation says which posts sign it, these are asked and no others.
      *
      * @param contract reference of the contract
      * @param matter what is to be approved
-     * @param order in order, or in parallel
-     * @param signatories the posts that are asked; each is in the scheme of delegation
+     * @param order in order, or in parallel; the default is as the scheme of delegation says, and in parallel where it says nothing
+     * @param signatories the posts that are asked, each in the scheme of delegation; left out where the scheme says which posts sign
      * @param lastDay the last day on which it can be signed; left out where it does not lapse
      * @param narrative what is to be approved, and why; do not name people
      * @param effectiveOn the day on which approval was asked for; the default is today
@@ -50,8 +51,8 @@ public sealed interface ApprovalCommand extends Command {
     record RequestApproval(
             @FromAddress String contract,
             @NotNull @Valid ApprovalMatter matter,
-            @NotNull SigningOrder order,
-            @NotEmpty @Size(max = 20) List<@NotNull @Valid Signatory> signatories,
+            @Nullable SigningOrder order,
+            @Size(max = 20) @Nullable List<@NotNull @Valid Signatory> signatories,
             @Nullable LocalDate lastDay,
             @NotBlank @Size(max = Text.NARRATIVE) String narrative,
             @Nullable LocalDate effectiveOn,

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.delegation.Authority;
+import org.contractgovernance.contracts.delegation.Signatory;
+import org.contractgovernance.contracts.delegation.SigningOrder;
 import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ public record ApprovalEntry(
      * @param signedVersion the version that is put to the signatories
      * @param value the amount at stake in pounds
      * @param proposedBy the person who proposed the thing
+     * @param neededBy the clause of the scheme of delegation that asks for it; absent where none does
      * @param signing in order, or in parallel
      * @param lastDay the last day on which it can be signed
      * @param narrative what is to be approved, and why
@@ -53,6 +57,7 @@ public record ApprovalEntry(
             String signedVersion,
             @Nullable BigDecimal value,
             @Nullable PersonId proposedBy,
+            @Nullable String neededBy,
             SigningOrder signing,
             @Nullable LocalDate lastDay,
             String narrative,

@@ -2,7 +2,10 @@ package org.contractgovernance.contracts.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.contracts.delegation.ApprovalNeed;
 import org.contractgovernance.contracts.delegation.Authority;
+import org.contractgovernance.contracts.delegation.Signatory;
+import org.contractgovernance.contracts.delegation.SigningOrder;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.Stored;
@@ -16,6 +19,7 @@ public sealed interface ApprovalEvent extends Event {
      *
      * @param reference what people call the approval in its contract: {@code AP-1}
      * @param matter what it is about
+     * @param need what of the scheme of delegation asks for it and says who signs; absent where nothing does
      * @param order the order in which the posts sign
      * @param signatories the posts that are asked
      * @param lastDay the last day on which it can be signed; absent where it does not lapse
@@ -25,6 +29,7 @@ public sealed interface ApprovalEvent extends Event {
     record ApprovalRequested(
             String reference,
             ApprovalMatter matter,
+            @Nullable ApprovalNeed need,
             SigningOrder order,
             List<Signatory> signatories,
             @Nullable LocalDate lastDay,

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Query;
 import org.contractgovernance.contracts.access.AllowedTo;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.register.Page;
 import org.contractgovernance.contracts.register.Paging;
 import org.contractgovernance.contracts.register.Single;

@@ -8,6 +8,8 @@ import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalMoved;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRequested;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.Signatory;
+import org.contractgovernance.contracts.delegation.SigningOrder;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.PersonId;
@@ -164,6 +166,16 @@ public record ApprovalState(
                     .at("/post");
         }
         return signatory;
+    }
+
+    /** The posts that were asked and have not signed. */
+    public List<Signatory> missing() {
+        return signatories.stream().filter(each -> !signed.contains(each)).toList();
+    }
+
+    /** Whether all of these posts have signed. */
+    public boolean isSignedBy(List<Signatory> posts) {
+        return posts.stream().allMatch(each -> signed.stream().anyMatch(other -> each.is(other.party(), other.post())));
     }
 
     /** What it is about. */

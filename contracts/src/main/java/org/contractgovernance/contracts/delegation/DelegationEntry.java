@@ -1,6 +1,5 @@
 package org.contractgovernance.contracts.delegation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param contract reference of the contract
  * @param since the first day on which the scheme holds
  * @param posts the posts of both parties, each with its limit, clause, days and holders
- * @param approvalAbove the amount in pounds above which the council agrees to a variation only after an approval
+ * @param needs what the council does only after an approval, and which posts sign
  * @param reason why the scheme was set
  */
 public record DelegationEntry(
         String contract,
         LocalDate since,
         List<DelegatedPost> posts,
-        @Nullable BigDecimal approvalAbove,
+        List<ApprovalNeed> needs,
         @Nullable String reason) {
 
     public DelegationEntry {
         posts = List.copyOf(posts);
+        needs = List.copyOf(needs);
     }
 }

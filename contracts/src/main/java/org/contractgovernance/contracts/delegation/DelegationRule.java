@@ -6,6 +6,10 @@ import org.contractgovernance.contracts.rule.Rule;
 public enum DelegationRule implements Rule {
     AUTHORITY_ENDS_TOO_EARLY(Answer.INVALID, "An authority does not end before it begins"),
     POST_DELEGATED_TWICE(Answer.INVALID, "A post has one limit on a day"),
+    NEED_WITHOUT_AMOUNT(Answer.INVALID, "Only a thing with an amount at stake needs an approval above an amount"),
+    NEED_STATED_TWICE(Answer.INVALID, "A scheme of delegation says once what a kind of thing above an amount needs"),
+    NEED_OF_UNKNOWN_POST(Answer.INVALID, "An approval is needed of posts that the scheme of delegation has"),
+    NEED_NAMES_POST_TWICE(Answer.INVALID, "What an approval needs names each post once"),
     DELEGATION_UNCHANGED(Answer.CONFLICT, "A scheme of delegation is set where it says something else"),
     POST_NOT_DELEGATED(
             Answer.CONFLICT, "People sign for posts that the contract's scheme of delegation has on that day"),

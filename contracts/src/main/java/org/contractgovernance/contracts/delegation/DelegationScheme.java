@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,24 +16,61 @@ import org.contractgovernance.contracts.term.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may sign for how much. A variation is agreed by a post of each party.
+ * Who may sign for how much, and what the council does only after an approval. A variation is agreed by a post of each party.
  *
  * @param posts the posts of both parties, each with its limit, clause and days
- * @param approvalAbove the amount above which the council agrees to a variation only after an approval; absent where it always agrees without one
+ * @param needs what needs an approval; empty where nothing does
  */
 public record DelegationScheme(
         @NotNull @Size(max = 200) List<@NotNull @Valid DelegatedPost> posts,
-        @Valid @Nullable Money approvalAbove) {
+        @Size(max = 100) List<@NotNull @Valid ApprovalNeed> needs) {
 
     /** Nobody may sign for anything. */
-    public static final DelegationScheme NOBODY = new DelegationScheme(List.of(), null);
+    public static final DelegationScheme NOBODY = new DelegationScheme(List.of(), List.of());
 
     public DelegationScheme {
         posts = posts == null ? List.of() : List.copyOf(posts);
+        needs = needs == null ? List.of() : List.copyOf(needs);
     }
 
-    /** Refuses a post whose days are in the wrong order, and a post with two limits on one day. */
+    /** Refuses what contradicts itself: of the posts, and of what needs an approval. */
     public void check() {
+        checkPosts();
+        for (int i = 0; i < needs.size(); i++) {
+            checkNeed(needs.get(i), needs.subList(0, i), "/scheme/needs/" + i);
+        }
+    }
+
+    private void checkNeed(ApprovalNeed need, List<ApprovalNeed> before, String at) {
+        if (need.above() != null && !need.thing().hasAmount()) {
+            throw BrokenRule.of(
+                            DelegationRule.NEED_WITHOUT_AMOUNT,
+                            "%s has none".formatted(need.thing().words()))
+                    .at(at + "/above");
+        }
+        for (int j = 0; j < before.size(); j++) {
+            if (need.meets(before.get(j))) {
+                throw BrokenRule.of(DelegationRule.NEED_STATED_TWICE, "number %d says so too".formatted(j + 1))
+                        .at(at);
+            }
+        }
+        for (int j = 0; j < need.signatories().size(); j++) {
+            Signatory each = need.signatories().get(j);
+            String pointer = at + "/signatories/" + j;
+            if (posts.stream().noneMatch(post -> each.is(post.party(), post.post()))) {
+                throw BrokenRule.of(
+                                DelegationRule.NEED_OF_UNKNOWN_POST,
+                                "the scheme has no post %s".formatted(each.words()))
+                        .at(pointer + "/post");
+            }
+            if (need.signatories().subList(0, j).stream().anyMatch(other -> each.is(other.party(), other.post()))) {
+                throw BrokenRule.of(DelegationRule.NEED_NAMES_POST_TWICE, each.words())
+                        .at(pointer);
+            }
+        }
+    }
+
+    private void checkPosts() {
         for (int i = 0; i < posts.size(); i++) {
             DelegatedPost each = posts.get(i);
             String at = "/scheme/posts/" + i;
@@ -57,9 +95,16 @@ public record DelegationScheme(
                 .findFirst();
     }
 
-    /** Whether an amount asks the council for an approval. */
-    public boolean asksForApproval(@Nullable Money amount) {
-        return approvalAbove != null && amount != null && amount.pounds().compareTo(approvalAbove.pounds()) > 0;
+    /**
+     * What asks the council for an approval of a thing; empty where nothing does.
+     *
+     * @param amount the amount at stake; absent where there is none
+     */
+    public Optional<ApprovalNeed> need(ApprovedThing thing, @Nullable Money amount) {
+        return needs.stream()
+                .filter(each -> each.asksOf(thing, amount))
+                .max(Comparator.comparing(
+                        ApprovalNeed::above, Comparator.nullsFirst(Comparator.comparing(Money::pounds))));
     }
 
     /** The scheme that stands after the events of a contract's scheme; nobody may sign where there are none. */

@@ -22,6 +22,8 @@ import org.contractgovernance.contracts.particulars.ContractParticulars;
 import org.contractgovernance.contracts.particulars.EstimatedValue;
 import org.contractgovernance.contracts.particulars.ParticularsEntry;
 import org.contractgovernance.contracts.particulars.ValueInForce;
+import org.contractgovernance.contracts.variation.VariationEntry;
+import org.contractgovernance.contracts.variation.VariedTogether;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param contract the contract
  * @param particulars its particulars; absent where nobody has stated any
  * @param duties its duties on record
+ * @param variations its variations
  */
 public record DutiesOfContract(
-        ContractEntry contract, @Nullable ParticularsEntry particulars, List<DutyEntry> duties) {
+        ContractEntry contract,
+        @Nullable ParticularsEntry particulars,
+        List<DutyEntry> duties,
+        List<VariationEntry> variations) {
 
     public DutiesOfContract {
         duties = List.copyOf(duties);
+        variations = List.copyOf(variations);
     }
 
     /** The facts on a day: the estimated value is that of the day, or the first one that was stated after the day. */
@@ -60,6 +67,35 @@ public record DutiesOfContract(
             }
         }
         return found;
+    }
+
+    /** Whether a variation needs a change notice before the day from which it holds, by when, and why. */
+    public DutyFinding changeNotice(VariationEntry variation) {
+        DutyOccasion occasion = occasion(variation);
+        LocalDate day = variation.proposal().takesEffectOn();
+        return DutyRules.judge(
+                DutyProvision.CHANGE,
+                factsOf(occasion),
+                occasion,
+                contract.calendars().on(day).calendar());
+    }
+
+    /** The modification that a variation is, judged with those that could have been made as one with it. */
+    private DutyOccasion occasion(VariationEntry variation) {
+        VariedTogether together = VariedTogether.of(variation, variations);
+        LocalDate before = together.firstDay().minusDays(1);
+        // a value that was first stated after a change was made may be the value after it
+        boolean isKnown = !together.hasBegun() || isValuedBy(before);
+        EstimatedValue value = isKnown ? value(before) : null;
+        return DutyOccasion.modified(
+                variation.proposal().takesEffectOn(),
+                together.modification(
+                        value == null ? null : value.amount(), contract.signed().endsOn()));
+    }
+
+    private boolean isValuedBy(LocalDate day) {
+        return particulars != null
+                && particulars.values().stream().anyMatch(each -> !each.since().isAfter(day));
     }
 
     private @Nullable LocalDate endedOn() {

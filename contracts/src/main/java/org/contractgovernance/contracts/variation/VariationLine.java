@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.variation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.contractgovernance.contracts.duty.law.DutyFinding;
 import org.contractgovernance.contracts.register.Standing;
 import org.contractgovernance.contracts.register.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A variation in the register of variations.
  *
  * @param variation the variation as the register holds it
- * @param changeNotice whether a contract change notice is due before it is made, by what is stated of the contract; absent in lists
+ * @param changeNotice whether a contract change notice is due before it is made, by when and why, by what is stated of the contract; absent in lists
  * @param standing which events made the row what it is
  */
 public record VariationLine(
-        @JsonUnwrapped VariationEntry variation, @Nullable ChangeNotice changeNotice, Standing standing)
+        @JsonUnwrapped VariationEntry variation, @Nullable DutyFinding changeNotice, Standing standing)
         implements Versioned {}

@@ -15,9 +15,6 @@ public enum VariationRule implements Rule {
     PARTY_AGREED_ALREADY(Answer.CONFLICT, "A party agrees to a variation once; the other party agrees for itself"),
     VARIATION_PAST_ITS_LAST_DAY(Answer.CONFLICT, "A variation is agreed on or before its last day"),
     VARIATION_NOT_LAPSED(Answer.CONFLICT, "A variation lapses after its last day"),
-    VARIATION_NEEDS_APPROVAL(
-            Answer.CONFLICT,
-            "The council agrees to a variation above the amount of the scheme of delegation after it was approved"),
     VARIATION_OF_OTHER_PARTY(Answer.FORBIDDEN, "The party that proposed a variation withdraws it"),
     VARIATION_NOT_AGREED(Answer.CONFLICT, "A variation takes effect after both parties have agreed"),
     VARIATION_NOT_YET(Answer.CONFLICT, "A variation takes effect on its day"),

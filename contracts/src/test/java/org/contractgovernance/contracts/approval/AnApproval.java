@@ -7,10 +7,14 @@ import java.util.List;
 import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.delegation.ApprovalNeed;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.delegation.Authority;
 import org.contractgovernance.contracts.delegation.DelegatedPost;
 import org.contractgovernance.contracts.delegation.DelegationCommand;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
+import org.contractgovernance.contracts.delegation.Signatory;
+import org.contractgovernance.contracts.delegation.SigningOrder;
 import org.contractgovernance.contracts.term.PersonId;
 
 /**
@@ -63,13 +67,27 @@ public final class AnApproval {
             "Scheme of delegation, paragraph 4.4",
             LocalDate.of(2015, 10, 1),
             null);
-    public static final DelegationScheme SCHEME =
-            new DelegationScheme(List.of(MANAGER_POST, HEAD_POST, VACANT_POST, DIRECTOR_POST), pounds("25000.00"));
     public static final Signatory MANAGER_SIGNS = new Signatory(ContractParty.COUNCIL, MANAGER);
     public static final Signatory HEAD_SIGNS = new Signatory(ContractParty.COUNCIL, HEAD);
     public static final Signatory DIRECTOR_SIGNS = new Signatory(ContractParty.PROVIDER, DIRECTOR);
 
+    public static final ApprovalNeed VARIATION_NEED = need(ApprovedThing.VARIATION, pounds("25000.00"));
+    public static final DelegationScheme SCHEME = new DelegationScheme(
+            List.of(MANAGER_POST, HEAD_POST, VACANT_POST, DIRECTOR_POST),
+            List.of(VARIATION_NEED, need(ApprovedThing.WAIVER, pounds("500.00"), MANAGER_SIGNS, HEAD_SIGNS)));
+
     private AnApproval() {}
+
+    /** A kind of thing needs an approval above an amount, or always, by these posts in order. */
+    public static ApprovalNeed need(ApprovedThing thing, Money above, Signatory... posts) {
+        return new ApprovalNeed(
+                thing, above, SigningOrder.IN_ORDER, List.of(posts), "Scheme of delegation, paragraph 5.1");
+    }
+
+    /** The usual posts, and what needs an approval. */
+    public static DelegationScheme needing(ApprovalNeed... needs) {
+        return new DelegationScheme(SCHEME.posts(), List.of(needs));
+    }
 
     /** A person by a number. */
     public static PersonId person(int number) {

@@ -58,9 +58,75 @@ class DelegationSchemeTest {
 
     @ParameterizedTest
     @CsvSource({"24999.99, false", "25000, false", "25000.01, true", ", false"})
-    void anApprovalIsAskedForAboveAnAmount(String amount, boolean asked) {
-        assertThat(AnApproval.SCHEME.asksForApproval(amount == null ? null : pounds(amount)))
-                .isEqualTo(asked);
+    void anApprovalIsNeededAboveAnAmount(String amount, boolean needed) {
+        assertThat(AnApproval.SCHEME
+                        .need(ApprovedThing.VARIATION, amount == null ? null : pounds(amount))
+                        .isPresent())
+                .isEqualTo(needed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, always", "1000, always", "1000.01, 1000", "5000, 1000", "5000.01, 5000", ", always"})
+    void theNeedOfTheLargestAmountCounts(String amount, String which) {
+        ApprovalNeed always = AnApproval.need(ApprovedThing.WAIVER, null);
+        ApprovalNeed more = AnApproval.need(ApprovedThing.WAIVER, pounds("1000"), AnApproval.MANAGER_SIGNS);
+        ApprovalNeed most = AnApproval.need(ApprovedThing.WAIVER, pounds("5000"), AnApproval.HEAD_SIGNS);
+        assertThat(AnApproval.needing(most, always, more)
+                        .need(ApprovedThing.WAIVER, amount == null ? null : pounds(amount)))
+                .contains(which.equals("always") ? always : which.equals("1000") ? more : most);
+    }
+
+    @Test
+    void aThingThatIsNotNamedNeedsNone() {
+        assertThat(AnApproval.SCHEME.need(ApprovedThing.MINUTES, null)).isEmpty();
+        assertThat(DelegationScheme.NOBODY.need(ApprovedThing.VARIATION, pounds("1000000")))
+                .isEmpty();
+    }
+
+    @Test
+    void aNeedSaysWhatTheSchemeCanHold() {
+        refused(
+                DelegationRule.NEED_WITHOUT_AMOUNT,
+                "/scheme/needs/0/above",
+                AnApproval.need(ApprovedThing.MINUTES, pounds("1")));
+        refused(
+                DelegationRule.NEED_STATED_TWICE,
+                "/scheme/needs/1",
+                AnApproval.need(ApprovedThing.WAIVER, pounds("10.0"), AnApproval.HEAD_SIGNS),
+                AnApproval.need(ApprovedThing.WAIVER, pounds("10.00")));
+        refused(
+                DelegationRule.NEED_STATED_TWICE,
+                "/scheme/needs/1",
+                AnApproval.need(ApprovedThing.WAIVER, null),
+                AnApproval.need(ApprovedThing.WAIVER, null));
+        refused(
+                DelegationRule.NEED_OF_UNKNOWN_POST,
+                "/scheme/needs/0/signatories/1/post",
+                AnApproval.need(
+                        ApprovedThing.WAIVER,
+                        null,
+                        AnApproval.HEAD_SIGNS,
+                        new Signatory(ContractParty.PROVIDER, AnApproval.HEAD)));
+        refused(
+                DelegationRule.NEED_NAMES_POST_TWICE,
+                "/scheme/needs/0/signatories/1",
+                AnApproval.need(
+                        ApprovedThing.WAIVER,
+                        null,
+                        AnApproval.HEAD_SIGNS,
+                        new Signatory(ContractParty.COUNCIL, "head of commissioning")));
+        AnApproval.needing(
+                        AnApproval.need(ApprovedThing.WAIVER, null),
+                        AnApproval.need(ApprovedThing.WAIVER, pounds("10")),
+                        AnApproval.need(ApprovedThing.MINUTES, null, AnApproval.DIRECTOR_SIGNS))
+                .check();
+    }
+
+    private static void refused(DelegationRule rule, String pointer, ApprovalNeed... needs) {
+        assertThatThrownBy(AnApproval.needing(needs)::check).isInstanceOfSatisfying(BrokenRule.class, broken -> {
+            assertThat(broken.rule()).isEqualTo(rule);
+            assertThat(broken.pointer()).isEqualTo(pointer);
+        });
     }
 
     @Test
@@ -69,7 +135,7 @@ class DelegationSchemeTest {
                 .post("CONTRACT manager")
                 .limit(null)
                 .build();
-        assertThatThrownBy(() -> new DelegationScheme(List.of(AnApproval.MANAGER_POST, again), null).check())
+        assertThatThrownBy(() -> new DelegationScheme(List.of(AnApproval.MANAGER_POST, again), List.of()).check())
                 .isInstanceOf(BrokenRule.class)
                 .hasMessageContaining("another limit");
         new DelegationScheme(

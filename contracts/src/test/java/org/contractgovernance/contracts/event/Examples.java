@@ -45,6 +45,7 @@ import org.contractgovernance.contracts.contract.ServiceKind;
 import org.contractgovernance.contracts.contract.Term;
 import org.contractgovernance.contracts.contract.Tier;
 import org.contractgovernance.contracts.contract.YearStart;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.delegation.DelegationEvent;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
 import org.contractgovernance.contracts.duty.ADuty;
@@ -673,9 +674,11 @@ public final class Examples {
             new ReviewEvent.MinutesAgreed(2, ContractParty.PROVIDER, true),
             new ReviewEvent.AddendumNoted("RV-1", 2, "Two schools, not three"),
             new DelegationEvent.DelegationSet(
-                    new DelegationScheme(List.of(AnApproval.HEAD_POST), null), AnApproval.SCHEME),
+                    new DelegationScheme(List.of(AnApproval.HEAD_POST), List.of()), AnApproval.SCHEME),
             AnApproval.requested()
                     .matter(AnApproval.matter().proposedBy(AnApproval.MANAGES).build())
+                    .need(AnApproval.need(
+                            ApprovedThing.DOCUMENT, null, AnApproval.MANAGER_SIGNS, AnApproval.HEAD_SIGNS))
                     .build(),
             new ApprovalEvent.ApprovalSigned("1", AnApproval.authority(AnApproval.HEAD_POST), ApprovalStatus.APPROVED),
             new ApprovalEvent.ApprovalRefused(AnApproval.HEAD_SIGNS),

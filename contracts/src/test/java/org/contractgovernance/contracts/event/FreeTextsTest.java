@@ -168,7 +168,7 @@ class FreeTextsTest {
                         /agenda/items/*/standing, /agenda/items/*/before, /agenda/items/*/address
                         ApplicationCorrected=/line, /before/number, /after/number
                         ApprovalRefused=/by/post
-                        ApprovalRequested=/reference, /matter/reference, /matter/version, /signatories/*/post
+                        ApprovalRequested=/reference, /matter/reference, /matter/version, /need/signatories/*/post, /need/clause, /signatories/*/post
                         ApprovalSigned=/version, /authority/post, /authority/clause
                         AssessmentNoticePrepared=/reference, /kpis/*/kpi, /comment/rule/clause, \
                         /comment/calendar/bankHolidays
@@ -227,7 +227,7 @@ class FreeTextsTest {
                         ContractEndMoved=/option
                         ContractRegistered=/contract, /details/commissioner, /details/provider, /details/exemptions/*/duty, \
                         /details/riskMatrix/bands/*/name
-                        DelegationSet=/before/posts/*/post, /before/posts/*/clause, /scheme/posts/*/post, /scheme/posts/*/clause
+                        DelegationSet=/before/posts/*/post, /before/posts/*/clause, /before/needs/*/signatories/*/post, /before/needs/*/clause, /scheme/posts/*/post, /scheme/posts/*/clause, /scheme/needs/*/signatories/*/post, /scheme/needs/*/clause
                         DutyDone=/notice, /assessmentNotice
                         DutyFound=/occasion/modification/judgedTogether/*, /facts/maximumTerm/clause, \
                         /finding/because, /finding/steps/*/condition, /finding/steps/*/because, /finding/missing/*, \

@@ -1,6 +1,7 @@
 package org.contractgovernance.contracts.variation;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.contractgovernance.contracts.approval.AnApproval;
@@ -69,6 +70,31 @@ public final class AVariation {
                 .changes(VariationChangesBuilder.builder()
                         .value(AnApproval.pounds(pounds))
                         .build());
+    }
+
+    /** A row of the register: a variation of a contract of £24m to 30 September 2020. */
+    public static VariationEntry entry(long number, VariationStatus status, VariationContent content) {
+        VariationChanges changes = content.changes();
+        return new VariationEntry(
+                "worcestershire-babcock-prime",
+                "VA-" + number,
+                number,
+                status,
+                new VariationEntry.VariationProposal(
+                        content.title(),
+                        ContractParty.PROVIDER,
+                        AnApproval.DIRECTS,
+                        LocalDate.of(2016, 5, 2),
+                        content.takesEffectOn(),
+                        content.lastDay(),
+                        changes.value() == null ? null : new BigDecimal("24000000.00"),
+                        changes.endsOn() == null ? null : LocalDate.of(2020, 9, 30),
+                        null,
+                        content),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** What it means, and what has to be done. */

@@ -58,6 +58,7 @@ public final class ApprovalFold {
                         matter.version(),
                         matter.value() == null ? null : matter.value().pounds(),
                         matter.proposedBy(),
+                        e.need() == null ? null : e.need().clause(),
                         e.order(),
                         e.lastDay(),
                         e.narrative(),

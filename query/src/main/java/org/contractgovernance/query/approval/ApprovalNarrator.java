@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalRequested
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalSigned;
 import org.contractgovernance.contracts.approval.ApprovalEvent.ApprovalWithdrawn;
 import org.contractgovernance.contracts.approval.ApprovalStatus;
-import org.contractgovernance.contracts.approval.Signatory;
+import org.contractgovernance.contracts.delegation.Signatory;
 import org.contractgovernance.query.feature.Narrative;
 
 /** The events of an approval in plain English. */
@@ -30,7 +30,11 @@ final class ApprovalNarrator {
                                         e.narrative()))
                         .change("status", null, ApprovalStatus.OPEN)
                         .change("last day", null, e.lastDay())
-                        .change("proposed by", null, e.matter().proposedBy());
+                        .change("proposed by", null, e.matter().proposedBy())
+                        .change(
+                                "needed by",
+                                null,
+                                e.need() == null ? null : e.need().clause());
             case ApprovalSigned e ->
                 new Narrative("Approval %s was signed for version %s by %s"
                                 .formatted(approval, e.version(), e.authority().words()))

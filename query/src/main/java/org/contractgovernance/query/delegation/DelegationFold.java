@@ -19,9 +19,7 @@ public final class DelegationFold {
                         envelope.contract(),
                         envelope.effectiveOn(),
                         e.scheme().posts(),
-                        e.scheme().approvalAbove() == null
-                                ? null
-                                : e.scheme().approvalAbove().pounds(),
+                        e.scheme().needs(),
                         envelope.metadata().reason());
         };
     }

@@ -1,7 +1,7 @@
 package org.contractgovernance.query.delegation;
 
 import java.util.stream.Collectors;
-import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.delegation.ApprovalNeed;
 import org.contractgovernance.contracts.delegation.DelegationEvent;
 import org.contractgovernance.contracts.delegation.DelegationEvent.DelegationSet;
 import org.contractgovernance.contracts.delegation.DelegationScheme;
@@ -20,10 +20,7 @@ final class DelegationNarrator {
                 yield new Narrative("The scheme of delegation was %s: %s"
                                 .formatted(before == null ? "set" : "changed", limits(e.scheme())))
                         .change("posts", before == null ? null : posts(before), posts(e.scheme()))
-                        .change(
-                                "approval above",
-                                before == null ? null : pounds(before.approvalAbove()),
-                                pounds(e.scheme().approvalAbove()));
+                        .change("needs an approval", before == null ? null : needs(before), needs(e.scheme()));
             }
         };
     }
@@ -51,7 +48,9 @@ final class DelegationNarrator {
                 .collect(Collectors.joining("; "));
     }
 
-    private static @Nullable String pounds(@Nullable Money money) {
-        return money == null ? null : "£" + money.pounds().toPlainString();
+    private static @Nullable String needs(DelegationScheme scheme) {
+        return scheme.needs().isEmpty()
+                ? null
+                : scheme.needs().stream().map(ApprovalNeed::words).collect(Collectors.joining("; "));
     }
 }

@@ -56,7 +56,7 @@ public final class DutyDeadlines implements DeadlineSource {
         if (stated == null && duties.isEmpty()) {
             return List.of();
         }
-        return new DutiesOfContract(contract, stated, duties)
+        return new DutiesOfContract(contract, stated, duties, List.of())
                 .asked(today, contract.calendars().on(today).calendar()).stream()
                         .map(each -> new Candidate(each.on(), each.reference(), each.command()))
                         .toList();

@@ -47,7 +47,7 @@ public final class DutyHandlers implements QueryHandlers {
         List<DutyEntry> duties = snapshot.list(RegisterName.DUTIES, DutyEntry.class).of(query.contract()).all().stream()
                 .map(Shown::row)
                 .toList();
-        DutyFacts facts = new DutiesOfContract(contract.row(), stated == null ? null : stated.row(), duties)
+        DutyFacts facts = new DutiesOfContract(contract.row(), stated == null ? null : stated.row(), duties, List.of())
                 .facts(snapshot.day());
         return new ContractProvisions(query.contract(), facts, DutyRules.allOf(facts), contract.standing());
     }

@@ -2,14 +2,11 @@ package org.contractgovernance.query.variation;
 
 import com.google.auto.service.AutoService;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.contractgovernance.contracts.contract.ContractEntry;
+import org.contractgovernance.contracts.duty.DutiesOfContract;
 import org.contractgovernance.contracts.particulars.ParticularsEntry;
-import org.contractgovernance.contracts.particulars.ProcurementFacts;
 import org.contractgovernance.contracts.register.RegisterName;
-import org.contractgovernance.contracts.variation.ChangeNotice;
-import org.contractgovernance.contracts.variation.ChangeNoticeFacts;
 import org.contractgovernance.contracts.variation.VariationEntry;
 import org.contractgovernance.contracts.variation.VariationLine;
 import org.contractgovernance.contracts.variation.VariationQuery.OneVariation;
@@ -41,21 +38,13 @@ public final class VariationHandlers implements QueryHandlers {
         Shown<ParticularsEntry> particulars = snapshot.list(RegisterName.PARTICULARS, ParticularsEntry.class)
                 .of(query.contract())
                 .one();
-        List<VariationEntry> asOne = new ArrayList<>();
-        asOne.add(shown.row());
-        for (String linked : shown.row().proposal().content().couldHaveBeenOneWith()) {
-            Shown<VariationEntry> other = snapshot.list(RegisterName.VARIATIONS, VariationEntry.class)
-                    .of(query.contract())
-                    .numbered(linked)
-                    .one();
-            if (other != null && other.row().status().isStanding()) {
-                asOne.add(other.row());
-            }
-        }
-        ProcurementFacts facts = particulars == null
-                ? ProcurementFacts.unstated(contract.signed().legalRegime())
-                : new ProcurementFacts(
-                        contract.signed().legalRegime(), particulars.row().stated());
-        return new VariationLine(shown.row(), ChangeNotice.of(ChangeNoticeFacts.of(facts, asOne)), shown.standing());
+        List<VariationEntry> variations =
+                snapshot.list(RegisterName.VARIATIONS, VariationEntry.class).of(query.contract()).all().stream()
+                        .map(Shown::row)
+                        .toList();
+        // whether a change notice is due rests on no other duty, and duties are the council's alone
+        DutiesOfContract facts =
+                new DutiesOfContract(contract, particulars == null ? null : particulars.row(), List.of(), variations);
+        return new VariationLine(shown.row(), facts.changeNotice(shown.row()), shown.standing());
     }
 }

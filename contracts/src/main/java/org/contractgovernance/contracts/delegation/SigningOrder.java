@@ -1,4 +1,4 @@
-package org.contractgovernance.contracts.approval;
+package org.contractgovernance.contracts.delegation;
 
 import org.contractgovernance.contracts.term.Coded;
 

@@ -1,4 +1,4 @@
-package org.contractgovernance.contracts.approval;
+package org.contractgovernance.contracts.delegation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +18,7 @@ public record Signatory(
         @NotBlank @Size(max = Text.TITLE) String post) {
 
     /** Whether it is this post, whatever the capitals. */
-    boolean is(ContractParty itsParty, String name) {
+    public boolean is(ContractParty itsParty, String name) {
         return party == itsParty
                 && FoldedText.of(post).strip().equals(FoldedText.of(name).strip());
     }
