@@ -573,7 +573,8 @@ public final class Happenings {
                     entity,
                     reference,
                     new ReviewEvent.ReviewMoved(
-                            AReview.PLANNED.plusMonths(i), AReview.PLANNED.plusMonths(i).plusDays(1)),
+                            AReview.PLANNED.plusMonths(i),
+                            AReview.PLANNED.plusMonths(i).plusDays(1)),
                     false);
             given(entity, reference, new ReviewEvent.AgendaIssued(AReview.agenda()), false);
             if (i % 3 == 0) {

@@ -125,8 +125,13 @@ final class World {
                     "endReviewSeries",
                     "reviewSeries",
                     "reviewSeriesDerivation" -> parts.put("reviewSeries", record.proposedSeries());
-            case "issueAgenda", "moveReview", "holdReview", "cancelReview", "review", "reviewAgenda", "reviewDerivation" ->
-                parts.put("review", record.review());
+            case "issueAgenda",
+                    "moveReview",
+                    "holdReview",
+                    "cancelReview",
+                    "review",
+                    "reviewAgenda",
+                    "reviewDerivation" -> parts.put("review", record.review());
             case "correctAttendance", "recordReviewDecision", "agreeReviewAction", "draftMinutes" ->
                 parts.put("review", record.heldReview());
             case "completeReviewAction" -> {

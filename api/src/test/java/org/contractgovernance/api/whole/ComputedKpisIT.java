@@ -107,7 +107,8 @@ class ComputedKpisIT {
         expect(200, application.post(Role.COMMISSIONER, review + "/correct-attendance", """
                 {"present": [{"post": "Lead Commissioner"}, {"post": "Contract Director"}], "reason": "The director came late"}"""));
         await(contract, "ATTENDED", "2015-16-Q4", "100", "submitted");
-        assertThat(line(contract, "ATTENDED", "2015-16-Q3").get("status").asString()).isEqualTo("accepted");
+        assertThat(line(contract, "ATTENDED", "2015-16-Q3").get("status").asString())
+                .isEqualTo("accepted");
         JsonNode derived = get(contract + "/kpis/ATTENDED/returns/2015-16-Q4/derivation");
         JsonNode last = derived.at("/ratings/" + (derived.get("ratings").size() - 1));
         assertThat(last.get("agrees").asBoolean()).as(derived.toString()).isTrue();

@@ -60,9 +60,7 @@ record KpiTerms(
     void refuseByHand(LocalDate periodEnds) {
         Computation computed = inForceOn(periodEnds).computedFrom();
         if (computed != null) {
-            throw BrokenRule.of(
-                    ComputedRule.COMPUTED_NOT_RETURNED,
-                    "it is computed of " + computed.ofWhat());
+            throw BrokenRule.of(ComputedRule.COMPUTED_NOT_RETURNED, "it is computed of " + computed.ofWhat());
         }
     }
 

@@ -2,8 +2,6 @@ package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.contractgovernance.contracts.kpi.figure.ComputedRule;
-import org.contractgovernance.contracts.kpi.figure.Computation;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
@@ -11,6 +9,8 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.computed.Inputs;
+import org.contractgovernance.contracts.kpi.figure.Computation;
+import org.contractgovernance.contracts.kpi.figure.ComputedRule;
 import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Frequency;
@@ -52,8 +52,7 @@ record Schedule(Frequency frequency, Calendar calendar) {
         return first;
     }
 
-    private static void requireSeries(
-            KpiDefinition definition, ContractFacts contract, ReferenceData referenceData) {
+    private static void requireSeries(KpiDefinition definition, ContractFacts contract, ReferenceData referenceData) {
         Computation computed = definition.computedFrom();
         String series = computed == null || computed.conduct() == null
                 ? null

@@ -46,7 +46,7 @@ record SeriesOnRecord(String contract, ReferenceData referenceData) {
                 .stream()
                 .filter(each -> each.version() == version)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s has no version %d of its terms".formatted(series, version)));
+                .orElseThrow(() ->
+                        new IllegalStateException("%s has no version %d of its terms".formatted(series, version)));
     }
 }

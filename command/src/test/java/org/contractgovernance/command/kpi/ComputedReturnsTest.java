@@ -10,26 +10,22 @@ import static org.contractgovernance.command.kpi.Measured.rated;
 import static org.contractgovernance.contracts.kpi.AReturn.input;
 
 import java.math.BigDecimal;
-import org.contractgovernance.command.entity.Situation;
-import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.kpi.figure.ConductMeasure;
-import org.contractgovernance.contracts.kpi.figure.ConductMeasured;
-import org.contractgovernance.contracts.kpi.rating.Rated.Because;
-import org.contractgovernance.contracts.review.AReview;
-import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
-import org.contractgovernance.contracts.kpi.DefineKpiBuilder;
 import java.util.List;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.entity.Acts;
+import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent.WorkingCalendarSet;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
+import org.contractgovernance.contracts.kpi.DefineKpiBuilder;
 import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.KpiCommand.AcceptReturn;
+import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.TellInputs;
 import org.contractgovernance.contracts.kpi.KpiCommand.TellReturnDue;
 import org.contractgovernance.contracts.kpi.KpiCommand.VerifySample;
@@ -45,9 +41,13 @@ import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.figure.ComputedBy;
 import org.contractgovernance.contracts.kpi.figure.ComputedRule;
+import org.contractgovernance.contracts.kpi.figure.ConductMeasure;
+import org.contractgovernance.contracts.kpi.figure.ConductMeasured;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.Rated.Because;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.review.AReview;
 import org.junit.jupiter.api.Test;
 
 /** A KPI that is computed of another one's months: what it says to what it is told. Figures are illustrative. */
@@ -256,12 +256,11 @@ class ComputedReturnsTest extends OneReturn {
         Message<?> measured = commissioner().on(START).did(new KpiDefined(CODE, ATTENDANCE, START));
         Situation told = given(measured).when(application(), tell(List.of()));
         assertThat(told.events()).hasSize(1);
-        assertThat(((ReturnComputed) told.events().getFirst().getPayload()))
-                .satisfies(e -> {
-                    assertThat(e.status()).isEqualTo(ReturnStatus.ACCEPTED);
-                    assertThat(e.figures().nothingToMeasure()).isEqualTo("No seat was required at a review");
-                    assertThat(e.rated().because()).isEqualTo(Because.NOTHING_TO_MEASURE);
-                });
+        assertThat(((ReturnComputed) told.events().getFirst().getPayload())).satisfies(e -> {
+            assertThat(e.status()).isEqualTo(ReturnStatus.ACCEPTED);
+            assertThat(e.figures().nothingToMeasure()).isEqualTo("No seat was required at a review");
+            assertThat(e.rated().because()).isEqualTo(Because.NOTHING_TO_MEASURE);
+        });
     }
 
     @Test

@@ -247,8 +247,7 @@ class ReviewTest {
 
     @Test
     void aReviewToComeIsMovedToAnotherDayWithAReason() {
-        MoveReview move =
-                new MoveReview(CONTRACT, REFERENCE, AReview.PLANNED.plusDays(7), "A week more", null, null);
+        MoveReview move = new MoveReview(CONTRACT, REFERENCE, AReview.PLANNED.plusDays(7), "A week more", null, null);
         ReviewMoved moved = new ReviewMoved(AReview.PLANNED, AReview.PLANNED.plusDays(7));
         given(planned).when(provider(), move).then(moved);
         given(planned, commissioner().on("2016-04-14").did(new AgendaIssued(AReview.agenda())))

@@ -58,16 +58,7 @@ public record ReviewCourse(
             case ReviewEvent.ReviewPlanned e -> throw new IllegalStateException("a review is planned once");
             case ReviewEvent.ReviewMoved e ->
                 new ReviewCourse(
-                        series,
-                        e.plannedOn(),
-                        status,
-                        on,
-                        agenda,
-                        meeting,
-                        decisions,
-                        actions,
-                        minutes,
-                        addenda);
+                        series, e.plannedOn(), status, on, agenda, meeting, decisions, actions, minutes, addenda);
             case ReviewEvent.AgendaIssued e ->
                 new ReviewCourse(
                         series,
@@ -80,8 +71,7 @@ public record ReviewCourse(
                         actions,
                         minutes,
                         addenda);
-            case ReviewEvent.ReviewHeld e ->
-                with(ReviewStatus.HELD, on, ReviewMeeting.of(e, on));
+            case ReviewEvent.ReviewHeld e -> with(ReviewStatus.HELD, on, ReviewMeeting.of(e, on));
             case ReviewEvent.AttendanceCorrected e -> with(status, on, held().corrected(e));
             case ReviewEvent.MinutesOverdue e -> with(status, actedOn, held().minutesOverdue(on));
             case ReviewEvent.ReviewCancelled e -> with(ReviewStatus.CANCELLED, on, meeting);

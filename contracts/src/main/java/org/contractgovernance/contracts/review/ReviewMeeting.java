@@ -29,8 +29,7 @@ public record ReviewMeeting(
     }
 
     static ReviewMeeting of(ReviewEvent.ReviewHeld e, LocalDate on) {
-        return new ReviewMeeting(
-                on, e.termsVersion(), e.attendance(), e.quorum(), e.quorate(), e.minutesDueOn(), null);
+        return new ReviewMeeting(on, e.termsVersion(), e.attendance(), e.quorum(), e.quorate(), e.minutesDueOn(), null);
     }
 
     ReviewMeeting corrected(ReviewEvent.AttendanceCorrected e) {

@@ -10,7 +10,8 @@ public enum ReviewRule implements Rule {
     REVIEW_WITHOUT_AGREED_TERMS(
             Answer.CONFLICT, "A review is planned under terms of reference that both parties agreed"),
     AGENDA_FIXED(Answer.CONFLICT, "The agenda of a review is issued once"),
-    REVIEW_NOT_TO_COME(Answer.CONFLICT, "Only a review that is still to come is moved, gets an agenda, is held or is cancelled"),
+    REVIEW_NOT_TO_COME(
+            Answer.CONFLICT, "Only a review that is still to come is moved, gets an agenda, is held or is cancelled"),
     POST_WITHOUT_A_SEAT(Answer.INVALID, "Those present have a seat by the terms of reference"),
     REVIEW_NOT_HELD(Answer.CONFLICT, "Only a review that was held has decisions, actions, minutes and addenda"),
     DECISION_WITHOUT_QUORUM(Answer.CONFLICT, "A review decides with a quorum"),

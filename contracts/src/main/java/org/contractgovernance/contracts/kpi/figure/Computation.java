@@ -129,14 +129,14 @@ public record Computation(
 
     /** What it is computed of, as a person writes it. */
     public String ofWhat() {
-        return conduct == null
-                ? inputs.stream().map(InputKpi::kpi).collect(Collectors.joining(", "))
-                : conduct.words();
+        return conduct == null ? inputs.stream().map(InputKpi::kpi).collect(Collectors.joining(", ")) : conduct.words();
     }
 
     /** Why there is nothing to measure in a period. */
     public String nothing() {
-        return conduct == null ? "No input had anything to measure" : conduct.what().nothing();
+        return conduct == null
+                ? "No input had anything to measure"
+                : conduct.what().nothing();
     }
 
     private static BrokenRule breaks(ComputedRule rule, String pointer, String detail) {

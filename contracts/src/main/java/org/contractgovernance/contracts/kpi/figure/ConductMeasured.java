@@ -37,7 +37,8 @@ public record ConductMeasured(
     }
 
     private BrokenRule outOfPlace(String found) {
-        return BrokenRule.of(ComputedRule.CONDUCT_OUT_OF_PLACE, "%s are measured, and %s".formatted(what.title(), found));
+        return BrokenRule.of(
+                ComputedRule.CONDUCT_OUT_OF_PLACE, "%s are measured, and %s".formatted(what.title(), found));
     }
 
     /** As a person writes it. */

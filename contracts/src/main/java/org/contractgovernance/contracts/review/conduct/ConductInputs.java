@@ -49,13 +49,14 @@ public record ConductInputs(List<InputReturn> inputs, List<String> missing) {
                 .filter(each -> isHeldIn(period, each.row(), of))
                 .sorted(Comparator.comparing((RowOfEvent<ReviewEntry> each) ->
                                 each.row().course().held().heldOn())
-                        .thenComparing(each -> each.row().number()))
+                        .thenComparingLong(each -> each.row().number()))
                 .forEach(each -> {
                     switch (of.what()) {
                         case ATTENDANCE -> addSeats(of, each, inputs);
                         case AGENDAS_IN_TIME -> inputs.add(one(each, isAgendaInTime(of, each.row()), true));
                         case MINUTES_IN_TIME -> addMinutes(each, inputs, missing);
-                        case RETURNS_IN_TIME -> throw new IllegalArgumentException("returns are not measured at reviews");
+                        case RETURNS_IN_TIME ->
+                            throw new IllegalArgumentException("returns are not measured at reviews");
                     }
                 });
         return new ConductInputs(inputs, missing);
@@ -90,8 +91,7 @@ public record ConductInputs(List<InputReturn> inputs, List<String> missing) {
                 && !agenda.day().isAfter(review.course().held().heldOn().minusDays(days));
     }
 
-    private static void addMinutes(
-            RowOfEvent<ReviewEntry> each, List<InputReturn> inputs, List<String> missing) {
+    private static void addMinutes(RowOfEvent<ReviewEntry> each, List<InputReturn> inputs, List<String> missing) {
         ReviewMeeting meeting = each.row().course().held();
         ReviewMinutes minutes = each.row().course().minutes();
         // early events say the day with the minutes alone
@@ -122,8 +122,7 @@ public record ConductInputs(List<InputReturn> inputs, List<String> missing) {
                 assured);
     }
 
-    private static InputReturn input(
-            String about, String when, String event, int part, int whole, boolean assured) {
+    private static InputReturn input(String about, String when, String event, int part, int whole, boolean assured) {
         return new InputReturn(
                 about,
                 when,
@@ -145,8 +144,8 @@ public record ConductInputs(List<InputReturn> inputs, List<String> missing) {
                 .filter(each -> each.row().state() != DueState.NOT_DUE
                         && !each.row().dueOn().isBefore(period.from())
                         && !each.row().dueOn().isAfter(period.to()))
-                .sorted(Comparator.comparing((RowOfEvent<ReturnDueEntry> each) ->
-                                each.row().dueOn())
+                .sorted(Comparator.comparing(
+                                (RowOfEvent<ReturnDueEntry> each) -> each.row().dueOn())
                         .thenComparing(each -> each.row().code())
                         .thenComparing(each -> each.row().span().period()))
                 .forEach(each -> {

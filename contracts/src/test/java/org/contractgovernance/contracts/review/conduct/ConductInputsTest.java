@@ -13,6 +13,7 @@ import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.DueState;
 import org.contractgovernance.contracts.kpi.ReturnDueEntry;
+import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
 import org.contractgovernance.contracts.kpi.computed.ComputedFigures;
 import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.figure.Computation;
@@ -23,7 +24,6 @@ import org.contractgovernance.contracts.kpi.figure.ConductMeasured;
 import org.contractgovernance.contracts.kpi.figure.InputKpi;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
-import org.contractgovernance.contracts.kpi.ReturnEntry.ReturnSpan;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.Rated;
 import org.contractgovernance.contracts.kpi.rating.Rated.Because;
@@ -95,8 +95,7 @@ class ConductInputsTest {
         // the commissioning manager's seat is not required
         assertThat(parts(inputs(measured(ConductMeasure.ATTENDANCE))))
                 .containsExactly("RV-1 2016-04-21 2/2", "RV-2 2016-04-28 1/2");
-        assertThat(parts(inputs(
-                        new ConductMeasured(ConductMeasure.ATTENDANCE, "RS-1", ContractParty.PROVIDER, null))))
+        assertThat(parts(inputs(new ConductMeasured(ConductMeasure.ATTENDANCE, "RS-1", ContractParty.PROVIDER, null))))
                 .containsExactly("RV-1 2016-04-21 1/1", "RV-2 2016-04-28 0/1");
         assertThat(inputs(new ConductMeasured(ConductMeasure.ATTENDANCE, "RS-2", null, null))
                         .inputs())
