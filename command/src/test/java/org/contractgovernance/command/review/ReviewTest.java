@@ -141,7 +141,7 @@ class ReviewTest {
                 .then(AReview.held());
         given(planned)
                 .when(
-                        commissioner(),
+                        commissioner().on("2016-04-21"),
                         AReview.hold()
                                 .present(List.of(new PostPresent(AReview.LEAD, null)))
                                 .build())

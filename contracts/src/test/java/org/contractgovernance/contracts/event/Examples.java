@@ -307,6 +307,15 @@ public final class Examples {
                             .specialRegimes(Set.of(SpecialRegime.LIGHT_TOUCH, SpecialRegime.SCHOOL))
                             .estimatedValue(AParticulars.value("6500000.00", ValueBasis.WITHOUT_VAT))
                             .build()),
+            new ParticularsEvent.ParticularsStated(
+                    AParticulars.stated().cpvCodes(null).build()),
+            new ParticularsEvent.ParticularsAmended(
+                    AParticulars.stated().cpvCodes(null).build(),
+                    AParticulars.stated()
+                            .cpvCodes(null)
+                            .specialRegimes(Set.of(SpecialRegime.LIGHT_TOUCH, SpecialRegime.SCHOOL))
+                            .estimatedValue(AParticulars.value("6500000.00", ValueBasis.WITHOUT_VAT))
+                            .build()),
             new OptionEvent.OptionAgreed(AnOption.REFERENCE, WHOLE_OPTION, AnOption.STORED),
             new OptionEvent.OptionAmended(
                     WHOLE_OPTION,

@@ -314,14 +314,14 @@ class FreeTextsTest {
                         ParticularsAmended=/before/procurementIdentifier, /before/contractIdentifier, \
                         /before/suppliers/*/identifiers/*/scheme, /before/suppliers/*/identifiers/*/number, \
                         /before/subContractors/*/identifiers/*/scheme, /before/subContractors/*/identifiers/*/number, \
-                        /before/maximumTerm/clause, /after/procurementIdentifier, /after/contractIdentifier, \
+                        /before/maximumTerm/clause, /before/cpvCodes/*, /after/procurementIdentifier, /after/contractIdentifier, \
                         /after/suppliers/*/identifiers/*/scheme, /after/suppliers/*/identifiers/*/number, \
                         /after/subContractors/*/identifiers/*/scheme, /after/subContractors/*/identifiers/*/number, \
-                        /after/maximumTerm/clause
+                        /after/maximumTerm/clause, /after/cpvCodes/*
                         ParticularsStated=/particulars/procurementIdentifier, /particulars/contractIdentifier, \
                         /particulars/suppliers/*/identifiers/*/scheme, /particulars/suppliers/*/identifiers/*/number, \
                         /particulars/subContractors/*/identifiers/*/scheme, /particulars/subContractors/*/identifiers/*/number, \
-                        /particulars/maximumTerm/clause
+                        /particulars/maximumTerm/clause, /particulars/cpvCodes/*
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         RectificationDueMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays
@@ -457,7 +457,7 @@ class FreeTextsTest {
                         /content/changes/kpis/*/definition/profile/*/period, \
                         /content/changes/kpis/*/definition/computedFrom/inputs/*/kpi, \
                         /content/changes/kpis/*/definition/computedFrom/scores/*/grade, \
-                        /content/changes/kpis/*/definition/computedFrom/clause, /definition/computedFrom/conduct/series, /content/changes/kpis/*/definition/bandsByVolume/kpi, \
+                        /content/changes/kpis/*/definition/computedFrom/clause, /content/changes/kpis/*/definition/computedFrom/conduct/series, /content/changes/kpis/*/definition/bandsByVolume/kpi, \
                         /content/changes/kpis/*/definition/bandsByVolume/ranges/*/bands/*/word, \
                         /content/changes/kpis/*/definition/bandsByVolume/clause, /content/changes/regime/severities/*/name, \
                         /content/changes/regime/severities/*/clause, /content/changes/regime/kpis/*/kpi, \

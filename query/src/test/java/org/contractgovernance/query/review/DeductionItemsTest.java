@@ -17,7 +17,7 @@ import org.contractgovernance.contracts.assessment.AssessmentEvent.AssessmentWit
 import org.contractgovernance.contracts.assessment.AssessmentEvent.DeductionConfirmed;
 import org.contractgovernance.contracts.assessment.AssessmentEvent.ProviderResponded;
 import org.contractgovernance.contracts.assessment.Deductions;
-import org.contractgovernance.contracts.assessment.Stance;
+import org.contractgovernance.contracts.assessment.ProviderAnswer.Stance;
 import org.contractgovernance.contracts.assessment.WithdrawnBecause;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.review.agenda.AgendaItem;
