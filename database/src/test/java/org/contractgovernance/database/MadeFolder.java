@@ -13,22 +13,13 @@ import org.flywaydb.core.Flyway;
 /** Data folders whose database was made, and stopped: made once for the whole JVM, and copied for whoever begins with one. */
 public final class MadeFolder {
 
-    private static final String PROGRAMS = "postgres-programs";
-
     /** The first start alone. */
     private static final class Empty {
         static final Path FOLDER = made(QuickFolder.make("contract-governance-empty"));
 
-        /**
-         * The first server of a JVM unpacks the programs of all the others into its folder: so they stay until all have stopped, and are
-         * not in memory, where nothing may be executed on some machines.
-         */
         private static Path made(Path folder) {
             try {
-                Path disk = Files.createTempDirectory("contract-governance-disk");
-                Files.createSymbolicLink(folder.resolve(PROGRAMS), Files.createDirectory(disk.resolve(PROGRAMS)));
-                EmbeddedDatabase.start(folder).close();
-                deleteAtTheEnd(disk);
+                EmbeddedDatabase.start(PostgresPrograms.linkInto(folder)).close();
                 return deleteAtTheEnd(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -68,7 +59,7 @@ public final class MadeFolder {
         return Migrated.FOLDER;
     }
 
-    /** Sees to it that the programs are in a folder that stays: before a server is started on one that goes. */
+    /** Sees to it that the first server of this JVM runs in a folder that stays: all others run its programs. */
     public static void unpackPrograms() {
         Objects.requireNonNull(Empty.FOLDER);
     }
@@ -85,14 +76,14 @@ public final class MadeFolder {
 
     private static void copyWithPrograms(Path from, Path to) throws IOException {
         copy(from, to);
-        Files.createSymbolicLink(to.resolve(PROGRAMS), from.resolve(PROGRAMS).toRealPath());
+        PostgresPrograms.linkInto(to);
     }
 
     /** Copies a data folder as it stands, with whatever a server that runs on it has written so far; without the programs. */
     static void copy(Path from, Path to) throws IOException {
-        Path programs = from.resolve(PROGRAMS);
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path each : files.filter(file -> !file.startsWith(programs)).toList()) {
+            for (Path each :
+                    files.filter(file -> !PostgresPrograms.are(file, from)).toList()) {
                 Files.copy(
                         each,
                         to.resolve(from.relativize(each).toString()),

@@ -46,8 +46,8 @@ class OneBadEventIT extends EngineOnPostgreSql {
     private static final LocalDate DAY = LocalDate.of(2016, 5, 11);
     private static final int OTHERS = 1_000;
 
-    /** As soon as two looks have found it: there are some ninety to be sat out. */
-    private static final int LOOKS = 2;
+    /** As soon as so many looks have found it: there are some dozens to be sat out. A fold that a busy machine holds up is not found by all. */
+    private static final int LOOKS = 4;
 
     /** What is done again with each fold that is given up is no more than that. */
     private static final int BATCH = 20;
@@ -59,6 +59,11 @@ class OneBadEventIT extends EngineOnPostgreSql {
     private final Map<RegisterName, Map<Long, Fault>> faults = new HashMap<>();
 
     private static final int WAYS = 3;
+    private static final int ENDLESS = WAYS - 1;
+
+    /** Events that follow the bad one of an entity, and must not be folded either. */
+    private static final int AFTERWARDS = 2;
+
     private static final boolean LONG_FORM = "long".equals(System.getProperty("bad-events.form"));
 
     /** What is to be parked: by register and entity, the position. */
@@ -102,7 +107,7 @@ class OneBadEventIT extends EngineOnPostgreSql {
     }
 
     /**
-     * For every event and register an entity of its own, with all that can happen to it, failing in one of the ways in turn. The long form
+     * For every event and register an entity of its own, with all that can happen to it before, failing in one of the ways. The long form
      * ({@code -Dbad-events.form=long}) has an entity for each way.
      */
     private void everyEventFailsInEveryRegister() {
@@ -111,13 +116,18 @@ class OneBadEventIT extends EngineOnPostgreSql {
             for (int i = 0; i < story.size(); i++) {
                 for (int at = 0; at < registers.size(); at++) {
                     for (int way = 0; way < WAYS; way++) {
-                        if (LONG_FORM || (i + at) % WAYS == way) {
+                        if (LONG_FORM || shortForm(i, at) == way) {
                             given(story, i, registers.get(at), way);
                         }
                     }
                 }
             }
         });
+    }
+
+    /** No end with the first event of a feature, as each has to be sat out; an exception or an error in turn with the others. */
+    private static int shortForm(int event, int register) {
+        return event == 0 ? ENDLESS : (event + register) % ENDLESS;
     }
 
     private void given(List<Event> story, int bad, Register<?> register, int way) {
@@ -133,7 +143,7 @@ class OneBadEventIT extends EngineOnPostgreSql {
             case 1 -> ERRORS.get(number % ERRORS.size());
             default -> Fault.ENDLESS;
         };
-        for (int i = 0; i < story.size(); i++) {
+        for (int i = 0; i < Math.min(story.size(), bad + 1 + AFTERWARDS); i++) {
             long position = happenings
                     .given(entity, "BAD-" + number, story.get(i), DAY, Visibility.SHARED)
                     .position();
@@ -143,7 +153,7 @@ class OneBadEventIT extends EngineOnPostgreSql {
                         .put(entity, position);
             }
         }
-        happenings.more(OTHERS / 200);
+        happenings.more(2);
     }
 
     private Register<?> faulty(Register<?> register) {

@@ -49,8 +49,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @ConditionalOnProperty(name = EmbeddedMode.EMBEDDED_ISSUER, havingValue = "true")
 class OwnIssuer {
 
-    /** The contract that the demo provider delivers. */
-    static final String PROVIDERS_CONTRACT = "worcestershire-babcock-prime";
+    /** The contracts that the demo provider delivers: one of the councils' documents, and the fictional one with deductions to speak about. */
+    static final List<String> PROVIDERS_CONTRACTS = List.of("worcestershire-babcock-prime", "wexcombe-larkrise");
 
     private static final String KEY_FILE = "token-signing-key.json";
     private static final Duration TOKEN_LIFE = Duration.ofHours(1);
@@ -155,7 +155,7 @@ class OwnIssuer {
     }
 
     private static List<String> contractsOf(String role) {
-        return List.of(role.equals(Role.PROVIDER.code()) ? PROVIDERS_CONTRACT : Claims.EVERY_CONTRACT);
+        return role.equals(Role.PROVIDER.code()) ? PROVIDERS_CONTRACTS : List.of(Claims.EVERY_CONTRACT);
     }
 
     private static RegisteredClient registered(DemoClient client, PasswordEncoder encoder) {

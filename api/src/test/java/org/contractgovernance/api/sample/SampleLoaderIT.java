@@ -2,6 +2,7 @@ package org.contractgovernance.api.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.contractgovernance.api.whole.BesideTheOthers;
-import org.contractgovernance.api.whole.FolderInMemory;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Registers;
@@ -51,6 +51,9 @@ import org.contractgovernance.contracts.review.agenda.AgendaShown;
 import org.contractgovernance.contracts.review.series.AgendaHeading;
 import org.contractgovernance.contracts.term.PersonId;
 import org.contractgovernance.contracts.term.Visibility;
+import org.contractgovernance.database.MadeFolder;
+import org.contractgovernance.database.PostgresPrograms;
+import org.contractgovernance.database.QuickFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +80,7 @@ class SampleLoaderIT {
     private static final String FICTIONAL = "wexcombe-larkrise";
     private static final Paging EVERYTHING = new Paging(Paging.LARGEST, null, null);
 
-    @TempDir(factory = FolderInMemory.class)
+    @TempDir(factory = QuickFolder.class)
     static Path folder;
 
     @Autowired
@@ -97,7 +100,9 @@ class SampleLoaderIT {
             new Caller(PersonId.create(), "test", Set.of(Role.PROVIDER), Set.of(WORCESTERSHIRE), false);
 
     @DynamicPropertySource
-    static void ownFolder(DynamicPropertyRegistry registry) {
+    static void ownFolder(DynamicPropertyRegistry registry) throws IOException {
+        MadeFolder.unpackPrograms();
+        PostgresPrograms.linkInto(folder);
         registry.add("contract-governance.data-folder", () -> folder.toString());
     }
 

@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contractgovernance.api.ContractGovernanceApplication;
+import org.contractgovernance.database.MadeFolder;
+import org.contractgovernance.database.QuickFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,11 +37,12 @@ class GracefulStopIT {
     private static final Pattern READY = Pattern.compile("Ready: http://127\\.0\\.0\\.1:(\\d+)/");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    @TempDir(factory = FolderInMemory.class)
+    @TempDir(factory = QuickFolder.class)
     Path folder;
 
     @Test
     void whatIsUnderWayIsAnsweredAndNothingElseIsTaken() throws Exception {
+        MadeFolder.copyTo(folder);
         Path log = folder.resolve("log");
         ProcessBuilder process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

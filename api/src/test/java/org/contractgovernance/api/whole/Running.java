@@ -3,6 +3,7 @@ package org.contractgovernance.api.whole;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +26,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.contractgovernance.api.ContractGovernanceApplication;
 import org.contractgovernance.contracts.access.Role;
+import org.contractgovernance.database.MadeFolder;
+import org.contractgovernance.database.QuickFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +66,7 @@ public final class Running {
 
     /** Another one, with its own folder and more configured. */
     static Running startedWith(String... more) {
-        Path folder = FolderInMemory.make();
+        Path folder = madeFolder();
         List<String> arguments = new ArrayList<>(List.of(more));
         arguments.add("--server.port=0");
         arguments.add("--contract-governance.data-folder=" + folder);
@@ -84,9 +87,20 @@ public final class Running {
         }
         ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
                 SpringApplication.run(ContractGovernanceApplication.class, arguments.toArray(String[]::new));
-        SpringApplication.getShutdownHandlers().add(() -> FolderInMemory.delete(folder));
+        SpringApplication.getShutdownHandlers().add(() -> QuickFolder.delete(folder));
         URI base = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
         return new Running(context, base, folder);
+    }
+
+    /** With a database that was made and migrated once: the first start of all is shown by the tests of the sample contracts. */
+    private static Path madeFolder() {
+        try {
+            Path folder = QuickFolder.make("contract-governance-it");
+            MadeFolder.copyTo(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void stop() {
@@ -142,7 +156,7 @@ public final class Running {
             String url = context.getBean(HikariDataSource.class).getJdbcUrl();
             return new DriverManagerDataSource(url, "postgres", logins.getProperty("postgres"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -185,7 +199,7 @@ public final class Running {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

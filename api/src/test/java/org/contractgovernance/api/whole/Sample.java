@@ -8,7 +8,7 @@ import org.contractgovernance.contracts.access.Role;
 /** What the tests need on record before they can begin. */
 public final class Sample {
 
-    /** The only contract that the demo provider may know of. */
+    /** The contract of the tests that the demo provider may know of. */
     public static final String PROVIDERS = "worcestershire-babcock-prime";
 
     private static final AtomicInteger COUNT = new AtomicInteger();

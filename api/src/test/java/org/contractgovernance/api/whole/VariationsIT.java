@@ -69,7 +69,7 @@ class VariationsIT {
 
     private static PersonId entered(String name) {
         return new PersonId(expect(
-                        200,
+                        201,
                         application.post(Role.ADMINISTRATOR, "/api/v1/people", "{\"name\": \"%s\"}".formatted(name)))
                 .json()
                 .get("person")
@@ -163,6 +163,42 @@ class VariationsIT {
                         .get("agrees")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void anAgreedVariationIsAnOccasionOfDuties() {
+        AssessedContract contract = contract("varied-duties");
+        contract.post(201, Role.COMMISSIONER, "/particulars", """
+                {"particulars": {"procurementBegunOn": "2025-03-10", "enteredIntoOn": "2025-09-01", "mainCategory": "services",
+                  "specialRegimes": ["none"], "estimatedValue": {"amount": {"pounds": 6000000}, "basis": "with-vat"}}}""");
+        String variation = contract.post(201, Role.COMMISSIONER, "/variations", """
+                        {"content": {"title": "Another supplier", "reasons": "It sold the business", "clause": "41", "takesEffectOn": "2035-04-01",
+                                     "changes": {"provider": "Another"}, "novation": true}, "effectiveOn": "2016-04-01"}""")
+                .get("reference")
+                .asString();
+        String duty = "/duties/s75." + variation;
+        assertThat(contract.get("/variations/" + variation)
+                        .at("/changeNotice/answer")
+                        .asString())
+                .isEqualTo("due");
+        agreed(contract, variation, null);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(300))
+                .conditionEvaluationListener(each -> application.lookAtClocks())
+                .until(() ->
+                        application.get(Role.AUDITOR, contract.address() + duty).status() == 200);
+        JsonNode found = contract.get(duty);
+        assertThat(found.get("lastDay").asString()).isEqualTo("2035-03-31");
+        assertThat(found.at("/occasion/modification/variation").asString()).isEqualTo(variation);
+        assertThat(found.get("source").asString()).isEqualTo("Variation " + variation);
+        assertThat(contract.post(400, Role.COMMISSIONER, "/duties", """
+                                {"occasion": {"on": "2035-04-01", "modification": {"ground": "Schedule 8", "novation": true,
+                                  "judgedTogether": [], "variation": "%s"}}}""".formatted(variation))
+                        .get("code")
+                        .asString())
+                .isEqualTo("modified-by-variation");
     }
 
     @Test

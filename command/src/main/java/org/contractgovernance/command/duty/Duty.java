@@ -81,6 +81,9 @@ public final class Duty extends AggregateRoot<DutyEvent> {
         if (provision == null || on == null) {
             throw BrokenRule.of(DutyRule.OCCASION_OF_ONE_KIND).at("/occasion");
         }
+        if (command.occasion().variation() != null) {
+            throw BrokenRule.of(DutyRule.MODIFIED_BY_VARIATION).at("/occasion/modification/variation");
+        }
         if (provision != DutyProvision.CHANGE && on.isAfter(context.today())) {
             throw BrokenRule.of(DutyRule.OCCASION_HAS_NOT_COME, on + " has not come")
                     .at("/occasion/on");
@@ -108,10 +111,15 @@ public final class Duty extends AggregateRoot<DutyEvent> {
                                             course().occasion().on()))
                     .at("/occasion");
         }
-        if (command.occasion().equals(course().occasion())) {
+        DutyOccasion before = course().occasion();
+        boolean byVariation = before.variation() != null || command.occasion().variation() != null;
+        if (byVariation && !command.occasion().stating(before).equals(before.stating(before))) {
+            throw BrokenRule.of(DutyRule.MODIFIED_BY_VARIATION).at("/occasion/modification");
+        }
+        if (command.occasion().equals(before)) {
             throw BrokenRule.of(DutyRule.OCCASION_UNCHANGED).at("/occasion");
         }
-        happens(new OccasionCorrected(course().occasion(), command.occasion()));
+        happens(new OccasionCorrected(before, command.occasion()));
     }
 
     @CommandHandler

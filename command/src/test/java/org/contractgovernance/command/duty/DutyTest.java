@@ -14,6 +14,7 @@ import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.assessmentnotice.AnAssessmentNotice;
 import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEvent.RatingsReleased;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
+import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.duty.ADuty;
 import org.contractgovernance.contracts.duty.DutyCommand;
 import org.contractgovernance.contracts.duty.DutyCommand.CorrectOccasion;
@@ -32,6 +33,7 @@ import org.contractgovernance.contracts.duty.DutyEvent.DutyReopened;
 import org.contractgovernance.contracts.duty.DutyEvent.OccasionCorrected;
 import org.contractgovernance.contracts.duty.DutyEvent.OccasionReported;
 import org.contractgovernance.contracts.duty.DutyRule;
+import org.contractgovernance.contracts.duty.law.ContractModification;
 import org.contractgovernance.contracts.duty.law.DutyAnswer;
 import org.contractgovernance.contracts.duty.law.DutyArising;
 import org.contractgovernance.contracts.duty.law.DutyFinding;
@@ -126,6 +128,43 @@ class DutyTest {
                         new ReportOccasion(
                                 CONTRACT, DutyOccasion.ended(TODAY.plusDays(1), EndingKind.TERMINATION), null, null))
                 .isRefused(DutyRule.OCCASION_HAS_NOT_COME, "/occasion/on");
+    }
+
+    @Test
+    void whatAVariationModifiesFollowsFromTheVariation() {
+        DutyOccasion varied = DutyOccasion.modified(LocalDate.of(2026, 6, 1), ADuty.VARIED);
+        DutyFound found = ADuty.found(DutyProvision.CHANGE, ADuty.FACTS, varied);
+        DutyOccasion grounded = DutyOccasion.modified(
+                LocalDate.of(2026, 6, 1), stated(ADuty.VARIED.valueAfter(), "Schedule 8, paragraph 2: known risks"));
+        DutyOccasion another = DutyOccasion.modified(
+                LocalDate.of(2026, 6, 1), stated(ADuty.VARIED.valueBefore(), ADuty.VARIED.ground()));
+
+        given("s75.VA-2")
+                .when(application(), new FindDuty(CONTRACT, new DutyArising(DutyProvision.CHANGE, varied), ADuty.FACTS))
+                .then(found);
+        given("s75.2026-06-01")
+                .when(commissioner(), new ReportOccasion(CONTRACT, varied, null, null))
+                .isRefused(DutyRule.MODIFIED_BY_VARIATION, "/occasion/modification/variation");
+        given("s75.VA-2", did(found))
+                .when(commissioner(), new CorrectOccasion(CONTRACT, "s75.VA-2", grounded, "Grounds", null, null))
+                .then(new OccasionCorrected(varied, grounded));
+        given("s75.VA-2", did(found))
+                .when(commissioner(), new CorrectOccasion(CONTRACT, "s75.VA-2", another, "No value", null, null))
+                .isRefused(DutyRule.MODIFIED_BY_VARIATION, "/occasion/modification");
+    }
+
+    private static ContractModification stated(Money valueAfter, String ground) {
+        ContractModification varied = ADuty.VARIED;
+        return new ContractModification(
+                ground,
+                varied.valueBefore(),
+                valueAfter,
+                varied.endBefore(),
+                varied.endAfter(),
+                false,
+                varied.judgedTogether(),
+                null,
+                varied.variation());
     }
 
     @Test

@@ -129,17 +129,18 @@ public record DutiesOfContract(
 
     /** What is to be asked by today. */
     public List<DutyAsked> asked(LocalDate today, WorkingCalendar calendar) {
-        List<DutyArising> reported = duties.stream()
-                .map(DutyEntry::course)
-                .filter(DutyCourse::isReported)
-                .map(each -> new DutyArising(each.provision(), each.occasion()))
-                .toList();
-        Map<String, DutyArising> arising =
-                DutyArising.of(facts(today), contract.signed().startsOn(), today, reported).stream()
-                        .collect(Collectors.toMap(DutyArising::reference, Function.identity(), (one, other) -> one));
-        List<DutyAsked> found = new ArrayList<>();
         Map<String, DutyEntry> known =
                 duties.stream().collect(Collectors.toMap(DutyEntry::reference, Function.identity()));
+        List<DutyArising> happened = new ArrayList<>(varied(known));
+        duties.stream()
+                .map(DutyEntry::course)
+                .filter(each -> each.isReported() && each.occasion().variation() == null)
+                .map(each -> new DutyArising(each.provision(), each.occasion()))
+                .forEach(happened::add);
+        Map<String, DutyArising> arising =
+                DutyArising.of(facts(today), contract.signed().startsOn(), today, happened).stream()
+                        .collect(Collectors.toMap(DutyArising::reference, Function.identity(), (one, other) -> one));
+        List<DutyAsked> found = new ArrayList<>();
         arising.values().stream()
                 .filter(each -> !known.containsKey(each.reference()))
                 .map(each -> new DutyAsked(
@@ -152,6 +153,34 @@ public record DutiesOfContract(
             }
         }
         return found;
+    }
+
+    /** The modifications that agreed variations make, none before a change notice can be due; each with what people stated of it. */
+    private List<DutyArising> varied(Map<String, DutyEntry> known) {
+        List<DutyArising> found = new ArrayList<>();
+        for (VariationEntry each : variations) {
+            if (isOccasion(each)) {
+                DutyArising arising = new DutyArising(DutyProvision.CHANGE, occasion(each));
+                DutyEntry duty = known.get(arising.reference());
+                found.add(
+                        duty == null
+                                ? arising
+                                : new DutyArising(
+                                        DutyProvision.CHANGE,
+                                        arising.occasion().stating(duty.course().occasion())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOccasion(VariationEntry variation) {
+        return variation.status().isAgreed()
+                && !variation.proposal().takesEffectOn().isBefore(DutyProvision.CHANGE.inForceFrom());
+    }
+
+    /** Whether duties are kept of the contract: its particulars are stated, or something has happened from which a duty may follow. */
+    public boolean areKept() {
+        return particulars != null || !duties.isEmpty() || variations.stream().anyMatch(DutiesOfContract::isOccasion);
     }
 
     private DutyFacts factsOf(DutyOccasion occasion) {
@@ -171,10 +200,10 @@ public record DutiesOfContract(
         return course.tellings(today, calendar).isEmpty() ? null : new TellDuty(contract.contract(), duty.reference());
     }
 
-    /** The occasion of a duty that follows from another one is that of the other. */
+    /** The occasion of a duty that follows from another one is that of the other, and a variation's is as the registers show it. */
     private static DutyOccasion occasion(DutyCourse course, @Nullable DutyArising arising) {
         return switch (course.provision()) {
-            case STANDSTILL, MODIFICATION_COPY, FINAL_ASSESSMENT ->
+            case CHANGE, STANDSTILL, MODIFICATION_COPY, FINAL_ASSESSMENT ->
                 arising == null ? course.occasion() : arising.occasion();
             default -> course.occasion();
         };

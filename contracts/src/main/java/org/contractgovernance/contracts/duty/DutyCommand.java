@@ -72,7 +72,8 @@ public sealed interface DutyCommand extends Command {
 
         @Override
         public @Nullable String source() {
-            return null;
+            String variation = arising.occasion().variation();
+            return variation == null ? null : "Variation " + variation;
         }
 
         @Override

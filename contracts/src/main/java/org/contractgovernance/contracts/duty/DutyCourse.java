@@ -149,7 +149,7 @@ public record DutyCourse(
         return status() == DutyStatus.DUE || status() == DutyStatus.CANNOT_TELL;
     }
 
-    /** Whether a person reported the occasion. */
+    /** Whether the occasion is a breach, a modification or an ending: a person reported it, or a variation is the occasion. */
     public boolean isReported() {
         return switch (provision) {
             case BREACH, CHANGE -> true;

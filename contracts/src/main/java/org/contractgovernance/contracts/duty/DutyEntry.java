@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the register of duties. Only the council sees it. Effective means: the day from which it is on record.
  *
  * @param contract reference of the contract
- * @param reference what people call the duty: {@code s70.2026-06-30}
+ * @param reference what people call the duty: {@code s70.2026-06-30}, or {@code s75.VA-1} where a variation is the occasion
  * @param section the section of the Procurement Act 2023
  * @param form the notice that it asks for, by the code in the regulations; absent where it asks for something else
  * @param status the status

@@ -12,7 +12,7 @@ import org.contractgovernance.contracts.event.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can happen to a duty of the law. Its entity is {@code duty:{contract}/{reference}}; people call it {@code s70.2026-06-30}. Only the
+ * What can happen to a duty of the law. Its entity is {@code duty:{contract}/{reference}}; people call it {@code s70.2026-06-30}, or {@code s75.VA-1}. Only the
  * council sees it.
  */
 public sealed interface DutyEvent extends Event {

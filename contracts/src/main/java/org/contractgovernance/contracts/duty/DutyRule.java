@@ -8,6 +8,9 @@ public enum DutyRule implements Rule {
     OCCASION_OF_ONE_KIND(
             Answer.INVALID,
             "A reported occasion has a day, and is a breach, a modification or an ending, and only one of these"),
+    MODIFIED_BY_VARIATION(
+            Answer.INVALID,
+            "What a variation modifies follows from the variation, and nobody reports it; people state its ground and its standstill"),
     OCCASION_HAS_NOT_COME(Answer.INVALID, "A breach and an ending are reported once they have happened"),
     OCCASION_KEEPS_ITS_DAY(
             Answer.INVALID, "A correction says of an occasion what belongs to its provision, and keeps its day"),

@@ -17,6 +17,11 @@ public enum VariationStatus implements Coded {
     /** Its last day passed before both parties had agreed. */
     LAPSED;
 
+    /** Whether both parties have agreed, and it changes the contract or has. */
+    public boolean isAgreed() {
+        return this == AGREED || this == IN_EFFECT || this == PARKED;
+    }
+
     /** Whether it may still change the contract, or has. */
     public boolean isStanding() {
         return this != WITHDRAWN && this != LAPSED;

@@ -75,7 +75,8 @@ public record VariedTogether(VariationEntry variation, List<VariationEntry> all)
                         .map(VariationEntry::reference)
                         .filter(each -> !each.equals(variation.reference()))
                         .toList(),
-                null);
+                null,
+                variation.reference());
     }
 
     /**

@@ -64,7 +64,20 @@ public final class ADuty {
             LocalDate.of(2031, 9, 30),
             false,
             List.of("VA-1"),
-            LocalDate.of(2026, 5, 1));
+            LocalDate.of(2026, 5, 1),
+            null);
+
+    /** A variation that both parties agreed: longer by a year, for a million more. */
+    public static final ContractModification VARIED = new ContractModification(
+            "Not stated yet. Variation VA-2 by Clause 22, Schedule 6",
+            new Money(new BigDecimal("6000000.00")),
+            new Money(new BigDecimal("7000000.00")),
+            LocalDate.of(2030, 9, 30),
+            LocalDate.of(2031, 9, 30),
+            false,
+            List.of("VA-1"),
+            null,
+            "VA-2");
 
     private ADuty() {}
 

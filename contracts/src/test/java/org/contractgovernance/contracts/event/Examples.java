@@ -604,6 +604,8 @@ public final class Examples {
             AFailure.escalated(0, "2015-11-20"),
             AFailure.takenUp(),
             ADuty.payments(),
+            ADuty.found(
+                    DutyProvision.CHANGE, ADuty.FACTS, DutyOccasion.modified(LocalDate.of(2026, 6, 1), ADuty.VARIED)),
             new DutyEvent.OccasionReported(
                     DutyProvision.CHANGE, DutyOccasion.modified(LocalDate.of(2026, 6, 1), ADuty.MODIFICATION)),
             new DutyEvent.OccasionReported(

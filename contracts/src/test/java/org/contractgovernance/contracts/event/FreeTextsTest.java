@@ -229,11 +229,11 @@ class FreeTextsTest {
                         /details/riskMatrix/bands/*/name
                         DelegationSet=/before/posts/*/post, /before/posts/*/clause, /before/needs/*/signatories/*/post, /before/needs/*/clause, /scheme/posts/*/post, /scheme/posts/*/clause, /scheme/needs/*/signatories/*/post, /scheme/needs/*/clause
                         DutyDone=/notice, /assessmentNotice
-                        DutyFound=/occasion/modification/judgedTogether/*, /facts/maximumTerm/clause, \
+                        DutyFound=/occasion/modification/judgedTogether/*, /occasion/modification/variation, /facts/maximumTerm/clause, \
                         /finding/because, /finding/steps/*/condition, /finding/steps/*/because, /finding/missing/*, \
                         /finding/rule
                         DutyRecomputed=/changed/*/fact, /changed/*/before, /changed/*/after, \
-                        /occasion/modification/judgedTogether/*, /before/because, /before/steps/*/condition, \
+                        /occasion/modification/judgedTogether/*, /occasion/modification/variation, /before/because, /before/steps/*/condition, \
                         /before/steps/*/because, /before/missing/*, /before/rule, /facts/maximumTerm/clause, \
                         /finding/because, /finding/steps/*/condition, /finding/steps/*/because, /finding/missing/*, \
                         /finding/rule
@@ -297,8 +297,9 @@ class FreeTextsTest {
                         ObligationMissed=/instance, /due/calendar/bankHolidays
                         ObligationRecorded=/reference, /terms/clause
                         ObligationWaived=/instance, /due/calendar/bankHolidays
-                        OccasionCorrected=/before/modification/judgedTogether/*, /after/modification/judgedTogether/*
-                        OccasionReported=/occasion/modification/judgedTogether/*
+                        OccasionCorrected=/before/modification/judgedTogether/*, /before/modification/variation, \
+                        /after/modification/judgedTogether/*, /after/modification/variation
+                        OccasionReported=/occasion/modification/judgedTogether/*, /occasion/modification/variation
                         OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
                         OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
                         OptionAgreed=/reference, /terms/clause, /terms/notice/clause, /window/calendar/bankHolidays

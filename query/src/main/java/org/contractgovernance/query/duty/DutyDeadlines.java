@@ -13,29 +13,31 @@ import org.contractgovernance.contracts.duty.DutyEntry;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.particulars.ParticularsEntry;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.variation.VariationEntry;
 import org.contractgovernance.query.deadline.DeadlineSource;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.AsOfPredicate;
 import org.contractgovernance.registers.table.Row;
 
 /**
- * The duties that follow from a contract's facts, and their clocks. Duties are kept once the contract's particulars are stated, or
- * somebody has reported an occasion.
+ * The duties that follow from a contract's facts and variations, and their clocks. Duties are kept once the contract's particulars are stated,
+ * somebody has reported an occasion, or both parties have agreed a variation.
  */
 @AutoService(DeadlineSource.class)
 public final class DutyDeadlines implements DeadlineSource {
 
     private static final Row<ParticularsEntry> PARTICULARS = new Row<>(ParticularsEntry.class);
     private static final Row<DutyEntry> DUTY = new Row<>(DutyEntry.class);
+    private static final Row<VariationEntry> VARIATION = new Row<>(VariationEntry.class);
 
     @Override
     public Set<EntityKind> newsOf() {
-        return EnumSet.of(EntityKind.CONTRACT, EntityKind.PARTICULARS, EntityKind.DUTY);
+        return EnumSet.of(EntityKind.CONTRACT, EntityKind.PARTICULARS, EntityKind.DUTY, EntityKind.VARIATION);
     }
 
     @Override
     public List<RegisterName> restsOn() {
-        return List.of(RegisterName.CONTRACTS, RegisterName.PARTICULARS, RegisterName.DUTIES);
+        return List.of(RegisterName.CONTRACTS, RegisterName.PARTICULARS, RegisterName.DUTIES, RegisterName.VARIATIONS);
     }
 
     @Override
@@ -53,12 +55,18 @@ public final class DutyDeadlines implements DeadlineSource {
                         contract.contract(),
                         AsOfPredicate.ofCouncil(Sql.name("d")))
                 .all(connection, row -> DUTY.read(row, 1));
-        if (stated == null && duties.isEmpty()) {
+        List<VariationEntry> variations = Sql.of(
+                        "SELECT ? FROM query.variations v WHERE contract = ? AND ? ORDER BY number",
+                        VARIATION.names(),
+                        contract.contract(),
+                        AsOfPredicate.ofCouncil(Sql.name("v")))
+                .all(connection, row -> VARIATION.read(row, 1));
+        DutiesOfContract all = new DutiesOfContract(contract, stated, duties, variations);
+        if (!all.areKept()) {
             return List.of();
         }
-        return new DutiesOfContract(contract, stated, duties, List.of())
-                .asked(today, contract.calendars().on(today).calendar()).stream()
-                        .map(each -> new Candidate(each.on(), each.reference(), each.command()))
-                        .toList();
+        return all.asked(today, contract.calendars().on(today).calendar()).stream()
+                .map(each -> new Candidate(each.on(), each.reference(), each.command()))
+                .toList();
     }
 }

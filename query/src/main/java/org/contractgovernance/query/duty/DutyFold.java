@@ -18,7 +18,7 @@ public final class DutyFold {
             DutyCourse begun = DutyCourse.begun(event, envelope.effectiveOn());
             return DutyEntry.of(
                     envelope.contract(),
-                    begun.provision().reference(begun.occasion().on()),
+                    begun.provision().reference(begun.occasion()),
                     begun,
                     reason,
                     envelope.metadata().source());

@@ -151,8 +151,9 @@ final class DutyNarrator {
         String together = change.judgedTogether().isEmpty()
                 ? ""
                 : change.judgedTogether().stream().collect(Collectors.joining(", ", ", judged together with ", ""));
-        return "modification (%s), value £%s to £%s, last day %s to %s%s%s%s"
+        return "modification%s (%s), value £%s to £%s, last day %s to %s%s%s%s"
                 .formatted(
+                        change.variation() == null ? "" : " by variation " + change.variation(),
                         change.ground(),
                         change.valueBefore() == null
                                 ? " not stated"

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param novation whether another supplier takes the contract over
  * @param judgedTogether the changes that are judged as one with it, by their references; none where it is one change
  * @param standstillFrom the day on which a change notice with a voluntary standstill was published; absent where no standstill is held
+ * @param variation reference of the variation that makes it, which the application finds; absent where a person reported it
  */
 public record ContractModification(
         @NotBlank @Size(max = Text.NARRATIVE) @FreeText String ground,
@@ -34,9 +35,24 @@ public record ContractModification(
 
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = Text.CODE) String> judgedTogether,
 
-        @Nullable LocalDate standstillFrom) {
+        @Nullable LocalDate standstillFrom,
+        @Size(max = Text.CODE) @Nullable String variation) {
 
     public ContractModification {
         judgedTogether = judgedTogether == null ? List.of() : List.copyOf(judgedTogether);
+    }
+
+    /** The same to the penny, with the ground and the standstill of another, which people state. */
+    public ContractModification stating(ContractModification other) {
+        return new ContractModification(
+                other.ground,
+                valueBefore == null ? null : valueBefore.toThePenny(),
+                valueAfter == null ? null : valueAfter.toThePenny(),
+                endBefore,
+                endAfter,
+                novation,
+                judgedTogether,
+                other.standstillFrom,
+                variation);
     }
 }

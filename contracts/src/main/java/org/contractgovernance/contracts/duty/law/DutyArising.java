@@ -13,9 +13,9 @@ import java.util.List;
  */
 public record DutyArising(DutyProvision provision, DutyOccasion occasion) {
 
-    /** What people call the duty: {@code s70.2026-06-30}. */
+    /** What people call the duty: {@code s70.2026-06-30}, or {@code s75.VA-1} where a variation is the occasion. */
     public String reference() {
-        return provision.reference(occasion.on());
+        return provision.reference(occasion);
     }
 
     /**
@@ -25,7 +25,7 @@ public record DutyArising(DutyProvision provision, DutyOccasion occasion) {
      * @param facts the contract's facts
      * @param startsOn the first day of services, from which periods count as long as the day of entering is not stated
      * @param today the day
-     * @param reported what people reported: modifications, breaches and endings
+     * @param reported what people reported: modifications, breaches and endings; and the modifications that variations make
      */
     public static List<DutyArising> of(
             DutyFacts facts, LocalDate startsOn, LocalDate today, Collection<DutyArising> reported) {

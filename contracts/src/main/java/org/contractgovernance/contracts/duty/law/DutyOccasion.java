@@ -52,6 +52,19 @@ public record DutyOccasion(
         return new DutyOccasion(on, payment, noMeasure, ending, breach, modification);
     }
 
+    /** Reference of the variation that it is; absent where it is something else. */
+    public @Nullable String variation() {
+        return modification == null ? null : modification.variation();
+    }
+
+    /** The same, with the ground and the standstill that people state of a modification. */
+    public DutyOccasion stating(DutyOccasion other) {
+        return modification == null || other.modification == null
+                ? this
+                : new DutyOccasion(
+                        on, paymentOverLimit, cannotMeasure, ending, breach, modification.stating(other.modification));
+    }
+
     /** The provision of what a person reports: a breach, a modification or an ending, and only one; absent where it is none or several. */
     public @Nullable DutyProvision provision() {
         boolean ended = ending != null && ending != EndingKind.EXPIRY;

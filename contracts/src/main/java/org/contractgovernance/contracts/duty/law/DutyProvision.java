@@ -77,6 +77,11 @@ public enum DutyProvision implements Coded {
         return isOnce() || on == null ? begins : begins + "." + on;
     }
 
+    /** The reference of the duty of an occasion: {@code s75.VA-1} where a variation is the occasion. */
+    public String reference(DutyOccasion occasion) {
+        return occasion.variation() == null ? reference(occasion.on()) : begins + "." + occasion.variation();
+    }
+
     /** Whether the provision applies once, when the contract is entered into. */
     public boolean isOnce() {
         return this == KPIS || this == CONTRACT_DETAILS || this == CONTRACT_COPY;

@@ -58,7 +58,10 @@ final class SmallChange {
             return new Limb(
                     Certainty.CANNOT_TELL,
                     "the estimated value before and after is not stated",
-                    List.of(change.valueBefore() == null ? "valueBefore" : "valueAfter"));
+                    List.of(
+                            change.variation() != null
+                                    ? "estimatedValue"
+                                    : change.valueBefore() == null ? "valueBefore" : "valueAfter"));
         }
         BigDecimal before = change.valueBefore().pounds();
         BigDecimal by = change.valueAfter().pounds().subtract(before).abs();
@@ -92,7 +95,7 @@ final class SmallChange {
             return new Limb(
                     Certainty.CANNOT_TELL,
                     "the last day before and after is not stated",
-                    List.of(before == null ? "endBefore" : "endAfter"));
+                    List.of(change.variation() != null ? "endsOn" : before == null ? "endBefore" : "endAfter"));
         }
         long by = Math.abs(ChronoUnit.DAYS.between(before, after));
         if (by == 0) {

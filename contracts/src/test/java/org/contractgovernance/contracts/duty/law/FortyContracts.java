@@ -173,7 +173,8 @@ final class FortyContracts {
                     dated ? LocalDate.parse(end.get(1)) : null,
                     event.get(0).equals("novation"),
                     List.of(),
-                    event.get(0).equals("standstill") ? LocalDate.parse(event.get(4)) : null);
+                    event.get(0).equals("standstill") ? LocalDate.parse(event.get(4)) : null,
+                    null);
         }
 
         private static Money money(String pounds) {

@@ -43,6 +43,7 @@ class SmallChangeTest {
                 END.plusDays(days),
                 novation,
                 List.of(),
+                null,
                 null);
     }
 
@@ -124,7 +125,7 @@ class SmallChangeTest {
     @Test
     void whatIsMissingIsNamed() {
         ContractModification unknown = new ContractModification(
-                "Schedule 8", null, pounds("1"), END, END.plusDays(10), false, List.of(), null);
+                "Schedule 8", null, pounds("1"), END, END.plusDays(10), false, List.of(), null, null);
 
         DutyFinding finding = judged(facts(null, null, null), unknown);
 
