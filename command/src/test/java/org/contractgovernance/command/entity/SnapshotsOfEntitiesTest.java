@@ -185,7 +185,8 @@ class SnapshotsOfEntitiesTest {
                                                 OptionStatus.OPEN,
                                                 AnOption.WINDOW,
                                                 AnOption.ENDS,
-                                                DAY)))),
+                                                DAY,
+                                                null)))),
                 Arguments.of(
                         Issue.class,
                         "issue:01540000-0000-7000-8000-000000000014",

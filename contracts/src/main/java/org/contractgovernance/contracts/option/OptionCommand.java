@@ -83,6 +83,7 @@ public sealed interface OptionCommand extends Command {
      * @param contract reference of the contract
      * @param option reference of the option
      * @param by the party that gave notice; the party of the person who records it, unless the council records a notice of the provider
+     * @param notice the formal notice that served it: {@code NO-1}; it is on record, of the same party, and counts as received in the window
      * @param reason why the option is used; do not name people
      * @param effectiveOn the day of the notice, which is in the option's window; the default is today
      * @param source the document that the fact is taken from
@@ -92,6 +93,7 @@ public sealed interface OptionCommand extends Command {
             @FromAddress String contract,
             @FromAddress String option,
             @Nullable ContractParty by,
+            @Size(max = Text.CODE) @Nullable String notice,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)

@@ -222,6 +222,9 @@ public final class Examples {
     private static final DueDate DUE_LATER =
             new DueDate(LocalDate.of(2015, 11, 16), new CalendarUsed(Nation.SCOTLAND, 2, "Jollyday 1.5.1"));
 
+    private static final NoticeWindow STORED_NOTICE = new NoticeWindow(
+            "Clause 40.2", AnOption.ENDS, NoticeDay.days(365), NoticeDay.on(LocalDate.of(2020, 3, 30)));
+
     private static final OptionTerms WHOLE_OPTION = new OptionTerms(
             "Extension by two years",
             OptionKind.RENEWAL,
@@ -230,7 +233,8 @@ public final class Examples {
             new NoticeWindow("Clause 3.3", AnOption.ENDS, NoticeDay.months(12), NoticeDay.workingDays(60)),
             OptionEffect.extendsBy(24),
             true,
-            20);
+            20,
+            null);
 
     static final Metadata METADATA = new Metadata(
             "worcestershire-babcock-prime",
@@ -316,6 +320,13 @@ public final class Examples {
                             .specialRegimes(Set.of(SpecialRegime.LIGHT_TOUCH, SpecialRegime.SCHOOL))
                             .estimatedValue(AParticulars.value("6500000.00", ValueBasis.WITHOUT_VAT))
                             .build()),
+            new OptionEvent.OptionAgreed(
+                    AnOption.REFERENCE,
+                    AnOption.breakClause()
+                            .notice(STORED_NOTICE)
+                            .afterOption("OP-2")
+                            .build(),
+                    AnOption.STORED),
             new OptionEvent.OptionAgreed(AnOption.REFERENCE, WHOLE_OPTION, AnOption.STORED),
             new OptionEvent.OptionAmended(
                     WHOLE_OPTION,
@@ -333,7 +344,15 @@ public final class Examples {
                     OptionStatus.MISSED,
                     AnOption.STORED,
                     AnOption.ENDS,
-                    LocalDate.of(2022, 9, 30)),
+                    LocalDate.of(2022, 9, 30),
+                    "NO-1"),
+            new OptionEvent.OptionUsed(
+                    ContractParty.COUNCIL,
+                    OptionStatus.MISSED,
+                    AnOption.STORED,
+                    AnOption.ENDS,
+                    LocalDate.of(2022, 9, 30),
+                    null),
             new OptionEvent.OptionDeclined(
                     ContractParty.PROVIDER,
                     OptionStatus.RENEWED_BY_SILENCE,
@@ -556,6 +575,24 @@ public final class Examples {
             AnObligation.arose(AnObligation.stored("2016-03-29")),
             AnObligation.fulfilled("2016-02-10", AnObligation.stored("2016-02-05"), InstanceState.MISSED, 3),
             new ObligationEvent.ObligationFulfilmentWithdrawn(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.FULFILLED_LATE),
+            new ObligationEvent.ObligationFulfilmentContested(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.FULFILLED_LATE),
+            new ObligationEvent.ObligationContestUpheld(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.FULFILLED_LATE),
+            new ObligationEvent.ObligationContestWithdrawn(
                     AnObligation.JANUARY,
                     ContractParty.COUNCIL,
                     LocalDate.of(2016, 1, 31),

@@ -291,8 +291,11 @@ class FreeTextsTest {
                         /after/terms/receipts/*/clause, /after/terms/receipts/*/sentBy, /after/terms/answers/*/within/clause, \
                         /after/terms/answers/*/silence/clause
                         ObligationArose=/instance, /due/calendar/bankHolidays
+                        ObligationContestUpheld=/instance, /due/calendar/bankHolidays
+                        ObligationContestWithdrawn=/instance, /due/calendar/bankHolidays
                         ObligationDueMoved=/instance, /before/calendar/bankHolidays, /due/calendar/bankHolidays
                         ObligationFulfilled=/instance, /due/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256
+                        ObligationFulfilmentContested=/instance, /due/calendar/bankHolidays
                         ObligationFulfilmentWithdrawn=/instance, /due/calendar/bankHolidays
                         ObligationMissed=/instance, /due/calendar/bankHolidays
                         ObligationRecorded=/reference, /terms/clause
@@ -302,14 +305,14 @@ class FreeTextsTest {
                         OccasionReported=/occasion/modification/judgedTogether/*, /occasion/modification/variation
                         OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
                         OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
-                        OptionAgreed=/reference, /terms/clause, /terms/notice/clause, /window/calendar/bankHolidays
-                        OptionAmended=/before/clause, /before/notice/clause, /after/clause, /after/notice/clause, \
+                        OptionAgreed=/reference, /terms/clause, /terms/notice/clause, /terms/afterOption, /window/calendar/bankHolidays
+                        OptionAmended=/before/clause, /before/notice/clause, /before/afterOption, /after/clause, /after/notice/clause, /after/afterOption, \
                         /windowBefore/calendar/bankHolidays, /window/calendar/bankHolidays
                         OptionClosingSoon=/window/calendar/bankHolidays
                         OptionDeclined=/window/calendar/bankHolidays
                         OptionMissed=/window/calendar/bankHolidays
                         OptionRenewedBySilence=/window/calendar/bankHolidays
-                        OptionUsed=/window/calendar/bankHolidays
+                        OptionUsed=/window/calendar/bankHolidays, /notice
                         OptionWindowMoved=/before/calendar/bankHolidays, /window/calendar/bankHolidays
                         OptionWindowOpened=/window/calendar/bankHolidays
                         ParticularsAmended=/before/procurementIdentifier, /before/contractIdentifier, \
