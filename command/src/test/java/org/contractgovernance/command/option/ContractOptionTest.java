@@ -130,7 +130,7 @@ class ContractOptionTest {
     void anOptionIsUsedInItsWindow() {
         given(agreed(extension(), WINDOW))
                 .when(commissioner(), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null))
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, null))
                 .thenTheEndMoved(new EndMove(EXTENDED, AnOption.REFERENCE, Acts.TODAY));
     }
 
@@ -176,7 +176,8 @@ class ContractOptionTest {
                 .when(
                         commissioner().on("2016-03-01"),
                         AnOption.use().by(ContractParty.PROVIDER).build())
-                .then(new OptionUsed(ContractParty.PROVIDER, OptionStatus.OPEN, window, ENDS, day("2016-09-01"), null))
+                .then(new OptionUsed(
+                        ContractParty.PROVIDER, OptionStatus.OPEN, window, ENDS, day("2016-09-01"), null, null))
                 .thenTheEndMoved(new EndMove(day("2016-09-01"), AnOption.REFERENCE, day("2016-03-01")));
     }
 
@@ -200,7 +201,7 @@ class ContractOptionTest {
 
         given(agreed(terms, WINDOW))
                 .when(commissioner(), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, null, null))
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, null, null, null))
                 .thenTheEndMoved();
     }
 
@@ -217,7 +218,7 @@ class ContractOptionTest {
     }
 
     private static OptionUsed otherUsed() {
-        return new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null);
+        return new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, null);
     }
 
     @Test
@@ -237,7 +238,7 @@ class ContractOptionTest {
         other(otherUsed());
         given(agreed(terms, WINDOW))
                 .when(commissioner(), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null));
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, null));
     }
 
     @Test
@@ -282,7 +283,7 @@ class ContractOptionTest {
         Situation used = given(agreed(extension(), WINDOW))
                 .when(commissioner(), AnOption.use().notice("NO-1").build());
         if (fits) {
-            used.then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, "NO-1"));
+            used.then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, "NO-1"));
         } else {
             used.isRefused(OptionRule.OPTION_NOTICE_UNFIT, "/notice");
         }
@@ -305,7 +306,7 @@ class ContractOptionTest {
     void anOptionIsUsedOnce() {
         Message<?> used = commissioner()
                 .on("2016-04-01")
-                .did(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null));
+                .did(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, null));
 
         given(agreed(extension(), WINDOW), used)
                 .when(commissioner(), AnOption.use().build())
@@ -331,7 +332,7 @@ class ContractOptionTest {
 
         given(agreed(terms, PAST), told("2016-05-01", new OptionMissed(PAST)))
                 .when(commissioner().on("2016-04-29"), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.MISSED, PAST, ENDS, EXTENDED, null))
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.MISSED, PAST, ENDS, EXTENDED, null, null))
                 .thenTheEndMoved(new EndMove(EXTENDED, AnOption.REFERENCE, day("2016-04-29")));
     }
 

@@ -47,6 +47,7 @@ final class OptionNarrator {
                                 .formatted(e.by().words(), reference, e.window().words()))
                         .change(STATUS, e.before(), OptionStatus.USED)
                         .change(LAST_DAY, e.endAfter() == null ? null : e.endBefore(), e.endAfter())
+                        .change("approval", null, e.approval())
                         .change("served by the notice", null, e.notice());
             case OptionDeclined e ->
                 new Narrative("The %s gave notice that the option %s is not to be used, in its window %s"

@@ -117,8 +117,8 @@ class ConductInputsTest {
                 HELD,
                 AReview.held(),
                 drafted(false),
-                new MinutesAgreed(1, ContractParty.COUNCIL, false),
-                new MinutesAgreed(1, ContractParty.PROVIDER, true));
+                new MinutesAgreed(1, ContractParty.COUNCIL, false, null),
+                new MinutesAgreed(1, ContractParty.PROVIDER, true, null));
 
         assertThat(inputs(measured(ConductMeasure.ATTENDANCE)).inputs())
                 .extracting(InputReturn::assured)
