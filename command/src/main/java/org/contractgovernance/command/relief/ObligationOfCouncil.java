@@ -33,7 +33,7 @@ record ObligationOfCouncil(NamedInstance named, String contract, ReferenceData r
             throw refused("the provider owes %s".formatted(named.obligation()), "/obligation");
         }
         ObligationInstance instance = instance(happened);
-        if (instance == null || !instance.state().isFailure() && !instance.isContested()) {
+        if (instance == null || !(instance.state().isFailure() || instance.isContested())) {
             throw refused(
                     instance == null
                             ? "nothing has happened to %s".formatted(named.words())
