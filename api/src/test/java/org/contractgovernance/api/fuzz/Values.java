@@ -124,6 +124,7 @@ final class Values {
                 "09:00",
                 "80000000-4",
                 "RS-1",
+                "OP-1",
                 person)) {
             if (java.util.regex.Pattern.compile(pattern).matcher(each).find()) {
                 return each;
