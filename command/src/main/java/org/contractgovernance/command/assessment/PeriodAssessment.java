@@ -237,7 +237,7 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
                             AssessmentRule.DEDUCTION_ALREADY_DECIDED,
                             "deduction %d is %s"
                                     .formatted(number, found.status().words()))
-                    .becauseOf(EntityKind.ASSESSMENT, reference(), String.valueOf(number));
+                    .becauseOf(EntityKind.ASSESSMENT, reference());
         }
         return found;
     }
