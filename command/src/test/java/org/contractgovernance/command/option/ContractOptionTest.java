@@ -223,7 +223,8 @@ class ContractOptionTest {
 
     @Test
     void anOptionThatHangsOnAnotherIsUsedAfterThatOne() {
-        OptionTerms terms = AnOption.terms().notice(notice(3)).afterOption("OP-2").build();
+        OptionTerms terms =
+                AnOption.terms().notice(notice(3)).afterOption("OP-2").build();
         other();
         given(agreed(terms, WINDOW))
                 .when(commissioner(), AnOption.use().build())
