@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.contractgovernance.contracts.Backlog;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.Registers;
@@ -153,8 +154,14 @@ public class QueryConfiguration {
 
     /** What the jobs are made of that tell what follows from the record. */
     @Bean
-    TellingJob.JobParts tellingParts(RegisterPool pool, Commands commands, People people, Clock clock) {
-        return new TellingJob.JobParts(pool.dataSource(), commands, people, clock);
+    TellingJob.JobParts tellingParts(
+            RegisterPool pool, Commands commands, People people, Clock clock, Backlog backlog) {
+        return new TellingJob.JobParts(pool.dataSource(), commands, people, clock, backlog);
+    }
+
+    @Bean
+    Backlog backlog() {
+        return new Backlog();
     }
 
     @Bean

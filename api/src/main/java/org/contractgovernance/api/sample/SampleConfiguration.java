@@ -2,6 +2,7 @@ package org.contractgovernance.api.sample;
 
 import jakarta.validation.Validator;
 import java.time.Duration;
+import org.contractgovernance.contracts.Backlog;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.person.People;
@@ -23,6 +24,7 @@ class SampleConfiguration {
             Commands commands,
             Queries queries,
             People people,
+            Backlog backlog,
             @Value("${contract-governance.assessments.every:1m}") Duration assessedEvery,
             @Value("${contract-governance.computed-returns.every:1m}") Duration computedEvery) {
         return new SampleLoader(
@@ -31,6 +33,7 @@ class SampleConfiguration {
                 commands,
                 queries,
                 people,
-                assessedEvery.compareTo(computedEvery) < 0 ? computedEvery : assessedEvery);
+                assessedEvery.compareTo(computedEvery) < 0 ? computedEvery : assessedEvery,
+                backlog);
     }
 }

@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.contractgovernance.api.sample.SampleContract.SampleStep;
 import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Backlog;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.Moment;
@@ -57,34 +60,48 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
     private final Queries queries;
     private final People people;
     private final Duration jobsEvery;
+    private final Backlog.Entering entering;
     private volatile boolean stopped;
     private @Nullable Thread beside;
 
-    /** @param jobsEvery how long after each other the application looks for a KPI to compute and a period to assess, at most */
+    /**
+     * @param jobsEvery how long after each other the application looks for a KPI to compute and a period to assess, at most
+     * @param backlog the application tells nothing before the samples are on record
+     */
     SampleLoader(
             SampleFiles files,
             SampleCommands decoder,
             Commands commands,
             Queries queries,
             People people,
-            Duration jobsEvery) {
+            Duration jobsEvery,
+            Backlog backlog) {
         this.files = files;
         this.decoder = decoder;
         this.commands = commands;
         this.queries = queries;
         this.people = people;
         this.jobsEvery = jobsEvery;
+        this.entering = backlog.begin();
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         List<SampleContract> samples = files.all();
-        if (holdsNothingBut(samples)) {
-            samples.stream().filter(each -> each.seed() == null).forEach(this::load);
-            List<SampleContract> madeUp =
-                    samples.stream().filter(each -> each.seed() != null).toList();
-            beside = Thread.ofVirtual().name("made-up samples").start(() -> madeUp.forEach(this::loadBeside));
+        List<SampleContract> madeUp =
+                samples.stream().filter(each -> each.seed() != null).toList();
+        if (!holdsNothingBut(samples)) {
+            entering.close();
+            return;
         }
+        samples.stream().filter(each -> each.seed() == null).forEach(this::load);
+        beside = Thread.ofVirtual().name("made-up samples").start(() -> {
+            List<Runnable> toDecide = new ArrayList<>();
+            try (entering) {
+                madeUp.forEach(each -> loadBeside(each).ifPresent(toDecide::add));
+            }
+            toDecide.forEach(Runnable::run);
+        });
     }
 
     /** Waits until the samples that are loaded beside the first requests are on record. */
@@ -100,13 +117,14 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
     }
 
     /** Loads a long sample while the application answers already. What is missing when it fails or stops, the next start loads. */
-    private void loadBeside(SampleContract sample) {
+    private Optional<Runnable> loadBeside(SampleContract sample) {
         try {
-            load(sample);
+            return load(sample);
         } catch (RuntimeException e) {
             if (!stopped) {
                 LOG.warn("Sample contract {} is on record in part: {}", sample.contract(), e.getMessage());
             }
+            return Optional.empty();
         }
     }
 
@@ -123,7 +141,8 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
                 .allMatch(each -> ours.contains(each.entry().contract()));
     }
 
-    private void load(SampleContract sample) {
+    /** Loads a sample; what is returned decides what the application proposes of it, where it was made up. */
+    private Optional<Runnable> load(SampleContract sample) {
         Map<String, String> names = new HashMap<>();
         sample.people().forEach((alias, name) -> {
             PersonId person = people.ofAccount(CLIENT, sample.contract() + "/" + alias, name);
@@ -132,14 +151,16 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
         int events = 0;
         for (SampleStep step : sample.steps()) {
             if (stopped) {
-                return;
+                return Optional.empty();
             }
             Accepted accepted;
             try {
                 accepted = send(sample, step, names);
             } catch (BrokenRule e) {
                 if (step.index() == 0 && e.rule() == ContractRule.CONTRACT_ALREADY_REGISTERED) {
-                    return; // by a start so long ago that its receipts are gone, or by another version of the file
+                    return Optional
+                            .empty(); // by a start so long ago that its receipts are gone, or by another version of the
+                    // file
                 }
                 throw new IllegalStateException(sample.place(step) + ": " + e.getMessage(), e);
             }
@@ -148,12 +169,12 @@ final class SampleLoader implements ApplicationRunner, DisposableBean {
                 names.put("$" + step.ref(), begun(accepted));
             }
         }
-        if (events > 0) {
-            LOG.info("Sample contract {} is on record: {} events", sample.contract(), events);
-            if (sample.seed() != null) {
-                decide(sample, sample.seed(), names);
-            }
+        if (events == 0) {
+            return Optional.empty();
         }
+        LOG.info("Sample contract {} is on record: {} events", sample.contract(), events);
+        Long seed = sample.seed();
+        return seed == null ? Optional.empty() : Optional.of(() -> decide(sample, seed, names));
     }
 
     /** Decides what the application proposes of a made-up contract, once it has assessed its periods. */

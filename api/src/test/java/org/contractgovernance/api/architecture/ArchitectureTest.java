@@ -67,8 +67,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void ourOwnTestsSeeOnlyContractsToo() {
-        new Rules(MainClasses.OURS).seesOnlyWhatItMay(ModuleOfOurs.API).check(withTests);
+    void ourOwnTestsSeeOnlyContractsAndTheirDatabase() {
+        new Rules(MainClasses.OURS)
+                .testsOfTheApiSeeOnlyContractsAndTheirDatabase()
+                .check(withTests);
     }
 
     @Test

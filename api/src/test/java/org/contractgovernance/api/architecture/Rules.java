@@ -70,6 +70,20 @@ final class Rules {
                 .because(module.because());
     }
 
+    /** A test of the API starts its database by itself; of the rest of the application it sees what a controller sees. */
+    ArchRule testsOfTheApiSeeOnlyContractsAndTheirDatabase() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(within(ModuleOfOurs.API.packageName()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(within(ModuleOfOurs.API.unseen().stream()
+                        .filter(each -> each != ModuleOfOurs.DATABASE)
+                        .map(ModuleOfOurs::packageName)
+                        .toArray(String[]::new)))
+                .because(ModuleOfOurs.API.because());
+    }
+
     ArchRule theRegisterEngineHasAFrontDoor() {
         return noClasses()
                 .that()

@@ -75,6 +75,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         properties = {
             "contract-governance.samples=true",
+            "contract-governance.clocks.every=1s",
             "contract-governance.assessments.every=1s",
             "contract-governance.computed-returns.every=1s"
         })

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Backlog;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Caller;
@@ -69,8 +70,15 @@ public final class TellingJob {
      * @param commands the port to which candidates are sent
      * @param people knows the account under which a job acts
      * @param clock says when something that failed may be tried again
+     * @param backlog while one is being entered, the scheduler's jobs tell nothing
      */
-    public record JobParts(DataSource dataSource, Commands commands, People people, Clock clock) {}
+    public record JobParts(DataSource dataSource, Commands commands, People people, Clock clock, Backlog backlog) {
+
+        /** The same with another port. */
+        public JobParts sendingTo(Commands port) {
+            return new JobParts(dataSource, port, people, clock, backlog);
+        }
+    }
 
     /** The order in which candidates are told. */
     public enum Course {
@@ -97,7 +105,11 @@ public final class TellingJob {
 
     /** The same as a task of the scheduler, which one copy of the application makes at a time. */
     public RecurringTask<Void> task(Duration every) {
-        return Tasks.recurring(account, FixedDelay.of(every)).execute((task, context) -> tell());
+        return Tasks.recurring(account, FixedDelay.of(every)).execute((task, context) -> {
+            if (!parts.backlog().isBeingEntered()) {
+                tell();
+            }
+        });
     }
 
     /** Tells of every contract what is to be told. */

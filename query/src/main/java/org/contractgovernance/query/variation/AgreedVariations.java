@@ -27,8 +27,7 @@ public final class AgreedVariations implements DeadlineSource {
     /** Makes the changes of variations on their day. */
     public static TellingJob job(TellingJob.JobParts parts) {
         return new TellingJob(
-                new TellingJob.JobParts(
-                        parts.dataSource(), new ChangesOnTheirDay(parts.commands()), parts.people(), parts.clock()),
+                parts.sendingTo(new ChangesOnTheirDay(parts.commands())),
                 "variations",
                 "Variations of contracts",
                 TellingJob.Course.BY_DAY,

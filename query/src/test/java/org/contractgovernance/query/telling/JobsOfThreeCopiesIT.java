@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.contractgovernance.command.CommandSide;
 import org.contractgovernance.command.contract.Signed;
+import org.contractgovernance.contracts.Backlog;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
@@ -67,7 +68,7 @@ class JobsOfThreeCopiesIT extends EngineOnPostgreSql {
                     .run();
             copies.add(copy);
             TellingJob.JobParts parts = new TellingJob.JobParts(
-                    pool, copy.getBean(Commands.class), copy.getBean(People.class), Clock.systemUTC());
+                    pool, copy.getBean(Commands.class), copy.getBean(People.class), Clock.systemUTC(), new Backlog());
             assessing.add(PeriodsToAssess.job(parts));
             computing.add(ComputedReturns.job(parts));
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.contractgovernance.contracts.Accepted;
+import org.contractgovernance.contracts.Backlog;
 import org.contractgovernance.contracts.Command;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
@@ -68,7 +69,7 @@ class TellingJobIT extends EngineOnPostgreSql {
 
     private TellingJob job(Course course, Commands commands, TellingSource... sources) {
         return new TellingJob(
-                new TellingJob.JobParts(pool, commands, new Nobody(), copies.clock()),
+                new TellingJob.JobParts(pool, commands, new Nobody(), copies.clock(), new Backlog()),
                 "told",
                 "What is told",
                 course,
