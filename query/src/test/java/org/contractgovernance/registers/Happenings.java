@@ -236,12 +236,12 @@ public final class Happenings {
     public Happenings performanceRegime(int amendments) {
         String entity = RegimeCommand.regimeOf(CONTRACT).toString();
         RegimeTerms terms = AWholeRegime.capped("10");
-        given(entity, RegimeCommand.REFERENCE, new RegimeEvent.RegimeSet(terms, AWholeRegime.FROM), false);
+        given(entity, RegimeCommand.REFERENCE, new RegimeEvent.RegimeSet(terms, AWholeRegime.FROM, null), false);
         for (int i = 1; i <= amendments; i++) {
             RegimeTerms after = AWholeRegime.capped(String.valueOf(10 + i));
             // every other one from between those before
             LocalDate from = AWholeRegime.FROM.plusMonths(i % 2 == 0 ? 3L * i : 30L - 3L * i);
-            given(entity, RegimeCommand.REFERENCE, new RegimeEvent.RegimeAmended(terms, after, from), i % 4 == 3);
+            given(entity, RegimeCommand.REFERENCE, new RegimeEvent.RegimeAmended(terms, after, from, null), i % 4 == 3);
             terms = after;
             if (i % 5 == 0) {
                 // the next amendment sets it again, unless it is from before that day
@@ -303,13 +303,13 @@ public final class Happenings {
                         entity,
                         period,
                         new AssessmentEvent.DeductionWaived(
-                                2, AnAssessment.pounds("1000.00"), Money.NOTHING, Money.NOTHING),
+                                2, AnAssessment.pounds("1000.00"), Money.NOTHING, Money.NOTHING, null),
                         false);
                 given(
                         entity,
                         period,
                         new AssessmentEvent.DeductionReduced(
-                                3, AnAssessment.pounds("1000.00"), Money.NOTHING, AnAssessment.pounds("500.00")),
+                                3, AnAssessment.pounds("1000.00"), Money.NOTHING, AnAssessment.pounds("500.00"), null),
                         false);
             }
         }
@@ -553,13 +553,13 @@ public final class Happenings {
         given(
                 "review-series:1",
                 AReview.SERIES,
-                new ReviewSeriesEvent.TermsOfReferenceAgreed(1, ContractParty.PROVIDER),
+                new ReviewSeriesEvent.TermsOfReferenceAgreed(1, ContractParty.PROVIDER, null),
                 false);
         given(
                 "review-series:1",
                 AReview.SERIES,
                 new ReviewSeriesEvent.TermsOfReferenceProposed(
-                        2, AReview.terms().quorum(3).build(), ContractParty.PROVIDER),
+                        2, AReview.terms().quorum(3).build(), ContractParty.PROVIDER, null),
                 false);
         for (int i = 1; i <= count; i++) {
             String reference = "RV-" + i;
@@ -591,9 +591,9 @@ public final class Happenings {
                     new ReviewEvent.MinutesDrafted(1, ContractParty.COUNCIL, AReview.MINUTES, null, false),
                     false);
             given(entity, reference, new ReviewEvent.MinutesCommented(1, ContractParty.PROVIDER, "Item 2"), false);
-            given(entity, reference, new ReviewEvent.MinutesAgreed(1, ContractParty.PROVIDER, false), false);
+            given(entity, reference, new ReviewEvent.MinutesAgreed(1, ContractParty.PROVIDER, false, null), false);
             given(entity, reference, new ReviewEvent.AddendumNoted("RV-1", 1, "Two, not three"), false);
-            given(entity, reference, new ReviewEvent.MinutesAgreed(1, ContractParty.COUNCIL, true), false);
+            given(entity, reference, new ReviewEvent.MinutesAgreed(1, ContractParty.COUNCIL, true, null), false);
         }
         given(
                 "review-series:1",

@@ -46,7 +46,8 @@ final class MadeUpOptions {
                                 OptionStatus.OPEN,
                                 window,
                                 AnOption.ENDS,
-                                AnOption.day("2022-09-30")));
+                                AnOption.day("2022-09-30"),
+                                null));
             case 2 ->
                 List.of(
                         agreed,

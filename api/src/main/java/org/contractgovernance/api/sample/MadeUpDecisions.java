@@ -118,6 +118,7 @@ final class MadeUpDecisions {
                     number,
                     "Illustrative. The council accepts the cause.",
                     null,
+                    null,
                     MadeUpReturns.SOURCE);
         }
         BigDecimal half = deduction.proposed().pounds().divide(BigDecimal.TWO, 2, RoundingMode.DOWN);
@@ -128,6 +129,7 @@ final class MadeUpDecisions {
                     number,
                     new Money(half),
                     "Illustrative. The council accepts half of the cause.",
+                    null,
                     null,
                     MadeUpReturns.SOURCE);
         }

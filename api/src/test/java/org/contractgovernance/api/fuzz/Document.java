@@ -51,6 +51,13 @@ final class Document {
         return "";
     }
 
+    /** Whether it has an address like this one for reading. */
+    boolean reads(String address) {
+        return operations().stream()
+                .filter(Operation::reads)
+                .anyMatch(each -> address.matches(each.address().replaceAll("\\{[^/]*}", "[^/]+")));
+    }
+
     /** All operations in so many parts of about one size; what is about one thing, by its tag, stays together. */
     List<List<Operation>> parts(int count) {
         Map<String, List<Operation>> byTag = operations().stream()

@@ -141,6 +141,10 @@ final class Verdict {
         if (!problem.path("correlation").asString("").equals(got.header("X-Correlation-Id"))) {
             faults.add("a problem of another correlation: " + text());
         }
+        String existing = problem.path("existing").asString("");
+        if (!existing.isEmpty() && !document.reads(existing)) {
+            faults.add("nobody can read what exists at its address: " + existing);
+        }
         String missing = switch (got.status()) {
             case 401 -> "WWW-Authenticate";
             case 405 -> "Allow";

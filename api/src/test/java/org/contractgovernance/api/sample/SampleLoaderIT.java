@@ -158,7 +158,9 @@ class SampleLoaderIT {
         assertThat(agenda.agenda().items())
                 .extracting(AgendaItem::heading)
                 .contains(AgendaHeading.KPIS_BELOW_TARGET, AgendaHeading.ISSUES, AgendaHeading.ACTIONS);
-        assertThat(agenda.text()).contains("Quarterly review RV-3").doesNotContain("The council's own view");
+        assertThat(agenda.text())
+                .contains("Quarterly review RV-3", "2026-06: no against yes, inadequate")
+                .doesNotContain("The council's own view");
     }
 
     @Test

@@ -60,7 +60,8 @@ class VariationsIT {
         director = entered("Director");
         made.post(200, Role.COMMISSIONER, "/delegation", """
             {"scheme": {"needs": [{"thing": "variation", "above": {"pounds": 25000}, "order": "in-order", "signatories": [],
-                             "clause": "illustrative"}], "posts": [
+                             "clause": "illustrative"},
+                            {"thing": "regime", "order": "in-order", "signatories": [], "clause": "illustrative"}], "posts": [
               {"party": "council", "post": "Head", "limit": {"pounds": 500000}, "holders": ["%s"], "clause": "4.3", "from": "2015-10-01"},
               {"party": "provider", "post": "Director", "holders": ["%s"], "clause": "40.1", "from": "2015-10-01"}]},
              "reason": "As delegated", "effectiveOn": "2015-10-01", "source": "illustrative"}""".formatted(head, director));

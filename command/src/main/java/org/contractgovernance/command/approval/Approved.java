@@ -54,6 +54,14 @@ public record Approved(ApprovalMatter matter, CommandContext context, ReferenceD
         return approval;
     }
 
+    /** The approval that is named for an act that needs none; refuses one that does not allow the act. */
+    public @Nullable String named(@Nullable String approval) {
+        if (approval != null) {
+            requireGiven(approval, DelegationScheme.NOBODY, null);
+        }
+        return approval;
+    }
+
     private boolean binds() {
         return !context.byProvider() && !context.client().equals(Caller.OWN_CLIENT);
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
 import org.contractgovernance.contracts.assessment.Assessed;
 import org.contractgovernance.contracts.assessment.AssessmentCommand;
 import org.contractgovernance.contracts.assessment.AssessmentCommand.ConfirmDeduction;
@@ -172,7 +174,7 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
     }
 
     @CommandHandler
-    public void handle(ReduceDeduction command, CommandContext context) {
+    public void handle(ReduceDeduction command, CommandContext context, ReferenceData referenceData) {
         StandingDeduction found = decidable(command, context);
         if (command.to().pounds().compareTo(found.proposed().pounds()) >= 0) {
             throw BrokenRule.of(
@@ -185,13 +187,24 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
                 command.deduction(),
                 found.proposed(),
                 found.standing(),
-                command.to().toThePenny()));
+                command.to().toThePenny(),
+                waiver(found, command.to(), context, referenceData).require(command.approval())));
     }
 
     @CommandHandler
-    public void handle(WaiveDeduction command, CommandContext context) {
+    public void handle(WaiveDeduction command, CommandContext context, ReferenceData referenceData) {
         StandingDeduction found = decidable(command, context);
-        happens(new DeductionWaived(command.deduction(), found.proposed(), found.standing(), Money.NOTHING));
+        happens(new DeductionWaived(
+                command.deduction(),
+                found.proposed(),
+                found.standing(),
+                Money.NOTHING,
+                waiver(found, Money.NOTHING, context, referenceData).require(command.approval())));
+    }
+
+    private Approved waiver(StandingDeduction found, Money to, CommandContext context, ReferenceData referenceData) {
+        return new Approved(
+                ApprovalMatter.waiver(reference(), found.number(), found.proposed(), to), context, referenceData);
     }
 
     private StandingDeduction decidable(DecideDeduction command, CommandContext context) {
@@ -224,7 +237,7 @@ public final class PeriodAssessment extends AggregateRoot<AssessmentEvent> {
                             AssessmentRule.DEDUCTION_ALREADY_DECIDED,
                             "deduction %d is %s"
                                     .formatted(number, found.status().words()))
-                    .becauseOf(EntityKind.ASSESSMENT, reference(), String.valueOf(number));
+                    .becauseOf(EntityKind.ASSESSMENT, reference());
         }
         return found;
     }

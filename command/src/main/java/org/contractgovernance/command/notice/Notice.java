@@ -5,11 +5,15 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
+import org.contractgovernance.contracts.approval.ContentVersion;
 import org.contractgovernance.contracts.calendar.Calendars;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.notice.NoticeClock;
@@ -49,10 +53,18 @@ public final class Notice extends AggregateRoot<NoticeEvent> {
         context.requireNotInTheFuture();
         NoticeServing serving = new NoticeServing(command, context, referenceData.contract(context.contract()));
         serving.requireSound();
+        String approval = new Approved(
+                        ApprovalMatter.of(
+                                ApprovedThing.NOTICE,
+                                command.content().kind().code(),
+                                ContentVersion.of(command.content())),
+                        context,
+                        referenceData)
+                .require(command.approval());
         String reference = EntityKind.NOTICE.reference(
                 referenceData.nextNumber(context.contract(), EntityKind.NOTICE, Visibility.SHARED));
         begins(EntityId.create(EntityKind.NOTICE), reference);
-        happens(serving.served(reference));
+        happens(serving.served(reference, approval));
     }
 
     @CommandHandler

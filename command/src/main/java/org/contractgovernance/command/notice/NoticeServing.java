@@ -18,6 +18,7 @@ import org.contractgovernance.contracts.notice.terms.DeemedReceipt;
 import org.contractgovernance.contracts.notice.terms.NoticeKind;
 import org.contractgovernance.contracts.notice.terms.NoticeTermsVersion;
 import org.contractgovernance.contracts.rule.BrokenRule;
+import org.jspecify.annotations.Nullable;
 
 /** The serving of a notice, by the contract's terms in force on the day on which it is sent. */
 record NoticeServing(ServeNotice command, CommandContext context, ContractFacts contract) {
@@ -35,7 +36,7 @@ record NoticeServing(ServeNotice command, CommandContext context, ContractFacts 
         }
     }
 
-    NoticeServed served(String reference) {
+    NoticeServed served(String reference, @Nullable String approval) {
         LocalDate sentOn = context.effectiveOn();
         Calendars calendars = contract.clauses().calendars();
         DueDate received = NoticeClock.timeToReceipt(
@@ -54,7 +55,8 @@ record NoticeServing(ServeNotice command, CommandContext context, ContractFacts 
                 received,
                 asks,
                 toAnswer == null ? null : toAnswer.atFirst(),
-                command.evidence() == null ? List.of() : command.evidence());
+                command.evidence() == null ? List.of() : command.evidence(),
+                approval);
     }
 
     private DeemedReceipt rule() {

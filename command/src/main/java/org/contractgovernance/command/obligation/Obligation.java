@@ -5,10 +5,13 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.obligation.ObligationClock;
@@ -109,7 +112,12 @@ public final class Obligation extends AggregateRoot<ObligationEvent> {
     @CommandHandler
     public void handle(WaiveObligation command, CommandContext context, ReferenceData referenceData) {
         requireSinceRecorded(context);
-        happens(now(command.instance(), context, referenceData).waived(command.instance()));
+        ObligationNow now = now(command.instance(), context, referenceData);
+        String instance = "%s/%s".formatted(reference(), command.instance());
+        happens(now.waived(
+                command.instance(),
+                new Approved(ApprovalMatter.of(ApprovedThing.OBLIGATION, instance, "1"), context, referenceData),
+                command.approval()));
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package org.contractgovernance.command.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.kpi.period.DueDate;
@@ -81,13 +82,14 @@ record ObligationNow(ObligationCourse course, ObligationClock clock, CommandCont
                 key, owedBy(), owed.startedOn(), clock.due(owed, on()), before);
     }
 
-    ObligationEvent waived(String key) {
+    ObligationEvent waived(String key, Approved approved, @Nullable String approval) {
         if (isActing(owedBy())) {
             throw BrokenRule.of(ObligationRule.WAIVED_BY_WHO_OWES_IT);
         }
         Owed owed = clock.instance(key);
         InstanceState before = open(key, owed);
-        return new ObligationEvent.ObligationWaived(key, owedBy(), owed.startedOn(), clock.due(owed, on()), before);
+        return new ObligationEvent.ObligationWaived(
+                key, owedBy(), owed.startedOn(), clock.due(owed, on()), before, approved.require(approval));
     }
 
     /** The state of an instance that is waited for. */

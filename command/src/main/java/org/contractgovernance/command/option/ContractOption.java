@@ -5,12 +5,15 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.contract.ContractEnds;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.option.OptionCommand.AgreeOption;
@@ -42,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContractOption extends AggregateRoot<OptionEvent> {
 
     private @Nullable OptionCourse course;
+
+    /** How many times terms were agreed: the version of the present ones. */
+    private int termsAgreed;
 
     /** Used by Axon, which then reads the option from its events. */
     ContractOption() {}
@@ -81,8 +87,14 @@ public final class ContractOption extends AggregateRoot<OptionEvent> {
                     "the option ends the contract on %s, and the contract's last day is %s"
                             .formatted(end, time.contract().endsOn()));
         }
+        Approved approved = new Approved(
+                ApprovalMatter.of(ApprovedThing.OPTION, reference(), String.valueOf(termsAgreed)),
+                context,
+                referenceData);
+        String approval =
+                by == ContractParty.COUNCIL ? approved.require(command.approval()) : approved.named(command.approval());
         happens(new OptionEvent.OptionUsed(
-                by, course().status(), window, time.contract().endsOn(), end));
+                by, course().status(), window, time.contract().endsOn(), end, approval));
         if (end != null) {
             ends.move(context.contract(), end, reference(), context.effectiveOn());
         }
@@ -133,6 +145,9 @@ public final class ContractOption extends AggregateRoot<OptionEvent> {
 
     @Override
     protected void evolve(OptionEvent event, Occasion happened) {
+        if (event instanceof OptionAgreed || event instanceof OptionEvent.OptionAmended) {
+            termsAgreed++;
+        }
         course = event instanceof OptionAgreed e
                 ? OptionCourse.agreed(e, happened.effectiveOn())
                 : course().after(event, happened.effectiveOn());

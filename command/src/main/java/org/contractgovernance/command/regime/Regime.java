@@ -5,10 +5,15 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.approval.Approved;
+import org.contractgovernance.command.approval.RegimeTermsNumber;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
+import org.contractgovernance.contracts.approval.ContentVersion;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.regime.FirstPeriod;
 import org.contractgovernance.contracts.regime.RegimeCommand;
@@ -51,7 +56,10 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
         requireSound(command.terms(), command.contract(), referenceData);
         LocalDate appliesFrom = firstDay(command.terms(), command.appliesFrom(), contract);
         begins(RegimeCommand.regimeOf(command.contract()), RegimeCommand.REFERENCE);
-        happens(new RegimeEvent.RegimeSet(command.terms(), appliesFrom));
+        happens(new RegimeEvent.RegimeSet(
+                command.terms(),
+                appliesFrom,
+                approved(command.terms(), appliesFrom, context, referenceData).require(command.approval())));
     }
 
     @CommandHandler
@@ -77,7 +85,11 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
         if (before.terms().isSameAs(after) && !RegimeGap.has(appliesFrom, gaps)) {
             throw BrokenRule.of(RegimeRule.REGIME_UNCHANGED).at("/terms");
         }
-        happens(new RegimeEvent.RegimeAmended(before.terms(), after, appliesFrom));
+        happens(new RegimeEvent.RegimeAmended(
+                before.terms(),
+                after,
+                appliesFrom,
+                approved(after, appliesFrom, context, referenceData).require(command.approval())));
     }
 
     @CommandHandler
@@ -102,6 +114,17 @@ public final class Regime extends AggregateRoot<RegimeEvent> {
             throw BrokenRule.of(RegimeRule.REGIME_ALREADY_ENDED, "nothing is assessed from %s on".formatted(end));
         }
         happens(new RegimeEvent.RegimeEnded(from));
+    }
+
+    /** The terms are approved before they are on record: their version is their number and a hash of what they say, and from when. */
+    private static Approved approved(
+            RegimeTerms terms, LocalDate appliesFrom, CommandContext context, ReferenceData referenceData) {
+        String version = "%d-%s"
+                .formatted(
+                        RegimeTermsNumber.next(context.contract(), referenceData),
+                        ContentVersion.of(new TermsInForce(appliesFrom, terms)));
+        return new Approved(
+                ApprovalMatter.of(ApprovedThing.REGIME, RegimeCommand.REFERENCE, version), context, referenceData);
     }
 
     private static void requireSound(RegimeTerms terms, String contract, ReferenceData referenceData) {

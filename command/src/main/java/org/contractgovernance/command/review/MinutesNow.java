@@ -2,6 +2,7 @@ package org.contractgovernance.command.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.contract.ContractParty;
@@ -44,7 +45,7 @@ record MinutesNow(ReviewCourse course, CommandContext context) {
         return new ReviewEvent.MinutesCommented(latest(command.version()).version(), party(), command.comment());
     }
 
-    ReviewEvent agreed(AgreeMinutes command) {
+    ReviewEvent agreed(AgreeMinutes command, Approved approved) {
         ReviewMinutes minutes = latest(command.version());
         if (minutes.agreedBy().contains(party())) {
             throw BrokenRule.of(
@@ -55,7 +56,7 @@ record MinutesNow(ReviewCourse course, CommandContext context) {
             throw BrokenRule.of(ReviewRule.MINUTES_OF_BOTH_BY_ONE);
         }
         return new ReviewEvent.MinutesAgreed(
-                minutes.version(), party(), !minutes.agreedBy().isEmpty());
+                minutes.version(), party(), !minutes.agreedBy().isEmpty(), approved.require(command.approval()));
     }
 
     private ReviewMinutes latest(int version) {

@@ -5,9 +5,12 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.review.ReviewAction;
@@ -155,9 +158,16 @@ public final class Review extends AggregateRoot<ReviewEvent> {
     }
 
     @CommandHandler
-    public void handle(AgreeMinutes command, CommandContext context) {
+    public void handle(AgreeMinutes command, CommandContext context, ReferenceData referenceData) {
         requireOpen(context);
-        happens(new MinutesNow(course(), context).agreed(command));
+        happens(new MinutesNow(course(), context)
+                .agreed(
+                        command,
+                        new Approved(
+                                ApprovalMatter.of(
+                                        ApprovedThing.MINUTES, reference(), String.valueOf(command.version())),
+                                context,
+                                referenceData)));
     }
 
     @CommandHandler

@@ -269,7 +269,8 @@ class PeriodAssessmentTest {
         Message<?> responded = provider().did(new ProviderResponded(List.of(1, 2), Stance.AGREES, null));
         Message<?> one =
                 commissioner().did(new DeductionConfirmed(1, pounds("2000.00"), Money.NOTHING, pounds("2000.00")));
-        Message<?> two = commissioner().did(new DeductionWaived(2, pounds("500.00"), Money.NOTHING, Money.NOTHING));
+        Message<?> two =
+                commissioner().did(new DeductionWaived(2, pounds("500.00"), Money.NOTHING, Money.NOTHING, null));
         given(proposedToday(), responded, one)
                 .when(provider(), respond().deduction(1).build())
                 .isRefused(AssessmentRule.DEDUCTION_ALREADY_DECIDED);
@@ -345,10 +346,10 @@ class PeriodAssessmentTest {
     void aDeductionIsReducedToLess() {
         given(proposed, silent)
                 .when(commissioner(), reduce("1999.99").build())
-                .then(new DeductionReduced(1, pounds("2000.00"), Money.NOTHING, pounds("1999.99")));
+                .then(new DeductionReduced(1, pounds("2000.00"), Money.NOTHING, pounds("1999.99"), null));
         given(proposed, silent)
                 .when(commissioner(), reduce("0").build())
-                .then(new DeductionReduced(1, pounds("2000.00"), Money.NOTHING, pounds("0.00")));
+                .then(new DeductionReduced(1, pounds("2000.00"), Money.NOTHING, pounds("0.00"), null));
         given(proposed, silent)
                 .when(commissioner(), reduce("2000").build())
                 .isRefused(AssessmentRule.REDUCED_TO_NO_LESS, "/to/pounds");
@@ -358,7 +359,7 @@ class PeriodAssessmentTest {
     void aDeductionIsWaived() {
         given(proposed, silent)
                 .when(commissioner(), waive().build())
-                .then(new DeductionWaived(1, pounds("2000.00"), Money.NOTHING, pounds("0.00")));
+                .then(new DeductionWaived(1, pounds("2000.00"), Money.NOTHING, pounds("0.00"), null));
     }
 
     @Test

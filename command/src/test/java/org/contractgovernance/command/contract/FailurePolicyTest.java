@@ -115,18 +115,19 @@ class FailurePolicyTest extends ContractSituations {
         given(registered)
                 .when(commissioner(), set(severe))
                 .then(new FailurePolicySet(null, new FailurePolicyVersion(1, TODAY, severe)));
-        regime(new RegimeSet(ARegime.terms().build(), TRANSFER));
+        regime(new RegimeSet(ARegime.terms().build(), TRANSFER, null));
         given(registered)
                 .when(commissioner(), set(severe))
                 .isRefused(FailurePolicyRule.POLICY_NAMES_UNKNOWN_SEVERITY, "/policy/issue/severities");
         regime(
-                new RegimeSet(ARegime.terms().build(), TRANSFER),
+                new RegimeSet(ARegime.terms().build(), TRANSFER, null),
                 new RegimeAmended(
                         ARegime.terms().build(),
                         ARegime.terms()
                                 .severities(List.of(ARegime.severity("Severe", "1")))
                                 .build(),
-                        TRANSFER.plusYears(2)));
+                        TRANSFER.plusYears(2),
+                        null));
         given(registered)
                 .when(commissioner(), set(severe))
                 .then(new FailurePolicySet(null, new FailurePolicyVersion(1, TODAY, severe)));

@@ -65,11 +65,20 @@ public record Acts(CommandContext context) {
         return with(context.effectiveOn(), version);
     }
 
+    /** The same, through another client. */
+    public Acts through(String client) {
+        return with(context.effectiveOn(), context.ifMatch(), client);
+    }
+
     private Acts with(LocalDate effectiveOn, Long ifMatch) {
+        return with(effectiveOn, ifMatch, context.client());
+    }
+
+    private Acts with(LocalDate effectiveOn, Long ifMatch, String client) {
         return new Acts(new CommandContext(
                 context.contract(),
                 context.actor(),
-                context.client(),
+                client,
                 context.role(),
                 context.correlation(),
                 context.idempotencyKey(),

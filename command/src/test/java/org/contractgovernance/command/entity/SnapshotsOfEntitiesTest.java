@@ -185,7 +185,8 @@ class SnapshotsOfEntitiesTest {
                                                 OptionStatus.OPEN,
                                                 AnOption.WINDOW,
                                                 AnOption.ENDS,
-                                                DAY)))),
+                                                DAY,
+                                                null)))),
                 Arguments.of(
                         Issue.class,
                         "issue:01540000-0000-7000-8000-000000000014",
@@ -228,10 +229,10 @@ class SnapshotsOfEntitiesTest {
                         Regime.class,
                         RegimeCommand.regimeOf(CONTRACT).toString(),
                         List.of(
-                                commissioner().did(new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY)),
+                                commissioner().did(new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY, null)),
                                 commissioner()
                                         .did(new RegimeEvent.RegimeAmended(
-                                                AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), DAY)),
+                                                AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), DAY, null)),
                                 commissioner().did(new RegimeEvent.RegimeEnded(DAY)))),
                 Arguments.of(
                         PeriodAssessment.class,
@@ -244,7 +245,7 @@ class SnapshotsOfEntitiesTest {
                                                 List.of(1, 2), Stance.DISPUTES, "we were closed")),
                                 commissioner()
                                         .did(new AssessmentEvent.DeductionWaived(
-                                                1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING)),
+                                                1, AnAssessment.pounds("1744.19"), Money.NOTHING, Money.NOTHING, null)),
                                 commissioner()
                                         .did(AssessmentEvent.AssessmentWithdrawn.of(
                                                 WithdrawnBecause.REGIME_ENDED,

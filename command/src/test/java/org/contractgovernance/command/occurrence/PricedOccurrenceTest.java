@@ -98,7 +98,7 @@ class PricedOccurrenceTest {
 
     @Test
     void eitherPartyRecordsAnOccurrence() {
-        regime(new RegimeSet(PRICED, START));
+        regime(new RegimeSet(PRICED, START, null));
         given().when(provider(), AnOccurrence.record().build()).then(AnOccurrence.recorded());
         given().when(
                         commissioner(),
@@ -120,7 +120,7 @@ class PricedOccurrenceTest {
         "2016-04-12T23:00:00Z, 2016-04-13" // midnight in London
     })
     void itsDayIsThatOfTheCouncilsTime(Instant began, LocalDate day) {
-        regime(new RegimeSet(PRICED, START));
+        regime(new RegimeSet(PRICED, START, null));
         given().when(
                         provider(),
                         AnOccurrence.record()
@@ -147,22 +147,22 @@ class PricedOccurrenceTest {
     void onlyWhatTheTermsOfItsDayGiveAPriceIsRecorded() {
         given().when(provider(), AnOccurrence.record().build())
                 .isRefused(OccurrenceRule.EVENT_HAS_NO_PRICE, "/details/beganAt");
-        regime(new RegimeSet(PRICED, LocalDate.of(2016, 2, 1)));
+        regime(new RegimeSet(PRICED, LocalDate.of(2016, 2, 1), null));
         given().when(provider(), AnOccurrence.record().build())
                 .isRefused(OccurrenceRule.EVENT_HAS_NO_PRICE, "/details/beganAt");
-        regime(new RegimeSet(UNPRICED, START));
+        regime(new RegimeSet(UNPRICED, START, null));
         given().when(provider(), AnOccurrence.record().build())
                 .isRefused(OccurrenceRule.EVENT_HAS_NO_PRICE, "/details/event");
-        regime(new RegimeSet(PRICED, START), new RegimeAmended(PRICED, UNPRICED, LocalDate.of(2016, 2, 1)));
+        regime(new RegimeSet(PRICED, START, null), new RegimeAmended(PRICED, UNPRICED, LocalDate.of(2016, 2, 1), null));
         given().when(provider(), AnOccurrence.record().build()).then(AnOccurrence.recorded());
-        regime(new RegimeSet(PRICED, START), new RegimeAmended(PRICED, UNPRICED, LocalDate.of(2016, 1, 1)));
+        regime(new RegimeSet(PRICED, START, null), new RegimeAmended(PRICED, UNPRICED, LocalDate.of(2016, 1, 1), null));
         given().when(provider(), AnOccurrence.record().build())
                 .isRefused(OccurrenceRule.EVENT_HAS_NO_PRICE, "/details/event");
     }
 
     @Test
     void whatIsSaidOfItIsSound() {
-        regime(new RegimeSet(PRICED, START));
+        regime(new RegimeSet(PRICED, START, null));
         isRefused(
                 AnOccurrence.details().kpi("KPI-99").build(), OccurrenceRule.OCCURRENCE_OF_UNKNOWN_KPI, "/details/kpi");
         isRefused(AnOccurrence.details().service("NONE").build(), ContractRule.UNKNOWN_SERVICE, "/details/service");
@@ -196,7 +196,7 @@ class PricedOccurrenceTest {
 
     @Test
     void itIsRecordedNoEarlierThanItHappened() {
-        regime(new RegimeSet(PRICED, START));
+        regime(new RegimeSet(PRICED, START, null));
         given().when(provider().on("2016-01-11"), AnOccurrence.record().build())
                 .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
     }

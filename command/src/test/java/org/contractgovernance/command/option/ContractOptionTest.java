@@ -121,7 +121,7 @@ class ContractOptionTest {
     void anOptionIsUsedInItsWindow() {
         given(agreed(extension(), WINDOW))
                 .when(commissioner(), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED))
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null))
                 .thenTheEndMoved(new EndMove(EXTENDED, AnOption.REFERENCE, Acts.TODAY));
     }
 
@@ -167,7 +167,7 @@ class ContractOptionTest {
                 .when(
                         commissioner().on("2016-03-01"),
                         AnOption.use().by(ContractParty.PROVIDER).build())
-                .then(new OptionUsed(ContractParty.PROVIDER, OptionStatus.OPEN, window, ENDS, day("2016-09-01")))
+                .then(new OptionUsed(ContractParty.PROVIDER, OptionStatus.OPEN, window, ENDS, day("2016-09-01"), null))
                 .thenTheEndMoved(new EndMove(day("2016-09-01"), AnOption.REFERENCE, day("2016-03-01")));
     }
 
@@ -191,7 +191,7 @@ class ContractOptionTest {
 
         given(agreed(terms, WINDOW))
                 .when(commissioner(), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, null))
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, null, null))
                 .thenTheEndMoved();
     }
 
@@ -199,7 +199,7 @@ class ContractOptionTest {
     void anOptionIsUsedOnce() {
         Message<?> used = commissioner()
                 .on("2016-04-01")
-                .did(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED));
+                .did(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null));
 
         given(agreed(extension(), WINDOW), used)
                 .when(commissioner(), AnOption.use().build())
@@ -225,7 +225,7 @@ class ContractOptionTest {
 
         given(agreed(terms, PAST), told("2016-05-01", new OptionMissed(PAST)))
                 .when(commissioner().on("2016-04-29"), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.MISSED, PAST, ENDS, EXTENDED))
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.MISSED, PAST, ENDS, EXTENDED, null))
                 .thenTheEndMoved(new EndMove(EXTENDED, AnOption.REFERENCE, day("2016-04-29")));
     }
 

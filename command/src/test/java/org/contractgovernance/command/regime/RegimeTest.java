@@ -43,7 +43,7 @@ class RegimeTest {
             .contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS))
             .entity(CONTRACT, EntityKind.KPI, "SL-1", "kpi:" + CONTRACT + "/SL-1");
 
-    private final Message<?> set = commissioner().on(START).did(new RegimeSet(TERMS, START));
+    private final Message<?> set = commissioner().on(START).did(new RegimeSet(TERMS, START, null));
 
     private Situation given(Message<?>... events) {
         return Situation.of(Regime.class, RegimeCommand.regimeOf(CONTRACT).toString(), referenceData)
@@ -53,7 +53,7 @@ class RegimeTest {
 
     @Test
     void aRegimeIsSet() {
-        given().when(commissioner(), AWholeRegime.set().build()).then(new RegimeSet(TERMS, START));
+        given().when(commissioner(), AWholeRegime.set().build()).then(new RegimeSet(TERMS, START, null));
     }
 
     @Test
@@ -108,7 +108,7 @@ class RegimeTest {
     @CsvSource({"MONTH, 2015-10-01", "QUARTER, 2015-10-01", "YEAR, 2015-04-01"})
     void theContractsFirstDayStandsForItsFirstPeriod(ServicePeriod period, LocalDate first) {
         given().when(commissioner(), AWholeRegime.set().terms(every(period)).build())
-                .then(new RegimeSet(every(period), first));
+                .then(new RegimeSet(every(period), first, null));
     }
 
     @Test
@@ -139,21 +139,29 @@ class RegimeTest {
     void anAmendmentLeavesEarlierPeriodsTheirTerms() {
         given(set)
                 .when(commissioner(), amend(UNCAPPED, "2016-04-01"))
-                .then(new RegimeAmended(TERMS, UNCAPPED, LocalDate.of(2016, 4, 1)));
+                .then(new RegimeAmended(TERMS, UNCAPPED, LocalDate.of(2016, 4, 1), null));
     }
 
     @Test
     void anAmendmentFromTheSameDayReplacesAnother() {
-        given(set, commissioner().on("2016-01-10").did(new RegimeAmended(TERMS, UNCAPPED, LocalDate.of(2016, 4, 1))))
+        given(
+                        set,
+                        commissioner()
+                                .on("2016-01-10")
+                                .did(new RegimeAmended(TERMS, UNCAPPED, LocalDate.of(2016, 4, 1), null)))
                 .when(commissioner(), amend(LOWER, "2016-04-01"))
-                .then(new RegimeAmended(UNCAPPED, LOWER, LocalDate.of(2016, 4, 1)));
+                .then(new RegimeAmended(UNCAPPED, LOWER, LocalDate.of(2016, 4, 1), null));
     }
 
     @Test
     void anAmendmentFromBetweenLeavesALaterOne() {
-        given(set, commissioner().on("2016-01-10").did(new RegimeAmended(TERMS, UNCAPPED, LocalDate.of(2016, 4, 1))))
+        given(
+                        set,
+                        commissioner()
+                                .on("2016-01-10")
+                                .did(new RegimeAmended(TERMS, UNCAPPED, LocalDate.of(2016, 4, 1), null)))
                 .when(commissioner(), amend(LOWER, "2016-02-01"))
-                .then(new RegimeAmended(TERMS, LOWER, LocalDate.of(2016, 2, 1)));
+                .then(new RegimeAmended(TERMS, LOWER, LocalDate.of(2016, 2, 1), null));
     }
 
     @Test
@@ -180,7 +188,7 @@ class RegimeTest {
 
     @Test
     void anAmendmentAppliesNoEarlierThanTheFirstPeriod() {
-        given(commissioner().on(START).did(new RegimeSet(TERMS, LocalDate.of(2016, 1, 1))))
+        given(commissioner().on(START).did(new RegimeSet(TERMS, LocalDate.of(2016, 1, 1), null)))
                 .when(commissioner(), amend(UNCAPPED, "2015-12-01"))
                 .isRefused(RegimeRule.AMENDED_BEFORE_SET, "/appliesFrom");
     }
@@ -201,7 +209,11 @@ class RegimeTest {
 
     @Test
     void whoeverHasSeenAnOlderVersionLooksFirst() {
-        given(set, commissioner().on("2016-01-10").did(new RegimeAmended(TERMS, UNCAPPED, LocalDate.of(2016, 4, 1))))
+        given(
+                        set,
+                        commissioner()
+                                .on("2016-01-10")
+                                .did(new RegimeAmended(TERMS, UNCAPPED, LocalDate.of(2016, 4, 1), null)))
                 .when(commissioner().seen(0), amend(LOWER, "2016-05-01"))
                 .isRefused(GeneralRule.STALE_VERSION, null);
     }
@@ -219,11 +231,11 @@ class RegimeTest {
 
     @Test
     void aRegimeEndsNoEarlierThanItBegins() {
-        given(commissioner().on(START).did(new RegimeSet(TERMS, LocalDate.of(2016, 1, 1))))
+        given(commissioner().on(START).did(new RegimeSet(TERMS, LocalDate.of(2016, 1, 1), null)))
                 .when(commissioner(), end("2015-12-01"))
                 .isRefused(RegimeRule.REGIME_ENDS_BEFORE_IT_BEGINS, "/from");
         // one that was set by mistake ends with its first period
-        given(commissioner().on(START).did(new RegimeSet(TERMS, LocalDate.of(2016, 1, 1))))
+        given(commissioner().on(START).did(new RegimeSet(TERMS, LocalDate.of(2016, 1, 1), null)))
                 .when(commissioner(), end("2016-01-01"))
                 .then(new RegimeEnded(LocalDate.of(2016, 1, 1)));
     }
@@ -235,9 +247,9 @@ class RegimeTest {
         // the same terms again, from two months later
         given(set, ended)
                 .when(commissioner(), amend(TERMS, "2016-06-01"))
-                .then(new RegimeAmended(TERMS, TERMS, LocalDate.of(2016, 6, 1)));
+                .then(new RegimeAmended(TERMS, TERMS, LocalDate.of(2016, 6, 1), null));
         Message<?> again =
-                commissioner().on("2016-01-20").did(new RegimeAmended(TERMS, TERMS, LocalDate.of(2016, 6, 1)));
+                commissioner().on("2016-01-20").did(new RegimeAmended(TERMS, TERMS, LocalDate.of(2016, 6, 1), null));
         given(set, ended, again)
                 .when(commissioner(), end("2016-08-01"))
                 .then(new RegimeEnded(LocalDate.of(2016, 8, 1)));

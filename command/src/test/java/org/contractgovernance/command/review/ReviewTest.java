@@ -70,8 +70,8 @@ class ReviewTest {
     private final Message<?> drafted =
             commissioner().on("2016-04-25").did(new MinutesDrafted(1, COUNCIL, MINUTES, MINUTES_DUE, false));
     private final Message<?> agreedByCouncil =
-            commissioner().on("2016-04-26").did(new MinutesAgreed(1, COUNCIL, false));
-    private final Message<?> agreedByBoth = provider().on("2016-04-27").did(new MinutesAgreed(1, PROVIDER, true));
+            commissioner().on("2016-04-26").did(new MinutesAgreed(1, COUNCIL, false, null));
+    private final Message<?> agreedByBoth = provider().on("2016-04-27").did(new MinutesAgreed(1, PROVIDER, true, null));
 
     private void series(Event... happened) {
         referenceData.happened(
@@ -84,7 +84,7 @@ class ReviewTest {
 
     private Situation given(Message<?>... events) {
         if (referenceData.histories(CONTRACT, EntityKind.REVIEW_SERIES).isEmpty()) {
-            series(AReview.begun(), new TermsOfReferenceAgreed(1, PROVIDER));
+            series(AReview.begun(), new TermsOfReferenceAgreed(1, PROVIDER, null));
         }
         Agendas agendas = (review, position, context) ->
                 new AgendaShown(review, AReview.SERIES, AReview.PLANNED, false, AReview.agenda(), "", incomplete, null);
@@ -270,10 +270,10 @@ class ReviewTest {
     void minutesAreFixedWhenBothPartiesAgreedThem() {
         given(planned, held, drafted)
                 .when(commissioner(), AReview.agree(1).build())
-                .then(new MinutesAgreed(1, COUNCIL, false));
+                .then(new MinutesAgreed(1, COUNCIL, false, null));
         given(planned, held, drafted, agreedByCouncil)
                 .when(provider(), AReview.agree(1).build())
-                .then(new MinutesAgreed(1, PROVIDER, true));
+                .then(new MinutesAgreed(1, PROVIDER, true, null));
     }
 
     @Test
@@ -295,7 +295,7 @@ class ReviewTest {
                 .isRefused(ReviewRule.MINUTES_NOT_THE_LATEST, "/version");
         given(planned, held, drafted, agreedByCouncil, again)
                 .when(provider(), AReview.agree(2).build())
-                .then(new MinutesAgreed(2, PROVIDER, false));
+                .then(new MinutesAgreed(2, PROVIDER, false, null));
     }
 
     @Test
@@ -317,7 +317,7 @@ class ReviewTest {
         given(planned, held).when(provider(), note).isRefused(ReviewRule.ADDENDUM_OF_OTHER_SERIES, "/corrects");
         earlier(new ReviewPlanned("RV-7", AReview.SERIES, AReview.PLANNED));
         given(planned, held).when(provider(), note).isRefused(ReviewRule.ADDENDUM_OF_OPEN_MINUTES, "/corrects");
-        earlier(new ReviewPlanned("RV-7", AReview.SERIES, AReview.PLANNED), new MinutesAgreed(2, PROVIDER, true));
+        earlier(new ReviewPlanned("RV-7", AReview.SERIES, AReview.PLANNED), new MinutesAgreed(2, PROVIDER, true, null));
         given(planned, held).when(provider(), note).then(new AddendumNoted("RV-7", 2, "Two, not three"));
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.term.PersonId;
@@ -39,16 +40,17 @@ public record ApprovalMatter(
     }
 
     /**
-     * A deduction of which something is waived.
+     * A deduction that is waived or reduced. What is taken away from the proposed amount is at stake.
      *
      * @param period key of the period that was assessed
      * @param deduction the deduction's number
      * @param proposed the amount that is proposed
-     * @param waived how much of it is waived
+     * @param to what is to stand; nothing where it is waived
      */
-    public static ApprovalMatter waiver(String period, int deduction, Money proposed, Money waived) {
+    public static ApprovalMatter waiver(String period, int deduction, Money proposed, Money to) {
+        BigDecimal waived = proposed.pounds().subtract(to.toThePenny().pounds());
         return new ApprovalMatter(
-                ApprovedThing.WAIVER, "%s/%d".formatted(period, deduction), version(proposed), waived, null);
+                ApprovedThing.WAIVER, "%s/%d".formatted(period, deduction), version(proposed), new Money(waived), null);
     }
 
     /** The version of a deduction: the amount that is proposed. */

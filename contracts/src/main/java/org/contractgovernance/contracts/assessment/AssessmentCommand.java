@@ -159,6 +159,7 @@ public sealed interface AssessmentCommand extends Command {
      * @param deduction number of the deduction
      * @param to what is to stand
      * @param reason why; do not name people
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day of the decision; the default is today
      * @param source the document that the fact is taken from
      */
@@ -169,6 +170,7 @@ public sealed interface AssessmentCommand extends Command {
             @FromAddress @Min(1) int deduction,
             @NotNull @Valid Money to,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements DecideDeduction {}
@@ -180,6 +182,7 @@ public sealed interface AssessmentCommand extends Command {
      * @param assessment key of the regime's period
      * @param deduction number of the deduction
      * @param reason why; do not name people
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day of the decision; the default is today
      * @param source the document that the fact is taken from
      */
@@ -189,6 +192,7 @@ public sealed interface AssessmentCommand extends Command {
             @FromAddress String assessment,
             @FromAddress @Min(1) int deduction,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements DecideDeduction {}

@@ -182,10 +182,15 @@ public sealed interface AssessmentEvent extends Event {
      * @param proposed what was proposed
      * @param standingBefore what stood until then
      * @param standing what stands since
+     * @param approval reference of the approval that the scheme of delegation asks for; absent where none was named
      */
     @Stored(name = "DeductionReduced")
-    record DeductionReduced(int deduction, Money proposed, Money standingBefore, Money standing)
-            implements DeductionDecided {}
+    record DeductionReduced(
+            int deduction,
+            Money proposed,
+            Money standingBefore,
+            Money standing,
+            @Nullable String approval) implements DeductionDecided {}
 
     /**
      * Nothing of a deduction stands; the reason is in the metadata.
@@ -194,8 +199,13 @@ public sealed interface AssessmentEvent extends Event {
      * @param proposed what was proposed
      * @param standingBefore what stood until then
      * @param standing what stands since: nothing
+     * @param approval reference of the approval that the scheme of delegation asks for; absent where none was named
      */
     @Stored(name = "DeductionWaived")
-    record DeductionWaived(int deduction, Money proposed, Money standingBefore, Money standing)
-            implements DeductionDecided {}
+    record DeductionWaived(
+            int deduction,
+            Money proposed,
+            Money standingBefore,
+            Money standing,
+            @Nullable String approval) implements DeductionDecided {}
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner the person who owns it; absent where nobody does, or the provider owes it
  * @param post the post that has heard that nobody acts on what a failure set off; absent where none has
  * @param reference code of the KPI, key of the period that was assessed, or reference of the issue, the early warning, the rectification
- *     plan, the option, the obligation or the notice
+ *     plan, the option, the obligation, the notice or the approval
  * @param part the period of a return, the number of an action or a step, the round of a rectification plan, the instance of an obligation,
- *     or the next level of an escalation; absent for an issue, a review, a response, an option or a notice
+ *     the post that is to sign an approval, or the next level of an escalation; absent for an issue, a review, a response, an option or a notice
  * @param dueOn the last day on which it is not late
  * @param state awaited, due soon or overdue on the day that the answer describes
  * @param overdueSince the first day on which it was overdue; absent where it is not

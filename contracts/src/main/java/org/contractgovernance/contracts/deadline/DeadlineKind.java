@@ -30,6 +30,8 @@ public enum DeadlineKind implements Coded {
     OBLIGATION,
     /** A formal notice is to be answered. */
     NOTICE,
+    /** A post is to sign an approval, which lapses after its last day. */
+    APPROVAL,
     /** A duty of the law, as long as it is due, or may be. Only the council sees it. */
     DUTY,
     /** The supplier's comment on the ratings of an assessment notice, while it may comment. */

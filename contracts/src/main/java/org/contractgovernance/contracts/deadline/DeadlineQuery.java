@@ -21,7 +21,7 @@ public sealed interface DeadlineQuery<A> extends Query<A> {
 
     /**
      * Who owes what by when: returns, issues, actions, reviews, responses to assessments, rectification plans, obligations,
-     * notices and windows of options that are open on the day asked about.
+     * notices, signatures of approvals and windows of options that are open on the day asked about.
      *
      * @param contract reference of the contract
      * @param kind only these kinds; all where none is named

@@ -42,6 +42,7 @@ public sealed interface NoticeCommand extends Command {
      * @param content what it says
      * @param sending how and when it was sent
      * @param evidence documents: the notice, the receipt of posting or delivery
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day on which it was sent, or given by hand; the default is today
      * @param source the document that the fact is taken from
      */
@@ -51,6 +52,7 @@ public sealed interface NoticeCommand extends Command {
             @NotNull @Valid NoticeContent content,
             @NotNull @Valid NoticeSending sending,
             @Size(max = 50) @Nullable List<@NotNull @Valid Evidence> evidence,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements NoticeCommand {

@@ -31,6 +31,7 @@ public sealed interface NoticeEvent extends Event {
      * @param asks by when the contract has it answered; absent where it needs no answer
      * @param answerBy when the answer is due; absent likewise
      * @param evidence documents: the notice, the receipt of posting or delivery
+     * @param approval reference of the approval that the scheme of delegation asks for; absent where none was named
      */
     @Stored(name = "NoticeServed")
     record NoticeServed(
@@ -44,7 +45,8 @@ public sealed interface NoticeEvent extends Event {
             DueDate received,
             @Nullable AnswerTerm asks,
             @Nullable DueDate answerBy,
-            List<Evidence> evidence)
+            List<Evidence> evidence,
+            @Nullable String approval)
             implements NoticeEvent {}
 
     /**

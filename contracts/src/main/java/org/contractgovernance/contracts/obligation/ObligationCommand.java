@@ -146,6 +146,7 @@ public sealed interface ObligationCommand extends Command {
      * @param obligation reference of the obligation
      * @param instance the period, {@code once}, or the number of the time that it arose
      * @param reason why; both parties read it, so do not name people
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day of the decision; the default is today
      * @param source the document that the fact is taken from
      */
@@ -155,6 +156,7 @@ public sealed interface ObligationCommand extends Command {
             @FromAddress String obligation,
             @FromAddress String instance,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements OnObligation {}

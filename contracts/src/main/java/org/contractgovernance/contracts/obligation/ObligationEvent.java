@@ -122,10 +122,16 @@ public sealed interface ObligationEvent extends Event {
      * @param startedOn the day from which its time is counted
      * @param due when it was due
      * @param before its state until then
+     * @param approval reference of the approval that the scheme of delegation asks for; absent where none was named
      */
     @Stored(name = "ObligationWaived")
     record ObligationWaived(
-            String instance, ContractParty owedBy, LocalDate startedOn, DueDate due, InstanceState before)
+            String instance,
+            ContractParty owedBy,
+            LocalDate startedOn,
+            DueDate due,
+            InstanceState before,
+            @Nullable String approval)
             implements InstanceEvent {}
 
     /**

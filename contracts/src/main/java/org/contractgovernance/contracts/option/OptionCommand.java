@@ -84,6 +84,7 @@ public sealed interface OptionCommand extends Command {
      * @param option reference of the option
      * @param by the party that gave notice; the party of the person who records it, unless the council records a notice of the provider
      * @param reason why the option is used; do not name people
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day of the notice, which is in the option's window; the default is today
      * @param source the document that the fact is taken from
      */
@@ -93,6 +94,7 @@ public sealed interface OptionCommand extends Command {
             @FromAddress String option,
             @Nullable ContractParty by,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements OnOption {}

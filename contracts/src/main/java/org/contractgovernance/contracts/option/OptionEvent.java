@@ -43,6 +43,7 @@ public sealed interface OptionEvent extends Event {
      * @param window the window of notice on that day
      * @param endBefore the contract's last day until then; absent where it was not known
      * @param endAfter the contract's last day by the option; absent where the option does not move it
+     * @param approval reference of the approval that the scheme of delegation asks for; absent where none was named
      */
     @Stored(name = "OptionUsed")
     record OptionUsed(
@@ -50,7 +51,8 @@ public sealed interface OptionEvent extends Event {
             OptionStatus before,
             OptionWindow window,
             @Nullable LocalDate endBefore,
-            @Nullable LocalDate endAfter)
+            @Nullable LocalDate endAfter,
+            @Nullable String approval)
             implements OptionEvent {}
 
     /**

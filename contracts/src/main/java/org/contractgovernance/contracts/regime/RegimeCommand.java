@@ -40,6 +40,7 @@ public sealed interface RegimeCommand extends Command {
      * @param terms what the contract says, each with its clause
      * @param appliesFrom first day of the first period that is assessed; the contract's own first day stands for that of the
      *     period in which it falls
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day on which it was agreed; today where nothing is said
      * @param source the document that the fact is taken from
      */
@@ -48,6 +49,7 @@ public sealed interface RegimeCommand extends Command {
             @FromAddress String contract,
             @NotNull @Valid RegimeTerms terms,
             @NotNull LocalDate appliesFrom,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements RegimeCommand {
@@ -67,6 +69,7 @@ public sealed interface RegimeCommand extends Command {
      * @param terms all terms as they are for those periods; for how long points are added up stays
      * @param appliesFrom first day of the first period that follows them, not before the first that is assessed
      * @param reason why; do not name people
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day on which it was agreed; today where nothing is said
      * @param source the document that the fact is taken from
      */
@@ -76,6 +79,7 @@ public sealed interface RegimeCommand extends Command {
             @NotNull @Valid RegimeTerms terms,
             @NotNull LocalDate appliesFrom,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements RegimeCommand {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a contract's performance regime. Its entity is {@code performance-regime:{contract}}. */
 public sealed interface RegimeEvent extends Event {
@@ -13,9 +14,13 @@ public sealed interface RegimeEvent extends Event {
      *
      * @param terms what the contract says, each with its clause
      * @param appliesFrom first day of the first period that is assessed
+     * @param approval reference of the approval that the scheme of delegation asks for; absent where none was named
      */
     @Stored(name = "RegimeSet")
-    record RegimeSet(RegimeTerms terms, LocalDate appliesFrom) implements RegimeEvent {}
+    record RegimeSet(
+            RegimeTerms terms,
+            LocalDate appliesFrom,
+            @Nullable String approval) implements RegimeEvent {}
 
     /**
      * Periods that begin on or after a day follow other terms, until the next amendment on record applies; earlier ones keep theirs. Before
@@ -24,9 +29,14 @@ public sealed interface RegimeEvent extends Event {
      * @param before the terms until now
      * @param after all terms from then on
      * @param appliesFrom first day of the first period that follows them
+     * @param approval reference of the approval that the scheme of delegation asks for; absent where none was named
      */
     @Stored(name = "RegimeAmended")
-    record RegimeAmended(RegimeTerms before, RegimeTerms after, LocalDate appliesFrom) implements RegimeEvent {}
+    record RegimeAmended(
+            RegimeTerms before,
+            RegimeTerms after,
+            LocalDate appliesFrom,
+            @Nullable String approval) implements RegimeEvent {}
 
     /**
      * Periods that begin on or after a day are not assessed. An amendment from that day or a later one sets the regime again from then on. The

@@ -227,6 +227,7 @@ public sealed interface ReviewCommand extends Command {
      * @param contract reference of the contract
      * @param review reference of the review
      * @param version the version that is agreed; the latest
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day on which it was agreed; the default is today
      * @param source the document that the fact is taken from
      */
@@ -235,6 +236,7 @@ public sealed interface ReviewCommand extends Command {
             @FromAddress String contract,
             @FromAddress String review,
             @NotNull @Min(1) Integer version,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements OnReview {}

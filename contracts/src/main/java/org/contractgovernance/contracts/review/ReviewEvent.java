@@ -138,9 +138,14 @@ public sealed interface ReviewEvent extends Event {
      * @param version the version
      * @param by the party
      * @param fixed whether both parties have agreed it now, so that it is fixed
+     * @param approval reference of the approval that the scheme of delegation asks for; absent where none was named
      */
     @Stored(name = "MinutesAgreed")
-    record MinutesAgreed(int version, ContractParty by, boolean fixed) implements ReviewEvent {}
+    record MinutesAgreed(
+            int version,
+            ContractParty by,
+            boolean fixed,
+            @Nullable String approval) implements ReviewEvent {}
 
     /**
      * The review noted what the fixed minutes of an earlier one should have said.

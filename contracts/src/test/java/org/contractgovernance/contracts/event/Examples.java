@@ -324,7 +324,15 @@ public final class Examples {
                     OptionStatus.MISSED,
                     AnOption.STORED,
                     AnOption.ENDS,
-                    LocalDate.of(2022, 9, 30)),
+                    LocalDate.of(2022, 9, 30),
+                    "AP-1"),
+            new OptionEvent.OptionUsed(
+                    ContractParty.COUNCIL,
+                    OptionStatus.MISSED,
+                    AnOption.STORED,
+                    AnOption.ENDS,
+                    LocalDate.of(2022, 9, 30),
+                    null),
             new OptionEvent.OptionDeclined(
                     ContractParty.PROVIDER,
                     OptionStatus.RENEWED_BY_SILENCE,
@@ -429,11 +437,14 @@ public final class Examples {
             new KpiEvent.ReturnNoLongerDue("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE),
             new KpiEvent.ReturnInTime("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE_LATER),
             new KpiEvent.ReturnSubmittedLate("2015-10", DAY, LocalDate.of(2015, 10, 31), DUE, 3),
-            new RegimeEvent.RegimeSet(AWholeRegime.assessedAfter("10", 15), DAY),
-            new RegimeEvent.RegimeSet(AWholeRegime.costingLateReturns("50.00", "500.00"), DAY),
-            new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY),
+            new RegimeEvent.RegimeSet(AWholeRegime.assessedAfter("10", 15), DAY, "AP-1"),
+            new RegimeEvent.RegimeSet(AWholeRegime.assessedAfter("10", 15), DAY, null),
+            new RegimeEvent.RegimeSet(AWholeRegime.costingLateReturns("50.00", "500.00"), DAY, null),
+            new RegimeEvent.RegimeSet(AWholeRegime.capped("10"), DAY, null),
             new RegimeEvent.RegimeAmended(
-                    AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), LocalDate.of(2016, 4, 1)),
+                    AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), LocalDate.of(2016, 4, 1), "AP-1"),
+            new RegimeEvent.RegimeAmended(
+                    AWholeRegime.capped("10"), AWholeRegime.capped("12.5"), LocalDate.of(2016, 4, 1), null),
             new RegimeEvent.RegimeEnded(LocalDate.of(2017, 4, 1)),
             new AssessmentEvent.AssessmentProposed(AnAssessment.late("96.4", "5000.00"), DEDUCTIONS, SAY),
             new AssessmentEvent.AssessmentProposed(ASSESSED, DEDUCTIONS, SAY),
@@ -457,8 +468,10 @@ public final class Examples {
             new AssessmentEvent.ProviderResponded(List.of(1, 3), Stance.DISPUTES, "The schools were closed"),
             new AssessmentEvent.ProviderDidNotRespond(LATER, List.of(2)),
             new AssessmentEvent.DeductionConfirmed(1, pounds("1744.19"), pounds("0.00"), pounds("1744.19")),
-            new AssessmentEvent.DeductionReduced(2, pounds("1511.63"), pounds("1511.63"), pounds("1000.00")),
-            new AssessmentEvent.DeductionWaived(3, pounds("1744.18"), pounds("1744.18"), pounds("0.00")),
+            new AssessmentEvent.DeductionReduced(2, pounds("1511.63"), pounds("1511.63"), pounds("1000.00"), "AP-1"),
+            new AssessmentEvent.DeductionReduced(2, pounds("1511.63"), pounds("1511.63"), pounds("1000.00"), null),
+            new AssessmentEvent.DeductionWaived(3, pounds("1744.18"), pounds("1744.18"), pounds("0.00"), "AP-1"),
+            new AssessmentEvent.DeductionWaived(3, pounds("1744.18"), pounds("1744.18"), pounds("0.00"), null),
             new ResultsEvent.ResultsSchemeSet(AClaim.BANDED, AScheme.FROM),
             new ResultsEvent.ResultsSchemeAmended(AClaim.BANDED, AScheme.terms().build(), LocalDate.of(2016, 4, 1)),
             AClaim.CLAIMED,
@@ -549,6 +562,13 @@ public final class Examples {
                     LocalDate.of(2016, 1, 31),
                     AnObligation.stored("2016-02-05"),
                     InstanceState.FULFILLED_LATE),
+            new ObligationEvent.ObligationWaived(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.MISSED,
+                    "AP-1"),
             AnObligation.waived(AnObligation.stored("2016-02-05"), InstanceState.MISSED),
             AnObligation.missed(AnObligation.stored("2016-02-05")),
             new ObligationEvent.ObligationDueMoved(
@@ -557,6 +577,15 @@ public final class Examples {
                     LocalDate.of(2016, 1, 31),
                     AnObligation.stored("2016-02-05"),
                     AnObligation.stored("2016-02-08")),
+            ANotice.served(AnObligation.stored("2016-03-29"), AnObligation.stored("2016-04-05"))
+                    .content(ANotice.content()
+                            .kind(NoticeKind.OTHER)
+                            .otherKind("Early use")
+                            .build())
+                    .sending(new NoticeSending(NoticeMethod.EMAIL, "17:30"))
+                    .rule(ANotice.BY_EMAIL)
+                    .approval("AP-1")
+                    .build(),
             ANotice.served(AnObligation.stored("2016-03-29"), AnObligation.stored("2016-04-05"))
                     .content(ANotice.content()
                             .kind(NoticeKind.OTHER)
@@ -651,9 +680,12 @@ public final class Examples {
                     new ToolRisk(9, null, null, false), new ToolRisk(16, ONE, "Treat", true)),
             new EarlyWarningEvent.EarlyWarningClosed("It passed"),
             new EarlyWarningEvent.EarlyWarningWithdrawn(EarlyWarningStatus.CLOSED, Withdrawal.DUPLICATE, "EW-1"),
+            AReview.begun("AP-1"),
             AReview.begun(),
-            new ReviewSeriesEvent.TermsOfReferenceProposed(2, AReview.terms().build(), ContractParty.PROVIDER),
-            new ReviewSeriesEvent.TermsOfReferenceAgreed(2, ContractParty.COUNCIL),
+            new ReviewSeriesEvent.TermsOfReferenceProposed(2, AReview.terms().build(), ContractParty.PROVIDER, "AP-1"),
+            new ReviewSeriesEvent.TermsOfReferenceProposed(2, AReview.terms().build(), ContractParty.PROVIDER, null),
+            new ReviewSeriesEvent.TermsOfReferenceAgreed(2, ContractParty.COUNCIL, "AP-1"),
+            new ReviewSeriesEvent.TermsOfReferenceAgreed(2, ContractParty.COUNCIL, null),
             new ReviewSeriesEvent.ReviewSeriesEnded(ReviewSeriesStatus.AGREED),
             AReview.planned(),
             new ReviewEvent.AgendaIssued(AReview.agenda()),
@@ -666,7 +698,8 @@ public final class Examples {
             new ReviewEvent.ReviewActionOverdue(1, DAY),
             new ReviewEvent.MinutesDrafted(1, ContractParty.COUNCIL, AReview.MINUTES, LATER, true),
             new ReviewEvent.MinutesCommented(1, ContractParty.PROVIDER, "The second item is missing"),
-            new ReviewEvent.MinutesAgreed(2, ContractParty.PROVIDER, true),
+            new ReviewEvent.MinutesAgreed(2, ContractParty.PROVIDER, true, "AP-1"),
+            new ReviewEvent.MinutesAgreed(2, ContractParty.PROVIDER, true, null),
             new ReviewEvent.AddendumNoted("RV-1", 2, "Two schools, not three"),
             new DelegationEvent.DelegationSet(
                     new DelegationScheme(List.of(AnApproval.HEAD_POST), List.of()), AnApproval.SCHEME),

@@ -225,6 +225,8 @@ class FreeTextsTest {
                         ContractEndMoved=/option
                         ContractRegistered=/contract, /details/commissioner, /details/provider, /details/exemptions/*/duty, \
                         /details/riskMatrix/bands/*/name
+                        DeductionReduced=/approval
+                        DeductionWaived=/approval
                         DelegationSet=/before/posts/*/post, /before/posts/*/clause, /before/needs/*/signatories/*/post, /before/needs/*/clause, /scheme/posts/*/post, /scheme/posts/*/clause, /scheme/needs/*/signatories/*/post, /scheme/needs/*/clause
                         DutyDone=/notice, /assessmentNotice
                         DutyFound=/occasion/modification/judgedTogether/*, /occasion/modification/variation, /facts/maximumTerm/clause, \
@@ -275,11 +277,12 @@ class FreeTextsTest {
                         /after/scale/clause, /after/profile/*/period, \
                         /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
                         LineApplied=/line, /document/number
+                        MinutesAgreed=/approval
                         NoticeAnswerMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays
                         NoticeAnswerOverdue=/due/calendar/bankHolidays, /silence/clause
                         NoticeAnswered=/due/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256
                         NoticeServed=/reference, /content/clause, /sending/at, /rule/clause, /rule/sentBy, /received/calendar/bankHolidays, \
-                        /asks/within/clause, /asks/silence/clause, /answerBy/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256
+                        /asks/within/clause, /asks/silence/clause, /answerBy/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256, /approval
                         NoticeServiceConceded=/before/calendar/bankHolidays, /received/calendar/bankHolidays, \
                         /answerBefore/calendar/bankHolidays, /answerBy/calendar/bankHolidays
                         NoticeServiceDisputed=/received/calendar/bankHolidays
@@ -294,7 +297,7 @@ class FreeTextsTest {
                         ObligationFulfilmentWithdrawn=/instance, /due/calendar/bankHolidays
                         ObligationMissed=/instance, /due/calendar/bankHolidays
                         ObligationRecorded=/reference, /terms/clause
-                        ObligationWaived=/instance, /due/calendar/bankHolidays
+                        ObligationWaived=/instance, /due/calendar/bankHolidays, /approval
                         OccasionCorrected=/before/modification/judgedTogether/*, /before/modification/variation, \
                         /after/modification/judgedTogether/*, /after/modification/variation
                         OccasionReported=/occasion/modification/judgedTogether/*, /occasion/modification/variation
@@ -307,7 +310,7 @@ class FreeTextsTest {
                         OptionDeclined=/window/calendar/bankHolidays
                         OptionMissed=/window/calendar/bankHolidays
                         OptionRenewedBySilence=/window/calendar/bankHolidays
-                        OptionUsed=/window/calendar/bankHolidays
+                        OptionUsed=/window/calendar/bankHolidays, /approval
                         OptionWindowMoved=/before/calendar/bankHolidays, /window/calendar/bankHolidays
                         OptionWindowOpened=/window/calendar/bankHolidays
                         ParticularsAmended=/before/procurementIdentifier, /before/contractIdentifier, \
@@ -370,7 +373,7 @@ class FreeTextsTest {
                         /after/credits/suspended/waits/*/kpi, /after/credits/lateReturns/clause, \
                         /after/caps/*/clause, /after/beddingIn/clause, \
                         /after/serviceFailure/clause, /after/criticalWindows/*/clause, /after/providersSay/clause, \
-                        /after/rounding/clause, /after/assessedAfter/clause
+                        /after/rounding/clause, /after/assessedAfter/clause, /approval
                         RegimeSet=/terms/severities/*/name, /terms/severities/*/clause, /terms/kpis/*/kpi, \
                         /terms/kpis/*/clause, /terms/kpis/*/bands/*/severity, /terms/repeat/clause, \
                         /terms/withoutFigure/clause, /terms/withoutFigure/notReturned, /terms/charges/clause, \
@@ -381,7 +384,7 @@ class FreeTextsTest {
                         /terms/credits/suspended/waits/*/kpi, /terms/credits/lateReturns/clause, \
                         /terms/caps/*/clause, /terms/beddingIn/clause, \
                         /terms/serviceFailure/clause, /terms/criticalWindows/*/clause, /terms/providersSay/clause, \
-                        /terms/rounding/clause, /terms/assessedAfter/clause
+                        /terms/rounding/clause, /terms/assessedAfter/clause, /approval
                         ReliefClaimed=/reference, /clause, /restsOn/obligation, /restsOn/instance, /restsOn/clause, \
                         /restsOn/due/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256, /periods/*/kpi, \
                         /periods/*/period
@@ -424,7 +427,7 @@ class FreeTextsTest {
                         ReviewDecisionTaken=/about/*/reference
                         ReviewHeld=/attendance/*/post, /attendance/*/deputy
                         ReviewPlanned=/reference, /series
-                        ReviewSeriesBegun=/reference, /terms/clause, /terms/chair, /terms/seats/*/post
+                        ReviewSeriesBegun=/reference, /terms/clause, /terms/chair, /terms/seats/*/post, /approval
                         RiskAcknowledged=/before/toolReference, /acknowledged/toolReference
                         RoleHolderNamed=/post
                         RoleHolderStoodDown=/post
@@ -442,7 +445,8 @@ class FreeTextsTest {
                         /reckoned/steps/*/result
                         ShareReopened=/year
                         ShareSigned=/year
-                        TermsOfReferenceProposed=/terms/clause, /terms/chair, /terms/seats/*/post
+                        TermsOfReferenceAgreed=/approval
+                        TermsOfReferenceProposed=/terms/clause, /terms/chair, /terms/seats/*/post, /approval
                         UnmatchedRiskReported=/toolReference
                         VariationAgreed=/authority/post, /authority/clause, /approval
                         VariationChangeMade=/change

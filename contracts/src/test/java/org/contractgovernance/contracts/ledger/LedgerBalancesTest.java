@@ -99,8 +99,8 @@ class LedgerBalancesTest {
             stands.put(name + "/" + number, now.pounds().negate());
             return switch (decided) {
                 case 0 -> new DeductionConfirmed(number, proposed, stood, now);
-                case 1 -> new DeductionReduced(number, proposed, stood, now);
-                default -> new DeductionWaived(number, proposed, stood, now);
+                case 1 -> new DeductionReduced(number, proposed, stood, now, null);
+                default -> new DeductionWaived(number, proposed, stood, now, null);
             };
         }
     }

@@ -74,11 +74,11 @@ class LedgerLinesTest {
     void aDecidedDeductionIsACreditAndLaterAnAdjustment() {
         assertThat(told(new DeductionConfirmed(1, pounds("1511.63"), Money.NOTHING, pounds("1511.63"))))
                 .containsExactly("1 credit -1511.63");
-        assertThat(told(new DeductionReduced(1, pounds("1600.00"), pounds("1511.63"), pounds("1000.00"))))
+        assertThat(told(new DeductionReduced(1, pounds("1600.00"), pounds("1511.63"), pounds("1000.00"), null)))
                 .containsExactly("1 adjustment of credit 511.63");
-        assertThat(told(new DeductionWaived(1, pounds("1600.00"), pounds("1000.00"), Money.NOTHING)))
+        assertThat(told(new DeductionWaived(1, pounds("1600.00"), pounds("1000.00"), Money.NOTHING, null)))
                 .containsExactly("1 adjustment of credit 1000.00");
-        assertThat(told(new DeductionWaived(1, pounds("1600.00"), Money.NOTHING, Money.NOTHING)))
+        assertThat(told(new DeductionWaived(1, pounds("1600.00"), Money.NOTHING, Money.NOTHING, null)))
                 .isEmpty();
     }
 

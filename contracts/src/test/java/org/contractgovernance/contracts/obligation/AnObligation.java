@@ -94,7 +94,7 @@ public final class AnObligation {
 
     /** January was waived. */
     public static ObligationWaived waived(DueDate due, InstanceState before) {
-        return new ObligationWaived(JANUARY, ContractParty.COUNCIL, LocalDate.of(2016, 1, 31), due, before);
+        return new ObligationWaived(JANUARY, ContractParty.COUNCIL, LocalDate.of(2016, 1, 31), due, before, null);
     }
 
     /** It arose for the first time. */

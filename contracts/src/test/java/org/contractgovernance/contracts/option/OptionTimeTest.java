@@ -111,7 +111,12 @@ class OptionTimeTest {
         OptionCourse used = course(TERMS)
                 .after(
                         new OptionUsed(
-                                ContractParty.COUNCIL, OptionStatus.OPEN, AnOption.WINDOW, ENDS, day("2022-09-30")),
+                                ContractParty.COUNCIL,
+                                OptionStatus.OPEN,
+                                AnOption.WINDOW,
+                                ENDS,
+                                day("2022-09-30"),
+                                null),
                         day("2020-01-10"));
 
         assertThat(told(used, day("2022-09-30"), "2025-01-01")).isEmpty();
@@ -121,8 +126,8 @@ class OptionTimeTest {
     @Test
     void aNoticeOfTheWindowCountsHoweverLateItIsRecorded() {
         OptionMissed missed = new OptionMissed(AnOption.WINDOW);
-        OptionUsed used =
-                new OptionUsed(ContractParty.COUNCIL, OptionStatus.MISSED, AnOption.WINDOW, ENDS, day("2022-09-30"));
+        OptionUsed used = new OptionUsed(
+                ContractParty.COUNCIL, OptionStatus.MISSED, AnOption.WINDOW, ENDS, day("2022-09-30"), null);
         OptionCourse asRecorded = course(TERMS).after(missed, day("2020-03-31")).after(used, day("2020-02-03"));
 
         assertThat(asRecorded)

@@ -67,8 +67,13 @@ public final class AReview {
 
     /** The council began the series. */
     public static ReviewSeriesBegun begun() {
+        return begun(null);
+    }
+
+    /** The same by an approval. */
+    public static ReviewSeriesBegun begun(String approval) {
         return new ReviewSeriesBegun(
-                SERIES, "Quarterly review", ReviewPace.QUARTERLY, terms().build(), ContractParty.COUNCIL);
+                SERIES, "Quarterly review", ReviewPace.QUARTERLY, terms().build(), ContractParty.COUNCIL, approval);
     }
 
     /** Begin it, in the same words. */

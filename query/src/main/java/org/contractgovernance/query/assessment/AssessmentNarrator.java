@@ -47,7 +47,16 @@ final class AssessmentNarrator {
                 new Narrative("Deduction %d of the assessment of %s was %s: %s of %s stands"
                                 .formatted(e.deduction(), period, decided(e), plain(e.standing()), plain(e.proposed())))
                         .change("stands", plain(e.standingBefore()), plain(e.standing()))
-                        .change("deduction " + e.deduction(), "proposed", decided(e));
+                        .change("deduction " + e.deduction(), "proposed", decided(e))
+                        .change("approval", null, approval(e));
+        };
+    }
+
+    private static @Nullable String approval(DeductionDecided event) {
+        return switch (event) {
+            case DeductionConfirmed e -> null;
+            case DeductionReduced e -> e.approval();
+            case DeductionWaived e -> e.approval();
         };
     }
 

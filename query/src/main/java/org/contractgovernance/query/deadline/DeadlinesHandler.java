@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.contractgovernance.contracts.approval.ApprovalEntry;
 import org.contractgovernance.contracts.assessment.AssessmentEntry;
 import org.contractgovernance.contracts.assessmentnotice.AssessmentNoticeEntry;
 import org.contractgovernance.contracts.contract.ContractEntry;
@@ -46,6 +47,7 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
             RegisterName.OBLIGATIONS,
             RegisterName.OBLIGATION_INSTANCES,
             RegisterName.NOTICES,
+            RegisterName.APPROVALS,
             RegisterName.FAILURE_RESPONSES,
             RegisterName.DUTIES,
             RegisterName.ASSESSMENT_NOTICES,
@@ -106,6 +108,8 @@ final class DeadlinesHandler implements QueryHandler<Deadlines, Page<Deadline>> 
                         rows(snapshot, RegisterName.OBLIGATION_INSTANCES, InstanceEntry.class, contract)));
         all.addAll(new OpenNotices(found.row(), snapshot.day())
                 .of(rows(snapshot, RegisterName.NOTICES, NoticeEntry.class, contract)));
+        all.addAll(new OpenApprovals(found.row().calendars().on(snapshot.day()), snapshot.day())
+                .of(rows(snapshot, RegisterName.APPROVALS, ApprovalEntry.class, contract)));
         return all;
     }
 

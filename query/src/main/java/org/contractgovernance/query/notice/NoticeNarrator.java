@@ -82,7 +82,8 @@ final class NoticeNarrator {
                                 .formatted(e.rule().words(), e.termsVersion()))
                 .change("answer", null, e.asks() == null ? null : e.asks().words())
                 .change("answer due on", null, e.answerBy() == null ? null : day(e.answerBy()))
-                .change("evidence", null, Evidence.words(e.evidence()));
+                .change("evidence", null, Evidence.words(e.evidence()))
+                .change("approval", null, e.approval());
     }
 
     private static Narrative conceded(NoticeServiceConceded e, String notice) {

@@ -66,7 +66,8 @@ final class ObligationNarrator {
                         .change("state", e.before(), InstanceState.AWAITED);
             case ObligationWaived e ->
                 new Narrative("%s was waived: it was due on %s".formatted(what, due))
-                        .change("state", e.before(), InstanceState.WAIVED);
+                        .change("state", e.before(), InstanceState.WAIVED)
+                        .change("approval", null, e.approval());
             case ObligationMissed e ->
                 new Narrative("%s was missed: it was due on %s".formatted(what, due))
                         .change("state", null, InstanceState.MISSED);

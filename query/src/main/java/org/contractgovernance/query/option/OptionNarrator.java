@@ -45,7 +45,8 @@ final class OptionNarrator {
                 new Narrative("The %s gave notice that it uses the option %s, in its window %s"
                                 .formatted(e.by().words(), reference, e.window().words()))
                         .change(STATUS, e.before(), OptionStatus.USED)
-                        .change(LAST_DAY, e.endAfter() == null ? null : e.endBefore(), e.endAfter());
+                        .change(LAST_DAY, e.endAfter() == null ? null : e.endBefore(), e.endAfter())
+                        .change("approval", null, e.approval());
             case OptionDeclined e ->
                 new Narrative("The %s gave notice that the option %s is not to be used, in its window %s"
                                 .formatted(e.by().words(), reference, e.window().words()))

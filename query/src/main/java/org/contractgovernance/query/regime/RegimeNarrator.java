@@ -25,16 +25,18 @@ final class RegimeNarrator {
         return switch (event) {
             case RegimeSet e ->
                 changes(
-                        new Narrative("The performance regime was set for periods from %s: %s"
-                                .formatted(e.appliesFrom(), kpis(e.terms()))),
-                        null,
-                        e.terms());
+                                new Narrative("The performance regime was set for periods from %s: %s"
+                                        .formatted(e.appliesFrom(), kpis(e.terms()))),
+                                null,
+                                e.terms())
+                        .change("approval", null, e.approval());
             case RegimeAmended e ->
                 changes(
-                        new Narrative("The performance regime was amended for periods from %s: %s"
-                                .formatted(e.appliesFrom(), kpis(e.after()))),
-                        e.before(),
-                        e.after());
+                                new Narrative("The performance regime was amended for periods from %s: %s"
+                                        .formatted(e.appliesFrom(), kpis(e.after()))),
+                                e.before(),
+                                e.after())
+                        .change("approval", null, e.approval());
             case RegimeEnded e ->
                 new Narrative("The performance regime was ended: no period from %s on is assessed".formatted(e.from()))
                         .change("assessed", "from %s on".formatted(e.from()), "no more");

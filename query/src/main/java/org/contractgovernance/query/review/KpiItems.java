@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ScorecardLine;
 import org.contractgovernance.contracts.kpi.rating.Rating;
 import org.contractgovernance.contracts.review.agenda.AgendaItem;
@@ -68,6 +69,12 @@ final class KpiItems {
     }
 
     private static String measured(ScorecardLine line) {
+        ReturnEntry returned = line.returned();
+        Boolean yes = returned == null ? null : returned.state().figures().yes();
+        if (yes != null && line.target() != null) {
+            return "%s against %s, "
+                    .formatted(yesOrNo(yes), yesOrNo(line.target().signum() > 0));
+        }
         if (line.figure() != null && line.target() != null) {
             return "%s against %s %s, "
                     .formatted(line.figure().toPlainString(), line.target().toPlainString(), line.unit());
@@ -78,6 +85,10 @@ final class KpiItems {
         return line.day() == null && line.targetDay() != null
                 ? "not reached, against %s, ".formatted(line.targetDay())
                 : "";
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "yes" : "no";
     }
 
     private static String words(ScorecardLine line) {

@@ -73,7 +73,8 @@ final class ReviewNarrator {
                         .change(
                                 "status",
                                 ReviewStatus.HELD,
-                                e.fixed() ? ReviewStatus.MINUTES_AGREED : ReviewStatus.HELD);
+                                e.fixed() ? ReviewStatus.MINUTES_AGREED : ReviewStatus.HELD)
+                        .change("approval", null, e.approval());
             case ReviewEvent.AddendumNoted e ->
                 new Narrative("Review %s noted a correction of the minutes of %s, version %d: %s"
                                 .formatted(review, e.corrects(), e.version(), e.correction()))

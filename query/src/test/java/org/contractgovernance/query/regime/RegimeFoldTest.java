@@ -39,14 +39,14 @@ class RegimeFoldTest {
 
     @Test
     void aRegimeThatHasEndedIsInForceForNoPeriodUntilItIsSetAgain() {
-        happens("schedule 2", new RegimeSet(FIRST, FROM));
+        happens("schedule 2", new RegimeSet(FIRST, FROM, null));
         happens("variation 1", new RegimeEnded(APRIL));
 
         assertThat(row.on(APRIL.minusDays(1)).terms()).isEqualTo(FIRST);
         assertThat(row.on(APRIL)).isNull();
         assertThat(row.source()).isEqualTo("schedule 2");
 
-        happens("variation 2", new RegimeAmended(FIRST, SECOND, JULY));
+        happens("variation 2", new RegimeAmended(FIRST, SECOND, JULY, null));
         assertThat(row.gaps()).containsExactly(new RegimeGap(APRIL, JULY));
         assertThat(row.on(JULY.minusDays(1))).isNull();
         assertThat(row.on(JULY).terms()).isEqualTo(SECOND);
@@ -54,7 +54,7 @@ class RegimeFoldTest {
 
     @Test
     void aRegimeIsShownAsItIsSet() {
-        happens("schedule 2", new RegimeSet(FIRST, FROM));
+        happens("schedule 2", new RegimeSet(FIRST, FROM, null));
 
         assertThat(row)
                 .isEqualTo(new RegimeEntry(
@@ -63,9 +63,9 @@ class RegimeFoldTest {
 
     @Test
     void anAmendedRegimeKeepsItsEarlierTermsAndSaysWhereTheLatestAreFrom() {
-        happens("schedule 2", new RegimeSet(FIRST, FROM));
-        happens("variation 1", new RegimeAmended(FIRST, SECOND, JULY));
-        happens("variation 2", new RegimeAmended(FIRST, THIRD, APRIL));
+        happens("schedule 2", new RegimeSet(FIRST, FROM, null));
+        happens("variation 1", new RegimeAmended(FIRST, SECOND, JULY, null));
+        happens("variation 2", new RegimeAmended(FIRST, THIRD, APRIL, null));
 
         assertThat(row.terms())
                 .containsExactly(
@@ -85,12 +85,13 @@ class RegimeFoldTest {
 
     @Test
     void nothingIsAmendedThatIsNotSet() {
-        assertThatIllegalStateException().isThrownBy(() -> happens("minutes", new RegimeAmended(FIRST, SECOND, APRIL)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> happens("minutes", new RegimeAmended(FIRST, SECOND, APRIL, null)));
     }
 
     @Test
     void theTrailSaysEveryPartOfARegimeThatIsSet() {
-        Narrative told = RegimeNarrator.tell(new RegimeSet(AWholeRegime.capped("10"), FROM));
+        Narrative told = RegimeNarrator.tell(new RegimeSet(AWholeRegime.capped("10"), FROM, null));
 
         assertThat(told.line()).isEqualTo("The performance regime was set for periods from 2015-10-01: KPI-07, KPI-08");
         assertThat(told.changes())
@@ -116,8 +117,8 @@ class RegimeFoldTest {
 
     @Test
     void theTrailSaysWhatAnAmendmentChangesAndNothingElse() {
-        Narrative told =
-                RegimeNarrator.tell(new RegimeAmended(AWholeRegime.capped("10"), AWholeRegime.capped("12.50"), APRIL));
+        Narrative told = RegimeNarrator.tell(
+                new RegimeAmended(AWholeRegime.capped("10"), AWholeRegime.capped("12.50"), APRIL, null));
 
         assertThat(told.line())
                 .isEqualTo("The performance regime was amended for periods from 2016-04-01: KPI-07, KPI-08");

@@ -167,7 +167,7 @@ class JobsOfThreeCopiesIT extends EngineOnPostgreSql {
                         .appliesFrom(FROM)
                         .effectiveOn(FROM)
                         .build(),
-                new SetRegime(CONTRACT, terms(), FROM, FROM, "illustrative"));
+                new SetRegime(CONTRACT, terms(), FROM, null, FROM, "illustrative"));
         for (String month : MONTHS) {
             send(
                     caller,

@@ -3,10 +3,14 @@ package org.contractgovernance.command.review.series;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.entity.AggregateRoot;
 import org.contractgovernance.command.entity.CommandContext;
 import org.contractgovernance.command.reference.ReferenceData;
+import org.contractgovernance.contracts.approval.ApprovalMatter;
+import org.contractgovernance.contracts.approval.ContentVersion;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.delegation.ApprovedThing;
 import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.review.series.ReviewSeriesCommand.AgreeTermsOfReference;
@@ -18,6 +22,7 @@ import org.contractgovernance.contracts.review.series.ReviewSeriesCourse.TermsVe
 import org.contractgovernance.contracts.review.series.ReviewSeriesEvent;
 import org.contractgovernance.contracts.review.series.ReviewSeriesRule;
 import org.contractgovernance.contracts.review.series.ReviewSeriesStatus;
+import org.contractgovernance.contracts.review.series.TermsOfReference;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +44,16 @@ public final class ReviewSeries extends AggregateRoot<ReviewSeriesEvent> {
     public ReviewSeries(BeginReviewSeries command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         command.terms().requireSound("/terms");
+        String approval = approved(command.terms(), command.approval(), context, referenceData);
         String reference = EntityKind.REVIEW_SERIES.reference(
                 referenceData.nextNumber(context.contract(), EntityKind.REVIEW_SERIES, Visibility.SHARED));
         begins(EntityId.create(EntityKind.REVIEW_SERIES), reference);
         happens(new ReviewSeriesEvent.ReviewSeriesBegun(
-                reference, command.title(), command.pace(), command.terms(), party(context)));
+                reference, command.title(), command.pace(), command.terms(), party(context), approval));
     }
 
     @CommandHandler
-    public void handle(ProposeTermsOfReference command, CommandContext context) {
+    public void handle(ProposeTermsOfReference command, CommandContext context, ReferenceData referenceData) {
         requireRunning(context);
         command.terms().requireSound("/terms");
         TermsVersion latest = course().latest();
@@ -55,11 +61,15 @@ public final class ReviewSeries extends AggregateRoot<ReviewSeriesEvent> {
             throw BrokenRule.of(ReviewSeriesRule.TERMS_UNCHANGED, "version %d says so".formatted(latest.version()))
                     .at("/terms");
         }
-        happens(new ReviewSeriesEvent.TermsOfReferenceProposed(latest.version() + 1, command.terms(), party(context)));
+        happens(new ReviewSeriesEvent.TermsOfReferenceProposed(
+                latest.version() + 1,
+                command.terms(),
+                party(context),
+                approved(command.terms(), command.approval(), context, referenceData)));
     }
 
     @CommandHandler
-    public void handle(AgreeTermsOfReference command, CommandContext context) {
+    public void handle(AgreeTermsOfReference command, CommandContext context, ReferenceData referenceData) {
         requireRunning(context);
         TermsVersion latest = course().latest();
         if (command.version() != latest.version()) {
@@ -78,7 +88,10 @@ public final class ReviewSeries extends AggregateRoot<ReviewSeriesEvent> {
                     ReviewSeriesRule.TERMS_OF_OWN_PARTY,
                     "the %s proposed version %d".formatted(latest.proposedBy().words(), latest.version()));
         }
-        happens(new ReviewSeriesEvent.TermsOfReferenceAgreed(latest.version(), party(context)));
+        happens(new ReviewSeriesEvent.TermsOfReferenceAgreed(
+                latest.version(),
+                party(context),
+                approved(latest.terms(), command.approval(), context, referenceData)));
     }
 
     @CommandHandler
@@ -108,6 +121,14 @@ public final class ReviewSeries extends AggregateRoot<ReviewSeriesEvent> {
             throw BrokenRule.of(ReviewSeriesRule.SERIES_HAS_ENDED);
         }
         context.requireNotBefore(course().actedOn(), "something last happened to it");
+    }
+
+    /** To propose terms is to agree to them: the council does either after an approval of what they say. */
+    private static @Nullable String approved(
+            TermsOfReference terms, @Nullable String approval, CommandContext context, ReferenceData referenceData) {
+        ApprovalMatter matter = ApprovalMatter.of(
+                ApprovedThing.TERMS_OF_REFERENCE, ApprovedThing.TERMS_OF_REFERENCE.code(), ContentVersion.of(terms));
+        return new Approved(matter, context, referenceData).require(approval);
     }
 
     private static ContractParty party(CommandContext context) {

@@ -30,7 +30,7 @@ class ReviewSeriesTest {
 
     private final Message<?> begun = commissioner().on("2015-10-01").did(AReview.begun());
     private final Message<?> agreed =
-            provider().on("2015-10-08").did(new TermsOfReferenceAgreed(1, ContractParty.PROVIDER));
+            provider().on("2015-10-08").did(new TermsOfReferenceAgreed(1, ContractParty.PROVIDER, null));
 
     private static Situation given(Message<?>... events) {
         return Situation.of(
@@ -42,11 +42,11 @@ class ReviewSeriesTest {
     }
 
     private static AgreeTermsOfReference agree(int version) {
-        return new AgreeTermsOfReference(CONTRACT, AReview.SERIES, version, null, null);
+        return new AgreeTermsOfReference(CONTRACT, AReview.SERIES, version, null, null, null);
     }
 
     private static ProposeTermsOfReference propose(TermsOfReference terms) {
-        return new ProposeTermsOfReference(CONTRACT, AReview.SERIES, terms, "Three are needed", null, null);
+        return new ProposeTermsOfReference(CONTRACT, AReview.SERIES, terms, "Three are needed", null, null, null);
     }
 
     @Test
@@ -78,7 +78,7 @@ class ReviewSeriesTest {
 
     @Test
     void theOtherPartyAgreesTheTerms() {
-        given(begun).when(provider(), agree(1)).then(new TermsOfReferenceAgreed(1, ContractParty.PROVIDER));
+        given(begun).when(provider(), agree(1)).then(new TermsOfReferenceAgreed(1, ContractParty.PROVIDER, null));
     }
 
     @Test
@@ -93,7 +93,7 @@ class ReviewSeriesTest {
 
     @Test
     void onlyTheLatestTermsAreAgreed() {
-        given(begun, commissioner().did(new TermsOfReferenceProposed(2, OTHER, ContractParty.COUNCIL)))
+        given(begun, commissioner().did(new TermsOfReferenceProposed(2, OTHER, ContractParty.COUNCIL, null)))
                 .when(provider(), agree(1))
                 .isRefused(ReviewSeriesRule.TERMS_NOT_THE_LATEST, "/version");
     }
@@ -102,7 +102,7 @@ class ReviewSeriesTest {
     void eitherPartyProposesOtherTerms() {
         given(begun, agreed)
                 .when(provider(), propose(OTHER))
-                .then(new TermsOfReferenceProposed(2, OTHER, ContractParty.PROVIDER));
+                .then(new TermsOfReferenceProposed(2, OTHER, ContractParty.PROVIDER, null));
         given(begun, agreed)
                 .when(provider(), propose(AReview.terms().build()))
                 .isRefused(ReviewSeriesRule.TERMS_UNCHANGED, "/terms");

@@ -39,6 +39,7 @@ public sealed interface ReviewSeriesCommand extends Command {
      * @param title what people call the series: {@code Quarterly review}
      * @param pace how often its reviews are held
      * @param terms the proposed terms of reference
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day on which it was proposed; the default is today
      * @param source the document that the fact is taken from
      */
@@ -48,6 +49,7 @@ public sealed interface ReviewSeriesCommand extends Command {
             @NotBlank @Size(max = Text.TITLE) String title,
             @NotNull ReviewPace pace,
             @NotNull @Valid TermsOfReference terms,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements ReviewSeriesCommand {
@@ -65,6 +67,7 @@ public sealed interface ReviewSeriesCommand extends Command {
      * @param reviewSeries reference of the series
      * @param terms the whole terms
      * @param reason why; do not name people
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day on which they were proposed; the default is today
      * @param source the document that the fact is taken from
      */
@@ -74,6 +77,7 @@ public sealed interface ReviewSeriesCommand extends Command {
             @FromAddress String reviewSeries,
             @NotNull @Valid TermsOfReference terms,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements OnReviewSeries {}
@@ -84,6 +88,7 @@ public sealed interface ReviewSeriesCommand extends Command {
      * @param contract reference of the contract
      * @param reviewSeries reference of the series
      * @param version the version that is agreed; the latest
+     * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day on which they were agreed; the default is today
      * @param source the document that the fact is taken from
      */
@@ -92,6 +97,7 @@ public sealed interface ReviewSeriesCommand extends Command {
             @FromAddress String contract,
             @FromAddress String reviewSeries,
             @NotNull @Min(1) Integer version,
+            @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
             implements OnReviewSeries {}

@@ -17,28 +17,32 @@ final class ReviewSeriesNarrator {
         return switch (event) {
             case ReviewSeriesEvent.ReviewSeriesBegun e ->
                 terms(
-                        new Narrative("The %s began the series of reviews %s, %s, with proposed terms of reference: %s"
-                                        .formatted(
-                                                e.by().words(),
-                                                series,
-                                                e.title(),
-                                                e.terms().purpose()))
-                                .change("status", null, ReviewSeriesStatus.PROPOSED)
-                                .change("pace", null, e.pace()),
-                        e.terms());
+                                new Narrative(
+                                                "The %s began the series of reviews %s, %s, with proposed terms of reference: %s"
+                                                        .formatted(
+                                                                e.by().words(),
+                                                                series,
+                                                                e.title(),
+                                                                e.terms().purpose()))
+                                        .change("status", null, ReviewSeriesStatus.PROPOSED)
+                                        .change("pace", null, e.pace()),
+                                e.terms())
+                        .change("approval", null, e.approval());
             case ReviewSeriesEvent.TermsOfReferenceProposed e ->
                 terms(
-                        new Narrative("The %s proposed version %d of the terms of reference of %s: %s"
-                                .formatted(
-                                        e.by().words(),
-                                        e.version(),
-                                        series,
-                                        e.terms().purpose())),
-                        e.terms());
+                                new Narrative("The %s proposed version %d of the terms of reference of %s: %s"
+                                        .formatted(
+                                                e.by().words(),
+                                                e.version(),
+                                                series,
+                                                e.terms().purpose())),
+                                e.terms())
+                        .change("approval", null, e.approval());
             case ReviewSeriesEvent.TermsOfReferenceAgreed e ->
                 new Narrative("The %s agreed version %d of the terms of reference of %s"
                                 .formatted(e.by().words(), e.version(), series))
-                        .change("status", null, ReviewSeriesStatus.AGREED);
+                        .change("status", null, ReviewSeriesStatus.AGREED)
+                        .change("approval", null, e.approval());
             case ReviewSeriesEvent.ReviewSeriesEnded e ->
                 new Narrative("The series of reviews %s ended".formatted(series))
                         .change("status", e.before(), ReviewSeriesStatus.ENDED);
