@@ -57,7 +57,8 @@ record VariedCommand(Command change, String variation, String name) implements C
             if (name.equals("contract")) {
                 change = new AmendContract(of, details(contract.signed(), changes), because, day, source);
             } else if (name.equals("performance-regime")) {
-                change = new AmendRegime(of, Objects.requireNonNull(changes.regime()), day, because, null, agreedOn, source);
+                change = new AmendRegime(
+                        of, Objects.requireNonNull(changes.regime()), day, because, null, agreedOn, source);
             } else if (name.startsWith("service.")) {
                 ServiceChange service = changes.services().stream()
                         .filter(each -> name.equals("service." + each.code()))
