@@ -569,12 +569,21 @@ public final class Happenings {
                     reference,
                     new ReviewEvent.ReviewPlanned(reference, AReview.SERIES, AReview.PLANNED.plusMonths(i)),
                     false);
+            given(
+                    entity,
+                    reference,
+                    new ReviewEvent.ReviewMoved(
+                            AReview.PLANNED.plusMonths(i),
+                            AReview.PLANNED.plusMonths(i).plusDays(1)),
+                    false);
             given(entity, reference, new ReviewEvent.AgendaIssued(AReview.agenda()), false);
             if (i % 3 == 0) {
                 given(entity, reference, new ReviewEvent.ReviewCancelled(ReviewStatus.AGENDA_ISSUED), false);
                 continue;
             }
             given(entity, reference, AReview.held(), false);
+            given(entity, reference, AReview.corrected(), false);
+            given(entity, reference, new ReviewEvent.MinutesOverdue(AReview.MINUTES_DUE), false);
             given(
                     entity,
                     reference,

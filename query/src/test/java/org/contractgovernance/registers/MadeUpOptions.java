@@ -47,6 +47,7 @@ final class MadeUpOptions {
                                 window,
                                 AnOption.ENDS,
                                 AnOption.day("2022-09-30"),
+                                null,
                                 null));
             case 2 ->
                 List.of(

@@ -7,11 +7,14 @@ import org.contractgovernance.contracts.Accepted;
 import org.contractgovernance.contracts.Commands;
 import org.contractgovernance.contracts.Conditions;
 import org.contractgovernance.contracts.access.Caller;
+import org.contractgovernance.contracts.obligation.ObligationCommand.ContestFulfilment;
 import org.contractgovernance.contracts.obligation.ObligationCommand.EndObligation;
 import org.contractgovernance.contracts.obligation.ObligationCommand.FulfilObligation;
 import org.contractgovernance.contracts.obligation.ObligationCommand.RecordObligation;
 import org.contractgovernance.contracts.obligation.ObligationCommand.RecordObligationArisen;
+import org.contractgovernance.contracts.obligation.ObligationCommand.UpholdContest;
 import org.contractgovernance.contracts.obligation.ObligationCommand.WaiveObligation;
+import org.contractgovernance.contracts.obligation.ObligationCommand.WithdrawContest;
 import org.contractgovernance.contracts.obligation.ObligationCommand.WithdrawFulfilment;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -59,6 +62,24 @@ final class ObligationCommandController {
     /** Takes a fulfilment back that was recorded in error: the instance is owed again. */
     @PostMapping("/{obligation}/instances/{instance}/withdraw-fulfilment")
     Accepted withdrawFulfilment(@Valid @RequestBody WithdrawFulfilment command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Contests that an instance was fulfilled, for the party to which it is owed. */
+    @PostMapping("/{obligation}/instances/{instance}/contest")
+    Accepted contestFulfilment(@Valid @RequestBody ContestFulfilment command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Grants that an instance was not fulfilled, for the party that owes it. */
+    @PostMapping("/{obligation}/instances/{instance}/uphold-contest")
+    Accepted upholdContest(@Valid @RequestBody UpholdContest command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Takes a contest of a fulfilment back, for the party that contested it. */
+    @PostMapping("/{obligation}/instances/{instance}/withdraw-contest")
+    Accepted withdrawContest(@Valid @RequestBody WithdrawContest command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

@@ -12,9 +12,11 @@ import org.contractgovernance.contracts.review.ReviewCommand.AgreeReviewAction;
 import org.contractgovernance.contracts.review.ReviewCommand.CancelReview;
 import org.contractgovernance.contracts.review.ReviewCommand.CommentOnMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.CompleteReviewAction;
+import org.contractgovernance.contracts.review.ReviewCommand.CorrectAttendance;
 import org.contractgovernance.contracts.review.ReviewCommand.DraftMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.HoldReview;
 import org.contractgovernance.contracts.review.ReviewCommand.IssueAgenda;
+import org.contractgovernance.contracts.review.ReviewCommand.MoveReview;
 import org.contractgovernance.contracts.review.ReviewCommand.NoteAddendum;
 import org.contractgovernance.contracts.review.ReviewCommand.PlanReview;
 import org.contractgovernance.contracts.review.ReviewCommand.RecordReviewDecision;
@@ -51,6 +53,18 @@ final class ReviewCommandController {
     /** Records that a review was held, and which posts were present. */
     @PostMapping("/{review}/hold")
     Accepted holdReview(@Valid @RequestBody HoldReview command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Moves a review that was not held to another day. */
+    @PostMapping("/{review}/move")
+    Accepted moveReview(@Valid @RequestBody MoveReview command, Caller caller, Conditions conditions) {
+        return commands.send(command, caller, conditions);
+    }
+
+    /** Corrects who was present at a review, until both parties have agreed its minutes. */
+    @PostMapping("/{review}/correct-attendance")
+    Accepted correctAttendance(@Valid @RequestBody CorrectAttendance command, Caller caller, Conditions conditions) {
         return commands.send(command, caller, conditions);
     }
 

@@ -8,10 +8,13 @@ import org.contractgovernance.contracts.Queries;
 import org.contractgovernance.contracts.access.Caller;
 import org.contractgovernance.contracts.place.Costly;
 import org.contractgovernance.contracts.register.Single;
+import org.contractgovernance.contracts.whatif.ResultsWhatIf;
 import org.contractgovernance.contracts.whatif.ShareWhatIf;
+import org.contractgovernance.contracts.whatif.SupposedResults;
 import org.contractgovernance.contracts.whatif.SupposedShare;
 import org.contractgovernance.contracts.whatif.SupposedTerms;
 import org.contractgovernance.contracts.whatif.WhatIf;
+import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherResults;
 import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherShares;
 import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherTerms;
 import org.springdoc.core.annotations.ParameterObject;
@@ -24,7 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Questions what if. */
 @RestController
 @RequestMapping("/api/v1/contracts/{contract}")
-@Tag(name = "What if", description = "What other terms of a performance regime or of a share would have come to")
+@Tag(
+        name = "What if",
+        description = "What other terms of a regime, of payment by results or of a share would have come to")
 final class WhatIfController {
 
     private final Queries queries;
@@ -61,5 +66,20 @@ final class WhatIfController {
             @ParameterObject @Valid AsOfParameters at,
             Caller caller) {
         return queries.ask(new UnderOtherShares(contract, body, at.moment()), caller);
+    }
+
+    /**
+     * What each claim would come to under other terms of payment by results, beside what it comes to, with the cases that differ. Both are reckoned
+     * afresh from the cases on record, as they were known at the moment asked about, whether they are paid or not. Units stay counted as they were
+     * counted before each claim, and a case of which something was paid back keeps the share that was left. Nothing is written.
+     */
+    @PostMapping("/what-if/results")
+    @Takes(Costly.LONG)
+    Single<ResultsWhatIf> whatIfPaidByResults(
+            @PathVariable String contract,
+            @Valid @RequestBody SupposedResults body,
+            @ParameterObject @Valid AsOfParameters at,
+            Caller caller) {
+        return queries.ask(new UnderOtherResults(contract, body, at.moment()), caller);
     }
 }

@@ -15,6 +15,8 @@ final class ObligationsOnRecord {
     private static final Set<String> OF_AN_INSTANCE =
             Set.of("withdrawFulfilment", "obligationInstance", "obligationInstances", "obligationInstanceDerivation");
 
+    private static final Set<String> OF_A_CONTEST = Set.of("contestFulfilment", "upholdContest", "withdrawContest");
+
     private final OnRecord record;
 
     ObligationsOnRecord(OnRecord record) {
@@ -31,6 +33,13 @@ final class ObligationsOnRecord {
                     Role.COMMISSIONER,
                     record.at("/obligations/{obligation}/instances/{instance}/fulfil", parts),
                     "{\"note\": \"Done\"}"));
+        } else if (OF_A_CONTEST.contains(operation)) {
+            boolean upheld = operation.equals("upholdContest");
+            recorded(upheld ? "council" : "provider", ONCE, parts);
+            act(upheld ? Role.COMMISSIONER : Role.PROVIDER, "/fulfil", "{\"note\": \"Done\"}", parts);
+            if (!operation.equals("contestFulfilment")) {
+                act(upheld ? Role.PROVIDER : Role.COMMISSIONER, "/contest", "{\"reason\": \"Not done\"}", parts);
+            }
         } else if (operation.equals("waiveObligation")) {
             recorded("provider", ONCE, parts);
         } else if (operation.equals("recordObligationArisen")) {
@@ -39,6 +48,11 @@ final class ObligationsOnRecord {
             return false;
         }
         return true;
+    }
+
+    private void act(Role role, String act, String body, Map<String, String> parts) {
+        OnRecord.done(
+                record.post(role, record.at("/obligations/{obligation}/instances/{instance}" + act, parts), body));
     }
 
     private void recorded(String owedBy, String schedule, Map<String, String> parts) {

@@ -122,6 +122,9 @@ final class Values {
                 "1",
                 "2016-01-04",
                 "09:00",
+                "80000000-4",
+                "RS-1",
+                "OP-1",
                 person)) {
             if (java.util.regex.Pattern.compile(pattern).matcher(each).find()) {
                 return each;

@@ -125,9 +125,14 @@ final class World {
                     "endReviewSeries",
                     "reviewSeries",
                     "reviewSeriesDerivation" -> parts.put("reviewSeries", record.proposedSeries());
-            case "issueAgenda", "holdReview", "cancelReview", "review", "reviewAgenda", "reviewDerivation" ->
-                parts.put("review", record.review());
-            case "recordReviewDecision", "agreeReviewAction", "draftMinutes" ->
+            case "issueAgenda",
+                    "moveReview",
+                    "holdReview",
+                    "cancelReview",
+                    "review",
+                    "reviewAgenda",
+                    "reviewDerivation" -> parts.put("review", record.review());
+            case "correctAttendance", "recordReviewDecision", "agreeReviewAction", "draftMinutes" ->
                 parts.put("review", record.heldReview());
             case "completeReviewAction" -> {
                 parts.put("review", record.reviewWithAction());

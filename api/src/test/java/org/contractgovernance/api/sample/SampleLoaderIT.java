@@ -27,11 +27,14 @@ import org.contractgovernance.contracts.contract.AContract;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.contract.ContractQuery.OneContract;
 import org.contractgovernance.contracts.contract.ContractStatus;
+import org.contractgovernance.contracts.duty.DutyQuery.DutyRegister;
+import org.contractgovernance.contracts.duty.law.DutyProvision;
 import org.contractgovernance.contracts.earlywarning.AnEarlyWarning;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningLine;
 import org.contractgovernance.contracts.earlywarning.EarlyWarningStatus;
 import org.contractgovernance.contracts.earlywarning.Trend;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.failure.FailureResponseQuery.FailurePolicyInForce;
 import org.contractgovernance.contracts.issue.AnIssue;
 import org.contractgovernance.contracts.issue.IssueLine;
 import org.contractgovernance.contracts.issue.IssueQuery.IssuesLog;
@@ -290,8 +293,9 @@ class SampleLoaderIT {
                 ATrail.all().contract(WORCESTERSHIRE).paging(EVERYTHING).build();
         assertThat(queries.ask(trail, council).entries())
                 .hasSizeGreaterThan(150)
-                // what the application assesses by itself is taken from no document
-                .filteredOn(each -> each.entry().subject() != EntityKind.ASSESSMENT)
+                // what the application assesses and finds by itself is taken from no document
+                .filteredOn(each -> each.entry().subject() != EntityKind.ASSESSMENT
+                        && each.entry().subject() != EntityKind.DUTY)
                 .allMatch(each -> each.entry().source() != null)
                 .allMatch(each -> each.who() != null);
     }
@@ -336,6 +340,43 @@ class SampleLoaderIT {
         return database.sql("SELECT coalesce(max(position), 0) FROM event_store.event")
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void dutiesOfTheLawAreFoundForTheContractsUnderTheAct() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(500))
+                // at once, and not within the minute
+                .conditionEvaluationListener(each -> database.sql(
+                                "UPDATE audit.scheduled_tasks SET execution_time = now() WHERE task_name = 'clocks' AND NOT picked")
+                        .update())
+                .untilAsserted(() -> {
+                    assertThat(duties("wexcombe-brightwell"))
+                            .contains(DutyProvision.KPIS, DutyProvision.CONTRACT_DETAILS);
+                    assertThat(duties("wexcombe-hollybank"))
+                            .contains(DutyProvision.CONTRACT_DETAILS)
+                            .doesNotContain(DutyProvision.KPIS);
+                });
+    }
+
+    private List<DutyProvision> duties(String contract) {
+        return queries
+                .ask(new DutyRegister(contract, Set.of(), Set.of(), Moment.NOW, EVERYTHING), council)
+                .entries()
+                .stream()
+                .map(each -> each.duty().course().provision())
+                .toList();
+    }
+
+    /** A failure policy is never backdated. */
+    @Test
+    void aFailurePolicyHoldsFromTheDayOnWhichItWasLoaded() {
+        assertThat(queries.ask(new FailurePolicyInForce("wexcombe-brightwell", Moment.NOW), council)
+                        .entry()
+                        .policy()
+                        .issue())
+                .isNotNull();
     }
 
     private ContractEntry worcestershireOn(LocalDate day) {

@@ -80,6 +80,47 @@ class ComputedKpisIT {
     }
 
     @Test
+    void attendanceOfReviewsIsAKpiAndIsRestatedWhenItIsCorrected() {
+        String contract = contract(Sample.PROVIDERS);
+        String series = created(application.post(Role.COMMISSIONER, contract + "/review-series", """
+                {"title": "Quarterly review", "pace": "quarterly", "effectiveOn": "2015-10-01", "terms": {
+                  "purpose": "To review the quarter", "clause": "Schedule 8", "chair": "Lead Commissioner",
+                  "seats": [{"post": "Lead Commissioner", "party": "council", "required": true},
+                            {"post": "Contract Director", "party": "provider", "required": true}],
+                  "quorum": 1, "headings": ["issues"], "minutesWithin": 5}}"""));
+        expect(
+                200,
+                application.post(
+                        Role.PROVIDER,
+                        contract + "/review-series/" + series + "/agree-terms",
+                        "{\"version\": 1, \"effectiveOn\": \"2015-10-08\"}"));
+        String review = contract + "/reviews/"
+                + created(application.post(Role.COMMISSIONER, contract + "/reviews", """
+                        {"series": "%s", "plannedOn": "2016-01-21", "effectiveOn": "2015-10-20"}""".formatted(series)));
+        expect(200, application.post(Role.COMMISSIONER, review + "/hold", """
+                {"present": [{"post": "Lead Commissioner"}], "effectiveOn": "2016-01-21"}"""));
+        define(contract, "ATTENDED", "quarterly", """
+                , "computedFrom": {"by": "sum-before-dividing", "inputs": [], "clause": "Schedule 8",
+                                   "conduct": {"what": "attendance", "series": "%s", "party": "provider"}}""".formatted(series));
+
+        await(contract, "ATTENDED", "2015-16-Q4", "0", "submitted");
+        expect(200, application.post(Role.COMMISSIONER, review + "/correct-attendance", """
+                {"present": [{"post": "Lead Commissioner"}, {"post": "Contract Director"}], "reason": "The director came late"}"""));
+        await(contract, "ATTENDED", "2015-16-Q4", "100", "submitted");
+        assertThat(line(contract, "ATTENDED", "2015-16-Q3").get("status").asString())
+                .isEqualTo("accepted");
+        JsonNode derived = get(contract + "/kpis/ATTENDED/returns/2015-16-Q4/derivation");
+        JsonNode last = derived.at("/ratings/" + (derived.get("ratings").size() - 1));
+        assertThat(last.get("agrees").asBoolean()).as(derived.toString()).isTrue();
+        assertThat(last.at("/inputs").findValuesAsString("period")).containsExactly("2016-01-21");
+    }
+
+    private static String created(Answer answer) {
+        String address = expect(201, answer).header("Location");
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    @Test
     void nobodyReturnsWhatIsComputedAndInputsHaveToFit() {
         String contract = contract("computed-2");
         define(contract, "MONTHS", "monthly", "");

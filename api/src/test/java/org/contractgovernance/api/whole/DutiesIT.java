@@ -78,6 +78,10 @@ class DutiesIT {
                         assertThat(told(contract, "s53")).containsExactly("DutyFound", "DutyDueSoon", "DutyOverdue"));
         assertThat(get(contract + "/calendar?kind=duty&state=overdue").toString())
                 .contains("duties/s53");
+        // in the calendar of the council alone
+        assertThat(expect(200, application.get(Role.AUDITOR, contract + "/calendar.ics"))
+                        .body())
+                .contains("SUMMARY:duty s53 is due");
         assertThat(get(details + "/derivation").get("agrees").asBoolean()).isTrue();
 
         Answer without = post(details + "/done", "{\"publishedOn\": \"2025-09-20\"}");

@@ -89,12 +89,24 @@ class ObligationIT {
                 .isEqualTo("missed");
 
         expect(200, relief(reference, "2016-01", "OBLIGATION-01"));
+        expect(200, post(Role.PROVIDER, january + "/contest", "{\"reason\": \"The file was empty\"}"));
+        assertThat(get(Role.COMMISSIONER, january).at("/contest/because").asString())
+                .isEqualTo("The file was empty");
+        assertThat(refused(403, post(Role.PROVIDER, january + "/uphold-contest", "{\"reason\": \"It was\"}")))
+                .isEqualTo("obligation-of-other-party");
+        expect(200, post(Role.PROVIDER, january + "/withdraw-contest", "{\"reason\": \"It opened\"}"));
+        assertThat(get(Role.COMMISSIONER, january).at("/contest/outcome").asString())
+                .isEqualTo("withdrawn");
         JsonNode derived = get(Role.AUDITOR, january + "/derivation");
         assertThat(derived.get("agrees").asBoolean()).isTrue();
         assertThat(get(Role.AUDITOR, contract + "/audit-trail?reference=" + reference + "%202016-01")
                         .get("entries")
                         .findValuesAsString("event"))
-                .containsExactly("ObligationFulfilled", "ObligationMissed");
+                .containsExactly(
+                        "ObligationContestWithdrawn",
+                        "ObligationFulfilmentContested",
+                        "ObligationFulfilled",
+                        "ObligationMissed");
     }
 
     /** Claims relief that rests on an instance, and reads it in the claim and in its derivation. */

@@ -116,6 +116,24 @@ class PaymentByResultsIT {
                         .asLong())
                 .isEqualTo(4);
 
+        // at 60% and not at 80% the family is 2,000.00, and five eighths of it are left; nothing is written
+        JsonNode supposed = expect(
+                        200,
+                        application.post(
+                                Role.AUDITOR,
+                                contract + "/what-if/results",
+                                Bodies.of("POST", "/api/v1/contracts/{contract}/what-if/results")))
+                .json();
+        JsonNode again = supposed.get("claims")
+                .valueStream()
+                .filter(each -> each.get("claim").asString().equals("RC-1-" + RUN))
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.at("/pay/toProvider").decimalValue()).isEqualByComparingTo("1666.67");
+        assertThat(again.at("/pay/toProviderSupposed").decimalValue()).isEqualByComparingTo("1250.00");
+        assertThat(again.at("/cases/0/partsSupposed/0/exact").asString()).isEqualTo("2000");
+        assertThat(get(Role.PROVIDER, address).get("paidAmount").decimalValue()).isEqualByComparingTo("1666.67");
+
         JsonNode derived = get(Role.AUDITOR, address + "/derivation");
         assertThat(derived.get("agrees").asBoolean()).isTrue();
         assertThat(derived.get("fields")

@@ -2,12 +2,10 @@ package org.contractgovernance.command.kpi;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.figure.Computation;
 import org.contractgovernance.contracts.kpi.figure.ComputedRule;
-import org.contractgovernance.contracts.kpi.figure.InputKpi;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
@@ -62,10 +60,7 @@ record KpiTerms(
     void refuseByHand(LocalDate periodEnds) {
         Computation computed = inForceOn(periodEnds).computedFrom();
         if (computed != null) {
-            throw BrokenRule.of(
-                    ComputedRule.COMPUTED_NOT_RETURNED,
-                    "it is computed of "
-                            + computed.inputs().stream().map(InputKpi::kpi).collect(Collectors.joining(", ")));
+            throw BrokenRule.of(ComputedRule.COMPUTED_NOT_RETURNED, "it is computed of " + computed.ofWhat());
         }
     }
 

@@ -9,6 +9,8 @@ import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.KpiEntry.InForce;
 import org.contractgovernance.contracts.kpi.KpiRule;
 import org.contractgovernance.contracts.kpi.computed.Inputs;
+import org.contractgovernance.contracts.kpi.figure.Computation;
+import org.contractgovernance.contracts.kpi.figure.ComputedRule;
 import org.contractgovernance.contracts.kpi.figure.PeriodTarget;
 import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.kpi.period.Frequency;
@@ -46,7 +48,22 @@ record Schedule(Frequency frequency, Calendar calendar) {
         Period first = schedule.appliesFrom(appliesFrom);
         new Inputs(code, kpi -> InForce.since(first.from(), referenceData.definitions(contract.contract(), kpi)))
                 .refuseUnfit(definition);
+        requireSeries(definition, contract, referenceData);
         return first;
+    }
+
+    private static void requireSeries(KpiDefinition definition, ContractFacts contract, ReferenceData referenceData) {
+        Computation computed = definition.computedFrom();
+        String series = computed == null || computed.conduct() == null
+                ? null
+                : computed.conduct().series();
+        if (series != null
+                && !referenceData
+                        .histories(contract.contract(), EntityKind.REVIEW_SERIES)
+                        .containsKey(series)) {
+            throw BrokenRule.of(ComputedRule.UNKNOWN_REVIEW_SERIES, "there is no series %s".formatted(series))
+                    .at("/definition/computedFrom/conduct/series");
+        }
     }
 
     /** The period with this key. */

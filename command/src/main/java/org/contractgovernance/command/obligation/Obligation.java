@@ -16,12 +16,15 @@ import org.contractgovernance.contracts.entity.EntityId;
 import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.obligation.ObligationClock;
 import org.contractgovernance.contracts.obligation.ObligationClock.ObligationTelling;
+import org.contractgovernance.contracts.obligation.ObligationCommand.ContestFulfilment;
 import org.contractgovernance.contracts.obligation.ObligationCommand.EndObligation;
 import org.contractgovernance.contracts.obligation.ObligationCommand.FulfilObligation;
 import org.contractgovernance.contracts.obligation.ObligationCommand.RecordObligation;
 import org.contractgovernance.contracts.obligation.ObligationCommand.RecordObligationArisen;
 import org.contractgovernance.contracts.obligation.ObligationCommand.TellObligation;
+import org.contractgovernance.contracts.obligation.ObligationCommand.UpholdContest;
 import org.contractgovernance.contracts.obligation.ObligationCommand.WaiveObligation;
+import org.contractgovernance.contracts.obligation.ObligationCommand.WithdrawContest;
 import org.contractgovernance.contracts.obligation.ObligationCommand.WithdrawFulfilment;
 import org.contractgovernance.contracts.obligation.ObligationCourse;
 import org.contractgovernance.contracts.obligation.ObligationEvent;
@@ -38,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * of time makes it missed.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class Obligation extends AggregateRoot<ObligationEvent> {
 
     private @Nullable ObligationCourse course;
@@ -107,6 +110,24 @@ public final class Obligation extends AggregateRoot<ObligationEvent> {
     public void handle(WithdrawFulfilment command, CommandContext context, ReferenceData referenceData) {
         requireSinceRecorded(context);
         happens(now(command.instance(), context, referenceData).fulfilmentWithdrawn(command.instance()));
+    }
+
+    @CommandHandler
+    public void handle(ContestFulfilment command, CommandContext context, ReferenceData referenceData) {
+        requireSinceRecorded(context);
+        happens(now(command.instance(), context, referenceData).contested(command.instance()));
+    }
+
+    @CommandHandler
+    public void handle(UpholdContest command, CommandContext context, ReferenceData referenceData) {
+        requireSinceRecorded(context);
+        happens(now(command.instance(), context, referenceData).contestUpheld(command.instance()));
+    }
+
+    @CommandHandler
+    public void handle(WithdrawContest command, CommandContext context, ReferenceData referenceData) {
+        requireSinceRecorded(context);
+        happens(now(command.instance(), context, referenceData).contestWithdrawn(command.instance()));
     }
 
     @CommandHandler

@@ -73,19 +73,69 @@ record ObligationNow(ObligationCourse course, ObligationClock clock, CommandCont
     ObligationEvent fulfilmentWithdrawn(String key) {
         requireOwing();
         Owed owed = clock.instance(key);
-        InstanceState before = state(key);
-        if (before != InstanceState.FULFILLED && before != InstanceState.FULFILLED_LATE) {
-            throw BrokenRule.of(ObligationRule.OBLIGATION_NOT_FULFILLED, "%s is %s".formatted(key, before.words()));
-        }
+        InstanceState before = fulfilled(key);
         requireAfterLastAct(key);
         return new ObligationEvent.ObligationFulfilmentWithdrawn(
                 key, owedBy(), owed.startedOn(), clock.due(owed, on()), before);
     }
 
-    ObligationEvent waived(String key, Approved approved, @Nullable String approval) {
-        if (isActing(owedBy())) {
-            throw BrokenRule.of(ObligationRule.WAIVED_BY_WHO_OWES_IT);
+    ObligationEvent contested(String key) {
+        requireOther(ObligationRule.CONTESTED_BY_WHO_OWES_IT);
+        Owed owed = clock.instance(key);
+        InstanceState now = fulfilled(key);
+        if (isContested(key)) {
+            throw BrokenRule.of(ObligationRule.FULFILMENT_CONTESTED);
         }
+        requireAfterLastAct(key);
+        return new ObligationEvent.ObligationFulfilmentContested(
+                key, owedBy(), owed.startedOn(), clock.due(owed, on()), now);
+    }
+
+    ObligationEvent contestUpheld(String key) {
+        requireOwing();
+        Owed owed = clock.instance(key);
+        requireContested(key);
+        return new ObligationEvent.ObligationContestUpheld(
+                key, owedBy(), owed.startedOn(), clock.due(owed, on()), state(key));
+    }
+
+    ObligationEvent contestWithdrawn(String key) {
+        requireOther(ObligationRule.CONTESTED_BY_WHO_OWES_IT);
+        Owed owed = clock.instance(key);
+        requireContested(key);
+        return new ObligationEvent.ObligationContestWithdrawn(
+                key, owedBy(), owed.startedOn(), clock.due(owed, on()), state(key));
+    }
+
+    private boolean isContested(String key) {
+        return course.find(key).map(ObligationInstance::isContested).orElse(false);
+    }
+
+    private void requireContested(String key) {
+        if (!isContested(key)) {
+            throw BrokenRule.of(
+                    ObligationRule.FULFILMENT_NOT_CONTESTED,
+                    "%s is %s".formatted(key, state(key).words()));
+        }
+        requireAfterLastAct(key);
+    }
+
+    private void requireOther(ObligationRule rule) {
+        if (isActing(owedBy())) {
+            throw BrokenRule.of(rule);
+        }
+    }
+
+    private InstanceState fulfilled(String key) {
+        InstanceState now = state(key);
+        if (now != InstanceState.FULFILLED && now != InstanceState.FULFILLED_LATE) {
+            throw BrokenRule.of(ObligationRule.OBLIGATION_NOT_FULFILLED, "%s is %s".formatted(key, now.words()));
+        }
+        return now;
+    }
+
+    ObligationEvent waived(String key, Approved approved, @Nullable String approval) {
+        requireOther(ObligationRule.WAIVED_BY_WHO_OWES_IT);
         Owed owed = clock.instance(key);
         InstanceState before = open(key, owed);
         return new ObligationEvent.ObligationWaived(

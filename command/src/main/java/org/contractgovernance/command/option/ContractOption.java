@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * Where an option moves the contract's last day, the contract says so in the same unit of work.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class ContractOption extends AggregateRoot<OptionEvent> {
 
     private @Nullable OptionCourse course;
@@ -56,6 +56,7 @@ public final class ContractOption extends AggregateRoot<OptionEvent> {
     public ContractOption(AgreeOption command, CommandContext context, ReferenceData referenceData) {
         context.requireNotInTheFuture();
         OptionWindow window = command.terms().requireSound(contract(context, referenceData), context.today(), "/terms");
+        new RestsOnOthers(context.contract(), referenceData).requireOrder(command.terms(), null);
         String reference = EntityKind.OPTION.reference(
                 referenceData.nextNumber(context.contract(), EntityKind.OPTION, Visibility.SHARED));
         begins(EntityId.create(EntityKind.OPTION), reference);
@@ -71,6 +72,7 @@ public final class ContractOption extends AggregateRoot<OptionEvent> {
             throw BrokenRule.of(OptionRule.OPTION_UNCHANGED).at("/terms");
         }
         OptionWindow window = command.terms().requireSound(contract(context, referenceData), context.today(), "/terms");
+        new RestsOnOthers(context.contract(), referenceData).requireOrder(command.terms(), reference());
         happens(new OptionEvent.OptionAmended(course().terms(), command.terms(), course().noticeWindow(), window));
     }
 
@@ -80,6 +82,9 @@ public final class ContractOption extends AggregateRoot<OptionEvent> {
         ContractParty by = noticeOf(command.by(), context);
         OptionTime time = new OptionTime(course(), contract(context, referenceData));
         OptionWindow window = requireInWindow(time.window(context.today()), context);
+        RestsOnOthers others = new RestsOnOthers(context.contract(), referenceData);
+        others.requireUsed(course().terms());
+        others.requireNotice(command.notice(), by, window);
         LocalDate end = time.newEnd(context.effectiveOn());
         if (end != null && !time.moves(end)) {
             throw BrokenRule.of(
@@ -94,7 +99,7 @@ public final class ContractOption extends AggregateRoot<OptionEvent> {
         String approval =
                 by == ContractParty.COUNCIL ? approved.require(command.approval()) : approved.named(command.approval());
         happens(new OptionEvent.OptionUsed(
-                by, course().status(), window, time.contract().endsOn(), end, approval));
+                by, course().status(), window, time.contract().endsOn(), end, approval, command.notice()));
         if (end != null) {
             ends.move(context.contract(), end, reference(), context.effectiveOn());
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The particulars of a contract's procurement. What is done to them is effective in the order in which it is done. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class Particulars extends AggregateRoot<ParticularsEvent> {
 
     private ContractParticulars stated = ContractParticulars.NOTHING_STATED;

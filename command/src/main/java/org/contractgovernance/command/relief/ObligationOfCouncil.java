@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The instance of an obligation that a claim names, looked up among what has happened to the obligation. */
 record ObligationOfCouncil(NamedInstance named, String contract, ReferenceData referenceData) {
 
-    /** The failed instance; refused where the council does not owe it, or has not failed. */
+    /** The failed instance; refused where the council does not owe it, or has not failed. A fulfilment that the provider contests may be a failure. */
     FailedObligation failed() {
         List<Event> happened = referenceData
                 .entity(contract, EntityKind.OBLIGATION, named.obligation())
@@ -33,7 +33,7 @@ record ObligationOfCouncil(NamedInstance named, String contract, ReferenceData r
             throw refused("the provider owes %s".formatted(named.obligation()), "/obligation");
         }
         ObligationInstance instance = instance(happened);
-        if (instance == null || !instance.state().isFailure()) {
+        if (instance == null || !(instance.state().isFailure() || instance.isContested())) {
             throw refused(
                     instance == null
                             ? "nothing has happened to %s".formatted(named.words())
@@ -48,7 +48,8 @@ record ObligationOfCouncil(NamedInstance named, String contract, ReferenceData r
                 terms.clause(),
                 instance.state(),
                 instance.due(),
-                fulfilled == null ? null : fulfilled.on());
+                fulfilled == null ? null : fulfilled.on(),
+                instance.isContested() ? true : null);
     }
 
     /** The instance by its events. Their days and reasons make no difference here. */

@@ -94,8 +94,24 @@ record ClaimState(
     ClaimState left(Money now, List<ClawedCase> back) {
         List<HeldCase> after = new ArrayList<>(cases);
         back.forEach(each ->
-                after.set(each.number() - 1, after.get(each.number() - 1).back()));
+                after.set(each.number() - 1, after.get(each.number() - 1).back(each)));
         return with(after, now);
+    }
+
+    /** The same claim at a price that was accepted later, of which so much is left. */
+    ClaimState repriced(ClaimPriced now, Money left) {
+        return at(now).with(at(now).cases(), left);
+    }
+
+    /** What was paid back of its cases. */
+    List<ClawedCase> back() {
+        List<ClawedCase> back = new ArrayList<>();
+        for (HeldCase each : cases) {
+            if (each.back() != null) {
+                back.add(each.back());
+            }
+        }
+        return back;
     }
 
     private ClaimState with(List<HeldCase> casesNow, Money amountNow) {

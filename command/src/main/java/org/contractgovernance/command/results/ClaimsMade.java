@@ -163,7 +163,8 @@ record ClaimsMade(TreeMap<String, ClaimState> byNumber) {
             case ClaimAccepted e -> before.at(e.priced()).in(ClaimStatus.ACCEPTED, on);
             case ClaimRepricingProposed e ->
                 before.proposing(e.toDecide() ? e : null).in(before.status(), on);
-            case ClaimRepriced e -> before.at(e.priced()).proposing(null).in(before.status(), on);
+            case ClaimRepriced e ->
+                before.repriced(e.priced(), e.after()).proposing(null).in(before.status(), on);
             case ClaimRepricingRefused e -> before.proposing(null).in(before.status(), on);
             case ClaimRefused e -> before.in(ClaimStatus.REFUSED, on);
             case ResultsClawedBack e ->

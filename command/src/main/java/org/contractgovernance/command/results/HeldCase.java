@@ -3,8 +3,10 @@ package org.contractgovernance.command.results;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.contractgovernance.contracts.contract.Money;
+import org.contractgovernance.contracts.results.claim.ClawedCase;
 import org.contractgovernance.contracts.results.claim.CountedCase;
 import org.contractgovernance.contracts.results.claim.PricedCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case of a claim.
@@ -17,7 +19,7 @@ import org.contractgovernance.contracts.results.claim.PricedCase;
  * @param year the contract's year
  * @param countedBefore how many units of the year were paid before it
  * @param amount its share of what the claim comes to
- * @param clawedBack whether something of it was paid back
+ * @param back what was paid back of it, once; absent where nothing was
  */
 record HeldCase(
         int number,
@@ -28,7 +30,7 @@ record HeldCase(
         String year,
         BigDecimal countedBefore,
         Money amount,
-        boolean clawedBack) {
+        @Nullable ClawedCase back) {
 
     /** A case as it was claimed. */
     static HeldCase claimed(PricedCase priced) {
@@ -41,7 +43,7 @@ record HeldCase(
                 priced.year(),
                 priced.countedBefore(),
                 priced.amount(),
-                false);
+                null);
     }
 
     /** The same case at another price. */
@@ -55,12 +57,17 @@ record HeldCase(
                 priced.year(),
                 priced.countedBefore(),
                 priced.amount(),
-                clawedBack);
+                back);
     }
 
     /** The same case, of which something was paid back. */
-    HeldCase back() {
-        return new HeldCase(number, caseKey, achievedOn, claimed, quantity, year, countedBefore, amount, true);
+    HeldCase back(ClawedCase paidBack) {
+        return new HeldCase(number, caseKey, achievedOn, claimed, quantity, year, countedBefore, amount, paidBack);
+    }
+
+    /** Whether something of it was paid back. */
+    boolean clawedBack() {
+        return back != null;
     }
 
     /** The case as it is counted. */

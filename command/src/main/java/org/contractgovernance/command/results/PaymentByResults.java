@@ -47,7 +47,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
  * by claims made at the same moment.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("3")
+@Revision("4")
 public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
 
     private AgreedTerms<SchemeInForce> terms = AgreedTerms.none();
@@ -178,7 +178,7 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
         }
         happens(
                 new ResultsEvent.ClaimRepriced(
-                        command.claim(), claim.amount(), proposed.priced(), proposed.difference()),
+                        command.claim(), claim.amount(), proposed.priced(), proposed.difference(), proposed.left()),
                 claim.claimEvent());
     }
 
@@ -186,10 +186,9 @@ public final class PaymentByResults extends AggregateRoot<ResultsEvent> {
     public void handle(RefuseRepricing command, CommandContext context) {
         ClaimState claim = claims.of(command.claim());
         claim.requireDecidedByAnother(context);
-        ClaimPriced proposed = claim.requireProposed().priced();
         happens(
                 new ResultsEvent.ClaimRepricingRefused(
-                        command.claim(), claim.amount(), proposed == null ? null : proposed.amount()),
+                        command.claim(), claim.amount(), claim.requireProposed().after()),
                 claim.claimEvent());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.contractgovernance.contracts.kpi.period.Calendar;
 import org.contractgovernance.contracts.results.ClaimStatus;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingProposed;
+import org.contractgovernance.contracts.results.claim.CaseLeft;
 import org.contractgovernance.contracts.results.claim.ClaimPriced;
 import org.contractgovernance.contracts.results.claim.ClaimPricing;
 import org.contractgovernance.contracts.results.claim.CountedCase;
@@ -19,7 +20,8 @@ import org.contractgovernance.contracts.term.AppliesFrom;
 
 /**
  * What an amendment of the scheme makes of the claims that were paid. Units stay counted as they were counted when the claim was accepted,
- * so that one claim's price never hangs on the order in which others are priced again.
+ * so that one claim's price never hangs on the order in which others are priced again. A case of which something was paid back keeps the share of its
+ * price that was left.
  *
  * @param before the scheme's terms before the amendment
  * @param after the terms after it
@@ -32,9 +34,6 @@ record Repricing(List<SchemeInForce> before, List<SchemeInForce> after, LocalDat
     Optional<ClaimRepricingProposed> of(String number, ClaimState claim) {
         if (claim.status() != ClaimStatus.ACCEPTED || claim.counted().stream().noneMatch(this::isTouched)) {
             return Optional.empty();
-        }
-        if (claim.cases().stream().anyMatch(HeldCase::clawedBack)) {
-            return Optional.of(unpriced(number, claim, "a part of it was clawed back"));
         }
         ClaimPriced priced;
         try {
@@ -50,16 +49,27 @@ record Repricing(List<SchemeInForce> before, List<SchemeInForce> after, LocalDat
                     "the %s pays it by the amended terms"
                             .formatted(priced.paidBy().words())));
         }
-        BigDecimal difference =
-                priced.amount().pounds().subtract(claim.amount().pounds()).setScale(2);
+        List<CaseLeft> left = left(priced, claim);
+        BigDecimal difference = CaseLeft.ofClaim(priced, left)
+                .pounds()
+                .subtract(claim.amount().pounds())
+                .setScale(2);
         return difference.signum() == 0 && claim.proposed() == null
                 ? Optional.empty()
-                : Optional.of(
-                        new ClaimRepricingProposed(number, appliesFrom, claim.amount(), priced, difference, null));
+                : Optional.of(new ClaimRepricingProposed(
+                        number, appliesFrom, claim.amount(), priced, difference, null, left.isEmpty() ? null : left));
+    }
+
+    private List<CaseLeft> left(ClaimPriced priced, ClaimState claim) {
+        SchemeInForce its = AppliesFrom.on(priced.termsFrom(), after);
+        return CaseLeft.of(
+                priced,
+                claim.back(),
+                Objects.requireNonNull(its, "a priced claim has terms").terms().rounding());
     }
 
     private ClaimRepricingProposed unpriced(String number, ClaimState claim, String why) {
-        return new ClaimRepricingProposed(number, appliesFrom, claim.amount(), null, null, why);
+        return new ClaimRepricingProposed(number, appliesFrom, claim.amount(), null, null, why, null);
     }
 
     private boolean isTouched(CountedCase one) {

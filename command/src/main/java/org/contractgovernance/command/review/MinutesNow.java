@@ -1,13 +1,11 @@
 package org.contractgovernance.command.review;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.contractgovernance.command.approval.Approved;
 import org.contractgovernance.command.entity.CommandContext;
+import org.contractgovernance.command.reference.ContractFacts;
 import org.contractgovernance.command.reference.ReferenceData;
 import org.contractgovernance.contracts.contract.ContractParty;
-import org.contractgovernance.contracts.entity.EntityKind;
-import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.review.ReviewCommand.AgreeMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.CommentOnMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.DraftMinutes;
@@ -15,8 +13,7 @@ import org.contractgovernance.contracts.review.ReviewCourse;
 import org.contractgovernance.contracts.review.ReviewEvent;
 import org.contractgovernance.contracts.review.ReviewMinutes;
 import org.contractgovernance.contracts.review.ReviewRule;
-import org.contractgovernance.contracts.review.series.ReviewSeriesCourse;
-import org.contractgovernance.contracts.review.series.ReviewSeriesCourse.TermsVersion;
+import org.contractgovernance.contracts.review.series.TermsOfReference;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.jspecify.annotations.Nullable;
 
@@ -77,28 +74,24 @@ record MinutesNow(ReviewCourse course, CommandContext context) {
         return minutes;
     }
 
-    /** The last day for the first draft, by the terms of reference that the review was held by. */
+    /** The last day for the first draft, by the terms of reference that the review was held by. Reviews of early events do not know it. */
     private @Nullable LocalDate dueOn(ReferenceData referenceData) {
-        List<Event> happened = referenceData
-                .histories(context.contract(), EntityKind.REVIEW_SERIES)
-                .getOrDefault(course.series(), List.of());
-        Integer within = ReviewSeriesCourse.of(happened).terms().stream()
-                .filter(each -> each.version() == course.held().termsVersion())
-                .findFirst()
-                .map(TermsVersion::terms)
-                .map(terms -> terms.minutesWithin())
-                .orElse(null);
-        if (within == null) {
-            return null;
+        LocalDate known = course.held().minutesDueOn();
+        if (known != null) {
+            return known;
         }
-        LocalDate held = course.held().heldOn();
-        return referenceData
-                .contract(context.contract())
-                .clauses()
-                .calendars()
-                .on(held)
-                .calendar()
-                .after(held, within);
+        TermsOfReference terms = new SeriesOnRecord(context.contract(), referenceData)
+                .version(course.series(), course.held().termsVersion())
+                .terms();
+        return dueOn(terms, course.held().heldOn(), referenceData.contract(context.contract()));
+    }
+
+    /** The last day for the first draft of the minutes of a review that is held on a day; absent where the terms say none. */
+    static @Nullable LocalDate dueOn(TermsOfReference terms, LocalDate held, ContractFacts contract) {
+        Integer within = terms.minutesWithin();
+        return within == null
+                ? null
+                : contract.clauses().calendars().on(held).calendar().after(held, within);
     }
 
     private ContractParty party() {

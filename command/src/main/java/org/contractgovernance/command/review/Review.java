@@ -1,5 +1,6 @@
 package org.contractgovernance.command.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,12 +20,15 @@ import org.contractgovernance.contracts.review.ReviewCommand.AgreeReviewAction;
 import org.contractgovernance.contracts.review.ReviewCommand.CancelReview;
 import org.contractgovernance.contracts.review.ReviewCommand.CommentOnMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.CompleteReviewAction;
+import org.contractgovernance.contracts.review.ReviewCommand.CorrectAttendance;
 import org.contractgovernance.contracts.review.ReviewCommand.DraftMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.HoldReview;
 import org.contractgovernance.contracts.review.ReviewCommand.IssueAgenda;
+import org.contractgovernance.contracts.review.ReviewCommand.MoveReview;
 import org.contractgovernance.contracts.review.ReviewCommand.NoteAddendum;
 import org.contractgovernance.contracts.review.ReviewCommand.PlanReview;
 import org.contractgovernance.contracts.review.ReviewCommand.RecordReviewDecision;
+import org.contractgovernance.contracts.review.ReviewCommand.TellMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.TellReviewAction;
 import org.contractgovernance.contracts.review.ReviewCourse;
 import org.contractgovernance.contracts.review.ReviewEvent;
@@ -45,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * than the one before.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger", cache = "entityCache")
-@Revision("1")
+@Revision("2")
 public final class Review extends AggregateRoot<ReviewEvent> {
 
     private @Nullable ReviewCourse course;
@@ -87,7 +91,41 @@ public final class Review extends AggregateRoot<ReviewEvent> {
                 terms.version(),
                 seats,
                 terms.terms().quorum(),
-                SeatTaken.taken(seats) >= terms.terms().quorum()));
+                SeatTaken.taken(seats) >= terms.terms().quorum(),
+                MinutesNow.dueOn(terms.terms(), context.effectiveOn(), referenceData.contract(context.contract()))));
+    }
+
+    @CommandHandler
+    public void handle(CorrectAttendance command, CommandContext context, ReferenceData referenceData) {
+        ReviewMeeting meeting = requireOpen(context);
+        TermsVersion terms = new SeriesOnRecord(context.contract(), referenceData)
+                .version(course().series(), meeting.termsVersion());
+        List<SeatTaken> seats = SeatTaken.of(terms.terms(), command.present());
+        if (seats.equals(meeting.attendance())) {
+            throw BrokenRule.of(ReviewRule.ATTENDANCE_UNCHANGED).at("/present");
+        }
+        boolean quorate = SeatTaken.taken(seats) >= meeting.quorum();
+        if (!quorate && !course().decisions().isEmpty()) {
+            throw BrokenRule.of(
+                            ReviewRule.DECISIONS_WITHOUT_QUORUM,
+                            "%d of %d seats would be taken, and it has taken %d decisions"
+                                    .formatted(
+                                            SeatTaken.taken(seats),
+                                            meeting.quorum(),
+                                            course().decisions().size()))
+                    .at("/present");
+        }
+        happens(new ReviewEvent.AttendanceCorrected(meeting.attendance(), seats, meeting.quorate(), quorate));
+    }
+
+    @CommandHandler
+    public void handle(MoveReview command, CommandContext context) {
+        requireToCome(context);
+        if (command.plannedOn().equals(course().plannedOn())) {
+            throw BrokenRule.of(ReviewRule.REVIEW_NOT_MOVED, "it is planned for " + course().plannedOn())
+                    .at("/plannedOn");
+        }
+        happens(new ReviewEvent.ReviewMoved(course().plannedOn(), command.plannedOn()));
     }
 
     @CommandHandler
@@ -193,6 +231,16 @@ public final class Review extends AggregateRoot<ReviewEvent> {
         happensOn(
                 Objects.requireNonNull(overdue.toTell(context.today())),
                 new ReviewEvent.ReviewActionOverdue(overdue.number(), overdue.dueOn()));
+    }
+
+    @CommandHandler
+    public void handle(TellMinutes command, CommandContext context) {
+        LocalDate since = course().minutesToTell(context.today());
+        LocalDate due = course().minutesWaitedFor();
+        if (since == null || due == null) {
+            throw BrokenRule.of(ReviewRule.NOTHING_TO_TELL_OF_REVIEW);
+        }
+        happensOn(since, new ReviewEvent.MinutesOverdue(due));
     }
 
     @Override

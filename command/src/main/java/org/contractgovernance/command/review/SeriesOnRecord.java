@@ -36,4 +36,17 @@ record SeriesOnRecord(String contract, ReferenceData referenceData) {
         }
         return agreed;
     }
+
+    /** A version of the terms of reference of a series. */
+    TermsVersion version(String series, int version) {
+        return ReviewSeriesCourse.of(referenceData
+                        .histories(contract, EntityKind.REVIEW_SERIES)
+                        .getOrDefault(series, List.of()))
+                .terms()
+                .stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("%s has no version %d of its terms".formatted(series, version)));
+    }
 }

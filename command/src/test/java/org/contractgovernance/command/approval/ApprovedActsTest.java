@@ -364,7 +364,7 @@ class ApprovedActsTest {
                 .isRefused(ApprovalRule.APPROVED_OTHER_VERSION, "/approval");
         approved(ApprovalMatter.of(ApprovedThing.OPTION, AnOption.REFERENCE, "1"));
         option().when(commissioner(), AnOption.use().approval(APPROVAL).build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, APPROVAL));
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, APPROVAL, null));
     }
 
     private Situation option() {

@@ -186,6 +186,7 @@ class SnapshotsOfEntitiesTest {
                                                 AnOption.WINDOW,
                                                 AnOption.ENDS,
                                                 DAY,
+                                                null,
                                                 null)))),
                 Arguments.of(
                         Issue.class,

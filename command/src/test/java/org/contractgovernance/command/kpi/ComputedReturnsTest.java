@@ -9,18 +9,23 @@ import static org.contractgovernance.command.kpi.Measured.percent;
 import static org.contractgovernance.command.kpi.Measured.rated;
 import static org.contractgovernance.contracts.kpi.AReturn.input;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.entity.Acts;
+import org.contractgovernance.command.entity.Situation;
 import org.contractgovernance.contracts.access.Role;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.calendar.Nation;
 import org.contractgovernance.contracts.calendar.WorkingCalendar;
 import org.contractgovernance.contracts.contract.ContractEvent.WorkingCalendarSet;
+import org.contractgovernance.contracts.entity.EntityKind;
 import org.contractgovernance.contracts.kpi.AKpi;
 import org.contractgovernance.contracts.kpi.AReturn;
+import org.contractgovernance.contracts.kpi.DefineKpiBuilder;
 import org.contractgovernance.contracts.kpi.KpiCommand;
 import org.contractgovernance.contracts.kpi.KpiCommand.AcceptReturn;
+import org.contractgovernance.contracts.kpi.KpiCommand.DefineKpi;
 import org.contractgovernance.contracts.kpi.KpiCommand.TellInputs;
 import org.contractgovernance.contracts.kpi.KpiCommand.TellReturnDue;
 import org.contractgovernance.contracts.kpi.KpiCommand.VerifySample;
@@ -36,9 +41,13 @@ import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.figure.ComputedBy;
 import org.contractgovernance.contracts.kpi.figure.ComputedRule;
+import org.contractgovernance.contracts.kpi.figure.ConductMeasure;
+import org.contractgovernance.contracts.kpi.figure.ConductMeasured;
 import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
+import org.contractgovernance.contracts.kpi.rating.Rated.Because;
 import org.contractgovernance.contracts.kpi.rating.Rating;
+import org.contractgovernance.contracts.review.AReview;
 import org.junit.jupiter.api.Test;
 
 /** A KPI that is computed of another one's months: what it says to what it is told. Figures are illustrative. */
@@ -188,6 +197,90 @@ class ComputedReturnsTest extends OneReturn {
         given(begun)
                 .when(application(), new TellInputs(CONTRACT, CODE, "2016-17-Q1", ASSURED, List.of()))
                 .isRefused(KpiRule.PERIOD_NOT_ENDED, "/period");
+    }
+
+    private static final KpiDefinition ATTENDANCE = AKpi.definition()
+            .frequency(Frequency.QUARTERLY)
+            .computedFrom(AKpi.ofConduct(new ConductMeasured(ConductMeasure.ATTENDANCE, "RS-1", null, null)))
+            .build();
+
+    private static List<InputReturn> review(String attended, boolean assured) {
+        return List.of(new InputReturn(
+                "RV-1",
+                "2016-01-21",
+                "event",
+                assured,
+                null,
+                new BigDecimal(attended),
+                new BigDecimal("4"),
+                null,
+                null,
+                null));
+    }
+
+    /** Three of four required seats are 75%; the director did not come after all, and two are 50%. */
+    @Test
+    void attendanceOfReviewsIsComputedAcceptedAndRestated() {
+        Message<?> measured = commissioner().on(START).did(new KpiDefined(CODE, ATTENDANCE, START));
+        ReturnComputed first = new ReturnComputed(
+                QUARTER,
+                day("2016-01-01"),
+                day("2016-03-31"),
+                review("3", true),
+                AReturn.of("3", "4").build(),
+                rated("75", Rating.REQUIRES_IMPROVEMENT),
+                ReturnStatus.ACCEPTED);
+        given(measured).when(application(), tell(review("3", true))).then(first);
+        given(measured, application().on("2016-04-10").did(first))
+                .when(application(), tell(review("2", true)))
+                .then(new ReturnRecomputed(
+                        QUARTER,
+                        ReturnStatus.ACCEPTED,
+                        ReturnStatus.ACCEPTED,
+                        review("3", true),
+                        review("2", true),
+                        first.figures(),
+                        AReturn.of("2", "4").build(),
+                        first.rated(),
+                        rated("50", Rating.INADEQUATE)));
+        given(measured, application().on("2016-04-10").did(first))
+                .when(application(), tell(review("3", true)))
+                .isRefused(ComputedRule.NOTHING_COMPUTED);
+        given(measured)
+                .when(application(), tell(List.of(), "minutes of RV-1"))
+                .isRefused(ComputedRule.NOTHING_COMPUTED);
+    }
+
+    @Test
+    void aQuarterWithoutAReviewHasNothingToMeasure() {
+        Message<?> measured = commissioner().on(START).did(new KpiDefined(CODE, ATTENDANCE, START));
+        Situation told = given(measured).when(application(), tell(List.of()));
+        assertThat(told.events()).hasSize(1);
+        assertThat(((ReturnComputed) told.events().getFirst().getPayload())).satisfies(e -> {
+            assertThat(e.status()).isEqualTo(ReturnStatus.ACCEPTED);
+            assertThat(e.figures().nothingToMeasure()).isEqualTo("No seat was required at a review");
+            assertThat(e.rated().because()).isEqualTo(Because.NOTHING_TO_MEASURE);
+        });
+    }
+
+    @Test
+    void aKpiOfReviewsNamesASeriesOfTheContract() {
+        DefineKpi define = DefineKpiBuilder.builder()
+                .contract(CONTRACT)
+                .code(CODE)
+                .definition(ATTENDANCE)
+                .appliesFrom(START)
+                .effectiveOn(START)
+                .build();
+        given().when(commissioner(), define)
+                .isRefused(ComputedRule.UNKNOWN_REVIEW_SERIES, "/definition/computedFrom/conduct/series");
+        referenceData.happened(
+                CONTRACT,
+                EntityKind.REVIEW_SERIES,
+                "RS-1",
+                "review-series:01540000-0000-7000-8000-000000000001",
+                AReview.begun());
+        given().when(commissioner(), define).then(new KpiDefined(CODE, ATTENDANCE, START));
     }
 
     @Test

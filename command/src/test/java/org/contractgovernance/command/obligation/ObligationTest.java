@@ -20,7 +20,10 @@ import org.contractgovernance.contracts.contract.ContractEvent.ContractStarted;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.obligation.AnObligation;
 import org.contractgovernance.contracts.obligation.InstanceState;
+import org.contractgovernance.contracts.obligation.ObligationCommand.ContestFulfilment;
 import org.contractgovernance.contracts.obligation.ObligationCommand.TellObligation;
+import org.contractgovernance.contracts.obligation.ObligationCommand.UpholdContest;
+import org.contractgovernance.contracts.obligation.ObligationCommand.WithdrawContest;
 import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationEnded;
 import org.contractgovernance.contracts.obligation.ObligationRule;
@@ -200,6 +203,77 @@ class ObligationTest {
         given(recorded, missed)
                 .when(commissioner(), AnObligation.withdraw().build())
                 .isRefused(ObligationRule.OBLIGATION_NOT_FULFILLED);
+    }
+
+    private static ContestFulfilment contest() {
+        return new ContestFulfilment(
+                CONTRACT, AnObligation.REFERENCE, JANUARY, "The receipt is of December", null, null);
+    }
+
+    private static UpholdContest uphold() {
+        return new UpholdContest(CONTRACT, AnObligation.REFERENCE, JANUARY, "It was", null, null);
+    }
+
+    private static WithdrawContest withdrawContest() {
+        return new WithdrawContest(CONTRACT, AnObligation.REFERENCE, JANUARY, "It was found", null, null);
+    }
+
+    private final Message<?> contested =
+            provider().on("2016-02-12").did(AnObligation.contested(due("2016-02-05"), InstanceState.FULFILLED_LATE));
+
+    @Test
+    void theOtherPartyContestsAFulfilmentOnce() {
+        given(recorded, missed, fulfilledLate)
+                .when(provider().on("2016-02-12"), contest())
+                .then(AnObligation.contested(due("2016-02-05"), InstanceState.FULFILLED_LATE));
+        given(recorded, missed, fulfilledLate)
+                .when(commissioner(), contest())
+                .isRefused(ObligationRule.CONTESTED_BY_WHO_OWES_IT);
+        given(recorded, missed).when(provider(), contest()).isRefused(ObligationRule.OBLIGATION_NOT_FULFILLED);
+        given(recorded, missed, fulfilledLate, contested)
+                .when(provider(), contest())
+                .isRefused(ObligationRule.FULFILMENT_CONTESTED);
+    }
+
+    @Test
+    void aContestIsUpheldByWhoOwesItAndTheInstanceIsOwedAgain() {
+        Message<?> upheld = commissioner()
+                .on("2016-02-15")
+                .did(AnObligation.contestUpheld(due("2016-02-05"), InstanceState.FULFILLED_LATE));
+        given(recorded, missed, fulfilledLate, contested)
+                .when(commissioner().on("2016-02-15"), uphold())
+                .then(AnObligation.contestUpheld(due("2016-02-05"), InstanceState.FULFILLED_LATE));
+        given(recorded, missed, fulfilledLate, contested)
+                .when(provider(), uphold())
+                .isRefused(ObligationRule.OBLIGATION_OF_OTHER_PARTY);
+        given(recorded, missed, fulfilledLate)
+                .when(commissioner(), uphold())
+                .isRefused(ObligationRule.FULFILMENT_NOT_CONTESTED);
+        given(recorded, missed, fulfilledLate, contested, upheld)
+                .when(commissioner().on("2016-02-16"), AnObligation.fulfil().build())
+                .then(AnObligation.fulfilled("2016-02-16", due("2016-02-05"), InstanceState.MISSED, 7));
+        given(recorded, missed, fulfilledLate, contested, upheld)
+                .when(provider(), withdrawContest())
+                .isRefused(ObligationRule.FULFILMENT_NOT_CONTESTED);
+    }
+
+    @Test
+    void aContestIsTakenBackByWhoMadeItAndMayBeMadeAgain() {
+        Message<?> back = provider()
+                .on("2016-02-15")
+                .did(AnObligation.contestWithdrawn(due("2016-02-05"), InstanceState.FULFILLED_LATE));
+        given(recorded, missed, fulfilledLate, contested)
+                .when(provider().on("2016-02-15"), withdrawContest())
+                .then(AnObligation.contestWithdrawn(due("2016-02-05"), InstanceState.FULFILLED_LATE));
+        given(recorded, missed, fulfilledLate, contested)
+                .when(commissioner(), withdrawContest())
+                .isRefused(ObligationRule.CONTESTED_BY_WHO_OWES_IT);
+        given(recorded, missed, fulfilledLate, contested, back)
+                .when(provider().on("2016-02-16"), contest())
+                .then(AnObligation.contested(due("2016-02-05"), InstanceState.FULFILLED_LATE));
+        given(recorded, missed, fulfilledLate, contested)
+                .when(provider().on("2016-02-11"), withdrawContest())
+                .isRefused(GeneralRule.EFFECTIVE_TOO_EARLY, "/effectiveOn");
     }
 
     @Test

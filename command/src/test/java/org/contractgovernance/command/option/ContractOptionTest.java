@@ -9,6 +9,8 @@ import static org.contractgovernance.contracts.option.AnOption.day;
 import static org.contractgovernance.contracts.option.AnOption.window;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.messaging.Message;
 import org.contractgovernance.command.contract.Signed;
 import org.contractgovernance.command.entity.Acts;
@@ -21,12 +23,17 @@ import org.contractgovernance.contracts.contract.ContractEvent.ContractEndMoved;
 import org.contractgovernance.contracts.contract.ContractEvent.ContractRegistered;
 import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.event.Event;
+import org.contractgovernance.contracts.notice.ANotice;
+import org.contractgovernance.contracts.notice.NoticeEvent;
+import org.contractgovernance.contracts.obligation.AnObligation;
 import org.contractgovernance.contracts.option.AnOption;
 import org.contractgovernance.contracts.option.NoticeDay;
 import org.contractgovernance.contracts.option.NoticeWindow;
 import org.contractgovernance.contracts.option.OptionCommand.TellOption;
 import org.contractgovernance.contracts.option.OptionEffect;
 import org.contractgovernance.contracts.option.OptionEvent;
+import org.contractgovernance.contracts.option.OptionEvent.OptionAgreed;
 import org.contractgovernance.contracts.option.OptionEvent.OptionAmended;
 import org.contractgovernance.contracts.option.OptionEvent.OptionDeclined;
 import org.contractgovernance.contracts.option.OptionEvent.OptionMissed;
@@ -42,6 +49,8 @@ import org.contractgovernance.contracts.option.OptionTerms;
 import org.contractgovernance.contracts.option.OptionWindow;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The contract ends on 30 September 2016. OP-1 extends it by two years, with notice from 30 March to 30 June 2016. Today is 11 May 2016.
@@ -121,7 +130,7 @@ class ContractOptionTest {
     void anOptionIsUsedInItsWindow() {
         given(agreed(extension(), WINDOW))
                 .when(commissioner(), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null))
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, null))
                 .thenTheEndMoved(new EndMove(EXTENDED, AnOption.REFERENCE, Acts.TODAY));
     }
 
@@ -167,7 +176,8 @@ class ContractOptionTest {
                 .when(
                         commissioner().on("2016-03-01"),
                         AnOption.use().by(ContractParty.PROVIDER).build())
-                .then(new OptionUsed(ContractParty.PROVIDER, OptionStatus.OPEN, window, ENDS, day("2016-09-01"), null))
+                .then(new OptionUsed(
+                        ContractParty.PROVIDER, OptionStatus.OPEN, window, ENDS, day("2016-09-01"), null, null))
                 .thenTheEndMoved(new EndMove(day("2016-09-01"), AnOption.REFERENCE, day("2016-03-01")));
     }
 
@@ -191,15 +201,113 @@ class ContractOptionTest {
 
         given(agreed(terms, WINDOW))
                 .when(commissioner(), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, null, null))
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, null, null, null))
                 .thenTheEndMoved();
+    }
+
+    private void other(OptionEvent... more) {
+        List<Event> events = new ArrayList<>(
+                List.of(new OptionAgreed("OP-2", AnOption.terms().build(), WINDOW)));
+        events.addAll(List.of(more));
+        referenceData.happened(
+                CONTRACT,
+                EntityKind.OPTION,
+                "OP-2",
+                "option:01540000-0000-7000-8000-000000000002",
+                events.toArray(Event[]::new));
+    }
+
+    private static OptionUsed otherUsed() {
+        return new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, null);
+    }
+
+    @Test
+    void anOptionThatHangsOnAnotherIsUsedAfterThatOne() {
+        OptionTerms terms =
+                AnOption.terms().notice(notice(3)).afterOption("OP-2").build();
+        other();
+        given(agreed(terms, WINDOW))
+                .when(commissioner(), AnOption.use().build())
+                .isRefused(OptionRule.OPTION_WAITS_FOR_ANOTHER)
+                .becauseOf(EntityKind.OPTION, "OP-2");
+    }
+
+    @Test
+    void anOptionIsUsedOnceTheOneThatItHangsOnWas() {
+        OptionTerms terms =
+                AnOption.terms().notice(notice(3)).afterOption("OP-2").build();
+        other(otherUsed());
+        given(agreed(terms, WINDOW))
+                .when(commissioner(), AnOption.use().build())
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, null));
+    }
+
+    @Test
+    void whatAnOptionHangsOnIsAnOptionOfTheContractAndNoCircle() {
+        OptionTerms terms =
+                AnOption.terms().notice(notice(3)).afterOption("OP-2").build();
+        given().when(commissioner(), AnOption.agree().terms(terms).build())
+                .isRefused(OptionRule.UNKNOWN_EARLIER_OPTION, "/terms/afterOption");
+        referenceData.happened(
+                CONTRACT,
+                EntityKind.OPTION,
+                "OP-2",
+                "option:01540000-0000-7000-8000-000000000002",
+                new OptionAgreed(
+                        "OP-2", AnOption.terms().afterOption(AnOption.REFERENCE).build(), WINDOW));
+        given(agreed(extension(), WINDOW))
+                .when(commissioner(), AnOption.amend(terms).build())
+                .isRefused(OptionRule.OPTIONS_IN_A_CIRCLE, "/terms/afterOption");
+        given().when(
+                        commissioner(),
+                        AnOption.agree()
+                                .terms(AnOption.renewal()
+                                        .notice(notice(3))
+                                        .afterOption("OP-2")
+                                        .build())
+                                .build())
+                .isRefused(OptionRule.SILENCE_HANGS_ON_NO_OPTION, "/terms/afterOption");
+    }
+
+    private void notice(NoticeEvent... events) {
+        referenceData.happened(
+                CONTRACT, EntityKind.NOTICE, ANotice.REFERENCE, "notice:01540000-0000-7000-8000-000000000003", (Event[])
+                        events);
+    }
+
+    /** The letter of 23 March counts as received on 29 March, the day before the window opens; another on 30 March, its first day. */
+    @ParameterizedTest
+    @CsvSource({"2016-03-29, false", "2016-03-30, true", "2016-06-30, true", "2016-07-01, false"})
+    void theNoticeThatServedAnOptionCountsAsReceivedInTheWindow(String received, boolean fits) {
+        notice(ANotice.served(AnObligation.due(received), AnObligation.due("2016-07-08"))
+                .build());
+        Situation used = given(agreed(extension(), WINDOW))
+                .when(commissioner(), AnOption.use().notice("NO-1").build());
+        if (fits) {
+            used.then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, "NO-1"));
+        } else {
+            used.isRefused(OptionRule.OPTION_NOTICE_UNFIT, "/notice");
+        }
+    }
+
+    @Test
+    void theNoticeIsOnRecordAndOfThePartyThatUsesTheOption() {
+        given(agreed(extension(), WINDOW))
+                .when(commissioner(), AnOption.use().notice("NO-1").build())
+                .isRefused(OptionRule.OPTION_NOTICE_UNFIT, "/notice");
+        notice(ANotice.served(AnObligation.due("2016-04-01"), AnObligation.due("2016-04-08"))
+                .servedBy(ContractParty.PROVIDER)
+                .build());
+        given(agreed(extension(), WINDOW))
+                .when(commissioner(), AnOption.use().notice("NO-1").build())
+                .isRefused(OptionRule.OPTION_NOTICE_UNFIT, "/notice");
     }
 
     @Test
     void anOptionIsUsedOnce() {
         Message<?> used = commissioner()
                 .on("2016-04-01")
-                .did(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null));
+                .did(new OptionUsed(ContractParty.COUNCIL, OptionStatus.OPEN, WINDOW, ENDS, EXTENDED, null, null));
 
         given(agreed(extension(), WINDOW), used)
                 .when(commissioner(), AnOption.use().build())
@@ -225,7 +333,7 @@ class ContractOptionTest {
 
         given(agreed(terms, PAST), told("2016-05-01", new OptionMissed(PAST)))
                 .when(commissioner().on("2016-04-29"), AnOption.use().build())
-                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.MISSED, PAST, ENDS, EXTENDED, null))
+                .then(new OptionUsed(ContractParty.COUNCIL, OptionStatus.MISSED, PAST, ENDS, EXTENDED, null, null))
                 .thenTheEndMoved(new EndMove(EXTENDED, AnOption.REFERENCE, day("2016-04-29")));
     }
 

@@ -29,6 +29,7 @@ import org.contractgovernance.contracts.kpi.period.Frequency;
 import org.contractgovernance.contracts.kpi.period.PeriodRule;
 import org.contractgovernance.contracts.obligation.AnObligation;
 import org.contractgovernance.contracts.obligation.InstanceState;
+import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.relief.ARelief;
 import org.contractgovernance.contracts.relief.KpiPeriod;
 import org.contractgovernance.contracts.relief.ReliefCause;
@@ -106,6 +107,25 @@ class ReliefTest {
         all.addAll(List.of(happened));
         referenceData.happened(
                 CONTRACT, EntityKind.OBLIGATION, AnObligation.REFERENCE, "obligation:1", all.toArray(Event[]::new));
+    }
+
+    @Test
+    void aClaimMayRestOnAFulfilmentThatTheProviderContests() {
+        DueDate due = AnObligation.due("2016-02-05");
+        ObligationEvent done = AnObligation.fulfilled("2016-02-04", due, InstanceState.AWAITED, 0);
+        obligation(ContractParty.COUNCIL, done);
+        restsOnNothing("/restsOn/instance");
+        obligation(ContractParty.COUNCIL, done, AnObligation.contested(due, InstanceState.FULFILLED));
+        given().when(provider(), ARelief.claim().restsOn(ARelief.PUPIL_DATA).build())
+                .then(ARelief.claimed()
+                        .restsOn(ARelief.contested(due, LocalDate.of(2016, 2, 4)))
+                        .build());
+        obligation(
+                ContractParty.COUNCIL,
+                done,
+                AnObligation.contested(due, InstanceState.FULFILLED),
+                AnObligation.contestWithdrawn(due, InstanceState.FULFILLED));
+        restsOnNothing("/restsOn/instance");
     }
 
     @Test

@@ -30,14 +30,19 @@ import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingPropo
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingRefused;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimVerified;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClaimed;
+import org.contractgovernance.contracts.results.ResultsEvent.ResultsClawedBack;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsSchemeAmended;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsSchemeSet;
 import org.contractgovernance.contracts.results.ResultsRule;
+import org.contractgovernance.contracts.results.claim.CaseLeft;
 import org.contractgovernance.contracts.results.claim.ClaimPriced;
 import org.contractgovernance.contracts.results.claim.ClaimedCase;
+import org.contractgovernance.contracts.results.claim.ClawedCase;
 import org.contractgovernance.contracts.results.terms.ResultPayment;
 import org.contractgovernance.contracts.results.terms.ResultsTerms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Another price for claims that were paid, and what the council records that the provider did not claim. */
 class RepricingTest {
@@ -97,7 +102,7 @@ class RepricingTest {
 
     private static ClaimRepricingProposed proposed() {
         return new ClaimRepricingProposed(
-                "RC-1", AScheme.FROM, BOTH.amount(), dearer(), new BigDecimal("1600.00"), null);
+                "RC-1", AScheme.FROM, BOTH.amount(), dearer(), new BigDecimal("1600.00"), null, null);
     }
 
     private static AcceptRepricing acceptRepricing() {
@@ -136,9 +141,16 @@ class RepricingTest {
                 .then(
                         new ResultsSchemeAmended(TERMS, DEARER, NOVEMBER),
                         new ClaimRepricingProposed(
-                                "RC-1", NOVEMBER, BOTH.amount(), null, null, "other terms apply from 2015-11-03"));
+                                "RC-1",
+                                NOVEMBER,
+                                BOTH.amount(),
+                                null,
+                                null,
+                                "other terms apply from 2015-11-03",
+                                null));
         Message<?> unpriced = on(commissioner(), 14)
-                .did(new ClaimRepricingProposed("RC-1", NOVEMBER, BOTH.amount(), null, null, "other terms apply"));
+                .did(new ClaimRepricingProposed(
+                        "RC-1", NOVEMBER, BOTH.amount(), null, null, "other terms apply", null));
         given(set, claimed, verified, accepted, unpriced)
                 .when(commissioner(), acceptRepricing())
                 .isRefused(ResultsRule.REPRICING_WITHOUT_PRICE);
@@ -151,7 +163,7 @@ class RepricingTest {
     void aPersonDecidesTheProposedPriceOnce() {
         Message<?> amended = on(commissioner(), 14).did(new ResultsSchemeAmended(TERMS, DEARER, AScheme.FROM));
         Message<?> open = on(commissioner(), 14).did(proposed());
-        ClaimRepriced repriced = new ClaimRepriced("RC-1", BOTH.amount(), dearer(), new BigDecimal("1600.00"));
+        ClaimRepriced repriced = new ClaimRepriced("RC-1", BOTH.amount(), dearer(), new BigDecimal("1600.00"), null);
         given(set, claimed, verified, accepted, amended, open)
                 .when(commissioner(), acceptRepricing())
                 .then(repriced);
@@ -177,10 +189,116 @@ class RepricingTest {
                 .then(
                         new ResultsSchemeAmended(DEARER, TERMS, AScheme.FROM),
                         new ClaimRepricingProposed(
-                                "RC-1", AScheme.FROM, BOTH.amount(), BOTH, new BigDecimal("0.00"), null));
+                                "RC-1", AScheme.FROM, BOTH.amount(), BOTH, new BigDecimal("0.00"), null, null));
         given(set, claimed, verified, accepted, amended, on(provider(), 14).did(proposed()))
                 .when(provider(), acceptRepricing())
                 .isRefused(ResultsRule.CLAIM_DECIDED_BY_ANOTHER);
+    }
+
+    private static ResultsClawedBack back(String pounds) {
+        return new ResultsClawedBack(
+                "RC-1",
+                List.of(new ClawedCase(1, pounds("3200.00"), pounds(pounds))),
+                BOTH.amount(),
+                pounds(pounds),
+                new Money(BOTH.amount().pounds().subtract(new BigDecimal(pounds))),
+                ContractParty.COUNCIL);
+    }
+
+    private static CaseLeft left(String price, String paidBack, String exact, String left) {
+        return new CaseLeft(1, pounds(price), pounds("3200.00"), pounds(paidBack), exact, pounds(left));
+    }
+
+    /**
+     * Of £3,200 for the first family £1,200 were paid back, so five eighths are left: at £4,000 that is £2,500, beside £4,000 for the second. All of
+     * £3,200 paid back leaves nothing at any price; £1,066.67 leave £2,133.33, and 4,000 x 2,133.33 / 3,200 is rounded to the penny.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1200.00, 2500, 2500.00, 1300.00",
+        "3200.00, 0, 0.00, 800.00",
+        "1066.67, 2666.6625, 2666.66, 1333.33",
+        "0.01, 3999.9875, 3999.99, 1600.00"
+    })
+    void aCaseOfWhichSomethingWasPaidBackKeepsTheShareOfItsPriceThatWasLeft(
+            String paidBack, String exact, String left, String difference) {
+        ResultsClawedBack back = back(paidBack);
+        ClaimRepricingProposed proposed = new ClaimRepricingProposed(
+                "RC-1",
+                AScheme.FROM,
+                back.after(),
+                dearer(),
+                new BigDecimal(difference),
+                null,
+                List.of(left("4000.00", paidBack, exact, left)));
+        ResultsSchemeAmended amended = new ResultsSchemeAmended(TERMS, DEARER, AScheme.FROM);
+        given(set, claimed, verified, accepted, on(commissioner(), 14).did(back))
+                .when(commissioner(), AScheme.amend().terms(DEARER).build())
+                .then(amended, proposed);
+        ClaimRepriced repriced =
+                new ClaimRepriced("RC-1", back.after(), dearer(), new BigDecimal(difference), proposed.left());
+        given(
+                        set,
+                        claimed,
+                        verified,
+                        accepted,
+                        on(commissioner(), 14).did(back),
+                        on(commissioner(), 15).did(amended),
+                        on(commissioner(), 15).did(proposed))
+                .when(commissioner(), acceptRepricing())
+                .then(repriced);
+        given(
+                        set,
+                        claimed,
+                        verified,
+                        accepted,
+                        on(commissioner(), 14).did(back),
+                        on(commissioner(), 15).did(amended),
+                        on(commissioner(), 15).did(proposed))
+                .when(commissioner(), refuseRepricing())
+                .then(new ClaimRepricingRefused("RC-1", back.after(), proposed.after()));
+    }
+
+    /** Five eighths of £4,800 are £3,000, and with £4,800 for the second family £1,300 more than £2,500 and £4,000. */
+    @Test
+    void theShareThatWasLeftIsTheSameAtEachLaterPrice() {
+        ResultsClawedBack back = back("1200.00");
+        ResultsTerms dearest = AScheme.terms()
+                .outputs(List.of(AScheme.families()
+                        .prices(List.of(AScheme.price("2015-10-01", "6000", "80", "20")))
+                        .build()))
+                .build();
+        List<CaseLeft> first = List.of(left("4000.00", "1200.00", "2500", "2500.00"));
+        given(
+                        set,
+                        claimed,
+                        verified,
+                        accepted,
+                        on(commissioner(), 14).did(back),
+                        on(commissioner(), 15).did(new ResultsSchemeAmended(TERMS, DEARER, AScheme.FROM)),
+                        on(commissioner(), 15)
+                                .did(new ClaimRepricingProposed(
+                                        "RC-1",
+                                        AScheme.FROM,
+                                        back.after(),
+                                        dearer(),
+                                        new BigDecimal("1300.00"),
+                                        null,
+                                        first)),
+                        on(commissioner(), 16)
+                                .did(new ClaimRepriced(
+                                        "RC-1", back.after(), dearer(), new BigDecimal("1300.00"), first)))
+                .when(commissioner(), AScheme.amend().terms(dearest).build())
+                .then(
+                        new ResultsSchemeAmended(DEARER, dearest, AScheme.FROM),
+                        new ClaimRepricingProposed(
+                                "RC-1",
+                                AScheme.FROM,
+                                pounds("6500.00"),
+                                AScheme.priced(dearest, ResultPayment.ATTACHMENT, Map.of(), FIRST, SECOND),
+                                new BigDecimal("1300.00"),
+                                null,
+                                List.of(left("4800.00", "1200.00", "3000", "3000.00"))));
     }
 
     private static final ResultsTerms TOLLS = AScheme.terms()

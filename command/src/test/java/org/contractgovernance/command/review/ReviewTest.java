@@ -30,21 +30,27 @@ import org.contractgovernance.contracts.review.PostPresent;
 import org.contractgovernance.contracts.review.ReviewCommand.CancelReview;
 import org.contractgovernance.contracts.review.ReviewCommand.CommentOnMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.CompleteReviewAction;
+import org.contractgovernance.contracts.review.ReviewCommand.CorrectAttendance;
 import org.contractgovernance.contracts.review.ReviewCommand.IssueAgenda;
+import org.contractgovernance.contracts.review.ReviewCommand.MoveReview;
 import org.contractgovernance.contracts.review.ReviewCommand.NoteAddendum;
 import org.contractgovernance.contracts.review.ReviewCommand.PlanReview;
 import org.contractgovernance.contracts.review.ReviewCommand.RecordReviewDecision;
+import org.contractgovernance.contracts.review.ReviewCommand.TellMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.TellReviewAction;
+import org.contractgovernance.contracts.review.ReviewCourse;
 import org.contractgovernance.contracts.review.ReviewEvent;
 import org.contractgovernance.contracts.review.ReviewEvent.AddendumNoted;
 import org.contractgovernance.contracts.review.ReviewEvent.AgendaIssued;
 import org.contractgovernance.contracts.review.ReviewEvent.MinutesAgreed;
 import org.contractgovernance.contracts.review.ReviewEvent.MinutesCommented;
 import org.contractgovernance.contracts.review.ReviewEvent.MinutesDrafted;
+import org.contractgovernance.contracts.review.ReviewEvent.MinutesOverdue;
 import org.contractgovernance.contracts.review.ReviewEvent.ReviewActionCompleted;
 import org.contractgovernance.contracts.review.ReviewEvent.ReviewActionOverdue;
 import org.contractgovernance.contracts.review.ReviewEvent.ReviewCancelled;
 import org.contractgovernance.contracts.review.ReviewEvent.ReviewDecisionTaken;
+import org.contractgovernance.contracts.review.ReviewEvent.ReviewMoved;
 import org.contractgovernance.contracts.review.ReviewEvent.ReviewPlanned;
 import org.contractgovernance.contracts.review.ReviewRule;
 import org.contractgovernance.contracts.review.ReviewStatus;
@@ -57,8 +63,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewTest {
 
-    /** Five working days after 21 April 2016. */
-    private static final LocalDate MINUTES_DUE = LocalDate.of(2016, 4, 28);
+    private static final LocalDate MINUTES_DUE = AReview.MINUTES_DUE;
 
     private final ReferenceDataInMemory referenceData = new ReferenceDataInMemory()
             .contract(CONTRACT, new ContractRegistered(CONTRACT, Signed.DETAILS))
@@ -136,7 +141,7 @@ class ReviewTest {
                 .then(AReview.held());
         given(planned)
                 .when(
-                        commissioner(),
+                        commissioner().on("2016-04-21"),
                         AReview.hold()
                                 .present(List.of(new PostPresent(AReview.LEAD, null)))
                                 .build())
@@ -238,6 +243,86 @@ class ReviewTest {
         given(planned, held, action, application.on("2016-05-06").did(overdue))
                 .when(application, tell)
                 .isRefused(ReviewRule.NOTHING_TO_TELL_OF_REVIEW);
+    }
+
+    @Test
+    void aReviewToComeIsMovedToAnotherDayWithAReason() {
+        MoveReview move = new MoveReview(CONTRACT, REFERENCE, AReview.PLANNED.plusDays(7), "A week more", null, null);
+        ReviewMoved moved = new ReviewMoved(AReview.PLANNED, AReview.PLANNED.plusDays(7));
+        given(planned).when(provider(), move).then(moved);
+        given(planned, commissioner().on("2016-04-14").did(new AgendaIssued(AReview.agenda())))
+                .when(commissioner(), move)
+                .then(moved);
+        given(planned, commissioner().on("2016-04-20").did(moved))
+                .when(provider(), move)
+                .isRefused(ReviewRule.REVIEW_NOT_MOVED, "/plannedOn");
+        given(planned, held).when(provider(), move).isRefused(ReviewRule.REVIEW_NOT_TO_COME);
+        given(planned, commissioner().on("2016-04-20").did(new ReviewCancelled(ReviewStatus.PLANNED)))
+                .when(provider(), move)
+                .isRefused(ReviewRule.REVIEW_NOT_TO_COME);
+    }
+
+    @Test
+    void whoWasPresentIsCorrectedUntilTheMinutesAreFixed() {
+        CorrectAttendance correct = new CorrectAttendance(
+                CONTRACT, REFERENCE, List.of(new PostPresent(AReview.LEAD, null)), "Nobody came", null, null);
+        given(planned, held).when(provider(), correct).then(AReview.corrected());
+        given(planned, held, commissioner().on("2016-04-22").did(AReview.corrected()))
+                .when(provider(), correct)
+                .isRefused(ReviewRule.ATTENDANCE_UNCHANGED, "/present");
+        given(planned, held, commissioner().on("2016-04-21").did(new ReviewDecisionTaken(1, "Look again", List.of())))
+                .when(commissioner(), correct)
+                .isRefused(ReviewRule.DECISIONS_WITHOUT_QUORUM, "/present");
+        given(planned, held, drafted, agreedByCouncil, agreedByBoth)
+                .when(provider(), correct)
+                .isRefused(ReviewRule.MINUTES_FIXED);
+        given(planned).when(provider(), correct).isRefused(ReviewRule.REVIEW_NOT_HELD);
+        given(planned, held)
+                .when(
+                        provider(),
+                        new CorrectAttendance(
+                                CONTRACT, REFERENCE, List.of(new PostPresent("Guest", null)), "One more", null, null))
+                .isRefused(ReviewRule.POST_WITHOUT_A_SEAT, "/present/0/post");
+    }
+
+    @Test
+    void minutesThatNobodyDraftedAreToldToBeOverdueOnce() {
+        TellMinutes tell = new TellMinutes(CONTRACT, REFERENCE);
+        Acts application = as(Role.ADMINISTRATOR, person(8));
+        MinutesOverdue overdue = new MinutesOverdue(MINUTES_DUE);
+
+        Situation told = given(planned, held).when(application, tell).then(overdue);
+        assertThat(EventMetadata.of(told.events().getFirst()).effectiveOn()).isEqualTo("2016-04-29");
+        given(planned, held, application.on("2016-04-29").did(overdue))
+                .when(application, tell)
+                .isRefused(ReviewRule.NOTHING_TO_TELL_OF_REVIEW);
+        given(planned, held, drafted).when(application, tell).isRefused(ReviewRule.NOTHING_TO_TELL_OF_REVIEW);
+        given(planned).when(application, tell).isRefused(ReviewRule.NOTHING_TO_TELL_OF_REVIEW);
+        // early events do not say the day
+        given(planned, commissioner().on("2016-04-21").did(AReview.heldEarly()))
+                .when(application, tell)
+                .isRefused(ReviewRule.NOTHING_TO_TELL_OF_REVIEW);
+        given(planned, held, application.on("2016-04-29").did(overdue))
+                .when(provider().on("2016-05-03"), AReview.draft().build())
+                .then(new MinutesDrafted(1, PROVIDER, MINUTES, MINUTES_DUE, true));
+    }
+
+    @Test
+    void theLastDayForMinutesIsTheLastOneOnWhichTheyAreNotOverdue() {
+        assertThat(courseHeld().minutesToTell(MINUTES_DUE)).isNull();
+        assertThat(courseHeld().minutesToTell(MINUTES_DUE.plusDays(1))).isEqualTo(MINUTES_DUE.plusDays(1));
+    }
+
+    private static ReviewCourse courseHeld() {
+        return ReviewCourse.planned(AReview.planned(), AReview.PLANNED.minusDays(9))
+                .after(AReview.held(), AReview.PLANNED, person(1));
+    }
+
+    @Test
+    void minutesOfAReviewInEarlyEventsAreDueByItsTermsOfReference() {
+        given(planned, commissioner().on("2016-04-21").did(AReview.heldEarly()))
+                .when(commissioner().on("2016-04-28"), AReview.draft().build())
+                .then(new MinutesDrafted(1, COUNCIL, MINUTES, MINUTES_DUE, false));
     }
 
     @Test

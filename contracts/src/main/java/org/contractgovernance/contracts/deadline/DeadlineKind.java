@@ -26,6 +26,8 @@ public enum DeadlineKind implements Coded {
     RECTIFICATION_STEP,
     /** An action that a review agreed is to be done. */
     REVIEW_ACTION,
+    /** Minutes of a review are to be drafted. */
+    REVIEW_MINUTES,
     /** An instance of an obligation is to be fulfilled. */
     OBLIGATION,
     /** A formal notice is to be answered. */

@@ -140,6 +140,66 @@ public sealed interface ObligationCommand extends Command {
             implements OnObligation {}
 
     /**
+     * Contests that an instance was fulfilled, for the party to which it is owed. The instance stays fulfilled until that is settled.
+     *
+     * @param contract reference of the contract
+     * @param obligation reference of the obligation
+     * @param instance the period, {@code once}, or the number of the time that it arose
+     * @param reason why; both parties read it, so do not name people
+     * @param effectiveOn the day on which it was contested; the default is today
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER})
+    record ContestFulfilment(
+            @FromAddress String contract,
+            @FromAddress String obligation,
+            @FromAddress String instance,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnObligation {}
+
+    /**
+     * Grants that an instance was not fulfilled, for the party that owes it. The instance is owed again, and is missed where its due day has passed.
+     *
+     * @param contract reference of the contract
+     * @param obligation reference of the obligation
+     * @param instance the period, {@code once}, or the number of the time that it arose
+     * @param reason why; both parties read it, so do not name people
+     * @param effectiveOn the day from which it no longer counts as fulfilled; the default is today
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER})
+    record UpholdContest(
+            @FromAddress String contract,
+            @FromAddress String obligation,
+            @FromAddress String instance,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnObligation {}
+
+    /**
+     * Takes a contest of a fulfilment back, for the party that contested it.
+     *
+     * @param contract reference of the contract
+     * @param obligation reference of the obligation
+     * @param instance the period, {@code once}, or the number of the time that it arose
+     * @param reason why; both parties read it, so do not name people
+     * @param effectiveOn the day of that; the default is today
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER})
+    record WithdrawContest(
+            @FromAddress String contract,
+            @FromAddress String obligation,
+            @FromAddress String instance,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnObligation {}
+
+    /**
      * Waives an instance: the party to which it is owed does without it, before or after its due day.
      *
      * @param contract reference of the contract

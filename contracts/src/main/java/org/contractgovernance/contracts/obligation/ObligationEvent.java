@@ -115,6 +115,49 @@ public sealed interface ObligationEvent extends Event {
             implements InstanceEvent {}
 
     /**
+     * The party to which an instance is owed contests that it was fulfilled; the reason is in the metadata. The instance stays fulfilled until the
+     * contest is settled.
+     *
+     * @param instance the instance
+     * @param owedBy the party that owes it
+     * @param startedOn the day from which its time is counted
+     * @param due when it was due
+     * @param state its state as its fulfilment was recorded
+     */
+    @Stored(name = "ObligationFulfilmentContested")
+    record ObligationFulfilmentContested(
+            String instance, ContractParty owedBy, LocalDate startedOn, DueDate due, InstanceState state)
+            implements InstanceEvent {}
+
+    /**
+     * The party that owes an instance grants that it was not fulfilled, so that it is owed again; the reason is in the metadata.
+     *
+     * @param instance the instance
+     * @param owedBy the party that owes it
+     * @param startedOn the day from which its time is counted
+     * @param due when it is due
+     * @param before its state until then
+     */
+    @Stored(name = "ObligationContestUpheld")
+    record ObligationContestUpheld(
+            String instance, ContractParty owedBy, LocalDate startedOn, DueDate due, InstanceState before)
+            implements InstanceEvent {}
+
+    /**
+     * The party that contested a fulfilment contests it no longer; the reason is in the metadata.
+     *
+     * @param instance the instance
+     * @param owedBy the party that owes it
+     * @param startedOn the day from which its time is counted
+     * @param due when it was due
+     * @param state its state as its fulfilment was recorded
+     */
+    @Stored(name = "ObligationContestWithdrawn")
+    record ObligationContestWithdrawn(
+            String instance, ContractParty owedBy, LocalDate startedOn, DueDate due, InstanceState state)
+            implements InstanceEvent {}
+
+    /**
      * The party to which an instance is owed does without it; the reason is in the metadata.
      *
      * @param instance the instance

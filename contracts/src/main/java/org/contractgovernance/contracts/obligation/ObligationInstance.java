@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivedOn the day on which it was waived; absent where it was not
  * @param reason why it arose, was waived or was taken back
  * @param actedOn the day of the last act of a party
+ * @param contest what the other party last said against its fulfilment; absent where it said nothing
  */
 public record ObligationInstance(
         String instance,
@@ -36,7 +37,8 @@ public record ObligationInstance(
         @Nullable ObligationFulfilment fulfilled,
         @Nullable LocalDate waivedOn,
         @Nullable String reason,
-        @Nullable LocalDate actedOn) {
+        @Nullable LocalDate actedOn,
+        @Nullable FulfilmentContest contest) {
 
     /**
      * How an instance was fulfilled.
@@ -73,7 +75,14 @@ public record ObligationInstance(
                                 null,
                                 on);
             case ObligationEvent.ObligationFulfilmentWithdrawn e ->
-                known.with(null, null, on).because(reason, on);
+                known.with(null, null, on).because(reason, on).contested(null);
+            case ObligationEvent.ObligationFulfilmentContested e ->
+                known.contested(new FulfilmentContest(on, reason, null, null, null))
+                        .acted(on);
+            case ObligationEvent.ObligationContestUpheld e ->
+                known.with(null, null, on).because(reason, on).settled(ContestOutcome.UPHELD, on, reason);
+            case ObligationEvent.ObligationContestWithdrawn e ->
+                known.settled(ContestOutcome.WITHDRAWN, on, reason).acted(on);
             case ObligationEvent.ObligationWaived e ->
                 known.due(e.due()).with(known.fulfilled, on, on).because(reason, on);
             case ObligationEvent.ObligationMissed e ->
@@ -94,7 +103,13 @@ public record ObligationInstance(
                 null,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    /** Whether the party to which it is owed contests that it was fulfilled. */
+    public boolean isContested() {
+        return contest != null && contest.isOpen();
     }
 
     /** When it is or was due. */
@@ -122,6 +137,30 @@ public record ObligationInstance(
         return of(due(), missedSince, fulfilled, waivedOn, why, on);
     }
 
+    private ObligationInstance contested(@Nullable FulfilmentContest now) {
+        return new ObligationInstance(
+                instance,
+                owedBy,
+                state,
+                startedOn,
+                dueOn,
+                calendar,
+                missedSince,
+                fulfilled,
+                waivedOn,
+                reason,
+                actedOn,
+                now);
+    }
+
+    private ObligationInstance settled(ContestOutcome how, LocalDate on, @Nullable String why) {
+        return contested(contest == null ? null : contest.settled(how, on, why));
+    }
+
+    private ObligationInstance acted(LocalDate on) {
+        return of(due(), missedSince, fulfilled, waivedOn, reason, on);
+    }
+
     private ObligationInstance of(
             DueDate due,
             @Nullable LocalDate missed,
@@ -140,7 +179,8 @@ public record ObligationInstance(
                 done,
                 waived,
                 why,
-                acted);
+                acted,
+                contest);
     }
 
     private static InstanceState state(

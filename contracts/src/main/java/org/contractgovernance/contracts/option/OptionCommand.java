@@ -83,6 +83,7 @@ public sealed interface OptionCommand extends Command {
      * @param contract reference of the contract
      * @param option reference of the option
      * @param by the party that gave notice; the party of the person who records it, unless the council records a notice of the provider
+     * @param notice the formal notice that served it: {@code NO-1}; it is on record, of the same party, and counts as received in the window
      * @param reason why the option is used; do not name people
      * @param approval reference of the approval, where the scheme of delegation asks the council for one
      * @param effectiveOn the day of the notice, which is in the option's window; the default is today
@@ -93,6 +94,7 @@ public sealed interface OptionCommand extends Command {
             @FromAddress String contract,
             @FromAddress String option,
             @Nullable ContractParty by,
+            @Size(max = Text.CODE) @Nullable String notice,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Size(max = Text.CODE) @Nullable String approval,
             @Nullable LocalDate effectiveOn,

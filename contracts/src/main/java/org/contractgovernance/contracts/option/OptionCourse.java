@@ -2,8 +2,11 @@ package org.contractgovernance.contracts.option;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.contractgovernance.contracts.calendar.CalendarVersion;
 import org.contractgovernance.contracts.contract.ContractParty;
+import org.contractgovernance.contracts.event.Event;
 import org.contractgovernance.contracts.option.OptionEvent.OptionAgreed;
 import org.contractgovernance.contracts.option.OptionEvent.OptionAmended;
 import org.contractgovernance.contracts.option.OptionEvent.OptionClosingSoon;
@@ -52,14 +55,16 @@ public record OptionCourse(
      * @param noticeOn the day of the notice; absent where nobody gave notice
      * @param endBefore the contract's last day before the option moved it
      * @param endAfter the contract's last day by the option; absent where the option did not move it
+     * @param noticeReference the formal notice that served it: {@code NO-1}; absent where none was named
      */
     public record OptionNotice(
             @Nullable ContractParty noticeBy,
             @Nullable LocalDate noticeOn,
             @Nullable LocalDate endBefore,
-            @Nullable LocalDate endAfter) {
+            @Nullable LocalDate endAfter,
+            @Nullable String noticeReference) {
 
-        static final OptionNotice NONE = new OptionNotice(null, null, null, null);
+        static final OptionNotice NONE = new OptionNotice(null, null, null, null, null);
     }
 
     /** An option that was just agreed. */
@@ -80,9 +85,10 @@ public record OptionCourse(
                         OptionStatus.USED,
                         e.window(),
                         on,
-                        new OptionNotice(e.by(), on, e.endAfter() == null ? null : e.endBefore(), e.endAfter()));
+                        new OptionNotice(
+                                e.by(), on, e.endAfter() == null ? null : e.endBefore(), e.endAfter(), e.notice()));
             case OptionDeclined e ->
-                acted(OptionStatus.DECLINED, e.window(), on, new OptionNotice(e.by(), on, null, null));
+                acted(OptionStatus.DECLINED, e.window(), on, new OptionNotice(e.by(), on, null, null, null));
             case OptionWithdrawn e -> acted(OptionStatus.WITHDRAWN, noticeWindow, on, OptionNotice.NONE);
             case OptionWindowMoved e ->
                 status.isAmendable() ? told(OptionStatus.OPEN, e.window(), WindowTold.NOTHING, on) : this;
@@ -101,9 +107,20 @@ public record OptionCourse(
                                 WindowTold.NOTHING,
                                 on,
                                 actedOn,
-                                new OptionNotice(null, null, e.endBefore(), e.endAfter()))
+                                new OptionNotice(null, null, e.endBefore(), e.endAfter(), null))
                         : this;
         };
+    }
+
+    /** The option after all of its events; their days make no difference to whether it was used. */
+    public static OptionCourse of(List<? extends Event> events) {
+        OptionCourse course = null;
+        for (Event each : events) {
+            course = course == null
+                    ? agreed((OptionAgreed) each, LocalDate.EPOCH)
+                    : course.after((OptionEvent) each, LocalDate.EPOCH);
+        }
+        return Objects.requireNonNull(course, "an option is agreed by an event");
     }
 
     /** The first day on which the last day of the window is near. */

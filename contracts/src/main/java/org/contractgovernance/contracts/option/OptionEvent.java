@@ -44,6 +44,7 @@ public sealed interface OptionEvent extends Event {
      * @param endBefore the contract's last day until then; absent where it was not known
      * @param endAfter the contract's last day by the option; absent where the option does not move it
      * @param approval reference of the approval that the scheme of delegation asks for; absent where none was named
+     * @param notice the formal notice that served it: {@code NO-1}; absent where none is named, and in early events
      */
     @Stored(name = "OptionUsed")
     record OptionUsed(
@@ -52,7 +53,8 @@ public sealed interface OptionEvent extends Event {
             OptionWindow window,
             @Nullable LocalDate endBefore,
             @Nullable LocalDate endAfter,
-            @Nullable String approval)
+            @Nullable String approval,
+            @Nullable String notice)
             implements OptionEvent {}
 
     /**

@@ -15,6 +15,14 @@ public enum OptionRule implements Rule {
     OPTION_NEEDS_AN_END(
             Answer.INVALID, "Days are counted from a contract's last day only where the contract has a last day"),
     WINDOW_CLOSES_BEFORE_IT_OPENS(Answer.INVALID, "A window of notice closes no earlier than it opens"),
+    SILENCE_HANGS_ON_NO_OPTION(
+            Answer.INVALID, "Silence renews a contract only where the renewal hangs on no other option"),
+    UNKNOWN_EARLIER_OPTION(Answer.INVALID, "An option hangs on another option of the contract"),
+    OPTIONS_IN_A_CIRCLE(Answer.INVALID, "No option hangs on itself, directly or through others"),
+    OPTION_WAITS_FOR_ANOTHER(Answer.CONFLICT, "An option that hangs on another is used after that one was used"),
+    OPTION_NOTICE_UNFIT(
+            Answer.INVALID,
+            "The notice that served an option is one of the contract, of the party that uses the option, and counts as received in the window"),
     OPTION_MOVES_NOTHING(
             Answer.INVALID, "An extension or renewal ends after the contract's last day, and a break ends before it"),
     OPTION_OVERTAKEN(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     otherwise
  * @param dueSoonDays how many working days before the last day of the window the notice counts as due soon; as the working calendar says
  *     where absent
+ * @param afterOption the option that has to have been used first: {@code OP-1}; absent where it hangs on no other, and in early events
  */
 public record OptionTerms(
         @NotBlank @Size(max = Text.TITLE) @FreeText String title,
@@ -38,7 +40,9 @@ public record OptionTerms(
         @NotNull @Valid NoticeWindow notice,
         @NotNull @Valid OptionEffect effect,
         @NotNull Boolean bySilence,
-        @Min(0) @Max(250) @Nullable Integer dueSoonDays) {
+        @Min(0) @Max(250) @Nullable Integer dueSoonDays,
+
+        @Size(max = Text.CODE) @Pattern(regexp = "OP-[1-9][0-9]*") @Nullable String afterOption) {
 
     private static final int LAST_YEAR = 9999;
 
@@ -63,6 +67,10 @@ public record OptionTerms(
         if (bySilence && kind != OptionKind.RENEWAL) {
             throw BrokenRule.of(OptionRule.ONLY_RENEWAL_BY_SILENCE, "it is for a " + kind.words())
                     .at(pointer + "/bySilence");
+        }
+        if (bySilence && afterOption != null) {
+            throw BrokenRule.of(OptionRule.SILENCE_HANGS_ON_NO_OPTION, "it hangs on " + afterOption)
+                    .at(pointer + "/afterOption");
         }
         if (!notice.closes().isSaidOnce()) {
             throw BrokenRule.of(OptionRule.NOTICE_DAY_SAID_ONCE).at(pointer + "/notice/closes");

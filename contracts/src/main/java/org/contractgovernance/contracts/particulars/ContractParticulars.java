@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param specialRegimes the special regimes that the contract has; none of them is stated by the one word for it
  * @param maximumTerm the longest term that the contract provided for when it was awarded
  * @param estimatedValue the estimated value, as it is now
+ * @param cpvCodes what is bought, by codes of the Common Procurement Vocabulary with their check digits, such as {@code 80000000-4}; absent in early
+ *     events
  */
 public record ContractParticulars(
         @Pattern(regexp = IDENTIFIER) @Size(max = LONGEST) @Nullable String procurementIdentifier,
@@ -40,18 +42,24 @@ public record ContractParticulars(
         @Nullable MainCategory mainCategory,
         @Size(min = 1, max = 20) @Nullable Set<@NotNull SpecialRegime> specialRegimes,
         @Valid @Nullable MaximumTerm maximumTerm,
-        @Valid @Nullable EstimatedValue estimatedValue) {
+        @Valid @Nullable EstimatedValue estimatedValue,
+
+        @Size(min = 1, max = 50) @Nullable List<@NotNull @Pattern(regexp = CPV) String> cpvCodes) {
 
     private static final String IDENTIFIER = "[!-~]+";
+    /** The form of a code of the Common Procurement Vocabulary. */
+    public static final String CPV = "[0-9]{8}-[0-9]";
+
     private static final int LONGEST = Text.TITLE / 2;
 
     /** Nothing is stated. */
     public static final ContractParticulars NOTHING_STATED =
-            new ContractParticulars(null, null, null, null, null, null, null, null, null, null);
+            new ContractParticulars(null, null, null, null, null, null, null, null, null, null, null);
 
     public ContractParticulars {
         suppliers = suppliers == null ? null : List.copyOf(suppliers);
         subContractors = subContractors == null ? null : List.copyOf(subContractors);
+        cpvCodes = cpvCodes == null ? null : List.copyOf(cpvCodes);
         specialRegimes = specialRegimes == null ? null : Collections.unmodifiableSet(new TreeSet<>(specialRegimes));
     }
 
@@ -67,6 +75,7 @@ public record ContractParticulars(
         add(found, mainCategory, "mainCategory");
         add(found, specialRegimes, "specialRegimes");
         add(found, maximumTerm, "maximumTerm");
+        add(found, cpvCodes, "cpvCodes");
         add(found, estimatedValue, "estimatedValue");
         if (estimatedValue != null) {
             add(found, estimatedValue.basis(), "estimatedValue.basis");
@@ -98,6 +107,7 @@ public record ContractParticulars(
                 mainCategory,
                 specialRegimes,
                 maximumTerm,
-                value);
+                value,
+                cpvCodes);
     }
 }

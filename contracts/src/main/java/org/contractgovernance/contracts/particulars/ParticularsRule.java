@@ -16,6 +16,7 @@ public enum ParticularsRule implements Rule {
     COMPANY_NUMBER_UNSOUND(
             Answer.INVALID,
             "A number at Companies House (GB-COH) has eight digits or capital letters, leading zeros included"),
+    CPV_CODE_NAMED_TWICE(Answer.INVALID, "A code of the Common Procurement Vocabulary stands once in the list"),
     ORGANISATION_NAMED_TWICE(Answer.INVALID, "An organisation stands once in the list of suppliers or sub-contractors");
 
     private final Answer answer;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Refuses particulars that contradict themselves, with the field at fault. */
 public final class SoundParticulars {
 
+    private static final int CPV_DIGITS = 8;
     private static final String AT = "/particulars";
 
     private SoundParticulars() {}
@@ -23,6 +24,7 @@ public final class SoundParticulars {
     public static void check(ContractParticulars stated, LocalDate today) {
         requireDays(stated, today);
         requireRegimes(stated.specialRegimes());
+        requireCodes(stated.cpvCodes());
         requireOrganisations(stated.suppliers(), "suppliers");
         requireOrganisations(stated.subContractors(), "subContractors");
         MaximumTerm term = stated.maximumTerm();
@@ -72,6 +74,17 @@ public final class SoundParticulars {
                                             ? "it is stated to be a framework and a call-off"
                                             : "a direct award by user choice is of a light touch contract")
                     .at(AT + "/specialRegimes");
+        }
+    }
+
+    private static void requireCodes(@Nullable List<String> codes) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; codes != null && i < codes.size(); i++) {
+            String digits = codes.get(i).substring(0, CPV_DIGITS);
+            if (!seen.add(digits)) {
+                throw BrokenRule.of(ParticularsRule.CPV_CODE_NAMED_TWICE, digits + " is named twice")
+                        .at("%s/cpvCodes/%d".formatted(AT, i));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.contract.Money;
 import org.contractgovernance.contracts.kpi.sample.SampleVerification;
 import org.contractgovernance.contracts.results.claim.CaseChange;
+import org.contractgovernance.contracts.results.claim.CaseLeft;
 import org.contractgovernance.contracts.results.claim.ClaimPriced;
 import org.contractgovernance.contracts.results.claim.ClaimedCase;
 import org.contractgovernance.contracts.results.claim.ClawedCase;
@@ -82,7 +83,8 @@ public record ClaimEntry(
      * Another price of a claim that was paid.
      *
      * @param appliesFrom the first day of the amended terms
-     * @param priced what the claim comes to by them; absent where they give it no price
+     * @param priced what the claim comes to by them, as if nothing had been paid back; absent where they give it no price
+     * @param left what would be left of the cases of which something was paid back
      * @param difference what would change, in pounds; absent where there is no price
      * @param notPriced why the amended terms give it no price
      * @param proposedOn the day of the proposal
@@ -90,9 +92,15 @@ public record ClaimEntry(
     public record ProposedPrice(
             LocalDate appliesFrom,
             @Nullable ClaimPriced priced,
+            List<CaseLeft> left,
             @Nullable BigDecimal difference,
             @Nullable String notPriced,
-            LocalDate proposedOn) {}
+            LocalDate proposedOn) {
+
+        public ProposedPrice {
+            left = List.copyOf(left);
+        }
+    }
 
     /**
      * What is claimed.
@@ -124,6 +132,7 @@ public record ClaimEntry(
      * @param priced how it is reckoned, case by case
      * @param changes cases that are paid less, or left out
      * @param clawedBack what was paid back, case by case
+     * @param casesLeft what is left of the cases of which something was paid back before the claim got another price
      */
     public record ClaimSums(
             BigDecimal claimedAmount,
@@ -132,17 +141,20 @@ public record ClaimEntry(
             BigDecimal paidAmount,
             ClaimPriced priced,
             List<CaseChange> changes,
-            List<ClawedCase> clawedBack) {
+            List<ClawedCase> clawedBack,
+            List<CaseLeft> casesLeft) {
 
         private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
         public ClaimSums {
             changes = List.copyOf(changes);
             clawedBack = List.copyOf(clawedBack);
+            casesLeft = List.copyOf(casesLeft);
         }
 
         static ClaimSums claimed(ClaimPriced priced) {
-            return new ClaimSums(priced.amount().pounds(), null, NOTHING, NOTHING, priced, List.of(), List.of());
+            return new ClaimSums(
+                    priced.amount().pounds(), null, NOTHING, NOTHING, priced, List.of(), List.of(), List.of());
         }
 
         /** Some cases are paid less; a later change of a case replaces an earlier one. */
@@ -150,33 +162,42 @@ public record ClaimEntry(
             List<CaseChange> all = new ArrayList<>(changes);
             all.removeIf(each -> more.stream().anyMatch(other -> other.number() == each.number()));
             all.addAll(more);
-            return new ClaimSums(claimedAmount, acceptedAmount, clawedBackAmount, paidAmount, now, all, clawedBack);
+            return new ClaimSums(
+                    claimedAmount, acceptedAmount, clawedBackAmount, paidAmount, now, all, clawedBack, casesLeft);
         }
 
         /** It is paid. */
         public ClaimSums accepted(ClaimPriced now) {
             BigDecimal amount = now.amount().pounds();
-            return new ClaimSums(claimedAmount, amount, clawedBackAmount, amount, now, changes, clawedBack);
+            return new ClaimSums(claimedAmount, amount, clawedBackAmount, amount, now, changes, clawedBack, casesLeft);
         }
 
         /** It is paid at another price. */
-        public ClaimSums repriced(ClaimPriced now) {
-            BigDecimal amount = now.amount().pounds();
-            return new ClaimSums(claimedAmount, acceptedAmount, clawedBackAmount, amount, now, changes, clawedBack);
+        public ClaimSums repriced(ClaimPriced now, List<CaseLeft> stillLeft) {
+            return new ClaimSums(
+                    claimedAmount,
+                    acceptedAmount,
+                    clawedBackAmount,
+                    CaseLeft.ofClaim(now, stillLeft).pounds(),
+                    now,
+                    changes,
+                    clawedBack,
+                    stillLeft);
         }
 
         /** Something is paid back. */
-        public ClaimSums clawedBack(List<ClawedCase> cases, Money amount, Money left) {
+        public ClaimSums clawedBack(List<ClawedCase> cases, Money amount, Money after) {
             List<ClawedCase> all = new ArrayList<>(clawedBack);
             all.addAll(cases);
             return new ClaimSums(
                     claimedAmount,
                     acceptedAmount,
                     clawedBackAmount.add(amount.pounds()),
-                    left.pounds(),
+                    after.pounds(),
                     priced,
                     changes,
-                    all);
+                    all,
+                    casesLeft);
         }
     }
 

@@ -10,6 +10,7 @@ import org.contractgovernance.contracts.event.FreeText;
 import org.contractgovernance.contracts.event.Stored;
 import org.contractgovernance.contracts.kpi.sample.SampleCheck;
 import org.contractgovernance.contracts.results.claim.CaseChange;
+import org.contractgovernance.contracts.results.claim.CaseLeft;
 import org.contractgovernance.contracts.results.claim.ClaimPriced;
 import org.contractgovernance.contracts.results.claim.ClaimedCase;
 import org.contractgovernance.contracts.results.claim.ClawedCase;
@@ -160,6 +161,7 @@ public sealed interface ResultsEvent extends Event {
      * @param priced what it comes to by the amended terms; absent where they give it no price
      * @param difference what would change, in pounds; nothing: what was proposed before is off; absent where there is no price
      * @param notPriced why the amended terms give it no price
+     * @param left what is left of the cases of which something was paid back; absent where nothing was, and in early events
      */
     @Stored(name = "ClaimRepricingProposed")
     record ClaimRepricingProposed(
@@ -168,12 +170,22 @@ public sealed interface ResultsEvent extends Event {
             Money before,
             @Nullable ClaimPriced priced,
             @Nullable BigDecimal difference,
-            @Nullable String notPriced)
+            @Nullable String notPriced,
+            @Nullable List<CaseLeft> left)
             implements RepricingEvent {
+
+        public ClaimRepricingProposed {
+            left = left == null ? null : List.copyOf(left);
+        }
 
         /** Whether there is something to decide. */
         public boolean toDecide() {
             return difference == null || difference.signum() != 0;
+        }
+
+        /** What is paid once the price is accepted; absent where there is no price. */
+        public @Nullable Money after() {
+            return priced == null ? null : CaseLeft.ofClaim(priced, left == null ? List.of() : left);
         }
     }
 
@@ -184,10 +196,25 @@ public sealed interface ResultsEvent extends Event {
      * @param before what was paid until now
      * @param priced what is paid from now on, case by case
      * @param difference what changes, in pounds
+     * @param left what is left of the cases of which something was paid back; absent where nothing was, and in early events
      */
     @Stored(name = "ClaimRepriced")
-    record ClaimRepriced(String claim, Money before, ClaimPriced priced, BigDecimal difference)
-            implements RepricingEvent {}
+    record ClaimRepriced(
+            String claim,
+            Money before,
+            ClaimPriced priced,
+            BigDecimal difference,
+            @Nullable List<CaseLeft> left) implements RepricingEvent {
+
+        public ClaimRepriced {
+            left = left == null ? null : List.copyOf(left);
+        }
+
+        /** What is paid from now on. */
+        public Money after() {
+            return CaseLeft.ofClaim(priced, left == null ? List.of() : left);
+        }
+    }
 
     /**
      * A claim stays at what is paid, whatever the amended terms say. The reason is in the metadata.

@@ -98,6 +98,26 @@ public sealed interface ReviewCommand extends Command {
             implements OnReview {}
 
     /**
+     * Moves a review that was not held to another day. An agenda that was issued stays as it is.
+     *
+     * @param contract reference of the contract
+     * @param review reference of the review
+     * @param plannedOn the day for which it is planned from now on
+     * @param reason why; both parties read it, so do not name people
+     * @param effectiveOn the day on which it was moved; the default is today
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER})
+    record MoveReview(
+            @FromAddress String contract,
+            @FromAddress String review,
+            @NotNull LocalDate plannedOn,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReview {}
+
+    /**
      * Cancels a review that was not held.
      *
      * @param contract reference of the contract
@@ -110,6 +130,26 @@ public sealed interface ReviewCommand extends Command {
     record CancelReview(
             @FromAddress String contract,
             @FromAddress String review,
+            @NotBlank @Size(max = Text.NARRATIVE) String reason,
+            @Nullable LocalDate effectiveOn,
+            @Size(max = Text.TITLE) @Nullable String source)
+            implements OnReview {}
+
+    /**
+     * Corrects who was present at a review, until both parties have agreed its minutes.
+     *
+     * @param contract reference of the contract
+     * @param review reference of the review
+     * @param present all posts that were present; posts of the terms of reference by which the review was held
+     * @param reason why; both parties read it, so do not name people
+     * @param effectiveOn the day of the correction; the default is today
+     * @param source the document that the fact is taken from
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER})
+    record CorrectAttendance(
+            @FromAddress String contract,
+            @FromAddress String review,
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid PostPresent> present,
             @NotBlank @Size(max = Text.NARRATIVE) String reason,
             @Nullable LocalDate effectiveOn,
             @Size(max = Text.TITLE) @Nullable String source)
@@ -269,6 +309,27 @@ public sealed interface ReviewCommand extends Command {
      */
     @AllowedTo(ADMINISTRATOR)
     record TellReviewAction(String contract, String review) implements OnReview {
+
+        /** The review decides from which day it is so. */
+        @Override
+        public @Nullable LocalDate effectiveOn() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String source() {
+            return null;
+        }
+    }
+
+    /**
+     * Tells that the minutes of a review are overdue. The application itself sends this command; the review decides by its own events.
+     *
+     * @param contract reference of the contract
+     * @param review reference of the review
+     */
+    @AllowedTo(ADMINISTRATOR)
+    record TellMinutes(String contract, String review) implements OnReview {
 
         /** The review decides from which day it is so. */
         @Override

@@ -56,6 +56,9 @@ public record ReviewCourse(
     public ReviewCourse after(ReviewEvent event, LocalDate on, PersonId by) {
         return switch (event) {
             case ReviewEvent.ReviewPlanned e -> throw new IllegalStateException("a review is planned once");
+            case ReviewEvent.ReviewMoved e ->
+                new ReviewCourse(
+                        series, e.plannedOn(), status, on, agenda, meeting, decisions, actions, minutes, addenda);
             case ReviewEvent.AgendaIssued e ->
                 new ReviewCourse(
                         series,
@@ -68,11 +71,9 @@ public record ReviewCourse(
                         actions,
                         minutes,
                         addenda);
-            case ReviewEvent.ReviewHeld e ->
-                with(
-                        ReviewStatus.HELD,
-                        on,
-                        new ReviewMeeting(on, e.termsVersion(), e.attendance(), e.quorum(), e.quorate()));
+            case ReviewEvent.ReviewHeld e -> with(ReviewStatus.HELD, on, ReviewMeeting.of(e, on));
+            case ReviewEvent.AttendanceCorrected e -> with(status, on, held().corrected(e));
+            case ReviewEvent.MinutesOverdue e -> with(status, actedOn, held().minutesOverdue(on));
             case ReviewEvent.ReviewCancelled e -> with(ReviewStatus.CANCELLED, on, meeting);
             case ReviewEvent.ReviewDecisionTaken e ->
                 with(on, and(decisions, new ReviewDecision(e.number(), e.decision(), e.about())), actions, addenda);
@@ -103,6 +104,17 @@ public record ReviewCourse(
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The first day on which the minutes are overdue, where that is to be told: none are drafted, the day has come, and nobody was told. */
+    public @Nullable LocalDate minutesToTell(LocalDate today) {
+        LocalDate due = minutesWaitedFor();
+        return due != null && today.isAfter(due) && held().minutesOverdueSince() == null ? due.plusDays(1) : null;
+    }
+
+    /** The last day for the first draft of the minutes, while there is none; absent where the terms say no day. */
+    public @Nullable LocalDate minutesWaitedFor() {
+        return meeting == null || minutes != null ? null : meeting.minutesDueOn();
     }
 
     /** The review as it was held. */

@@ -24,6 +24,15 @@ public sealed interface ReviewEvent extends Event {
     record ReviewPlanned(String reference, String series, LocalDate plannedOn) implements ReviewEvent {}
 
     /**
+     * The review was moved to another day. The reason is in the metadata.
+     *
+     * @param before the day for which it was planned until now
+     * @param plannedOn the day for which it is planned
+     */
+    @Stored(name = "ReviewMoved")
+    record ReviewMoved(LocalDate before, LocalDate plannedOn) implements ReviewEvent {}
+
+    /**
      * The agenda was issued, and is fixed.
      *
      * @param agenda what was on it, with the position at which the registers gave it
@@ -39,9 +48,29 @@ public sealed interface ReviewEvent extends Event {
      * @param attendance each seat, taken or not
      * @param quorum how many seats had to be taken for a decision
      * @param quorate whether so many were
+     * @param minutesDueOn the last day for the first draft of the minutes; absent where the terms say none, and in early events
      */
     @Stored(name = "ReviewHeld")
-    record ReviewHeld(ReviewStatus before, int termsVersion, List<SeatTaken> attendance, int quorum, boolean quorate)
+    record ReviewHeld(
+            ReviewStatus before,
+            int termsVersion,
+            List<SeatTaken> attendance,
+            int quorum,
+            boolean quorate,
+            @Nullable LocalDate minutesDueOn)
+            implements ReviewEvent {}
+
+    /**
+     * Who was present was recorded wrongly. The reason is in the metadata.
+     *
+     * @param before each seat as it was recorded until now
+     * @param attendance each seat, taken or not
+     * @param quorateBefore whether there was a quorum by what was recorded until now
+     * @param quorate whether there was one
+     */
+    @Stored(name = "AttendanceCorrected")
+    record AttendanceCorrected(
+            List<SeatTaken> before, List<SeatTaken> attendance, boolean quorateBefore, boolean quorate)
             implements ReviewEvent {}
 
     /**
@@ -103,6 +132,14 @@ public sealed interface ReviewEvent extends Event {
      */
     @Stored(name = "ReviewActionOverdue")
     record ReviewActionOverdue(int number, LocalDate dueOn) implements ReviewEvent {}
+
+    /**
+     * No party has drafted minutes in time; they are overdue since the effective day.
+     *
+     * @param dueOn the last day for the first draft
+     */
+    @Stored(name = "MinutesOverdue")
+    record MinutesOverdue(LocalDate dueOn) implements ReviewEvent {}
 
     /**
      * A party drafted a version of the minutes.

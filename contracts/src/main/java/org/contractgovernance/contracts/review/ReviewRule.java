@@ -10,7 +10,8 @@ public enum ReviewRule implements Rule {
     REVIEW_WITHOUT_AGREED_TERMS(
             Answer.CONFLICT, "A review is planned under terms of reference that both parties agreed"),
     AGENDA_FIXED(Answer.CONFLICT, "The agenda of a review is issued once"),
-    REVIEW_NOT_TO_COME(Answer.CONFLICT, "Only a review that is still to come gets an agenda, is held or is cancelled"),
+    REVIEW_NOT_TO_COME(
+            Answer.CONFLICT, "Only a review that is still to come is moved, gets an agenda, is held or is cancelled"),
     POST_WITHOUT_A_SEAT(Answer.INVALID, "Those present have a seat by the terms of reference"),
     REVIEW_NOT_HELD(Answer.CONFLICT, "Only a review that was held has decisions, actions, minutes and addenda"),
     DECISION_WITHOUT_QUORUM(Answer.CONFLICT, "A review decides with a quorum"),
@@ -29,7 +30,12 @@ public enum ReviewRule implements Rule {
             "Minutes that both parties agreed do not change; another review of the series notes a correction"),
     ADDENDUM_OF_OTHER_SERIES(Answer.INVALID, "An addendum corrects the minutes of another review of the same series"),
     ADDENDUM_OF_OPEN_MINUTES(Answer.CONFLICT, "An addendum corrects minutes that are fixed"),
-    NOTHING_TO_TELL_OF_REVIEW(Answer.CONFLICT, "An overdue action is told once, after its last day");
+    REVIEW_NOT_MOVED(Answer.CONFLICT, "A review is moved to another day than the one for which it is planned"),
+    ATTENDANCE_UNCHANGED(Answer.CONFLICT, "A correction of who was present changes something"),
+    DECISIONS_WITHOUT_QUORUM(
+            Answer.CONFLICT, "A correction of who was present leaves a quorum where the review has decided something"),
+    NOTHING_TO_TELL_OF_REVIEW(
+            Answer.CONFLICT, "An overdue action is told once, and so are overdue minutes, after the last day");
 
     private final Answer answer;
     private final String sentence;

@@ -34,4 +34,14 @@ public sealed interface WhatIfQuery<A> extends Query<A> {
     @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
     record UnderOtherShares(String contract, @Unrecorded SupposedShare supposed, Moment moment)
             implements WhatIfQuery<Single<ShareWhatIf>> {}
+
+    /**
+     * What the claims of a contract would come to under other terms of its payment by results. Nothing is written.
+     *
+     * @param contract reference of the contract
+     * @param supposed the other terms
+     */
+    @AllowedTo({COMMISSIONER, PROVIDER, REVIEWER, AUDITOR, ADMINISTRATOR})
+    record UnderOtherResults(String contract, @Unrecorded SupposedResults supposed, Moment moment)
+            implements WhatIfQuery<Single<ResultsWhatIf>> {}
 }

@@ -11,6 +11,10 @@ public enum WhatIfRule implements Rule {
             Answer.INVALID, "Other terms of a share are supposed from no earlier than the first year that is shared"),
     SUPPOSED_OF_OTHER_FIGURES(
             Answer.INVALID, "Figures of a cost are not supposed to be those of a surplus, nor the other way round"),
+    SUPPOSED_BEFORE_THE_SCHEME(
+            Answer.INVALID,
+            "Other terms of payment by results are supposed from no earlier than the scheme's first day"),
+    CLAIMS_TOO_MANY(Answer.CONFLICT, "A question what if looks at twenty thousand claimed cases at most"),
     HISTORY_TOO_LONG(Answer.CONFLICT, "A question what if looks at a hundred thousand figures at most");
 
     private final Answer answer;

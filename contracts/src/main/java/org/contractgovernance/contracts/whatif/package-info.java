@@ -1,4 +1,7 @@
-/** What other terms of a performance regime or of a share would have come to, had they held while everything happened that did. Nothing is written. */
+/**
+ * What other terms of a performance regime, of payment by results or of a share would have come to, had they held while everything happened that
+ * did. Nothing is written.
+ */
 @NullMarked
 package org.contractgovernance.contracts.whatif;
 

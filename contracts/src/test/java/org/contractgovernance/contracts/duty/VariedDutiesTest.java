@@ -52,7 +52,8 @@ class VariedDutiesTest {
                 ADuty.FACTS.mainCategory(),
                 ADuty.FACTS.specialRegimes(),
                 ADuty.FACTS.maximumTerm(),
-                ADuty.FACTS.estimatedValue());
+                ADuty.FACTS.estimatedValue(),
+                null);
         return ParticularsEntry.stated(
                 "c",
                 stated,

@@ -222,6 +222,9 @@ public final class Examples {
     private static final DueDate DUE_LATER =
             new DueDate(LocalDate.of(2015, 11, 16), new CalendarUsed(Nation.SCOTLAND, 2, "Jollyday 1.5.1"));
 
+    private static final NoticeWindow STORED_NOTICE = new NoticeWindow(
+            "Clause 40.2", AnOption.ENDS, NoticeDay.days(365), NoticeDay.on(LocalDate.of(2020, 3, 30)));
+
     private static final OptionTerms WHOLE_OPTION = new OptionTerms(
             "Extension by two years",
             OptionKind.RENEWAL,
@@ -230,7 +233,8 @@ public final class Examples {
             new NoticeWindow("Clause 3.3", AnOption.ENDS, NoticeDay.months(12), NoticeDay.workingDays(60)),
             OptionEffect.extendsBy(24),
             true,
-            20);
+            20,
+            null);
 
     static final Metadata METADATA = new Metadata(
             "worcestershire-babcock-prime",
@@ -307,6 +311,22 @@ public final class Examples {
                             .specialRegimes(Set.of(SpecialRegime.LIGHT_TOUCH, SpecialRegime.SCHOOL))
                             .estimatedValue(AParticulars.value("6500000.00", ValueBasis.WITHOUT_VAT))
                             .build()),
+            new ParticularsEvent.ParticularsStated(
+                    AParticulars.stated().cpvCodes(null).build()),
+            new ParticularsEvent.ParticularsAmended(
+                    AParticulars.stated().cpvCodes(null).build(),
+                    AParticulars.stated()
+                            .cpvCodes(null)
+                            .specialRegimes(Set.of(SpecialRegime.LIGHT_TOUCH, SpecialRegime.SCHOOL))
+                            .estimatedValue(AParticulars.value("6500000.00", ValueBasis.WITHOUT_VAT))
+                            .build()),
+            new OptionEvent.OptionAgreed(
+                    AnOption.REFERENCE,
+                    AnOption.breakClause()
+                            .notice(STORED_NOTICE)
+                            .afterOption("OP-2")
+                            .build(),
+                    AnOption.STORED),
             new OptionEvent.OptionAgreed(AnOption.REFERENCE, WHOLE_OPTION, AnOption.STORED),
             new OptionEvent.OptionAmended(
                     WHOLE_OPTION,
@@ -325,13 +345,23 @@ public final class Examples {
                     AnOption.STORED,
                     AnOption.ENDS,
                     LocalDate.of(2022, 9, 30),
-                    "AP-1"),
+                    "AP-1",
+                    "NO-1"),
             new OptionEvent.OptionUsed(
                     ContractParty.COUNCIL,
                     OptionStatus.MISSED,
                     AnOption.STORED,
                     AnOption.ENDS,
                     LocalDate.of(2022, 9, 30),
+                    "AP-1",
+                    null),
+            new OptionEvent.OptionUsed(
+                    ContractParty.COUNCIL,
+                    OptionStatus.MISSED,
+                    AnOption.STORED,
+                    AnOption.ENDS,
+                    LocalDate.of(2022, 9, 30),
+                    null,
                     null),
             new OptionEvent.OptionDeclined(
                     ContractParty.PROVIDER,
@@ -351,6 +381,7 @@ public final class Examples {
             new KpiEvent.KpiDefined("KPI-10", AKpi.profiled().build(), DAY),
             new KpiEvent.KpiDefined("KPI-11", AKpi.computed().build(), DAY),
             new KpiEvent.KpiDefined("KPI-12", AKpi.scored().build(), DAY),
+            new KpiEvent.KpiDefined("KPI-15", AKpi.attended().build(), DAY),
             new KpiEvent.KpiDefined("KPI-13", AKpi.byVolume().build(), DAY),
             new KpiEvent.KpiDefined("KPI-14", AKpi.cumulative().build(), DAY),
             new KpiEvent.KpiRevised(definition("90"), definition("92.5"), LATER),
@@ -481,7 +512,9 @@ public final class Examples {
             AClaim.REFUSED,
             AClaim.CLAWED_BACK,
             AClaim.EARLY_CLAWED_BACK,
+            AClaim.LEFT_PROPOSED,
             AClaim.REPRICING_PROPOSED,
+            AClaim.LEFT_REPRICED,
             AClaim.REPRICED,
             AClaim.REPRICING_REFUSED,
             new ShareEvent.GainShareSet(AShare.whole("5"), AShare.FROM),
@@ -557,6 +590,24 @@ public final class Examples {
             AnObligation.arose(AnObligation.stored("2016-03-29")),
             AnObligation.fulfilled("2016-02-10", AnObligation.stored("2016-02-05"), InstanceState.MISSED, 3),
             new ObligationEvent.ObligationFulfilmentWithdrawn(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.FULFILLED_LATE),
+            new ObligationEvent.ObligationFulfilmentContested(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.FULFILLED_LATE),
+            new ObligationEvent.ObligationContestUpheld(
+                    AnObligation.JANUARY,
+                    ContractParty.COUNCIL,
+                    LocalDate.of(2016, 1, 31),
+                    AnObligation.stored("2016-02-05"),
+                    InstanceState.FULFILLED_LATE),
+            new ObligationEvent.ObligationContestWithdrawn(
                     AnObligation.JANUARY,
                     ContractParty.COUNCIL,
                     LocalDate.of(2016, 1, 31),
@@ -688,14 +739,18 @@ public final class Examples {
             new ReviewSeriesEvent.TermsOfReferenceAgreed(2, ContractParty.COUNCIL, null),
             new ReviewSeriesEvent.ReviewSeriesEnded(ReviewSeriesStatus.AGREED),
             AReview.planned(),
+            new ReviewEvent.ReviewMoved(AReview.PLANNED, AReview.PLANNED.plusDays(7)),
             new ReviewEvent.AgendaIssued(AReview.agenda()),
             AReview.held(),
+            AReview.heldEarly(),
+            AReview.corrected(),
             new ReviewEvent.ReviewCancelled(ReviewStatus.AGENDA_ISSUED),
             new ReviewEvent.ReviewDecisionTaken(
                     1, "The plan is looked at again", List.of(new AboutEntry(EntityKind.ISSUE, "I-14"))),
             AReview.actionAgreed().build(),
             new ReviewEvent.ReviewActionCompleted(1, LATER, "The list was sent"),
             new ReviewEvent.ReviewActionOverdue(1, DAY),
+            new ReviewEvent.MinutesOverdue(AReview.MINUTES_DUE),
             new ReviewEvent.MinutesDrafted(1, ContractParty.COUNCIL, AReview.MINUTES, LATER, true),
             new ReviewEvent.MinutesCommented(1, ContractParty.PROVIDER, "The second item is missing"),
             new ReviewEvent.MinutesAgreed(2, ContractParty.PROVIDER, true, "AP-1"),

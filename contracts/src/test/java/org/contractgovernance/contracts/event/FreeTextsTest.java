@@ -203,6 +203,7 @@ class FreeTextsTest {
                         /because/*/event, /because/*/relief, /say/rule/clause, /say/calendar/bankHolidays
                         AssessmentWithdrawn=/deductions/*/clause, /deductions/*/about, /deductions/*/period, \
                         /differences/*/about, /differences/*/period, /say/rule/clause, /say/calendar/bankHolidays
+                        AttendanceCorrected=/before/*/post, /before/*/deputy, /attendance/*/post, /attendance/*/deputy
                         ClaimAccepted=/claim, /output, /priced/deducted/clause, /priced/cases/*/caseKey, \
                         /priced/cases/*/year, /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
                         /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
@@ -212,11 +213,12 @@ class FreeTextsTest {
                         ClaimRefused=/claim
                         ClaimRepriced=/claim, /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
                         /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
-                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause
+                        /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause, \
+                        /left/*/exact
                         ClaimRepricingProposed=/claim, /priced/deducted/clause, /priced/cases/*/caseKey, /priced/cases/*/year, \
                         /priced/cases/*/parts/*/priceClause, /priced/cases/*/parts/*/volumeClause, \
                         /priced/cases/*/parts/*/exact, /priced/exact, /priced/rounded, /priced/roundingClause, \
-                        /notPriced
+                        /notPriced, /left/*/exact
                         ClaimRepricingRefused=/claim
                         ClaimVerified=/claim
                         ContractAmended=/before/commissioner, /before/provider, /before/exemptions/*/duty, \
@@ -269,13 +271,13 @@ class FreeTextsTest {
                         KpiDefined=/code, /definition/service, /definition/unit, /definition/bands/*/word, \
                         /definition/scale/words/*/word, /definition/scale/words/*/colour, /definition/scale/clause, \
                         /definition/profile/*/period, \
-                        /definition/computedFrom/inputs/*/kpi, /definition/computedFrom/scores/*/grade, /definition/computedFrom/clause, /definition/bandsByVolume/kpi, /definition/bandsByVolume/ranges/*/bands/*/word, /definition/bandsByVolume/clause
+                        /definition/computedFrom/inputs/*/kpi, /definition/computedFrom/scores/*/grade, /definition/computedFrom/clause, /definition/computedFrom/conduct/series, /definition/bandsByVolume/kpi, /definition/bandsByVolume/ranges/*/bands/*/word, /definition/bandsByVolume/clause
                         KpiRevised=/before/service, /before/unit, /before/bands/*/word, /before/scale/words/*/word, \
                         /before/scale/words/*/colour, /before/scale/clause, /before/profile/*/period, \
-                        /before/computedFrom/inputs/*/kpi, /before/computedFrom/scores/*/grade, /before/computedFrom/clause, /before/bandsByVolume/kpi, /before/bandsByVolume/ranges/*/bands/*/word, /before/bandsByVolume/clause, /after/service, \
+                        /before/computedFrom/inputs/*/kpi, /before/computedFrom/scores/*/grade, /before/computedFrom/clause, /before/computedFrom/conduct/series, /before/bandsByVolume/kpi, /before/bandsByVolume/ranges/*/bands/*/word, /before/bandsByVolume/clause, /after/service, \
                         /after/unit, /after/bands/*/word, /after/scale/words/*/word, /after/scale/words/*/colour, \
                         /after/scale/clause, /after/profile/*/period, \
-                        /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
+                        /after/computedFrom/inputs/*/kpi, /after/computedFrom/scores/*/grade, /after/computedFrom/clause, /after/computedFrom/conduct/series, /after/bandsByVolume/kpi, /after/bandsByVolume/ranges/*/bands/*/word, /after/bandsByVolume/clause
                         LineApplied=/line, /document/number
                         MinutesAgreed=/approval
                         NoticeAnswerMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays
@@ -292,8 +294,11 @@ class FreeTextsTest {
                         /after/terms/receipts/*/clause, /after/terms/receipts/*/sentBy, /after/terms/answers/*/within/clause, \
                         /after/terms/answers/*/silence/clause
                         ObligationArose=/instance, /due/calendar/bankHolidays
+                        ObligationContestUpheld=/instance, /due/calendar/bankHolidays
+                        ObligationContestWithdrawn=/instance, /due/calendar/bankHolidays
                         ObligationDueMoved=/instance, /before/calendar/bankHolidays, /due/calendar/bankHolidays
                         ObligationFulfilled=/instance, /due/calendar/bankHolidays, /evidence/*/link, /evidence/*/sha256
+                        ObligationFulfilmentContested=/instance, /due/calendar/bankHolidays
                         ObligationFulfilmentWithdrawn=/instance, /due/calendar/bankHolidays
                         ObligationMissed=/instance, /due/calendar/bankHolidays
                         ObligationRecorded=/reference, /terms/clause
@@ -303,27 +308,27 @@ class FreeTextsTest {
                         OccasionReported=/occasion/modification/judgedTogether/*, /occasion/modification/variation
                         OccurrenceCorrected=/before/event, /before/kpi, /before/service, /after/event, /after/kpi, /after/service
                         OccurrenceRecorded=/reference, /facts/event, /facts/kpi, /facts/service
-                        OptionAgreed=/reference, /terms/clause, /terms/notice/clause, /window/calendar/bankHolidays
-                        OptionAmended=/before/clause, /before/notice/clause, /after/clause, /after/notice/clause, \
+                        OptionAgreed=/reference, /terms/clause, /terms/notice/clause, /terms/afterOption, /window/calendar/bankHolidays
+                        OptionAmended=/before/clause, /before/notice/clause, /before/afterOption, /after/clause, /after/notice/clause, /after/afterOption, \
                         /windowBefore/calendar/bankHolidays, /window/calendar/bankHolidays
                         OptionClosingSoon=/window/calendar/bankHolidays
                         OptionDeclined=/window/calendar/bankHolidays
                         OptionMissed=/window/calendar/bankHolidays
                         OptionRenewedBySilence=/window/calendar/bankHolidays
-                        OptionUsed=/window/calendar/bankHolidays, /approval
+                        OptionUsed=/window/calendar/bankHolidays, /approval, /notice
                         OptionWindowMoved=/before/calendar/bankHolidays, /window/calendar/bankHolidays
                         OptionWindowOpened=/window/calendar/bankHolidays
                         ParticularsAmended=/before/procurementIdentifier, /before/contractIdentifier, \
                         /before/suppliers/*/identifiers/*/scheme, /before/suppliers/*/identifiers/*/number, \
                         /before/subContractors/*/identifiers/*/scheme, /before/subContractors/*/identifiers/*/number, \
-                        /before/maximumTerm/clause, /after/procurementIdentifier, /after/contractIdentifier, \
+                        /before/maximumTerm/clause, /before/cpvCodes/*, /after/procurementIdentifier, /after/contractIdentifier, \
                         /after/suppliers/*/identifiers/*/scheme, /after/suppliers/*/identifiers/*/number, \
                         /after/subContractors/*/identifiers/*/scheme, /after/subContractors/*/identifiers/*/number, \
-                        /after/maximumTerm/clause
+                        /after/maximumTerm/clause, /after/cpvCodes/*
                         ParticularsStated=/particulars/procurementIdentifier, /particulars/contractIdentifier, \
                         /particulars/suppliers/*/identifiers/*/scheme, /particulars/suppliers/*/identifiers/*/number, \
                         /particulars/subContractors/*/identifiers/*/scheme, /particulars/subContractors/*/identifiers/*/number, \
-                        /particulars/maximumTerm/clause
+                        /particulars/maximumTerm/clause, /particulars/cpvCodes/*
                         QueryAnswered=/period
                         RecordChecked=/contract, /faults/*/register, /faults/*/key, /faults/*/what
                         RectificationDueMoved=/before/calendar/bankHolidays, /due/calendar/bankHolidays
@@ -460,7 +465,7 @@ class FreeTextsTest {
                         /content/changes/kpis/*/definition/profile/*/period, \
                         /content/changes/kpis/*/definition/computedFrom/inputs/*/kpi, \
                         /content/changes/kpis/*/definition/computedFrom/scores/*/grade, \
-                        /content/changes/kpis/*/definition/computedFrom/clause, /content/changes/kpis/*/definition/bandsByVolume/kpi, \
+                        /content/changes/kpis/*/definition/computedFrom/clause, /content/changes/kpis/*/definition/computedFrom/conduct/series, /content/changes/kpis/*/definition/bandsByVolume/kpi, \
                         /content/changes/kpis/*/definition/bandsByVolume/ranges/*/bands/*/word, \
                         /content/changes/kpis/*/definition/bandsByVolume/clause, /content/changes/regime/severities/*/name, \
                         /content/changes/regime/severities/*/clause, /content/changes/regime/kpis/*/kpi, \

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.Moment;
 import org.contractgovernance.contracts.contract.AContract;
+import org.contractgovernance.contracts.contract.ContractParty;
 import org.contractgovernance.contracts.kpi.figure.Computation;
 import org.contractgovernance.contracts.kpi.figure.ComputedBy;
+import org.contractgovernance.contracts.kpi.figure.ConductMeasure;
+import org.contractgovernance.contracts.kpi.figure.ConductMeasured;
 import org.contractgovernance.contracts.kpi.figure.CumulativeBy;
 import org.contractgovernance.contracts.kpi.figure.GradeScore;
 import org.contractgovernance.contracts.kpi.figure.InputKpi;
@@ -123,7 +126,23 @@ public final class AKpi {
     /** Computed of KPIs in a way. */
     public static Computation of(ComputedBy by, String... kpis) {
         return new Computation(
-                by, Stream.of(kpis).map(each -> new InputKpi(each, null)).toList(), null, "Schedule 4, paragraph 6");
+                by,
+                Stream.of(kpis).map(each -> new InputKpi(each, null)).toList(),
+                null,
+                "Schedule 4, paragraph 6",
+                null);
+    }
+
+    /** Attendance of reviews by the provider. */
+    public static Computation ofConduct(ConductMeasured conduct) {
+        return new Computation(ComputedBy.SUM_BEFORE_DIVIDING, List.of(), null, "Schedule 8, paragraph 3", conduct);
+    }
+
+    /** The provider's attendance of the reviews of a series. */
+    public static KpiDefinitionBuilder attended() {
+        return computed()
+                .computedFrom(ofConduct(
+                        new ConductMeasured(ConductMeasure.ATTENDANCE, "RS-1", ContractParty.PROVIDER, null)));
     }
 
     /** A score of two weighted measures: their grades count, not their figures. */
@@ -144,7 +163,8 @@ public final class AKpi {
                                 new GradeScore("approaching-target", new BigDecimal("75")),
                                 new GradeScore("requires-improvement", new BigDecimal("40")),
                                 new GradeScore("inadequate", BigDecimal.ZERO)),
-                        "Schedule 4, paragraph 8"));
+                        "Schedule 4, paragraph 8",
+                        null));
     }
 
     /** Where another KPI counts fewer than 50 visits, it is good from 80% on. */

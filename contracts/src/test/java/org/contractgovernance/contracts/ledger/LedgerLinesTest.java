@@ -138,7 +138,7 @@ class LedgerLinesTest {
 
         assertThat(told(new ClaimAccepted("PEN-1", "CLOSED", ResultPayment.RESULT, priced)))
                 .containsExactly("1 penalty -52.80");
-        assertThat(told(new ClaimRepriced("PEN-1", pounds("50.00"), priced, new BigDecimal("2.80"))))
+        assertThat(told(new ClaimRepriced("PEN-1", pounds("50.00"), priced, new BigDecimal("2.80"), null)))
                 .containsExactly("1 adjustment of penalty -2.80");
     }
 }

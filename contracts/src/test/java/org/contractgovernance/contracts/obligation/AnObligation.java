@@ -97,6 +97,24 @@ public final class AnObligation {
         return new ObligationWaived(JANUARY, ContractParty.COUNCIL, LocalDate.of(2016, 1, 31), due, before, null);
     }
 
+    /** The fulfilment of January was contested. */
+    public static ObligationEvent contested(DueDate due, InstanceState state) {
+        return new ObligationEvent.ObligationFulfilmentContested(
+                JANUARY, ContractParty.COUNCIL, LocalDate.of(2016, 1, 31), due, state);
+    }
+
+    /** That it was not fulfilled was granted. */
+    public static ObligationEvent contestUpheld(DueDate due, InstanceState before) {
+        return new ObligationEvent.ObligationContestUpheld(
+                JANUARY, ContractParty.COUNCIL, LocalDate.of(2016, 1, 31), due, before);
+    }
+
+    /** The contest was taken back. */
+    public static ObligationEvent contestWithdrawn(DueDate due, InstanceState state) {
+        return new ObligationEvent.ObligationContestWithdrawn(
+                JANUARY, ContractParty.COUNCIL, LocalDate.of(2016, 1, 31), due, state);
+    }
+
     /** It arose for the first time. */
     public static ObligationArose arose(DueDate due) {
         return new ObligationArose("1", ContractParty.COUNCIL, LocalDate.of(2016, 3, 23), due, "A request for a plan");
@@ -111,8 +129,17 @@ public final class AnObligation {
                 JANUARY, ContractParty.COUNCIL, LocalDate.of(2016, 1, 31), due, stored("2016-02-08"));
         ObligationEvent begun = new ObligationRecorded(reference, terms().build(), FROM);
         ObligationEvent done = fulfilled("2016-02-04", due, InstanceState.AWAITED, 0);
+        ObligationEvent late = fulfilled("2016-02-10", due, InstanceState.MISSED, 3);
         return switch (number % 4) {
-            case 0 -> List.of(begun, missed(due), fulfilled("2016-02-10", due, InstanceState.MISSED, 3));
+            case 0 ->
+                List.of(
+                        begun,
+                        missed(due),
+                        late,
+                        contested(due, InstanceState.FULFILLED_LATE),
+                        contestWithdrawn(due, InstanceState.FULFILLED_LATE),
+                        contested(due, InstanceState.FULFILLED_LATE),
+                        contestUpheld(due, InstanceState.FULFILLED_LATE));
             case 1 -> List.of(begun, moved, missed(due), waived(due, InstanceState.MISSED));
             case 2 -> List.of(begun, done, withdrawn, missed(due));
             default ->

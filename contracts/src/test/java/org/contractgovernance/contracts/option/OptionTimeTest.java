@@ -116,6 +116,7 @@ class OptionTimeTest {
                                 AnOption.WINDOW,
                                 ENDS,
                                 day("2022-09-30"),
+                                null,
                                 null),
                         day("2020-01-10"));
 
@@ -127,7 +128,7 @@ class OptionTimeTest {
     void aNoticeOfTheWindowCountsHoweverLateItIsRecorded() {
         OptionMissed missed = new OptionMissed(AnOption.WINDOW);
         OptionUsed used = new OptionUsed(
-                ContractParty.COUNCIL, OptionStatus.MISSED, AnOption.WINDOW, ENDS, day("2022-09-30"), null);
+                ContractParty.COUNCIL, OptionStatus.MISSED, AnOption.WINDOW, ENDS, day("2022-09-30"), null, null);
         OptionCourse asRecorded = course(TERMS).after(missed, day("2020-03-31")).after(used, day("2020-02-03"));
 
         assertThat(asRecorded)

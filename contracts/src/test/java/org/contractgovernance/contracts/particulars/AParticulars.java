@@ -37,7 +37,8 @@ public final class AParticulars {
                 .mainCategory(MainCategory.SERVICES)
                 .specialRegimes(Set.of(SpecialRegime.NONE))
                 .maximumTerm(new MaximumTerm(LocalDate.of(2025, 10, 1), LocalDate.of(2032, 9, 30), "Clause 3"))
-                .estimatedValue(value("6000000.00", ValueBasis.WITH_VAT));
+                .estimatedValue(value("6000000.00", ValueBasis.WITH_VAT))
+                .cpvCodes(List.of("80000000-4"));
     }
 
     public static EstimatedValue value(String pounds, ValueBasis basis) {

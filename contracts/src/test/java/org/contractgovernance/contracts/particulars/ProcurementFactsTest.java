@@ -125,7 +125,7 @@ class ProcurementFactsTest {
     @Test
     void theFieldsThatAreNotStatedAreNamed() {
         assertThat(AParticulars.stated().build().notStated()).isEmpty();
-        assertThat(ContractParticulars.NOTHING_STATED.notStated()).hasSize(10).startsWith("procurementIdentifier");
+        assertThat(ContractParticulars.NOTHING_STATED.notStated()).hasSize(11).startsWith("procurementIdentifier");
         assertThat(AParticulars.stated()
                         .subContractors(List.of())
                         .estimatedValue(AParticulars.value("1", null))

@@ -12,6 +12,7 @@ import org.contractgovernance.contracts.rule.BrokenRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SoundParticularsTest {
@@ -62,6 +63,10 @@ class SoundParticularsTest {
                         ParticularsRule.MAXIMUM_TERM_UNSOUND,
                         "/particulars/maximumTerm/to"),
                 Arguments.of(
+                        AParticulars.stated().cpvCodes(List.of("80000000-4", "79620000-6", "80000000-0")),
+                        ParticularsRule.CPV_CODE_NAMED_TWICE,
+                        "/particulars/cpvCodes/2"),
+                Arguments.of(
                         AParticulars.stated().suppliers(List.of(AParticulars.SUPPLIER, named("GB-COH", "1234567"))),
                         ParticularsRule.COMPANY_NUMBER_UNSOUND,
                         "/particulars/suppliers/1/identifiers/0/number"),
@@ -81,5 +86,12 @@ class SoundParticularsTest {
                     assertThat(broken.rule()).isEqualTo(rule);
                     assertThat(broken.pointer()).isEqualTo(pointer);
                 });
+    }
+
+    /** The form alone is checked: eight digits, a hyphen and a check digit, which the vocabulary lists and explains no further. */
+    @ParameterizedTest
+    @CsvSource({"80000000-4, true", "80000000, false", "8000000-4, false", "80000000-X, false", "80000000-44, false"})
+    void aCodeOfTheVocabularyHasEightDigitsAndACheckDigit(String code, boolean sound) {
+        assertThat(code.matches(ContractParticulars.CPV)).isEqualTo(sound);
     }
 }

@@ -36,7 +36,20 @@ public final class ARelief {
     /** The instance that a claim may rest on, as it was found. */
     public static FailedObligation failed(InstanceState state, DueDate due, @Nullable LocalDate fulfilledOn) {
         return new FailedObligation(
-                PUPIL_DATA.obligation(), PUPIL_DATA.instance(), "Schedule 4, paragraph 2", state, due, fulfilledOn);
+                PUPIL_DATA.obligation(),
+                PUPIL_DATA.instance(),
+                "Schedule 4, paragraph 2",
+                state,
+                due,
+                fulfilledOn,
+                null);
+    }
+
+    /** It was fulfilled in time, as the council says, and the provider contests that. */
+    public static FailedObligation contested(DueDate due, LocalDate fulfilledOn) {
+        FailedObligation failed = failed(InstanceState.FULFILLED, due, fulfilledOn);
+        return new FailedObligation(
+                failed.obligation(), failed.instance(), failed.clause(), failed.state(), due, fulfilledOn, true);
     }
 
     /** It was claimed, because the council's case system was down. */

@@ -20,6 +20,7 @@ import org.contractgovernance.contracts.results.ResultsEvent.ClaimVerified;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClaimed;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClawedBack;
 import org.contractgovernance.contracts.results.claim.CaseChange;
+import org.contractgovernance.contracts.results.claim.CaseLeft;
 import org.contractgovernance.contracts.results.claim.ClaimPriced;
 import org.contractgovernance.contracts.results.claim.ClaimedCase;
 import org.contractgovernance.contracts.results.claim.ClawedCase;
@@ -72,10 +73,19 @@ public final class AClaim {
 
     /** Another price, as the amended terms give it; the amounts are made up. */
     public static final ClaimRepricingProposed REPRICING_PROPOSED = new ClaimRepricingProposed(
-            "RC-1", AScheme.FROM, FIRST_ALONE.amount(), BOTH, new BigDecimal("2000.00"), null);
+            "RC-1", AScheme.FROM, FIRST_ALONE.amount(), BOTH, new BigDecimal("2000.00"), null, null);
 
     public static final ClaimRepriced REPRICED =
-            new ClaimRepriced("RC-1", FIRST_ALONE.amount(), BOTH, new BigDecimal("2000.00"));
+            new ClaimRepriced("RC-1", FIRST_ALONE.amount(), BOTH, new BigDecimal("2000.00"), null);
+
+    private static final List<CaseLeft> LEFT = CaseLeft.of(BOTH, CLAWED_BACK.cases(), BANDED.rounding());
+
+    /** The same after something of the first case was paid back. */
+    public static final ClaimRepricingProposed LEFT_PROPOSED = new ClaimRepricingProposed(
+            "RC-1", AScheme.FROM, CLAWED_BACK.after(), BOTH, new BigDecimal("2000.00"), null, LEFT);
+
+    public static final ClaimRepriced LEFT_REPRICED =
+            new ClaimRepriced("RC-1", CLAWED_BACK.after(), BOTH, new BigDecimal("2000.00"), LEFT);
     public static final ClaimRepricingRefused REPRICING_REFUSED =
             new ClaimRepricingRefused("RC-1", FIRST_ALONE.amount(), BOTH.amount());
 
@@ -97,8 +107,8 @@ public final class AClaim {
             case ClaimRefused e -> new ClaimRefused(claim, e.before());
             case ClaimRepricingProposed e ->
                 new ClaimRepricingProposed(
-                        claim, e.appliesFrom(), e.before(), e.priced(), e.difference(), e.notPriced());
-            case ClaimRepriced e -> new ClaimRepriced(claim, e.before(), e.priced(), e.difference());
+                        claim, e.appliesFrom(), e.before(), e.priced(), e.difference(), e.notPriced(), e.left());
+            case ClaimRepriced e -> new ClaimRepriced(claim, e.before(), e.priced(), e.difference(), e.left());
             case ClaimRepricingRefused e -> new ClaimRepricingRefused(claim, e.standing(), e.proposed());
             case ResultsClawedBack e ->
                 new ResultsClawedBack(claim, e.cases(), e.before(), e.amount(), e.after(), e.paidBy());

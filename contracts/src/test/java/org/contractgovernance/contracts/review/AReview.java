@@ -24,6 +24,8 @@ import org.contractgovernance.contracts.review.series.TermsOfReference;
     ReviewCommand.PlanReview.class,
     ReviewCommand.IssueAgenda.class,
     ReviewCommand.HoldReview.class,
+    ReviewCommand.MoveReview.class,
+    ReviewCommand.CorrectAttendance.class,
     ReviewCommand.CancelReview.class,
     ReviewCommand.RecordReviewDecision.class,
     ReviewCommand.AgreeReviewAction.class,
@@ -46,6 +48,9 @@ public final class AReview {
     public static final String LEAD = "Lead Commissioner";
     public static final String DIRECTOR = "Contract Director";
     public static final LocalDate PLANNED = LocalDate.of(2016, 4, 21);
+    /** Five working days after it. */
+    public static final LocalDate MINUTES_DUE = LocalDate.of(2016, 4, 28);
+
     public static final String MINUTES = "The parties went through the agenda.";
 
     private AReview() {}
@@ -92,12 +97,22 @@ public final class AReview {
 
     /** It was held; the commissioning manager did not come. */
     public static ReviewHeld held() {
-        return new ReviewHeld(ReviewStatus.PLANNED, 1, seats(true, true), 2, true);
+        return new ReviewHeld(ReviewStatus.PLANNED, 1, seats(true, true), 2, true, MINUTES_DUE);
+    }
+
+    /** It was held, as early events tell it: without the last day for the minutes. */
+    public static ReviewHeld heldEarly() {
+        return new ReviewHeld(ReviewStatus.PLANNED, 1, seats(true, true), 2, true, null);
+    }
+
+    /** The director had not come after all. */
+    public static ReviewEvent.AttendanceCorrected corrected() {
+        return new ReviewEvent.AttendanceCorrected(seats(true, true), seats(true, false), true, false);
     }
 
     /** It was held with too few. */
     public static ReviewHeld heldByOne() {
-        return new ReviewHeld(ReviewStatus.PLANNED, 1, seats(true, false), 2, false);
+        return new ReviewHeld(ReviewStatus.PLANNED, 1, seats(true, false), 2, false, MINUTES_DUE);
     }
 
     private static List<SeatTaken> seats(boolean lead, boolean director) {

@@ -10,18 +10,23 @@ import org.contractgovernance.contracts.kpi.KpiCommand.TellInputs;
 import org.contractgovernance.contracts.kpi.KpiCommand.TellVolume;
 import org.contractgovernance.contracts.kpi.KpiEntry;
 import org.contractgovernance.contracts.kpi.MeasuredPeriods;
+import org.contractgovernance.contracts.kpi.ReturnDueEntry;
 import org.contractgovernance.contracts.kpi.ReturnEntry;
 import org.contractgovernance.contracts.kpi.ReturnStatus;
 import org.contractgovernance.contracts.kpi.computed.ComputedFigures;
 import org.contractgovernance.contracts.kpi.computed.InputReturn;
 import org.contractgovernance.contracts.kpi.computed.Inputs;
 import org.contractgovernance.contracts.kpi.figure.Computation;
+import org.contractgovernance.contracts.kpi.figure.ConductMeasured;
 import org.contractgovernance.contracts.kpi.figure.InputKpi;
 import org.contractgovernance.contracts.kpi.figure.VolumeUsed;
 import org.contractgovernance.contracts.kpi.period.Period;
 import org.contractgovernance.contracts.kpi.rating.KpiDefinition;
 import org.contractgovernance.contracts.kpi.rating.KpiReturn;
 import org.contractgovernance.contracts.kpi.rating.Rated;
+import org.contractgovernance.contracts.review.ReviewEntry;
+import org.contractgovernance.contracts.review.conduct.ConductInputs;
+import org.contractgovernance.contracts.review.conduct.ConductInputs.RowOfEvent;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.query.telling.TellingSource.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +39,10 @@ import org.slf4j.LoggerFactory;
  * @param contract the contract
  * @param kpis its KPIs, by code
  * @param returns their returns, without those that were withdrawn
+ * @param conduct its reviews, and the clocks of its returns
  */
-record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<ReturnKey, LatestReturn> returns) {
+record RestingKpis(
+        ContractEntry contract, Map<String, KpiEntry> kpis, Map<ReturnKey, LatestReturn> returns, Conduct conduct) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestingKpis.class);
 
@@ -54,6 +61,21 @@ record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<Retur
      * @param event identifier of its latest event
      */
     record LatestReturn(ReturnEntry entry, String event) {}
+
+    /**
+     * What KPIs of conduct are computed of.
+     *
+     * @param reviews the reviews
+     * @param dues the clocks of returns
+     */
+    record Conduct(List<RowOfEvent<ReviewEntry>> reviews, List<RowOfEvent<ReturnDueEntry>> dues) {
+
+        ConductInputs of(ConductMeasured measured, Period period) {
+            return measured.what().isOfReviews()
+                    ? ConductInputs.ofReviews(measured, period, reviews)
+                    : ConductInputs.ofReturns(period, dues);
+        }
+    }
 
     /** What is to be told by today; each KPI has the last word. */
     List<Candidate> toTell(LocalDate today) {
@@ -99,7 +121,13 @@ record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<Retur
             KpiDefinition definition,
             Computation computation,
             LocalDate today,
-            List<Candidate> found) {
+            List<Candidate> all) {
+        ConductMeasured measured = computation.conduct();
+        if (measured != null) {
+            ConductInputs found = conduct.of(measured, period);
+            addNews(kpi, period, definition, found.inputs(), found.missing(), all);
+            return;
+        }
         List<InputReturn> inputs = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (InputKpi each : computation.inputs()) {
@@ -123,6 +151,16 @@ record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<Retur
                 }
             }
         }
+        addNews(kpi, period, definition, inputs, missing, all);
+    }
+
+    private void addNews(
+            KpiEntry kpi,
+            Period period,
+            KpiDefinition definition,
+            List<InputReturn> inputs,
+            List<String> missing,
+            List<Candidate> found) {
         LatestReturn before = returns.get(new ReturnKey(kpi.code(), period.key()));
         if (isNews(period, definition, inputs, missing, before == null ? null : before.entry())) {
             found.add(
@@ -153,7 +191,8 @@ record RestingKpis(ContractEntry contract, Map<String, KpiEntry> kpis, Map<Retur
         if (!missing.isEmpty()) {
             return before != null && before.inputs() != null && before.state().status() != ReturnStatus.ACCEPTED;
         }
-        if (inputs.isEmpty()) {
+        Computation by = definition.computedFrom();
+        if (inputs.isEmpty() && (by == null || by.conduct() == null)) {
             return false;
         }
         boolean accepted = inputs.stream().allMatch(InputReturn::assured);

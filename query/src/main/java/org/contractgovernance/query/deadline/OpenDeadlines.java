@@ -185,13 +185,31 @@ final class OpenDeadlines {
                 "rectification-plans/" + plan.reference());
     }
 
-    /** The open actions of reviews. */
+    /** The open actions of reviews, and minutes that nobody has drafted. */
     List<Deadline> reviews(Collection<ReviewEntry> reviews) {
         return reviews.stream()
-                .flatMap(each -> each.course().actions().stream()
-                        .filter(ReviewAction::isOpen)
-                        .map(action -> ofAction(each, action)))
+                .flatMap(each -> Stream.concat(
+                        each.course().actions().stream()
+                                .filter(ReviewAction::isOpen)
+                                .map(action -> ofAction(each, action)),
+                        Stream.ofNullable(each.course().minutesWaitedFor()).map(due -> ofMinutes(each, due))))
                 .toList();
+    }
+
+    private Deadline ofMinutes(ReviewEntry review, LocalDate dueOn) {
+        CalendarVersion version = calendars.on(day);
+        DueState state = state(dueOn, version);
+        return new Deadline(
+                DeadlineKind.REVIEW_MINUTES,
+                OwedBy.EITHER_PARTY,
+                null,
+                review.reference(),
+                null,
+                dueOn,
+                state,
+                state == DueState.OVERDUE ? dueOn.plusDays(1) : null,
+                version.used(),
+                "reviews/" + review.reference());
     }
 
     private Deadline ofAction(ReviewEntry review, ReviewAction action) {

@@ -84,7 +84,9 @@ final class DefinitionWords {
                         .map(each ->
                                 "%s %s".formatted(each.grade(), each.score().toPlainString()))
                         .collect(Collectors.joining(", ", ", scored ", ""));
-        return "%s of %s%s, by %s".formatted(by.by().words(), inputs, scores, by.clause());
+        return by.conduct() == null
+                ? "%s of %s%s, by %s".formatted(by.by().words(), inputs, scores, by.clause())
+                : "%s, by %s".formatted(by.conduct().words(), by.clause());
     }
 
     private static @Nullable String byVolume(KpiDefinition definition) {

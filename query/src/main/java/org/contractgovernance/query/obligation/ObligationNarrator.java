@@ -5,9 +5,12 @@ import org.contractgovernance.contracts.obligation.InstanceState;
 import org.contractgovernance.contracts.obligation.ObligationEvent;
 import org.contractgovernance.contracts.obligation.ObligationEvent.InstanceEvent;
 import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationArose;
+import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationContestUpheld;
+import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationContestWithdrawn;
 import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationDueMoved;
 import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationEnded;
 import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationFulfilled;
+import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationFulfilmentContested;
 import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationFulfilmentWithdrawn;
 import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationMissed;
 import org.contractgovernance.contracts.obligation.ObligationEvent.ObligationRecorded;
@@ -64,6 +67,15 @@ final class ObligationNarrator {
             case ObligationFulfilmentWithdrawn e ->
                 new Narrative("%s is owed again, because its fulfilment was recorded in error".formatted(what))
                         .change("state", e.before(), InstanceState.AWAITED);
+            case ObligationFulfilmentContested e ->
+                new Narrative("%s: the other party contests that it was fulfilled".formatted(what))
+                        .change("state", null, e.state());
+            case ObligationContestUpheld e ->
+                new Narrative("%s is owed again, because its party grants that it was not fulfilled".formatted(what))
+                        .change("state", e.before(), InstanceState.AWAITED);
+            case ObligationContestWithdrawn e ->
+                new Narrative("%s: the other party no longer contests that it was fulfilled".formatted(what))
+                        .change("state", null, e.state());
             case ObligationWaived e ->
                 new Narrative("%s was waived: it was due on %s".formatted(what, due))
                         .change("state", e.before(), InstanceState.WAIVED)

@@ -39,14 +39,16 @@ final class OptionNarrator {
                                         parties(e.terms()),
                                         e.window().words(),
                                         e.terms().effect().words()))
-                        .change(STATUS, null, OptionStatus.OPEN);
+                        .change(STATUS, null, OptionStatus.OPEN)
+                        .change("hangs on the use of", null, e.terms().afterOption());
             case OptionAmended e -> amended(e, reference);
             case OptionUsed e ->
                 new Narrative("The %s gave notice that it uses the option %s, in its window %s"
                                 .formatted(e.by().words(), reference, e.window().words()))
                         .change(STATUS, e.before(), OptionStatus.USED)
                         .change(LAST_DAY, e.endAfter() == null ? null : e.endBefore(), e.endAfter())
-                        .change("approval", null, e.approval());
+                        .change("approval", null, e.approval())
+                        .change("served by the notice", null, e.notice());
             case OptionDeclined e ->
                 new Narrative("The %s gave notice that the option %s is not to be used, in its window %s"
                                 .formatted(e.by().words(), reference, e.window().words()))
@@ -89,6 +91,7 @@ final class OptionNarrator {
                 .change("notice", notice(before.notice()), notice(after.notice()))
                 .change(WINDOW, e.windowBefore().words(), e.window().words())
                 .change("effect", before.effect().words(), after.effect().words())
+                .change("hangs on the use of", before.afterOption(), after.afterOption())
                 .change("renews by silence", yes(before), yes(after))
                 .change("working days that count as closing soon", before.dueSoonDays(), after.dueSoonDays());
     }

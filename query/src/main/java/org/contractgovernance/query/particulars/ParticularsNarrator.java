@@ -46,6 +46,7 @@ final class ParticularsNarrator {
                         organisations(after.subContractors()))
                 .change("main category", before.mainCategory(), after.mainCategory())
                 .change("special regimes", regimes(before.specialRegimes()), regimes(after.specialRegimes()))
+                .change("codes of the Common Procurement Vocabulary", codes(before.cpvCodes()), codes(after.cpvCodes()))
                 .change("longest term", term(before.maximumTerm()), term(after.maximumTerm()))
                 .change("estimated value", value(before.estimatedValue()), value(after.estimatedValue()));
     }
@@ -67,6 +68,10 @@ final class ParticularsNarrator {
         return regimes == null
                 ? null
                 : regimes.stream().map(SpecialRegime::words).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String codes(@Nullable List<String> codes) {
+        return codes == null ? null : String.join(", ", codes);
     }
 
     private static @Nullable String term(@Nullable MaximumTerm term) {

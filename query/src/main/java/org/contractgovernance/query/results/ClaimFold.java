@@ -1,6 +1,7 @@
 package org.contractgovernance.query.results;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.contractgovernance.contracts.event.Envelope;
 import org.contractgovernance.contracts.event.Metadata;
 import org.contractgovernance.contracts.results.ClaimEntry;
@@ -18,6 +19,7 @@ import org.contractgovernance.contracts.results.ResultsEvent.ClaimRepricingRefus
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimVerified;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClaimed;
 import org.contractgovernance.contracts.results.ResultsEvent.ResultsClawedBack;
+import org.contractgovernance.contracts.results.claim.CaseLeft;
 import org.jspecify.annotations.Nullable;
 
 /** How the events of a claim make its row. */
@@ -46,11 +48,11 @@ public final class ClaimFold {
                         .with(new ClaimDecision(ClaimStatus.ACCEPTED, metadata.actor(), day, null));
             case ClaimRepricingProposed e ->
                 e.toDecide()
-                        ? before.with(
-                                new ProposedPrice(e.appliesFrom(), e.priced(), e.difference(), e.notPriced(), day))
+                        ? before.with(new ProposedPrice(
+                                e.appliesFrom(), e.priced(), left(e.left()), e.difference(), e.notPriced(), day))
                         : before.settled();
             case ClaimRepriced e ->
-                before.with(before.sums().repriced(e.priced()))
+                before.with(before.sums().repriced(e.priced(), left(e.left())))
                         .settled()
                         .with(new ClaimDecision(before.decision().status(), metadata.actor(), day, metadata.reason()));
             case ClaimRepricingRefused e ->
@@ -67,6 +69,10 @@ public final class ClaimFold {
                                 day,
                                 metadata.reason()));
         };
+    }
+
+    private static List<CaseLeft> left(@Nullable List<CaseLeft> said) {
+        return said == null ? List.of() : said;
     }
 
     private static ClaimEntry claimed(ResultsClaimed e, Envelope envelope) {

@@ -102,18 +102,17 @@ final class ResultsNarrator {
                         .change(
                                 "what is paid, and what is proposed",
                                 pounds(e.before()),
-                                e.priced() == null ? null : pounds(e.priced().amount()))
+                                e.after() == null ? null : pounds(e.after()))
                         .change("difference, in pounds", null, e.difference())
                         .change("why there is no price", null, e.notPriced())
-                        .change("what each case comes to", null, e.priced() == null ? null : amounts(e.priced()));
+                        .change("what each case comes to", null, e.priced() == null ? null : amounts(e.priced()))
+                        .change("what is left of each case that was paid back", null, TermsInWords.of(e.left()));
             case ClaimRepriced e ->
                 new Narrative("Claim %s is paid at another price".formatted(e.claim()))
-                        .change(
-                                "what is paid",
-                                pounds(e.before()),
-                                pounds(e.priced().amount()))
+                        .change("what is paid", pounds(e.before()), pounds(e.after()))
                         .change("difference, in pounds", null, e.difference())
-                        .change("what each case comes to", null, amounts(e.priced()));
+                        .change("what each case comes to", null, amounts(e.priced()))
+                        .change("what is left of each case that was paid back", null, TermsInWords.of(e.left()));
             case ClaimRepricingRefused e ->
                 new Narrative("Claim %s stays at what is paid, %s".formatted(e.claim(), pounds(e.standing())))
                         .change("what was proposed", e.proposed() == null ? null : pounds(e.proposed()), null);

@@ -1,6 +1,5 @@
 package org.contractgovernance.query.review;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.assessment.AssessmentEntry;
-import org.contractgovernance.contracts.assessment.DeductionStatus;
-import org.contractgovernance.contracts.assessment.StandingDeduction;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.deadline.Deadline;
 import org.contractgovernance.contracts.earlywarning.ActionStatus;
@@ -159,27 +156,7 @@ final class AgendaItems {
     }
 
     private List<AgendaItem> deductions() throws SQLException {
-        return rows(RegisterName.ASSESSMENTS, AssessmentEntry.class).stream()
-                .flatMap(each -> each.deductions().stream()
-                        .filter(deduction -> deduction.status().isOpen())
-                        .map(deduction -> deduction(each.span().period(), deduction)))
-                .toList();
-    }
-
-    private AgendaItem deduction(String period, StandingDeduction deduction) {
-        boolean decidable = deduction.mayBeDecidedOn(day);
-        return item(
-                AgendaHeading.DEDUCTIONS,
-                EntityKind.ASSESSMENT,
-                period,
-                Integer.toString(deduction.number()),
-                deduction.deduction().words(),
-                "%s proposed, %s"
-                        .formatted(
-                                pounds(deduction.proposed().pounds()),
-                                (decidable ? DeductionStatus.AWAITING_DECISION : deduction.status()).words()),
-                decidable ? null : deduction.sayUntil(),
-                "assessments/%s/deductions/%d".formatted(period, deduction.number()));
+        return DeductionItems.toDecide(rows(RegisterName.ASSESSMENTS, AssessmentEntry.class), day);
     }
 
     private List<AgendaItem> actions(List<EarlyWarningEntry> warnings) throws SQLException {
@@ -253,7 +230,7 @@ final class AgendaItems {
                         "%s; by the draft %s to the provider"
                                 .formatted(
                                         each.progress().status().words(),
-                                        pounds(each.matter().toProvider())),
+                                        DeductionItems.pounds(each.matter().toProvider())),
                         null,
                         "gain-share/statements/" + each.year()))
                 .toList();
@@ -270,10 +247,6 @@ final class AgendaItems {
             String address) {
         boolean overdue = dueOn != null && day.isAfter(dueOn);
         return AgendaItem.now(heading, kind, reference, part, title, standing, dueOn, overdue, address);
-    }
-
-    private static String pounds(BigDecimal amount) {
-        return (amount.signum() < 0 ? "-" : "") + "£%,.2f".formatted(amount.abs());
     }
 
     private <R extends Record> List<R> rows(RegisterName register, Class<R> row) throws SQLException {

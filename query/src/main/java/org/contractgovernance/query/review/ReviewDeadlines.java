@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.contractgovernance.contracts.contract.ContractEntry;
 import org.contractgovernance.contracts.entity.EntityKind;
+import org.contractgovernance.contracts.review.ReviewCommand.TellMinutes;
 import org.contractgovernance.contracts.review.ReviewCommand.TellReviewAction;
 import org.contractgovernance.contracts.review.ReviewEntry;
 import org.contractgovernance.contracts.review.ReviewStatus;
@@ -17,7 +18,7 @@ import org.contractgovernance.query.deadline.DeadlineSource;
 import org.contractgovernance.registers.sql.Sql;
 import org.contractgovernance.registers.table.Row;
 
-/** The clocks of actions that reviews agreed. The register keeps what the review itself decides by. */
+/** The clocks of actions that reviews agreed, and of minutes that nobody has drafted. The register keeps what the review itself decides by. */
 @AutoService(DeadlineSource.class)
 public final class ReviewDeadlines implements DeadlineSource {
 
@@ -48,8 +49,14 @@ public final class ReviewDeadlines implements DeadlineSource {
 
     private static Stream<Candidate> candidates(ReviewEntry review, LocalDate today) {
         TellReviewAction command = new TellReviewAction(review.contract(), review.reference());
-        return review.course().actions().stream()
-                .flatMap(each -> Stream.ofNullable(each.toTell(today)))
-                .map(on -> new Candidate(on, review.reference(), command));
+        return Stream.concat(
+                review.course().actions().stream()
+                        .flatMap(each -> Stream.ofNullable(each.toTell(today)))
+                        .map(on -> new Candidate(on, review.reference(), command)),
+                Stream.ofNullable(review.course().minutesToTell(today))
+                        .map(on -> new Candidate(
+                                on,
+                                review.reference() + " minutes",
+                                new TellMinutes(review.contract(), review.reference()))));
     }
 }

@@ -20,6 +20,9 @@ final class ReviewNarrator {
                 new Narrative("Review %s of the series %s was planned for %s"
                                 .formatted(review, e.series(), e.plannedOn()))
                         .change("status", null, ReviewStatus.PLANNED);
+            case ReviewEvent.ReviewMoved e ->
+                new Narrative("Review %s was moved to %s".formatted(review, e.plannedOn()))
+                        .change("planned for", e.before(), e.plannedOn());
             case ReviewEvent.AgendaIssued e ->
                 new Narrative("The agenda of review %s was issued with %d items, as at %s and position %d"
                                 .formatted(
@@ -33,7 +36,14 @@ final class ReviewNarrator {
                                 .formatted(review, e.termsVersion(), e.quorate() ? "with" : "without", e.quorum()))
                         .change("status", e.before(), ReviewStatus.HELD)
                         .change("present", null, seats(e.attendance(), true))
-                        .change("absent", null, seats(e.attendance(), false));
+                        .change("absent", null, seats(e.attendance(), false))
+                        .change("minutes due on", null, e.minutesDueOn());
+            case ReviewEvent.AttendanceCorrected e ->
+                new Narrative("It was corrected who was present at review %s, which was held %s a quorum"
+                                .formatted(review, e.quorate() ? "with" : "without"))
+                        .change("quorum", e.quorateBefore(), e.quorate())
+                        .change("present", seats(e.before(), true), seats(e.attendance(), true))
+                        .change("absent", seats(e.before(), false), seats(e.attendance(), false));
             case ReviewEvent.ReviewCancelled e ->
                 new Narrative("Review %s was cancelled".formatted(review))
                         .change("status", e.before(), ReviewStatus.CANCELLED);
@@ -55,6 +65,9 @@ final class ReviewNarrator {
                 new Narrative("Action %d of review %s is overdue; it was due on %s"
                                 .formatted(e.number(), review, e.dueOn()))
                         .change("action", "open", "overdue");
+            case ReviewEvent.MinutesOverdue e ->
+                new Narrative("The minutes of review %s are overdue; they were due on %s".formatted(review, e.dueOn()))
+                        .change("minutes", null, "overdue");
             case ReviewEvent.MinutesDrafted e ->
                 new Narrative("The %s drafted version %d of the minutes of review %s%s: %s"
                                 .formatted(e.by().words(), e.version(), review, e.late() ? ", late" : "", e.text()))

@@ -21,6 +21,9 @@ import org.contractgovernance.contracts.regime.TermsInForce;
 import org.contractgovernance.contracts.regime.terms.KpiSchedule;
 import org.contractgovernance.contracts.regime.terms.RegimeTerms;
 import org.contractgovernance.contracts.register.RegisterName;
+import org.contractgovernance.contracts.results.ClaimEntry;
+import org.contractgovernance.contracts.results.ResultsEntry;
+import org.contractgovernance.contracts.results.terms.SchemeInForce;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.rule.GeneralRule;
 import org.contractgovernance.contracts.share.ShareEntry;
@@ -30,11 +33,14 @@ import org.contractgovernance.contracts.share.reckoning.ShareYears;
 import org.contractgovernance.contracts.share.reckoning.ShareYears.StatedYear;
 import org.contractgovernance.contracts.share.reckoning.YearFigures;
 import org.contractgovernance.contracts.share.terms.ShareInForce;
+import org.contractgovernance.contracts.whatif.ResultsComparison;
+import org.contractgovernance.contracts.whatif.ResultsWhatIf;
 import org.contractgovernance.contracts.whatif.ShareWhatIf;
 import org.contractgovernance.contracts.whatif.SupposedShare;
 import org.contractgovernance.contracts.whatif.SupposedTerms;
 import org.contractgovernance.contracts.whatif.WhatIf;
 import org.contractgovernance.contracts.whatif.WhatIfComparison;
+import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherResults;
 import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherShares;
 import org.contractgovernance.contracts.whatif.WhatIfQuery.UnderOtherTerms;
 import org.contractgovernance.contracts.whatif.WhatIfRule;
@@ -54,6 +60,12 @@ public final class WhatIfHandlers implements QueryHandlers {
     /** Five years of two hundred KPIs by the week are half as many. */
     private static final int MOST_FIGURES = 100_000;
 
+    /** What changes of so many cases is an answer of some megabytes. */
+    private static final int MOST_CASES = 20_000;
+
+    private static final List<RegisterName> RESULTS =
+            List.of(RegisterName.CONTRACTS, RegisterName.RESULTS_SCHEMES, RegisterName.RESULT_CLAIMS);
+
     private static final List<RegisterName> SHARES =
             List.of(RegisterName.CONTRACTS, RegisterName.GAIN_SHARES, RegisterName.SHARE_STATEMENTS);
 
@@ -61,7 +73,8 @@ public final class WhatIfHandlers implements QueryHandlers {
     public List<QueryHandler<?, ?>> handlers(Traces traces) {
         return List.of(
                 new SingleHandler<>(UnderOtherTerms.class, WhatIfHandlers::compared),
-                new SingleHandler<>(UnderOtherShares.class, WhatIfHandlers::shared));
+                new SingleHandler<>(UnderOtherShares.class, WhatIfHandlers::shared),
+                new SingleHandler<>(UnderOtherResults.class, WhatIfHandlers::claimed));
     }
 
     private static WhatIf compared(UnderOtherTerms query, RegistersAsOf snapshot) throws SQLException {
@@ -92,11 +105,7 @@ public final class WhatIfHandlers implements QueryHandlers {
                 .theOne()
                 .row()
                 .terms();
-        Calendar calendar = MeasuredPeriods.calendar(snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
-                .of(query.contract())
-                .theOne()
-                .row()
-                .signed());
+        Calendar calendar = calendar(query.contract(), snapshot);
         List<StatementEntry> statements =
                 snapshot.list(RegisterName.SHARE_STATEMENTS, StatementEntry.class).of(query.contract()).all().stream()
                         .map(RegisterQuery.Shown::row)
@@ -118,6 +127,37 @@ public final class WhatIfHandlers implements QueryHandlers {
                 ShareYears.under(real, stated, calendar),
                 ShareYears.under(instead, stated, calendar),
                 statuses);
+    }
+
+    private static ResultsWhatIf claimed(UnderOtherResults query, RegistersAsOf snapshot) throws SQLException {
+        if (!Computed.incomplete(snapshot, RESULTS).isEmpty()) {
+            throw BrokenRule.of(GeneralRule.REGISTERS_BEHIND, "a register lacks facts of the contract");
+        }
+        List<SchemeInForce> real = snapshot.list(RegisterName.RESULTS_SCHEMES, ResultsEntry.class)
+                .of(query.contract())
+                .theOne()
+                .row()
+                .terms();
+        List<ClaimEntry> claims =
+                snapshot.list(RegisterName.RESULT_CLAIMS, ClaimEntry.class).of(query.contract()).all().stream()
+                        .map(RegisterQuery.Shown::row)
+                        .sorted(Comparator.comparing(ClaimEntry::claim))
+                        .toList();
+        int cases = claims.stream()
+                .mapToInt(each -> each.sums().priced().cases().size())
+                .sum();
+        if (cases > MOST_CASES) {
+            throw BrokenRule.of(WhatIfRule.CLAIMS_TOO_MANY, "there are %d".formatted(cases));
+        }
+        return ResultsComparison.of(query.supposed(), real, calendar(query.contract(), snapshot), claims);
+    }
+
+    private static Calendar calendar(String contract, RegistersAsOf snapshot) throws SQLException {
+        return MeasuredPeriods.calendar(snapshot.list(RegisterName.CONTRACTS, ContractEntry.class)
+                .of(contract)
+                .theOne()
+                .row()
+                .signed());
     }
 
     private static void requireKnownKpis(SupposedTerms supposed, HistoryFacts facts) {

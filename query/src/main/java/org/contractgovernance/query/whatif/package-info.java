@@ -1,4 +1,4 @@
-/** Answers what other terms of a performance regime or of a share would have come to. */
+/** Answers what other terms of a performance regime, of payment by results or of a share would have come to. */
 @NullMarked
 package org.contractgovernance.query.whatif;
 

@@ -130,6 +130,9 @@ class TrailFoldTest {
                         ObligationArose: startedOn
                         ObligationFulfilled: startedOn, fulfilledOn
                         ObligationFulfilmentWithdrawn: startedOn
+                        ObligationFulfilmentContested: startedOn
+                        ObligationContestUpheld: startedOn
+                        ObligationContestWithdrawn: startedOn
                         ObligationWaived: startedOn
                         ObligationMissed: startedOn
                         ObligationDueMoved: startedOn

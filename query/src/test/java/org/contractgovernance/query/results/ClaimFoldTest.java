@@ -9,6 +9,7 @@ import org.contractgovernance.contracts.results.AClaim;
 import org.contractgovernance.contracts.results.ClaimEntry;
 import org.contractgovernance.contracts.results.ClaimStatus;
 import org.contractgovernance.contracts.results.ResultsEvent.ClaimEvent;
+import org.contractgovernance.contracts.results.claim.CaseLeft;
 import org.contractgovernance.registers.Envelopes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,20 @@ class ClaimFoldTest {
         assertThat(row.sums().paidAmount()).isEqualByComparingTo("4666.67");
         assertThat(row.sums().acceptedAmount()).isEqualByComparingTo("2666.67");
         assertThat(row.decision().status()).isEqualTo(ClaimStatus.ACCEPTED);
+    }
+
+    @Test
+    void aClaimOfWhichSomethingWasPaidBackIsPaidWhatIsLeftOfAnotherPrice() {
+        AClaim.steps().forEach(each -> happens(each, "2016-01-01"));
+        happens(AClaim.LEFT_PROPOSED, "2016-01-02");
+
+        // of 2,666.67 for the first family 200.50 were paid back, and its price stays
+        assertThat(row.repricing().left()).extracting(CaseLeft::exact).containsExactly("2466.17");
+        happens(AClaim.LEFT_REPRICED, "2016-01-03");
+        assertThat(row.sums().paidAmount()).isEqualByComparingTo("4466.17");
+        assertThat(row.sums().clawedBackAmount()).isEqualByComparingTo("200.50");
+        assertThat(row.sums().casesLeft()).hasSize(1);
+        assertThat(row.repricing()).isNull();
     }
 
     @Test

@@ -88,7 +88,8 @@ public record DutyFacts(
                         mainCategory,
                         specialRegimes,
                         maximumTerm,
-                        value));
+                        value,
+                        null));
     }
 
     /** Whether the contract was awarded under the Act. A contract that was entered into before the Act was in force was not. */

@@ -66,7 +66,7 @@ public record ComputedFigures(KpiReturn figures, List<RatingStep> steps) {
                 }
             }
             if (counted.isEmpty()) {
-                return figures(null, null, null, null, null, "No input had anything to measure");
+                return figures(null, null, null, null, null, by.nothing());
             }
             List<InputReturn> without =
                     counted.stream().filter(each -> !hasFigure(each)).toList();

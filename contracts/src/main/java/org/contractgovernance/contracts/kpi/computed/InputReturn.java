@@ -7,10 +7,10 @@ import org.contractgovernance.contracts.kpi.rating.Rated.Because;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A return of which another KPI's figure is computed.
+ * A return of which another KPI's figure is computed; or a review, of which the figure of a KPI of conduct is.
  *
- * @param kpi code of the input
- * @param period key of the input's own period
+ * @param kpi code of the input; reference of the review
+ * @param period key of the input's own period; the day of the review
  * @param event identifier of the latest event of its return
  * @param assured whether its return is accepted
  * @param figure its rounded figure; absent where there is none

@@ -9,12 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.contractgovernance.contracts.rule.BrokenRule;
 import org.contractgovernance.contracts.term.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a KPI is computed of others of the contract: of several services, or a quarter of its months. The inputs are all the returns of these
+ * How a KPI is computed: of others of the contract, or of how the parties conduct it. Of others: of several services, or a quarter of its months. The inputs are all the returns of these
  * KPIs whose periods lie in the period. An input that was not measured then, or had nothing to measure, is passed over. The return is
  * computed once all others are returned, and accepted once they are all accepted.
  *
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the KPIs that it is computed of
  * @param scores where grades count and not figures: the score of each grade of the inputs; the KPI is then a score of its sub-measures
  * @param clause where the contract says so
+ * @param conduct what is measured of the conduct of the contract, instead of inputs; absent where the KPI is computed of others, and in early events
  */
 public record Computation(
         @NotNull ComputedBy by,
-        @NotNull @Size(min = 1, max = 50) List<@Valid InputKpi> inputs,
+        @NotNull @Size(max = 50) List<@Valid InputKpi> inputs,
         @Size(max = 40) @Nullable List<@Valid GradeScore> scores,
-        @NotBlank @Size(max = Text.TITLE) String clause) {
+        @NotBlank @Size(max = Text.TITLE) String clause,
+        @Valid @Nullable ConductMeasured conduct) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String AT = "/definition/computedFrom";
@@ -44,7 +47,8 @@ public record Computation(
                 by,
                 inputs.stream().map(InputKpi::plain).toList(),
                 given == null ? null : given.stream().map(GradeScore::plain).toList(),
-                clause);
+                clause,
+                conduct);
     }
 
     /** The input with this code. */
@@ -69,6 +73,18 @@ public record Computation(
 
     /** Refuses inputs and grades that occur twice, and weights that are out of place or do not add up. */
     public void refuseUnsound() {
+        if (conduct == null) {
+            if (inputs.isEmpty()) {
+                throw breaks(ComputedRule.COMPUTED_OF_NOTHING, "/inputs", "there is no input");
+            }
+        } else if (!inputs.isEmpty() || scores != null || by != ComputedBy.SUM_BEFORE_DIVIDING) {
+            throw breaks(
+                    ComputedRule.CONDUCT_COMPUTED_OTHERWISE,
+                    "/conduct",
+                    "there are %d inputs, and the figure is computed by %s".formatted(inputs.size(), by.words()));
+        } else {
+            conduct.refuseUnsound(AT + "/conduct");
+        }
         Set<String> known = new HashSet<>();
         BigDecimal weights = BigDecimal.ZERO;
         for (int i = 0; i < inputs.size(); i++) {
@@ -109,6 +125,18 @@ public record Computation(
                         given.get(i).grade() + " has two scores");
             }
         }
+    }
+
+    /** What it is computed of, as a person writes it. */
+    public String ofWhat() {
+        return conduct == null ? inputs.stream().map(InputKpi::kpi).collect(Collectors.joining(", ")) : conduct.words();
+    }
+
+    /** Why there is nothing to measure in a period. */
+    public String nothing() {
+        return conduct == null
+                ? "No input had anything to measure"
+                : conduct.what().nothing();
     }
 
     private static BrokenRule breaks(ComputedRule rule, String pointer, String detail) {

@@ -37,6 +37,14 @@ public enum ComputedRule implements Rule {
     COMPUTED_NOT_RETURNED(
             Answer.CONFLICT,
             "The return of a computed KPI follows from its inputs: nobody submits, questions, accepts or corrects it by hand"),
+    COMPUTED_OF_NOTHING(Answer.INVALID, "A KPI is computed of other KPIs, or of how the parties conduct the contract"),
+    CONDUCT_COMPUTED_OTHERWISE(
+            Answer.INVALID,
+            "A KPI of how the parties conduct the contract has no inputs and no scores, and adds parts before dividing"),
+    CONDUCT_OUT_OF_PLACE(
+            Answer.INVALID,
+            "A KPI of conduct names a series for reviews alone, a party for attendance alone, and days for agendas"),
+    UNKNOWN_REVIEW_SERIES(Answer.INVALID, "A KPI of reviews names a series of the contract"),
     NOTHING_COMPUTED(Answer.CONFLICT, "What the same inputs come to is told once"),
 
     VOLUME_IN_ONE_WAY(

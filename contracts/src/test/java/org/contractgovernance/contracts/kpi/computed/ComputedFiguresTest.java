@@ -127,7 +127,8 @@ class ComputedFiguresTest {
                         new InputKpi("B", new BigDecimal("41.5")),
                         new InputKpi("C", new BigDecimal("25"))),
                 null,
-                "Schedule 1");
+                "Schedule 1",
+                null);
         KpiDefinition score = number(Measure.MONEY, "£", weighted).build();
         InputReturn nothing = new InputReturn(
                 "C", "2015-09", "event", true, null, null, null, null, null, Because.NOTHING_TO_MEASURE);
@@ -256,7 +257,8 @@ class ComputedFiguresTest {
                         new InputKpi("A", new BigDecimal(first)),
                         new InputKpi("B", second == null ? null : new BigDecimal(second))),
                 null,
-                "Schedule 1");
+                "Schedule 1",
+                null);
         BrokenRule refused = catchThrowableOfType(BrokenRule.class, computation::refuseUnsound);
         return refused == null ? null : refused.rule();
     }
