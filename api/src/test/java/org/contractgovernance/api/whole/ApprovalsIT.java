@@ -92,6 +92,7 @@ class ApprovalsIT {
     void aWaiverAboveTheAmountOfTheSchemeIsRefusedWithoutAnApprovalAndThenGiven() {
         String waived = "/api/v1/contracts/approved-waiver";
         expect(201, post(Role.ADMINISTRATOR, "/api/v1/contracts", Sample.registration("approved-waiver")));
+        expect(200, post(Role.ADMINISTRATOR, waived + "/start", "{\"effectiveOn\": \"2015-10-01\"}"));
         PersonId head = new PersonId(expect(
                         201,
                         post(Role.ADMINISTRATOR, "/api/v1/people", "{\"name\": \"Head of Commissioning (made up)\"}"))
@@ -164,6 +165,11 @@ class ApprovalsIT {
                         null,
                         null));
         expect(200, post(Role.COMMISSIONER, first, by));
+        assertThat(expect(200, application.get(Role.AUDITOR, waived + "/assessments/2016-01"))
+                        .json()
+                        .at("/deductions/0/decision/approval")
+                        .asString())
+                .isEqualTo("AP-1");
     }
 
     private void as(Role role, PersonId person, Command command) {

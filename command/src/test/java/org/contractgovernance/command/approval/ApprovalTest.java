@@ -387,6 +387,9 @@ class ApprovalTest {
         given(ended)
                 .when(council(MANAGES), AnApproval.sign(MANAGER).build())
                 .isRefused(ApprovalRule.APPROVAL_PAST_ITS_LAST_DAY);
+        given(ended, commissioner().on("2016-05-11").did(new ApprovalLapsed(LocalDate.of(2016, 5, 10))))
+                .when(commissioner(), new LapseApproval(CONTRACT, AnApproval.REFERENCE))
+                .isRefused(ApprovalRule.APPROVAL_DECIDED);
         given(requested)
                 .when(commissioner(), new LapseApproval(CONTRACT, AnApproval.REFERENCE))
                 .isRefused(ApprovalRule.APPROVAL_NOT_LAPSED);

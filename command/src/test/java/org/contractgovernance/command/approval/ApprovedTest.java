@@ -139,6 +139,14 @@ class ApprovedTest {
     }
 
     @Test
+    void anActOfTheOtherPartyThatIsPutOnRecordNeedsNone() {
+        needed(AnApproval.need(ApprovedThing.WAIVER, null));
+        Approved recorded = new Approved(WAIVER, commissioner().context(), referenceData);
+        assertThat(recorded.named(null)).isNull();
+        assertThatThrownBy(() -> recorded.named("AP-7")).hasMessageContaining("there is no approval AP-7");
+    }
+
+    @Test
     void anApprovalThatIsOpenRefusedWithdrawnOrLapsedIsNone() {
         onRecord(WAIVER, List.of(HEAD_SIGNS, DIRECTOR_SIGNS));
         refused(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn the day of the decision
  * @param decidedBy the person who decided
  * @param reason why; absent where the deduction was confirmed
+ * @param approval reference of the approval by which less of it stands; absent where none was named
  */
 public record DeductionDecision(
         Decided decided,
@@ -26,7 +27,8 @@ public record DeductionDecision(
         Money standing,
         LocalDate decidedOn,
         PersonId decidedBy,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String approval) {
 
     /** What can be decided about a deduction. */
     public enum Decided implements Coded {
@@ -45,7 +47,12 @@ public record DeductionDecision(
             case DeductionReduced e -> Decided.REDUCED;
             case DeductionWaived e -> Decided.WAIVED;
         };
-        return new DeductionDecision(decided, event.proposed(), event.standing(), on, by, reason);
+        String approval = switch (event) {
+            case DeductionConfirmed e -> null;
+            case DeductionReduced e -> e.approval();
+            case DeductionWaived e -> e.approval();
+        };
+        return new DeductionDecision(decided, event.proposed(), event.standing(), on, by, reason, approval);
     }
 
     DeductionStatus status() {

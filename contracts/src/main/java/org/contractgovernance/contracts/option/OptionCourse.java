@@ -55,6 +55,7 @@ public record OptionCourse(
      * @param noticeOn the day of the notice; absent where nobody gave notice
      * @param endBefore the contract's last day before the option moved it
      * @param endAfter the contract's last day by the option; absent where the option did not move it
+     * @param approval reference of the approval by which the council used the option; absent where none was named
      * @param noticeReference the formal notice that served it: {@code NO-1}; absent where none was named
      */
     public record OptionNotice(
@@ -62,9 +63,10 @@ public record OptionCourse(
             @Nullable LocalDate noticeOn,
             @Nullable LocalDate endBefore,
             @Nullable LocalDate endAfter,
+            @Nullable String approval,
             @Nullable String noticeReference) {
 
-        static final OptionNotice NONE = new OptionNotice(null, null, null, null, null);
+        static final OptionNotice NONE = new OptionNotice(null, null, null, null, null, null);
     }
 
     /** An option that was just agreed. */
@@ -86,9 +88,14 @@ public record OptionCourse(
                         e.window(),
                         on,
                         new OptionNotice(
-                                e.by(), on, e.endAfter() == null ? null : e.endBefore(), e.endAfter(), e.notice()));
+                                e.by(),
+                                on,
+                                e.endAfter() == null ? null : e.endBefore(),
+                                e.endAfter(),
+                                e.approval(),
+                                e.notice()));
             case OptionDeclined e ->
-                acted(OptionStatus.DECLINED, e.window(), on, new OptionNotice(e.by(), on, null, null, null));
+                acted(OptionStatus.DECLINED, e.window(), on, new OptionNotice(e.by(), on, null, null, null, null));
             case OptionWithdrawn e -> acted(OptionStatus.WITHDRAWN, noticeWindow, on, OptionNotice.NONE);
             case OptionWindowMoved e ->
                 status.isAmendable() ? told(OptionStatus.OPEN, e.window(), WindowTold.NOTHING, on) : this;
@@ -107,7 +114,7 @@ public record OptionCourse(
                                 WindowTold.NOTHING,
                                 on,
                                 actedOn,
-                                new OptionNotice(null, null, e.endBefore(), e.endAfter(), null))
+                                new OptionNotice(null, null, e.endBefore(), e.endAfter(), null, null))
                         : this;
         };
     }

@@ -130,7 +130,8 @@ class AssessmentPropertiesTest {
                         2));
             case WAIVED -> Money.NOTHING;
         };
-        return all.decided(number, new DeductionDecision(what, proposed, standing, UNTIL, APerson.number(1), null));
+        return all.decided(
+                number, new DeductionDecision(what, proposed, standing, UNTIL, APerson.number(1), null, null));
     }
 
     @RepeatedTest(200)
